@@ -1,0 +1,2 @@
+export type * from './notice-draft.js';
+export { normalText } from './normal-text.js';
