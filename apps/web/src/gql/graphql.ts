@@ -1,0 +1,1908 @@
+/* eslint-disable */
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant, ISO 8601 with offset. */
+  DateTime: { input: string; output: string; }
+  /** A local date in Asia/Shanghai, YYYY-MM-DD. */
+  LocalDate: { input: string; output: string; }
+};
+
+/** A unit as the system administrator sees it: no business figures. */
+export type AdminUnit = {
+  __typename?: 'AdminUnit';
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: UnitKind;
+  /** Level. */
+  level: Level;
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of units for the system administrator. */
+export type AdminUnitPage = {
+  __typename?: 'AdminUnitPage';
+  /** Rows. */
+  items: Array<AdminUnit>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** What assigning would cause, before it is done. */
+export type AssignPreview = {
+  __typename?: 'AssignPreview';
+  /** Due date reckoned. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Provisional. */
+  dueProvisional: Scalars['Boolean']['output'];
+  /** First report's due date. */
+  firstReportDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Reports each unit will owe within twelve months. */
+  reportsPerUnitPerYear: Scalars['Int']['output'];
+  /** Reports expected in all within twelve months. */
+  reportsPerYear: Scalars['Int']['output'];
+  /** Units it goes to. */
+  unitCount: Scalars['Int']['output'];
+};
+
+/** A task handed to one unit. */
+export type Assignment = {
+  __typename?: 'Assignment';
+  /** Last day to acknowledge. */
+  acknowledgeDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was acknowledged. */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When done. */
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why completion was returned. */
+  completionReturnReason?: Maybe<Scalars['String']['output']>;
+  /** What the unit wrote when asking to complete. */
+  completionText?: Maybe<Scalars['String']['output']>;
+  /** Due date. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Grade. */
+  grade?: Maybe<Grade>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Latest report of this unit. */
+  latestReport?: Maybe<Report>;
+  /** Derived light. */
+  light: Light;
+  /** Arithmetic behind the light. */
+  lightReason: LightReason;
+  /** Post and person in charge, or that the post is vacant. */
+  responsible: Scalars['String']['output'];
+  /** Part. */
+  role: DutyRole;
+  /** State. */
+  state: AssignmentState;
+  /** Unit. */
+  unit: Unit;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** A part in a task. */
+export type AssignmentInput = {
+  /** Part. */
+  role: DutyRole;
+  /** Unit. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** States of an assignment. */
+export type AssignmentState =
+  | 'completed'
+  | 'completion_requested'
+  | 'in_progress'
+  | 'pending'
+  | 'suspended'
+  | 'withdrawn';
+
+/** The eight kinds of assistance. */
+export type AssistanceCategory =
+  | 'children_in_difficulty'
+  | 'disability_subsidy'
+  | 'extreme_poverty'
+  | 'left_behind_children'
+  | 'medical'
+  | 'minimum_living'
+  | 'temporary'
+  | 'vagrants';
+
+/** A file. */
+export type Attachment = {
+  __typename?: 'Attachment';
+  /** Id; download at /files/ID. */
+  id: Scalars['ID']['output'];
+  /** Content type. */
+  mime: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
+/** One row of a batch that failed; the others went through. */
+export type BatchFailure = {
+  __typename?: 'BatchFailure';
+  /** Error code, see ErrorCode in the domain. */
+  code: Scalars['String']['output'];
+  /** Field at fault, if one is. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Which input failed, by its id. */
+  id: Scalars['ID']['output'];
+  /** Values for the message, as name=value. */
+  params: Array<Scalars['String']['output']>;
+};
+
+/** What confirming did. */
+export type ConfirmNoticeResult = {
+  __typename?: 'ConfirmNoticeResult';
+  /** Duties changed. */
+  changed: Scalars['Int']['output'];
+  /** Duties created. */
+  created: Scalars['Int']['output'];
+  /** Duties ended because the sentence is gone. */
+  ended: Scalars['Int']['output'];
+  /** The notice. */
+  notice: Notice;
+  /** Task drafts created. */
+  tasks: Scalars['Int']['output'];
+  /** Duties left as they were. */
+  unchanged: Scalars['Int']['output'];
+};
+
+/** A county with its towns. */
+export type CountyRow = {
+  __typename?: 'CountyRow';
+  /** Reports asked per town this month. */
+  asksPerTown: Scalars['Float']['output'];
+  /** Marks of the last months. */
+  cells: Array<MatrixCell>;
+  /** Expected over the due periods, towns included. */
+  expected: Scalars['Int']['output'];
+  /** Its short name. */
+  name: Scalars['String']['output'];
+  /** On time. */
+  onTime: Scalars['Int']['output'];
+  /** Towns below it. */
+  towns: Scalars['Int']['output'];
+  /** County government. */
+  unitId: Scalars['ID']['output'];
+};
+
+/** A new unit. */
+export type CreateUnitInput = {
+  /** GB/T 2260 code of its jurisdiction. */
+  jurisdictionCode: Scalars['String']['input'];
+  /** Kind. */
+  kind: UnitKind;
+  /** Level. */
+  level: Level;
+  /** Full name. */
+  name: Scalars['String']['input'];
+};
+
+/** A demonstration account. */
+export type DemoAccount = {
+  __typename?: 'DemoAccount';
+  /** Account name. */
+  accountName: Scalars['String']['output'];
+  /** What it shows. */
+  label: Scalars['String']['output'];
+  /** Role shown. */
+  role: Role;
+};
+
+/** Against the edition before. */
+export type DraftChange =
+  | 'changed'
+  | 'gone'
+  | 'new'
+  | 'same';
+
+/** How many drafts of each sort there are. */
+export type DraftCounts = {
+  __typename?: 'DraftCounts';
+  /** Changed against the edition before. */
+  changed: Scalars['Int']['output'];
+  /** Dropped items. */
+  dropped: Scalars['Int']['output'];
+  /** Gone against the edition before. */
+  gone: Scalars['Int']['output'];
+  /** New against the edition before. */
+  new: Scalars['Int']['output'];
+  /** Open items. */
+  open: Scalars['Int']['output'];
+  /** Unchanged. */
+  same: Scalars['Int']['output'];
+  /** Of these, uncertain ones. */
+  uncertain: Scalars['Int']['output'];
+};
+
+/** One sentence read from the notice, waiting for a person. */
+export type DraftItem = {
+  __typename?: 'DraftItem';
+  /** Against the edition before. */
+  change: DraftChange;
+  /** How sure the reader is, 0–1. */
+  confidence: Scalars['Float']['output'];
+  /** Words of the deadline, as printed. */
+  deadlineText?: Maybe<Scalars['String']['output']>;
+  /** Deadline read from the text. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Kind of duty. */
+  dutyKind: DutyKind;
+  /** End offset, exclusive. */
+  end: Scalars['Int']['output'];
+  /** Basis of the frequency, required when a person sets it. */
+  frequencyBasis?: Maybe<Scalars['String']['output']>;
+  /** Months between periods: stated in the text or set by a person; null when unset. */
+  frequencyMonths?: Maybe<Scalars['Int']['output']>;
+  /** Heading of the block it stands in. */
+  heading?: Maybe<Scalars['String']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** What it will become. */
+  kind: DraftItemKind;
+  /** Level of its holders. */
+  level: Level;
+  /** The text in the edition before, when changed or gone. */
+  previousText?: Maybe<Scalars['String']['output']>;
+  /** Why it is unsure, codes. */
+  reasons: Array<Scalars['String']['output']>;
+  /** Recipient of a data duty. */
+  recipientUnitId?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  recipientUnitName?: Maybe<Scalars['String']['output']>;
+  /** Words of recurrence, as printed. */
+  recurrenceText?: Maybe<Scalars['String']['output']>;
+  /** First UTF-16 offset in the notice's text. */
+  start: Scalars['Int']['output'];
+  /** State. */
+  state: DraftItemState;
+  /** The sentence. */
+  text: Scalars['String']['output'];
+  /** Short name, editable. */
+  title: Scalars['String']['output'];
+  /** Units. */
+  units: Array<DraftUnit>;
+  /** Version for optimistic locking. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** What a draft will become. */
+export type DraftItemKind =
+  /** A duty of a class of holders, expanded by a person. */
+  | 'class_duty'
+  /** A duty of every county or every town government. */
+  | 'lower_duty'
+  /** A task with lead, responsible and supporting units. */
+  | 'task'
+  /** A duty of named units. */
+  | 'unit_duty';
+
+/** Where a draft stands. */
+export type DraftItemState =
+  | 'confirmed'
+  | 'dropped'
+  | 'open';
+
+/** A task to be drafted, from a duty or free. */
+export type DraftTaskInput = {
+  /** Units and their parts; exactly one lead. */
+  assignments: Array<AssignmentInput>;
+  /** What is to be done, up to 4,000 characters. */
+  content: Scalars['String']['input'];
+  /** Due. */
+  due?: InputMaybe<DueInput>;
+  /** Duty. */
+  dutyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Client-made key. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Day of the period's last month, 1–28; 25 when absent. */
+  reportDueDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Months between reports; absent for none. */
+  reportEveryMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Title, 2–120 characters. */
+  title: Scalars['String']['input'];
+};
+
+/** A unit named in a draft. */
+export type DraftUnit = {
+  __typename?: 'DraftUnit';
+  /** True for a class (各有关部门). */
+  generic: Scalars['Boolean']['output'];
+  /** Name as the text has it, in full. */
+  name: Scalars['String']['output'];
+  /** Its part. */
+  role: DraftUnitRole;
+  /** The unit of the register it was matched with; null means a person must choose. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+  /** Name of that unit. */
+  unitName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A unit chosen by a person for a draft. */
+export type DraftUnitInput = {
+  /** A class of holders. */
+  generic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Name as shown. */
+  name: Scalars['String']['input'];
+  /** Its part. */
+  role: DraftUnitRole;
+  /** Unit of the register. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Part a named unit plays in a draft. */
+export type DraftUnitRole =
+  | 'lead'
+  | 'member'
+  | 'responsible'
+  | 'support';
+
+/** When a task is due. */
+export type DueInput = {
+  /** A date; or */
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** this many working days from assignment, the day of assignment not counted. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A duty: a sentence of a notice that binds a unit. */
+export type Duty = {
+  __typename?: 'Duty';
+  /** Kinds of assistance it concerns. */
+  categories: Array<AssistanceCategory>;
+  /** Code, such as ZZ-2026-014. */
+  code: Scalars['String']['output'];
+  /** End offset, exclusive. */
+  end: Scalars['Int']['output'];
+  /** Basis of the frequency. */
+  frequencyBasis?: Maybe<Scalars['String']['output']>;
+  /** First period's start. */
+  frequencyFromOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Months between periods. */
+  frequencyMonths?: Maybe<Scalars['Int']['output']>;
+  /** Frequency state. */
+  frequencyState: FrequencyState;
+  /** Class of holders as printed. */
+  holderClass?: Maybe<Scalars['String']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: DutyKind;
+  /** Level. */
+  level: Level;
+  /** Worst light of its open slots and tasks. */
+  light: Light;
+  /** Line of the notice's text, from 1. */
+  line: Scalars['Int']['output'];
+  /** Next expected report. */
+  nextDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Notice it comes from. */
+  noticeId: Scalars['ID']['output'];
+  /** Document number or title of the notice. */
+  noticeLabel: Scalars['String']['output'];
+  /** Tasks made from it that are open. */
+  openTaskCount: Scalars['Int']['output'];
+  /** Recipient of a data duty. */
+  recipient?: Maybe<Unit>;
+  /** Basis of the recipient. */
+  recipientBasis?: Maybe<Scalars['String']['output']>;
+  /** Part. */
+  role: DutyRole;
+  /** Headings above it. */
+  sectionPath: Array<Scalars['String']['output']>;
+  /** Number of the sentence within its line, from 1: with line it makes 18-4. */
+  sentence: Scalars['Int']['output'];
+  /** Other units bound by the same sentence. */
+  sharedWith: Array<Unit>;
+  /** First UTF-16 offset. */
+  start: Scalars['Int']['output'];
+  /** The sentence. */
+  text: Scalars['String']['output'];
+  /** Short name. */
+  title: Scalars['String']['output'];
+  /** Unit that holds it; null while a class of holders is not expanded. */
+  unit?: Maybe<Unit>;
+  /** In force from. */
+  validFrom: Scalars['LocalDate']['output'];
+  /** In force to, null when open. */
+  validTo?: Maybe<Scalars['LocalDate']['output']>;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** Which duties to list. */
+export type DutyFilter = {
+  /** Kind of assistance. */
+  category?: InputMaybe<AssistanceCategory>;
+  /** Frequency state. */
+  frequencyState?: InputMaybe<FrequencyState>;
+  /** Kind. */
+  kind?: InputMaybe<DutyKind>;
+  /** Level. */
+  level?: InputMaybe<Level>;
+  /** Notice. */
+  noticeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Part of the sentence or title. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Only classes of holders not yet expanded. */
+  unexpandedOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Kinds of duty. */
+export type DutyKind =
+  | 'data'
+  | 'floor'
+  | 'guide'
+  | 'main'
+  | 'prohibition'
+  | 'support';
+
+/** A page of duties. */
+export type DutyPage = {
+  __typename?: 'DutyPage';
+  /** Rows. */
+  items: Array<Duty>;
+  /** Different sentences among all rows. */
+  sentences: Scalars['Int']['output'];
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+  /** Rows whose frequency is unset. */
+  unset: Scalars['Int']['output'];
+};
+
+/** Part a duty gives its unit. */
+export type DutyRole =
+  | 'guide'
+  | 'lead'
+  | 'support';
+
+/** A new joint meeting, by the system administrator. */
+export type EstablishJointMeetingInput = {
+  /** GB/T 2260 code of its jurisdiction, such as 4407. */
+  jurisdictionCode: Scalars['String']['input'];
+  /** Level. */
+  level: Level;
+  /** Full name. */
+  name: Scalars['String']['input'];
+  /** Unit that runs its secretariat. */
+  secretariatUnitId: Scalars['ID']['input'];
+  /** Account name for the first secretary. */
+  secretaryAccountName: Scalars['String']['input'];
+  /** Name of the first secretary. */
+  secretaryName: Scalars['String']['input'];
+  /** First password, to be changed at first sign-in. */
+  secretaryPassword: Scalars['String']['input'];
+};
+
+/** Something that happened; append-only. */
+export type Event = {
+  __typename?: 'Event';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** State before. */
+  fromState?: Maybe<Scalars['String']['output']>;
+  /** Who. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number within the joint meeting. */
+  sequence: Scalars['Int']['output'];
+  /** Name of that thing: unit, period or title. */
+  subjectLabel?: Maybe<Scalars['String']['output']>;
+  /** Kind of thing it was done to. */
+  subjectType: Scalars['String']['output'];
+  /** State after. */
+  toState?: Maybe<Scalars['String']['output']>;
+  /** Of which unit. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  verb: Scalars['String']['output'];
+};
+
+/** One of the first three administrators. */
+export type FirstAdministratorInput = {
+  /** Account name, 3–40 of a–z, 0–9, dot, dash. */
+  accountName: Scalars['String']['input'];
+  /** First password; must satisfy the password rules. */
+  password: Scalars['String']['input'];
+  /** The person's name. */
+  personName: Scalars['String']['input'];
+  /** Which of the three. */
+  role: Role;
+};
+
+/** Whether a duty recurs, and whether anybody has said how often. */
+export type FrequencyState =
+  /** No recurrence. */
+  | 'none'
+  /** Set; periods follow. */
+  | 'set'
+  /** 定期 without a number: nothing is expected until one is set. */
+  | 'unset';
+
+/** How well it was done. */
+export type Grade =
+  | 'excellent'
+  | 'fail'
+  | 'good'
+  | 'pass';
+
+/** How somebody holds a post: as its holder, as its deputy (AB角), or acting for a vacancy. */
+export type HoldingCapacity =
+  | 'acting'
+  | 'deputy'
+  | 'holder';
+
+/** A notice to read: pasted text, or an uploaded file. */
+export type ImportNoticeInput = {
+  /** Id given by POST /files; null when text is given. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+  /** Client-made key: the same key twice imports once. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Name shown as the source. */
+  sourceName: Scalars['String']['input'];
+  /** Pasted text; null when a file is given. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What this installation is and whether it still needs its first administrators. */
+export type Installation = {
+  __typename?: 'Installation';
+  /** True when any joint meeting holds demonstration data. */
+  demo: Scalars['Boolean']['output'];
+  /** Accounts to try, only on a demonstration installation. */
+  demoAccounts: Array<DemoAccount>;
+  /** True until the first administrators exist. */
+  needsFirstAdministrators: Scalars['Boolean']['output'];
+  /** Today by the server's clock, Asia/Shanghai. */
+  today: Scalars['LocalDate']['output'];
+};
+
+/** A standing body of departments (联席会议); everything else belongs to one. */
+export type JointMeeting = {
+  __typename?: 'JointMeeting';
+  /** Working days a unit has to acknowledge. */
+  acknowledgeWorkingDays: Scalars['Int']['output'];
+  /** Working days before the due date at which the light turns amber. */
+  amberWorkingDays: Scalars['Int']['output'];
+  /** Short code used in addresses, such as jm-4407-1. */
+  code: Scalars['String']['output'];
+  /** True when it holds demonstration data. */
+  demo: Scalars['Boolean']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Level it sits at. */
+  level: Level;
+  /** Full name. */
+  name: Scalars['String']['output'];
+};
+
+/** Level of a government, unit or joint meeting. */
+export type Level =
+  | 'city'
+  | 'county'
+  | 'town';
+
+/** Derived light; never stored. */
+export type Light =
+  | 'due_soon'
+  | 'normal'
+  | 'overdue'
+  | 'undetermined';
+
+/** Why a light shows what it shows. */
+export type LightReason = {
+  __typename?: 'LightReason';
+  /** Due date. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Working days late; 0 when not late. */
+  lateWorkingDays: Scalars['Int']['output'];
+  /** Make-up workdays counted. */
+  makeUpDays: Scalars['Int']['output'];
+  /** True when the count crosses a year without a published calendar. */
+  provisional: Scalars['Boolean']['output'];
+  /** Rule, such as overdue-by-working-days. */
+  rule: Scalars['String']['output'];
+  /** Holidays and weekends skipped in the count. */
+  skippedDays: Scalars['Int']['output'];
+  /** Day it is judged on. */
+  today: Scalars['LocalDate']['output'];
+  /** Working days left; 0 when late. */
+  workingDaysLeft: Scalars['Int']['output'];
+};
+
+/** The responsibility matrix. */
+export type Matrix = {
+  __typename?: 'Matrix';
+  /** Columns. */
+  periods: Array<MatrixPeriod>;
+  /** Rows. */
+  rows: Array<MatrixRow>;
+  /** Totals. */
+  totals: Array<MatrixTotal>;
+};
+
+/** What one unit owes in one month. */
+export type MatrixCell = {
+  __typename?: 'MatrixCell';
+  /** Reports expected. */
+  expected: Scalars['Int']['output'];
+  /** Worst mark; null when nothing is expected. */
+  mark?: Maybe<SlotMark>;
+  /** Missing reports. */
+  missing: Scalars['Int']['output'];
+  /** First day of the month. */
+  periodStartOn: Scalars['LocalDate']['output'];
+  /** Expected reports of the cell. */
+  slotIds: Array<Scalars['ID']['output']>;
+};
+
+/** A period column. */
+export type MatrixPeriod = {
+  __typename?: 'MatrixPeriod';
+  /** True for the month of today. */
+  current: Scalars['Boolean']['output'];
+  /** Last day of the month. */
+  endOn: Scalars['LocalDate']['output'];
+  /** True for months to come. */
+  future: Scalars['Boolean']['output'];
+  /** First day of the month. */
+  startOn: Scalars['LocalDate']['output'];
+};
+
+/** A unit's row. */
+export type MatrixRow = {
+  __typename?: 'MatrixRow';
+  /** Cells, one a period. */
+  cells: Array<MatrixCell>;
+  /** Expected over the due periods. */
+  expected: Scalars['Int']['output'];
+  /** Lead, member kind or county it is grouped under. */
+  group: Scalars['String']['output'];
+  /** On time over the due periods. */
+  onTime: Scalars['Int']['output'];
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** True when the unit owes nothing because its frequencies are unset. */
+  unsetOnly: Scalars['Boolean']['output'];
+};
+
+/** Totals of a period. */
+export type MatrixTotal = {
+  __typename?: 'MatrixTotal';
+  /** Expected. */
+  expected: Scalars['Int']['output'];
+  /** Missing. */
+  missing: Scalars['Int']['output'];
+  /** On time. */
+  onTime: Scalars['Int']['output'];
+  /** First day of the month. */
+  periodStartOn: Scalars['LocalDate']['output'];
+};
+
+/** Membership of a unit in a joint meeting. */
+export type MembershipRole =
+  | 'lead'
+  | 'member';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Accept a completion with a grade. */
+  acceptCompletion: Assignment;
+  /** Accept a report. */
+  acceptReport: ReportSlot;
+  /** Acknowledge (签收). */
+  acknowledgeAssignment: Assignment;
+  /** Make a unit a member from a date. */
+  addMember: Unit;
+  /** Hand the task to its units. */
+  assignTask: Task;
+  /** Change the own password; other sessions end. */
+  changePassword: Viewer;
+  /** Close out (销号) a completed task. */
+  closeOutTask: Task;
+  /** Put the open drafts into the register. */
+  confirmNotice: ConfirmNoticeResult;
+  /** Create the three first administrators with the one-time code printed at start. */
+  createFirstAdministrators: Scalars['Boolean']['output'];
+  /** Create a unit in the register. */
+  createUnit: Unit;
+  /** Draft a task. */
+  draftTask: Task;
+  /** Leave a draft out. */
+  dropDraftItem: DraftItem;
+  /** End a membership on a date. */
+  endMembership: Unit;
+  /** Establish a joint meeting with its secretariat. */
+  establishJointMeeting: JointMeeting;
+  /** Expand a class of holders to units; returns the duties made. */
+  expandHolders: Array<Duty>;
+  /** Send the report. The secretariat may file on behalf of a unit and names the source. */
+  fileReport: ReportSlot;
+  /** Read a notice into drafts. A notice imported before is returned as it is; a revised edition shows what is new, changed, gone. */
+  importNotice: Notice;
+  /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
+  loadReferenceUnits: Scalars['Int']['output'];
+  /** Merge neighbouring drafts into the first. */
+  mergeDraftItems: DraftItem;
+  /** Ask to complete (提请办结). */
+  requestCompletion: Assignment;
+  /** Take a dropped draft back. */
+  restoreDraftItem: DraftItem;
+  /** Return a completion with a reason. */
+  returnCompletion: Assignment;
+  /** Return a report with a reason. */
+  returnReport: ReportSlot;
+  /** Change a draft. */
+  reviseDraftItem: DraftItem;
+  /** Change a drafted task. */
+  reviseTask: Task;
+  /** Keep a draft; the last one wins only if nobody saved in between (version of the draft, 0 for a new one). */
+  saveReportDraft: Report;
+  /** Set how often a duty is reported on, with the basis. */
+  setFrequency: Duty;
+  /** Say who receives a data duty, with the basis. */
+  setRecipient: Duty;
+  /** Sign in; sets an httpOnly session cookie. */
+  signIn: Viewer;
+  /** Sign out and revoke the session. */
+  signOut: Scalars['Boolean']['output'];
+  /** Split a draft in two at a UTF-16 offset of the notice's text; returns both. */
+  splitDraftItem: Array<DraftItem>;
+};
+
+
+export type MutationAcceptCompletionArgs = {
+  grade: Grade;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAcceptReportArgs = {
+  slotId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAcknowledgeAssignmentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAddMemberArgs = {
+  fromOn: Scalars['LocalDate']['input'];
+  role: MembershipRole;
+  unitId: Scalars['ID']['input'];
+};
+
+
+export type MutationAssignTaskArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationChangePasswordArgs = {
+  current: Scalars['String']['input'];
+  next: Scalars['String']['input'];
+};
+
+
+export type MutationCloseOutTaskArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationConfirmNoticeArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCreateFirstAdministratorsArgs = {
+  administrators: Array<FirstAdministratorInput>;
+  code: Scalars['String']['input'];
+};
+
+
+export type MutationCreateUnitArgs = {
+  input: CreateUnitInput;
+};
+
+
+export type MutationDraftTaskArgs = {
+  input: DraftTaskInput;
+};
+
+
+export type MutationDropDraftItemArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationEndMembershipArgs = {
+  toOn: Scalars['LocalDate']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
+export type MutationEstablishJointMeetingArgs = {
+  input: EstablishJointMeetingInput;
+};
+
+
+export type MutationExpandHoldersArgs = {
+  id: Scalars['ID']['input'];
+  unitIds: Array<Scalars['ID']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationFileReportArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ReportInput;
+  noClassifiedContent: Scalars['Boolean']['input'];
+  onBehalfSource?: InputMaybe<Scalars['String']['input']>;
+  slotId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationImportNoticeArgs = {
+  input: ImportNoticeInput;
+};
+
+
+export type MutationLoadReferenceUnitsArgs = {
+  jurisdictionCode: Scalars['String']['input'];
+};
+
+
+export type MutationMergeDraftItemsArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationRequestCompletionArgs = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreDraftItemArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReturnCompletionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReturnReportArgs = {
+  reason: Scalars['String']['input'];
+  slotId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseDraftItemArgs = {
+  id: Scalars['ID']['input'];
+  input: ReviseDraftItemInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseTaskArgs = {
+  id: Scalars['ID']['input'];
+  input: DraftTaskInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSaveReportDraftArgs = {
+  input: ReportInput;
+  slotId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSetFrequencyArgs = {
+  basis: Scalars['String']['input'];
+  fromOn: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  months: Scalars['Int']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSetRecipientArgs = {
+  basis: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  unitId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSignInArgs = {
+  input: SignInInput;
+};
+
+
+export type MutationSplitDraftItemArgs = {
+  at: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+/** Counts shown beside the navigation, for this viewer. */
+export type NavigationCounts = {
+  __typename?: 'NavigationCounts';
+  /** Duties in force. */
+  duties: Scalars['Int']['output'];
+  /** Notices. */
+  notices: Scalars['Int']['output'];
+  /** Expected reports that are late. */
+  overdueReports: Scalars['Int']['output'];
+  /** Reports and completions waiting for review. */
+  reviews: Scalars['Int']['output'];
+  /** Open tasks. */
+  tasks: Scalars['Int']['output'];
+  /** Things on 今日要办. */
+  today: Scalars['Int']['output'];
+};
+
+/** An official notice. */
+export type Notice = {
+  __typename?: 'Notice';
+  /** Document number, null when the text has none. */
+  docNumber?: Maybe<Scalars['String']['output']>;
+  /** Counts of the drafts. */
+  draftCounts: DraftCounts;
+  /** Draft items, uncertain first, only while state is draft or for the secretariat. */
+  draftItems: Array<DraftItem>;
+  /** Duties confirmed from it. */
+  dutyCount: Scalars['Int']['output'];
+  /** Edition, from 1. */
+  edition: Scalars['Int']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** When it was imported. */
+  importedAt: Scalars['DateTime']['output'];
+  /** Date of issue. */
+  issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Issuer. */
+  issuer?: Maybe<Scalars['String']['output']>;
+  /** Headings of the text. */
+  sections: Array<NoticeSection>;
+  /** Name of the file it came from. */
+  sourceName: Scalars['String']['output'];
+  /** State. */
+  state: NoticeState;
+  /** The whole text; offsets of duties count UTF-16 units in it. */
+  text: Scalars['String']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Units named in it. */
+  unitCount: Scalars['Int']['output'];
+  /** Version for optimistic locking. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+  /** What the reader should look at: typos, uncertain units, missing recipients. */
+  warnings: Array<NoticeWarning>;
+};
+
+
+/** An official notice. */
+export type NoticeDraftItemsArgs = {
+  states?: InputMaybe<Array<DraftItemState>>;
+};
+
+/** A page of notices. */
+export type NoticePage = {
+  __typename?: 'NoticePage';
+  /** Rows. */
+  items: Array<Notice>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** A heading. */
+export type NoticeSection = {
+  __typename?: 'NoticeSection';
+  /** End offset, exclusive. */
+  end: Scalars['Int']['output'];
+  /** Number as printed. */
+  label: Scalars['String']['output'];
+  /** Depth, 1 is outermost. */
+  level: Scalars['Int']['output'];
+  /** First UTF-16 offset. */
+  start: Scalars['Int']['output'];
+  /** Heading. */
+  title: Scalars['String']['output'];
+};
+
+/** Where an imported notice stands. */
+export type NoticeState =
+  /** Its duties stand in the register. */
+  | 'confirmed'
+  /** Read, waiting for a person to confirm. */
+  | 'draft'
+  /** Replaced by a later edition. */
+  | 'superseded';
+
+/** Something to look at in the text. */
+export type NoticeWarning = {
+  __typename?: 'NoticeWarning';
+  /** Code such as typo, unit-uncertain, recipient-missing. */
+  code: Scalars['String']['output'];
+  /** End offset, exclusive. */
+  end: Scalars['Int']['output'];
+  /** First UTF-16 offset. */
+  start: Scalars['Int']['output'];
+};
+
+/** A late thing: a missing report or a late assignment. */
+export type OverdueItem = {
+  __typename?: 'OverdueItem';
+  /** Due date. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Duty. */
+  dutyId?: Maybe<Scalars['ID']['output']>;
+  /** Working days late. */
+  lateWorkingDays: Scalars['Int']['output'];
+  /** Line of the notice. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** First day of the period, for a missing report. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Part. */
+  role: DutyRole;
+  /** Slot, for a missing report. */
+  slotId?: Maybe<Scalars['ID']['output']>;
+  /** Task. */
+  taskId: Scalars['ID']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+};
+
+/** The overview of a joint meeting. */
+export type Overview = {
+  __typename?: 'Overview';
+  /** Roll-up of county governments with their towns. */
+  counties: Array<CountyRow>;
+  /** Responsibility matrix: units by periods. */
+  matrix: Matrix;
+  /** Late items, latest first. */
+  overdue: Array<OverdueItem>;
+  /** Figures. */
+  tiles: OverviewTiles;
+  /** Day it is judged on. */
+  today: Scalars['LocalDate']['output'];
+  /** On-time rate by month. */
+  trend: Array<TrendPoint>;
+};
+
+/** Figures of the overview. */
+export type OverviewTiles = {
+  __typename?: 'OverviewTiles';
+  /** Items due within the amber days. */
+  dueSoon: Scalars['Int']['output'];
+  /** Assignments due within the amber days. */
+  dueSoonAssignments: Scalars['Int']['output'];
+  /** Reports due within the amber days. */
+  dueSoonReports: Scalars['Int']['output'];
+  /** Reports expected in the due periods shown. */
+  expected: Scalars['Int']['output'];
+  /** Of these, late but in. */
+  late: Scalars['Int']['output'];
+  /** Of these, missing. */
+  missing: Scalars['Int']['output'];
+  /** Of these, on time. */
+  onTime: Scalars['Int']['output'];
+  /** Open assignments. */
+  openAssignments: Scalars['Int']['output'];
+  /** Open tasks. */
+  openTasks: Scalars['Int']['output'];
+  /** Late items in all. */
+  overdue: Scalars['Int']['output'];
+  /** Late assignments. */
+  overdueAssignments: Scalars['Int']['output'];
+  /** Missing reports. */
+  overdueReports: Scalars['Int']['output'];
+  /** Assignments waiting for acknowledgement. */
+  pendingAcknowledgements: Scalars['Int']['output'];
+  /** Waiting for review. */
+  underReview: Scalars['Int']['output'];
+  /** Completions waiting for review. */
+  underReviewCompletions: Scalars['Int']['output'];
+  /** Reports waiting for review. */
+  underReviewReports: Scalars['Int']['output'];
+};
+
+/** Which slice of a list. */
+export type PageInput = {
+  /** Rows wanted, 1–100. */
+  limit?: Scalars['Int']['input'];
+  /** Rows skipped. */
+  offset?: Scalars['Int']['input'];
+};
+
+/** Who may read a field. Every object type or field names one; the server refuses to start otherwise. */
+export type Policy =
+  /** The audit administrator: the log. */
+  | 'audit_admin'
+  /** Holders of an active role in the joint meeting of the request; rows are scoped further by unit. */
+  | 'member'
+  /** Anyone, signed in or not. */
+  | 'public'
+  /** The secretariat of the joint meeting of the request. */
+  | 'secretariat'
+  /** The security administrator: roles and permissions. */
+  | 'security_admin'
+  /** Any signed-in account. */
+  | 'signed_in'
+  /** The system administrator: accounts, people, units, calendars. */
+  | 'system_admin';
+
+/** A post with the people holding it today. */
+export type Post = {
+  __typename?: 'Post';
+  /** Who holds it today; empty when vacant. */
+  holders: Array<PostHolder>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: PostKind;
+  /** What it is in charge of. */
+  portfolio?: Maybe<Scalars['String']['output']>;
+  /** Role it holds in this joint meeting. */
+  roles: Array<Role>;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** Somebody holding a post. */
+export type PostHolder = {
+  __typename?: 'PostHolder';
+  /** Holder, deputy or acting. */
+  capacity: HoldingCapacity;
+  /** Since. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** Name. */
+  personName: Scalars['String']['output'];
+  /** Until, null when open. */
+  toOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** What kind of post it is. */
+export type PostKind =
+  | 'deputy_head'
+  | 'head'
+  | 'liaison'
+  | 'staff';
+
+export type Query = {
+  __typename?: 'Query';
+  /** All units of the installation, for the system administrator's choices. */
+  allUnits: AdminUnitPage;
+  /** Duties of the register. */
+  duties: DutyPage;
+  /** One duty. */
+  duty?: Maybe<Duty>;
+  /** The installation, before sign-in. */
+  installation: Installation;
+  /** One notice. */
+  notice?: Maybe<Notice>;
+  /** Notices of the joint meeting, newest first. */
+  notices: NoticePage;
+  /** The overview. */
+  overview: Overview;
+  /** Posts of a unit with today's holders. */
+  posts: Array<Post>;
+  /** What assigning the task would cause. */
+  previewAssignTask: AssignPreview;
+  /** Units with duties, in the notice's order. */
+  registerUnits: Array<RegisterUnit>;
+  /** One expected report. */
+  reportSlot?: Maybe<ReportSlot>;
+  /** Expected reports. */
+  reportSlots: ReportSlotPage;
+  /** What waits for the secretariat's review. */
+  reviewQueue: ReviewQueue;
+  /** One task. */
+  task?: Maybe<Task>;
+  /** Tasks. */
+  tasks: TaskPage;
+  /** 今日要办 for the viewer's roles. */
+  todayList: Today;
+  /** One unit. */
+  unit?: Maybe<Unit>;
+  /** Units of the joint meeting. */
+  units: UnitPage;
+  /** The signed-in viewer, null before sign-in. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAllUnitsArgs = {
+  page?: InputMaybe<PageInput>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDutiesArgs = {
+  filter?: InputMaybe<DutyFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryDutyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNoticesArgs = {
+  page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryOverviewArgs = {
+  level?: InputMaybe<Level>;
+};
+
+
+export type QueryPostsArgs = {
+  unitId: Scalars['ID']['input'];
+};
+
+
+export type QueryPreviewAssignTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegisterUnitsArgs = {
+  level?: InputMaybe<Level>;
+  noticeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReportSlotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryReportSlotsArgs = {
+  filter?: InputMaybe<ReportSlotFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryTaskArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTasksArgs = {
+  direction?: InputMaybe<SortDirection>;
+  filter?: InputMaybe<TaskFilter>;
+  page?: InputMaybe<PageInput>;
+  sort?: InputMaybe<TaskSort>;
+};
+
+
+export type QueryUnitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitsArgs = {
+  filter?: InputMaybe<UnitFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+/** One unit in the register with its counts. */
+export type RegisterUnit = {
+  __typename?: 'RegisterUnit';
+  /** Duties in force. */
+  duties: Scalars['Int']['output'];
+  /** Unit. */
+  unit: Unit;
+  /** Duties whose frequency is unset. */
+  unset: Scalars['Int']['output'];
+};
+
+/** A progress report (进展反馈); it keeps the unit and post of then. */
+export type Report = {
+  __typename?: 'Report';
+  /** Files. */
+  attachments: Array<Attachment>;
+  /** Facts. */
+  facts: Array<ReportFact>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Next step. */
+  nextStep?: Maybe<Scalars['String']['output']>;
+  /** Filed by the secretariat for the unit (代填). */
+  onBehalf: Scalars['Boolean']['output'];
+  /** Source, when filed on behalf. */
+  onBehalfSource?: Maybe<Scalars['String']['output']>;
+  /** Person then. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Post then. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why returned. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** When reviewed. */
+  reviewedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When last saved. */
+  savedAt: Scalars['DateTime']['output'];
+  /** Number within its slot, from 1. */
+  sequence: Scalars['Int']['output'];
+  /** State. */
+  state: ReportState;
+  /** When sent. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Progress. */
+  text: Scalars['String']['output'];
+  /** Same as last period. */
+  unchanged: Scalars['Boolean']['output'];
+  /** Unit's name then. */
+  unitName: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+};
+
+/** A named figure or fact. */
+export type ReportFact = {
+  __typename?: 'ReportFact';
+  /** Label. */
+  label: Scalars['String']['output'];
+  /** Value. */
+  value: Scalars['String']['output'];
+};
+
+/** A fact as written. */
+export type ReportFactInput = {
+  /** Label, up to 60 characters. */
+  label: Scalars['String']['input'];
+  /** Value, up to 200 characters. */
+  value: Scalars['String']['input'];
+};
+
+/** What the unit writes. */
+export type ReportInput = {
+  /** Files from POST /files. */
+  attachmentIds?: Array<Scalars['ID']['input']>;
+  /** Facts, at most 40. */
+  facts?: Array<ReportFactInput>;
+  /** Next step, up to 1,000 characters. */
+  nextStep?: InputMaybe<Scalars['String']['input']>;
+  /** Progress, up to 4,000 characters. */
+  text: Scalars['String']['input'];
+  /** Same as last period. */
+  unchanged?: Scalars['Boolean']['input'];
+};
+
+/** One expected report: a unit's part of a task in one period (应报). */
+export type ReportSlot = {
+  __typename?: 'ReportSlot';
+  /** The own unit's unsent draft; null for everybody else. */
+  draft?: Maybe<Report>;
+  /** Due date. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** True while next year's calendar may move the date. */
+  dueProvisional: Scalars['Boolean']['output'];
+  /** The same slot's place in the source: duty of the task. */
+  duty?: Maybe<Duty>;
+  /** First day it was submitted. */
+  firstSubmittedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Derived light. */
+  light: Light;
+  /** Arithmetic behind the light. */
+  lightReason: LightReason;
+  /** How it is drawn. */
+  mark: SlotMark;
+  /** Last day of the period. */
+  periodEndOn: Scalars['LocalDate']['output'];
+  /** Months the period spans. */
+  periodMonths: Scalars['Int']['output'];
+  /** First day of the period. */
+  periodStartOn: Scalars['LocalDate']['output'];
+  /** Accepted report of the period before, for pre-filling. */
+  previousReport?: Maybe<Report>;
+  /** Latest sent report. */
+  report?: Maybe<Report>;
+  /** All sent reports, newest first. */
+  reports: Array<Report>;
+  /** Part of the unit. */
+  role: DutyRole;
+  /** State. */
+  state: ReportSlotState;
+  /** Task. */
+  task: Task;
+  /** Unit that owes it. */
+  unit: Unit;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** Which expected reports to list. */
+export type ReportSlotFilter = {
+  /** Due on or before. */
+  dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Periods that begin on or after. */
+  fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Light. */
+  light?: InputMaybe<Light>;
+  /** States. */
+  states?: InputMaybe<Array<ReportSlotState>>;
+  /** Task. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** Periods that begin on or before. */
+  toOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of expected reports. */
+export type ReportSlotPage = {
+  __typename?: 'ReportSlotPage';
+  /** Rows. */
+  items: Array<ReportSlot>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** States of an expected report. */
+export type ReportSlotState =
+  | 'accepted'
+  | 'expected'
+  | 'returned'
+  | 'submitted'
+  | 'suspended'
+  | 'withdrawn';
+
+/** States of a report. */
+export type ReportState =
+  | 'accepted'
+  | 'draft'
+  | 'returned'
+  | 'submitted';
+
+/** A completion waiting for review. */
+export type ReviewAssignment = {
+  __typename?: 'ReviewAssignment';
+  /** The assignment. */
+  assignment: Assignment;
+  /** Its task. */
+  task: Task;
+};
+
+/** The review queue. */
+export type ReviewQueue = {
+  __typename?: 'ReviewQueue';
+  /** Completions asked for, oldest first. */
+  assignments: Array<ReviewAssignment>;
+  /** Submitted reports, oldest first. */
+  slots: Array<ReportSlot>;
+  /** All in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** Changes to a draft; what is absent stays. */
+export type ReviseDraftItemInput = {
+  /** Due date of a task. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Kind of duty. */
+  dutyKind?: InputMaybe<DutyKind>;
+  /** Basis of the frequency. */
+  frequencyBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Months between periods; 0 takes it away. */
+  frequencyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Recipient of a data duty. */
+  recipientUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Short name. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Units. */
+  units?: InputMaybe<Array<DraftUnitInput>>;
+};
+
+/** Roles a post can hold in a joint meeting, and the three separate administrators. */
+export type Role =
+  /** 审计管理员 */
+  | 'audit_admin'
+  /** 督查组成员 */
+  | 'inspector'
+  /** 受邀人员 */
+  | 'invited'
+  /** 召集人、分管领导 */
+  | 'leader'
+  /** 成员单位联络员 */
+  | 'liaison'
+  /** 联席会议办公室 */
+  | 'secretariat'
+  /** 安全管理员 */
+  | 'security_admin'
+  /** 系统管理员 */
+  | 'system_admin'
+  /** 单位负责人 */
+  | 'unit_head';
+
+/** Name and password. */
+export type SignInInput = {
+  /** Account name. */
+  accountName: Scalars['String']['input'];
+  /** Password, 1–200 characters. */
+  password: Scalars['String']['input'];
+};
+
+/** How a slot is drawn: shape first, then colour. */
+export type SlotMark =
+  | 'accepted'
+  | 'accepted_late'
+  | 'due_soon'
+  | 'not_due'
+  | 'overdue'
+  | 'suspended'
+  | 'under_review'
+  | 'unset';
+
+/** Direction of a sort. */
+export type SortDirection =
+  /** Smallest first. */
+  | 'asc'
+  /** Largest first. */
+  | 'desc';
+
+/** A task. */
+export type Task = {
+  __typename?: 'Task';
+  /** When it was assigned. */
+  assignedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Units it is handed to. */
+  assignments: Array<Assignment>;
+  /** When it was closed out. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code, such as RW-2026-031. */
+  code: Scalars['String']['output'];
+  /** When all parts were done. */
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What is to be done. */
+  content: Scalars['String']['output'];
+  /** Due date. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** True while next year's calendar may move the date. */
+  dueProvisional: Scalars['Boolean']['output'];
+  /** Duty it comes from. */
+  duty?: Maybe<Duty>;
+  /** Everything that happened, newest first. */
+  events: Array<Event>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Latest accepted or submitted report. */
+  latestReport?: Maybe<Report>;
+  /** The lead unit's name. */
+  leadUnit?: Maybe<Unit>;
+  /** Derived light. */
+  light: Light;
+  /** Arithmetic behind the light. */
+  lightReason: LightReason;
+  /** Day of the period's last month on which the report is due. */
+  reportDueDay?: Maybe<Scalars['Int']['output']>;
+  /** Months between reports, null for none. */
+  reportEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** Expected reports, by period. */
+  slots: Array<ReportSlot>;
+  /** State. */
+  state: TaskState;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** Which tasks to list. */
+export type TaskFilter = {
+  /** Duty it comes from. */
+  dutyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Light. */
+  light?: InputMaybe<Light>;
+  /** States; open ones when absent. */
+  states?: InputMaybe<Array<TaskState>>;
+  /** Part of code, title or content. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Unit it is handed to. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of tasks. */
+export type TaskPage = {
+  __typename?: 'TaskPage';
+  /** Rows. */
+  items: Array<Task>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** How to order tasks. */
+export type TaskSort =
+  | 'assigned_on'
+  | 'code'
+  | 'due_on';
+
+/** States of a task. */
+export type TaskState =
+  | 'archived'
+  | 'assigned'
+  | 'closed'
+  | 'completed'
+  | 'draft'
+  | 'suspended'
+  | 'withdrawn';
+
+/** What the viewer has to do today. */
+export type Today = {
+  __typename?: 'Today';
+  /** Things, most urgent first, at most 200. */
+  items: Array<TodayItem>;
+  /** Day. */
+  today: Scalars['LocalDate']['output'];
+  /** All in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** One thing to do today. */
+export type TodayItem = {
+  __typename?: 'TodayItem';
+  /** How many things it stands for (unset frequencies). */
+  count: Scalars['Int']['output'];
+  /** Due date. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Light. */
+  light: Light;
+  /** Notice. */
+  noticeId?: Maybe<Scalars['ID']['output']>;
+  /** First day of the period. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why. */
+  reason: TodayReason;
+  /** Slot. */
+  slotId?: Maybe<Scalars['ID']['output']>;
+  /** Task. */
+  taskId?: Maybe<Scalars['ID']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Unit. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** Working days late or, when negative, left. */
+  workingDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Why a thing is on 今日要办. */
+export type TodayReason =
+  | 'acknowledge'
+  | 'confirm_notice'
+  | 'draft_task'
+  | 'due_soon_assignment'
+  | 'due_soon_report'
+  | 'overdue_assignment'
+  | 'overdue_report'
+  | 'returned_completion'
+  | 'returned_report'
+  | 'review_completion'
+  | 'review_report'
+  | 'unset_frequency';
+
+/** One month of the trend. */
+export type TrendPoint = {
+  __typename?: 'TrendPoint';
+  /** Expected. */
+  expected: Scalars['Int']['output'];
+  /** Late but in. */
+  late: Scalars['Int']['output'];
+  /** Missing. */
+  missing: Scalars['Int']['output'];
+  /** On time. */
+  onTime: Scalars['Int']['output'];
+  /** First day of the month. */
+  periodStartOn: Scalars['LocalDate']['output'];
+};
+
+/** A unit: it holds duties; people come and go. */
+export type Unit = {
+  __typename?: 'Unit';
+  /** Code. */
+  code: Scalars['String']['output'];
+  /** Duties in force in this joint meeting. */
+  dutyCount: Scalars['Int']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Jurisdiction name. */
+  jurisdictionName: Scalars['String']['output'];
+  /** Kind. */
+  kind: UnitKind;
+  /** Level. */
+  level: Level;
+  /** Membership in the joint meeting of the request, null for a non-member. */
+  membershipRole?: Maybe<MembershipRole>;
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** Open tasks. */
+  openTaskCount: Scalars['Int']['output'];
+  /** Late items. */
+  overdueCount: Scalars['Int']['output'];
+  /** Duties whose frequency is unset. */
+  unsetCount: Scalars['Int']['output'];
+};
+
+/** Which units to list. */
+export type UnitFilter = {
+  /** County jurisdiction code: its towns. */
+  countyCode?: InputMaybe<Scalars['String']['input']>;
+  /** Level. */
+  level?: InputMaybe<Level>;
+  /** Only members of the joint meeting. */
+  membersOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Part of the name. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Kinds of unit, as the inspection law tells them apart. */
+export type UnitKind =
+  /** 授权或受委托的组织 */
+  | 'authorised_body'
+  /** 政府部门 */
+  | 'government_department'
+  /** 下级政府 */
+  | 'lower_government'
+  /** 群团组织 */
+  | 'mass_organisation'
+  /** 党的机关 */
+  | 'party_organ'
+  /** 垂直管理机构 */
+  | 'vertical_agency';
+
+/** A page of units. */
+export type UnitPage = {
+  __typename?: 'UnitPage';
+  /** Rows. */
+  items: Array<Unit>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** What a viewer can do; each verb stands beside the subject it acts on. */
+export type Verb =
+  | 'acceptCompletion'
+  | 'acceptReport'
+  | 'acknowledgeAssignment'
+  | 'addMember'
+  | 'assignTask'
+  | 'closeOutTask'
+  | 'confirmNotice'
+  | 'createUnit'
+  | 'draftTask'
+  | 'dropDraftItem'
+  | 'endMembership'
+  | 'establishJointMeeting'
+  | 'expandHolders'
+  | 'fileReport'
+  | 'importNotice'
+  | 'mergeDraftItems'
+  | 'requestCompletion'
+  | 'restoreDraftItem'
+  | 'returnCompletion'
+  | 'returnReport'
+  | 'reviseDraftItem'
+  | 'reviseTask'
+  | 'saveReportDraft'
+  | 'setFrequency'
+  | 'setRecipient'
+  | 'splitDraftItem';
+
+/** The person who is asking, with the posts held today. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Account name used to sign in. */
+  accountName: Scalars['String']['output'];
+  /** Administrator roles of the account (never more than one). */
+  adminRoles: Array<Role>;
+  /** Account id. */
+  id: Scalars['ID']['output'];
+  /** Joint meetings in which the viewer has a role today. */
+  jointMeetings: Array<ViewerJointMeeting>;
+  /** True while the password must be changed before anything else. */
+  mustChangePassword: Scalars['Boolean']['output'];
+  /** The person's name. */
+  personName: Scalars['String']['output'];
+  /** Posts held today. */
+  posts: Array<ViewerPost>;
+};
+
+/** A joint meeting the viewer may enter, with the roles there. */
+export type ViewerJointMeeting = {
+  __typename?: 'ViewerJointMeeting';
+  /** Counts shown beside the navigation. */
+  counts: NavigationCounts;
+  /** The joint meeting. */
+  jointMeeting: JointMeeting;
+  /** Roles held there today. */
+  roles: Array<Role>;
+  /** Units the viewer acts for there. */
+  unitIds: Array<Scalars['ID']['output']>;
+  /** What the viewer may do on the joint meeting as a whole. */
+  viewerCan: Array<Verb>;
+};
+
+/** One post the viewer holds today. */
+export type ViewerPost = {
+  __typename?: 'ViewerPost';
+  /** Holder, deputy or acting. */
+  capacity: HoldingCapacity;
+  /** Post id. */
+  id: Scalars['ID']['output'];
+  /** Title of the post. */
+  title: Scalars['String']['output'];
+  /** Unit the post belongs to. */
+  unitId: Scalars['ID']['output'];
+  /** Name of that unit. */
+  unitName: Scalars['String']['output'];
+};

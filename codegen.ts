@@ -1,0 +1,22 @@
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const scalars = { LocalDate: 'string', DateTime: 'string', ID: 'string' };
+
+const config: CodegenConfig = {
+  schema: 'libs/contract/*.graphql',
+  generates: {
+    'libs/contract/generated/schema.ts': {
+      plugins: ['typescript'],
+      config: { scalars, enumsAsTypes: true, useTypeImports: true, immutableTypes: false, avoidOptionals: { field: false, inputValue: false }, inputMaybeValue: 'T | null | undefined', skipTypename: true },
+    },
+    'apps/web/src/gql/': {
+      preset: 'client',
+      documents: ['apps/web/src/**/*.{ts,tsx}', '!apps/web/src/gql/**'],
+      presetConfig: { fragmentMasking: false },
+      config: { scalars, enumsAsTypes: true, useTypeImports: true },
+    },
+  },
+  ignoreNoDocuments: true,
+};
+
+export default config;
