@@ -1,0 +1,81 @@
+import { DomainError } from '../shared/domain-error.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { activePosts, activeRoles, type Actor } from './actor.js';
+import type { AdminRole, Role } from './role.js';
+import type { Verb } from './verb.js';
+
+/** Roles that may use a verb: anywhere in the joint meeting, only for their own unit, or as administrator. */
+export interface VerbPolicy {
+  readonly jointMeeting: readonly Role[];
+  readonly ownUnit: readonly Role[];
+  readonly admin: readonly AdminRole[];
+}
+
+const secretariatOnly: VerbPolicy = { jointMeeting: ['secretariat'], ownUnit: [], admin: [] };
+const unitOnly: VerbPolicy = { jointMeeting: [], ownUnit: ['liaison', 'unit_head'], admin: [] };
+const unitOrSecretariat: VerbPolicy = { jointMeeting: ['secretariat'], ownUnit: ['liaison', 'unit_head'], admin: [] };
+const systemAdminOnly: VerbPolicy = { jointMeeting: [], ownUnit: [], admin: ['system_admin'] };
+
+/** The one table of who may do what; what is not here is denied. States are in the nouns' state tables. */
+export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
+  establishJointMeeting: systemAdminOnly,
+  addMember: secretariatOnly,
+  endMembership: secretariatOnly,
+  createUnit: secretariatOnly,
+  importNotice: secretariatOnly,
+  reviseDraftItem: secretariatOnly,
+  splitDraftItem: secretariatOnly,
+  mergeDraftItems: secretariatOnly,
+  dropDraftItem: secretariatOnly,
+  restoreDraftItem: secretariatOnly,
+  confirmNotice: secretariatOnly,
+  setFrequency: secretariatOnly,
+  setRecipient: secretariatOnly,
+  expandHolders: secretariatOnly,
+  draftTask: secretariatOnly,
+  reviseTask: secretariatOnly,
+  assignTask: secretariatOnly,
+  acknowledgeAssignment: unitOnly,
+  requestCompletion: unitOnly,
+  returnCompletion: secretariatOnly,
+  acceptCompletion: secretariatOnly,
+  closeOutTask: secretariatOnly,
+  saveReportDraft: unitOrSecretariat,
+  fileReport: unitOrSecretariat,
+  returnReport: secretariatOnly,
+  acceptReport: secretariatOnly,
+};
+
+/** Where a verb is to be used: a joint meeting (null for verbs outside any) and the unit whose thing it is. */
+export interface PolicyScope {
+  readonly jointMeetingId: string | null;
+  readonly unitId: string | null;
+}
+
+/** Why a verb is permitted: by which role, in which post. */
+export interface Grant {
+  readonly role: Role | AdminRole;
+  readonly postId: string | null;
+  /** True where the own unit acts for itself, false where the secretariat or an administrator does. */
+  readonly ownUnit: boolean;
+}
+
+/** The grant by which the actor may use the verb there, own unit before joint meeting; null = denied. States not asked. */
+export function grantFor(verb: Verb, actor: Actor, scope: PolicyScope, today: LocalDate): Grant | null {
+  const policy = verbPolicies[verb];
+  const admin = policy.admin.find((role) => actor.adminRoles.includes(role));
+  if (admin) return { role: admin, postId: null, ownUnit: false };
+  if (scope.jointMeetingId === null) return null;
+  const held = activeRoles(actor, scope.jointMeetingId, today);
+  const own = held.find((role) => role.unitId === scope.unitId && policy.ownUnit.includes(role.role));
+  if (own) return { role: own.role, postId: own.postId, ownUnit: true };
+  const wide = held.find((role) => policy.jointMeeting.includes(role.role));
+  return wide ? { role: wide.role, postId: wide.postId, ownUnit: false } : null;
+}
+
+/** The grant, or NO_ACTIVE_POST / NOT_PERMITTED {verb}. */
+export function demandGrant(verb: Verb, actor: Actor, scope: PolicyScope, today: LocalDate): Grant {
+  const grant = grantFor(verb, actor, scope, today);
+  if (grant) return grant;
+  throw new DomainError(activePosts(actor, today).length === 0 && actor.adminRoles.length === 0 ? 'NO_ACTIVE_POST' : 'NOT_PERMITTED', { verb });
+}

@@ -1,0 +1,7 @@
+/** Roles a post can have in a joint meeting. */
+export type Role = 'secretariat' | 'liaison' | 'unit_head' | 'leader' | 'inspector' | 'invited';
+export const roles = ['secretariat', 'liaison', 'unit_head', 'leader', 'inspector', 'invited'] as const satisfies readonly Role[];
+
+/** The three administrators of the protection scheme (等保2.0): three people, never one; none sees business data. */
+export type AdminRole = 'system_admin' | 'security_admin' | 'audit_admin';
+export const adminRoles = ['system_admin', 'security_admin', 'audit_admin'] as const satisfies readonly AdminRole[];

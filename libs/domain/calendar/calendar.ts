@@ -1,0 +1,75 @@
+import { dayNumber, weekdayOfDayNumber, yearOf, type LocalDate } from '../shared/local-date.js';
+
+/** What the State Council published: days off (on any weekday) and make-up workdays (调休), and for which years. */
+export interface CalendarDays {
+  readonly publishedYears: readonly number[];
+  readonly holidays: readonly LocalDate[];
+  readonly makeUpWorkdays: readonly LocalDate[];
+}
+
+/** The statutory calendar, sorted for counting. Make it once per request by `makeCalendar`; days are day numbers. */
+export interface Calendar {
+  readonly publishedYears: ReadonlySet<number>;
+  /** Monday to Friday, yet off. */
+  readonly weekdayHolidays: readonly number[];
+  /** Saturday or Sunday, yet worked. */
+  readonly makeUpWorkdays: readonly number[];
+}
+
+function sortedNumbers(dates: readonly LocalDate[], weekend: boolean): readonly number[] {
+  const days = new Set(dates.map(dayNumber).filter((day) => weekdayOfDayNumber(day) > 5 === weekend));
+  return [...days].sort((first, second) => first - second);
+}
+
+/** DATE_INVALID for a row that is no date; a holiday on a weekend changes nothing and is left out. */
+export function makeCalendar(days: CalendarDays): Calendar {
+  return {
+    publishedYears: new Set(days.publishedYears),
+    weekdayHolidays: sortedNumbers(days.holidays, false),
+    makeUpWorkdays: sortedNumbers(days.makeUpWorkdays, true),
+  };
+}
+
+/** How many of the sorted days are ≤ day. */
+function countUpTo(days: readonly number[], day: number): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? Infinity) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+export function isDayIn(days: readonly number[], day: number): boolean {
+  return countUpTo(days, day) !== countUpTo(days, day - 1);
+}
+
+/** The listed days after `from` up to and with `to`. */
+export function daysIn(days: readonly number[], from: number, to: number): readonly number[] {
+  return from >= to ? [] : days.slice(countUpTo(days, from), countUpTo(days, to));
+}
+
+/** Mondays to Fridays from day 0 to and with this day (negative before). */
+function weekdaysUpTo(day: number): number {
+  const shifted = day + 3;
+  const weeks = Math.floor(shifted / 7);
+  return weeks * 5 + Math.min(shifted - weeks * 7 + 1, 5);
+}
+
+/** Working days after `from` up to and with `to`, by arithmetic; 0 if `to` is not later. */
+export function countBetween(from: number, to: number, calendar: Calendar): number {
+  if (to <= from) return 0;
+  return (
+    weekdaysUpTo(to) -
+    weekdaysUpTo(from) -
+    daysIn(calendar.weekdayHolidays, from, to).length +
+    daysIn(calendar.makeUpWorkdays, from, to).length
+  );
+}
+
+/** True where the stretch touches a year whose calendar is not published: dates reckoned over it may still move (L14). */
+export function isProvisional(from: LocalDate, to: LocalDate, calendar: Calendar): boolean {
+  for (let year = yearOf(from); year <= yearOf(to); year += 1) if (!calendar.publishedYears.has(year)) return true;
+  return false;
+}

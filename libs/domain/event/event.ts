@@ -1,0 +1,26 @@
+import type { SystemVerb, Verb } from '../access/verb.js';
+
+export type SubjectType = 'joint_meeting' | 'membership' | 'unit' | 'notice' | 'draft_item' | 'duty' | 'task' | 'assignment' | 'report_slot' | 'report';
+
+/** One change as a verb proposes it; the service adds number, moment, and the actor's names, in the same transaction. */
+export interface EventDraft {
+  readonly verb: Verb | SystemVerb;
+  readonly subjectType: SubjectType;
+  readonly subjectId: string;
+  readonly taskId: string | null;
+  readonly unitId: string | null;
+  /** The post in which it was done; null for the system. */
+  readonly postId: string | null;
+  readonly fromState: string | null;
+  readonly toState: string | null;
+  readonly reason: string | null;
+  /** Full after-values of the changed columns, so that a state can be rebuilt as of any date. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+type EventParts = Pick<EventDraft, 'verb' | 'subjectType' | 'subjectId'> & Partial<EventDraft>;
+
+/** An event draft with null for what is not said. */
+export function draftEvent(parts: EventParts): EventDraft {
+  return { taskId: null, unitId: null, postId: null, fromState: null, toState: null, reason: null, data: {}, ...parts };
+}

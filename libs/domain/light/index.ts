@@ -1,0 +1,3 @@
+export * from './explain.js';
+export * from './light.js';
+export * from './mark.js';

@@ -1,0 +1,3 @@
+export * from './period-label.js';
+export * from './period.js';
+export * from './slot-schedule.js';

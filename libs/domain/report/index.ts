@@ -1,0 +1,3 @@
+export * from './report-slot.states.js';
+export * from './report.js';
+export * from './report.states.js';

@@ -1,0 +1,51 @@
+import type { Instant, LocalDate } from '../shared/local-date.js';
+import type { ReportSlotState } from './report-slot.states.js';
+import type { ReportState } from './report.states.js';
+
+/** One expected report: assignment × period. */
+export interface ReportSlot {
+  readonly id: string;
+  readonly jointMeetingId: string;
+  readonly assignmentId: string;
+  readonly taskId: string;
+  readonly unitId: string;
+  readonly periodStartOn: LocalDate;
+  readonly periodEndOn: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly dueProvisional: boolean;
+  readonly state: ReportSlotState;
+  /** Stays through returns: whether the first answer was in time. */
+  readonly firstSubmittedOn: LocalDate | null;
+  readonly acceptedOn: LocalDate | null;
+  readonly version: number;
+}
+
+export interface ReportFact {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** What a unit wrote; unit, post and person are kept as they were then. */
+export interface Report {
+  readonly id: string;
+  readonly jointMeetingId: string;
+  readonly slotId: string;
+  readonly sequence: number;
+  readonly state: ReportState;
+  readonly text: string;
+  readonly facts: readonly ReportFact[];
+  readonly nextStep: string | null;
+  readonly unchanged: boolean;
+  readonly onBehalf: boolean;
+  readonly onBehalfSource: string | null;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly postTitle: string | null;
+  readonly personName: string | null;
+  readonly submittedAt: Instant | null;
+  readonly reviewedAt: Instant | null;
+  readonly returnReason: string | null;
+  readonly version: number;
+}
+
+export const reportLimits = { text: 4000, nextStep: 1000, facts: 40, factLabel: 60, factValue: 200 } as const;

@@ -1,0 +1,3 @@
+export * from './assignment.states.js';
+export * from './task.js';
+export * from './task.states.js';

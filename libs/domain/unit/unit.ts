@@ -1,0 +1,33 @@
+import type { Validity } from '../shared/validity.js';
+
+/** Level of a government, unit or joint meeting. */
+export type Level = 'city' | 'county' | 'town';
+export const levels = ['city', 'county', 'town'] as const satisfies readonly Level[];
+
+/** Kinds as the inspection decree tells them apart (art. 5): only some can be objects of an inspection. */
+export type UnitKind = 'government_department' | 'lower_government' | 'party_organ' | 'mass_organisation' | 'vertical_agency' | 'authorised_body';
+export const unitKinds = [
+  'government_department',
+  'lower_government',
+  'party_organ',
+  'mass_organisation',
+  'vertical_agency',
+  'authorised_body',
+] as const satisfies readonly UnitKind[];
+
+export interface Unit {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly shortName: string | null;
+  readonly kind: UnitKind;
+  readonly level: Level;
+  readonly jurisdictionId: string;
+  readonly validFrom: string;
+  readonly validTo: string | null;
+}
+
+/** Units live as long as their names: a merged unit ends, its duties pass on one by one (succession is per duty). */
+export function validityOf(unit: Pick<Unit, 'validFrom' | 'validTo'>): Validity {
+  return { fromOn: unit.validFrom, toOn: unit.validTo };
+}
