@@ -16,7 +16,7 @@ const base = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
-  testEnvironmentOptions: { customExportConditions: ['@lianxi/source', 'node', 'import', 'default'] },
+  testEnvironmentOptions: { customExportConditions: ['@lianxi/source', 'node'] },
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/apps/e2e/'],
   modulePathIgnorePatterns: ['/dist/'],
 };
@@ -24,6 +24,6 @@ export default {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/libs/{domain,contract,api-documents,api-data,testkit}/**/*.test.ts', '<rootDir>/apps/api/**/*.test.ts', '<rootDir>/tools/**/*.test.ts'], testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.int\\.test\\.ts$'] },
     { ...base, displayName: 'int', testMatch: ['<rootDir>/{apps,libs}/**/*.int.test.ts'], globalSetup: '<rootDir>/libs/testkit/database/jest-global-setup.ts', globalTeardown: '<rootDir>/libs/testkit/database/jest-global-teardown.ts' },
-    { ...base, displayName: 'web', testEnvironment: 'jsdom', testEnvironmentOptions: { customExportConditions: ['@lianxi/source', 'browser', 'import', 'default'] }, testMatch: ['<rootDir>/apps/web/**/*.test.{ts,tsx}', '<rootDir>/libs/web-ui/**/*.test.{ts,tsx}'] },
+    { ...base, displayName: 'web', testEnvironment: 'jsdom', testEnvironmentOptions: { customExportConditions: ['@lianxi/source', 'browser'] }, testMatch: ['<rootDir>/apps/web/**/*.test.{ts,tsx}', '<rootDir>/libs/web-ui/**/*.test.{ts,tsx}'] },
   ],
 };
