@@ -1,0 +1,19 @@
+import { faultOfFile, MAX_BYTES, nameOfPasted } from './import-source';
+
+describe('what is handed in', () => {
+  it('takes the three kinds, in any case', () => {
+    for (const name of ['通知.txt', '通知.DOCX', 'a.b.pdf']) expect(faultOfFile({ name, size: 10 })).toBeNull();
+  });
+
+  it('names what is wrong before sending', () => {
+    expect(faultOfFile({ name: '通知.xlsx', size: 10 })).toEqual({ code: 'FILE_TYPE_UNSUPPORTED', type: '.xlsx' });
+    expect(faultOfFile({ name: '通知', size: 10 })).toEqual({ code: 'FILE_TYPE_UNSUPPORTED', type: '通知' });
+    expect(faultOfFile({ name: '通知.txt', size: MAX_BYTES + 1 })).toEqual({ code: 'FILE_TOO_LARGE', max: 20 });
+    expect(faultOfFile({ name: '通知.txt', size: 0 })).toEqual({ code: 'FILE_WITHOUT_TEXT' });
+  });
+
+  it('names pasted text by its first line', () => {
+    expect(nameOfPasted('\n  关于某事的通知  \n正文')).toBe('关于某事的通知');
+    expect(nameOfPasted('长'.repeat(80))).toHaveLength(60);
+  });
+});
