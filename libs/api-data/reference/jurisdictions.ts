@@ -1,12 +1,11 @@
+import type { Level } from '@lianxi/domain';
 import { readPackageJson } from './package-json.js';
-
-export type JurisdictionLevel = 'city' | 'county' | 'town';
 
 /** A division as the maintained package names it; `parentCode` is null for the city itself. */
 export interface ReferenceJurisdiction {
   code: string;
   name: string;
-  level: JurisdictionLevel;
+  level: Level;
   parentCode: string | null;
 }
 

@@ -1,27 +1,20 @@
+import type { Level, UnitKind } from '@lianxi/domain';
 import type { ReferenceJurisdiction } from './jurisdictions.js';
-
-export type ReferenceUnitKind =
-  | 'government_department'
-  | 'lower_government'
-  | 'party_organ'
-  | 'mass_organisation'
-  | 'vertical_agency'
-  | 'authorised_body';
 
 /** A unit as plain data; `code` is unique and stable, so that a second load finds what the first one made. */
 export interface ReferenceUnit {
   code: string;
   name: string;
   shortName: string;
-  kind: ReferenceUnitKind;
-  level: 'city' | 'county' | 'town';
+  kind: UnitKind;
+  level: Level;
   jurisdictionCode: string;
   /** For member units of the joint meeting; the lead does its daily work. */
   membership: 'lead' | 'member' | null;
 }
 
 /** Names without the city's prefix, in the order of the notice; the list differs from city to city. */
-const JIANGMEN_MEMBERS: ReadonlyArray<readonly [name: string, kind: ReferenceUnitKind]> = [
+const JIANGMEN_MEMBERS: ReadonlyArray<readonly [name: string, kind: UnitKind]> = [
   ['市民政局', 'government_department'],
   ['市委宣传部', 'party_organ'],
   ['市信访局', 'government_department'],
