@@ -1,0 +1,67 @@
+import { lightOf, marksWorstFirst, type SlotMark } from '@lianxi/domain';
+
+/*
+ * Marks and lights in SQL. They count no working days: `:amberUntilOn` is the domain's `lastDueWithin(today, amberWorkingDays)`,
+ * so that a row needs date comparisons only. light.int.test.ts holds each of these equal to its function in domain/light/mark.ts.
+ */
+
+/** markOfDue: an open thing with this due date. */
+export function dueMarkSql(dueOn: string): string {
+  return `CASE WHEN ${dueOn} IS NULL THEN 'unset' WHEN ${dueOn} < :today::date THEN 'overdue' WHEN ${dueOn} <= :amberUntilOn::date THEN 'due_soon' ELSE 'not_due' END`;
+}
+
+function doneMarkSql(doneOn: string, dueOn: string): string {
+  return `CASE WHEN ${doneOn} > ${dueOn} THEN 'accepted_late' ELSE 'accepted' END`;
+}
+
+/** markOfSlot, for a report_slot under this alias. */
+export function slotMarkSql(slot: string): string {
+  return `CASE ${slot}.state WHEN 'accepted' THEN ${doneMarkSql(`${slot}.first_submitted_on`, `${slot}.due_on`)}
+    WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    ELSE ${dueMarkSql(`${slot}.due_on`)} END`;
+}
+
+/** markOfAssignment, for an assignment under this alias. */
+export function assignmentMarkSql(assignment: string): string {
+  return `CASE ${assignment}.state WHEN 'completed' THEN ${doneMarkSql(`${assignment}.completed_on`, `${assignment}.due_on`)}
+    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    ELSE ${dueMarkSql(`${assignment}.due_on`)} END`;
+}
+
+/** markOfTask, given the worst mark of its parts (see taskPartSql), null for none. */
+export function taskMarkSql(task: string, partMark: string): string {
+  return `CASE ${task}.state WHEN 'draft' THEN 'unset' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    WHEN 'assigned' THEN coalesce(${partMark}, ${dueMarkSql(`${task}.due_on`)})
+    ELSE ${doneMarkSql(`${task}.completed_on`, `${task}.due_on`)} END`;
+}
+
+/** Place of a mark among marksWorstFirst, from 1. */
+export function markRankSql(mark: string): string {
+  return `array_position(ARRAY['${marksWorstFirst.join(`','`)}'], ${mark})`;
+}
+
+/** lightOf. */
+export function lightSql(mark: string): string {
+  const marks = (light: string) => marksWorstFirst.filter((name: SlotMark) => lightOf(name) === light).map((name) => `'${name}'`).join(', ');
+  return `CASE WHEN ${mark} IN (${marks('overdue')}) THEN 'overdue' WHEN ${mark} IN (${marks('due_soon')}) THEN 'due_soon'
+    WHEN ${mark} IN (${marks('undetermined')}) THEN 'undetermined' ELSE 'normal' END`;
+}
+
+/**
+ * The part of a task that decides its light: the worst of its lead and support assignments and of the report it owes next
+ * (the earliest open due date is always the worst). An assignment without due date does not count where reports are owed.
+ */
+export function taskPartSql(task: string): string {
+  return `SELECT part.mark, part.due_on, part.done_on FROM (
+      SELECT ${assignmentMarkSql('a')} AS mark, a.due_on, a.completed_on AS done_on
+      FROM assignment a
+      WHERE a.joint_meeting_id = ${task}.joint_meeting_id AND a.task_id = ${task}.id AND a.role <> 'guide'
+        AND a.state <> 'withdrawn' AND (a.due_on IS NOT NULL OR ${task}.report_every_months IS NULL)
+      UNION ALL
+      (SELECT ${dueMarkSql('s.due_on')}, s.due_on, NULL
+      FROM report_slot s
+      WHERE s.joint_meeting_id = ${task}.joint_meeting_id AND s.task_id = ${task}.id AND s.state IN ('expected', 'returned')
+      ORDER BY s.due_on LIMIT 1)
+    ) part
+    ORDER BY ${markRankSql('part.mark')}, part.due_on LIMIT 1`;
+}

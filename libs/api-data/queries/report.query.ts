@@ -1,0 +1,118 @@
+import type { DutyRole, Light, LocalDate, ReportSlot, ReportSlotState, Task, Unit } from '@lianxi/domain';
+import { nested, reportColumns, select, slotColumns, taskColumns, unitColumns, type ReportRow } from './columns.js';
+import { lightSql, slotMarkSql } from './light.sql.js';
+import { query, run, type Query, type QueryRunnerLike } from './sql.js';
+
+export interface SlotListParams {
+  readonly jointMeetingId: string;
+  /** Units whose slots may be seen; null = all. */
+  readonly visibleUnitIds: readonly string[] | null;
+  readonly unitId: string | null;
+  readonly taskId: string | null;
+  /** Null = all but withdrawn ones. */
+  readonly states: readonly ReportSlotState[] | null;
+  readonly light: Light | null;
+  readonly fromOn: LocalDate | null;
+  readonly toOn: LocalDate | null;
+  readonly dueUntil: LocalDate | null;
+  readonly limit: number;
+  readonly offset: number;
+  readonly withTotal: boolean;
+  readonly today: LocalDate;
+  readonly amberUntilOn: LocalDate;
+}
+
+export interface SlotListRow {
+  readonly slot: ReportSlot;
+  readonly role: DutyRole;
+  readonly task: Task;
+  readonly unit: Unit;
+  /** Latest sent report. */
+  readonly report: ReportRow | null;
+}
+
+export interface SlotListResult {
+  readonly rows: readonly SlotListRow[];
+  readonly total: number | null;
+}
+
+const rowSql = `${select('s', slotColumns, 'slot.')}, a.role AS "role", ${select('t', taskColumns, 'task.')}, ${select('u', unitColumns, 'unit.')},
+    ${select('r', reportColumns, 'report.')}`;
+
+/** What a slot's row takes with it; `s` is the slot. */
+const joinsSql = `
+    LEFT JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id
+    LEFT JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
+    LEFT JOIN unit u ON u.id = s.unit_id
+    LEFT JOIN LATERAL (
+      SELECT * FROM report WHERE report.joint_meeting_id = s.joint_meeting_id AND report.slot_id = s.id AND report.state <> 'draft'
+      ORDER BY report.sequence DESC LIMIT 1
+    ) r ON true`;
+
+function matchSql(params: SlotListParams): string {
+  const conditions = [
+    's.joint_meeting_id = :jointMeetingId::uuid',
+    params.states === null ? `s.state <> 'withdrawn'` : 's.state = ANY(:states::text[])',
+    params.visibleUnitIds === null ? null : 's.unit_id = ANY(:visibleUnitIds::uuid[])',
+    params.unitId === null ? null : 's.unit_id = :unitId::uuid',
+    params.taskId === null ? null : 's.task_id = :taskId::uuid',
+    params.fromOn === null ? null : 's.period_start_on >= :fromOn::date',
+    params.toOn === null ? null : 's.period_start_on <= :toOn::date',
+    params.dueUntil === null ? null : 's.due_on <= :dueUntil::date',
+    params.light === null ? null : `${lightSql(`(${slotMarkSql('s')})`)} = :light`,
+  ];
+  return `FROM report_slot s WHERE ${conditions.filter((condition) => condition !== null).join(' AND ')}`;
+}
+
+export function slotListQuery(params: SlotListParams): Query<Record<string, unknown>> {
+  const match = matchSql(params);
+  return query(
+    `WITH page AS (SELECT s.* ${match} ORDER BY s.due_on, s.id LIMIT :limit::int OFFSET :offset::int)
+    SELECT counted.total, ${rowSql}
+    FROM (SELECT ${params.withTotal ? `(SELECT count(*)::int ${match})` : 'NULL::int'} AS total) counted
+    LEFT JOIN page s ON true ${joinsSql}
+    ORDER BY s.due_on, s.id`,
+    params,
+  );
+}
+
+function readRow(row: Record<string, unknown>): SlotListRow {
+  return {
+    slot: nested<ReportSlot>(row, 'slot.') as ReportSlot,
+    role: row['role'] as DutyRole,
+    task: nested<Task>(row, 'task.') as Task,
+    unit: nested<Unit>(row, 'unit.') as Unit,
+    report: nested<ReportRow>(row, 'report.'),
+  };
+}
+
+/** One page of expected reports with task, unit and latest sent report, by due date: one statement. */
+export async function findSlotList(runner: QueryRunnerLike, params: SlotListParams): Promise<SlotListResult> {
+  const rows = await run(runner, slotListQuery(params));
+  return { rows: rows.filter((row) => row['slot.id'] !== null).map(readRow), total: (rows[0]?.['total'] as number | null | undefined) ?? null };
+}
+
+export const reviewSlotsQuery = (params: { readonly jointMeetingId: string; readonly limit: number }) =>
+  query<Record<string, unknown>>(
+    `SELECT ${rowSql} FROM report_slot s ${joinsSql}
+    WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state = 'submitted'
+    ORDER BY r.submitted_at, s.id LIMIT :limit::int`,
+    params,
+  );
+
+/** Reports that wait for review, the longest waiting first. */
+export async function findReviewSlots(runner: QueryRunnerLike, params: { readonly jointMeetingId: string; readonly limit: number }): Promise<SlotListRow[]> {
+  return (await run(runner, reviewSlotsQuery(params))).map(readRow);
+}
+
+export const slotsByIdQuery = (params: { readonly jointMeetingId: string; readonly ids: readonly string[]; readonly visibleUnitIds: readonly string[] | null }) =>
+  query<Record<string, unknown>>(
+    `SELECT ${rowSql} FROM report_slot s ${joinsSql}
+    WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.id = ANY(:ids::uuid[])
+      AND (:visibleUnitIds::uuid[] IS NULL OR s.unit_id = ANY(:visibleUnitIds::uuid[]))`,
+    params,
+  );
+
+export async function findSlotsById(runner: QueryRunnerLike, params: Parameters<typeof slotsByIdQuery>[0]): Promise<SlotListRow[]> {
+  return (await run(runner, slotsByIdQuery(params))).map(readRow);
+}

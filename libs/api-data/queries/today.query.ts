@@ -1,0 +1,103 @@
+import type { LocalDate, SlotMark } from '@lianxi/domain';
+import { dueMarkSql, markRankSql } from './light.sql.js';
+import { query, run, type QueryRunnerLike } from './sql.js';
+
+export type TodayReason =
+  | 'overdue_report'
+  | 'overdue_assignment'
+  | 'due_soon_report'
+  | 'due_soon_assignment'
+  | 'acknowledge'
+  | 'returned_report'
+  | 'returned_completion'
+  | 'review_report'
+  | 'review_completion'
+  | 'confirm_notice'
+  | 'unset_frequency'
+  | 'draft_task';
+
+export interface TodayParams {
+  readonly jointMeetingId: string;
+  /** Units the viewer works for; empty for none. */
+  readonly ownUnitIds: readonly string[];
+  /** Also what is late anywhere: for the secretariat and the leaders. */
+  readonly watchesAll: boolean;
+  /** Also what waits for the secretariat. */
+  readonly reviews: boolean;
+  readonly today: LocalDate;
+  readonly amberUntilOn: LocalDate;
+  readonly limit: number;
+}
+
+export interface TodayRow {
+  readonly reason: TodayReason;
+  readonly title: string;
+  readonly unitName: string | null;
+  readonly dueOn: LocalDate | null;
+  readonly mark: SlotMark;
+  readonly slotId: string | null;
+  readonly taskId: string | null;
+  readonly noticeId: string | null;
+  readonly count: number;
+  readonly periodStartOn: LocalDate | null;
+  readonly total: number;
+}
+
+/** Reports a unit still owes that are late, near or returned; and, for those who watch all, everybody's late ones. */
+const slotsSql = `
+  SELECT CASE WHEN s.state = 'returned' AND s.unit_id = ANY(:ownUnitIds::uuid[]) THEN 'returned_report' WHEN s.due_on < :today::date THEN 'overdue_report'
+      ELSE 'due_soon_report' END AS reason,
+    t.title, s.unit_id, s.due_on, ${dueMarkSql('s.due_on')} AS mark, s.id AS slot_id, t.id AS task_id, NULL::uuid AS notice_id, 1 AS count, s.period_start_on
+  FROM report_slot s JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
+  WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ('expected', 'returned')
+    AND ((s.unit_id = ANY(:ownUnitIds::uuid[]) AND (s.state = 'returned' OR s.due_on <= :amberUntilOn::date)) OR (:watchesAll AND s.due_on < :today::date))`;
+
+/** One line a part of a task: its lateness goes before its acknowledgement. */
+const assignmentsSql = `
+  SELECT CASE WHEN a.due_on < :today::date THEN 'overdue_assignment' WHEN a.state = 'pending' THEN 'acknowledge'
+      WHEN a.completion_return_reason IS NOT NULL THEN 'returned_completion' ELSE 'due_soon_assignment' END,
+    t.title, a.unit_id, due.on_date, ${dueMarkSql('due.on_date')}, NULL, t.id, NULL, 1, NULL
+  FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
+  CROSS JOIN LATERAL (SELECT CASE WHEN a.state = 'pending' AND (a.due_on IS NULL OR a.due_on >= :today::date) THEN a.acknowledge_due_on ELSE a.due_on END AS on_date) due
+  WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.state IN ('pending', 'in_progress')
+    AND ((a.unit_id = ANY(:ownUnitIds::uuid[]) AND (a.state = 'pending' OR (a.role <> 'guide' AND (a.completion_return_reason IS NOT NULL OR a.due_on <= :amberUntilOn::date))))
+      OR (:watchesAll AND a.role <> 'guide' AND a.due_on < :today::date))`;
+
+const reviewsSql = `
+  SELECT 'review_report', t.title, s.unit_id, s.due_on, 'under_review', s.id, t.id, NULL, 1, s.period_start_on
+  FROM report_slot s JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
+  WHERE :reviews AND s.joint_meeting_id = :jointMeetingId::uuid AND s.state = 'submitted'
+  UNION ALL
+  SELECT 'review_completion', t.title, a.unit_id, a.due_on, 'under_review', NULL, t.id, NULL, 1, NULL
+  FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id
+  WHERE :reviews AND a.joint_meeting_id = :jointMeetingId::uuid AND a.state = 'completion_requested'
+  UNION ALL
+  SELECT 'confirm_notice', n.title, NULL, NULL, 'unset', NULL, NULL, n.id, 1, NULL
+  FROM notice n WHERE :reviews AND n.joint_meeting_id = :jointMeetingId::uuid AND n.state = 'draft'
+  UNION ALL
+  SELECT 'draft_task', t.title, NULL, t.due_on, 'unset', NULL, t.id, NULL, 1, NULL
+  FROM task t WHERE :reviews AND t.joint_meeting_id = :jointMeetingId::uuid AND t.state = 'draft'
+  UNION ALL
+  SELECT 'unset_frequency', '', NULL, NULL, 'unset', NULL, NULL, NULL, count(*)::int, NULL
+  FROM duty d WHERE :reviews AND d.joint_meeting_id = :jointMeetingId::uuid AND d.frequency_state = 'unset'
+    AND d.valid_from <= :today::date AND (d.valid_to IS NULL OR d.valid_to >= :today::date)
+  HAVING count(*) > 0`;
+
+export const todayQuery = (params: TodayParams) =>
+  query<TodayRow>(
+    `SELECT item.reason, item.title, u.name AS "unitName", item.due_on AS "dueOn", item.mark, item.slot_id AS "slotId", item.task_id AS "taskId",
+      item.notice_id AS "noticeId", item.count, item.period_start_on AS "periodStartOn", (count(*) OVER ())::int AS "total"
+    FROM (${slotsSql}
+      UNION ALL ${assignmentsSql}
+      UNION ALL ${reviewsSql}) item
+    LEFT JOIN unit u ON u.id = item.unit_id
+    ORDER BY CASE WHEN item.mark IN ('overdue', 'due_soon') THEN ${markRankSql('item.mark')} ELSE 9 END, item.due_on NULLS LAST, item.reason,
+      item.task_id, item.slot_id, item.notice_id
+    LIMIT :limit::int`,
+    params,
+  );
+
+/** 今日要办: most urgent first; `total` on every row says how many there are in all. */
+export function findToday(runner: QueryRunnerLike, params: TodayParams): Promise<TodayRow[]> {
+  return run(runner, todayQuery(params));
+}
