@@ -1,0 +1,159 @@
+import { dayBefore, daysInMonth, isoDate, readNumber } from './dates.js';
+import type { Deadline, DeadlineKind } from './notice-draft.js';
+
+const N = '(?:\\d{1,4}|[一二两三四五六七八九十]{1,3})';
+const BEFORE = '(?:之前|以前|前|止)';
+const DONE = '(?=[^，。；）]{0,14}(?:完成|建成|到位|实现|办结|报送|上报|出台|印发|报|制定|提交|落实|启动|开展|投入使用|达到))';
+const YEAR = '(?:(\\d{4})年|(今年|本年|当年|明年|次年))';
+
+interface Found {
+  text: string;
+  groups: readonly (string | undefined)[];
+  year: number | null;
+  /** Month of the notice, for a month named without its year. */
+  month: number;
+}
+
+interface Rule {
+  pattern: RegExp;
+  kind: DeadlineKind;
+  read: (found: Found) => { on: string | null; within?: string };
+}
+
+const UNITS: Readonly<Record<string, string>> = { 年: 'Y', 个月: 'M', 月: 'M', 周: 'W', 个工作日: 'D', 工作日: 'D', 个自然日: 'D', 日: 'D', 天: 'D', 个小时: 'H', 小时: 'H' };
+
+function duration(count: string | undefined, unit: string | undefined): string | undefined {
+  const value = readNumber(count ?? '');
+  const mark = UNITS[unit ?? ''];
+  if (value === null || mark === undefined) return undefined;
+  return `P${mark === 'H' ? 'T' : ''}${String(value)}${mark}`;
+}
+
+function yearOf(found: Found, word: string | undefined, relative: string | undefined): number | null {
+  if (word !== undefined) return Number(word);
+  if (found.year === null) return null;
+  return relative === '明年' || relative === '次年' ? found.year + 1 : found.year;
+}
+
+/** End of month, of its first or second third, or the day before a bare 「6月前」. */
+function monthDay(year: number | null, month: number | null, part: string | undefined, before: boolean): string | null {
+  if (year === null || month === null || month < 1 || month > 12) return null;
+  if (part === '上旬') return isoDate(year, month, 10);
+  if (part === '中旬') return isoDate(year, month, 20);
+  if (part === '初' || (part === undefined && before)) {
+    const first = isoDate(year, month, 1);
+    return first === null ? null : before ? dayBefore(first) : first;
+  }
+  return isoDate(year, month, daysInMonth(year, month));
+}
+
+function yearDay(year: number | null, part: string | undefined, before: boolean): string | null {
+  if (year === null) return null;
+  if (part === undefined) return before ? `${String(year - 1)}-12-31` : `${String(year)}-12-31`;
+  if (/上半年/.test(part)) return `${String(year)}-06-30`;
+  if (part === '初') return `${String(year)}-01-01`;
+  const quarter = /第?([一二三四])季度/.exec(part);
+  const month = quarter === null ? 12 : (readNumber(quarter[1] ?? '') ?? 4) * 3;
+  return isoDate(year, month, daysInMonth(year, month));
+}
+
+/** A month or day without its year: the next one from the notice on. */
+function nextYear(found: Found, month: number | null): number | null {
+  if (found.year === null || month === null) return null;
+  return month >= found.month ? found.year : found.year + 1;
+}
+
+const RULES: readonly Rule[] = [
+  {
+    pattern: new RegExp(`\\d{4}(?:年)?[—～至到]\\d{4}年(?!${BEFORE}|底)`, 'g'),
+    kind: 'validity-period',
+    read: ({ text }) => ({ on: isoDate(Number(/(\d{4})年$/.exec(text)?.[1]), 12, 31) }),
+  },
+  {
+    pattern: new RegExp(`${YEAR}(\\d{1,2})月(\\d{1,2})日${BEFORE}(?!印发|发布|出台)`, 'g'),
+    kind: 'deadline',
+    read: (found) => ({ on: isoDate(yearOf(found, found.groups[0], found.groups[1]) ?? 0, Number(found.groups[2]), Number(found.groups[3])) }),
+  },
+  {
+    pattern: new RegExp(`${YEAR}(\\d{1,2})月(?:份)?(底|末|中旬|上旬|下旬|初)?(${BEFORE}|${DONE})`, 'g'),
+    kind: 'deadline',
+    read: (found) => ({ on: monthDay(yearOf(found, found.groups[0], found.groups[1]), Number(found.groups[2]), found.groups[3], found.groups[4] !== '' && found.groups[4] !== undefined) }),
+  },
+  {
+    pattern: new RegExp(`(?:到|至)(\\d{4})年(底|末)?(?!${BEFORE}|\\d|以来|起)`, 'g'),
+    kind: 'target',
+    read: ({ groups }) => ({ on: yearDay(Number(groups[0]), '底', false) }),
+  },
+  {
+    pattern: new RegExp(`(?:于|自|从)(\\d{4})年(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(初|底|上半年|下半年)?(?:开始|起)[\\u4e00-\\u9fff]{0,2}`, 'g'),
+    kind: 'start-date',
+    read: ({ groups }) => ({ on: isoDate(Number(groups[0]), Number(groups[1] ?? 1), Number(groups[2] ?? 1)) }),
+  },
+  {
+    pattern: new RegExp(`${YEAR}(底|末|上半年|下半年|第?[一二三四]季度|年?内)?(?:末|底)?(${BEFORE}|${DONE})`, 'g'),
+    kind: 'deadline',
+    read: (found) => ({ on: yearDay(yearOf(found, found.groups[0], found.groups[1]), found.groups[2], found.groups[3] !== '') }),
+  },
+  {
+    pattern: new RegExp(`(?:最迟)?不(?:得)?超过(${N})(个小时|小时|个工作日|工作日|天|日)`, 'g'),
+    kind: 'relative',
+    read: ({ groups }) => only(duration(groups[0], groups[1])),
+  },
+  {
+    pattern: new RegExp(`(?:自?[\\u4e00-\\u9fff]{0,14}(?:之日|之后|后)起?)?(?:的)?(?:(${N})[—～至])?(${N})(个工作日|个自然日|工作日|个小时|小时|个月|年|周|日|天)(?:之内|以内|内)(?!完?的|均|累计)`, 'g'),
+    kind: 'relative',
+    read: ({ groups }) => only(duration(groups[1], groups[2])),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d年])(?:每年)?(\\d{1,2})月(\\d{1,2})日${BEFORE}`, 'g'),
+    kind: 'deadline',
+    read: (found) => ({ on: /^每年/.test(found.text) ? null : isoDate(nextYear(found, Number(found.groups[0])) ?? 0, Number(found.groups[0]), Number(found.groups[1])) }),
+  },
+  {
+    pattern: new RegExp(`(?<![\\d年])(?:每年)?(\\d{1,2})月(?:份)?(底|末|中旬|上旬|下旬|初)${BEFORE}`, 'g'),
+    kind: 'deadline',
+    read: (found) => ({ on: /^每年/.test(found.text) ? null : monthDay(nextYear(found, Number(found.groups[0])), Number(found.groups[0]), found.groups[1], true) }),
+  },
+  {
+    pattern: new RegExp(`(?:今年|本年度?|年)(?:底|末)(?:${BEFORE}|完成)|(?:今年|本年度?|年)内(?=[^，。；）]{0,8}完成)`, 'g'),
+    kind: 'deadline',
+    read: ({ year }) => ({ on: year === null ? null : `${String(year)}-12-31` }),
+  },
+  { pattern: /24小时(?:值班|监测|值守|在线)|全天候[\u4e00-\u9fff]{2}|(?:长期坚持|持续推进|常态化推进)(?=[，。；）〕\n]|$)/g, kind: 'continuous', read: () => ({ on: null }) },
+];
+
+function only(within: string | undefined): { on: null; within?: string } {
+  return within === undefined ? { on: null } : { on: null, within };
+}
+
+export interface DeadlineContext {
+  raw: string;
+  text: string;
+  /** YYYY-MM-DD of the notice, for 年底前 and 6月底前; null: such deadlines get no day. */
+  noticeOn: string | null;
+}
+
+/** A month end that follows 每年 in its sentence comes every year too (每年6月底前…，12月底前…). */
+function yearly(text: string, start: number, at: number): boolean {
+  const before = text.slice(Math.max(start, at - 60), at);
+  const last = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'));
+  return /每年/.test(before.slice(last + 1));
+}
+
+/** Every date or span in a stretch that binds (前, 内, 底前, 到…) with its kind; plain past dates are left out. */
+export function readDeadlines(context: DeadlineContext, start: number, end: number): Deadline[] {
+  const part = context.text.slice(start, end);
+  const [year, month] = context.noticeOn === null ? [null, 1] : context.noticeOn.split('-').map(Number);
+  const found: Deadline[] = [];
+  for (const rule of RULES) {
+    for (const hit of part.matchAll(rule.pattern)) {
+      const from = start + hit.index;
+      const to = from + hit[0].length;
+      if (found.some((other) => from < other.end && to > other.start)) continue;
+      const { on, within } = rule.read({ text: hit[0], groups: hit.slice(1), year: year ?? null, month: month ?? 1 });
+      const bare = /^\d{1,2}月/.test(hit[0]) && yearly(context.text, start, from);
+      found.push({ text: context.raw.slice(from, to), start: from, end: to, on: bare ? null : on, kind: rule.kind, within: within ?? null });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,64 @@
+import type { DataProvisionKind, DutyKind } from './notice-draft.js';
+
+const HELP = '(?:配合|协助|会同|协同|联合|商)';
+/** 配合民政部门, 协助民政、卫生部门, 联合有关部门, 协助救助管理机构: a body stands behind the verb. */
+const HELPS_BODY = new RegExp(`${HELP}(?:好)?(?:[\\u4e00-\\u9fff、（）]{0,24}?)(?:部门|单位|机构|[局委厅署办]|有关方面)`);
+const HELPS_FIRST = new RegExp(`^(?:积极|主动|密切)?${HELP}`);
+const DATA_NOUN = '(?:信息|数据|余额|资料|名单|台账|档案|材料)';
+const PROVIDES = new RegExp(`(?:提供|报送|推送|共享|上传|交换|归集|汇聚|对接|开放|查询|核对|移送)[^。；]{0,60}?${DATA_NOUN}|${DATA_NOUN}(?:的)?(?:[\\u4e00-\\u9fff]{0,8})(?:对接|共享|互通|核对|汇聚|归集|报送|推送|交换)`);
+const RECEIVES = /接受|受理|宣传|公示|公开/;
+const PLATFORM = /对接|共享|互通|互联|平台|汇聚|归集|核对工作|上传/;
+
+function firstClause(body: string): string {
+  return body.replace(/^(?:负责|承担|要|应当|应|须)(?:积极|主动|切实)?/, '');
+}
+
+/** Whether a duty makes its holder the helper of another body (配合, 协助, 会同, 联合 with a body behind it, or first). */
+export function isSupport(body: string): boolean {
+  const words = firstClause(body);
+  if (HELPS_FIRST.test(words)) return true;
+  return words.split(/[，；。]/).some((clause) => HELPS_BODY.test(clause.slice(0, 80)) && !/^(?:推进|推动)/.test(clause));
+}
+
+/** Whether a duty is to hand over, join or check data. */
+export function isDataDuty(body: string): boolean {
+  return body.split(/[。；]/).some((clause) => {
+    const found = PROVIDES.exec(clause);
+    return found !== null && !RECEIVES.test(clause.slice(Math.max(0, found.index - 4), found.index + 2));
+  });
+}
+
+/** Kinds of a duty, the ruling one first. `body` is the sentence after its holder, in normal form. */
+export function dutyKinds(body: string): DutyKind[] {
+  const kinds: DutyKind[] = [];
+  if (/(?:^|[，；])(?:也|并|一律|坚决|均|且)?(?:不得(?!低于|少于)|严禁|禁止|不准)/.test(body)) kinds.push('prohibition');
+  if (/不(?:得|能)?(?:低于|少于)/.test(body)) kinds.push('floor');
+  if (isSupport(body)) kinds.push('support');
+  if (isDataDuty(body)) kinds.push('data');
+  if (/^(?:指导|督促|监督)/.test(firstClause(body))) kinds.push('guide');
+  return kinds.length === 0 ? ['main'] : kinds;
+}
+
+/** What a data duty hands over: 本部门… names nothing (generic), a platform is joined (platform), else specific. */
+export function dataKind(body: string): DataProvisionKind {
+  if (/提供(?:本部门|本单位|本系统|相关|有关)[^，。；]{0,10}(?:信息|数据)/.test(body)) return 'generic';
+  if (/提供|代为查询/.test(body)) return 'specific';
+  return PLATFORM.test(body) ? 'platform' : 'specific';
+}
+
+const WHAT = new RegExp(`(?:提供|报送|推送|上传|查询、核对|核对|共享|汇聚|归集)([^，。；]{2,60}?(?:${DATA_NOUN}(?:数据)?))`);
+const TO = /(?:配合|向|报送?|推送至|提供给|对接|与)((?:当地|本级|市|省|县|区|国家)?[\u4e00-\u9fff]{2,20}?(?:部门|局|委|厅|办公室|平台|中心|机构))/;
+
+/** The data in the words of the text, null where they cannot be cut out. */
+export function dataWhat(body: string): { start: number; end: number } | null {
+  const found = WHAT.exec(body);
+  const what = found?.[1];
+  if (found === null || what === undefined) return null;
+  const start = found.index + found[0].length - what.length;
+  return { start, end: start + what.length };
+}
+
+/** The body that receives the data where the sentence says one. */
+export function dataRecipient(body: string): string | null {
+  return TO.exec(body)?.[1] ?? null;
+}

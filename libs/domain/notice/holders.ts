@@ -1,0 +1,56 @@
+import { predicateAt } from './predicates.js';
+import { readUnitList, type UnitMention } from './unit-list.js';
+import { isRuler } from './unit-words.js';
+
+/** Who a sentence binds, as its own words say: from where to where the names stand. */
+export interface Holder {
+  items: UnitMention[];
+  start: number;
+  end: number;
+  open: boolean;
+  predicate: string | null;
+}
+
+const OPENERS = /^(?:由|请|其中，|同时，|此外，|另外，|必要时，|会议要求，|会议明确，|在此基础上，)/;
+
+function holds(holder: Holder, text: string): boolean {
+  const named = holder.items.filter((item) => !isRuler(item.name));
+  if (named.length !== holder.items.length) return false;
+  return !/^(?:关于|印发|批准|同意|的)/.test(text.slice(holder.end, holder.end + 2));
+}
+
+/** The units that open a sentence and take its verb (A、B负责…, 请A于…, 由A承担…); null where none does. */
+export function holderAt(text: string, start: number, limit: number): Holder | null {
+  const opener = OPENERS.exec(text.slice(start, Math.min(limit, start + 8)));
+  const from = start + (opener?.[0].length ?? 0);
+  const list = readUnitList(text, from, limit, 'subject');
+  if (list === null) return null;
+  let end = list.end;
+  if (text[end] === ' ') end += 1;
+  const colon = text[end] === '：';
+  const comma = text[end] === '，' && opener === null;
+  const predicate = predicateAt(text, colon || comma ? end + 1 : end);
+  const closes = /^(?:组成|参加)/.test(text.slice(list.end, list.end + 2));
+  if (!colon && predicate === null && !closes) return null;
+  if (comma && !/^(?:负责|要|应|承担|牵头|按|具体)/.test(predicate ?? '')) return null;
+  const holder = { items: list.items, start: from, end: list.end, open: list.open, predicate };
+  return holds(holder, text) ? holder : null;
+}
+
+const BY = /由(?=[\u4e00-\u9fff])/g;
+
+/** 由X负责 / 由X承担 / 由X牵头 inside a sentence: those it binds. */
+export function holdersBy(text: string, start: number, end: number): Holder[] {
+  const found: Holder[] = [];
+  BY.lastIndex = start;
+  for (let hit = BY.exec(text); hit !== null && hit.index < end; hit = BY.exec(text)) {
+    const list = readUnitList(text, hit.index + 1, end, 'subject');
+    if (list === null) continue;
+    const predicate = predicateAt(text, list.end);
+    if (predicate === null || !/^(?:负责|承担|牵头|会同|具体|统筹|组织)/.test(predicate)) continue;
+    if (/^负责(?:人|同志|解释)/.test(text.slice(list.end, list.end + 4))) continue;
+    const holder = { items: list.items, start: hit.index + 1, end: list.end, open: list.open, predicate };
+    if (holds(holder, text)) found.push(holder);
+  }
+  return found;
+}

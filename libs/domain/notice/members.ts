@@ -1,0 +1,58 @@
+import { splitOutside } from './lines.js';
+import type { UnitRole } from './notice-draft.js';
+import type { Entry } from './outline.js';
+import type { Register } from './register.js';
+import { readUnitList, type UnitMention } from './unit-list.js';
+import { isRuler, looksLikeUnit } from './unit-words.js';
+
+const MEMBERS = /(?:成 *员|成员单位|组成单位|参加单位)(?:包括|为|由)?：?(?=[^，。；：]{2,})/;
+const LEADER = /^(?:总指挥|组 *长|召 *集 *人|总召集人|主 *任|牵头单位)：/;
+const POST =
+  /(?:主要|分管|有关|相关)?(?:负责人|负责同志|领导|人员)$|(?:党组书记、)?(?:党委书记、)?(?:常务)?(?:副)?(?:部长|局长|主任|厅长|署长|会长|主席|行长|队长|理事长|总经理|董事长|院长|书记|社长|所长|站长|处长|科长|组长|总队长|支队长|秘书长|检察长|区长|县长|镇长)$|(?:总工程师|调研员|巡视员|副巡视员|干部|联络员|总规划师|总经济师|总会计师)$/;
+
+function unitOfPost(text: string, start: number, end: number): UnitMention | null {
+  const words = text.slice(start, end);
+  const post = POST.exec(words);
+  if (post === null || post.index < 2) return null;
+  const name = words.slice(0, post.index).replace(/(?:党组成员|党委委员|、|，)+$/, '');
+  const whole = looksLikeUnit(name) ? name : '';
+  if (whole === '' || isRuler(whole)) return null;
+  return { name: whole, start, end: start + whole.length, generic: false, local: false, unusual: false, inherited: false };
+}
+
+/** A line of a list of persons (成 员：×××  财务室负责人): the unit of the post is a member, the person is nobody. */
+function personLine(register: Register, text: string, entry: Entry): void {
+  const words = text.slice(entry.start, entry.end);
+  if (words.length > 60 || /[。；]/.test(words)) return;
+  const parts = splitOutside(text, entry.start, entry.end, ' \t：');
+  const last = parts[parts.length - 1];
+  if (parts.length < 2 || last === undefined) return;
+  const unit = unitOfPost(text, last.start, last.end);
+  if (unit !== null) register.unit(unit, LEADER.test(words) ? 'lead' : 'member');
+}
+
+function listed(register: Register, text: string, at: number, end: number, role: UnitRole): boolean {
+  const list = readUnitList(text, at, end, 'list');
+  if (list === null || (list.items.length === 1 && list.items[0]?.unusual === true)) return false;
+  for (const item of list.items) if (!item.unusual && !isRuler(item.name) && !item.generic) register.unit(item, role);
+  return true;
+}
+
+/** Members named in a list (成员：A、B有关负责人 / 由A、B组成): units without a duty of their own yet. */
+export function readMembers(register: Register, entries: readonly Entry[]): void {
+  const { text } = register.context;
+  for (const entry of entries) {
+    const words = text.slice(entry.start, Math.min(entry.end, entry.start + 1200));
+    const members = MEMBERS.exec(words);
+    if (members !== null && /：$|单位(?:包括|为|由)$/.test(members[0])) listed(register, text, entry.start + members.index + members[0].length, entry.end, 'member');
+    const leader = LEADER.exec(words);
+    if (leader !== null) {
+      const unit = unitOfPost(text, entry.start + leader[0].length, entry.start + words.replace(/。$/, '').length);
+      if (unit !== null) register.unit(unit, 'lead');
+    }
+    const from = words.search(/由(?=[\u4e00-\u9fff]{2,30}、)/);
+    const to = words.search(/组成/);
+    if (from !== -1 && to > from) listed(register, text, entry.start + from + 1, entry.start + to, 'member');
+    if (members === null || /[ ：]/.test(words)) personLine(register, text, entry);
+  }
+}

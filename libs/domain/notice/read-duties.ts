@@ -1,0 +1,211 @@
+import { holderAt, holdersBy, type Holder } from './holders.js';
+import { readSentences, type Range } from './lines.js';
+import { isLowerHeading, lowerHeadingOf } from './lower-level.js';
+import type { DoubtCode, UnitRole } from './notice-draft.js';
+import { runInHeading, type Entry } from './outline.js';
+import { predicateAt } from './predicates.js';
+import type { Register } from './register.js';
+import { readUnitList, type UnitMention } from './unit-list.js';
+import { isLocal, isWorkingBody } from './unit-words.js';
+
+interface Piece extends Range {
+  holder: Holder | null;
+}
+
+const RUNS_OFFICE = /承担[^，。；]{0,24}(?:联席会议|指挥部|领导小组|协调小组|工作小组|专班|委员会|协调机制)(?:办公室)?(?:的)?日常工作/;
+
+/** A sentence cut where a clause names its own holder (A负责…；B负责…，C要…). */
+function cut(text: string, sentence: Range): Piece[] {
+  const pieces: Piece[] = [{ ...sentence, holder: holderAt(text, sentence.start, sentence.end) }];
+  if (pieces[0]?.holder == null) return pieces;
+  let depth = 0;
+  for (let at = sentence.start; at < sentence.end - 1; at += 1) {
+    const char = text[at] ?? '';
+    if (char === '（' || char === '“') depth += 1;
+    else if (char === '）' || char === '”') depth -= 1;
+    if (depth > 0 || (char !== '；' && char !== '，')) continue;
+    const last = pieces[pieces.length - 1];
+    if (last?.holder == null || at < last.holder.end) continue;
+    const holder = holderAt(text, at + 1, sentence.end);
+    const binds = char === '；' || /^(?:负责|要|承担|应|牵头)/.test(holder?.predicate ?? '');
+    if (holder === null || holder.start !== at + 1 || !binds) continue;
+    last.end = at + 1;
+    pieces.push({ start: at + 1, end: sentence.end, holder });
+  }
+  return pieces;
+}
+
+function roleOf(text: string, piece: Range, holder: Holder): UnitRole {
+  const words = text.slice(holder.end, piece.end);
+  if (RUNS_OFFICE.test(words) || /^(?:为|作为|是)(?:总)?牵头/.test(words) || /^(?:作为[^，。]{0,20}，)?(?:负责)?牵头/.test(words) || /继续做好牵头/.test(words)) return 'lead';
+  if (holder.items.every((item) => item.generic) && /配合/.test(words)) return 'support';
+  return 'member';
+}
+
+interface Walk {
+  register: Register;
+  text: string;
+  entries: readonly Entry[];
+  taken: ReadonlySet<number>;
+}
+
+interface Said {
+  confidence: number;
+  reason: DoubtCode | null;
+}
+
+function doubtOf(holder: Holder, inherited: boolean): Said {
+  if (holder.items.some((item) => item.generic)) return { confidence: 0.8, reason: 'subject-class' };
+  return inherited ? { confidence: 0.95, reason: 'subject-inherited' } : { confidence: 1, reason: null };
+}
+
+/** Puts one piece under its holders: named units and classes of departments, or governments of a lower level. */
+function give(walk: Walk, entry: Entry, piece: Piece, holder: Holder, inherited: boolean): void {
+  const { register, text } = walk;
+  const place = { start: piece.start, end: piece.end, body: inherited ? piece.start : holder.end, ...doubtOf(holder, inherited) };
+  const local = holder.items.filter((item) => item.local);
+  const others = holder.items.filter((item) => !item.local && (local.length === 0 || !/^(?:各)?(?:有关|相关)?(?:部门|单位)/.test(item.name)));
+  const aimed = entry.cover ? others.filter((item) => !/^(?:各|有关|相关)[^级]*(?:部门|单位)/.test(item.name)) : others;
+  if (local.length > 0) {
+    const words = register.context.raw.slice(holder.items[0]?.start ?? holder.start, holder.end);
+    if (hasLowerBlocks(walk, entry)) register.addDuty({ ...(local[0] as UnitMention), name: local.length === 1 ? (local[0]?.name ?? words) : words, generic: true }, 'member', place);
+    else register.addLower(`said:${words}`, { holder: words, label: null, heading: null, levelWords: text.slice(holder.start, holder.end) }, place);
+  }
+  for (const item of aimed) register.addDuty(item, roleOf(text, piece, holder), place);
+  if (local.length === 0 && aimed.length === 0) register.addUnassigned(place);
+}
+
+/** Whether this paragraph introduces numbered blocks of lower-level duties rather than being one itself. */
+function hasLowerBlocks({ entries, text }: Walk, entry: Entry): boolean {
+  const section = entry.path[0];
+  if (section === undefined) return false;
+  return entries.some((other) => other.mark !== null && !other.heading && other.path[0] === section && lowerHeadingOf(text, other) !== null);
+}
+
+/** The units a heading or a run-in heading names alone (（三）市教育局。/ 2.专家组。), else null. */
+function headingUnits(text: string, start: number, end: number): UnitMention[] | null {
+  const list = readUnitList(text, start, end, 'subject');
+  if (list === null) return null;
+  const rest = text.slice(list.end, end);
+  return /^(?:（[^）]{1,20}）)?(?:的)?(?:主要|工作|部门|单位|具体)?(?:职责|责任|分工|任务)?(?:分工)?[：。]?$/.test(rest) ? list.items : null;
+}
+
+function giveAll(walk: Walk, entry: Entry, units: readonly UnitMention[], from: number, said: Said): void {
+  for (const sentence of readSentences(walk.text, from, entry.end)) {
+    for (const item of units) walk.register.addDuty(item, 'member', { ...sentence, body: sentence.start, ...said });
+  }
+}
+
+/** Duties under a heading that is a unit's name; returns false where none is. */
+function underUnit(walk: Walk, entry: Entry): boolean {
+  const { text } = walk;
+  const lead = runInHeading(text, entry);
+  const own = lead === null ? null : headingUnits(text, lead.start, lead.end);
+  if (own !== null && lead !== null) {
+    const from = text[lead.end] === '。' ? lead.end + 1 : lead.end;
+    giveAll(walk, entry, own, from, { confidence: 0.9, reason: 'subject-inferred' });
+    return true;
+  }
+  const above = [...entry.path].reverse().find((one) => one.heading && headingUnits(text, one.body, one.titleEnd) !== null);
+  if (above === undefined) return false;
+  const units = headingUnits(text, above.body, above.titleEnd) ?? [];
+  giveAll(walk, entry, units, entry.body, { confidence: 0.9, reason: 'subject-inferred' });
+  return true;
+}
+
+function underLower(walk: Walk, entry: Entry): boolean {
+  const { text, register } = walk;
+  const { raw } = register.context;
+  const heading = lowerHeadingOf(text, entry);
+  if (heading === null) return false;
+  const intro = entry.mark === null && /：$/.test(text.slice(entry.body, entry.end));
+  const below = entry.path.slice(entry.path.indexOf(heading) + 1);
+  const block = below[0] ?? (entry.mark === null ? null : entry);
+  if (block === null && (intro || hasLowerBlocks(walk, entry))) return false;
+  const lead = block === entry ? runInHeading(text, entry) : null;
+  const from = lead === null ? entry.body : lead.end + 1;
+  const own = block === null ? null : runInHeading(text, block);
+  const head = {
+    holder: raw.slice(heading.body, heading.titleEnd),
+    label: block === null ? null : raw.slice(block.start, block.mark?.end ?? block.start),
+    heading: own === null ? (block === null ? raw.slice(heading.body, heading.titleEnd) : null) : raw.slice(own.start, own.end),
+    levelWords: text.slice(heading.body, heading.titleEnd),
+  };
+  const key = `block:${String((block ?? heading).start)}`;
+  register.addLower(key, head, null);
+  for (const sentence of readSentences(text, from, entry.end)) {
+    register.addLower(key, head, { ...sentence, body: sentence.start, confidence: 1, reason: null });
+  }
+  return true;
+}
+
+/** 成立联合采购办公室，代表…: a working body set up and charged in one sentence. */
+function setUp(text: string, piece: Piece): Holder | null {
+  const at = text.indexOf('成立', piece.start);
+  if (at === -1 || at >= piece.end) return null;
+  const list = readUnitList(text, at + 2, piece.end, 'subject');
+  const first = list?.items[0];
+  if (list == null || first === undefined || list.items.length > 1 || !isWorkingBody(first.name) || text[list.end] !== '，') return null;
+  if (predicateAt(text, list.end + 1) === null && !/^代表/.test(text.slice(list.end + 1))) return null;
+  return { items: list.items, start: at + 2, end: list.end, open: false, predicate: '负责' };
+}
+
+const HOSTS = /(?:办公室(?:暂)?设(?:在|于)|办公室，?(?:设)?在)(?=[\u4e00-\u9fff])/;
+
+/** 办公室设在X: X runs the daily work and leads. */
+function host(walk: Walk, piece: Range): boolean {
+  const { text, register } = walk;
+  const found = HOSTS.exec(text.slice(piece.start, piece.end));
+  if (found === null) return false;
+  const at = piece.start + found.index + found[0].length;
+  const list = readUnitList(text, at, piece.end, 'list');
+  const first = list?.items[0];
+  if (list == null || first === undefined || first.unusual && !/办公/.test(text.slice(list.end, list.end + 2))) return false;
+  register.unit(first, 'lead');
+  if (!/负责(?!人|同志)|承担/.test(text.slice(piece.start, piece.end))) return false;
+  register.addDuty(first, 'lead', { ...piece, body: piece.start, confidence: 0.9, reason: 'subject-inferred' });
+  return true;
+}
+
+function sentences(walk: Walk, entry: Entry): void {
+  const { text } = walk;
+  const lead = entry.heading ? null : runInHeading(text, entry);
+  const from = lead === null || holderAt(text, lead.start, lead.end) !== null ? entry.body : lead.end + 1;
+  let holder: Holder | null = null;
+  for (const sentence of readSentences(text, from, entry.end)) {
+    for (const piece of cut(text, sentence)) {
+      const hosted = host(walk, piece);
+      const own = piece.holder ?? setUp(text, piece);
+      if (own !== null) {
+        holder = own;
+        give(walk, entry, piece, own, false);
+        continue;
+      }
+      const by = holdersBy(text, piece.start, piece.end);
+      for (const one of by) give(walk, entry, piece, one, false);
+      if (by.length > 0 || hosted) holder = null;
+      else if (holder !== null) give(walk, entry, piece, holder, true);
+      else if (binds(walk, entry)) walk.register.addUnassigned({ ...piece, body: piece.start, confidence: 0.5, reason: 'no-unit' });
+    }
+  }
+}
+
+const MEASURES = /保障措施|督查|监督|监管|工作要求|有关要求|组织领导|组织实施|组织保障|责任追究|考核|落实|保障/;
+
+/** Sections of measures and supervision: their sentences bind even where no holder is named. */
+function binds({ text }: Walk, entry: Entry): boolean {
+  const section = entry.path[0];
+  return section !== undefined && entry.path.length > 0 && section.heading && MEASURES.test(text.slice(section.body, section.titleEnd)) && !/重要性|意义|认识/.test(text.slice(section.body, section.titleEnd)) && entry.path.every((one) => one.heading);
+}
+
+/** Duties outside tasks: units' paragraphs, blocks of lower levels, sentences with and without a holder. */
+export function readDuties(register: Register, entries: readonly Entry[], taken: ReadonlySet<number>): void {
+  const walk = { register, text: register.context.text, entries, taken };
+  for (const entry of entries) {
+    if (entry.heading || taken.has(entry.index)) continue;
+    if (underLower(walk, entry) || underUnit(walk, entry)) continue;
+    sentences(walk, entry);
+  }
+  void isLocal;
+  void isLowerHeading;
+}

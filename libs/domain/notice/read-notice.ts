@@ -1,0 +1,81 @@
+import { readDataProvisions } from './data-provisions.js';
+import { readHead } from './head.js';
+import { readLines } from './lines.js';
+import { readMembers } from './members.js';
+import { normalText, withoutBlanks } from './normal-text.js';
+import type { NoticeDraft, NoticeWarning, SectionDraft, UnitRole } from './notice-draft.js';
+import { readOutline, type Entry } from './outline.js';
+import { readDuties } from './read-duties.js';
+import { readRecurrences } from './recurrences.js';
+import { Register } from './register.js';
+import { issuerOfTitle, readSignature } from './signature.js';
+import { readTasks, type ReadTask } from './tasks.js';
+import { findDuplicates, findTypos } from './warnings.js';
+
+/** 「A（以下简称B）」: B stands for A from there on. */
+function readAliases(text: string): Map<string, string> {
+  const aliases = new Map<string, string>();
+  for (const hit of text.matchAll(/(?:组成|成立|建立|设立)([\u4e00-\u9fff]{6,40})（以下简称[“]?([\u4e00-\u9fff]{2,16})[”]?）/g)) aliases.set(hit[1] ?? '', hit[2] ?? '');
+  return aliases;
+}
+
+function readSections(raw: string, entries: readonly Entry[]): SectionDraft[] {
+  return entries
+    .filter((entry) => entry.heading && entry.mark !== null)
+    .map((entry) => ({
+      label: raw.slice(entry.start, entry.mark?.end ?? entry.start).trim(),
+      title: raw.slice(entry.body, entry.titleEnd),
+      level: entry.mark?.level ?? 1,
+      start: entry.start,
+      end: entry.end,
+    }));
+}
+
+const PARTS: readonly UnitRole[] = ['lead', 'responsible', 'support'];
+
+function addTaskUnits(register: Register, tasks: readonly ReadTask[]): void {
+  tasks.forEach(({ responsibility }, index) => {
+    if (responsibility === null) return;
+    for (const part of PARTS) {
+      if (part === 'member') continue;
+      for (const item of responsibility.parts[part]) register.unit(item, part).tasks.push(index);
+    }
+  });
+}
+
+/** Reads an official notice into a draft register: pure, one pass, nothing the text does not say. Offsets are UTF-16 into `raw`. */
+export function readNotice(raw: string): NoticeDraft {
+  const text = normalText(raw);
+  const lines = readLines(text);
+  const head = readHead(text, lines);
+  const signature = readSignature(text, lines, head.bodyFrom);
+  const title = head.title === null ? null : withoutBlanks(raw.slice(head.title.start, head.title.end));
+  const context = { raw, text, noticeOn: signature.date?.on ?? null };
+  const entries = readOutline({ text, lines, from: head.bodyFrom, signature });
+  const { tasks, taken } = readTasks({ context, entries });
+  const register = new Register(context, readAliases(text));
+  addTaskUnits(register, tasks);
+  readDuties(register, entries, taken);
+  readMembers(register, entries.filter((entry) => !taken.has(entry.index)));
+  const units = register.units();
+  const data = readDataProvisions(raw, text, units);
+  const warnings: NoticeWarning[] = [...findTypos(text, title), ...findDuplicates(units), ...data.warnings];
+  const first = signature.issuers[0];
+  const last = signature.issuers[signature.issuers.length - 1];
+  const span = (place: { start: number; end: number } | null | undefined) => (place == null ? null : { text: raw.slice(place.start, place.end), start: place.start, end: place.end });
+  return {
+    title,
+    docNumber: head.docNumber?.number ?? null,
+    issuer: signature.issuer ?? (title === null ? null : issuerOfTitle(title)),
+    date: signature.date?.on ?? null,
+    places: { title: span(head.title), docNumber: span(head.docNumber), issuer: span(first && last ? { start: first.start, end: last.end } : null), date: span(signature.date) },
+    units,
+    tasks: tasks.map((task) => task.draft),
+    lowerLevel: register.lowerLevel,
+    unassigned: register.unassigned,
+    sections: readSections(raw, entries),
+    dataProvisions: data.provisions,
+    recurrences: entries.flatMap((entry) => readRecurrences(raw, text, entry.start, entry.end)),
+    warnings: warnings.sort((a, b) => a.start - b.start),
+  };
+}

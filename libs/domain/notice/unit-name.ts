@@ -1,0 +1,101 @@
+import { predicateAt } from './predicates.js';
+import { isPlace, looksLikeUnit, opensAsUnit } from './unit-words.js';
+
+/** How a name is read: `subject` opens a sentence, `place` goes on after one (各市、镇), `list` stands where only units stand. */
+export type NameMode = 'subject' | 'list' | 'place';
+
+const LONGEST = 40;
+const BREAKS = new Set('，。；：！？、《》“”〔〕\n\t/|＋+=…');
+const JOINS = ['以及', '和', '与', '及', '或', '暨', '并'];
+
+/** Words in a bracket list that come after a name: 牵头, 按职责分工负责, 等部门 … */
+const NO_NAME =
+  /^(?:持续|长期|年底|全年|常年|每年|按|推进|完成|下同|以下|适时|列|排|第一|具体|另|尽快|即时|立即|今年|明年|本月|上半年|下半年|分阶段|逐步|已|结合|为|首|均|由|如|其中|含|包括|详见|见|参照|年内|月底|力争|确保)|完成|推进|负责|落实|持续|牵头/;
+const LIST_TAILS = /^(?:负责|牵头|配合|参与|参加|按职责|按照职责|按分工|按照分工|分别|共同|等|会同|具体|组织|落实|主办|协办|承办|协助|指导|根据|结合|联合|依职责|为牵头|为责任|分工|依据|主要|为主|有关负责|主要负责|分管|相关负责)/;
+
+function closeOf(text: string, at: number, limit: number): number {
+  const close = text.indexOf('）', at);
+  return close !== -1 && close < limit && close - at <= 24 ? close + 1 : -1;
+}
+
+/** A blank ends a name unless the name is letter-spaced (民 政 部). */
+function isEnd(text: string, at: number, limit: number): boolean {
+  if (at >= limit) return true;
+  const char = text[at] ?? '';
+  return BREAKS.has(char) || char === ' ' || char === '）';
+}
+
+function joinAt(text: string, at: number): string | null {
+  for (const join of JOINS) if (text.startsWith(join, at)) return join;
+  return null;
+}
+
+function followed(text: string, at: number, limit: number, mode: NameMode): boolean {
+  if (mode === 'list' && text[at] === '：' && at < limit) return false;
+  if (isEnd(text, at, limit) || (text[at] === '（' && mode === 'list')) return true;
+  if (predicateAt(text, at) !== null || text[at] === '等') return true;
+  if (mode === 'list' && LIST_TAILS.test(text.slice(at, at + 4))) return true;
+  if (text[at] === '各') return true;
+  const join = joinAt(text, at);
+  return join !== null && at + join.length < limit;
+}
+
+/** End of the unit's name that begins here, or -1. The first end that both closes a name and is followed as one wins. */
+export function nameEnd(text: string, start: number, limit: number, mode: NameMode): number {
+  const stop = Math.min(limit, start + LONGEST);
+  const accepts = mode === 'subject' ? opensAsUnit : (name: string) => (mode === 'place' ? opensAsUnit(name) : looksLikeUnit(name)) || isPlace(name);
+  for (let at = start; at < stop; at += 1) {
+    const char = text[at] ?? '';
+    if (char === '（') {
+      const close = closeOf(text, at, limit);
+      if (close === -1) return -1;
+      if (accepts(text.slice(start, close)) && followed(text, close, limit, mode)) return close;
+      at = close - 1;
+      continue;
+    }
+    if (BREAKS.has(char) || char === '）' || char === ' ') return -1;
+    if (followed(text, at + 1, limit, mode) && accepts(text.slice(start, at + 1))) {
+      if (text[at + 1] !== '（') return at + 1;
+      const close = closeOf(text, at + 1, limit);
+      const wider = close !== -1 && followed(text, close, limit, mode) && accepts(text.slice(start, close));
+      return wider ? close : at + 1;
+    }
+  }
+  return -1;
+}
+
+/** Words between separators of a list that no suffix betrays as a unit (国网江门供电, 各大电商平台): kept, but doubted. */
+export function looseNameEnd(text: string, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && at - start < 24 && !isEnd(text, at, limit)) {
+    if (text[at] === '（') {
+      const close = closeOf(text, at, limit);
+      if (close === -1) break;
+      at = close;
+      continue;
+    }
+    if (LIST_TAILS.test(text.slice(at, at + 4)) && at > start) break;
+    at += 1;
+  }
+  const name = text.slice(start, at);
+  if (text[at] === '：' || NO_NAME.test(name)) return -1;
+  return /^[\u4e00-\u9fffA-Za-z（）]{2,24}$/.test(name) ? at : -1;
+}
+
+/** Length of the separator (、 ， 和 及 …) at a place, 0 where none stands. */
+export function separatorLength(text: string, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && text[end] === ' ') end += 1;
+  const char = text[end] ?? '';
+  if (char === '、' || char === '/' || char === '，') end += 1;
+  else if (char === '各' && end === at) return 0;
+  else {
+    const join = joinAt(text, end);
+    if (join === null || predicateAt(text, end) !== null) return end > at && end < limit ? end - at : 0;
+    end += join.length;
+  }
+  while (end < limit && text[end] === ' ') end += 1;
+  const after = joinAt(text, end);
+  if (after !== null && predicateAt(text, end) === null) end += after.length;
+  return end - at;
+}
