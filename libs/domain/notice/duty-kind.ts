@@ -1,6 +1,6 @@
 import type { DataProvisionKind, DutyKind } from './notice-draft.js';
 
-const HELP = '(?:配合|协助|会同|协同|联合|商)';
+const HELP = '(?:配合|协助|会同|协同|联合|商(?=有关|相关))';
 /** 配合民政部门, 协助民政、卫生部门, 联合有关部门, 协助救助管理机构: a body stands behind the verb. */
 const HELPS_BODY = new RegExp(`${HELP}(?:好)?(?:[\\u4e00-\\u9fff、（）]{0,24}?)(?:部门|单位|机构|[局委厅署办]|有关方面)`);
 const HELPS_FIRST = new RegExp(`^(?:积极|主动|密切)?${HELP}`);
@@ -42,10 +42,11 @@ export function dutyKinds(body: string): DutyKind[] {
 /** What a data duty hands over: 本部门… names nothing (generic), a platform is joined (platform), else specific. */
 export function dataKind(body: string): DataProvisionKind {
   if (/提供(?:本部门|本单位|本系统|相关|有关)[^，。；]{0,10}(?:信息|数据)/.test(body)) return 'generic';
-  if (/提供|代为查询/.test(body)) return 'specific';
+  if (SPECIFIC.test(body)) return 'specific';
   return PLATFORM.test(body) ? 'platform' : 'specific';
 }
 
+const SPECIFIC = new RegExp(`(?:提供|代为查询)[^，。；]{0,80}${DATA_NOUN}|提供[^。；]{0,60}${DATA_NOUN}|代为查询`);
 const WHAT = new RegExp(`(?:提供|报送|推送|上传|查询、核对|核对|共享|汇聚|归集)([^，。；]{2,60}?(?:${DATA_NOUN}(?:数据)?))`);
 const TO = /(?:配合|向|报送?|推送至|提供给|对接|与)((?:当地|本级|市|省|县|区|国家)?[\u4e00-\u9fff]{2,20}?(?:部门|局|委|厅|办公室|平台|中心|机构))/;
 

@@ -30,8 +30,8 @@ export function holderAt(text: string, start: number, limit: number): Holder | n
   const colon = text[end] === '：';
   const comma = text[end] === '，' && opener === null;
   const predicate = predicateAt(text, colon || comma ? end + 1 : end);
-  const closes = /^(?:组成|参加)/.test(text.slice(list.end, list.end + 2));
-  if (!colon && predicate === null && !closes) return null;
+  if (!colon && predicate === null) return null;
+  if (predicate === '组成' && !/^[^，。]{2,80}，/.test(text.slice(list.end, Math.min(limit, list.end + 84)))) return null;
   if (comma && !/^(?:负责|要|应|承担|牵头|按|具体)/.test(predicate ?? '')) return null;
   const holder = { items: list.items, start: from, end: list.end, open: list.open, predicate };
   return holds(holder, text) ? holder : null;

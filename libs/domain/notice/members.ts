@@ -38,6 +38,15 @@ function listed(register: Register, text: string, at: number, end: number, role:
   return true;
 }
 
+function leaderLine(register: Register, text: string, entry: Entry, words: string): void {
+  const leader = LEADER.exec(words);
+  if (leader === null) return;
+  const parts = splitOutside(text, entry.start + leader[0].length, entry.end, ' \t。，');
+  const last = parts[parts.length - 1];
+  const unit = last === undefined ? null : unitOfPost(text, last.start, last.end);
+  if (unit !== null) register.unit(unit, 'lead');
+}
+
 /** Members named in a list (成员：A、B有关负责人 / 由A、B组成): units without a duty of their own yet. */
 export function readMembers(register: Register, entries: readonly Entry[]): void {
   const { text } = register.context;
@@ -45,11 +54,7 @@ export function readMembers(register: Register, entries: readonly Entry[]): void
     const words = text.slice(entry.start, Math.min(entry.end, entry.start + 1200));
     const members = MEMBERS.exec(words);
     if (members !== null && /：$|单位(?:包括|为|由)$/.test(members[0])) listed(register, text, entry.start + members.index + members[0].length, entry.end, 'member');
-    const leader = LEADER.exec(words);
-    if (leader !== null) {
-      const unit = unitOfPost(text, entry.start + leader[0].length, entry.start + words.replace(/。$/, '').length);
-      if (unit !== null) register.unit(unit, 'lead');
-    }
+    leaderLine(register, text, entry, words);
     const from = words.search(/由(?=[\u4e00-\u9fff]{2,30}、)/);
     const to = words.search(/组成/);
     if (from !== -1 && to > from) listed(register, text, entry.start + from + 1, entry.start + to, 'member');

@@ -127,7 +127,7 @@ class Reader {
   step(at: number): number {
     const labelled = this.readLabel(at);
     if (labelled !== null) return labelled;
-    const lead = /^(?:由|请|并|会同|商|以及|和|其中|牵头会同)/.exec(this.text.slice(at, at + 4));
+    const lead = /^(?:由|请|并|会同|商(?![务业])|以及|和|其中|牵头会同)/.exec(this.text.slice(at, at + 4));
     const from = lead === null ? at : at + lead[0].length;
     if (lead !== null && /会同|商/.test(lead[0])) this.together = true;
     const list = readUnitList(this.text, from, this.limit, 'list', this.prefix);

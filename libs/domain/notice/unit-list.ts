@@ -1,4 +1,4 @@
-import { isClass, isLocal, isPlace, isWorkingBody } from './unit-words.js';
+import { opensAsUnit, isClass, isLocal, isPlace, isWorkingBody } from './unit-words.js';
 import { looseNameEnd, nameEnd, separatorLength, type NameMode } from './unit-name.js';
 
 /** One unit as a list names it; `name` in full where the text drops a prefix or a shared 部门. */
@@ -112,7 +112,7 @@ function nextName({ text, limit, mode }: Reading, at: number): { items: UnitMent
   const end = nameEnd(text, at, limit, mode);
   if (end !== -1) return { items: [mention(text, at, end, false)], end };
   const stems = stemsEnd(text, at, limit);
-  if (stems !== -1 && !/各级|的|了|负责|加强|推进/.test(text.slice(at, stems))) return { items: readStems(text, at, stems), end: stems };
+  if (stems !== -1 && !/各级|的|了|负责|加强|推进/.test(text.slice(at, stems)) && (mode === 'list' || opensAsUnit(text.slice(at, stems).replace(/[、和及]/g, '')))) return { items: readStems(text, at, stems), end: stems };
   if (mode !== 'list') return null;
   const loose = looseNameEnd(text, at, limit);
   return loose === -1 ? null : { items: [mention(text, at, loose, true)], end: loose };

@@ -11,7 +11,7 @@ const JOINS = ['以及', '和', '与', '及', '或', '暨', '并'];
 /** Words in a bracket list that come after a name: 牵头, 按职责分工负责, 等部门 … */
 const NO_NAME =
   /^(?:持续|长期|年底|全年|常年|每年|按|推进|完成|下同|以下|适时|列|排|第一|具体|另|尽快|即时|立即|今年|明年|本月|上半年|下半年|分阶段|逐步|已|结合|为|首|均|由|如|其中|含|包括|详见|见|参照|年内|月底|力争|确保)|完成|推进|负责|落实|持续|牵头/;
-const LIST_TAILS = /^(?:负责|牵头|配合|参与|参加|按职责|按照职责|按分工|按照分工|分别|共同|等|会同|具体|组织|落实|主办|协办|承办|协助|指导|根据|结合|联合|依职责|为牵头|为责任|分工|依据|主要|为主|有关负责|主要负责|分管|相关负责)/;
+const LIST_TAILS = /^(?:负责|牵头|配合|参与|参加|按职责|按照职责|按分工|按照分工|分别|共同|等|会同|具体|组织|落实|主办|协办|承办|协助|指导|根据|结合|联合|依职责|为牵头|为责任|分工|依据|主要|为主|有关负责|主要负责|分管|相关负责|办公(?!室))/;
 
 function closeOf(text: string, at: number, limit: number): number {
   const close = text.indexOf('）', at);
@@ -30,14 +30,28 @@ function joinAt(text: string, at: number): string | null {
   return null;
 }
 
-function followed(text: string, at: number, limit: number, mode: NameMode): boolean {
+function followed(text: string, start: number, at: number, limit: number, mode: NameMode): boolean {
   if (mode === 'list' && text[at] === '：' && at < limit) return false;
   if (isEnd(text, at, limit) || (text[at] === '（' && mode === 'list')) return true;
   if (predicateAt(text, at) !== null || text[at] === '等') return true;
   if (mode === 'list' && LIST_TAILS.test(text.slice(at, at + 4))) return true;
-  if (text[at] === '各') return true;
+  if (text[at] === '各' && text[start] === '各') return true;
   const join = joinAt(text, at);
   return join !== null && at + join.length < limit;
+}
+
+/** 市委 + 宣传部, 省级人民政府 + 统计局: words that are both verb and part of a name may go on to a longer name. */
+function extends_(text: string, at: number): boolean {
+  return /^(?:宣传|组织|统计|监督|审核|指导|协调|综合|保障|检查|评估|督查|督导|管理|研究|核查|规划|调查|统筹|推进|执行|安排|提升|维护|处置|考核)/.test(text.slice(at, at + 2));
+}
+
+function longerEnd(text: string, start: number, from: number, limit: number, mode: NameMode, accepts: (name: string) => boolean): number {
+  const stop = Math.min(limit, from + 12, start + LONGEST);
+  for (let at = from + 2; at < stop; at += 1) {
+    if (BREAKS.has(text[at] ?? '') || '（） '.includes(text[at] ?? '')) return -1;
+    if (followed(text, start, at + 1, limit, mode) && accepts(text.slice(start, at + 1))) return at + 1;
+  }
+  return -1;
 }
 
 /** End of the unit's name that begins here, or -1. The first end that both closes a name and is followed as one wins. */
@@ -49,15 +63,18 @@ export function nameEnd(text: string, start: number, limit: number, mode: NameMo
     if (char === '（') {
       const close = closeOf(text, at, limit);
       if (close === -1) return -1;
-      if (accepts(text.slice(start, close)) && followed(text, close, limit, mode)) return close;
+      if (accepts(text.slice(start, close)) && followed(text, start, close, limit, mode)) return close;
       at = close - 1;
       continue;
     }
     if (BREAKS.has(char) || char === '）' || char === ' ') return -1;
-    if (followed(text, at + 1, limit, mode) && accepts(text.slice(start, at + 1))) {
-      if (text[at + 1] !== '（') return at + 1;
+    if (followed(text, start, at + 1, limit, mode) && accepts(text.slice(start, at + 1))) {
+      if (text[at + 1] !== '（') {
+        const longer = extends_(text, at + 1) ? longerEnd(text, start, at + 1, limit, mode, accepts) : -1;
+        return longer === -1 ? at + 1 : longer;
+      }
       const close = closeOf(text, at + 1, limit);
-      const wider = close !== -1 && followed(text, close, limit, mode) && accepts(text.slice(start, close));
+      const wider = close !== -1 && followed(text, start, close, limit, mode) && accepts(text.slice(start, close));
       return wider ? close : at + 1;
     }
   }
