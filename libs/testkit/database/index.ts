@@ -5,4 +5,4 @@ import { copyOfTemplate, type TestDatabase } from './test-database.js';
 export { emptyDatabase, type TestDatabase } from './test-database.js';
 
 /** A migrated database of the test file's own. Call `drop()` in afterAll. */
-export const testDatabase = (): Promise<TestDatabase> => copyOfTemplate((url) => migrate({ url }));
+export const testDatabase = (): Promise<TestDatabase> => copyOfTemplate((url) => migrate({ ownerUrl: url }));

@@ -1,0 +1,33 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { InstantColumn } from './columns.js';
+
+/** The account a person signs in with. */
+@Entity('account')
+export class AccountEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  personId!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text' })
+  passwordHash!: string;
+
+  @Column({ type: 'text' })
+  state!: 'active' | 'disabled';
+
+  @Column({ type: 'boolean' })
+  mustChangePassword!: boolean;
+
+  @Column({ type: 'integer' })
+  failedCount!: number;
+
+  @InstantColumn({ nullable: true })
+  lockedUntil!: string | null;
+
+  @InstantColumn()
+  passwordChangedAt!: string;
+}

@@ -1,0 +1,55 @@
+import type { Assignment, AssignmentState, DutyRole, Grade } from '@lianxi/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { InstantColumn } from './columns.js';
+
+/** A task handed to one unit. */
+@Entity('assignment')
+export class AssignmentEntity implements Assignment {
+  @PrimaryColumn({ type: 'uuid' })
+  jointMeetingId!: string;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'uuid' })
+  taskId!: string;
+
+  @Column({ type: 'uuid' })
+  unitId!: string;
+
+  @Column({ type: 'text' })
+  role!: DutyRole;
+
+  @Column({ type: 'text' })
+  state!: AssignmentState;
+
+  @Column({ type: 'date', nullable: true })
+  dueOn!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  acknowledgeDueOn!: string | null;
+
+  @InstantColumn({ nullable: true })
+  acknowledgedAt!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  acknowledgedBy!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  completionText!: string | null;
+
+  @InstantColumn({ nullable: true })
+  completionRequestedAt!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  completionReturnReason!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  completedOn!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  grade!: Grade | null;
+
+  @Column({ type: 'integer' })
+  version!: number;
+}

@@ -1,0 +1,39 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { InstantColumn } from './columns.js';
+
+/** An uploaded file; without subject until a verb takes it up. */
+@Entity('attachment')
+export class AttachmentEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  jointMeetingId!: string;
+
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'text', nullable: true })
+  subjectType!: 'notice' | 'report' | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  subjectId!: string | null;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'integer' })
+  size!: number;
+
+  @Column({ type: 'text' })
+  mime!: string;
+
+  @Column({ type: 'text' })
+  sha256!: string;
+
+  @Column({ type: 'text' })
+  storageKey!: string;
+
+  @InstantColumn()
+  createdAt!: string;
+
+  @Column({ type: 'uuid' })
+  createdBy!: string;
+}

@@ -1,0 +1,12 @@
+import { Column } from 'typeorm';
+
+// TypeORM hydrates timestamps as Date; the product carries moments as ISO text in UTC.
+const instant = {
+  from: (value: Date | null): string | null => value?.toISOString() ?? null,
+  to: (value: string | null | undefined): string | null | undefined => value,
+};
+
+/** A moment (`…At`): timestamptz in the table, ISO text in the program. */
+export function InstantColumn(options: { nullable?: boolean } = {}): PropertyDecorator {
+  return Column({ type: 'timestamptz', transformer: instant, ...options });
+}

@@ -1,0 +1,92 @@
+import { AccountEntity } from './account.entity.js';
+import { AccountEventEntity } from './account-event.entity.js';
+import { AccountRoleEntity } from './account-role.entity.js';
+import { AssignmentEntity } from './assignment.entity.js';
+import { AttachmentEntity } from './attachment.entity.js';
+import { CalendarYearEntity } from './calendar-year.entity.js';
+import { ClauseEntity } from './clause.entity.js';
+import { CodeCounterEntity } from './code-counter.entity.js';
+import { DemoAccountEntity } from './demo-account.entity.js';
+import { DraftItemEntity } from './draft-item.entity.js';
+import { DutyEntity } from './duty.entity.js';
+import { EventEntity } from './event.entity.js';
+import { HolidayEntity } from './holiday.entity.js';
+import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
+import { JointMeetingEntity } from './joint-meeting.entity.js';
+import { JointMeetingRoleEntity } from './joint-meeting-role.entity.js';
+import { JurisdictionEntity } from './jurisdiction.entity.js';
+import { MembershipEntity } from './membership.entity.js';
+import { NoticeEntity } from './notice.entity.js';
+import { PersonEntity } from './person.entity.js';
+import { PostEntity } from './post.entity.js';
+import { PostHoldingEntity } from './post-holding.entity.js';
+import { ReportEntity } from './report.entity.js';
+import { ReportSlotEntity } from './report-slot.entity.js';
+import { SecretEntity } from './secret.entity.js';
+import { SessionEntity } from './session.entity.js';
+import { TaskEntity } from './task.entity.js';
+import { UnitEntity } from './unit.entity.js';
+
+/** Every table of the product. */
+export const entities = [
+  AccountEntity,
+  AccountEventEntity,
+  AccountRoleEntity,
+  AssignmentEntity,
+  AttachmentEntity,
+  CalendarYearEntity,
+  ClauseEntity,
+  CodeCounterEntity,
+  DemoAccountEntity,
+  DraftItemEntity,
+  DutyEntity,
+  EventEntity,
+  HolidayEntity,
+  IdempotencyKeyEntity,
+  JointMeetingEntity,
+  JointMeetingRoleEntity,
+  JurisdictionEntity,
+  MembershipEntity,
+  NoticeEntity,
+  PersonEntity,
+  PostEntity,
+  PostHoldingEntity,
+  ReportEntity,
+  ReportSlotEntity,
+  SecretEntity,
+  SessionEntity,
+  TaskEntity,
+  UnitEntity,
+];
+
+export type * from './draft-item.types.js';
+export {
+  AccountEntity,
+  AccountEventEntity,
+  AccountRoleEntity,
+  AssignmentEntity,
+  AttachmentEntity,
+  CalendarYearEntity,
+  ClauseEntity,
+  CodeCounterEntity,
+  DemoAccountEntity,
+  DraftItemEntity,
+  DutyEntity,
+  EventEntity,
+  HolidayEntity,
+  IdempotencyKeyEntity,
+  JointMeetingEntity,
+  JointMeetingRoleEntity,
+  JurisdictionEntity,
+  MembershipEntity,
+  NoticeEntity,
+  PersonEntity,
+  PostEntity,
+  PostHoldingEntity,
+  ReportEntity,
+  ReportSlotEntity,
+  SecretEntity,
+  SessionEntity,
+  TaskEntity,
+  UnitEntity,
+};

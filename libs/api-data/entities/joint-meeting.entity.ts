@@ -1,0 +1,45 @@
+import type { Level } from '@lianxi/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A standing body of departments: the tenant. Its settings sit with it. */
+@Entity('joint_meeting')
+export class JointMeetingEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  id!: string;
+
+  @Column({ type: 'text' })
+  code!: string;
+
+  @Column({ type: 'text' })
+  name!: string;
+
+  @Column({ type: 'text', nullable: true })
+  shortName!: string | null;
+
+  @Column({ type: 'text' })
+  level!: Level;
+
+  @Column({ type: 'uuid' })
+  jurisdictionId!: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  parentId!: string | null;
+
+  @Column({ type: 'uuid' })
+  secretariatUnitId!: string;
+
+  @Column({ type: 'integer' })
+  amberWorkingDays!: number;
+
+  @Column({ type: 'integer' })
+  acknowledgeWorkingDays!: number;
+
+  @Column({ type: 'boolean' })
+  signOffRequired!: boolean;
+
+  @Column({ type: 'boolean' })
+  demo!: boolean;
+
+  @Column({ type: 'date' })
+  establishedOn!: string;
+}

@@ -1,0 +1,28 @@
+import { localDateOfInstant, type EventActor, type EventDraft, type Instant } from '@lianxi/domain';
+import type { EntityManager } from 'typeorm';
+import { newId } from './ids.js';
+import { EventEntity } from './entities/index.js';
+
+export interface EventMoment {
+  readonly jointMeetingId: string;
+  readonly at: Instant;
+  /** Null for the system. */
+  readonly actorOf: (postId: string | null) => EventActor | null;
+}
+
+/** The verb's events, last in its transaction: from here on other writers of the joint meeting wait for its commit. */
+export async function appendEvents(manager: EntityManager, drafts: readonly EventDraft[], moment: EventMoment): Promise<void> {
+  if (drafts.length === 0) return;
+  const rows = drafts.map(({ postId, data, ...draft }) => ({
+    ...draft,
+    data: { ...data },
+    id: newId(),
+    jointMeetingId: moment.jointMeetingId,
+    at: moment.at,
+    dayOn: localDateOfInstant(moment.at),
+    actor: moment.actorOf(postId),
+  }));
+  for (let from = 0; from < rows.length; from += 500) {
+    await manager.createQueryBuilder().insert().into(EventEntity).values(rows.slice(from, from + 500) as object[]).updateEntity(false).execute();
+  }
+}

@@ -1,0 +1,49 @@
+import type { EntityManager } from 'typeorm';
+
+/** What the application role may do to each table; a table that is not here it may not even read. */
+const GRANTS: Readonly<Record<string, string>> = {
+  jurisdiction: 'SELECT, INSERT, UPDATE',
+  unit: 'SELECT, INSERT, UPDATE',
+  person: 'SELECT, INSERT, UPDATE',
+  post: 'SELECT, INSERT, UPDATE',
+  post_holding: 'SELECT, INSERT, UPDATE',
+  account: 'SELECT, INSERT, UPDATE',
+  account_role: 'SELECT, INSERT, DELETE',
+  session: 'SELECT, INSERT, UPDATE, DELETE',
+  account_event: 'SELECT, INSERT',
+  demo_account: 'SELECT, INSERT, DELETE',
+  calendar_year: 'SELECT, INSERT, UPDATE',
+  holiday: 'SELECT, INSERT, UPDATE, DELETE',
+  secret: 'SELECT, INSERT, UPDATE, DELETE',
+  joint_meeting: 'SELECT, INSERT, UPDATE',
+  joint_meeting_role: 'SELECT, INSERT, UPDATE',
+  membership: 'SELECT, INSERT, UPDATE',
+  code_counter: 'SELECT, INSERT, UPDATE',
+  idempotency_key: 'SELECT, INSERT, DELETE',
+  attachment: 'SELECT, INSERT, UPDATE, DELETE',
+  event: 'SELECT, INSERT',
+  notice: 'SELECT, INSERT, UPDATE',
+  clause: 'SELECT, INSERT',
+  draft_item: 'SELECT, INSERT, UPDATE, DELETE',
+  duty: 'SELECT, INSERT, UPDATE',
+  task: 'SELECT, INSERT, UPDATE',
+  assignment: 'SELECT, INSERT, UPDATE, DELETE',
+  report_slot: 'SELECT, INSERT, UPDATE',
+  report: 'SELECT, INSERT, UPDATE',
+  migration: 'SELECT',
+};
+
+const FUNCTIONS = 'viewer_joint_meetings(uuid, date), joint_meeting_ids(), installation_is_demo()';
+
+/** Sets the rights of the application role exactly; runs after every migration, so that a new table starts closed. */
+export async function grantTo(manager: EntityManager, role: string): Promise<void> {
+  const name = `"${role.replaceAll('"', '""')}"`;
+  const statements = [
+    'REVOKE CREATE ON SCHEMA public FROM PUBLIC',
+    `GRANT USAGE ON SCHEMA public TO ${name}`,
+    `REVOKE ALL ON ALL TABLES IN SCHEMA public FROM ${name}`,
+    ...Object.entries(GRANTS).map(([table, rights]) => `GRANT ${rights} ON ${table} TO ${name}`),
+    `GRANT EXECUTE ON FUNCTION ${FUNCTIONS} TO ${name}`,
+  ];
+  await manager.query(statements.join(';\n'));
+}

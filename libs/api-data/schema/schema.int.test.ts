@@ -1,0 +1,110 @@
+import { emptyDatabase, testDatabase, type TestDatabase } from '@lianxi/testkit/database';
+import * as domain from '@lianxi/domain';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../data-source.js';
+import { migrations } from '../migrations/index.js';
+import { isCurrent, migrate, revert } from './migrate.js';
+
+let database: TestDatabase;
+let owner: DataSource;
+beforeAll(async () => {
+  database = await testDatabase();
+  owner = await createDataSource({ url: database.ownerUrl }).initialize();
+});
+afterAll(async () => {
+  await owner.destroy();
+  await database.drop();
+});
+
+const rows = <Row>(sql: string): Promise<Row[]> => owner.query(sql) as Promise<Row[]>;
+
+it('has exactly the columns the entities have, of the same type and nullability', async () => {
+  const found = await rows<{ column: string }>(`
+    SELECT table_name || '.' || column_name || ' ' || CASE data_type WHEN 'ARRAY' THEN substr(udt_name, 2) || '[]'
+      WHEN 'timestamp with time zone' THEN 'timestamptz' ELSE data_type END || CASE is_nullable WHEN 'YES' THEN ' null' ELSE '' END AS column
+    FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'migration'`);
+  const expected = owner.entityMetadatas.flatMap((entity) =>
+    entity.columns.map((column) => {
+      const type = `${String(column.type)}${column.isArray ? '[]' : ''}`;
+      return `${entity.tableName}.${column.databaseName} ${type}${column.isNullable ? ' null' : ''}`;
+    }),
+  );
+  expect(found.map((row) => row.column).sort()).toEqual(expected.sort());
+});
+
+it('has the primary keys of the entities, in their order', async () => {
+  const found = await rows<{ table: string; columns: string[] }>(`
+    SELECT c.conrelid::regclass::text AS table, array_agg(a.attname::text ORDER BY k.place) AS columns
+    FROM pg_constraint c CROSS JOIN unnest(c.conkey) WITH ORDINALITY AS k(number, place)
+    JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = k.number
+    WHERE c.contype = 'p' AND c.connamespace = 'public'::regnamespace AND c.conrelid <> 'migration'::regclass GROUP BY 1`);
+  const expected = Object.fromEntries(owner.entityMetadatas.map((entity) => [entity.tableName, entity.primaryColumns.map((column) => column.databaseName)]));
+  expect(Object.fromEntries(found.map((row) => [row.table, row.columns]))).toEqual(expected);
+});
+
+it('indexes and names every foreign key', async () => {
+  const missing = await rows(`
+    SELECT c.conname FROM pg_constraint c
+    WHERE c.contype = 'f' AND (c.conname !~ '_fk$' OR NOT EXISTS (
+      SELECT FROM pg_index i WHERE i.indrelid = c.conrelid AND i.indpred IS NULL
+        AND (i.indkey::int2[])[0:cardinality(c.conkey) - 1] @> c.conkey))`);
+  expect(missing).toEqual([]);
+});
+
+it('forces row-level security on every table that belongs to a joint meeting, and their keys begin with it', async () => {
+  const found = await rows<{ table: string; forced: boolean; policies: number }>(`
+    SELECT c.relname AS table, c.relrowsecurity AND c.relforcerowsecurity AS forced,
+      (SELECT count(*)::int FROM pg_policy p WHERE p.polrelid = c.oid AND p.polname = c.relname || '_scope') AS policies
+    FROM pg_class c WHERE c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
+      AND (c.relname = 'joint_meeting' OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attname = 'joint_meeting_id'))`);
+  expect(found.filter((row) => !row.forced || row.policies !== 1)).toEqual([]);
+  const tenants = owner.entityMetadatas.filter((entity) => entity.findColumnWithPropertyName('jointMeetingId'));
+  expect(found.length).toBe(tenants.length + 1);
+  expect(tenants.filter((entity) => entity.primaryColumns[0]?.propertyName !== 'jointMeetingId')).toEqual([]);
+});
+
+const unions: Readonly<Record<string, readonly string[]>> = {
+  unit_kind_ck: domain.unitKinds,
+  unit_level_ck: domain.levels,
+  post_kind_ck: domain.postKinds,
+  post_holding_capacity_ck: domain.holdingCapacities,
+  account_role_role_ck: domain.adminRoles,
+  joint_meeting_role_role_ck: domain.roles,
+  notice_state_ck: domain.noticeStates,
+  draft_item_state_ck: domain.draftItemStates,
+  duty_kind_ck: domain.dutyKinds,
+  duty_role_ck: domain.dutyRoles,
+  duty_frequency_state_ck: domain.frequencyStates,
+  duty_categories_ck: domain.assistanceCategories,
+  task_state_ck: domain.taskStates,
+  assignment_state_ck: domain.assignmentStates,
+  assignment_grade_ck: domain.grades,
+  report_slot_state_ck: domain.reportSlotStates,
+  report_state_ck: domain.reportStates,
+};
+
+it.each(Object.entries(unions))('%s allows the words of the domain and no other', async (name, words) => {
+  const [check] = await rows<{ text: string }>(`SELECT pg_get_constraintdef(oid) AS text FROM pg_constraint WHERE conname = '${name}'`);
+  const allowed = [...(check?.text ?? '').matchAll(/'([a-z_]+)'::text/g)].map((match) => match[1]);
+  expect(allowed.sort()).toEqual([...words].sort());
+});
+
+it('goes up, down and up again on an empty database', async () => {
+  const fresh = await emptyDatabase();
+  try {
+    const first = await migrate({ ownerUrl: fresh.ownerUrl });
+    expect(first).toMatchObject({ twoRoles: true, ownerPassesWalls: false });
+    expect(first.applied).toHaveLength(migrations.length);
+    await revert(fresh.ownerUrl, migrations.length);
+    const source = await createDataSource({ url: fresh.ownerUrl }).initialize();
+    const left = (await source.query(`SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
+      UNION ALL SELECT proname FROM pg_proc WHERE pronamespace = 'public'::regnamespace`)) as unknown[];
+    expect(left).toEqual([{ relname: 'migration' }]);
+    expect(await isCurrent(source)).toBe(false);
+    await source.destroy();
+    expect((await migrate({ ownerUrl: fresh.ownerUrl })).applied).toHaveLength(migrations.length);
+    expect((await migrate({ ownerUrl: fresh.ownerUrl })).applied).toEqual([]);
+  } finally {
+    await fresh.drop();
+  }
+});

@@ -1,0 +1,128 @@
+import { testDatabase, type TestDatabase } from '@lianxi/testkit/database';
+import type { DataSource, EntityManager } from 'typeorm';
+import { nextCodes } from '../codes.js';
+import { createDataSource } from '../data-source.js';
+import { AccountEntity, EventEntity, JointMeetingEntity, JointMeetingRoleEntity, JurisdictionEntity, MembershipEntity, PersonEntity, PostEntity, PostHoldingEntity, UnitEntity } from '../entities/index.js';
+import { appendEvents } from '../events.js';
+import { newId } from '../ids.js';
+import { withScope } from '../scope.js';
+
+let database: TestDatabase;
+let app: DataSource;
+const [first, second] = [newId(), newId()];
+const [place, unit, person, post] = [newId(), newId(), newId(), newId()];
+const at = '2026-03-02T01:00:00.000Z';
+
+beforeAll(async () => {
+  database = await testDatabase();
+  app = await createDataSource({ url: database.appUrl }).initialize();
+  await app.getRepository(JurisdictionEntity).insert({ id: place, code: '4407', name: '江门市', level: 'city', parentId: null });
+  await app.getRepository(UnitEntity).insert({ id: unit, code: '4407-1', name: '市民政局', kind: 'government_department', level: 'city', jurisdictionId: place, validFrom: '2018-01-01' });
+  await app.getRepository(PersonEntity).insert({ id: person, name: '陈一' });
+  await app.getRepository(PostEntity).insert({ id: post, unitId: unit, title: '科长', kind: 'staff', position: 1 });
+  await app.getRepository(PostHoldingEntity).insert({ id: newId(), postId: post, personId: person, capacity: 'holder', fromOn: '2020-01-01', toOn: '2026-12-31' });
+  for (const id of [first, second]) await withScope(app, id, (manager) => establish(manager, id));
+});
+afterAll(async () => {
+  await app.destroy();
+  await database.drop();
+});
+
+async function establish(manager: EntityManager, id: string): Promise<void> {
+  await manager.insert(JointMeetingEntity, { id, code: `jm-${id}`, name: '联席会议', level: 'city', jurisdictionId: place, secretariatUnitId: unit, establishedOn: '2020-01-01' });
+  await manager.insert(MembershipEntity, { id: newId(), jointMeetingId: id, unitId: unit, role: 'lead', fromOn: '2020-01-01' });
+  await manager.insert(JointMeetingRoleEntity, { id: newId(), jointMeetingId: id, postId: post, role: 'secretariat', fromOn: '2020-01-01' });
+  await append(manager, id);
+}
+
+const append = (manager: EntityManager, jointMeetingId: string): Promise<void> =>
+  appendEvents(
+    manager,
+    [{ verb: 'establishJointMeeting', subjectType: 'joint_meeting', subjectId: jointMeetingId, taskId: null, unitId: null, postId: null, fromState: null, toState: null, reason: null, data: {} }],
+    { jointMeetingId, at, actorOf: () => null },
+  );
+
+const tables = ['joint_meeting', 'joint_meeting_role', 'membership', 'event'];
+const count = async (manager: EntityManager, table: string): Promise<number> => ((await manager.query(`SELECT count(*)::int AS n FROM ${table}`)) as { n: number }[])[0]?.n ?? -1;
+
+it.each(tables)('shows nothing of %s without a scope, and with one only its own', async (table) => {
+  expect(await count(app.manager, table)).toBe(0);
+  expect(await withScope(app, null, (manager) => count(manager, table))).toBe(0);
+  for (const id of [first, second]) expect(await withScope(app, id, (manager) => count(manager, table))).toBe(1);
+  expect(await count(app.manager, table)).toBe(0);
+});
+
+it('holds for the owner too', async () => {
+  const owner = await createDataSource({ url: database.ownerUrl }).initialize();
+  for (const table of tables) expect(await count(owner.manager, table)).toBe(0);
+  await owner.destroy();
+});
+
+it('refuses to write into another joint meeting', async () => {
+  const write = withScope(app, first, (manager) => manager.insert(MembershipEntity, { id: newId(), jointMeetingId: second, unitId: unit, role: 'member', fromOn: '2026-01-01' }));
+  await expect(write).rejects.toThrow(/row-level security/);
+  const moved = await withScope(app, first, (manager) => manager.update(MembershipEntity, { jointMeetingId: second }, { role: 'member' }));
+  expect(moved.affected).toBe(0);
+});
+
+it.each([
+  ['switch row-level security off', 'ALTER TABLE event DISABLE ROW LEVEL SECURITY'],
+  ['drop a policy', 'DROP POLICY event_scope ON event'],
+  ['drop the trigger', 'DROP TRIGGER event_append_only ON event'],
+  ['become the owner', 'SET ROLE lianxi_owner'],
+  ['make a function that runs as the owner', 'CREATE FUNCTION f() RETURNS int LANGUAGE sql AS $$ SELECT 1 $$'],
+  ['update an event', `UPDATE event SET reason = 'x'`],
+  ['delete an event', 'DELETE FROM event'],
+  ['truncate the log', 'TRUNCATE event'],
+  ['set row_security off and read', 'SET row_security = off; SELECT * FROM event'],
+])('does not let the application role %s', async (_, sql) => {
+  await expect(withScope(app, first, (manager) => manager.query(sql))).rejects.toThrow(/must be owner|permission denied|append-only|row-level security/);
+});
+
+it('opens no door by the setting of the definer functions', async () => {
+  const seen = withScope(app, null, async (manager) => {
+    await manager.query(`SELECT set_config('lianxi.across', 'on', true)`);
+    return count(manager, 'joint_meeting');
+  });
+  expect(await seen).toBe(0);
+});
+
+it('refuses changes of the log to the owner as well', async () => {
+  const owner = await createDataSource({ url: database.ownerUrl }).initialize();
+  for (const sql of [`UPDATE event SET reason = 'x'`, 'DELETE FROM event', 'TRUNCATE event', 'DELETE FROM account_event']) {
+    await expect(withScope(owner, first, (manager) => manager.query(sql))).rejects.toThrow(/append-only/);
+  }
+  await owner.destroy();
+});
+
+it('lists the joint meetings of a person on a day, with the days of the role', async () => {
+  const list = (on: string): Promise<{ joint_meeting_id: string; role: string; from_on: string }[]> => app.query('SELECT * FROM viewer_joint_meetings($1, $2)', [person, on]);
+  expect((await list('2026-06-01')).map((row) => row.joint_meeting_id).sort()).toEqual([first, second].sort());
+  expect((await list('2026-06-01'))[0]).toMatchObject({ role: 'secretariat', from_on: '2020-01-01' });
+  expect(await list('2027-01-01')).toEqual([]);
+  expect(await app.query('SELECT * FROM viewer_joint_meetings($1, $2)', [newId(), '2026-06-01'])).toEqual([]);
+});
+
+it('numbers events and codes without gaps, also where writers race and fail', async () => {
+  const writer = (index: number): Promise<unknown> =>
+    withScope(app, first, async (manager) => {
+      const codes = await nextCodes(manager, first, 'RW', 2026, 2);
+      await append(manager, first);
+      await append(manager, first);
+      if (index % 3 === 0) throw new Error('fails on purpose');
+      return codes;
+    }).catch(() => []);
+  const codes = (await Promise.all(Array.from({ length: 30 }, (_, index) => writer(index)))).flat() as string[];
+  expect(codes.sort()).toEqual(Array.from({ length: 40 }, (_, index) => `RW-2026-${String(index + 1).padStart(3, '0')}`));
+  const events = await withScope(app, first, (manager) => manager.find(EventEntity, { order: { seq: 'ASC' } }));
+  expect(events.map((event) => event.seq)).toEqual(Array.from({ length: 41 }, (_, index) => index + 1));
+});
+
+it('keeps dates as text and moments as ISO text in UTC, by entity and by SQL', async () => {
+  const event = await withScope(app, second, (manager) => manager.findOneByOrFail(EventEntity, { jointMeetingId: second, seq: 1 }));
+  expect([event.at, event.dayOn]).toEqual([at, '2026-03-02']);
+  const [row] = await withScope(app, second, (manager) => manager.query('SELECT at, day_on FROM event') as Promise<unknown[]>);
+  expect(row).toEqual({ at, day_on: '2026-03-02' });
+  await app.getRepository(AccountEntity).insert({ id: newId(), personId: person, name: 'chen', passwordHash: 'x', state: 'active', mustChangePassword: false, failedCount: 0, lockedUntil: null, passwordChangedAt: at });
+  expect(await app.getRepository(AccountEntity).findOneByOrFail({ name: 'chen' })).toMatchObject({ lockedUntil: null, passwordChangedAt: at });
+});
