@@ -5,6 +5,7 @@ export * from './event/index.js';
 export * from './identity/index.js';
 export * from './joint-meeting/index.js';
 export * from './light/index.js';
+export * from './membership/index.js';
 export * from './notice-draft/index.js';
 export * from './period/index.js';
 export * from './report/index.js';

@@ -1,5 +1,6 @@
 import type { LocalDate } from '../shared/local-date.js';
 import type { Level } from '../unit/unit.js';
+import type { AssistanceCategory } from './assistance-category.js';
 
 /** What sort of sentence: its core work, help to another, guidance, data, a 不得, or a minimum standard. */
 export type DutyKind = 'main' | 'support' | 'guide' | 'data' | 'prohibition' | 'floor';
@@ -28,7 +29,7 @@ export interface Duty {
   readonly level: Level;
   readonly role: DutyRole;
   readonly kind: DutyKind;
-  readonly categories: readonly string[];
+  readonly categories: readonly AssistanceCategory[];
   readonly frequencyState: FrequencyState;
   readonly frequencyMonths: number | null;
   readonly frequencyBasis: string | null;

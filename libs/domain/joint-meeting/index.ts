@@ -1,1 +1,2 @@
+export * from './establish-joint-meeting.js';
 export * from './settings.js';

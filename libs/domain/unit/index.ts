@@ -1,1 +1,2 @@
+export * from './create-unit.js';
 export * from './unit.js';

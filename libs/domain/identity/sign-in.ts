@@ -1,0 +1,36 @@
+import type { ErrorCode } from '../shared/error-code.js';
+import type { ErrorParams } from '../shared/domain-error.js';
+import { lockSeconds, lockSecondsLeft } from './lockout.js';
+
+export type AccountState = 'active' | 'disabled';
+export const accountStates = ['active', 'disabled'] as const satisfies readonly AccountState[];
+
+/** Moments in milliseconds, so that no clock is needed here. */
+export interface AccountForSignIn {
+  readonly state: AccountState;
+  readonly failedCount: number;
+  readonly lockedUntil: number | null;
+}
+
+/** What to store, whatever the answer, and the refusal if it is one. */
+export interface SignInDecision {
+  readonly refusal: { readonly code: ErrorCode; readonly params: ErrorParams } | null;
+  readonly failedCount: number;
+  readonly lockedUntil: number | null;
+}
+
+/**
+ * Decides a sign-in. While locked even the right password is refused and counts as nothing; a disabled account is told so
+ * only with the right password, so that names cannot be probed.
+ */
+export function decideSignIn(account: AccountForSignIn, passwordMatches: boolean, now: number): SignInDecision {
+  const left = lockSecondsLeft(account.lockedUntil, now);
+  if (left > 0) return { refusal: { code: 'ACCOUNT_LOCKED', params: { seconds: left } }, failedCount: account.failedCount, lockedUntil: account.lockedUntil };
+  if (!passwordMatches) {
+    const failedCount = account.failedCount + 1;
+    const seconds = lockSeconds(failedCount);
+    return { refusal: { code: 'CREDENTIALS_WRONG', params: {} }, failedCount, lockedUntil: seconds > 0 ? now + seconds * 1000 : null };
+  }
+  if (account.state === 'disabled') return { refusal: { code: 'ACCOUNT_DISABLED', params: {} }, failedCount: account.failedCount, lockedUntil: null };
+  return { refusal: null, failedCount: 0, lockedUntil: null };
+}

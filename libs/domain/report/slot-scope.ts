@@ -1,0 +1,18 @@
+import type { Actor } from '../access/actor.js';
+import { grantFor, type PolicyScope } from '../access/policy.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { allowsVerb } from '../shared/state-table.js';
+import type { ReportSlot } from './report.js';
+import { reportSlotTable } from './report-slot.states.js';
+
+export type SlotVerb = 'saveReportDraft' | 'fileReport' | 'returnReport' | 'acceptReport';
+export type SlotForPermission = Pick<ReportSlot, 'jointMeetingId' | 'unitId' | 'state'>;
+
+export function scopeOfSlot(slot: Pick<ReportSlot, 'jointMeetingId' | 'unitId'>): PolicyScope {
+  return { jointMeetingId: slot.jointMeetingId, unitId: slot.unitId };
+}
+
+/** Permission and state. A missing report stays owed, and can be filed, when the task has gone on. */
+export function canOnSlot(verb: SlotVerb, actor: Actor, slot: SlotForPermission, today: LocalDate): boolean {
+  return allowsVerb(reportSlotTable, verb, slot.state) && grantFor(verb, actor, scopeOfSlot(slot), today) !== null;
+}
