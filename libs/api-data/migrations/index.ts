@@ -3,6 +3,7 @@ import { JointMeeting } from './0002-joint-meeting.js';
 import { Notice } from './0003-notice.js';
 import { Task } from './0004-task.js';
 import { AcrossJointMeetings } from './0005-across-joint-meetings.js';
+import { LoopReads } from './0006-loop-reads.js';
 
 /** In the order they run; one that has landed is never edited. */
-export const migrations = [Register, JointMeeting, Notice, Task, AcrossJointMeetings];
+export const migrations = [Register, JointMeeting, Notice, Task, AcrossJointMeetings, LoopReads];

@@ -24,9 +24,10 @@ SELECT u.id AS "unitId", u.name AS "unitName",
 -- cells
 SELECT unit_id AS "unitId", month,
   count(*) FILTER (WHERE mark <> 'suspended')::int AS "expected",
+  count(*) FILTER (WHERE mark IN ('under_review', 'accepted', 'accepted_late') AND first_submitted_on <= due_on)::int AS "inTime",
   count(*) FILTER (WHERE mark <> 'suspended' AND due_on < $1::date)::int AS "due",
-  count(*) FILTER (WHERE mark NOT IN ('suspended', 'overdue') AND due_on < $1::date AND first_submitted_on <= due_on)::int AS "onTime",
-  count(*) FILTER (WHERE mark NOT IN ('suspended', 'overdue') AND due_on < $1::date AND first_submitted_on > due_on)::int AS "late",
+  count(*) FILTER (WHERE mark IN ('under_review', 'accepted', 'accepted_late') AND due_on < $1::date AND first_submitted_on <= due_on)::int AS "onTime",
+  count(*) FILTER (WHERE mark IN ('under_review', 'accepted', 'accepted_late') AND due_on < $1::date AND first_submitted_on > due_on)::int AS "late",
   count(*) FILTER (WHERE mark = 'overdue')::int AS "missing",
   (ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'])[min(array_position(ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'], mark))] AS "mark",
   array_agg(id ORDER BY due_on, id) AS "slotIds"
@@ -52,16 +53,17 @@ WITH slot AS (
     ), cell AS (
       SELECT county_id, month, count(*) FILTER (WHERE level = 'town' AND mark <> 'suspended')::int AS "townAsks",
   count(*) FILTER (WHERE mark <> 'suspended')::int AS "expected",
+  count(*) FILTER (WHERE mark IN ('under_review', 'accepted', 'accepted_late') AND first_submitted_on <= due_on)::int AS "inTime",
   count(*) FILTER (WHERE mark <> 'suspended' AND due_on < $1::date)::int AS "due",
-  count(*) FILTER (WHERE mark NOT IN ('suspended', 'overdue') AND due_on < $1::date AND first_submitted_on <= due_on)::int AS "onTime",
-  count(*) FILTER (WHERE mark NOT IN ('suspended', 'overdue') AND due_on < $1::date AND first_submitted_on > due_on)::int AS "late",
+  count(*) FILTER (WHERE mark IN ('under_review', 'accepted', 'accepted_late') AND due_on < $1::date AND first_submitted_on <= due_on)::int AS "onTime",
+  count(*) FILTER (WHERE mark IN ('under_review', 'accepted', 'accepted_late') AND due_on < $1::date AND first_submitted_on > due_on)::int AS "late",
   count(*) FILTER (WHERE mark = 'overdue')::int AS "missing",
   (ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'])[min(array_position(ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'], mark))] AS "mark",
   array_agg(id ORDER BY due_on, id) AS "slotIds"
       FROM slot GROUP BY county_id, month
     )
     SELECT u.id AS "unitId", coalesce(u.short_name, j.name) AS "name", cell.month, cell.mark, coalesce(cell."slotIds", '{}') AS "slotIds",
-      coalesce(cell.expected, 0) AS "expected", coalesce(cell.due, 0) AS "due", coalesce(cell."onTime", 0) AS "onTime",
+      coalesce(cell.expected, 0) AS "expected", coalesce(cell."inTime", 0) AS "inTime", coalesce(cell.due, 0) AS "due", coalesce(cell."onTime", 0) AS "onTime",
       coalesce(cell.late, 0) AS "late", coalesce(cell.missing, 0) AS "missing", coalesce(cell."townAsks", 0) AS "townAsks",
       (SELECT count(*)::int FROM unit town JOIN jurisdiction tj ON tj.id = town.jurisdiction_id
         WHERE tj.parent_id = j.id AND town.level = 'town' AND town.kind = 'lower_government' AND (town.valid_to IS NULL OR town.valid_to >= $1::date)) AS "towns"

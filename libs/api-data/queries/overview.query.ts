@@ -15,6 +15,8 @@ export interface OverviewParams {
 /** What is counted in a cell: `due` is everything whose due date has passed, and splits into onTime, late and missing. */
 export interface SlotCounts {
   readonly expected: number;
+  /** In by its due date, whether that has passed or not. */
+  readonly inTime: number;
   readonly due: number;
   readonly onTime: number;
   readonly late: number;
@@ -28,12 +30,16 @@ export interface CellRow extends SlotCounts {
   readonly slotIds: readonly string[];
 }
 
+/** Sent and not returned. */
+const answered = `mark IN ('under_review', 'accepted', 'accepted_late')`;
+
 /** A report counts in the month its period ends in; a suspended one is shown, but expected of nobody. */
 const countsSql = `
   count(*) FILTER (WHERE mark <> 'suspended')::int AS "expected",
+  count(*) FILTER (WHERE ${answered} AND first_submitted_on <= due_on)::int AS "inTime",
   count(*) FILTER (WHERE mark <> 'suspended' AND due_on < :today::date)::int AS "due",
-  count(*) FILTER (WHERE mark NOT IN ('suspended', 'overdue') AND due_on < :today::date AND first_submitted_on <= due_on)::int AS "onTime",
-  count(*) FILTER (WHERE mark NOT IN ('suspended', 'overdue') AND due_on < :today::date AND first_submitted_on > due_on)::int AS "late",
+  count(*) FILTER (WHERE ${answered} AND due_on < :today::date AND first_submitted_on <= due_on)::int AS "onTime",
+  count(*) FILTER (WHERE ${answered} AND due_on < :today::date AND first_submitted_on > due_on)::int AS "late",
   count(*) FILTER (WHERE mark = 'overdue')::int AS "missing",
   (ARRAY['${marksWorstFirst.join(`','`)}'])[min(${markRankSql('mark')})] AS "mark",
   array_agg(id ORDER BY due_on, id) AS "slotIds"`;
@@ -79,7 +85,7 @@ export const countyCellsQuery = (params: OverviewParams) =>
       FROM slot GROUP BY county_id, month
     )
     SELECT u.id AS "unitId", coalesce(u.short_name, j.name) AS "name", cell.month, cell.mark, coalesce(cell."slotIds", '{}') AS "slotIds",
-      coalesce(cell.expected, 0) AS "expected", coalesce(cell.due, 0) AS "due", coalesce(cell."onTime", 0) AS "onTime",
+      coalesce(cell.expected, 0) AS "expected", coalesce(cell."inTime", 0) AS "inTime", coalesce(cell.due, 0) AS "due", coalesce(cell."onTime", 0) AS "onTime",
       coalesce(cell.late, 0) AS "late", coalesce(cell.missing, 0) AS "missing", coalesce(cell."townAsks", 0) AS "townAsks",
       (SELECT count(*)::int FROM unit town JOIN jurisdiction tj ON tj.id = town.jurisdiction_id
         WHERE tj.parent_id = j.id AND town.level = 'town' AND town.kind = 'lower_government' AND (town.valid_to IS NULL OR town.valid_to >= :today::date)) AS "towns"

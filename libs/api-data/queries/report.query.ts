@@ -1,6 +1,7 @@
 import type { DutyRole, Light, LocalDate, ReportSlot, ReportSlotState, Task, Unit } from '@lianxi/domain';
 import { nested, reportColumns, select, slotColumns, taskColumns, unitColumns, type ReportRow } from './columns.js';
 import { lightSql, slotMarkSql } from './light.sql.js';
+import { slotSeenSql } from './seen.sql.js';
 import { query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 export interface SlotListParams {
@@ -49,11 +50,14 @@ const joinsSql = `
       ORDER BY report.sequence DESC LIMIT 1
     ) r ON true`;
 
+const ownSql = '(:visibleUnitIds::uuid[] IS NULL OR s.unit_id = ANY(:visibleUnitIds::uuid[]))';
+
+/** What one's own units owe; where a unit or task is asked for, also what its lead may see. */
 function matchSql(params: SlotListParams): string {
   const conditions = [
     's.joint_meeting_id = :jointMeetingId::uuid',
     params.states === null ? `s.state <> 'withdrawn'` : 's.state = ANY(:states::text[])',
-    params.visibleUnitIds === null ? null : 's.unit_id = ANY(:visibleUnitIds::uuid[])',
+    params.unitId === null && params.taskId === null ? ownSql : slotSeenSql('s'),
     params.unitId === null ? null : 's.unit_id = :unitId::uuid',
     params.taskId === null ? null : 's.task_id = :taskId::uuid',
     params.fromOn === null ? null : 's.period_start_on >= :fromOn::date',
@@ -109,7 +113,7 @@ export const slotsByIdQuery = (params: { readonly jointMeetingId: string; readon
   query<Record<string, unknown>>(
     `SELECT ${rowSql} FROM report_slot s ${joinsSql}
     WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.id = ANY(:ids::uuid[])
-      AND (:visibleUnitIds::uuid[] IS NULL OR s.unit_id = ANY(:visibleUnitIds::uuid[]))`,
+      AND ${slotSeenSql('s')}`,
     params,
   );
 

@@ -22,18 +22,8 @@ export function query<Row>(text: string, params: object): Query<Row> {
   return { text: numbered, values: names.map((name) => values.get(name) ?? null) };
 }
 
-/** Moments come as ISO text, as from the entities. */
-function withInstants(row: Record<string, unknown>): Record<string, unknown> {
-  for (const name in row) {
-    const value = row[name];
-    if (value instanceof Date) row[name] = value.toISOString();
-  }
-  return row;
-}
-
 export async function run<Row>(runner: QueryRunnerLike, { text, values }: Query<Row>): Promise<Row[]> {
-  const rows = (await runner.query(text, [...values])) as Record<string, unknown>[];
-  return rows.map((row) => withInstants(row) as Row);
+  return (await runner.query(text, [...values])) as Row[];
 }
 
 /** Text to be looked for with LIKE: its own wildcards lose their meaning. */

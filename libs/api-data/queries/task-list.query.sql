@@ -30,8 +30,9 @@ WITH page AS (SELECT t.* FROM task t
 
 -- filtered
 WITH page AS (SELECT t.* FROM task t
-    WHERE t.joint_meeting_id = $1::uuid AND t.state = ANY($2::text[]) AND t.state <> 'draft' AND EXISTS (
-      SELECT FROM assignment a WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.unit_id = ANY($3::uuid[]))
+    WHERE t.joint_meeting_id = $1::uuid AND t.state = ANY($2::text[]) AND ($3::uuid[] IS NULL OR (t.state <> 'draft' AND EXISTS (
+      SELECT FROM assignment part
+      WHERE part.joint_meeting_id = t.joint_meeting_id AND part.task_id = t.id AND part.unit_id = ANY($3::uuid[]))))
     AND EXISTS (
       SELECT FROM assignment a WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.unit_id = $4::uuid)
     AND t.duty_id = $5::uuid
@@ -86,8 +87,9 @@ WITH page AS (SELECT t.* FROM task t
     SELECT counted.total, t.id AS "id", t.joint_meeting_id AS "jointMeetingId", t.code AS "code", t.title AS "title", t.content AS "content", t.duty_id AS "dutyId", t.state AS "state", t.due_on AS "dueOn", t.due_rule AS "dueRule", t.due_provisional AS "dueProvisional", t.report_every_months AS "reportEveryMonths", t.report_due_day AS "reportDueDay", t.created_by_post_id AS "createdByPostId", t.assigned_on AS "assignedOn", t.completed_on AS "completedOn", t.closed_on AS "closedOn", t.version AS "version", u.id AS "leadUnit.id", u.code AS "leadUnit.code", u.name AS "leadUnit.name", u.short_name AS "leadUnit.shortName", u.kind AS "leadUnit.kind", u.level AS "leadUnit.level", u.jurisdiction_id AS "leadUnit.jurisdictionId", u.valid_from AS "leadUnit.validFrom", u.valid_to AS "leadUnit.validTo", r.id AS "latestReport.id", r.joint_meeting_id AS "latestReport.jointMeetingId", r.slot_id AS "latestReport.slotId", r.sequence AS "latestReport.sequence", r.state AS "latestReport.state", r.text AS "latestReport.text", r.facts AS "latestReport.facts", r.next_step AS "latestReport.nextStep", r.unchanged AS "latestReport.unchanged", r.on_behalf AS "latestReport.onBehalf", r.on_behalf_source AS "latestReport.onBehalfSource", r.unit_id AS "latestReport.unitId", r.unit_name AS "latestReport.unitName", r.post_title AS "latestReport.postTitle", r.person_name AS "latestReport.personName", r.submitted_at AS "latestReport.submittedAt", r.reviewed_at AS "latestReport.reviewedAt", r.return_reason AS "latestReport.returnReason", r.saved_at AS "latestReport.savedAt", r.version AS "latestReport.version",
       part.mark AS "part.mark", part.due_on AS "part.dueOn", part.done_on AS "part.doneOn"
     FROM (SELECT (SELECT count(*)::int FROM task t
-    WHERE t.joint_meeting_id = $1::uuid AND t.state = ANY($2::text[]) AND t.state <> 'draft' AND EXISTS (
-      SELECT FROM assignment a WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.unit_id = ANY($3::uuid[]))
+    WHERE t.joint_meeting_id = $1::uuid AND t.state = ANY($2::text[]) AND ($3::uuid[] IS NULL OR (t.state <> 'draft' AND EXISTS (
+      SELECT FROM assignment part
+      WHERE part.joint_meeting_id = t.joint_meeting_id AND part.task_id = t.id AND part.unit_id = ANY($3::uuid[]))))
     AND EXISTS (
       SELECT FROM assignment a WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.unit_id = $4::uuid)
     AND t.duty_id = $5::uuid
@@ -158,6 +160,6 @@ WITH page AS (SELECT t.* FROM task t
     ORDER BY array_position(ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'], part.mark), part.due_on LIMIT 1) part ON true
     LEFT JOIN LATERAL (SELECT r.* FROM report_slot s
     JOIN report r ON r.joint_meeting_id = s.joint_meeting_id AND r.slot_id = s.id AND r.state <> 'draft'
-    WHERE s.joint_meeting_id = t.joint_meeting_id AND s.task_id = t.id AND s.first_submitted_on IS NOT NULL AND s.unit_id = ANY($3::uuid[])
+    WHERE s.joint_meeting_id = t.joint_meeting_id AND s.task_id = t.id AND s.first_submitted_on IS NOT NULL AND (s.unit_id = ANY($3::uuid[]) OR lead.unit_id = ANY($3::uuid[]))
     ORDER BY s.period_start_on DESC, r.submitted_at DESC LIMIT 1) r ON true
     ORDER BY t.code desc NULLS LAST, t.id desc;

@@ -1,6 +1,7 @@
 import type { Light, LocalDate, SlotMark, Task, TaskState, Unit } from '@lianxi/domain';
 import { nested, reportColumns, select, taskColumns, unitColumns, type ReportRow } from './columns.js';
 import { lightSql, taskMarkSql, taskPartSql } from './light.sql.js';
+import { taskSeenSql } from './seen.sql.js';
 import { likePattern, query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 export interface TaskListParams {
@@ -43,8 +44,7 @@ export interface TaskListResult {
 
 /** Drafts have no part to judge; the light is reckoned for every candidate only where the list is filtered by it. */
 function matchSql(params: TaskListParams): string {
-  const seen = params.visibleUnitIds === null ? '' : `AND t.state <> 'draft' AND EXISTS (
-      SELECT FROM assignment a WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.unit_id = ANY(:visibleUnitIds::uuid[]))`;
+  const seen = params.visibleUnitIds === null ? '' : `AND ${taskSeenSql('t')}`;
   const unit = params.unitId === null ? '' : `AND EXISTS (
       SELECT FROM assignment a WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.unit_id = :unitId::uuid)`;
   const duty = params.dutyId === null ? '' : 'AND t.duty_id = :dutyId::uuid';
@@ -54,9 +54,9 @@ function matchSql(params: TaskListParams): string {
     WHERE t.joint_meeting_id = :jointMeetingId::uuid AND t.state = ANY(:states::text[]) ${[seen, unit, duty, text, light].filter((part) => part !== '').join('\n    ')}`;
 }
 
-/** The newest period's latest sent report; of the units the viewer may read. */
+/** The newest period's latest sent report the viewer may read: the own unit's, for the lead anyone's. */
 function latestReportSql(params: TaskListParams): string {
-  const readable = params.visibleUnitIds === null ? '' : 'AND s.unit_id = ANY(:visibleUnitIds::uuid[])';
+  const readable = params.visibleUnitIds === null ? '' : 'AND (s.unit_id = ANY(:visibleUnitIds::uuid[]) OR lead.unit_id = ANY(:visibleUnitIds::uuid[]))';
   return `SELECT r.* FROM report_slot s
     JOIN report r ON r.joint_meeting_id = s.joint_meeting_id AND r.slot_id = s.id AND r.state <> 'draft'
     WHERE s.joint_meeting_id = t.joint_meeting_id AND s.task_id = t.id AND s.first_submitted_on IS NOT NULL ${readable}

@@ -2,7 +2,8 @@
 SELECT t.id AS "id", t.joint_meeting_id AS "jointMeetingId", t.code AS "code", t.title AS "title", t.content AS "content", t.duty_id AS "dutyId", t.state AS "state", t.due_on AS "dueOn", t.due_rule AS "dueRule", t.due_provisional AS "dueProvisional", t.report_every_months AS "reportEveryMonths", t.report_due_day AS "reportDueDay", t.created_by_post_id AS "createdByPostId", t.assigned_on AS "assignedOn", t.completed_on AS "completedOn", t.closed_on AS "closedOn", t.version AS "version" FROM task t
     WHERE t.joint_meeting_id = $1::uuid AND t.id = ANY($2::uuid[])
       AND ($3::uuid[] IS NULL OR (t.state <> 'draft' AND EXISTS (
-        SELECT FROM assignment a WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.unit_id = ANY($3::uuid[]))));
+      SELECT FROM assignment part
+      WHERE part.joint_meeting_id = t.joint_meeting_id AND part.task_id = t.id AND part.unit_id = ANY($3::uuid[]))));
 
 -- assignments
 SELECT a.id AS "assignment.id", a.joint_meeting_id AS "assignment.jointMeetingId", a.task_id AS "assignment.taskId", a.unit_id AS "assignment.unitId", a.role AS "assignment.role", a.state AS "assignment.state", a.due_on AS "assignment.dueOn", a.acknowledge_due_on AS "assignment.acknowledgeDueOn", a.acknowledged_at AS "assignment.acknowledgedAt", a.acknowledged_by AS "assignment.acknowledgedBy", a.completion_text AS "assignment.completionText", a.completion_requested_at AS "assignment.completionRequestedAt", a.completion_return_reason AS "assignment.completionReturnReason", a.completed_on AS "assignment.completedOn", a.grade AS "assignment.grade", a.version AS "assignment.version", u.id AS "unit.id", u.code AS "unit.code", u.name AS "unit.name", u.short_name AS "unit.shortName", u.kind AS "unit.kind", u.level AS "unit.level", u.jurisdiction_id AS "unit.jurisdictionId", u.valid_from AS "unit.validFrom", u.valid_to AS "unit.validTo"
@@ -45,7 +46,9 @@ SELECT e.id, e.task_id AS "taskId", e.seq::int AS "sequence", e.at, e.verb, e.su
     LEFT JOIN report r ON e.subject_type = 'report' AND r.joint_meeting_id = e.joint_meeting_id AND r.id = e.subject_id
     LEFT JOIN report_slot s ON s.joint_meeting_id = e.joint_meeting_id AND s.id = CASE WHEN e.subject_type = 'report_slot' THEN e.subject_id ELSE r.slot_id END
     WHERE e.joint_meeting_id = $1::uuid AND e.task_id = ANY($2::uuid[])
-      AND ($3::uuid[] IS NULL OR e.unit_id IS NULL OR e.unit_id = ANY($3::uuid[]))
+      AND (e.unit_id IS NULL OR ($3::uuid[] IS NULL OR e.unit_id = ANY($3::uuid[]) OR e.task_id = ANY(ARRAY(
+      SELECT led.task_id FROM assignment led
+      WHERE led.joint_meeting_id = $1::uuid AND led.role = 'lead' AND led.unit_id = ANY($3::uuid[])))))
     ORDER BY e.seq DESC;
 
 -- responsible

@@ -1,6 +1,7 @@
 import type { Assignment, Instant, LocalDate, Task, Unit } from '@lianxi/domain';
 import { assignmentColumns, nested, select, taskColumns, unitColumns } from './columns.js';
 import { taskPartSql } from './light.sql.js';
+import { slotSeenSql, taskSeenSql } from './seen.sql.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 import type { TaskPart } from './task-list.query.js';
 
@@ -18,8 +19,7 @@ export const tasksByIdQuery = (params: TaskIds & Seen) =>
   query<Task>(
     `SELECT ${select('t', taskColumns)} FROM task t
     WHERE t.joint_meeting_id = :jointMeetingId::uuid AND t.id = ANY(:taskIds::uuid[])
-      AND (:visibleUnitIds::uuid[] IS NULL OR (t.state <> 'draft' AND EXISTS (
-        SELECT FROM assignment a WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.unit_id = ANY(:visibleUnitIds::uuid[]))))`,
+      AND ${taskSeenSql('t')}`,
     params,
   );
 
@@ -114,12 +114,12 @@ export const eventsByTaskQuery = (params: TaskIds & Seen) =>
     LEFT JOIN report r ON e.subject_type = 'report' AND r.joint_meeting_id = e.joint_meeting_id AND r.id = e.subject_id
     LEFT JOIN report_slot s ON s.joint_meeting_id = e.joint_meeting_id AND s.id = CASE WHEN e.subject_type = 'report_slot' THEN e.subject_id ELSE r.slot_id END
     WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.task_id = ANY(:taskIds::uuid[])
-      AND (:visibleUnitIds::uuid[] IS NULL OR e.unit_id IS NULL OR e.unit_id = ANY(:visibleUnitIds::uuid[]))
+      AND (e.unit_id IS NULL OR ${slotSeenSql('e')})
     ORDER BY e.seq DESC`,
     params,
   );
 
-/** What happened to these tasks, newest first; what concerns another unit only is left out. */
+/** What happened to these tasks, newest first; what concerns only a unit one may not read is left out. */
 export function findEventsByTask(runner: QueryRunnerLike, params: TaskIds & Seen): Promise<EventRow[]> {
   return run(runner, eventsByTaskQuery(params));
 }
