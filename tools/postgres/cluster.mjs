@@ -22,13 +22,13 @@ export async function initialise({ native, runner, cluster, password }) {
     const { code, output } = await run(program(native, 'initdb'), args, runner);
     await rm(passwordFile, { force: true });
     if (code === 0) return;
-    if (!/locale/.test(output) || locale !== 'C.UTF-8') throw new Error(`initdb: ${output}`);
+    if (!/invalid locale/.test(output) || locale !== 'C.UTF-8') throw new Error(`initdb: ${output}`);
   }
 }
 
 function run(command, args, runner) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { ...asRunner(runner), env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command, args, { ...asRunner(runner), env: environment, detached: process.platform !== 'win32', stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     child.stdout.on('data', (text) => (output += text));
     child.stderr.on('data', (text) => (output += text));

@@ -28,10 +28,17 @@ export const asRunner = (runner) => (runner ? { uid: runner.uid, gid: runner.gid
 
 function canEnter(runner, folder) {
   if (!runner) return true;
-  return spawnSync('/bin/sh', ['-c', '[ -x "$1" ]', 'sh', folder], asRunner(runner)).status === 0;
+  return ask(runner, '/bin/sh', ['-c', '[ -x "$1" ]', 'sh', folder]);
 }
 
-const canRun = (runner, native) => spawnSync(program(native, 'postgres'), ['--version'], asRunner(runner)).status === 0;
+const canRun = (runner, native) => ask(runner, program(native, 'postgres'), ['--version']);
+
+// In a session of its own: a Ctrl-C just now must not be taken for a no, and move the data elsewhere.
+function ask(runner, command, args) {
+  const { status, signal } = spawnSync(command, args, { ...asRunner(runner), detached: true });
+  if (signal) throw new Error(`${command}: ${signal}`);
+  return status === 0;
+}
 
 const outsideRoots = () => ['/var/lib/lianxi', '/var/tmp/lianxi'];
 
@@ -51,7 +58,7 @@ async function makeOutside(runner) {
 export async function placeCluster({ dataDir, say }) {
   const inside = join(dataDir, 'postgres');
   const runner = chooseRunner(inside);
-  if (existsSync(join(inside, 'PG_VERSION')) || canEnter(runner, dataDir)) return { cluster: inside, runner };
+  if (canEnter(runner, dataDir)) return { cluster: inside, runner };
   const marker = join(dataDir, 'postgres-placed-at.json');
   const cluster = await knownOutside(marker, dataDir) ?? join(await makeOutside(runner), `data-${shortHash(realpathSync(dataDir))}`);
   await mkdir(cluster, { recursive: true, mode: 0o755 });
@@ -61,7 +68,15 @@ export async function placeCluster({ dataDir, say }) {
     `用户 ${runner.name} 无法进入 ${dataDir}，数据库改放在 ${cluster}`,
     `The user ${runner.name} cannot enter ${dataDir}; the database lies in ${cluster}`,
   );
+  moveOutside(inside, join(cluster, 'postgres'));
   return { cluster: join(cluster, 'postgres'), runner: chooseRunner(join(cluster, 'postgres')) };
+}
+
+// The checkout came to lie in a closed folder after its database was made.
+function moveOutside(inside, outside) {
+  if (!existsSync(join(inside, 'PG_VERSION')) || existsSync(outside)) return;
+  const { status, stderr } = spawnSync('mv', [inside, outside], { encoding: 'utf8', detached: true });
+  if (status !== 0) throw new Error(`mv ${inside} ${outside}: ${stderr}`);
 }
 
 // A checkout that was moved keeps its database; one that was copied does not share it with the original.
