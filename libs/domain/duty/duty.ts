@@ -19,6 +19,7 @@ export interface Duty {
   readonly jointMeetingId: string;
   readonly code: string;
   readonly noticeId: string;
+  readonly clauseId: string | null;
   readonly startOffset: number;
   readonly endOffset: number;
   readonly text: string;
@@ -38,6 +39,8 @@ export interface Duty {
   readonly recipientBasis: string | null;
   readonly validFrom: LocalDate;
   readonly validTo: LocalDate | null;
+  /** Order in the notice. */
+  readonly position: number;
   readonly version: number;
 }
 

@@ -29,7 +29,7 @@ export function canFileReport(actor: Actor, slot: SlotForPermission, today: Loca
 /** The unit's own draft is never sent by the secretariat: it begins a report of its own. */
 function begin(around: SlotSurroundings, onBehalf: boolean, context: VerbContext) {
   const { draft } = around;
-  return draft && (!onBehalf || draft.onBehalf) ? draft : { ...emptyReport(around, context.newId()), state: null };
+  return draft && (!onBehalf || draft.onBehalf) ? draft : { ...emptyReport(around, context.newId(), context.now), state: null };
 }
 
 /**
@@ -60,6 +60,7 @@ export function fileReport(
     unitName: around.unitName,
     postTitle: who.postTitle,
     personName: who.personName,
+    savedAt: context.now,
     submittedAt: context.now,
     version: begun.version + 1,
   };

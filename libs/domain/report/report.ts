@@ -42,6 +42,7 @@ export interface Report {
   readonly unitName: string;
   readonly postTitle: string | null;
   readonly personName: string | null;
+  readonly savedAt: Instant;
   readonly submittedAt: Instant | null;
   readonly reviewedAt: Instant | null;
   readonly returnReason: string | null;

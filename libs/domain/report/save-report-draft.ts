@@ -4,7 +4,7 @@ import { draftEvent, type EventDraft } from '../event/event.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandVersion } from '../shared/input.js';
-import type { LocalDate } from '../shared/local-date.js';
+import type { Instant, LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
 import { draftContent, type ReportInput, type SlotSurroundings } from './report-content.js';
 import type { Report } from './report.js';
@@ -17,7 +17,7 @@ export function canSaveReportDraft(actor: Actor, slot: SlotForPermission, today:
 }
 
 /** A report as it begins: unit of then, number after the last. */
-export function emptyReport(around: SlotSurroundings, id: string): Omit<Report, 'state' | 'onBehalf' | 'text' | 'facts' | 'nextStep' | 'unchanged'> {
+export function emptyReport(around: SlotSurroundings, id: string, savedAt: Instant): Omit<Report, 'state' | 'onBehalf' | 'text' | 'facts' | 'nextStep' | 'unchanged'> {
   return {
     id,
     jointMeetingId: around.slot.jointMeetingId,
@@ -28,6 +28,7 @@ export function emptyReport(around: SlotSurroundings, id: string): Omit<Report, 
     unitName: around.unitName,
     postTitle: null,
     personName: null,
+    savedAt,
     submittedAt: null,
     reviewedAt: null,
     returnReason: null,
@@ -53,8 +54,8 @@ export function saveReportDraft(
   if (onBehalf && draft && !draft.onBehalf) throw new DomainError('NOT_PERMITTED', { verb: 'saveReportDraft' });
   demandVersion(draft?.version ?? 0, input.version);
   const state = nextState(reportTable, 'saveReportDraft', draft?.state ?? null);
-  const begun = draft ?? emptyReport(around, context.newId());
-  const report: Report = { ...begun, ...draftContent(input), state, onBehalf, version: begun.version + 1 };
+  const begun = draft ?? emptyReport(around, context.newId(), context.now);
+  const report: Report = { ...begun, ...draftContent(input), state, onBehalf, savedAt: context.now, version: begun.version + 1 };
   const event = draftEvent({
     verb: 'saveReportDraft', subjectType: 'report_slot', subjectId: slot.id, taskId: slot.taskId, unitId: slot.unitId, postId: grant.postId,
     fromState: slot.state, toState: slotState, data: { reportId: report.id, sequence: report.sequence, onBehalf, reportVersion: report.version },

@@ -1,0 +1,97 @@
+import { canExpandHolders } from '../duty/expand-holders.js';
+import { hasEnded } from '../duty/duty-scope.js';
+import { isReportable, type Duty } from '../duty/duty.js';
+import { canSetFrequency } from '../duty/set-frequency.js';
+import { canSetRecipient } from '../duty/set-recipient.js';
+import { canEstablishJointMeeting } from '../joint-meeting/establish-joint-meeting.js';
+import { canAddMember } from '../membership/add-member.js';
+import { canEndMembership } from '../membership/end-membership.js';
+import type { Membership } from '../membership/membership.js';
+import { canConfirmNotice } from '../notice-draft/confirm-notice.js';
+import { canOnDraftItem, itemVerbs } from '../notice-draft/draft-item-scope.js';
+import { canImportNotice } from '../notice-draft/import-notice.js';
+import type { DraftItem, Notice } from '../notice-draft/draft-item.js';
+import { canOnSlot, type SlotForPermission, type SlotVerb } from '../report/slot-scope.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { canAcceptCompletion } from '../task/accept-completion.js';
+import { canAcknowledgeAssignment } from '../task/acknowledge-assignment.js';
+import { canAssignTask } from '../task/assign-task.js';
+import type { TaskOfAssignment } from '../task/assignment-scope.js';
+import { canCloseOutTask } from '../task/close-out-task.js';
+import { canDraftTask } from '../task/draft-task.js';
+import { canRequestCompletion } from '../task/request-completion.js';
+import { canReturnCompletion } from '../task/return-completion.js';
+import { canReviseTask } from '../task/revise-task.js';
+import type { Assignment, Task } from '../task/task.js';
+import { canCreateUnit } from '../unit/create-unit.js';
+import type { Actor } from './actor.js';
+import type { Verb } from './verb.js';
+
+type Offer = readonly [Verb, boolean];
+
+/** The verbs that hold, in the order of the list: what `viewerCan` serves. */
+function offered(offers: readonly Offer[]): readonly Verb[] {
+  return offers.filter(([, can]) => can).map(([verb]) => verb);
+}
+
+export function verbsOnInstallation(actor: Actor, today: LocalDate): readonly Verb[] {
+  return offered([['establishJointMeeting', canEstablishJointMeeting(actor, today)]]);
+}
+
+export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today: LocalDate): readonly Verb[] {
+  return offered([
+    ['importNotice', canImportNotice(actor, jointMeetingId, today)],
+    ['draftTask', canDraftTask(actor, jointMeetingId, today)],
+    ['addMember', canAddMember(actor, jointMeetingId, today)],
+    ['createUnit', canCreateUnit(actor, jointMeetingId, today)],
+  ]);
+}
+
+export function verbsOnMembership(actor: Actor, membership: Membership, today: LocalDate): readonly Verb[] {
+  return offered([['endMembership', canEndMembership(actor, membership, today)]]);
+}
+
+export function verbsOnNotice(actor: Actor, notice: Pick<Notice, 'jointMeetingId' | 'state'>, today: LocalDate): readonly Verb[] {
+  return offered([['confirmNotice', canConfirmNotice(actor, notice, today)]]);
+}
+
+export function verbsOnDraftItem(
+  actor: Actor,
+  item: Pick<DraftItem, 'jointMeetingId' | 'state' | 'change'>,
+  notice: Pick<Notice, 'state'>,
+  today: LocalDate,
+): readonly Verb[] {
+  return itemVerbs.filter((verb) => canOnDraftItem(verb, actor, item, notice, today));
+}
+
+export function verbsOnDuty(actor: Actor, duty: Duty, today: LocalDate): readonly Verb[] {
+  return offered([
+    ['setFrequency', canSetFrequency(actor, duty, today)],
+    ['setRecipient', canSetRecipient(actor, duty, today)],
+    ['expandHolders', canExpandHolders(actor, duty, today)],
+    ['draftTask', isReportable(duty) && !hasEnded(duty, today) && canDraftTask(actor, duty.jointMeetingId, today)],
+  ]);
+}
+
+export function verbsOnTask(actor: Actor, task: Pick<Task, 'jointMeetingId' | 'state'>, today: LocalDate): readonly Verb[] {
+  return offered([
+    ['reviseTask', canReviseTask(actor, task, today)],
+    ['assignTask', canAssignTask(actor, task, today)],
+    ['closeOutTask', canCloseOutTask(actor, task, today)],
+  ]);
+}
+
+export function verbsOnAssignment(actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate): readonly Verb[] {
+  return offered([
+    ['acknowledgeAssignment', canAcknowledgeAssignment(actor, assignment, task, today)],
+    ['requestCompletion', canRequestCompletion(actor, assignment, task, today)],
+    ['returnCompletion', canReturnCompletion(actor, assignment, task, today)],
+    ['acceptCompletion', canAcceptCompletion(actor, assignment, task, today)],
+  ]);
+}
+
+const slotVerbs: readonly SlotVerb[] = ['saveReportDraft', 'fileReport', 'returnReport', 'acceptReport'];
+
+export function verbsOnSlot(actor: Actor, slot: SlotForPermission, today: LocalDate): readonly Verb[] {
+  return slotVerbs.filter((verb) => canOnSlot(verb, actor, slot, today));
+}

@@ -1,0 +1,71 @@
+import { isReportable, roleOfDutyKind, type Duty, type DutyRole } from '../duty/duty.js';
+import type { LocalDate } from '../shared/local-date.js';
+import type { Level } from '../unit/unit.js';
+import type { DraftItem, DraftUnitRole, Notice } from './draft-item.js';
+import { categoriesOfItem } from './items-of-draft.js';
+
+/** A lower government of the joint meeting's area. */
+export interface Government {
+  readonly unitId: string;
+  readonly level: Level;
+}
+
+/** A holder of the duty an item becomes: a unit, or a class (unitId null) still to be expanded. */
+export interface DutyHolder {
+  readonly unitId: string | null;
+  readonly holderClass: string | null;
+  readonly role: DutyRole;
+}
+
+function roleOf(item: DraftItem, role: DraftUnitRole): DutyRole {
+  return role === 'support' ? 'support' : roleOfDutyKind(item.dutyKind);
+}
+
+/** Who holds it: each named unit; every government of the level, one instance each (N2); each class as one (N20). */
+export function holdersOf(item: DraftItem, governments: readonly Government[]): readonly DutyHolder[] {
+  if (item.kind === 'lower_duty') {
+    const holderClass = item.units[0]?.name ?? null;
+    const role = roleOfDutyKind(item.dutyKind);
+    const instances = governments.filter((government) => government.level === item.level).map(({ unitId }) => ({ unitId, holderClass, role }));
+    return instances.length > 0 ? instances : [{ unitId: null, holderClass, role }];
+  }
+  return item.units.map((unit) => ({ unitId: unit.unitId, holderClass: unit.generic ? unit.name : null, role: roleOf(item, unit.role) }));
+}
+
+/** What the duty says, whoever holds it: renewed from edition to edition. */
+export type DutyWords = Pick<
+  Duty,
+  'noticeId' | 'clauseId' | 'startOffset' | 'endOffset' | 'text' | 'title' | 'level' | 'kind' | 'categories' | 'position'
+>;
+
+export function wordsOfDuty(item: DraftItem, noticeId: string, clauseId: string | null): DutyWords {
+  const { startOffset, endOffset, text, title, level, dutyKind: kind, position } = item;
+  return { noticeId, clauseId, startOffset, endOffset, text, title, level, kind, position, categories: categoriesOfItem(item) };
+}
+
+export type DutyFrequency = Pick<Duty, 'frequencyState' | 'frequencyMonths' | 'frequencyBasis' | 'frequencyFromOn'>;
+
+/** Said in months: set, the sentence itself being the basis. 定期, or said in days: unset until a person sets one (N9). */
+export function frequencyOf(item: DraftItem, fromOn: LocalDate): DutyFrequency {
+  const none = { frequencyMonths: null, frequencyBasis: null, frequencyFromOn: null };
+  if (!isReportable({ kind: item.dutyKind })) return { frequencyState: 'none', ...none };
+  if (item.frequencyMonths === null) return { frequencyState: item.recurrence ? 'unset' : 'none', ...none };
+  const frequencyBasis = item.frequencyBasis ?? item.recurrence?.text ?? item.text;
+  return { frequencyState: 'set', frequencyMonths: item.frequencyMonths, frequencyBasis, frequencyFromOn: fromOn };
+}
+
+/** A duty in force from the notice's date, or from today where that lies ahead. */
+export function newDuty(item: DraftItem, holder: DutyHolder, words: DutyWords, known: Pick<Duty, 'id' | 'code' | 'jointMeetingId'>, on: { readonly notice: Pick<Notice, 'issuedOn'>; readonly today: LocalDate }): Duty {
+  const { issuedOn } = on.notice;
+  return {
+    ...known,
+    ...words,
+    ...holder,
+    ...frequencyOf(item, on.today),
+    recipientUnitId: item.dutyKind === 'data' && item.recipientUnitId !== holder.unitId ? item.recipientUnitId : null,
+    recipientBasis: item.dutyKind === 'data' && item.recipientUnitId !== null && item.recipientUnitId !== holder.unitId ? item.text : null,
+    validFrom: issuedOn !== null && issuedOn < on.today ? issuedOn : on.today,
+    validTo: null,
+    version: 1,
+  };
+}

@@ -1,0 +1,86 @@
+import type { Actor } from '../access/actor.js';
+import { demandGrant, grantFor } from '../access/policy.js';
+import { draftEvent, type EventDraft } from '../event/event.js';
+import type { VerbContext } from '../shared/context.js';
+import { demandText, textLimits } from '../shared/input.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { nextState } from '../shared/state-table.js';
+import { compareEditions, type EditionSentence } from './compare-editions.js';
+import type { DraftItem, DraftItemSeed, Notice } from './draft-item.js';
+import { draftItemTable, noticeTable } from './notice.states.js';
+
+export interface ImportNoticeInput extends Pick<Notice, 'code' | 'title' | 'docNumber' | 'issuer' | 'issuedOn' | 'text' | 'sourceName' | 'sourceHash' | 'sections' | 'warnings'> {
+  readonly items: readonly DraftItemSeed[];
+}
+
+/** The edition before, if this is a revised one, with the items confirmed from it. */
+export interface PreviousEdition {
+  readonly notice: Pick<Notice, 'id' | 'edition'>;
+  readonly items: readonly DraftItem[];
+}
+
+export function canImportNotice(actor: Actor, jointMeetingId: string, today: LocalDate): boolean {
+  return grantFor('importNotice', actor, { jointMeetingId, unitId: null }, today) !== null;
+}
+
+/** Items that became duties or tasks: what a next edition is compared with. */
+export function livingItems(items: readonly DraftItem[]): readonly DraftItem[] {
+  return items.filter((item) => item.state === 'confirmed' && item.change !== 'gone');
+}
+
+export function sentenceOf(item: Pick<DraftItem, 'text' | 'units' | 'kind' | 'level'>): EditionSentence {
+  return { text: item.text, holders: [item.kind, item.level, ...item.units.map((unit) => unit.name)] };
+}
+
+type Place = Pick<DraftItem, 'jointMeetingId' | 'noticeId' | 'state'>;
+
+/** The seeds with what became of each since the edition before, and the gone ones after them. */
+function itemsOf(seeds: readonly DraftItemSeed[], before: readonly DraftItem[], place: Place, newId: () => string): readonly DraftItem[] {
+  const { found, gone } = compareEditions(before.map(sentenceOf), seeds.map(sentenceOf));
+  const present = seeds.map((seed, at): DraftItem => {
+    const { change, previous } = found[at] ?? { change: 'new', previous: null };
+    const old = previous === null ? undefined : before[previous];
+    const kept = old && { title: old.title, frequencyMonths: seed.frequencyMonths ?? old.frequencyMonths, frequencyBasis: seed.frequencyBasis ?? old.frequencyBasis };
+    return { ...seed, ...kept, ...place, id: newId(), change, previousText: change === 'changed' ? (old?.text ?? null) : null, position: at, version: 1 };
+  });
+  const absent = gone.flatMap((at, offset): DraftItem[] => {
+    const old = before[at];
+    if (!old) return [];
+    const nowhere = { startOffset: 0, endOffset: 0, recurrence: null, deadline: null, dueOn: null, previousText: old.text };
+    return [{ ...old, ...nowhere, ...place, id: newId(), change: 'gone', position: seeds.length + offset, version: 1 }];
+  });
+  return [...present, ...absent];
+}
+
+/**
+ * Takes a read notice in as drafts (N1, N19): nothing counts until a person confirms it. Against an edition before, each
+ * sentence is new, changed, same or gone, so that confirming makes no duplicate.
+ */
+export function importNotice(
+  actor: Actor,
+  subject: { readonly jointMeetingId: string; readonly previous: PreviousEdition | null },
+  input: ImportNoticeInput,
+  context: VerbContext,
+): { notice: Notice; items: readonly DraftItem[]; events: readonly EventDraft[] } {
+  const { jointMeetingId, previous } = subject;
+  const { postId } = demandGrant('importNotice', actor, { jointMeetingId, unitId: null }, context.today);
+  const { items: seeds, ...head } = input;
+  const notice: Notice = {
+    id: context.newId(),
+    jointMeetingId,
+    ...head,
+    title: demandText(head.title, 'title', textLimits.title * 2),
+    edition: (previous?.notice.edition ?? 0) + 1,
+    state: nextState(noticeTable, 'importNotice', null),
+    previousId: previous?.notice.id ?? null,
+    importedAt: context.now,
+    version: 1,
+  };
+  const place = { jointMeetingId, noticeId: notice.id, state: nextState(draftItemTable, 'importNotice', null) };
+  const items = itemsOf(seeds, livingItems(previous?.items ?? []), place, context.newId);
+  const { text: _text, warnings: _warnings, sections: _sections, ...known } = notice;
+  const event = draftEvent({
+    verb: 'importNotice', subjectType: 'notice', subjectId: notice.id, postId, toState: notice.state, data: { ...known, items: items.length },
+  });
+  return { notice, items, events: [event] };
+}

@@ -1,0 +1,119 @@
+import { categoriesOf, type AssistanceCategory } from '../duty/assistance-category.js';
+import type { DataProvisionDraft, Deadline, DutyDraft, NoticeDraft, Recurrence, TaskDraft, UnitDraft } from '../notice/notice-draft.js';
+import type { Level } from '../unit/unit.js';
+import type { DraftDeadline, DraftItemSeed, DraftRecurrence, DraftUnit, DraftUnitRole } from './draft-item.js';
+import { titleOf } from './draft-title.js';
+
+/** What is known outside the text: the level of the joint meeting, and which unit of the register a name means. */
+export interface ReadingFrame {
+  readonly level: Level;
+  readonly unitIdOf: (name: string) => string | null;
+}
+
+/** Whole months of an ISO 8601 period (P6M, P1Y); null for days, weeks and none. */
+export function monthsOf(every: string | null | undefined): number | null {
+  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(every ?? '');
+  const months = match ? Number(match[1] ?? 0) * 12 + Number(match[2] ?? 0) : 0;
+  return months > 0 ? months : null;
+}
+
+function recurrenceOf(recurrences: readonly Recurrence[]): DraftRecurrence | null {
+  // A number that is said binds more than a 定期 beside it.
+  const recurrence = recurrences.find((each) => !each.unset) ?? recurrences[0];
+  if (!recurrence) return null;
+  const { text, start, end, unset } = recurrence;
+  return { text, start, end, every: recurrence.every ?? null, unset };
+}
+
+function deadlineOf(deadlines: readonly Deadline[]): { deadline: DraftDeadline | null; dueOn: string | null } {
+  const binding = deadlines.filter((each) => each.kind === 'deadline' || each.kind === 'relative');
+  const deadline = binding.find((each) => each.on !== null) ?? binding[0];
+  if (!deadline) return { deadline: null, dueOn: null };
+  const { text, start, end, kind } = deadline;
+  return { deadline: { text, start, end, kind }, dueOn: deadline.on };
+}
+
+type Words = Pick<DutyDraft, 'text' | 'start' | 'end' | 'recurrences' | 'deadlines' | 'confidence' | 'reason'>;
+type Frame = Pick<DraftItemSeed, 'kind' | 'level' | 'dutyKind' | 'units' | 'heading' | 'title'>;
+
+function seed(words: Words, frame: Frame): DraftItemSeed {
+  const recurrence = recurrenceOf(words.recurrences);
+  const frequencyMonths = monthsOf(recurrence?.every);
+  return {
+    ...frame,
+    startOffset: words.start,
+    endOffset: words.end,
+    text: words.text,
+    recurrence,
+    ...deadlineOf(words.deadlines),
+    recipientUnitId: null,
+    frequencyMonths,
+    frequencyBasis: frequencyMonths === null ? null : (recurrence?.text ?? null),
+    confidence: words.confidence,
+    reasons: words.reason === null ? [] : [words.reason],
+  };
+}
+
+function draftUnit(name: string, role: DraftUnitRole, generic: boolean, frame: ReadingFrame): DraftUnit {
+  return { name, unitId: generic ? null : frame.unitIdOf(name), role, generic };
+}
+
+/** One item per sentence, with every unit it binds; a sentence of classes only is a class duty (N20). */
+function dutiesOfUnits(units: readonly UnitDraft[], frame: ReadingFrame): readonly DraftItemSeed[] {
+  const sentences = new Map<string, { duty: DutyDraft; units: DraftUnit[] }>();
+  for (const unit of units) {
+    for (const duty of unit.duties) {
+      const key = `${duty.start}-${duty.end}`;
+      const sentence = sentences.get(key) ?? { duty, units: [] };
+      const role = duty.kind === 'support' ? 'support' : unit.role === 'member' ? 'responsible' : unit.role;
+      sentence.units.push(draftUnit(unit.name, role, unit.generic, frame));
+      sentences.set(key, sentence);
+    }
+  }
+  return [...sentences.values()].map(({ duty, units: bound }) =>
+    seed(duty, {
+      kind: bound.every((unit) => unit.generic) ? 'class_duty' : 'unit_duty',
+      level: frame.level, dutyKind: duty.kind, units: bound, heading: null, title: titleOf(duty.text),
+    }),
+  );
+}
+
+function dutiesOfLowerLevels(draft: NoticeDraft, frame: ReadingFrame): readonly DraftItemSeed[] {
+  return draft.lowerLevel.flatMap(({ level, holder, heading, duties }) =>
+    duties.map((duty) => {
+      const known = level === 'county' || level === 'town' ? level : null;
+      const units = [draftUnit(holder, 'responsible', true, frame)];
+      return seed(duty, { kind: known ? 'lower_duty' : 'class_duty', level: known ?? frame.level, dutyKind: duty.kind, units, heading, title: titleOf(duty.text) });
+    }),
+  );
+}
+
+function taskItem(task: TaskDraft, frame: ReadingFrame): DraftItemSeed {
+  const named = (names: readonly string[], role: DraftUnitRole) => names.map((name) => draftUnit(name, role, /^各|有关/.test(name), frame));
+  const units = [...named(task.lead, 'lead'), ...named(task.responsible, 'responsible'), ...named(task.support, 'support')];
+  return seed(task, { kind: 'task', level: frame.level, dutyKind: 'main', units, heading: task.heading, title: titleOf(task.heading ?? task.text) });
+}
+
+/** The recipient a data duty names, where its words and the provider's are the same sentence. */
+function withRecipient(item: DraftItemSeed, provisions: readonly DataProvisionDraft[], frame: ReadingFrame): DraftItemSeed {
+  if (item.dutyKind !== 'data') return item;
+  const provision = provisions.find((each) => each.start < item.endOffset && item.startOffset < each.end && each.recipient !== null);
+  return provision?.recipient ? { ...item, recipientUnitId: frame.unitIdOf(provision.recipient) } : item;
+}
+
+/** The items a person looks through, in the order of the text, made from what the reader found. */
+export function itemsOfDraft(draft: NoticeDraft, frame: ReadingFrame): readonly DraftItemSeed[] {
+  const unassigned = draft.unassigned.map((duty) =>
+    seed(duty, { kind: 'class_duty', level: frame.level, dutyKind: duty.kind, units: [], heading: null, title: titleOf(duty.text) }),
+  );
+  const items = [
+    ...dutiesOfUnits(draft.units, frame), ...dutiesOfLowerLevels(draft, frame), ...draft.tasks.map((task) => taskItem(task, frame)), ...unassigned,
+  ];
+  return items
+    .map((item) => withRecipient(item, draft.dataProvisions, frame))
+    .sort((first, second) => first.startOffset - second.startOffset || first.endOffset - second.endOffset);
+}
+
+export function categoriesOfItem(item: Pick<DraftItemSeed, 'text' | 'heading'>): readonly AssistanceCategory[] {
+  return categoriesOf(`${item.heading ?? ''} ${item.text}`);
+}
