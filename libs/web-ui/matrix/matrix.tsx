@@ -4,13 +4,13 @@ import { usePhone } from '../state/hooks';
 import { periodsShown } from './matrix-layout';
 import { MatrixHead, MatrixTotals } from './matrix-head';
 import { MatrixRow } from './matrix-row';
-import { useFits, useMatrixWindow } from './use-matrix-window';
+import { useFits, useMatrixWindow, type MatrixWindow } from './use-matrix-window';
 import { useMatrixKeys, type MatrixKeys } from './use-matrix-keys';
 import type { MatrixPeriod, MatrixProps } from './matrix.types';
 
 /** The responsibility matrix: units by periods, a light in each cell, and the sentence that asks for it one key away. */
 export function Matrix(props: MatrixProps) {
-  const { periods, rows, totals, labels, renderPopover, phonePeriods = 4, windowFrom = 80 } = props;
+  const { periods, rows, totals, labels, phonePeriods = 4, windowFrom = 80 } = props;
   const wrap = useRef<HTMLDivElement>(null);
   const phone = usePhone();
   const windowed = rows.length >= windowFrom;
@@ -38,21 +38,7 @@ export function Matrix(props: MatrixProps) {
         <MatrixHead periods={heads} labels={labels} phone={phone} />
         <tbody>
           <Gap height={view.before} columns={shown.length} />
-          {rows.slice(view.start, view.end).map((row, at) => {
-            const index = view.start + at;
-            return (
-              <MatrixRow
-                key={row.key}
-                row={row}
-                index={index}
-                periods={periods}
-                shown={shown}
-                openable={renderPopover !== undefined}
-                tabColumn={keys.tab.row === index ? keys.tab.column : null}
-                openColumn={keys.open?.row === index ? keys.open.column : null}
-              />
-            );
-          })}
+          <RowsInView {...props} view={view} keys={keys} shown={shown} />
           <Gap height={view.after} columns={shown.length} />
         </tbody>
         {totals === undefined ? null : <MatrixTotals totals={totals} periods={periods} shown={shown} />}
@@ -60,6 +46,30 @@ export function Matrix(props: MatrixProps) {
       <OpenCell {...props} keys={keys} shown={shown} />
     </div>
   );
+}
+
+interface InViewProps extends MatrixProps {
+  view: MatrixWindow;
+  keys: MatrixKeys;
+  shown: readonly number[];
+}
+
+function RowsInView({ rows, periods, renderPopover, view, keys, shown }: InViewProps) {
+  return rows.slice(view.start, view.end).map((row, at) => {
+    const index = view.start + at;
+    return (
+      <MatrixRow
+        key={row.key}
+        row={row}
+        index={index}
+        periods={periods}
+        shown={shown}
+        openable={renderPopover !== undefined}
+        tabColumn={keys.tab.row === index ? keys.tab.column : null}
+        openColumn={keys.open?.row === index ? keys.open.column : null}
+      />
+    );
+  });
 }
 
 function Columns({ count }: { count: number }) {

@@ -31,7 +31,12 @@ export function Dialog({ title, note, closeLabel, onClose, actions, wide, childr
     onClose();
   };
   return (
-    <dialog ref={box} className={wide ? 'lx-dialog wide' : 'lx-dialog'} aria-labelledby={titleId} onCancel={handleCancel}>
+    <dialog
+      ref={box}
+      className={wide ? 'lx-dialog wide' : 'lx-dialog'}
+      aria-labelledby={titleId}
+      onCancel={handleCancel}
+    >
       <header>
         <div>
           <h2 id={titleId}>{title}</h2>

@@ -1,4 +1,12 @@
-import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import { createPortal } from 'react-dom';
 
 export interface PopoverProps {
@@ -28,22 +36,7 @@ export function placeBeside(
 
 export function Popover({ anchor, label, closeLabel, onClose, children }: PopoverProps) {
   const box = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState<{ left: number; top: number }>({ left: -9999, top: 0 });
-  useLayoutEffect(() => {
-    const update = () => {
-      const pop = box.current;
-      if (pop === null) return;
-      const screen = { width: window.innerWidth, height: window.innerHeight };
-      setPlace(placeBeside(anchor.getBoundingClientRect(), pop.offsetWidth, pop.offsetHeight, screen));
-    };
-    update();
-    window.addEventListener('scroll', update, { capture: true, passive: true });
-    window.addEventListener('resize', update);
-    return () => {
-      window.removeEventListener('scroll', update, { capture: true });
-      window.removeEventListener('resize', update);
-    };
-  }, [anchor, children]);
+  const place = usePlace(box, anchor, children);
   useEffect(() => {
     box.current?.focus({ preventScroll: true });
   }, [anchor]);
@@ -79,4 +72,28 @@ export function Popover({ anchor, label, closeLabel, onClose, children }: Popove
     </div>,
     document.body,
   );
+}
+
+function usePlace(
+  box: RefObject<HTMLDivElement | null>,
+  anchor: Element,
+  content: ReactNode,
+): { left: number; top: number } {
+  const [place, setPlace] = useState<{ left: number; top: number }>({ left: -9999, top: 0 });
+  useLayoutEffect(() => {
+    const update = () => {
+      const pop = box.current;
+      if (pop === null) return;
+      const screen = { width: window.innerWidth, height: window.innerHeight };
+      setPlace(placeBeside(anchor.getBoundingClientRect(), pop.offsetWidth, pop.offsetHeight, screen));
+    };
+    update();
+    window.addEventListener('scroll', update, { capture: true, passive: true });
+    window.addEventListener('resize', update);
+    return () => {
+      window.removeEventListener('scroll', update, { capture: true });
+      window.removeEventListener('resize', update);
+    };
+  }, [box, anchor, content]);
+  return place;
 }

@@ -1,0 +1,55 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import { SetContextLink } from '@apollo/client/link/context';
+import { map } from 'rxjs';
+import { toAppError } from '../ui/app-error';
+import { currentJointMeetingId, JOINT_MEETING_HEADER } from '../ui/joint-meeting-store';
+
+/** Apollo's guard against forged requests from other sites. */
+const PREFLIGHT_HEADER = 'apollo-require-preflight';
+
+const scope = new SetContextLink((previous) => {
+  const jointMeeting = currentJointMeetingId();
+  const headers = { ...(previous['headers'] as Record<string, string> | undefined), [PREFLIGHT_HEADER]: 'true' };
+  return { headers: jointMeeting === null ? headers : { ...headers, [JOINT_MEETING_HEADER]: jointMeeting } };
+});
+
+/** Verbs that change no count, or read the viewer again themselves. */
+const QUIET = new Set(['SaveReportDraft', 'SignIn', 'SignOut']);
+
+const isMutation = (operation: ApolloLink.Operation): boolean => operation.operationType === 'mutation';
+
+/** A session that ended shows as such at the next request: the viewer is read again, and sign-in follows. */
+function endedSessionLink(onEnded: () => void): ApolloLink {
+  return new ErrorLink(({ error, operation }) => {
+    const { code } = toAppError(error);
+    if ((code === 'NOT_SIGNED_IN' || code === 'SESSION_EXPIRED') && operation.operationName !== 'SignIn') onEnded();
+  });
+}
+
+/** Every verb may change the counts beside the navigation. */
+function countsLink(onChanged: () => void): ApolloLink {
+  return new ApolloLink((operation, forward) =>
+    forward(operation).pipe(
+      map((result) => {
+        if (isMutation(operation) && !QUIET.has(operation.operationName ?? '')) setTimeout(onChanged, 0);
+        return result;
+      }),
+    ),
+  );
+}
+
+export function createClient(): ApolloClient {
+  const refresh = () => void client.refetchQueries({ include: ['Viewer'] });
+  const client = new ApolloClient({
+    cache: new InMemoryCache(),
+    link: ApolloLink.from([
+      endedSessionLink(refresh),
+      countsLink(refresh),
+      scope,
+      new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
+    ]),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+  return client;
+}

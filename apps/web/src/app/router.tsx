@@ -1,0 +1,44 @@
+import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
+import { PageBroken } from './page-broken';
+import { pageRoutes } from './pages';
+import { Shell } from './shell';
+import { SignedIn, SignedOut } from './viewer-gate';
+
+const routes: RouteObject[] = [
+  {
+    element: <SignedOut />,
+    errorElement: <PageBroken />,
+    children: [
+      { path: '/sign-in', lazy: async () => ({ Component: (await import('../page/sign-in-page')).SignInPage }) },
+      {
+        path: '/first-administrators',
+        lazy: async () => ({ Component: (await import('../page/first-administrators-page')).FirstAdministratorsPage }),
+      },
+    ],
+  },
+  {
+    element: <SignedIn />,
+    errorElement: <PageBroken />,
+    children: [
+      {
+        path: '/password',
+        lazy: async () => ({ Component: (await import('../page/change-password-page')).ChangePasswordPage }),
+      },
+      {
+        element: <Shell />,
+        children: [
+          {
+            errorElement: <PageBroken />,
+            children: [
+              { index: true, element: <Navigate to="/today" replace /> },
+              ...pageRoutes,
+              { path: '*', lazy: async () => ({ Component: (await import('../page/not-found-page')).NotFoundPage }) },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+export const createRouter = () => createBrowserRouter(routes);

@@ -1,0 +1,73 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { ViewerDocument } from '../feature/identity/identity.query';
+import type { ViewerQuery } from '../gql/graphql';
+import { setCurrentJointMeetingId, useCurrentJointMeetingId } from '../ui/joint-meeting-store';
+import { QueryError } from '../ui/query-error';
+import { TodayContext } from '../ui/today-context';
+import { ViewerContext, type ViewerState } from '../ui/viewer-context';
+
+/** Where a visitor was going when sign-in came between. */
+export interface ComingFrom {
+  from?: string;
+}
+
+const useViewerQuery = () => useQuery(ViewerDocument, { fetchPolicy: 'cache-first' });
+
+function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <main className="app-alone">
+      <QueryError error={error} what={t('shell.viewerFailed')} onRetry={onRetry} />
+    </main>
+  );
+}
+
+/** Everything behind sign-in: finds the viewer, the joint meeting and the day, or leads to sign-in. */
+export function SignedIn() {
+  const { data, error, refetch } = useViewerQuery();
+  const location = useLocation();
+  if (data === undefined) return error === undefined ? null : <Failed error={error} onRetry={() => void refetch()} />;
+  if (data.installation.needsFirstAdministrators) return <Navigate to="/first-administrators" replace />;
+  if (data.viewer == null) {
+    const from = location.pathname === '/' ? undefined : location.pathname + location.search;
+    return <Navigate to="/sign-in" replace state={from === undefined ? {} : { from }} />;
+  }
+  if (data.viewer.mustChangePassword && location.pathname !== '/password') return <Navigate to="/password" replace />;
+  return <WithViewer data={data} viewer={data.viewer} />;
+}
+
+function WithViewer({ data, viewer }: { data: ViewerQuery; viewer: ViewerState['viewer'] }) {
+  const chosen = useCurrentJointMeetingId();
+  const known = viewer.jointMeetings.find((each) => each.jointMeeting.id === chosen);
+  const jointMeeting = known ?? viewer.jointMeetings[0] ?? null;
+  const id = jointMeeting?.jointMeeting.id ?? null;
+  useEffect(() => setCurrentJointMeetingId(id), [id]);
+  const state = useMemo<ViewerState>(
+    () => ({ viewer, jointMeeting, installation: data.installation }),
+    [viewer, jointMeeting, data],
+  );
+  if (chosen !== id) return null;
+  return (
+    <ViewerContext value={state}>
+      <TodayContext value={data.installation.today}>
+        <Outlet />
+      </TodayContext>
+    </ViewerContext>
+  );
+}
+
+/** Sign-in and the first administrators: whoever is signed in already goes on. */
+export function SignedOut() {
+  const { data, error, refetch } = useViewerQuery();
+  const location = useLocation();
+  const { from } = (location.state ?? {}) as ComingFrom;
+  if (data === undefined) return error === undefined ? null : <Failed error={error} onRetry={() => void refetch()} />;
+  if (data.viewer != null) return <Navigate to={from ?? '/today'} replace />;
+  const needed = data.installation.needsFirstAdministrators;
+  if (needed && location.pathname !== '/first-administrators') return <Navigate to="/first-administrators" replace />;
+  if (!needed && location.pathname === '/first-administrators') return <Navigate to="/sign-in" replace />;
+  return <Outlet />;
+}

@@ -1,0 +1,81 @@
+import { graphql } from '../../gql';
+
+export const ViewerDocument = graphql(`
+  query Viewer {
+    installation {
+      needsFirstAdministrators
+      demo
+      today
+      demoAccounts {
+        accountName
+        label
+        role
+      }
+    }
+    viewer {
+      id
+      accountName
+      personName
+      mustChangePassword
+      adminRoles
+      posts {
+        id
+        title
+        unitId
+        unitName
+        capacity
+      }
+      jointMeetings {
+        jointMeeting {
+          id
+          code
+          name
+          level
+          demo
+          amberWorkingDays
+          acknowledgeWorkingDays
+        }
+        roles
+        unitIds
+        viewerCan
+        counts {
+          today
+          duties
+          tasks
+          overdueReports
+          reviews
+          notices
+        }
+      }
+    }
+  }
+`);
+
+export const SignInDocument = graphql(`
+  mutation SignIn($input: SignInInput!) {
+    signIn(input: $input) {
+      id
+    }
+  }
+`);
+
+export const SignOutDocument = graphql(`
+  mutation SignOut {
+    signOut
+  }
+`);
+
+export const ChangePasswordDocument = graphql(`
+  mutation ChangePassword($current: String!, $next: String!) {
+    changePassword(current: $current, next: $next) {
+      id
+      mustChangePassword
+    }
+  }
+`);
+
+export const CreateFirstAdministratorsDocument = graphql(`
+  mutation CreateFirstAdministrators($code: String!, $administrators: [FirstAdministratorInput!]!) {
+    createFirstAdministrators(code: $code, administrators: $administrators)
+  }
+`);

@@ -1,0 +1,73 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, CheckLine, ErrorState, Field, TextInput } from '@lianxi/web-ui';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useErrorText } from '../../ui/use-error-text';
+import { SignInDocument, ViewerDocument } from './identity.query';
+
+export function SignInForm({ accountName }: { accountName: string }) {
+  const { t } = useTranslation();
+  const errorText = useErrorText();
+  const [signIn, { loading, error }] = useMutation(SignInDocument, {
+    refetchQueries: [ViewerDocument],
+    awaitRefetchQueries: true,
+  });
+  const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const input = { accountName: String(form.get('account')).trim(), password: String(form.get('password')) };
+    signIn({ variables: { input } }).catch(() => undefined);
+  };
+  const failed = error === undefined ? undefined : errorText(error);
+  return (
+    <form className="panel" onSubmit={handleSubmit}>
+      <h1>{t('identity.signIn')}</h1>
+      {failed === undefined ? null : (
+        <ErrorState
+          boxed
+          what={t('identity.signInFailed')}
+          kept={failed.text}
+          code={t('shell.errorCode', { code: failed.code })}
+        />
+      )}
+      <Field label={t('identity.accountName')}>
+        {(ids) => (
+          <TextInput
+            {...ids}
+            name="account"
+            autoComplete="username"
+            required
+            defaultValue={accountName}
+            autoFocus={accountName === ''}
+          />
+        )}
+      </Field>
+      <PasswordField autoFocus={accountName !== ''} />
+      <Button type="submit" kind="primary" wide disabled={loading}>
+        {t('identity.signIn')}
+      </Button>
+    </form>
+  );
+}
+
+function PasswordField({ autoFocus }: { autoFocus: boolean }) {
+  const { t } = useTranslation();
+  const [shown, setShown] = useState(false);
+  return (
+    <>
+      <Field label={t('identity.password')}>
+        {(ids) => (
+          <TextInput
+            {...ids}
+            name="password"
+            type={shown ? 'text' : 'password'}
+            autoComplete="current-password"
+            required
+            autoFocus={autoFocus}
+          />
+        )}
+      </Field>
+      <CheckLine label={t('identity.showPassword')} checked={shown} onChange={() => setShown(!shown)} />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Messages } from './zh-CN';
+import { shell } from './en/shell';
+import { identity } from './en/identity';
+import { words } from './en/words';
+import { today } from './en/today';
+import { overview } from './en/overview';
+import { duty } from './en/duty';
+import { task } from './en/task';
+import { report } from './en/report';
+import { review } from './en/review';
+import { unit } from './en/unit';
+import { notice } from './en/notice';
+import { administration } from './en/administration';
+import { kit } from './en/kit';
+
+export const en: Messages = {
+  shell,
+  identity,
+  words,
+  today,
+  overview,
+  duty,
+  task,
+  report,
+  review,
+  unit,
+  notice,
+  administration,
+  kit,
+};

@@ -1,0 +1,33 @@
+import type { Messages } from '../zh-CN';
+
+export const identity: Messages['identity'] = {
+  signIn: 'Sign in',
+  accountName: 'Account',
+  password: 'Password',
+  showPassword: 'Show password',
+  signInFailed: 'Sign-in failed',
+  demoTitle: 'Demonstration accounts',
+  demoNote: 'Choose an account to fill it in; the password is the one printed at start.',
+  useAccount: 'Sign in as {{account}}',
+  tagline: 'Every duty of a notice, brought to a unit and to a day.',
+  changePassword: 'Change password',
+  mustChange: 'At the first sign-in the password must be changed; all other sessions then end.',
+  current: 'Current password',
+  next: 'New password',
+  again: 'New password again',
+  notSame: 'The two new passwords differ',
+  change: 'Change',
+  back: 'Go back',
+  changed: 'Password changed',
+  changeFailed: 'The password was not changed',
+  firstTitle: 'Create the first administrators',
+  firstNote:
+    'System, security and audit administrator are three different people. The one-time code was printed when the server started.',
+  code: 'One-time code',
+  personName: 'Name',
+  create: 'Create',
+  created: 'Three administrators created; please sign in',
+  createFailed: 'Nothing was created; what you typed is kept',
+  accountHint: '3 to 40 small letters, digits, dots or hyphens',
+  passwordHint: 'At least 10 characters of three classes, without name or account name',
+};

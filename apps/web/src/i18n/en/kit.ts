@@ -1,0 +1,23 @@
+import type { Messages } from '../zh-CN';
+
+export const kit: Messages['kit'] = {
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  optional: 'optional',
+  undo: 'Undo',
+  export: 'Export',
+  remove: 'Remove {{name}}',
+  search: 'Search',
+  unit: { search: 'Type part of a unit’s name', none: 'No such unit', add: 'Add a unit' },
+  frequency: {
+    1: 'Monthly',
+    3: 'Quarterly',
+    6: 'Half-yearly',
+    12: 'Yearly',
+    every: 'Every {{n}} months',
+    unset: 'Frequency not set',
+  },
+  conflict:
+    'Somebody else has just changed this; the newest state is shown. What you typed is kept: check it and save again.',
+};

@@ -1,0 +1,32 @@
+import { shell } from './zh-CN/shell';
+import { identity } from './zh-CN/identity';
+import { words } from './zh-CN/words';
+import { today } from './zh-CN/today';
+import { overview } from './zh-CN/overview';
+import { duty } from './zh-CN/duty';
+import { task } from './zh-CN/task';
+import { report } from './zh-CN/report';
+import { review } from './zh-CN/review';
+import { unit } from './zh-CN/unit';
+import { notice } from './zh-CN/notice';
+import { administration } from './zh-CN/administration';
+import { kit } from './zh-CN/kit';
+
+/** The source of all words: English has exactly these keys, or it does not compile. */
+export const zhCN = {
+  shell,
+  identity,
+  words,
+  today,
+  overview,
+  duty,
+  task,
+  report,
+  review,
+  unit,
+  notice,
+  administration,
+  kit,
+};
+
+export type Messages = typeof zhCN;

@@ -1,0 +1,2 @@
+/** Words of the pages of this noun. */
+export const today = {};

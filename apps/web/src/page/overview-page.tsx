@@ -1,0 +1,93 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, EmptyState, PageHead, SkeletonList } from '@lianxi/web-ui';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { CountySheet } from '../feature/overview/county-sheet';
+import { OverdueSheet } from '../feature/overview/overdue-sheet';
+import { OverviewFigures } from '../feature/overview/overview-figures';
+import { OverviewMatrixSheet } from '../feature/overview/overview-matrix';
+import { OverviewDocument } from '../feature/overview/overview.query';
+import { TrendSheet } from '../feature/overview/trend-sheet';
+import type { OverviewQuery } from '../gql/graphql';
+import { useFormat } from '../ui/format';
+import { QueryError } from '../ui/query-error';
+import { useTitle } from '../ui/use-title';
+import { useViewer } from '../ui/viewer-context';
+import '../feature/overview/overview.css';
+
+/** 总览: what is late, who owes it, and where it is going. */
+export function OverviewPage() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  useTitle(t('overview.title'));
+  const [params, setParams] = useSearchParams();
+  const level = params.get('level') === 'county' ? 'county' : 'city';
+  const { data, previousData, error, refetch } = useQuery(OverviewDocument, {
+    variables: { level },
+    fetchPolicy: 'cache-and-network',
+  });
+  const overview = (data ?? previousData)?.overview;
+  const change = (key: string, value: string | null) =>
+    setParams((before) => {
+      const next = new URLSearchParams(before);
+      if (value === null) next.delete(key);
+      else next.set(key, value);
+      return next;
+    });
+  return (
+    <>
+      <PageHead
+        title={t('overview.title')}
+        state={overview === undefined ? undefined : format.date(overview.today)}
+        actions={<Button onClick={() => window.print()}>{t('overview.print')}</Button>}
+      />
+      {error === undefined ? null : (
+        <QueryError error={error} what={t('overview.failed')} onRetry={() => void refetch()} />
+      )}
+      {overview === undefined && error === undefined ? <SkeletonList rows={12} label={t('shell.loading')} /> : null}
+      {overview === undefined ? null : (
+        <OverviewBody
+          overview={overview}
+          level={level}
+          onlyProblems={params.get('show') === 'problems'}
+          onLevel={(next) => change('level', next === 'city' ? null : next)}
+          onOnlyProblems={(only) => change('show', only ? 'problems' : null)}
+        />
+      )}
+    </>
+  );
+}
+
+interface BodyProps {
+  overview: OverviewQuery['overview'];
+  level: 'city' | 'county';
+  onlyProblems: boolean;
+  onLevel: (level: 'city' | 'county' | 'town') => void;
+  onOnlyProblems: (only: boolean) => void;
+}
+
+function OverviewBody({ overview, ...choice }: BodyProps) {
+  const { t } = useTranslation();
+  const { jointMeeting } = useViewer();
+  if (overview.matrix.rows.length === 0 && overview.tiles.openTasks === 0 && choice.level === 'city')
+    return (
+      <EmptyState
+        fact={t('overview.empty')}
+        next={t('overview.emptyNext')}
+        action={<Link to="/register">{t('overview.emptyAction')}</Link>}
+      />
+    );
+  return (
+    <>
+      <OverviewFigures tiles={overview.tiles} amberDays={jointMeeting?.jointMeeting.amberWorkingDays ?? 3} />
+      <div className="overview-grid">
+        <OverviewMatrixSheet matrix={overview.matrix} today={overview.today} {...choice} />
+        <div className="overview-side">
+          <OverdueSheet items={overview.overdue} total={overview.tiles.overdue} />
+          <TrendSheet trend={overview.trend} />
+        </div>
+      </div>
+      <CountySheet counties={overview.counties} />
+    </>
+  );
+}

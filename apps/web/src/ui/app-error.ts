@@ -1,0 +1,34 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { errorCategories, type ErrorCategory, type ErrorCode, type ErrorParams } from '@lianxi/domain';
+
+/** An error as the screen needs it: code and numbers from the server, or no answer at all. */
+export interface AppError {
+  code: ErrorCode | 'OFFLINE';
+  category: ErrorCategory | 'OFFLINE';
+  params: ErrorParams;
+  field: string | undefined;
+}
+
+const isCode = (value: unknown): value is ErrorCode =>
+  typeof value === 'string' && Object.hasOwn(errorCategories, value);
+
+const paramsOf = (value: unknown): ErrorParams => {
+  if (typeof value !== 'object' || value === null) return {};
+  const entries = Object.entries(value).filter(
+    (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
+  );
+  return Object.fromEntries(entries);
+};
+
+export function toAppError(error: unknown): AppError {
+  if (!CombinedGraphQLErrors.is(error)) return { code: 'OFFLINE', category: 'OFFLINE', params: {}, field: undefined };
+  const extensions = error.errors[0]?.extensions ?? {};
+  const code = isCode(extensions['code']) ? extensions['code'] : 'INTERNAL';
+  const field = extensions['field'];
+  return {
+    code,
+    category: errorCategories[code],
+    params: paramsOf(extensions['params']),
+    field: typeof field === 'string' ? field : undefined,
+  };
+}

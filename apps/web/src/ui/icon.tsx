@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+
+export type IconName =
+  | 'today'
+  | 'overview'
+  | 'register'
+  | 'tasks'
+  | 'reports'
+  | 'reviews'
+  | 'units'
+  | 'notices'
+  | 'administration'
+  | 'me'
+  | 'menu'
+  | 'down';
+
+const PATHS: Readonly<Record<IconName, ReactNode>> = {
+  today: <path d="M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3M5.7 10l1.6 1.6 3-3.2" />,
+  overview: <path d="M2.5 2.5h11v11h-11zM2.5 6.2h11M2.5 9.8h11M6.2 2.5v11M9.8 2.5v11" />,
+  register: <path d="M3.5 2.5h9v11h-9zM3.5 10.7h9M6 5h4M6 7.4h4" />,
+  tasks: <path d="m2 4 1.2 1.2L5.4 3M2 8.3l1.2 1.2 2.2-2.2M2 12.6l1.2 1.2 2.2-2.2M7.8 4.3H14M7.8 8.6H14M7.8 12.9H14" />,
+  reports: <path d="M3 2.5h10v11H3zM5.4 5.3h5.2M5.4 8h5.2M5.4 10.7h3.2" />,
+  reviews: <path d="M7 11.6a4.6 4.6 0 1 0 0-9.2 4.6 4.6 0 0 0 0 9.2ZM10.4 10.4l3.4 3.4M4.9 7l1.5 1.5 2.8-2.9" />,
+  units: <path d="M2 13.5h12M3.5 13.5v-7h9v7M2.5 6.5 8 2.5l5.5 4M6 13.5v-4.2M8 13.5v-4.2M10 13.5v-4.2" />,
+  notices: <path d="M4 2h5.5L12.5 5v9H4zM9.3 2v3.3h3.2" />,
+  administration: <path d="M3 4.5h10M3 8h10M3 11.5h10M6 3v3M10.5 6.5v3M5 10v3" />,
+  me: <path d="M8 7.6a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6ZM2.8 14c.4-2.7 2.4-4.3 5.2-4.3s4.8 1.6 5.2 4.3" />,
+  menu: <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />,
+  down: <path d="m4 6 4 4 4-4" />,
+};
+
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      className="app-icon"
+      viewBox="0 0 16 16"
+      aria-hidden="true"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.3"
+    >
+      {PATHS[name]}
+    </svg>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Viewer, ViewerJointMeeting } from './viewer-context';
+import type { IconName } from './icon';
+
+export type NavKey =
+  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'reviews' | 'units' | 'notices' | 'administration';
+
+export interface NavItem {
+  key: NavKey & IconName;
+  path: string;
+  count?: number;
+  /** The count means something is late. */
+  hot?: boolean;
+}
+
+export interface NavGroup {
+  key: 'top' | 'work' | 'register' | 'admin';
+  items: readonly NavItem[];
+}
+
+type Counts = ViewerJointMeeting['counts'];
+
+const item = (key: NavItem['key'], count?: number, hot = false): NavItem => ({
+  key,
+  path: `/${key}`,
+  ...(count === undefined ? {} : { count }),
+  hot,
+});
+
+const jointMeetingGroups = (counts: Counts, reviews: boolean): readonly NavGroup[] => [
+  { key: 'top', items: [item('today', counts.today, counts.overdueReports > 0), item('overview')] },
+  {
+    key: 'work',
+    items: [
+      item('register', counts.duties),
+      item('tasks', counts.tasks),
+      item('reports', counts.overdueReports, counts.overdueReports > 0),
+      ...(reviews ? [item('reviews', counts.reviews)] : []),
+    ],
+  },
+  { key: 'register', items: [item('units'), item('notices', counts.notices)] },
+];
+
+/** Only pages that exist and that the viewer can use; the review queue goes to those who may accept. */
+export function navGroups(viewer: Viewer, jointMeeting: ViewerJointMeeting | null): readonly NavGroup[] {
+  const groups = jointMeeting === null ? [] : jointMeetingGroups(jointMeeting.counts, mayReview(jointMeeting));
+  return viewer.adminRoles.length === 0 ? groups : [...groups, { key: 'admin', items: [item('administration')] }];
+}
+
+export const mayReview = (jointMeeting: ViewerJointMeeting): boolean => jointMeeting.viewerCan.includes('acceptReport');

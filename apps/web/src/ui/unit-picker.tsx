@@ -1,0 +1,125 @@
+import { useQuery } from '@apollo/client/react';
+import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Level } from '../gql/graphql';
+import { UnitChoicesDocument } from './unit-choice.query';
+
+export interface UnitChoice {
+  id: string;
+  name: string;
+}
+
+export interface UnitPickerProps {
+  /** Spoken name; a printed label may stand beside it by `inputId`. */
+  label: string;
+  inputId?: string | undefined;
+  value?: UnitChoice | null | undefined;
+  onPick: (unit: UnitChoice) => void;
+  /** Text the list starts from, such as the name as printed. */
+  start?: string | undefined;
+  level?: Level | undefined;
+  exclude?: ReadonlySet<string> | undefined;
+  invalid?: boolean | undefined;
+}
+
+/** One unit of the register, found by a part of its name: a combobox after the ARIA pattern. */
+export function UnitPicker(props: UnitPickerProps) {
+  const { value, onPick, exclude } = props;
+  const { t } = useTranslation();
+  const listId = useId();
+  const [text, setText] = useState<string | null>(null);
+  const [active, setActive] = useState(0);
+  const open = text !== null;
+  const units = useUnits(useDeferredValue(text ?? ''), props.level, open).filter(
+    (unit) => exclude?.has(unit.id) !== true,
+  );
+  const at = Math.min(active, units.length - 1);
+  const pick = (unit: UnitChoice | undefined) => {
+    if (unit === undefined) return;
+    setText(null);
+    onPick({ id: unit.id, name: unit.name });
+  };
+  const handleKey = (event: KeyboardEvent) => {
+    if (!open && event.key !== 'ArrowDown') return;
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step !== 0) setActive(open ? Math.min(Math.max(0, at + step), units.length - 1) : 0);
+    if (step !== 0 && !open) setText('');
+    if (event.key === 'Enter') pick(units[at]);
+    if (event.key === 'Escape') setText(null);
+    if (step !== 0 || event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
+    if (event.key === 'Escape') event.stopPropagation();
+  };
+  const handleType = (typed: string) => {
+    setText(typed);
+    setActive(0);
+  };
+  return (
+    <div
+      className="lx-picker"
+      onBlur={(event) => (event.currentTarget.contains(event.relatedTarget) ? undefined : setText(null))}
+    >
+      <input
+        id={props.inputId}
+        className="lx-input"
+        role="combobox"
+        aria-label={props.label}
+        aria-expanded={open}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-invalid={props.invalid === true ? true : undefined}
+        aria-activedescendant={open && units[at] !== undefined ? `${listId}-${at}` : undefined}
+        autoComplete="off"
+        placeholder={t('kit.unit.search')}
+        value={text ?? value?.name ?? ''}
+        onFocus={() => setText(value == null ? (props.start ?? '') : '')}
+        onChange={(event) => handleType(event.target.value)}
+        onKeyDown={handleKey}
+      />
+      <UnitOptions id={listId} open={open} units={units} active={at} label={props.label} onPick={pick} />
+    </div>
+  );
+}
+
+/** A part of the name is enough; where it finds nothing the whole list is better than none. */
+function useUnits(text: string, level: Level | undefined, open: boolean) {
+  const shared = { membersOnly: false, ...(level === undefined ? {} : { level }) };
+  const found = useQuery(UnitChoicesDocument, {
+    variables: { filter: { ...shared, ...(text === '' ? {} : { text }) } },
+    skip: !open,
+  });
+  return found.data?.units.items ?? found.previousData?.units.items ?? [];
+}
+
+interface UnitOptionsProps {
+  id: string;
+  open: boolean;
+  units: readonly (UnitChoice & { jurisdictionName: string })[];
+  active: number;
+  label: string;
+  onPick: (unit: UnitChoice) => void;
+}
+
+function UnitOptions({ id, open, units, active, label, onPick }: UnitOptionsProps) {
+  const { t } = useTranslation();
+  return (
+    <ul id={id} role="listbox" aria-label={label} hidden={!open} className="lx-options">
+      {units.map((unit, index) => (
+        <li
+          key={unit.id}
+          id={`${id}-${index}`}
+          role="option"
+          aria-selected={index === active}
+          ref={(item) => (index === active ? item?.scrollIntoView?.({ block: 'nearest' }) : undefined)}
+          onMouseDown={(event) => {
+            event.preventDefault();
+            onPick(unit);
+          }}
+        >
+          {unit.name}
+          <small>{unit.jurisdictionName}</small>
+        </li>
+      ))}
+      {units.length === 0 ? <li className="none">{t('kit.unit.none')}</li> : null}
+    </ul>
+  );
+}
