@@ -37,11 +37,12 @@ describe('editing a draft', () => {
     expect(faultsOfForm(draft, { ...form, units: [...form.units, ...form.units] })).toEqual({ units: 'twice' });
   });
 
-  it('wants exactly one lead in a task', () => {
+  it('wants one lead in a task, or a responsible unit to take it', () => {
     const form = formOfDraft(task);
     expect(faultsOfForm(task, form)).toEqual({ units: 'no-lead' });
     const lead = { name: '市民政局', unitId: 'u3', unitName: '市民政局', role: 'lead' as const, generic: false };
     expect(faultsOfForm(task, { ...form, units: [lead, ...form.units] })).toEqual({});
+    expect(faultsOfForm(task, { ...form, units: [{ ...lead, role: 'responsible' }] })).toEqual({});
     expect(faultsOfForm(task, { ...form, units: [lead, { ...lead, unitId: 'u4', name: '市教育局' }] })).toEqual({ units: 'several-leads' });
   });
 });

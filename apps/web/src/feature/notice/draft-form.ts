@@ -34,7 +34,7 @@ export interface DraftForm {
   dueOn: string;
 }
 
-export type DraftFormField = 'title' | 'units' | 'months' | 'basis';
+export type DraftFormField = 'title' | 'units' | 'months' | 'basis' | 'dueOn';
 export type DraftFormFault = 'required' | 'twice' | 'range' | 'no-lead' | 'several-leads';
 export type DraftFormFaults = Partial<Record<DraftFormField, DraftFormFault>>;
 
@@ -61,6 +61,7 @@ export function faultsOfForm(draft: DraftEdited, form: DraftForm): DraftFormFaul
   const months = Number(form.months);
   if (form.months !== '' && (!Number.isInteger(months) || months < 1 || months > MAX_MONTHS)) faults.months = 'range';
   if (form.months !== '' && months !== (draft.frequencyMonths ?? 0) && form.basis.trim() === '') faults.basis = 'required';
+  if (form.dueOn === '' && draft.dueOn) faults.dueOn = 'required';
   return faults;
 }
 
@@ -69,9 +70,10 @@ function faultOfUnits(kind: string, units: readonly UnitEntry[]): DraftFormFault
   const keys = units.map((unit) => unit.unitId ?? unit.name);
   if (new Set(keys).size < keys.length) return 'twice';
   if (kind !== 'task') return null;
-  const leads = units.filter((unit) => unit.role === 'lead').length;
-  if (leads > 1) return 'several-leads';
-  return leads === 0 ? 'no-lead' : null;
+  const count = (role: DraftUnitRole) => units.filter((unit) => unit.role === role && !unit.generic).length;
+  if (count('lead') > 1) return 'several-leads';
+  // Without a lead the first responsible unit leads.
+  return count('lead') + count('responsible') === 0 ? 'no-lead' : null;
 }
 
 /** Only what was changed is sent; what is absent stays. Null when nothing was. */
@@ -83,7 +85,7 @@ export function changesOfForm(draft: DraftEdited, form: DraftForm): ReviseDraftI
   if (JSON.stringify(form.units) !== JSON.stringify(before.units)) input.units = form.units.map(({ name, unitId, role, generic }) => ({ name, unitId, role, generic }));
   if (form.months !== before.months) input.frequencyMonths = form.months === '' ? 0 : Number(form.months);
   if (form.basis.trim() !== before.basis) input.frequencyBasis = form.basis.trim();
-  if (form.recipient?.id !== before.recipient?.id) input.recipientUnitId = form.recipient?.id ?? null;
-  if (form.dueOn !== before.dueOn) input.dueOn = form.dueOn === '' ? null : form.dueOn;
+  if (form.recipient !== null && form.recipient.id !== before.recipient?.id) input.recipientUnitId = form.recipient.id;
+  if (form.dueOn !== '' && form.dueOn !== before.dueOn) input.dueOn = form.dueOn;
   return Object.keys(input).length === 0 ? null : input;
 }

@@ -23,13 +23,16 @@ export function isUncertain(draft: Pick<DraftJudged, 'confidence' | 'reasons'>):
   return draft.confidence < CERTAIN_FROM || draft.reasons.length > 0;
 }
 
-/** A named unit that stands in no register entry blocks confirming; a class of holders is expanded later (N20). */
-export function hasUnresolvedUnit(draft: Pick<DraftJudged, 'units'>): boolean {
-  return draft.units.some((unit) => !unit.generic && (unit.unitId ?? null) === null);
+/** What keeps a draft from the register: no unit, or a name that matches none. Classes and governments are expanded later (N2, N20). */
+export function hasUnresolvedUnit(draft: Pick<DraftJudged, 'kind' | 'units'>): boolean {
+  if (draft.kind === 'lower_duty') return false;
+  if (draft.kind === 'class_duty') return draft.units.length === 0;
+  const named = draft.units.filter((unit) => !unit.generic);
+  return named.length === 0 || named.some((unit) => (unit.unitId ?? null) === null);
 }
 
 export function needsOf(draft: DraftJudged): readonly DraftNeed[] {
-  if (draft.state === 'dropped' || draft.change === 'gone') return [];
+  if (draft.state !== 'open' || draft.change === 'gone') return [];
   const needs: DraftNeed[] = [];
   if (hasUnresolvedUnit(draft)) needs.push('unit-unresolved');
   if (isUncertain(draft)) needs.push('reading-uncertain');
