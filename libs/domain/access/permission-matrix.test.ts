@@ -1,0 +1,86 @@
+import { codeOf } from '../shared/domain-error.js';
+import { sampleContext } from '../testing/samples.js';
+import { actors, cases } from '../testing/verb-cases.js';
+import { verbs } from './verb.js';
+
+/**
+ * Who may use each verb, and in which states: found by using it as everybody in every state, never read off the policy.
+ * ✓ goes through · refused. Columns as in `actors`.
+ */
+const expected = `
+verb                  | sec lia hea lea ins inv for oth end lat dep act sys saf aud | states
+establishJointMeeting |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·   ·  | any
+addMember             |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
+endMembership         |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | open
+createUnit            |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
+importNotice          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
+reviseDraftItem       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | open
+splitDraftItem        |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | open
+mergeDraftItems       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | open
+dropDraftItem         |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | open
+restoreDraftItem      |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | dropped
+confirmNotice         |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft
+setFrequency          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | in force
+setRecipient          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | in force
+expandHolders         |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | in force
+draftTask             |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
+reviseTask            |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft
+assignTask            |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft
+acknowledgeAssignment |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | pending
+requestCompletion     |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | in_progress
+returnCompletion      |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | completion_requested
+acceptCompletion      |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | completion_requested
+closeOutTask          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | completed
+saveReportDraft       |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | expected, returned
+fileReport            |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | expected, returned
+returnReport          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | submitted
+acceptReport          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | submitted
+`.trim();
+
+const context = sampleContext();
+
+/** null = went through, else the code of the refusal. */
+function attempt(use: () => unknown): string | null {
+  try {
+    use();
+    return null;
+  } catch (error) {
+    return codeOf(error) ?? String(error);
+  }
+}
+
+function row(name: string): string {
+  const found = cases.find((each) => each.verb === name);
+  if (!found) return `${name} | missing`;
+  const through = actors.map(([, actor]) => found.states.some((state) => attempt(() => found.use(actor, state, context)) === null));
+  const states = found.states.filter((state) => actors.some(([, actor]) => attempt(() => found.use(actor, state, context)) === null));
+  return `${name.padEnd(21)} | ${through.map((went) => (went ? ' ✓ ' : ' · ')).join(' ')} | ${states.join(', ')}`;
+}
+
+describe('the permission matrix', () => {
+  it('is as printed', () => {
+    const head = `${'verb'.padEnd(21)} | ${actors.map(([short]) => short).join(' ')} | states`;
+    expect([head, ...verbs.map(row)].join('\n')).toBe(expected);
+  });
+
+  const combinations = cases.flatMap((each) => each.states.flatMap((state) => actors.map(([short, actor]) => ({ ...each, state, short, actor }))));
+
+  it.each(verbs)('%s: what may be done can be done, and each refusal says why', (verb) => {
+    const own = combinations.filter((each) => each.verb === verb);
+    const permitted = new Set(own.filter((each) => attempt(() => each.use(each.actor, each.state, context)) === null).map((each) => each.short));
+    expect(permitted.size).toBeGreaterThan(0);
+    for (const { use, can, actor, state, short } of own) {
+      const refusal = attempt(() => use(actor, state, context));
+      expect([short, state, can(actor, state, context.today)]).toEqual([short, state, refusal === null]);
+      if (refusal === null) continue;
+      const reasons = permitted.has(short) ? ['STATE_CONFLICT', 'DUTY_NOT_IN_FORCE'] : ['NOT_PERMITTED', 'NO_ACTIVE_POST'];
+      expect(reasons).toContain(refusal);
+    }
+  });
+
+  it('tells somebody without a post so', () => {
+    const assign = cases.find((each) => each.verb === 'assignTask');
+    const ended = actors.find(([short]) => short === 'end')?.[1];
+    expect(assign && ended && attempt(() => assign.use(ended, 'draft', context))).toBe('NO_ACTIVE_POST');
+  });
+});

@@ -1,0 +1,52 @@
+import { accountVerbs, systemVerbs, verbs } from '../access/verb.js';
+import { draftItemStates, draftItemTable, noticeStates, noticeTable } from '../notice-draft/notice.states.js';
+import { reportSlotStates, reportSlotTable } from '../report/report-slot.states.js';
+import { reportStates, reportTable } from '../report/report.states.js';
+import { assignmentStates, assignmentTable } from '../task/assignment.states.js';
+import { taskStates, taskTable } from '../task/task.states.js';
+import { allowsVerb, nextState, reachableStates, type StateTable } from './state-table.js';
+
+const machines: readonly (readonly [string, readonly string[], StateTable<string, string>])[] = [
+  ['task', taskStates, taskTable],
+  ['assignment', assignmentStates, assignmentTable],
+  ['report slot', reportSlotStates, reportSlotTable],
+  ['report', reportStates, reportTable],
+  ['notice', noticeStates, noticeTable],
+  ['draft item', draftItemStates, draftItemTable],
+];
+
+/** Rows that are consequences of another verb, or built later. */
+const consequences = ['completeTask', 'supersedeNotice'];
+const planned = ['suspendTask', 'resumeTask', 'withdrawTask', 'archiveTask'];
+const known: ReadonlySet<string> = new Set([...verbs, ...systemVerbs, ...consequences, ...planned]);
+
+describe.each(machines)('the states of a %s', (_name, states, table) => {
+  it('are all reachable', () => {
+    expect([...reachableStates(table)].sort()).toEqual([...states].sort());
+  });
+
+  it('are changed by known verbs only', () => {
+    expect(table.filter((row) => !known.has(row.verb))).toEqual([]);
+  });
+
+  it('have one outcome per verb and state', () => {
+    const keys = table.map((row) => `${row.verb} ${row.from}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it('refuse every verb the table does not have', () => {
+    for (const verb of known) {
+      for (const from of states) {
+        const row = table.find((each) => each.verb === verb && each.from === from);
+        expect(allowsVerb(table, verb, from)).toBe(row !== undefined);
+        if (row) expect(nextState(table, verb, from)).toBe(row.to);
+        else expect(() => nextState(table, verb, from)).toThrow(expect.objectContaining({ code: 'STATE_CONFLICT', params: { verb, state: from } }));
+      }
+    }
+  });
+});
+
+it('verbs, system verbs and account verbs are three lists', () => {
+  const all = [...verbs, ...systemVerbs, ...accountVerbs];
+  expect(new Set(all).size).toBe(all.length);
+});

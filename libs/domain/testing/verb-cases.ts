@@ -1,0 +1,137 @@
+import type { Actor } from '../access/actor.js';
+import * as on from '../access/verbs-on.js';
+import type { Verb } from '../access/verb.js';
+import { expandHolders } from '../duty/expand-holders.js';
+import { setFrequency } from '../duty/set-frequency.js';
+import { setRecipient } from '../duty/set-recipient.js';
+import { establishJointMeeting } from '../joint-meeting/establish-joint-meeting.js';
+import { addMember } from '../membership/add-member.js';
+import { endMembership } from '../membership/end-membership.js';
+import { confirmNotice } from '../notice-draft/confirm-notice.js';
+import type { DraftItem } from '../notice-draft/draft-item.js';
+import { dropDraftItem } from '../notice-draft/drop-draft-item.js';
+import { importNotice } from '../notice-draft/import-notice.js';
+import { mergeDraftItems } from '../notice-draft/merge-draft-items.js';
+import { draftItemStates, noticeStates, type DraftItemState, type NoticeState } from '../notice-draft/notice.states.js';
+import { restoreDraftItem } from '../notice-draft/restore-draft-item.js';
+import { reviseDraftItem } from '../notice-draft/revise-draft-item.js';
+import { splitDraftItem } from '../notice-draft/split-draft-item.js';
+import { acceptReport } from '../report/accept-report.js';
+import { fileReport } from '../report/file-report.js';
+import { reportSlotStates, type ReportSlotState } from '../report/report-slot.states.js';
+import { returnReport } from '../report/return-report.js';
+import { saveReportDraft } from '../report/save-report-draft.js';
+import type { VerbContext } from '../shared/context.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { acceptCompletion } from '../task/accept-completion.js';
+import { acknowledgeAssignment } from '../task/acknowledge-assignment.js';
+import { assignTask } from '../task/assign-task.js';
+import { assignmentStates, type AssignmentState } from '../task/assignment.states.js';
+import { closeOutTask } from '../task/close-out-task.js';
+import { draftTask } from '../task/draft-task.js';
+import { requestCompletion } from '../task/request-completion.js';
+import { returnCompletion } from '../task/return-completion.js';
+import { reviseTask } from '../task/revise-task.js';
+import { taskStates, type TaskState } from '../task/task.states.js';
+import { createUnit } from '../unit/create-unit.js';
+import * as sample from './samples.js';
+
+/** The columns of the permission matrix. All but the marked ones belong to unit-1 of joint meeting jm-1. */
+export const actors: readonly (readonly [string, Actor])[] = [
+  ['sec', sample.secretary],
+  ['lia', sample.liaison],
+  ['hea', sample.sampleActor('unit_head')],
+  ['lea', sample.sampleActor('leader')],
+  ['ins', sample.sampleActor('inspector')],
+  ['inv', sample.sampleActor('invited')],
+  // a liaison of another unit
+  ['for', sample.sampleActor('liaison', { unitId: 'unit-9' })],
+  // the secretariat of another joint meeting
+  ['oth', sample.sampleActor('secretariat', { jointMeetingId: 'jm-2' })],
+  // a secretary whose holding of the post has ended
+  ['end', sample.sampleActor('secretariat', { post: { toOn: '2026-11-23' } })],
+  // a liaison whose role begins tomorrow
+  ['lat', sample.sampleActor('liaison', { role: { fromOn: '2026-11-25' } })],
+  // a deputy (AB角) and an acting holder, on their last day
+  ['dep', sample.sampleActor('liaison', { post: { capacity: 'deputy', toOn: '2026-11-24' } })],
+  ['act', sample.sampleActor('unit_head', { post: { capacity: 'acting', toOn: '2026-11-24' } })],
+  ['sys', sample.sampleActor(null, { adminRoles: ['system_admin'] })],
+  ['saf', sample.sampleActor(null, { adminRoles: ['security_admin'] })],
+  ['aud', sample.sampleActor(null, { adminRoles: ['audit_admin'] })],
+];
+
+/** One verb, the states it is tried in, its use on a well-made subject, and what viewerCan says. */
+export interface VerbCase {
+  readonly verb: Verb;
+  readonly states: readonly string[];
+  readonly use: (actor: Actor, state: string, context: VerbContext) => unknown;
+  readonly can: (actor: Actor, state: string, today: LocalDate) => boolean;
+}
+
+const units = new Set(['unit-1', 'unit-2']);
+const taskInput = { title: '核查', content: '按月核查', due: null, reportEveryMonths: null, reportDueDay: null, parts: [{ unitId: 'unit-1', role: 'lead' }] } as const;
+const version = 1;
+const jointMeetingId = 'jm-1';
+
+const task = (state: string) => sample.sampleTask({ state: state as TaskState });
+const part = (state: string) => sample.sampleAssignment({ state: state as AssignmentState, completionRequestedAt: '2026-11-23T02:00:00.000Z' });
+const slot = (state: string) => sample.sampleSlot({ state: state as ReportSlotState });
+const item = (state: string, changes: Partial<DraftItem> = {}) => sample.sampleItem({ state: state as DraftItemState, ...changes });
+const around = (state: string) => ({ slot: slot(state), unitName: '市甲局', draft: null, lastSequence: 0, previous: null });
+const written = { text: '已核查', facts: [], nextStep: null, unchanged: false };
+const report = sample.sampleReport();
+const duty = (state: string) => sample.sampleDuty({ kind: 'data', holderClass: '各有关部门', validTo: state === 'ended' ? '2026-11-23' : null });
+const second = (state: string) => item(state, { id: 'item-2', startOffset: 7, endOffset: 14, text: '乙局配合核查。' });
+const membership = (state: string) => ({ id: 'membership-1', jointMeetingId, unitId: 'unit-1', role: 'member', fromOn: '2026-01-01', toOn: state === 'ended' ? '2026-10-01' : null }) as const;
+const founding = { code: 'jm', name: '联席会议', shortName: null, level: 'city', jurisdictionId: 'j', parentId: null, secretariatUnitId: 'unit-0', demo: false } as const;
+const unitInput = { code: 'u', name: '市丙局', kind: 'government_department', level: 'city', jurisdictionId: 'j' } as const;
+const { code, title, docNumber, issuer, issuedOn, text, sourceName, sourceHash, sections, warnings } = sample.sampleNotice();
+const imported = { code, title, docNumber, issuer, issuedOn, text, sourceName, sourceHash, sections, warnings, items: [] };
+const confirming = (state: string) => ({
+  notice: sample.sampleNotice({ state: state as NoticeState }), items: [sample.sampleItem()], previous: null, governments: [], clauseIdAt: () => null, lastDutyNumber: 0, lastTaskNumber: 0,
+});
+
+type Use = VerbCase['use'];
+const inMeeting = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['any'], use, can: (a, _s, today) => on.verbsOnJointMeeting(a, jointMeetingId, today).includes(verb) });
+const onTask = (verb: Verb, use: Use): VerbCase => ({ verb, states: taskStates, use, can: (a, s, today) => on.verbsOnTask(a, task(s), today).includes(verb) });
+const onPart = (verb: Verb, use: Use): VerbCase => ({ verb, states: assignmentStates, use, can: (a, s, today) => on.verbsOnAssignment(a, part(s), sample.sampleTask(), today).includes(verb) });
+const onSlot = (verb: Verb, use: Use): VerbCase => ({ verb, states: reportSlotStates, use, can: (a, s, today) => on.verbsOnSlot(a, slot(s), today).includes(verb) });
+const onDuty = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['in force', 'ended'], use, can: (a, s, today) => on.verbsOnDuty(a, duty(s), today).includes(verb) });
+const onItem = (verb: Verb, use: Use): VerbCase => ({ verb, states: draftItemStates, use, can: (a, s, today) => on.verbsOnDraftItem(a, item(s), { state: 'draft' }, today).includes(verb) });
+const notice = sample.sampleNotice();
+const whole = (state: string) => ({ task: sample.sampleTask(), assignment: part(state), assignments: [part(state)], slots: [] });
+
+export const cases: readonly VerbCase[] = [
+  { verb: 'establishJointMeeting', states: ['any'], use: (a, _s, c) => establishJointMeeting(a, founding, c), can: (a, _s, today) => on.verbsOnInstallation(a, today).length === 1 },
+  inMeeting('addMember', (a, _s, c) => addMember(a, { jointMeetingId, memberships: [] }, { unitId: 'unit-3', role: 'member', fromOn: '2026-12-01' }, c)),
+  {
+    verb: 'endMembership', states: ['open', 'ended'], can: (a, s, today) => on.verbsOnMembership(a, membership(s), today).length === 1,
+    use: (a, s, c) => endMembership(a, { membership: membership(s), openAssignments: 0 }, { toOn: '2026-12-31' }, c),
+  },
+  inMeeting('createUnit', (a, _s, c) => createUnit(a, { jointMeetingId, namesInJurisdiction: new Set() }, unitInput, c)),
+  inMeeting('importNotice', (a, _s, c) => importNotice(a, { jointMeetingId, previous: null }, imported, c)),
+  onItem('reviseDraftItem', (a, s, c) => reviseDraftItem(a, { item: item(s), notice }, { version, title: '核查' }, c)),
+  onItem('splitDraftItem', (a, s, c) => splitDraftItem(a, { item: item(s), notice }, { version, at: 2 }, c)),
+  onItem('mergeDraftItems', (a, s, c) => mergeDraftItems(a, { items: [item(s), second(s)], notice }, c)),
+  onItem('dropDraftItem', (a, s, c) => dropDraftItem(a, { item: item(s), notice }, { version }, c)),
+  onItem('restoreDraftItem', (a, s, c) => restoreDraftItem(a, { item: item(s), notice }, { version }, c)),
+  {
+    verb: 'confirmNotice', states: noticeStates, use: (a, s, c) => confirmNotice(a, confirming(s), { version }, c),
+    can: (a, s, today) => on.verbsOnNotice(a, { jointMeetingId, state: s as NoticeState }, today).length === 1,
+  },
+  onDuty('setFrequency', (a, s, c) => setFrequency(a, duty(s), { version, months: 3, basis: '办公室会议', fromOn: '2026-12-01' }, c)),
+  onDuty('setRecipient', (a, s, c) => setRecipient(a, duty(s), { version, unitId: 'unit-0', basis: '办公室会议' }, c)),
+  onDuty('expandHolders', (a, s, c) => expandHolders(a, { duty: duty(s), siblingUnitIds: new Set(), codes: ['ZZ-2026-002'] }, { version, unitIds: ['unit-2'] }, c)),
+  inMeeting('draftTask', (a, _s, c) => draftTask(a, { jointMeetingId, code: 'RW-2026-002', duty: null, assignableUnitIds: units }, taskInput, c)),
+  onTask('reviseTask', (a, s, c) => reviseTask(a, { task: task(s), assignments: [], assignableUnitIds: units }, { version, ...taskInput }, c)),
+  onTask('assignTask', (a, s, c) => assignTask(a, { task: task(s), assignments: [part('pending')], assignableUnitIds: units }, { version }, c)),
+  onPart('acknowledgeAssignment', (a, s, c) => acknowledgeAssignment(a, whole(s), { version }, c)),
+  onPart('requestCompletion', (a, s, c) => requestCompletion(a, whole(s), { version, text: '已办结' }, c)),
+  onPart('returnCompletion', (a, s, c) => returnCompletion(a, whole(s), { version, reason: '缺数据' }, c)),
+  onPart('acceptCompletion', (a, s, c) => acceptCompletion(a, whole(s), { version, grade: 'good' }, c)),
+  onTask('closeOutTask', (a, s, c) => closeOutTask(a, task(s), { version, reason: null }, c)),
+  onSlot('saveReportDraft', (a, s, c) => saveReportDraft(a, around(s), { version: 0, ...written }, c)),
+  onSlot('fileReport', (a, s, c) => fileReport(a, around(s), { version, ...written, noClassifiedContent: true, onBehalfSource: '电话报送' }, c)),
+  onSlot('returnReport', (a, s, c) => returnReport(a, { slot: slot(s), report }, { version, reason: '缺数据' }, c)),
+  onSlot('acceptReport', (a, s, c) => acceptReport(a, { slot: slot(s), report }, { version }, c)),
+];
