@@ -23,7 +23,7 @@ const base = {
 export default {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/libs/{domain,contract,api-documents,api-data,testkit}/**/*.test.ts', '<rootDir>/apps/api/**/*.test.ts', '<rootDir>/tools/**/*.test.ts'], testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.int\\.test\\.ts$'] },
-    { ...base, displayName: 'int', testMatch: ['<rootDir>/{apps,libs}/**/*.int.test.ts'], globalSetup: '<rootDir>/libs/testkit/database/jest-global-setup.ts', globalTeardown: '<rootDir>/libs/testkit/database/jest-global-teardown.ts' },
+    { ...base, displayName: 'int', testMatch: ['<rootDir>/{apps,libs}/**/*.int.test.ts'], globalSetup: '<rootDir>/tools/postgres/jest-setup.mjs', globalTeardown: '<rootDir>/tools/postgres/jest-teardown.mjs' },
     { ...base, displayName: 'web', testEnvironment: 'jsdom', testEnvironmentOptions: { customExportConditions: ['@lianxi/source', 'browser'] }, testMatch: ['<rootDir>/apps/web/**/*.test.{ts,tsx}', '<rootDir>/libs/web-ui/**/*.test.{ts,tsx}'] },
   ],
 };

@@ -6,14 +6,12 @@ import { dirname, join, relative } from 'node:path';
 const [source, target = join(source ?? '', 'dist')] = process.argv.slice(2);
 if (!source) throw new Error('usage: node tools/build-lib.mjs SOURCE [TARGET]');
 const skipped = new Set(['dist', 'node_modules', 'fixtures', 'testing', 'bench']);
-// For tests only, and it reaches into tools by a relative path that dist would break.
-const testsOnly = join('libs', 'testkit', 'database');
 
 async function* walk(folder) {
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!skipped.has(entry.name) && relative('.', path) !== testsOnly) yield* walk(path);
+      if (!skipped.has(entry.name)) yield* walk(path);
     } else yield path;
   }
 }

@@ -1,5 +1,5 @@
 import * as domain from '@lianxi/domain';
-import { testDatabase, type TestDatabase } from '@lianxi/testkit/database';
+import { testDatabase, type TestDatabase } from '../testing/index.js';
 import fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.js';

@@ -1,4 +1,4 @@
-import { testDatabase, type TestDatabase } from '@lianxi/testkit/database';
+import { testDatabase, type TestDatabase } from '../testing/index.js';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.js';
 import { newId } from '../ids.js';

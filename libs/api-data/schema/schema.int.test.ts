@@ -1,4 +1,4 @@
-import { emptyDatabase, testDatabase, type TestDatabase } from '@lianxi/testkit/database';
+import { emptyDatabase, testDatabase, type TestDatabase } from '../testing/index.js';
 import * as domain from '@lianxi/domain';
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../data-source.js';

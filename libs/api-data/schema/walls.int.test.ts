@@ -1,4 +1,4 @@
-import { testDatabase, type TestDatabase } from '@lianxi/testkit/database';
+import { testDatabase, type TestDatabase } from '../testing/index.js';
 import type { DataSource, EntityManager } from 'typeorm';
 import { nextCodes } from '../codes.js';
 import { createDataSource } from '../data-source.js';

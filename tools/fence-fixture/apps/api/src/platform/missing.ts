@@ -1,0 +1,4 @@
+// must meet: resolvable
+import { gone } from './gone.js';
+
+export const missing = gone;

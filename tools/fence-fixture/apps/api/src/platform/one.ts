@@ -1,0 +1,4 @@
+// must meet: no-cycle
+import { two } from './two.js';
+
+export const one = (): number => two();

@@ -1,0 +1,4 @@
+// must meet: web-feature-below-page
+import { page } from '../../page/page';
+
+export const above = page;

@@ -1,0 +1,2 @@
+// must meet: no-restricted-globals
+export const today = new Date();
