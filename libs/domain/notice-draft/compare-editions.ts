@@ -27,12 +27,15 @@ function pairsOf(words: string): ReadonlySet<string> {
   return pairs;
 }
 
-/** Dice coefficient of letter pairs, 0..1. */
+/** Dice coefficient of letter pairs, 0..1; 0 where the lengths alone rule likeness out. */
 export function likeness(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
-  if (first.size + second.size === 0) return 1;
+  const sum = first.size + second.size;
+  if (sum === 0) return 1;
+  // Lengths too far apart can never be alike: no need to look at the pairs.
+  if ((2 * Math.min(first.size, second.size)) / sum <= ALIKE) return 0;
   let common = 0;
   for (const pair of first) if (second.has(pair)) common += 1;
-  return (2 * common) / (first.size + second.size);
+  return (2 * common) / sum;
 }
 
 interface Prepared {

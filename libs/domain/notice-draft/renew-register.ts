@@ -81,7 +81,7 @@ function renewItem(item: DraftItem, old: readonly Duty[], frame: RegisterFrame, 
 /** Carries the open items into the register: what the edition before had is renewed in place, never doubled. */
 export function renewRegister(items: readonly DraftItem[], frame: RegisterFrame, context: VerbContext): RegisterRenewal {
   const previous = livingItems(frame.before?.items ?? []).filter((item) => item.kind !== 'task');
-  const duties = (frame.before?.duties ?? []).filter((duty) => duty.validTo === null);
+  const duties = (frame.before?.duties ?? []).filter((duty) => duty.validTo === null && duty.noticeId === frame.notice.previousId);
   const present = items.filter((item) => item.state === 'open' && item.change !== 'gone' && item.kind !== 'task');
   const matches = matchItems(present, previous);
   const sink: Sink = { created: [], changed: [], unchanged: [], taken: new Set() };

@@ -1,0 +1,60 @@
+import { checkSettings, defaultSettings } from '../joint-meeting/settings.js';
+import { establishJointMeeting } from '../joint-meeting/establish-joint-meeting.js';
+import { sampleActor, sampleContext, secretary } from '../testing/samples.js';
+import { createUnit } from '../unit/create-unit.js';
+import { addMember } from './add-member.js';
+import { endMembership } from './end-membership.js';
+import type { Membership } from './membership.js';
+
+const context = sampleContext();
+const code = (wanted: string) => expect.objectContaining({ code: wanted });
+const lead: Membership = { id: 'm-1', jointMeetingId: 'jm-1', unitId: 'unit-0', role: 'lead', fromOn: '2026-01-01', toOn: null };
+const past: Membership = { id: 'm-2', jointMeetingId: 'jm-1', unitId: 'unit-1', role: 'member', fromOn: '2026-01-01', toOn: '2026-06-30' };
+const subject = { jointMeetingId: 'jm-1', memberships: [lead, past] };
+
+describe('membership', () => {
+  it('begins again after it ended', () => {
+    const { membership } = addMember(secretary, subject, { unitId: 'unit-1', role: 'member', fromOn: '2026-07-01' }, context);
+    expect(membership).toMatchObject({ unitId: 'unit-1', fromOn: '2026-07-01', toOn: null });
+  });
+
+  it.each([
+    [{ unitId: 'unit-1', role: 'member', fromOn: '2026-06-30' }, 'MEMBERSHIP_OVERLAP'],
+    [{ unitId: 'unit-0', role: 'member', fromOn: '2027-01-01' }, 'MEMBERSHIP_OVERLAP'],
+    [{ unitId: 'unit-2', role: 'lead', fromOn: '2027-01-01' }, 'LEAD_EXISTS'],
+    [{ unitId: 'unit-2', role: 'member', fromOn: 'soon' }, 'DATE_INVALID'],
+  ] as const)('%j is refused: %s', (input, wanted) => {
+    expect(() => addMember(secretary, subject, input, context)).toThrow(code(wanted));
+  });
+
+  it('ends with a last day, when nothing is open', () => {
+    expect(endMembership(secretary, { membership: lead, openAssignments: 0 }, { toOn: '2026-12-31' }, context).membership.toOn).toBe('2026-12-31');
+    expect(() => endMembership(secretary, { membership: lead, openAssignments: 2 }, { toOn: '2026-12-31' }, context)).toThrow(code('MEMBERSHIP_WITH_OPEN_ASSIGNMENTS'));
+    expect(() => endMembership(secretary, { membership: lead, openAssignments: 0 }, { toOn: '2025-12-31' }, context)).toThrow(code('DATE_RANGE_INVALID'));
+    expect(() => endMembership(secretary, { membership: past, openAssignments: 0 }, { toOn: '2026-12-31' }, context)).toThrow(code('STATE_CONFLICT'));
+  });
+});
+
+it('a joint meeting begins with default settings and its secretariat as lead', () => {
+  const founder = sampleActor(null, { adminRoles: ['system_admin'] });
+  const input = { code: 'jm-4407-1', name: '联席会议', shortName: null, level: 'city', jurisdictionId: 'j', parentId: null, secretariatUnitId: 'unit-0', demo: false } as const;
+  const { jointMeeting, membership, events } = establishJointMeeting(founder, input, context);
+  expect(jointMeeting).toMatchObject({ ...defaultSettings, name: '联席会议' });
+  expect(membership).toMatchObject({ jointMeetingId: jointMeeting.id, unitId: 'unit-0', role: 'lead', fromOn: '2026-11-24' });
+  expect(events).toHaveLength(2);
+});
+
+it.each([
+  [{ amberWorkingDays: -1 }, 'amberWorkingDays'],
+  [{ amberWorkingDays: 21 }, 'amberWorkingDays'],
+  [{ acknowledgeWorkingDays: 0 }, 'acknowledgeWorkingDays'],
+])('settings %j are out of bounds', (changes, field) => {
+  expect(() => checkSettings({ ...defaultSettings, ...changes })).toThrow(expect.objectContaining({ code: 'NUMBER_OUT_OF_RANGE', field }));
+  expect(checkSettings(defaultSettings)).toBe(defaultSettings);
+});
+
+it('a unit of a name stands once in a jurisdiction', () => {
+  const input = { code: 'u', name: ' 市丙局 ', kind: 'government_department', level: 'city', jurisdictionId: 'j' } as const;
+  expect(createUnit(secretary, { jointMeetingId: 'jm-1', namesInJurisdiction: new Set() }, input, context).unit.name).toBe('市丙局');
+  expect(() => createUnit(secretary, { jointMeetingId: 'jm-1', namesInJurisdiction: new Set(['市丙局']) }, input, context)).toThrow(code('ALREADY_EXISTS'));
+});
