@@ -1,9 +1,10 @@
 import type { Query } from './sql.js';
 import { cellsQuery, countyCellsQuery, figuresQuery, overdueQuery, overviewUnitsQuery } from './overview.query.js';
 import { attachmentsQuery, draftReportsQuery, openSchedulesQuery, openSlotsQuery, previousReportsQuery, sentReportsQuery } from './report-of-slot.query.js';
-import { reviewSlotsQuery, slotListQuery, slotsByIdQuery, type SlotListParams } from './report.query.js';
+import { reviewSlotsQuery, slotListQuery, slotsByIdQuery, slotsByTaskQuery, type SlotListParams } from './report.query.js';
 import { taskListQuery, type TaskListParams } from './task-list.query.js';
 import { assignmentsByTaskQuery, eventsByTaskQuery, partsByTaskQuery, responsibleQuery, reviewAssignmentsQuery, tasksByIdQuery } from './task.query.js';
+import { assignableUnitsQuery, townsBelowQuery } from './unit-scope.query.js';
 import { todayQuery } from './today.query.js';
 
 const id = '00000000-0000-7000-8000-000000000001';
@@ -41,6 +42,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     }),
     review: reviewSlotsQuery({ jointMeetingId, limit: 100 }),
     byId: slotsByIdQuery({ jointMeetingId, ids: [id], visibleUnitIds: [id] }),
+    byTask: slotsByTaskQuery({ jointMeetingId, taskIds: [id], visibleUnitIds: [id] }),
   },
   'report-of-slot': {
     sent: sentReportsQuery({ jointMeetingId, slotIds: [id] }),
@@ -57,5 +59,6 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     figures: figuresQuery({ ...overview, visibleUnitIds: null }),
     overdue: overdueQuery({ ...overview, limit: 200 }),
   },
+  'unit-scope': { townsBelow: townsBelowQuery([id]), assignable: assignableUnitsQuery({ jointMeetingId, today: day.today }) },
   today: { list: todayQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, reviews: true, ...day, limit: 200 }) },
 };

@@ -117,6 +117,20 @@ export const slotsByIdQuery = (params: { readonly jointMeetingId: string; readon
     params,
   );
 
+/** The slots the viewer may see among these. */
 export async function findSlotsById(runner: QueryRunnerLike, params: Parameters<typeof slotsByIdQuery>[0]): Promise<SlotListRow[]> {
   return (await run(runner, slotsByIdQuery(params))).map(readRow);
+}
+
+export const slotsByTaskQuery = (params: { readonly jointMeetingId: string; readonly taskIds: readonly string[]; readonly visibleUnitIds: readonly string[] | null }) =>
+  query<Record<string, unknown>>(
+    `SELECT ${rowSql} FROM report_slot s ${joinsSql}
+    WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.task_id = ANY(:taskIds::uuid[]) AND s.state <> 'withdrawn' AND ${slotSeenSql('s')}
+    ORDER BY s.task_id, s.period_start_on, array_position(ARRAY['lead', 'support', 'guide'], a.role), u.code, s.id`,
+    params,
+  );
+
+/** What is expected in these tasks and may be seen, by period, lead first. */
+export async function findSlotsByTask(runner: QueryRunnerLike, params: Parameters<typeof slotsByTaskQuery>[0]): Promise<SlotListRow[]> {
+  return (await run(runner, slotsByTaskQuery(params))).map(readRow);
 }

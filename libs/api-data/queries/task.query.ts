@@ -114,12 +114,12 @@ export const eventsByTaskQuery = (params: TaskIds & Seen) =>
     LEFT JOIN report r ON e.subject_type = 'report' AND r.joint_meeting_id = e.joint_meeting_id AND r.id = e.subject_id
     LEFT JOIN report_slot s ON s.joint_meeting_id = e.joint_meeting_id AND s.id = CASE WHEN e.subject_type = 'report_slot' THEN e.subject_id ELSE r.slot_id END
     WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.task_id = ANY(:taskIds::uuid[])
-      AND (e.unit_id IS NULL OR ${slotSeenSql('e')})
+      AND e.verb <> 'saveReportDraft' AND (e.unit_id IS NULL OR ${slotSeenSql('e')})
     ORDER BY e.seq DESC`,
     params,
   );
 
-/** What happened to these tasks, newest first; what concerns only a unit one may not read is left out. */
+/** What happened to these tasks, newest first, without the saving of drafts; what concerns only a unit one may not read is left out. */
 export function findEventsByTask(runner: QueryRunnerLike, params: TaskIds & Seen): Promise<EventRow[]> {
   return run(runner, eventsByTaskQuery(params));
 }

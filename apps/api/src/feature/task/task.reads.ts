@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { AssignmentEntity, findTaskList, isId, newId, type EventRow, type ResponsibleRow } from '@lianxi/api-data';
+import type { AssignPreview, QueryTasksArgs } from '@lianxi/contract';
+import { civilOf, defaultSettings, periodLabel, previewAssignTask, verbsOnAssignment, type Duty, type LightReason, type Task, type TaskState, type Unit, type Verb } from '@lianxi/domain';
+import { demandFound } from '../../platform/input.js';
+import { readPage } from '../../platform/paging.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import { ReadingSource } from './reading.service.js';
+import { assignmentsLoader, dutyLoader, eventsLoader, partLoader, responsibleLoader, taskLoader } from './task.loaders.js';
+import { assignmentNodes, assignmentReason, taskReason, type AssignmentNode, type TaskNode } from './task.view.js';
+
+/** Not yet closed out, archived or withdrawn. */
+const openStates: readonly TaskState[] = ['draft', 'assigned', 'completed', 'suspended'];
+
+export interface TaskPageNode {
+  readonly items: readonly TaskNode[];
+  readonly total: number | null;
+}
+
+/** An event as the timeline tells it. */
+export type EventNode = Omit<EventRow, 'taskId' | 'subjectUnitName' | 'periodStartOn' | 'periodEndOn'> & { readonly subjectLabel: string | null };
+
+/** What is read of tasks; each method asks for its rows once per request. */
+@Injectable()
+export class TaskReads {
+  constructor(private readonly readings: ReadingSource) {}
+
+  /** One statement, whatever the rows; the count is made only where it is asked for. */
+  async list(request: RequestContext, args: QueryTasksArgs, withTotal: boolean): Promise<TaskPageNode> {
+    const reading = await this.readings.of(request);
+    const filter = args.filter ?? {};
+    const ids = [filter.unitId, filter.dutyId].filter((id) => id !== null && id !== undefined);
+    if (ids.some((id) => !isId(id))) return { items: [], total: 0 };
+    const { rows, total } = await findTaskList(await request.reader(), {
+      ...reading,
+      states: filter.states ?? openStates,
+      unitId: filter.unitId ?? null,
+      dutyId: filter.dutyId ?? null,
+      light: filter.light ?? null,
+      text: filter.text?.trim() || null,
+      sort: args.sort ?? 'due_on',
+      direction: args.direction ?? 'asc',
+      ...readPage(args.page),
+      withTotal,
+    });
+    return { items: rows.map(({ task, ...given }): TaskNode => ({ ...task, given })), total };
+  }
+
+  async one(request: RequestContext, id: string): Promise<TaskNode | null> {
+    return isId(id) ? taskLoader(request, await this.readings.of(request)).load(id) : null;
+  }
+
+  /** The task, or NOT_FOUND. */
+  async demand(request: RequestContext, id: string): Promise<TaskNode> {
+    return demandFound(await this.one(request, id), 'task');
+  }
+
+  async reason(request: RequestContext, task: TaskNode): Promise<LightReason> {
+    const reading = await this.readings.of(request);
+    const part = task.given ? task.given.part : await partLoader(request, reading).load(task.id);
+    return taskReason(task, part, reading.light);
+  }
+
+  async assignments(request: RequestContext, task: Task): Promise<readonly AssignmentNode[]> {
+    const reading = await this.readings.of(request);
+    return assignmentNodes((await assignmentsLoader(request, reading).load(task.id)) ?? [], reading.scope);
+  }
+
+  async assignment(request: RequestContext, id: string): Promise<AssignmentNode> {
+    const reader = await request.reader();
+    const found = await reader.findOneBy(AssignmentEntity, { jointMeetingId: request.tenant, id });
+    const parts = await this.assignments(request, await this.demand(request, found?.taskId ?? ''));
+    return demandFound(parts.find((part) => part.id === id), 'assignment');
+  }
+
+  async leadUnit(request: RequestContext, task: TaskNode): Promise<Unit | null> {
+    if (task.given) return task.given.leadUnit;
+    return (await this.assignments(request, task)).find((part) => part.role === 'lead')?.unit ?? null;
+  }
+
+  async assignmentReason(request: RequestContext, assignment: AssignmentNode): Promise<LightReason> {
+    return assignmentReason(assignment, (await this.readings.of(request)).light);
+  }
+
+  /** The task's state counts too; it is asked in one batch. */
+  async verbsOnAssignment(request: RequestContext, assignment: AssignmentNode): Promise<readonly Verb[]> {
+    const task = await this.demand(request, assignment.taskId);
+    return verbsOnAssignment(request.actor, assignment, task, request.today);
+  }
+
+  /** 岗位 and person in charge today; a vacant post says so. */
+  async responsible(request: RequestContext, assignment: AssignmentNode): Promise<string> {
+    return responsibleText(await responsibleLoader(request, await this.readings.of(request)).load(assignment.unitId));
+  }
+
+  async duty(request: RequestContext, task: Task): Promise<Duty | null> {
+    return task.dutyId === null ? null : dutyLoader(request, await this.readings.of(request)).load(task.dutyId);
+  }
+
+  async events(request: RequestContext, task: Task): Promise<readonly EventNode[]> {
+    const rows = (await eventsLoader(request, await this.readings.of(request)).load(task.id)) ?? [];
+    return rows.map((row) => ({ ...row, subjectLabel: subjectLabel(row, task) }));
+  }
+
+  /** What assigning today would cause: the burden, shown before it is made (L11). */
+  async preview(request: RequestContext, id: string): Promise<AssignPreview> {
+    const { light } = await this.readings.of(request);
+    const task = await this.demand(request, id);
+    const context = { today: request.today, now: request.now, calendar: light.calendar, settings: { ...defaultSettings, ...acknowledgeDays(request) }, newId };
+    const assigned = previewAssignTask(task, await this.assignments(request, task), context);
+    const perUnit = new Map<string, number>();
+    for (const slot of assigned.slots) perUnit.set(slot.unitId, (perUnit.get(slot.unitId) ?? 0) + 1);
+    return {
+      dueOn: assigned.task.dueOn,
+      dueProvisional: assigned.task.dueProvisional,
+      reportsPerUnitPerYear: Math.max(0, ...perUnit.values()),
+      reportsPerYear: assigned.slots.length,
+      unitCount: assigned.assignments.length,
+      firstReportDueOn: assigned.slots.map((slot) => slot.dueOn).sort()[0] ?? null,
+    };
+  }
+}
+
+function acknowledgeDays(request: RequestContext): { acknowledgeWorkingDays: number } {
+  const entered = request.signedIn?.jointMeetings.find((each) => each.id === request.tenant);
+  return { acknowledgeWorkingDays: entered?.acknowledgeWorkingDays ?? defaultSettings.acknowledgeWorkingDays };
+}
+
+function responsibleText(row: ResponsibleRow | null): string {
+  if (!row) return '联络员空缺';
+  return row.personName === null ? `${row.postTitle}空缺` : `${row.postTitle} ${row.personName}`;
+}
+
+/** Unit and period of a report, unit of an assignment, title of the task itself. */
+function subjectLabel(row: EventRow, task: Task): string | null {
+  if (row.subjectType === 'task') return task.title;
+  if (row.periodStartOn === null || row.periodEndOn === null) return row.subjectUnitName;
+  const [start, end] = [civilOf(row.periodStartOn), civilOf(row.periodEndOn)];
+  const months = (end.year - start.year) * 12 + end.month - start.month + 1;
+  return `${row.subjectUnitName ?? ''} ${periodLabel({ startOn: row.periodStartOn, endOn: row.periodEndOn, months }, 'zh')}`.trim();
+}

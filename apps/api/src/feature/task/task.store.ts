@@ -1,0 +1,60 @@
+import { AssignmentEntity, isId, ReportSlotEntity, TaskEntity } from '@lianxi/api-data';
+import { canSeeTask, demandVisible, DomainError, type Assignment, type ReportSlot, type Task, type UnitScope } from '@lianxi/domain';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+
+/** A task with its parts, all locked until the transaction ends; the order task → parts → slots keeps verbs from blocking each other for good. */
+export interface LockedTask {
+  readonly task: Task;
+  readonly assignments: readonly Assignment[];
+}
+
+interface Row {
+  readonly jointMeetingId: string;
+  readonly id: string;
+}
+
+/** Writes the columns that differ; nothing where nothing does. */
+export async function saveChanges<Kind extends Row>(manager: EntityManager, entity: EntityTarget<ObjectLiteral>, before: Kind, after: Kind): Promise<void> {
+  const changes = Object.fromEntries(Object.entries(after).filter(([name, value]) => before[name as keyof Kind] !== value));
+  if (Object.keys(changes).length > 0) await manager.update(entity, { jointMeetingId: before.jointMeetingId, id: before.id }, changes);
+}
+
+/** The task, if the actor may see it; NOT_FOUND otherwise. */
+export async function lockTask(manager: EntityManager, jointMeetingId: string, id: string, scope: UnitScope): Promise<LockedTask> {
+  const lock = { mode: 'pessimistic_write' } as const;
+  const task = isId(id) ? await manager.findOne(TaskEntity, { where: { jointMeetingId, id }, lock }) : null;
+  if (!task) throw new DomainError('NOT_FOUND', { subject: 'task' });
+  const assignments = await manager.find(AssignmentEntity, { where: { jointMeetingId, taskId: id }, order: { id: 'ASC' }, lock });
+  demandVisible(canSeeTask(scope, task, assignments), 'task');
+  return { task, assignments };
+}
+
+/** The task of an assignment, with that assignment. */
+export async function lockAssignment(manager: EntityManager, jointMeetingId: string, id: string, scope: UnitScope): Promise<LockedTask & { readonly assignment: Assignment }> {
+  const found = isId(id) ? await manager.findOne(AssignmentEntity, { where: { jointMeetingId, id }, select: { taskId: true } }) : null;
+  if (!found) throw new DomainError('NOT_FOUND', { subject: 'assignment' });
+  const locked = await lockTask(manager, jointMeetingId, found.taskId, scope);
+  const assignment = locked.assignments.find((candidate) => candidate.id === id);
+  if (!assignment) throw new DomainError('NOT_FOUND', { subject: 'assignment' });
+  return { ...locked, assignment };
+}
+
+/** Reports expected of an assignment, locked. */
+export async function lockSlots(manager: EntityManager, jointMeetingId: string, assignmentId: string): Promise<ReportSlot[]> {
+  return manager.find(ReportSlotEntity, { where: { jointMeetingId, assignmentId }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+}
+
+export async function saveTask(manager: EntityManager, before: Task, after: Task): Promise<void> {
+  await saveChanges(manager, TaskEntity, before, after);
+}
+
+/** Writes changed assignments; those without a `before` are new. */
+export async function saveAssignments(manager: EntityManager, before: readonly Assignment[], after: readonly Assignment[]): Promise<void> {
+  const known = new Map(before.map((assignment) => [assignment.id, assignment]));
+  const made = after.filter((assignment) => !known.has(assignment.id));
+  if (made.length > 0) await manager.insert(AssignmentEntity, made);
+  for (const assignment of after) {
+    const old = known.get(assignment.id);
+    if (old) await saveChanges(manager, AssignmentEntity, old, assignment);
+  }
+}

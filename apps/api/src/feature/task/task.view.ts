@@ -1,0 +1,51 @@
+import type { AssignmentRow, ReportRow, TaskPart } from '@lianxi/api-data';
+import {
+  explainMark,
+  localDateOfInstant,
+  markOfAssignment,
+  markOfTask,
+  scopeHolds,
+  type Assignment,
+  type LightContext,
+  type LightReason,
+  type Task,
+  type Unit,
+  type UnitScope,
+} from '@lianxi/domain';
+
+/** A task on its way out; a list brings along what it has read in the same statement. */
+export interface TaskNode extends Task {
+  readonly given?: { readonly leadUnit: Unit | null; readonly latestReport: ReportRow | null; readonly part: TaskPart | null };
+}
+
+/** An assignment on its way out, with its unit and the task's lead; what the unit wrote is for those who may read its reports. */
+export interface AssignmentNode extends Assignment {
+  readonly unit: Unit;
+  readonly leadUnitId: string | null;
+}
+
+/** The arithmetic behind a task's light: that of its deciding part. */
+export function taskReason(task: Task, part: TaskPart | null, light: LightContext): LightReason {
+  const mark = markOfTask(task, part ? [part.mark] : [], light);
+  if (task.state === 'assigned' && part) return explainMark(mark, part.dueOn, part.doneOn, light);
+  return explainMark(mark, task.dueOn, task.completedOn, light);
+}
+
+/** A unit that has asked to complete is judged by the day it asked. */
+export function assignmentReason(assignment: Assignment, light: LightContext): LightReason {
+  const asked = assignment.state === 'completion_requested' && assignment.completionRequestedAt !== null ? localDateOfInstant(assignment.completionRequestedAt) : null;
+  return explainMark(markOfAssignment(assignment, light), assignment.dueOn, assignment.completedOn ?? asked, light);
+}
+
+/** Words of a unit are read by itself, by the task's lead, and by those who read all. */
+function readsWords(scope: UnitScope, assignment: Assignment, leadUnitId: string | null): boolean {
+  return scopeHolds(scope, leadUnitId === null ? [assignment.unitId] : [assignment.unitId, leadUnitId]);
+}
+
+export function assignmentNodes(rows: readonly AssignmentRow[], scope: UnitScope): AssignmentNode[] {
+  const leadUnitId = rows.find((row) => row.assignment.role === 'lead')?.assignment.unitId ?? null;
+  return rows.map(({ assignment, unit }) => {
+    const sealed = readsWords(scope, assignment, leadUnitId) ? {} : { completionText: null, completionReturnReason: null };
+    return { ...assignment, ...sealed, unit, leadUnitId };
+  });
+}
