@@ -1,0 +1,114 @@
+import { civilOf, type LocalDate, type ReportFact } from '@lianxi/domain';
+import { demoRandom } from './demo-random.js';
+import type { Topic, TopicFact } from './demo-topic.js';
+import { DATA_TOPICS } from './demo-topics-data.js';
+import { RELIEF_TOPICS } from './demo-topics-relief.js';
+import { WELFARE_TOPICS } from './demo-topics-welfare.js';
+
+const TOPICS = { ...RELIEF_TOPICS, ...WELFARE_TOPICS, ...DATA_TOPICS } satisfies Record<string, Topic>;
+export type TopicName = keyof typeof TOPICS;
+export const topicNames = Object.keys(TOPICS) as TopicName[];
+
+export interface WrittenReport {
+  readonly text: string;
+  readonly facts: readonly ReportFact[];
+  readonly nextStep: string;
+}
+
+/** 10月, 第三季度, 上半年: what a report calls its own period. */
+export function periodWord(endOn: LocalDate, months: number): string {
+  const { year, month } = civilOf(endOn);
+  if (months === 3) return `${['一', '二', '三', '四'][Math.ceil(month / 3) - 1] ?? ''}季度`;
+  if (months === 6) return month <= 6 ? '上半年' : '下半年';
+  return months === 1 ? `${month}月` : `${year}年`;
+}
+
+function monthsSinceYearStart(endOn: LocalDate): number {
+  return civilOf(endOn).month;
+}
+
+/** Localities are smaller than the city's departments, and differ from one another. */
+function scaleOf(unitCode: string): number {
+  return /^4407\d\d$/.test(unitCode) ? 0.09 + demoRandom(`scale/${unitCode}`).next() * 0.1 : 1;
+}
+
+function figure(fact: TopicFact, seed: string, endOn: LocalDate, scale: number): number {
+  const random = demoRandom(`${seed}/${fact.key}`);
+  if (fact.unit === '%') return Math.min(100, fact.base - 1 + random.next() * 2);
+  if (fact.mode === 'fixed') return fact.base;
+  if (fact.mode === 'sum') return fact.base + (fact.step ?? 1) * monthsSinceYearStart(endOn);
+  return fact.base * scale * (0.88 + random.next() * 0.24);
+}
+
+/** Small figures keep one decimal where the topic's base has one; the rest are whole. */
+function rounded(fact: TopicFact, value: number): number {
+  if (fact.unit === '%') return Math.round(value * 10) / 10;
+  return Number.isInteger(fact.base) || fact.mode === 'sum' ? Math.max(1, Math.round(value)) : Math.round(value * 10) / 10;
+}
+
+function figuresOf(topic: Topic, seed: string, endOn: LocalDate, scale: number): Map<string, { fact: TopicFact; value: number }> {
+  const figures = new Map<string, { fact: TopicFact; value: number }>();
+  for (const fact of topic.facts) figures.set(fact.key, { fact, value: rounded(fact, figure(fact, seed, endOn, scale)) });
+  return soundFigures(figures);
+}
+
+/** A part is never more than its whole: later figures of one unit stay within the earlier whole of the same unit. */
+const PARTS_OF_WHOLE = new Set(['家', '户', '人', '件', '人次']);
+function soundFigures(figures: Map<string, { fact: TopicFact; value: number }>): Map<string, { fact: TopicFact; value: number }> {
+  const largest = new Map<string, number>();
+  for (const one of figures.values()) {
+    const { unit } = one.fact;
+    if (!PARTS_OF_WHOLE.has(unit)) continue;
+    const whole = largest.get(unit);
+    if (whole !== undefined && one.value > whole) one.value = whole;
+    if (whole === undefined) largest.set(unit, one.value);
+  }
+  return figures;
+}
+
+/** Figures above a thousand carry separators in tables, none in running text. */
+function factText(fact: TopicFact, value: number): string {
+  return `${value.toLocaleString('en-US')}${fact.unit}`;
+}
+
+/** The report of one unit on one line of work for one period; the same arguments give the same words. */
+export function writeReport(name: TopicName, unitCode: string, endOn: LocalDate, months: number): WrittenReport {
+  const topic: Topic = TOPICS[name];
+  const seed = `report/${name}/${unitCode}/${endOn}`;
+  const random = demoRandom(seed);
+  const figures = figuresOf(topic, seed, endOn, scaleOf(unitCode));
+  const fill = (sentence: string): string =>
+    sentence
+      .replace(/\{m\}/g, periodWord(endOn, months))
+      .replace(/\{([a-z])\}/g, (_, key: string) => String(figures.get(key)?.value ?? ''));
+  const [first = '', ...others] = topic.sentences;
+  const chosen = random.shuffled(others).slice(0, Math.min(others.length, random.between(1, 2)));
+  const ordered = [first, ...others.filter((sentence) => chosen.includes(sentence))];
+  return {
+    text: ordered.map(fill).join(''),
+    facts: [...figures.values()].map(({ fact, value }) => ({ label: fact.label, value: factText(fact, value) })),
+    nextStep: random.pick(topic.next),
+  };
+}
+
+export const RETURN_REASONS = [
+  '数据与上期衔接不上，请核对累计数后重报。',
+  '只写了做法，没有写结果，请补充本期完成数量。',
+  '未说明存在的问题和下一步安排，请补充。',
+  '附表与正文数字不一致，请以系统数据为准更正。',
+  '内容与上期基本相同，请写明本期新进展。',
+  '请按各市（区）分列数据，便于汇总。',
+  '统计口径有变化，请注明口径和起止日期。',
+  '涉及个人信息的内容请删去，只报汇总数。',
+] as const;
+
+export const COMPLETION_RETURN_REASONS = ['缺少验收材料，请补充后再提请办结。', '台山、恩平两地结果未附，请补齐。', '请说明未完成部分的原因和处理办法。'] as const;
+
+export const COMPLETION_TEXTS = [
+  '任务已按要求完成，相关文件和台账已归档，请予办结。',
+  '各项工作均已落实，结果已在单位内部公示，未收到异议，现提请办结。',
+  '目标数已完成，后续转入日常管理，现提请办结。',
+  '方案已印发，培训已完成，各市（区）反馈运行正常，现提请办结。',
+  '已完成全部清单事项，问题整改情况附后，现提请办结。',
+  '数据已移交并经接收单位确认，现提请办结。',
+] as const;
