@@ -19,7 +19,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   joint_meeting_role: 'SELECT, INSERT, UPDATE',
   membership: 'SELECT, INSERT, UPDATE',
   code_counter: 'SELECT, INSERT, UPDATE',
-  idempotency_key: 'SELECT, INSERT, DELETE',
+  idempotency_key: 'SELECT, INSERT, UPDATE, DELETE',
   attachment: 'SELECT, INSERT, UPDATE, DELETE',
   event: 'SELECT, INSERT',
   notice: 'SELECT, INSERT, UPDATE',

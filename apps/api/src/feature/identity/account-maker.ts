@@ -1,0 +1,28 @@
+import { AccountEntity, AccountRoleEntity, newId, PersonEntity } from '@lianxi/api-data';
+import { demandAccountName, demandPassword, demandText, textLimits, type AdminRole } from '@lianxi/domain';
+import type { EntityManager } from 'typeorm';
+import { commonPasswords } from './common-passwords.js';
+import { hashPassword } from './password-hash.js';
+
+export interface NewAccount {
+  readonly personName: string;
+  readonly accountName: string;
+  readonly password: string;
+  readonly adminRole: AdminRole | null;
+  readonly mustChangePassword: boolean;
+  readonly at: string;
+}
+
+/** A person with an account, after the rules for names and passwords. The name must be free: ALREADY_EXISTS from the table's key. */
+export async function makeAccount(manager: EntityManager, account: NewAccount, fields = ''): Promise<{ accountId: string; personId: string }> {
+  const name = demandAccountName(account.accountName, `${fields}accountName`);
+  const personName = demandText(account.personName, `${fields}personName`, textLimits.name);
+  demandPassword(account.password, { accountName: name, personName, common: commonPasswords }, `${fields}password`);
+  const [accountId, personId] = [newId(), newId()];
+  await manager.insert(PersonEntity, { id: personId, name: personName });
+  const passwordHash = await hashPassword(account.password);
+  const { mustChangePassword } = account;
+  await manager.insert(AccountEntity, { id: accountId, personId, name, passwordHash, state: 'active', mustChangePassword, failedCount: 0, lockedUntil: null, passwordChangedAt: account.at });
+  if (account.adminRole) await manager.insert(AccountRoleEntity, { accountId, role: account.adminRole });
+  return { accountId, personId };
+}

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import { AccountRoleEntity, SecretEntity } from '@lianxi/api-data';
+import { checkFirstAdministrators, DomainError, type AdminRole } from '@lianxi/domain';
+import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
+import { DataSource } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import { logAccount } from './account-log.js';
+import { makeAccount } from './account-maker.js';
+import { AttemptLimit } from './attempt-limit.js';
+
+const SECRET = 'first-administrators';
+// No letters or digits that look alike on paper.
+const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+const hashOf = (code: string): Buffer => createHash('sha256').update(code.trim().toUpperCase()).digest();
+
+export interface FirstAdministratorInput {
+  readonly role: string;
+  readonly personName: string;
+  readonly accountName: string;
+  readonly password: string;
+}
+
+/** The way in to an empty installation: a one-time code printed where the server was started. */
+@Injectable()
+export class FirstAdministratorsService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly limit: AttemptLimit,
+    private readonly clock: Clock,
+  ) {}
+
+  async needed(): Promise<boolean> {
+    return (await this.dataSource.getRepository(AccountRoleEntity).count()) === 0;
+  }
+
+  /** A fresh code, replacing the one before; null where the administrators exist. */
+  async makeCode(): Promise<string | null> {
+    if (!(await this.needed())) return null;
+    const code = Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')).join('-');
+    const row = { name: SECRET, hash: hashOf(code).toString('hex'), createdAt: this.clock.systemNow().toISOString() };
+    await this.dataSource.getRepository(SecretEntity).upsert(row, ['name']);
+    return code;
+  }
+
+  async create(context: RequestContext, code: string, administrators: readonly FirstAdministratorInput[]): Promise<boolean> {
+    const now = this.clock.systemNow();
+    this.limit.demand(context.req.ip, now.getTime());
+    await this.dataSource.transaction(async (manager) => {
+      const secret = await manager.findOne(SecretEntity, { where: { name: SECRET }, lock: { mode: 'pessimistic_write' } });
+      const existing = await manager.count(AccountRoleEntity);
+      if (existing === 0 && !(secret && timingSafeEqual(hashOf(code), Buffer.from(secret.hash, 'hex')))) {
+        this.limit.count(context.req.ip, now.getTime());
+        throw new DomainError('CREDENTIALS_WRONG', {}, 'code');
+      }
+      const wanted = administrators.map((each) => ({ ...each, role: each.role as AdminRole }));
+      checkFirstAdministrators(existing, wanted);
+      for (const [at, each] of wanted.entries()) {
+        const made = await makeAccount(manager, { ...each, adminRole: each.role, mustChangePassword: false, at: now.toISOString() }, `administrators.${at}.`);
+        await logAccount(manager, {
+          verb: 'createFirstAdministrators', accountId: made.accountId, accountName: each.accountName, outcome: 'done', address: context.req.ip, at: now.toISOString(),
+        });
+      }
+      await manager.delete(SecretEntity, { name: SECRET });
+    });
+    return true;
+  }
+}

@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { NavigationCounts } from '@lianxi/contract';
+import { countNavigation, findToday } from '@lianxi/api-data';
+import { activeRoles, lastDueWithin, visibleUnits } from '@lianxi/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CalendarSource } from '../../platform/calendar-source.js';
+import { ReadTransaction } from '../../platform/read-transaction.js';
+import type { RequestContext } from '../../platform/request-context.js';
+
+/** Counts for the navigation. A viewer of several joint meetings gets each counted in a transaction of its own scope. */
+@Injectable()
+export class NavigationService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly calendars: CalendarSource,
+  ) {}
+
+  async count(context: RequestContext, jointMeetingId: string): Promise<NavigationCounts> {
+    if (jointMeetingId === context.jointMeetingId) return this.read(context, jointMeetingId, await context.reader());
+    const other = new ReadTransaction(this.dataSource, jointMeetingId);
+    try {
+      return await this.read(context, jointMeetingId, await other.open());
+    } finally {
+      await other.close();
+    }
+  }
+
+  private async read(context: RequestContext, jointMeetingId: string, manager: EntityManager): Promise<NavigationCounts> {
+    const { actor, today } = context;
+    const scope = visibleUnits(actor, jointMeetingId, today);
+    const visibleUnitIds = scope.kind === 'all' ? null : scope.kind === 'units' ? scope.unitIds : [];
+    const roles = activeRoles(actor, jointMeetingId, today);
+    const secretariat = roles.some((role) => role.role === 'secretariat');
+    const ownUnitIds = [...new Set(roles.filter((role) => role.role === 'liaison' || role.role === 'unit_head').map((role) => role.unitId))];
+    const amber = context.signedIn?.jointMeetings.find((each) => each.id === jointMeetingId)?.amberWorkingDays ?? 0;
+    const amberUntilOn = lastDueWithin(today, amber, await this.calendars.load());
+    const counts = await countNavigation(manager, { jointMeetingId, visibleUnitIds, secretariat, today });
+    const list = await findToday(manager, { jointMeetingId, ownUnitIds, watchesAll: scope.kind === 'all', reviews: secretariat, today, amberUntilOn, limit: 1 });
+    return { ...counts, today: list[0]?.total ?? 0 };
+  }
+}

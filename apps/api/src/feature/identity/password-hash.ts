@@ -1,0 +1,15 @@
+import { hash, verify, type Options } from '@node-rs/argon2';
+
+// argon2id (the library's default), 19 MiB, two passes: the parameters OWASP names.
+const PARAMETERS: Options = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+export const hashPassword = (password: string): Promise<string> => hash(password, PARAMETERS);
+
+let decoy: Promise<string> | null = null;
+
+/** Compares also where there is nothing to compare with, so that an unknown name takes as long as a wrong password. */
+export async function verifyPassword(password: string, stored: string | null): Promise<boolean> {
+  decoy ??= hashPassword('no account has this password');
+  const matches = await verify(stored ?? (await decoy), password).catch(() => false);
+  return stored !== null && matches;
+}

@@ -1,0 +1,36 @@
+import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import type { JointMeeting, MutationAddMemberArgs, MutationEndMembershipArgs, MutationEstablishJointMeetingArgs, MutationLoadReferenceUnitsArgs } from '@lianxi/contract';
+import type { Unit } from '@lianxi/domain';
+import type { RequestContext } from '../../platform/request-context.js';
+import { EstablishJointMeetingService } from './establish-joint-meeting.service.js';
+import { MembershipService } from './membership.service.js';
+import { ReferenceService } from './reference.service.js';
+
+@Resolver()
+export class JointMeetingResolver {
+  constructor(
+    private readonly establishing: EstablishJointMeetingService,
+    private readonly memberships: MembershipService,
+    private readonly reference: ReferenceService,
+  ) {}
+
+  @Mutation()
+  establishJointMeeting(@Context() context: RequestContext, @Args() { input }: MutationEstablishJointMeetingArgs): Promise<JointMeeting> {
+    return this.establishing.establish(context, input);
+  }
+
+  @Mutation()
+  loadReferenceUnits(@Context() context: RequestContext, @Args() { jurisdictionCode }: MutationLoadReferenceUnitsArgs): Promise<number> {
+    return this.reference.load(context, jurisdictionCode);
+  }
+
+  @Mutation()
+  addMember(@Context() context: RequestContext, @Args() input: MutationAddMemberArgs): Promise<Unit> {
+    return this.memberships.add(context, input);
+  }
+
+  @Mutation()
+  endMembership(@Context() context: RequestContext, @Args() input: MutationEndMembershipArgs): Promise<Unit> {
+    return this.memberships.end(context, input);
+  }
+}

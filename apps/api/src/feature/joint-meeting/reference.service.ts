@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+import { JIANGMEN_CODE, loadReference } from '@lianxi/api-data';
+import { DomainError } from '@lianxi/domain';
+import { DataSource } from 'typeorm';
+import type { RequestContext } from '../../platform/request-context.js';
+
+/** The starting choice of an empty installation. */
+@Injectable()
+export class ReferenceService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async load(context: RequestContext, jurisdictionCode: string): Promise<number> {
+    if (!/^\d{4}$/.test(jurisdictionCode)) throw new DomainError('INPUT_INVALID', {}, 'jurisdictionCode');
+    return this.dataSource.transaction(async (manager) => (await loadReference(manager, jurisdictionCode, context.today)).added).catch((error: unknown) => {
+      if (jurisdictionCode !== JIANGMEN_CODE && error instanceof Error && error.message.includes('no city')) throw new DomainError('NOT_FOUND', {}, 'jurisdictionCode');
+      throw error;
+    });
+  }
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import type { AdminUnitPage, CreateUnitInput, QueryAllUnitsArgs, UnitFilter } from '@lianxi/contract';
+import { findPosts, findUnits, JurisdictionEntity, likePattern, newId, UnitEntity, type PostRow } from '@lianxi/api-data';
+import { createUnit, DomainError, visibleUnits, type Unit } from '@lianxi/domain';
+import { ILike, IsNull } from 'typeorm';
+import { demandFound, demandId } from '../../platform/input.js';
+import { readPage, type PageInput } from '../../platform/paging.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import { VerbRunner } from '../../platform/verb-runner.js';
+
+/** The register of units, which all joint meetings share. */
+@Injectable()
+export class UnitService {
+  constructor(private readonly verbs: VerbRunner) {}
+
+  async list(context: RequestContext, filter: UnitFilter | null | undefined, page: PageInput | null | undefined): Promise<{ items: Unit[]; total: number }> {
+    demandReading(context);
+    const rows = await findUnits(await context.reader(), {
+      jointMeetingId: context.tenant,
+      today: context.today,
+      level: filter?.level ?? null,
+      text: filter?.text?.trim() || null,
+      membersOnly: filter?.membersOnly ?? true,
+      countyCode: filter?.countyCode ?? null,
+      ...readPage(page),
+    });
+    return { items: rows, total: rows[0]?.total ?? 0 };
+  }
+
+  async find(context: RequestContext, id: string): Promise<Unit> {
+    demandReading(context);
+    return demandFound(await (await context.reader()).findOneBy(UnitEntity, { id: demandId(id, 'unit') }), 'unit');
+  }
+
+  async posts(context: RequestContext, unitId: string): Promise<PostRow[]> {
+    demandReading(context);
+    return findPosts(await context.reader(), { jointMeetingId: context.tenant, unitId: demandId(unitId, 'unit'), today: context.today });
+  }
+
+  async all(context: RequestContext, { text, page }: QueryAllUnitsArgs): Promise<AdminUnitPage> {
+    const pattern = likePattern(text);
+    const { limit, offset } = readPage(page);
+    const where = { validTo: IsNull(), ...(pattern === null ? {} : { name: ILike(pattern) }) };
+    const [items, total] = await (await context.reader()).findAndCount(UnitEntity, { where, order: { code: 'ASC', id: 'ASC' }, take: limit, skip: offset });
+    return { items: items.map(({ id, name, kind, level }) => ({ id, name, kind, level })), total };
+  }
+
+  async create(request: RequestContext, input: CreateUnitInput): Promise<Unit> {
+    return this.verbs.run(request, async ({ manager, actor, jointMeetingId, context, append }) => {
+      const place = demandFound(await manager.findOneBy(JurisdictionEntity, { code: input.jurisdictionCode }), 'unit');
+      const here = await manager.find(UnitEntity, { where: { jurisdictionId: place.id, validTo: IsNull() }, select: { id: true, name: true } });
+      const { name, kind, level } = input;
+      const wanted = { code: `${place.code}-${newId().slice(-8)}`, name, kind, level, jurisdictionId: place.id };
+      if (level !== place.level) throw new DomainError('INPUT_INVALID', {}, 'input.level');
+      const { unit, events } = createUnit(actor, { jointMeetingId, namesInJurisdiction: new Set(here.map((each) => each.name)) }, wanted, context);
+      await manager.insert(UnitEntity, { ...unit });
+      append(events);
+      return unit;
+    });
+  }
+}
+
+/** Inspectors and invited people read their inspection only: for them there are no units. */
+function demandReading(context: RequestContext): void {
+  if (visibleUnits(context.actor, context.tenant, context.today).kind === 'none') throw new DomainError('NOT_PERMITTED');
+}

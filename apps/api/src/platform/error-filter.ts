@@ -1,0 +1,35 @@
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { DomainError, type ErrorCategory } from '@lianxi/domain';
+import type { FastifyReply } from 'fastify';
+import { codeError } from './error-format.js';
+
+export const statusOf: Readonly<Record<ErrorCategory, number>> = {
+  INVALID: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  TOO_MANY: 429,
+  INTERNAL: 500,
+};
+
+/** GraphQL errors go on to `formatError`; those of plain HTTP become a status and `{error: {code, …}}`. */
+@Catch()
+export class ErrorFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    if (host.getType<string>() === 'graphql') throw error;
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const code = codeError(plain(error));
+    return reply.status(statusOf[code.category]).send({ error: code });
+  }
+}
+
+// What Nest and Fastify refuse by themselves: unknown paths, broken bodies.
+function plain(error: unknown): unknown {
+  const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
+  if (status === 404) return new DomainError('NOT_FOUND');
+  if (status === 413) return new DomainError('FILE_TOO_LARGE', { max: 20 });
+  if (status === 429) return new DomainError('RATE_LIMITED', { seconds: 60 });
+  if (status !== undefined && status >= 400 && status < 500) return new DomainError('INPUT_INVALID');
+  return error;
+}

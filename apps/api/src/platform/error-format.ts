@@ -1,0 +1,48 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { DomainError, type ErrorCategory, type ErrorCode } from '@lianxi/domain';
+import type { GraphQLFormattedError } from 'graphql';
+import { randomBytes } from 'node:crypto';
+import { log } from './log.js';
+
+export interface CodedError {
+  readonly code: ErrorCode;
+  readonly category: ErrorCategory;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly field: string | null;
+}
+
+const coded = (error: DomainError): CodedError => ({ code: error.code, category: error.category, params: error.params, field: error.field ?? null });
+
+// Classes of SQLSTATE that speak of the caller's values: 22 data exception (NUL bytes, overlong numbers).
+const UNIQUE_VIOLATION = '23505';
+
+function databaseError(error: unknown): DomainError | null {
+  const state = (error as { code?: unknown } | null)?.code;
+  if (state === UNIQUE_VIOLATION) return new DomainError('ALREADY_EXISTS', { value: (error as { constraint?: string }).constraint ?? '' });
+  if (typeof state === 'string' && /^22[0-9A-Z]{3}$/.test(state)) return new DomainError('INPUT_INVALID');
+  return null;
+}
+
+/** The code of any error; an unexpected one is logged with an incident number, which is all the caller learns. */
+export function codeError(error: unknown): CodedError {
+  const known = error instanceof DomainError ? error : databaseError(error);
+  if (known) return coded(known);
+  const id = randomBytes(4).toString('hex');
+  log.error({ err: error, incident: id }, 'unexpected error');
+  return coded(new DomainError('INTERNAL', { id }));
+}
+
+// What GraphQL itself refuses: its message names the place in the query and holds nothing of ours.
+const REQUEST_ERRORS: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
+
+/** Errors of GraphQL answers: `extensions {code, category, params, field}`; no stack, no sentence of ours. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
+  const original = unwrapResolverError(error);
+  if (original instanceof DomainError) return { message: original.code, ...place, extensions: { ...coded(original) } };
+  if (REQUEST_ERRORS.has(formatted.extensions?.['code'])) {
+    return { message: formatted.message, ...place, extensions: { ...coded(new DomainError('INPUT_INVALID')), graphql: formatted.extensions?.['code'] } };
+  }
+  const code = codeError(original);
+  return { message: code.code, ...place, extensions: { ...code } };
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { DomainError } from '@lianxi/domain';
+import { createHash } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform, type Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { Config } from './config.js';
+import { typeOfContent } from './file-type.js';
+
+export const MAX_FILE_MEGABYTES = 20;
+
+export interface StoredFile {
+  readonly storageKey: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly mime: string;
+}
+
+/** Files under the data folder, named by our own ids: nothing a client says becomes part of a path. */
+@Injectable()
+export class FileStore {
+  constructor(private readonly config: Config) {}
+
+  /** Streams a file in; FILE_TOO_LARGE, FILE_TYPE_UNSUPPORTED by what its first bytes are, whatever its name says. */
+  async save(key: string, name: string, content: Readable): Promise<StoredFile> {
+    const path = this.pathOf(key);
+    await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
+    const half = `${path}.half`;
+    const hash = createHash('sha256');
+    let size = 0;
+    const meter = new Transform({
+      transform(chunk: Buffer, _encoding, done) {
+        size += chunk.length;
+        hash.update(chunk);
+        done(size > MAX_FILE_MEGABYTES * 1024 * 1024 ? new DomainError('FILE_TOO_LARGE', { max: MAX_FILE_MEGABYTES }) : null, chunk);
+      },
+    });
+    try {
+      await pipeline(content, meter, createWriteStream(half, { mode: 0o600 }));
+      const mime = typeOfContent(await firstBytes(half), name);
+      await rename(half, path);
+      return { storageKey: key, size, sha256: hash.digest('hex'), mime };
+    } catch (error) {
+      await rm(half, { force: true });
+      throw error;
+    }
+  }
+
+  async read(key: string): Promise<Readable> {
+    const path = this.pathOf(key);
+    await stat(path);
+    return createReadStream(path);
+  }
+
+  async remove(key: string): Promise<void> {
+    await rm(this.pathOf(key), { force: true });
+  }
+
+  pathOf(key: string): string {
+    if (!/^[0-9a-f-]{36}$/.test(key)) throw new Error('storage key');
+    return join(this.config.dataDir, 'files', key.slice(-2), key);
+  }
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(64 * 1024), 0, 64 * 1024, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}

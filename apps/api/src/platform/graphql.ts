@@ -1,0 +1,56 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { readSchema } from '@lianxi/contract/schema';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from './config.js';
+import type { ContextFactory } from './context-factory.js';
+import { formatError } from './error-format.js';
+import type { Metrics } from './metrics.js';
+import { guardSchema } from './policy-schema.js';
+import { limitQuery, queryLimits } from './query-limits.js';
+import { RequestContext } from './request-context.js';
+import { scalars } from './scalars.js';
+import { strictFieldResolver } from './strict-field-resolver.js';
+
+/** Ends each request's read transaction before the answer leaves, and times the operation. */
+function lifecycle(metrics: Metrics): ApolloServerPlugin {
+  return {
+    requestDidStart: async () => {
+      const end = metrics.operations.startTimer();
+      return {
+        willSendResponse: async ({ contextValue, operation, errors }) => {
+          await (contextValue as unknown as RequestContext).endReading();
+          end({ kind: operation?.operation ?? 'none', outcome: errors?.length ? 'error' : 'ok' });
+        },
+      };
+    },
+  };
+}
+
+/** Apollo on the schema of libs/contract: policies on every field, limits on every query, codes for every error. */
+export function graphqlOptions(config: Config, contexts: ContextFactory, metrics: Metrics): ApolloDriverConfig {
+  return {
+    driver: ApolloDriver,
+    path: '/graphql',
+    typeDefs: readSchema(),
+    resolvers: { ...scalars },
+    transformSchema: guardSchema,
+    fieldResolver: strictFieldResolver,
+    context: (request: FastifyRequest, reply: FastifyReply) => contexts.create(request, reply),
+    formatError,
+    introspection: config.dev,
+    playground: false,
+    graphiql: false,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !config.dev,
+    allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    validationRules: [limitQuery],
+    parseOptions: { maxTokens: queryLimits.tokens },
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+    plugins: [ApolloServerPluginCacheControlDisabled(), lifecycle(metrics)],
+  } as ApolloDriverConfig;
+}

@@ -1,0 +1,84 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DomainError } from '@lianxi/domain';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Config } from './config.js';
+import { codeError } from './error-format.js';
+import { MAX_FILE_MEGABYTES } from './file-store.js';
+
+// Styles may stand in the page (the component library writes them there); scripts never.
+const CONTENT_POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'none'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'none'"],
+  },
+};
+
+/** Cookies, headers, uploads, origin check, and the web application with its addresses. */
+export async function prepareHttp(app: NestFastifyApplication, config: Config): Promise<void> {
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const secure = config.publicUrl?.startsWith('https:') ?? false;
+  await server.register(helmet, {
+    contentSecurityPolicy: CONTENT_POLICY,
+    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
+    crossOriginEmbedderPolicy: false,
+    // Ignored, with a warning, by browsers on plain http of an intranet.
+    crossOriginOpenerPolicy: secure,
+    originAgentCluster: secure,
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await server.register(cookie);
+  await server.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fileSize: MAX_FILE_MEGABYTES * 1024 * 1024 + 1, headerPairs: 50 }, throwFileSizeLimit: false });
+  server.addHook('onRequest', async (request, reply) => refuseOtherOrigins(request, reply, config));
+  await serveWeb(server, config);
+}
+
+/** Browsers say where a request comes from: one that changes something must come from our own pages. */
+async function refuseOtherOrigins(request: FastifyRequest, reply: FastifyReply, config: Config): Promise<void> {
+  const { origin, host } = request.headers;
+  if (request.method === 'GET' || request.method === 'HEAD' || !origin) return;
+  if (hostOf(origin) === host || (config.publicUrl !== null && hostOf(origin) === hostOf(config.publicUrl))) return;
+  await reply.status(403).send({ error: codeError(new DomainError('ORIGIN_REFUSED')) });
+}
+
+function hostOf(url: string): string | null {
+  try {
+    return new URL(url).host;
+  } catch {
+    return null;
+  }
+}
+
+/** Hashed assets for a year; every other address is the application's own and gets its page. */
+async function serveWeb(server: FastifyInstance, config: Config): Promise<void> {
+  const page = join(config.webDist, 'index.html');
+  if (!existsSync(page)) return;
+  await server.register(fastifyStatic, {
+    root: config.webDist,
+    wildcard: false,
+    index: false,
+    setHeaders: (reply, path) => {
+      void reply.header('cache-control', path.startsWith(join(config.webDist, 'assets')) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  const isPage = (request: FastifyRequest): boolean => (request.headers.accept ?? '').includes('text/html') && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url);
+  server.get('/*', async (request, reply) => {
+    if (isPage(request)) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    return reply.status(404).send({ error: codeError(new DomainError('NOT_FOUND')) });
+  });
+  server.get('/', async (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'));
+}

@@ -1,0 +1,20 @@
+import { Injectable } from '@nestjs/common';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+
+/** What /metrics shows. One registry per application, so that tests can boot several. */
+@Injectable()
+export class Metrics {
+  readonly registry = new Registry();
+  readonly operations = new Histogram({
+    name: 'lianxi_graphql_operation_seconds',
+    help: 'Time of GraphQL operations',
+    labelNames: ['kind', 'outcome'] as const,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers: [this.registry],
+  });
+  readonly jobs = new Counter({ name: 'lianxi_job_total', help: 'Jobs done', labelNames: ['name', 'outcome'] as const, registers: [this.registry] });
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+  }
+}

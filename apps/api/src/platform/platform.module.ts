@@ -1,0 +1,44 @@
+import { Global, Inject, Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { createDataSource } from '@lianxi/api-data';
+import { DataSource, type Logger } from 'typeorm';
+import { CalendarSource } from './calendar-source.js';
+import { Clock } from './clock.js';
+import { Config } from './config.js';
+import { ContextFactory } from './context-factory.js';
+import { FileAccess } from './file-access.js';
+import { FileController } from './file.controller.js';
+import { FileStore } from './file-store.js';
+import { HealthController } from './health.controller.js';
+import { Jobs } from './jobs.js';
+import { Metrics } from './metrics.js';
+import { SessionStore } from './session-store.js';
+import { VerbRunner } from './verb-runner.js';
+
+@Injectable()
+class Connections implements OnApplicationShutdown {
+  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.dataSource.isInitialized) await this.dataSource.destroy();
+  }
+}
+
+const services = [Clock, CalendarSource, ContextFactory, FileAccess, FileStore, Jobs, Metrics, SessionStore, VerbRunner];
+
+/** What every feature stands on; global, so that features import only each other. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with(config: Config, logger?: Logger): DynamicModule {
+    const database = {
+      provide: DataSource,
+      useFactory: () => createDataSource({ url: config.databaseUrl, poolSize: config.poolSize, ...(logger ? { logger } : {}) }).initialize(),
+    };
+    return {
+      module: PlatformModule,
+      controllers: [HealthController, FileController],
+      providers: [{ provide: Config, useValue: config }, database, ...services, Connections],
+      exports: [Config, DataSource, ...services],
+    };
+  }
+}

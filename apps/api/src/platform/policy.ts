@@ -1,0 +1,40 @@
+import { activeRoles, DomainError, type AdminRole } from '@lianxi/domain';
+import type { Policy } from '@lianxi/contract';
+import type { RequestContext } from './request-context.js';
+
+// A policy and what it takes for granted: whoever passes the first passes the others.
+const IMPLIED: Readonly<Record<Policy, readonly Policy[]>> = {
+  public: ['public'],
+  signed_in: ['signed_in', 'public'],
+  member: ['member', 'signed_in', 'public'],
+  secretariat: ['secretariat', 'member', 'signed_in', 'public'],
+  system_admin: ['system_admin', 'signed_in', 'public'],
+  security_admin: ['security_admin', 'signed_in', 'public'],
+  audit_admin: ['audit_admin', 'signed_in', 'public'],
+};
+
+export const policies = Object.keys(IMPLIED) as readonly Policy[];
+
+export function implies(held: Policy, asked: Policy): boolean {
+  return IMPLIED[held].includes(asked);
+}
+
+/** Root fields that work while the password must be changed. */
+const BEFORE_PASSWORD_CHANGE: ReadonlySet<string> = new Set(['viewer', 'installation', 'signIn', 'signOut', 'changePassword', 'createFirstAdministrators']);
+
+/** NOT_SIGNED_IN, PASSWORD_CHANGE_REQUIRED, NOT_FOUND (no role in the joint meeting), NOT_PERMITTED. */
+export function demandPolicy(policy: Policy, context: RequestContext, rootField: string | null): void {
+  const { signedIn } = context;
+  if (signedIn?.mustChangePassword && rootField !== null && !BEFORE_PASSWORD_CHANGE.has(rootField)) throw new DomainError('PASSWORD_CHANGE_REQUIRED');
+  if (policy === 'public') return;
+  const { actor } = context.demandSignedIn();
+  if (policy === 'signed_in') return;
+  if (policy === 'member' || policy === 'secretariat') demandRole(policy, context);
+  else if (!actor.adminRoles.includes(policy satisfies AdminRole)) throw new DomainError('NOT_PERMITTED');
+}
+
+function demandRole(policy: 'member' | 'secretariat', context: RequestContext): void {
+  const roles = activeRoles(context.actor, context.tenant, context.today);
+  if (roles.length === 0) throw new DomainError('NOT_FOUND', { subject: 'joint_meeting' });
+  if (policy === 'secretariat' && !roles.some((role) => role.role === 'secretariat')) throw new DomainError('NOT_PERMITTED');
+}

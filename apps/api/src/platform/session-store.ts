@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { findSession, newId, SessionEntity, type SessionRow } from '@lianxi/api-data';
+import type { Actor, LocalDate, Role } from '@lianxi/domain';
+import { createHash, randomBytes } from 'node:crypto';
+import { DataSource, LessThan, Not, type EntityManager } from 'typeorm';
+import { Clock } from './clock.js';
+import { Config } from './config.js';
+import type { EnterableJointMeeting, SignedIn } from './signed-in.js';
+
+const MINUTE = 60_000;
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
+
+/** Sessions live in the database, so that they can be revoked; the browser holds a random token, the table its hash. */
+@Injectable()
+export class SessionStore {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  /** A new session; the token is told once. */
+  async begin(manager: EntityManager, accountId: string): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    const now = this.clock.systemNow();
+    const expiresAt = new Date(now.getTime() + this.config.session.hours * 60 * MINUTE);
+    await manager.insert(SessionEntity, {
+      id: newId(), accountId, tokenHash: hashOf(token), createdAt: now.toISOString(), seenAt: now.toISOString(), expiresAt: expiresAt.toISOString(),
+    });
+    await manager.delete(SessionEntity, { accountId, expiresAt: LessThan(now.toISOString()) });
+    return token;
+  }
+
+  /** Whose session it is, with posts and roles of the day; null once it has idled, run out, or the account is disabled. */
+  async find(token: string, today: LocalDate, actingPostId: string | null): Promise<SignedIn | null> {
+    const row = await findSession(this.dataSource, hashOf(token), today);
+    if (!row?.active) return null;
+    const now = this.clock.systemNow().getTime();
+    const seen = Date.parse(row.seenAt);
+    if (now > Date.parse(row.expiresAt) || now - seen > this.config.session.idleMinutes * MINUTE) {
+      await this.end(row.sessionId);
+      return null;
+    }
+    if (now - seen > MINUTE) await this.dataSource.getRepository(SessionEntity).update({ id: row.sessionId }, { seenAt: new Date(now).toISOString() });
+    return readSession(row, today, actingPostId);
+  }
+
+  async end(sessionId: string): Promise<void> {
+    await this.dataSource.getRepository(SessionEntity).delete({ id: sessionId });
+  }
+
+  /** All sessions of an account but one: after a change of password. */
+  async endOthers(manager: EntityManager, accountId: string, keptSessionId: string): Promise<void> {
+    await manager.delete(SessionEntity, { accountId, id: Not(keptSessionId) });
+  }
+}
+
+function readSession(row: SessionRow, today: LocalDate, actingPostId: string | null): SignedIn {
+  const actor: Actor = {
+    accountId: row.accountId,
+    personId: row.personId,
+    personName: row.personName,
+    adminRoles: row.adminRole ? [row.adminRole] : [],
+    posts: row.posts,
+    roles: row.roles.map((role) => ({
+      jointMeetingId: role.joint_meeting_id, role: role.role, unitId: role.unit_id, postId: role.post_id, fromOn: role.from_on, toOn: role.to_on,
+    })),
+    actingPostId: row.posts.some((post) => post.postId === actingPostId) ? actingPostId : null,
+  };
+  return { sessionId: row.sessionId, accountName: row.accountName, mustChangePassword: row.mustChangePassword, actor, jointMeetings: jointMeetingsOf(row), today };
+}
+
+function jointMeetingsOf(row: SessionRow): readonly EnterableJointMeeting[] {
+  const ids = [...new Set(row.roles.map((role) => role.joint_meeting_id))];
+  return ids.flatMap((id) => {
+    const mine = row.roles.filter((role) => role.joint_meeting_id === id);
+    const [first] = mine;
+    if (!first) return [];
+    const { code, name, level, demo } = first;
+    const roles: readonly Role[] = [...new Set(mine.map((role) => role.role))];
+    const unitIds = [...new Set(mine.map((role) => role.unit_id))];
+    return [{ id, code, name, level, demo, amberWorkingDays: first.amber_working_days, acknowledgeWorkingDays: first.acknowledge_working_days, roles, unitIds }];
+  });
+}

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { appendEvents, JointMeetingEntity, newId, setScope } from '@lianxi/api-data';
+import { defaultSettings, eventActor, type Actor, type EventDraft, type JointMeetingSettings, type VerbContext } from '@lianxi/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CalendarSource } from './calendar-source.js';
+import type { RequestContext } from './request-context.js';
+
+/** What a verb works with: one transaction in the scope of its joint meeting. */
+export interface VerbScope {
+  readonly manager: EntityManager;
+  readonly actor: Actor;
+  readonly jointMeetingId: string;
+  /** What the domain's verbs want to know: day, moment, calendar, settings, ids. */
+  readonly context: VerbContext;
+  /** The verb's events; written last, in the same transaction. */
+  readonly append: (events: readonly EventDraft[]) => void;
+}
+
+// Two verbs that met head on (deadlock, serialization): the second is simply done again.
+const RETRIED = new Set(['40001', '40P01']);
+const ATTEMPTS = 3;
+
+/** Runs verbs: transaction, scope, settings, calendar, events. */
+@Injectable()
+export class VerbRunner {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly calendars: CalendarSource,
+  ) {}
+
+  /** In the joint meeting of the request. */
+  async run<Result>(request: RequestContext, work: (scope: VerbScope) => Promise<Result>): Promise<Result> {
+    return this.runIn(request, request.tenant, work);
+  }
+
+  /** In a joint meeting named by the caller: one that is just being established. */
+  async runIn<Result>(request: RequestContext, jointMeetingId: string, work: (scope: VerbScope) => Promise<Result>): Promise<Result> {
+    const { actor } = request;
+    await request.endReading();
+    const calendar = await this.calendars.load();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.dataSource.transaction(async (manager) => {
+          await setScope(manager, jointMeetingId);
+          const settings = await settingsOf(manager, jointMeetingId);
+          const drafts: EventDraft[] = [];
+          const context = { today: request.today, now: request.now, calendar, settings, newId };
+          const result = await work({ manager, actor, jointMeetingId, context, append: (events) => drafts.push(...events) });
+          await appendEvents(manager, drafts, { jointMeetingId, at: request.now, actorOf: (postId) => eventActor(actor, postId) });
+          return result;
+        });
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !RETRIED.has((error as { code?: string }).code ?? '')) throw error;
+      }
+    }
+  }
+}
+
+async function settingsOf(manager: EntityManager, id: string): Promise<JointMeetingSettings> {
+  const found = await manager.findOne(JointMeetingEntity, { where: { id }, select: { id: true, amberWorkingDays: true, acknowledgeWorkingDays: true, signOffRequired: true } });
+  if (!found) return defaultSettings;
+  const { amberWorkingDays, acknowledgeWorkingDays, signOffRequired } = found;
+  return { amberWorkingDays, acknowledgeWorkingDays, signOffRequired };
+}

@@ -1,0 +1,88 @@
+import 'reflect-metadata';
+import { EventEntity, newId, SessionEntity, withScope } from '@lianxi/api-data';
+import { jest } from '@jest/globals';
+import { testDatabase } from '@lianxi/testkit/database';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Test } from '@nestjs/testing';
+import type { FastifyInstance } from 'fastify';
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DataSource, type EntityManager } from 'typeorm';
+import { newAdapter } from '../app.js';
+import { AppModule } from '../app.module.js';
+import { Clock } from '../platform/clock.js';
+import { Config } from '../platform/config.js';
+import { prepareHttp } from '../platform/http.js';
+import { NestLog } from '../platform/log.js';
+import { Client } from './client.js';
+import { StatementLog } from './statement-log.js';
+import { TestClock } from './test-clock.js';
+import { everybody, makeWorld, type Who, type World } from './world.js';
+
+// Booting the server takes longer than a test may.
+jest.setTimeout(60_000);
+
+export { everybody, type UnitKey, type Who, type World } from './world.js';
+export { Client, type Answer } from './client.js';
+
+export interface TestApi {
+  readonly app: NestFastifyApplication;
+  readonly server: FastifyInstance;
+  readonly world: World;
+  readonly clock: TestClock;
+  readonly dataSource: DataSource;
+  /** Somebody's requests, in the joint meeting where they work. */
+  readonly as: (who: Who) => Client;
+  readonly anonymous: Client;
+  /** Looks into the database in the scope of a joint meeting, the first one unless said otherwise. */
+  readonly inside: <Result>(work: (manager: EntityManager) => Promise<Result>, jointMeetingId?: string) => Promise<Result>;
+  /** The log of a joint meeting, oldest first. */
+  readonly events: (jointMeetingId?: string) => Promise<EventEntity[]>;
+  /** The statements sent while `work` ran, without BEGIN, COMMIT and session look-up. */
+  readonly statements: (work: () => Promise<unknown>) => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** The whole server on a database of this test file's own, with two joint meetings. Call `close()` in afterAll. */
+export async function bootApi(env: Readonly<Record<string, string>> = {}): Promise<TestApi> {
+  const database = await testDatabase();
+  const dataDir = await mkdtemp(join(tmpdir(), 'lianxi-api-'));
+  const world = await makeWorld(database.appUrl);
+  const config = new Config({ DATABASE_URL: database.appUrl, LIANXI_DATA_DIR: dataDir, WORKER: 'off', DATABASE_POOL: '5', LIANXI_WEB_DIST: '/none', ...env });
+  const log = new StatementLog();
+  const clock = new TestClock();
+  const module = await Test.createTestingModule({ imports: [AppModule.with(config, log)] }).overrideProvider(Clock).useValue(clock).compile();
+  const app = module.createNestApplication<NestFastifyApplication>(newAdapter(), { logger: new NestLog() });
+  await prepareHttp(app, config);
+  await app.init();
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await server.ready();
+  const dataSource = app.get(DataSource);
+  const tokens = await openSessions(dataSource, world);
+  const inside: TestApi['inside'] = (work, jointMeetingId = world.jointMeetings.first) => withScope(dataSource, jointMeetingId, work);
+  return {
+    app, server, world, clock, dataSource, inside,
+    as: (who) => new Client(server, tokens.get(who) ?? null, world.homeOf(who)),
+    anonymous: new Client(server, null, null),
+    events: (jointMeetingId) => inside((manager) => manager.find(EventEntity, { order: { seq: 'ASC' } }), jointMeetingId),
+    statements: (work) => log.during(work),
+    close: async () => {
+      await app.close();
+      await database.drop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Sessions as sign-in would make them, without the time hashing takes; sign-in itself has tests of its own. */
+async function openSessions(dataSource: DataSource, world: World): Promise<ReadonlyMap<Who, string>> {
+  const tokens = new Map(everybody.map((who) => [who, `test-token-of-${who}`]));
+  const [now, later] = [new Date(), new Date(Date.now() + 12 * 3_600_000)].map((date) => date.toISOString());
+  for (const [who, token] of tokens) {
+    const tokenHash = createHash('sha256').update(token).digest('hex');
+    await dataSource.getRepository(SessionEntity).insert({ id: newId(), accountId: world.accounts[who], tokenHash, createdAt: now ?? '', seenAt: now ?? '', expiresAt: later ?? '' });
+  }
+  return tokens;
+}
