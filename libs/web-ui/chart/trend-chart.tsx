@@ -1,20 +1,37 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type RefObject } from 'react';
 import type { TrendChartProps, TrendRow } from './trend.types';
 
 const TrendPlot = lazy(() => import('./trend-plot').then((module) => ({ default: module.TrendPlot })));
 
-/** On-time rate by period. The figures stand below the axis as a table, so the picture is never the only way to them; the drawing library loads after them. */
+/** On-time rate by period. The figures stand below the axis as a table, so the picture is never the only way to them; the drawing library loads when the picture comes near the screen. */
 export function TrendChart(props: TrendChartProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const near = useNear(box);
   return (
     <div className="lx-trend">
-      <div className="plot">
-        <Suspense fallback={null}>
-          <TrendPlot {...props} />
-        </Suspense>
+      <div ref={box} className="plot">
+        {near ? (
+          <Suspense fallback={null}>
+            <TrendPlot {...props} />
+          </Suspense>
+        ) : null}
       </div>
       <TrendTable {...props} />
     </div>
   );
+}
+
+function useNear(box: RefObject<Element | null>): boolean {
+  const [near, setNear] = useState(typeof IntersectionObserver === 'undefined');
+  useEffect(() => {
+    if (near || box.current === null) return undefined;
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) setNear(true);
+    });
+    observer.observe(box.current);
+    return () => observer.disconnect();
+  }, [near, box]);
+  return near;
 }
 
 function TrendTable({ rows, labels }: TrendChartProps) {

@@ -76,7 +76,7 @@ function Tip({
 
 const targetLabel = (value: string) => ({
   value,
-  position: 'insideTopRight' as const,
+  position: 'insideBottomRight' as const,
   fontSize: 12,
   fill: 'var(--ink-3)',
 });

@@ -27,8 +27,8 @@ export function trendPoints(rows: readonly TrendRow[]): readonly TrendPoint[] {
   }));
 }
 
-/** Floor of the axis: the ten below the lowest value, at most 90. */
+/** Floor of the axis: the ten below the lowest value, with room for its number, at most 80. */
 export function axisFloor(points: readonly TrendPoint[]): number {
   const lowest = Math.min(90, ...points.flatMap((point) => (point.rate === null ? [] : [point.rate])));
-  return Math.max(0, Math.floor((lowest - 1) / 10) * 10);
+  return Math.max(0, Math.floor((lowest - 4) / 10) * 10);
 }

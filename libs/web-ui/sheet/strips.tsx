@@ -39,8 +39,10 @@ export function FiguresStrip({
         <div key={figure.key} className={`lx-fig ${figure.tone ?? ''} ${figure.spread ? 'spread' : ''}`}>
           <dt className="k">
             {figure.light === undefined ? null : <LightShape kind={figure.light} />}
-            {figure.label}
-            {figure.scope === undefined ? null : <small>{figure.scope}</small>}
+            <span>
+              {figure.label}
+              {figure.scope === undefined ? null : <small>{figure.scope}</small>}
+            </span>
           </dt>
           <dd className="v">
             {figure.link === undefined ? figure.value : figure.link(figure.value)}

@@ -8,7 +8,10 @@ export function PhoneList<Row>(props: PageTableProps<Row>) {
       {props.rows.map((row) => {
         const key = props.rowKey(row);
         return (
-          <li key={key} className={props.currentKey === key ? 'current' : ''}>
+          <li
+            key={key}
+            className={`${props.currentKey === key ? 'current' : ''} ${props.selection === undefined ? '' : 'pickable'}`}
+          >
             {props.selection === undefined ? null : (
               <SelectRow
                 rowKey={key}
