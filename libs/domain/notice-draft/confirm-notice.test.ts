@@ -125,6 +125,21 @@ describe('confirming a revised edition', () => {
     expect(confirmItems(items).ended.map((duty) => duty.id)).toEqual([b!.id, f!.id]);
   });
 
+  it('leaves out again what was left out, until a person takes it back', () => {
+    const [dropped, ...rest] = before.items;
+    const edition = { ...previous, items: [{ ...dropped!, state: 'dropped' } as const, ...rest] };
+    const same = importNotice(secretary, { jointMeetingId: 'jm-1', previous: edition }, imported(first), sampleContext());
+    expect(same.items.map(({ change, state }) => [change, state])).toEqual([['same', 'dropped'], ...Array(4).fill(['same', 'open'])]);
+  });
+
+  it('makes a task of a sentence that was left out before', () => {
+    const items = before.items.map((item) => (item.kind === 'task' ? ({ ...item, state: 'dropped' } as const) : item));
+    const same = importNotice(secretary, { jointMeetingId: 'jm-1', previous: { ...previous, items } }, imported(first), sampleContext());
+    const restored = same.items.map((item) => ({ ...item, state: 'open' }) as const);
+    const after = confirmNotice(secretary, { ...same, items: restored, previous: { ...previous, items }, ...surroundings }, { version: 1 }, context);
+    expect(after.tasks).toHaveLength(1);
+  });
+
   it('does nothing twice on the very same text', () => {
     const same = importNotice(secretary, { jointMeetingId: 'jm-1', previous }, imported(first), sampleContext());
     expect(new Set(same.items.map((item) => item.change))).toEqual(new Set(['same']));

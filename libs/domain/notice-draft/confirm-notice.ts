@@ -84,7 +84,7 @@ export function confirmNotice(actor: Actor, subject: ConfirmSubject, input: { re
     item.state === 'open' ? { ...item, state: nextState(draftItemTable, 'confirmNotice', item.state), version: item.version + 1 } : item,
   );
   const renewal = renewRegister(subject.items, { ...subject, before: previous }, context);
-  const tasks = tasksOfItems(subject.items, { jointMeetingId: before.jointMeetingId, postId, lastTaskNumber: subject.lastTaskNumber }, context);
+  const tasks = tasksOfItems(subject.items, previous?.items ?? [], { jointMeetingId: before.jointMeetingId, postId, lastTaskNumber: subject.lastTaskNumber }, context);
   const after = { notice, supersededNotice: supersede(previous), items, ...renewal, tasks };
   return { ...after, events: eventsOf(before, after, postId) };
 }

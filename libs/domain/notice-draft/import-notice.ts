@@ -13,7 +13,7 @@ export interface ImportNoticeInput extends Pick<Notice, 'code' | 'title' | 'docN
   readonly items: readonly DraftItemSeed[];
 }
 
-/** The edition before, if this is a revised one, with the items confirmed from it. */
+/** The edition before, if this is a revised one, with all its items. */
 export interface PreviousEdition {
   readonly notice: Pick<Notice, 'id' | 'edition'>;
   readonly items: readonly DraftItem[];
@@ -34,18 +34,20 @@ export function sentenceOf(item: Pick<DraftItem, 'text' | 'units' | 'kind' | 'le
 
 type Place = Pick<DraftItem, 'jointMeetingId' | 'noticeId' | 'state'>;
 
-/** The seeds with what became of each since the edition before, and the gone ones after them. */
-function itemsOf(seeds: readonly DraftItemSeed[], before: readonly DraftItem[], place: Place, newId: () => string): readonly DraftItem[] {
+/** The seeds with what became of each since the edition before, and the gone ones after them; what was left out stays left out. */
+function itemsOf(seeds: readonly DraftItemSeed[], previous: readonly DraftItem[], place: Place, newId: () => string): readonly DraftItem[] {
+  const before = previous.filter((item) => item.state !== 'open' && item.change !== 'gone');
   const { found, gone } = compareEditions(before.map(sentenceOf), seeds.map(sentenceOf));
   const present = seeds.map((seed, at): DraftItem => {
-    const { change, previous } = found[at] ?? { change: 'new', previous: null };
-    const old = previous === null ? undefined : before[previous];
+    const { change, previous: index } = found[at] ?? { change: 'new', previous: null };
+    const old = index === null ? undefined : before[index];
+    const state = change === 'same' && old?.state === 'dropped' ? nextState(draftItemTable, 'dropDraftItem', place.state) : place.state;
     const kept = old && { title: old.title, frequencyMonths: seed.frequencyMonths ?? old.frequencyMonths, frequencyBasis: seed.frequencyBasis ?? old.frequencyBasis };
-    return { ...seed, ...kept, ...place, id: newId(), change, previousText: change === 'changed' ? (old?.text ?? null) : null, position: at, version: 1 };
+    return { ...seed, ...kept, ...place, state, id: newId(), change, previousText: change === 'changed' ? (old?.text ?? null) : null, position: at, version: 1 };
   });
   const absent = gone.flatMap((at, offset): DraftItem[] => {
     const old = before[at];
-    if (!old) return [];
+    if (old?.state !== 'confirmed') return [];
     const nowhere = { startOffset: 0, endOffset: 0, recurrence: null, deadline: null, dueOn: null, previousText: old.text };
     return [{ ...old, ...nowhere, ...place, id: newId(), change: 'gone', position: seeds.length + offset, version: 1 }];
   });
@@ -77,7 +79,7 @@ export function importNotice(
     version: 1,
   };
   const place = { jointMeetingId, noticeId: notice.id, state: nextState(draftItemTable, 'importNotice', null) };
-  const items = itemsOf(seeds, livingItems(previous?.items ?? []), place, context.newId);
+  const items = itemsOf(seeds, previous?.items ?? [], place, context.newId);
   const { text: _text, warnings: _warnings, sections: _sections, ...known } = notice;
   const event = draftEvent({
     verb: 'importNotice', subjectType: 'notice', subjectId: notice.id, postId, toState: notice.state, data: { ...known, items: items.length },

@@ -6,7 +6,9 @@ import { draftAssignment } from '../task/draft-task.js';
 import type { TaskPart } from '../task/task-input.js';
 import type { Assignment, Task } from '../task/task.js';
 import { taskTable } from '../task/task.states.js';
+import { wordsOf } from './compare-editions.js';
 import type { DraftItem } from './draft-item.js';
+import { livingItems } from './import-notice.js';
 
 /** The first named leads (牵头, else the first responsible); all others support. Classes are left for a person to add. */
 function partsOf(item: DraftItem): readonly TaskPart[] {
@@ -16,13 +18,16 @@ function partsOf(item: DraftItem): readonly TaskPart[] {
   return ids.map((unitId) => ({ unitId, role: unitId === lead?.unitId ? 'lead' : 'support' }));
 }
 
-/** Task items become drafted tasks, once: a sentence the edition before had makes no second task. */
+/** Task items become drafted tasks, once: a sentence the edition before made a task of makes no second one. */
 export function tasksOfItems(
   items: readonly DraftItem[],
+  previousItems: readonly DraftItem[],
   frame: { readonly jointMeetingId: string; readonly postId: string | null; readonly lastTaskNumber: number },
   context: VerbContext,
 ): readonly { task: Task; assignments: readonly Assignment[] }[] {
-  const fresh = items.filter((item) => item.kind === 'task' && item.state === 'open' && item.change === 'new');
+  const made = new Set(livingItems(previousItems).filter((item) => item.kind === 'task').map((item) => wordsOf(item.text)));
+  const open = items.filter((item) => item.kind === 'task' && item.state === 'open' && item.change !== 'gone');
+  const fresh = open.filter((item) => item.change === 'new' || !made.has(wordsOf(item.previousText ?? item.text)));
   return fresh.map((item, at) => {
     const task: Task = {
       id: context.newId(),
