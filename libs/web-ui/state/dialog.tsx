@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
 export interface DialogProps {
+  /** Left out, the dialog is open as long as it is rendered. */
+  open?: boolean | undefined;
   title: ReactNode;
   /** One line under the title. */
   note?: ReactNode | undefined;
@@ -13,7 +15,11 @@ export interface DialogProps {
 }
 
 /** The browser's own modal dialog: it keeps the focus inside, closes on Escape and gives the focus back. */
-export function Dialog({ title, note, closeLabel, onClose, actions, wide, children }: DialogProps) {
+export function Dialog({ open = true, ...rest }: DialogProps) {
+  return open ? <OpenDialog {...rest} /> : null;
+}
+
+function OpenDialog({ title, note, closeLabel, onClose, actions, wide, children }: Omit<DialogProps, 'open'>) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
