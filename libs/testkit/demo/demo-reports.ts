@@ -1,4 +1,4 @@
-import type { LocalDate } from '@lianxi/domain';
+import { civilOf, type LocalDate } from '@lianxi/domain';
 import { laterOf, shiftWorkingDays, workingDayAtOrBefore } from './demo-dates.js';
 import type { FatedSlot } from './demo-fates.js';
 import { secretariatAct, unitAct, type DemoSeats, type DemoWorld } from './demo-office.js';
@@ -8,6 +8,7 @@ import { isWithoutAccount } from './demo-titles.js';
 
 /** The line of work a report belongs to. */
 export interface ReportLine {
+  readonly task: string;
   readonly unit: DemoUnit;
   readonly topic: TopicName;
   readonly everyMonths: number;
@@ -49,8 +50,8 @@ class ReportWriter {
     const { unit, topic, everyMonths } = this.line;
     const onBehalf = isWithoutAccount(unit);
     const filed = onBehalf ? secretariatAct(this.world, this.seats, on, 'afternoon') : unitAct(this.world, this.seats, unit.code, on, 'afternoon');
-    const written = writeReport(topic, unit.code, slot.periodEndOn, everyMonths);
-    const onBehalfSource = onBehalf ? `${unit.name}来函，${on}收到` : null;
+    const written = writeReport(topic, unit.code, { ...slot, months: everyMonths, storyOn: this.world.startOn, task: this.line.task });
+    const onBehalfSource = onBehalf ? `${unit.name}来函，${civilOf(on).month}月${civilOf(on).day}日收到` : null;
     return { ...written, filed, unchanged, onBehalfSource, returned: null };
   }
 
@@ -84,7 +85,7 @@ class ReportWriter {
 
   private begun(slot: FatedSlot): DemoReport['draft'] {
     const act = unitAct(this.world, this.seats, this.line.unit.code, this.yesterday, 'afternoon');
-    const written = writeReport(this.line.topic, this.line.unit.code, slot.periodEndOn, this.line.everyMonths);
+    const written = writeReport(this.line.topic, this.line.unit.code, { ...slot, months: this.line.everyMonths, storyOn: this.world.startOn, task: this.line.task });
     return { ...act, text: written.text.slice(0, written.text.indexOf('。') + 1), facts: written.facts.slice(0, 2) };
   }
 }

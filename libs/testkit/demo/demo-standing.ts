@@ -72,7 +72,7 @@ function stage(world: DemoWorld, seats: DemoSeats, work: StandingWork, at: numbe
 function finished(world: DemoWorld, seats: DemoSeats, staged: Staged, key: string): DemoTask {
   const { work, drafted, assigned, dueOn, reportDueDay } = staged;
   const assignments = staged.parts.map(({ seat, acknowledged, reporting }): DemoAssignment => {
-    const line = { unit: seat.unit, topic: work.topic, everyMonths: work.everyMonths, fromOn: acknowledged.on };
+    const line = { task: work.title, unit: seat.unit, topic: work.supportTopics?.[seat.unit.name] ?? work.topic, everyMonths: work.everyMonths, fromOn: acknowledged.on };
     return { unitCode: seat.unit.code, role: seat.role, acknowledged, reports: writeReports(world, seats, line, reporting.slots), completion: null };
   });
   const dutyId = dutyOf(world.register, work.lead, work.sentence);

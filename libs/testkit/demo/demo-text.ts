@@ -23,8 +23,18 @@ export function periodWord(endOn: LocalDate, months: number): string {
   return months === 1 ? `${month}月` : `${year}年`;
 }
 
-function monthsSinceYearStart(endOn: LocalDate): number {
-  return civilOf(endOn).month;
+/** The period a report is about, and the first day of the story, from which running totals count. */
+export interface WrittenPeriod {
+  readonly periodEndOn: LocalDate;
+  readonly months: number;
+  readonly storyOn: LocalDate;
+  /** The task: a unit with two tasks on one line of work has different figures in each. */
+  readonly task: string;
+}
+
+function monthsBetween(from: LocalDate, to: LocalDate): number {
+  const [start, end] = [civilOf(from), civilOf(to)];
+  return (end.year - start.year) * 12 + end.month - start.month;
 }
 
 /** Localities are smaller than the city's departments, and differ from one another. */
@@ -32,12 +42,20 @@ function scaleOf(unitCode: string): number {
   return /^4407\d\d$/.test(unitCode) ? 0.09 + demoRandom(`scale/${unitCode}`).next() * 0.1 : 1;
 }
 
-function figure(fact: TopicFact, seed: string, endOn: LocalDate, scale: number): number {
+function figure(fact: TopicFact, seed: string, period: WrittenPeriod, scale: number): number {
   const random = demoRandom(`${seed}/${fact.key}`);
   if (fact.unit === '%') return Math.min(100, fact.base - 1 + random.next() * 2);
   if (fact.mode === 'fixed') return fact.base;
-  if (fact.mode === 'sum') return fact.base + (fact.step ?? 1) * monthsSinceYearStart(endOn);
+  if (fact.mode === 'sum') return fact.base + (fact.step ?? 1) * monthsBetween(period.storyOn, period.periodEndOn);
+  if (fact.mode === 'year') return fact.base + (fact.step ?? 1) * civilOf(period.periodEndOn).month;
   return fact.base * scale * (0.88 + random.next() * 0.24);
+}
+
+/** A part keeps about its share of the whole: 968 of 980 stays a little under the whole of the period. */
+function partOf(fact: TopicFact, whole: Figure, seed: string, own: number): number {
+  if (fact.mode !== 'flow') return Math.min(own, whole.value);
+  const share = fact.base / whole.fact.base;
+  return Math.min(whole.value, whole.value * share * (0.985 + demoRandom(`${seed}/${fact.key}`).next() * 0.03));
 }
 
 /** Small figures keep one decimal where the topic's base has one; the rest are whole. */
@@ -46,22 +64,17 @@ function rounded(fact: TopicFact, value: number): number {
   return Number.isInteger(fact.base) || fact.mode === 'sum' ? Math.max(1, Math.round(value)) : Math.round(value * 10) / 10;
 }
 
-function figuresOf(topic: Topic, seed: string, endOn: LocalDate, scale: number): Map<string, { fact: TopicFact; value: number }> {
-  const figures = new Map<string, { fact: TopicFact; value: number }>();
-  for (const fact of topic.facts) figures.set(fact.key, { fact, value: rounded(fact, figure(fact, seed, endOn, scale)) });
-  return soundFigures(figures);
+interface Figure {
+  readonly fact: TopicFact;
+  readonly value: number;
 }
 
-/** A part is never more than its whole: later figures of one unit stay within the earlier whole of the same unit. */
-const PARTS_OF_WHOLE = new Set(['家', '户', '人', '件', '人次']);
-function soundFigures(figures: Map<string, { fact: TopicFact; value: number }>): Map<string, { fact: TopicFact; value: number }> {
-  const largest = new Map<string, number>();
-  for (const one of figures.values()) {
-    const { unit } = one.fact;
-    if (!PARTS_OF_WHOLE.has(unit)) continue;
-    const whole = largest.get(unit);
-    if (whole !== undefined && one.value > whole) one.value = whole;
-    if (whole === undefined) largest.set(unit, one.value);
+function figuresOf(topic: Topic, seed: string, period: WrittenPeriod, scale: number): Map<string, Figure> {
+  const figures = new Map<string, Figure>();
+  for (const fact of topic.facts) {
+    const own = figure(fact, seed, period, scale);
+    const whole = fact.within === undefined ? undefined : figures.get(fact.within);
+    figures.set(fact.key, { fact, value: rounded(fact, whole === undefined ? own : partOf(fact, whole, seed, own)) });
   }
   return figures;
 }
@@ -72,14 +85,14 @@ function factText(fact: TopicFact, value: number): string {
 }
 
 /** The report of one unit on one line of work for one period; the same arguments give the same words. */
-export function writeReport(name: TopicName, unitCode: string, endOn: LocalDate, months: number): WrittenReport {
+export function writeReport(name: TopicName, unitCode: string, period: WrittenPeriod): WrittenReport {
   const topic: Topic = TOPICS[name];
-  const seed = `report/${name}/${unitCode}/${endOn}`;
+  const seed = `report/${period.task}/${name}/${unitCode}/${period.periodEndOn}`;
   const random = demoRandom(seed);
-  const figures = figuresOf(topic, seed, endOn, scaleOf(unitCode));
+  const figures = figuresOf(topic, seed, period, scaleOf(unitCode));
   const fill = (sentence: string): string =>
     sentence
-      .replace(/\{m\}/g, periodWord(endOn, months))
+      .replace(/\{m\}/g, periodWord(period.periodEndOn, period.months))
       .replace(/\{([a-z])\}/g, (_, key: string) => String(figures.get(key)?.value ?? ''));
   const [first = '', ...others] = topic.sentences;
   const chosen = random.shuffled(others).slice(0, Math.min(others.length, random.between(1, 2)));
