@@ -6,7 +6,7 @@ import type {
   MutationReturnCompletionArgs,
 } from '@lianxi/contract';
 import type { Light, LightReason, Verb } from '@lianxi/domain';
-import { RequestContext } from '../../platform/request-context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { AssignmentService } from './assignment.service.js';
 import { TaskReads } from './task.reads.js';
 import type { AssignmentNode } from './task.view.js';

@@ -9,7 +9,7 @@ import type {
 } from '@lianxi/contract';
 import { verbsOnTask, type Duty, type Light, type LightReason, type Unit, type Verb } from '@lianxi/domain';
 import type { GraphQLResolveInfo } from 'graphql';
-import { RequestContext } from '../../platform/request-context.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import { selects } from './selects.js';
 import { TaskReads, type EventNode, type TaskPageNode } from './task.reads.js';
 import { TaskService } from './task.service.js';

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { TaskModule } from '../task/task.module.js';
+import { OverviewResolver } from './overview.resolver.js';
+import { OverviewService } from './overview.service.js';
+import { TodayService } from './today.service.js';
+
+@Module({
+  imports: [TaskModule],
+  providers: [OverviewResolver, OverviewService, TodayService],
+})
+export class OverviewModule {}

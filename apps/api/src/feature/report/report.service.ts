@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { ReportEntity, ReportSlotEntity, type ReportRow } from '@lianxi/api-data';
+import type {
+  MutationAcceptReportArgs,
+  MutationFileReportArgs,
+  MutationReturnReportArgs,
+  MutationSaveReportDraftArgs,
+  ReportInput as ReportArgs,
+} from '@lianxi/contract';
+import { acceptReport, fileReport, returnReport, saveReportDraft, type EventDraft, type Report, type ReportInput, type ReportSlot } from '@lianxi/domain';
+import { once } from '../../platform/idempotency.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
+import { readingScope } from '../task/reading.service.js';
+import { saveChanges } from '../task/task.store.js';
+import { attachFiles } from './report.attachments.js';
+import { ReportReads } from './report.reads.js';
+import { lockSlot, saveReport, submittedReport, surroundingsOf } from './report.store.js';
+import type { SlotNode } from './slot.view.js';
+
+/** Verbs on a report and the slot it answers. */
+@Injectable()
+export class ReportService {
+  constructor(
+    private readonly verbs: VerbRunner,
+    private readonly reads: ReportReads,
+  ) {}
+
+  saveReportDraft(request: RequestContext, { slotId, version, input }: MutationSaveReportDraftArgs): Promise<ReportRow> {
+    return this.verbs.run(request, async (scope) => {
+      const { manager, actor, context, append } = scope;
+      const around = await surroundingsOf(manager, await lock(scope, slotId));
+      const after = saveReportDraft(actor, around, { ...reportInput(input), version }, context);
+      await saveReport(manager, after.report, context.now);
+      await attach(scope, after.report, input);
+      append(after.events);
+      return { ...after.report, savedAt: context.now };
+    });
+  }
+
+  async fileReport(request: RequestContext, { idempotencyKey: key, ...args }: MutationFileReportArgs): Promise<SlotNode> {
+    const id = await this.verbs.run(request, (scope) => once(scope, { key, verb: 'fileReport', input: args }, () => file(scope, args)));
+    return this.reads.demand(request, id);
+  }
+
+  returnReport(request: RequestContext, { slotId, version, reason }: MutationReturnReportArgs): Promise<SlotNode> {
+    return this.review(request, slotId, (subject, { actor, context }) => returnReport(actor, subject, { version, reason }, context));
+  }
+
+  acceptReport(request: RequestContext, { slotId, version }: MutationAcceptReportArgs): Promise<SlotNode> {
+    return this.review(request, slotId, (subject, { actor, context }) => acceptReport(actor, subject, { version }, context));
+  }
+
+  private async review(request: RequestContext, slotId: string, verb: (subject: Reviewed, scope: VerbScope) => Reviewed & { events: readonly EventDraft[] }): Promise<SlotNode> {
+    await this.verbs.run(request, async (scope) => {
+      const slot = await lock(scope, slotId);
+      const report = await submittedReport(scope.manager, slot);
+      const after = verb({ slot, report }, scope);
+      await saveChanges(scope.manager, ReportSlotEntity, slot, after.slot);
+      await saveChanges(scope.manager, ReportEntity, report, after.report);
+      scope.append(after.events);
+    });
+    return this.reads.demand(request, slotId);
+  }
+}
+
+interface Reviewed {
+  readonly slot: ReportSlot;
+  readonly report: Report;
+}
+
+async function lock({ manager, actor, jointMeetingId, context }: VerbScope, slotId: string): Promise<ReportSlot> {
+  return lockSlot(manager, jointMeetingId, slotId, await readingScope(manager, actor, jointMeetingId, context.today));
+}
+
+async function file(scope: VerbScope, args: Omit<MutationFileReportArgs, 'idempotencyKey'>): Promise<string> {
+  const { manager, actor, context, append } = scope;
+  const slot = await lock(scope, args.slotId);
+  const around = await surroundingsOf(manager, slot);
+  const { version, noClassifiedContent, onBehalfSource = null } = args;
+  const after = fileReport(actor, around, { ...reportInput(args.input), version, noClassifiedContent, onBehalfSource }, context);
+  await saveReport(manager, after.report, context.now);
+  await saveChanges(manager, ReportSlotEntity, slot, after.slot);
+  const attachmentIds = await attach(scope, after.report, args.input);
+  append(after.events.map((event) => ({ ...event, data: { ...event.data, attachmentIds } })));
+  return slot.id;
+}
+
+/** Files of this slot's other reports may be named again: a returned report is sent with what it had. */
+async function attach({ manager, actor, jointMeetingId }: VerbScope, report: Report, input: ReportArgs): Promise<readonly string[]> {
+  const siblings = await manager.find(ReportEntity, { where: { jointMeetingId, slotId: report.slotId }, select: { jointMeetingId: true, id: true, state: true } });
+  const earlierIds = siblings.filter((each) => each.id !== report.id && each.state !== 'draft').map((each) => each.id);
+  return attachFiles(manager, { jointMeetingId, actor, reportId: report.id, earlierIds }, input.attachmentIds ?? []);
+}
+
+function reportInput(input: ReportArgs): ReportInput {
+  return { text: input.text, facts: input.facts ?? [], nextStep: input.nextStep ?? null, unchanged: input.unchanged ?? false };
+}

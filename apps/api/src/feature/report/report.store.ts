@@ -1,0 +1,41 @@
+import { AssignmentEntity, findPreviousReports, isId, ReportEntity, ReportSlotEntity, UnitEntity } from '@lianxi/api-data';
+import { canSeeSlot, demandVisible, DomainError, type Instant, type Report, type ReportSlot, type SlotSurroundings, type UnitScope } from '@lianxi/domain';
+import type { EntityManager } from 'typeorm';
+import { demandFound } from '../../platform/input.js';
+
+/** The slot, locked, if the actor may see it; NOT_FOUND otherwise. */
+export async function lockSlot(manager: EntityManager, jointMeetingId: string, id: string, scope: UnitScope): Promise<ReportSlot> {
+  const slot = isId(id) ? await manager.findOne(ReportSlotEntity, { where: { jointMeetingId, id }, lock: { mode: 'pessimistic_write' } }) : null;
+  if (!slot) throw new DomainError('NOT_FOUND', { subject: 'report_slot' });
+  const parts = await manager.find(AssignmentEntity, { where: { jointMeetingId, taskId: slot.taskId }, select: { jointMeetingId: true, id: true, unitId: true, role: true } });
+  demandVisible(canSeeSlot(scope, slot, parts), 'report_slot');
+  return slot;
+}
+
+/** What stands around a locked slot: its reports change only under that lock. */
+export async function surroundingsOf(manager: EntityManager, slot: ReportSlot): Promise<SlotSurroundings> {
+  const { jointMeetingId, id: slotId } = slot;
+  const unit = demandFound(await manager.findOneBy(UnitEntity, { id: slot.unitId }), 'unit');
+  const reports = await manager.findBy(ReportEntity, { jointMeetingId, slotId });
+  const [previous] = await findPreviousReports(manager, { jointMeetingId, slotIds: [slotId] });
+  return {
+    slot,
+    unitName: unit.name,
+    draft: reports.find((report) => report.state === 'draft') ?? null,
+    lastSequence: Math.max(0, ...reports.map((report) => report.sequence)),
+    previous: previous ?? null,
+  };
+}
+
+/** The report that waits for review; a submitted slot has exactly one. */
+export async function submittedReport(manager: EntityManager, slot: ReportSlot): Promise<Report> {
+  const { jointMeetingId, id: slotId } = slot;
+  const found = await manager.findOne(ReportEntity, { where: { jointMeetingId, slotId, state: 'submitted' }, order: { sequence: 'DESC' } });
+  if (!found) throw new DomainError('STATE_CONFLICT', { state: slot.state });
+  return found;
+}
+
+/** Writes a report, new or changed, with the moment it was saved. */
+export async function saveReport(manager: EntityManager, report: Report, savedAt: Instant): Promise<void> {
+  await manager.upsert(ReportEntity, { ...report, savedAt } as ReportEntity, ['jointMeetingId', 'id']);
+}

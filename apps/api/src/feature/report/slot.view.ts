@@ -1,0 +1,29 @@
+import type { ReportRow, SlotListRow } from '@lianxi/api-data';
+import { civilOf, explainMark, grantFor, markOfSlot, scopeOfSlot, type Actor, type DutyRole, type LightContext, type LightReason, type LocalDate, type Report, type ReportSlot, type Unit } from '@lianxi/domain';
+import type { TaskNode } from '../task/task.view.js';
+
+/** An expected report on its way out, with what its row brought along. */
+export interface SlotNode extends ReportSlot {
+  readonly role: DutyRole;
+  readonly task: TaskNode;
+  readonly unit: Unit;
+  readonly periodMonths: number;
+  readonly report: ReportRow | null;
+}
+
+export function slotNode({ slot, role, task, unit, report }: SlotListRow): SlotNode {
+  const [start, end] = [civilOf(slot.periodStartOn), civilOf(slot.periodEndOn)];
+  return { ...slot, role, task, unit, report, periodMonths: (end.year - start.year) * 12 + end.month - start.month + 1 };
+}
+
+/** A sent report is judged by the day it was first sent; a returned one is open again. */
+export function slotReason(slot: ReportSlot, light: LightContext): LightReason {
+  const sent = slot.state === 'submitted' || slot.state === 'accepted';
+  return explainMark(markOfSlot(slot, light), slot.dueOn, sent ? slot.firstSubmittedOn : null, light);
+}
+
+/** A draft is its unit's own; one begun on the unit's behalf is also the secretariat's. */
+export function readsDraft(actor: Actor, slot: ReportSlot, draft: Pick<Report, 'onBehalf'>, today: LocalDate): boolean {
+  const grant = grantFor('saveReportDraft', actor, scopeOfSlot(slot), today);
+  return grant !== null && (grant.ownUnit || draft.onBehalf);
+}
