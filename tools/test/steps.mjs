@@ -1,0 +1,41 @@
+// What `npm test` is made of.
+import { join } from 'node:path';
+
+const MINUTE = 60;
+
+export function stepsFor(root, folder) {
+  const module = (path) => join(root, 'node_modules', path);
+  const jest = (project, workers, more = {}) => {
+    const reportFile = join(folder, `${project}.json`);
+    return {
+      name: project, report: 'jest', reportFile, seconds: 6 * MINUTE,
+      args: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', module('jest/bin/jest.js'), '--selectProjects', project, '--ci', `--maxWorkers=${workers}`, '--json', `--outputFile=${reportFile}`],
+      ...more,
+    };
+  };
+  return [
+    { name: 'lint', seconds: 5 * MINUTE, args: ['tools/lint.mjs'] },
+    jest('int', 1),
+    jest('web', 1),
+    jest('unit', 1),
+    { name: 'types', seconds: 5 * MINUTE, args: ['tools/types.mjs'] },
+    { name: 'build', seconds: 5 * MINUTE, args: ['tools/build.mjs'] },
+    { name: 'drift', seconds: 3 * MINUTE, args: ['tools/drift.mjs'] },
+    { name: 'fence', seconds: 3 * MINUTE, args: ['tools/fence.mjs'], after: ['lint'] },
+    { name: 'browser', seconds: 25 * MINUTE, args: ['tools/browser.mjs'] },
+    {
+      name: 'e2e', report: 'playwright', reportFile: join(root, 'apps', 'e2e', 'output', 'report.json'), seconds: 15 * MINUTE, after: ['build', 'browser'], alone: true,
+      args: [module('@playwright/test/cli.js'), 'test', '-c', 'apps/e2e/playwright.config.ts'],
+    },
+  ];
+}
+
+/** The named steps with those they need; all when none is named. */
+export function chosen(steps, names) {
+  if (!names.length) return steps;
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  if (unknown.length) throw new Error(`没有这个步骤 / no such step: ${unknown.join(', ')} (${steps.map(({ name }) => name).join(' ')})`);
+  const wanted = new Set(names);
+  for (const name of wanted) for (const needed of steps.find((step) => step.name === name).after ?? []) wanted.add(needed);
+  return steps.filter(({ name }) => wanted.has(name));
+}
