@@ -14,7 +14,7 @@ export function SignInPage() {
   useTitle(t('identity.signIn'));
   const legend = LIGHTS.map((kind) => ({ key: kind, kind, label: t(`words.light.${kind}`) }));
   return (
-    <Door aside={<Legend items={legend} label={t('words.light.normal')} />}>
+    <Door aside={<Legend items={legend} label={t('shell.lights')} />}>
       <SignInForm key={accountName} accountName={accountName} />
       <DemoAccounts onChoose={setAccountName} />
     </Door>

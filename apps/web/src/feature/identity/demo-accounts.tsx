@@ -19,17 +19,13 @@ export function DemoAccounts({ onChoose }: { onChoose: (accountName: string) => 
       <ul className="app-demo">
         {accounts.map((account) => (
           <li key={account.accountName}>
-            <button
-              type="button"
-              aria-label={t('identity.useAccount', { account: account.accountName })}
-              onClick={() => onChoose(account.accountName)}
-            >
-              <b>{account.accountName}</b>
-              <span className="as">
-                {t(`words.person.${account.role}`)}
+            <button type="button" onClick={() => onChoose(account.accountName)}>
+              <span>
+                <b>{t(`words.person.${account.role}`)}</b>
                 <br />
-                {account.label}
+                <small>{account.label}</small>
               </span>
+              <span className="as">{account.accountName}</span>
             </button>
           </li>
         ))}

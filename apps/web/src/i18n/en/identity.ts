@@ -8,7 +8,6 @@ export const identity: Messages['identity'] = {
   signInFailed: 'Sign-in failed',
   demoTitle: 'Demonstration accounts',
   demoNote: 'Choose an account to fill it in; the password is the one printed at start.',
-  useAccount: 'Sign in as {{account}}',
   tagline: 'Every duty of a notice, brought to a unit and to a day.',
   changePassword: 'Change password',
   mustChange: 'At the first sign-in the password must be changed; all other sessions then end.',

@@ -5,6 +5,7 @@ export const shell: Messages['shell'] = {
   demo: 'Demonstration data',
   classified: 'No classified information in this system',
   asOf: 'Data as of {{day}}',
+  lights: 'Lights',
   skip: 'Skip to content',
   navigation: 'Main navigation',
   menu: 'Menu',

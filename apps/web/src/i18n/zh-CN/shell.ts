@@ -3,6 +3,7 @@ export const shell = {
   demo: '演示数据',
   classified: '本系统不处理涉密信息',
   asOf: '数据截至{{day}}',
+  lights: '状态灯',
   skip: '跳到正文',
   navigation: '主导航',
   menu: '菜单',
