@@ -1,9 +1,51 @@
-import { PageHead } from '@lianxi/web-ui';
+import { useQuery } from '@apollo/client/react';
+import { EmptyState, Quote, Sheet, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { ReportContent } from '../ui/report-content';
+import { ReportEditor } from '../feature/report/report-editor';
+import { ReportSlotDocument } from '../feature/report/report.query';
+import { SlotHead, type SlotDetail } from '../feature/report/slot-head';
+import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
+import { useViewer } from '../ui/viewer-context';
+import '../feature/report/report.css';
 
+/** 填报进展: one expected report, its form where the viewer may fill it in, and what was sent. */
 export function ReportPage() {
   const { t } = useTranslation();
-  useTitle(t('shell.nav.reports'));
-  return <PageHead title={t('shell.nav.reports')} />;
+  const { slotId = '' } = useParams();
+  const { data, error, loading, refetch } = useQuery(ReportSlotDocument, { variables: { id: slotId }, fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' });
+  const slot = data?.reportSlot;
+  useTitle(slot?.task.title ?? t('report.formTitle'));
+  if (error !== undefined && slot == null) return <QueryError error={error} what={t('report.failed')} onRetry={() => void refetch()} />;
+  if (slot == null && loading) return <SkeletonList rows={10} label={t('shell.loading')} />;
+  if (slot == null) return <EmptyState fact={t('report.missing')} next={t('report.missingNext')} action={<Link to="/reports">{t('report.title')}</Link>} />;
+  const reload = async (): Promise<SlotDetail | null> => (await refetch()).data?.reportSlot ?? null;
+  return <ReportBody key={slot.id} slot={slot} onReload={reload} />;
+}
+
+function ReportBody({ slot, onReload }: { slot: SlotDetail; onReload: () => Promise<SlotDetail | null> }) {
+  const { t } = useTranslation();
+  const { viewer, jointMeeting } = useViewer();
+  const own = jointMeeting?.unitIds.includes(slot.unit.id) === true;
+  const last = slot.reports[0];
+  return (
+    <>
+      <SlotHead slot={slot} />
+      {slot.state === 'returned' && last?.returnReason != null ? <Quote>{t('report.returnedWhy', { reason: last.returnReason })}</Quote> : null}
+      {slot.viewerCan.includes('fileReport') ? <ReportEditor slot={slot} accountId={viewer.id} onBehalf={!own} onFiled={() => void onReload()} onReload={onReload} /> : null}
+      <Sheet title={t('report.history')} note={String(slot.reports.length)} className="report-history">
+        {slot.reports.length === 0 ? <EmptyState fact={t('report.historyEmpty')} /> : null}
+        {slot.reports.map((report, index) => (
+          <section key={report.id} className="report-sent" aria-label={t('report.of', { sequence: report.sequence })}>
+            <h3>
+              {t('report.of', { sequence: report.sequence })} · {t(`words.reportState.${report.state}`)}
+            </h3>
+            <ReportContent report={report} previous={index === 0 ? slot.previousReport : undefined} />
+          </section>
+        ))}
+      </Sheet>
+    </>
+  );
 }

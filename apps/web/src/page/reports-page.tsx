@@ -1,9 +1,71 @@
-import { PageHead } from '@lianxi/web-ui';
+import { useQuery } from '@apollo/client/react';
+import { Button, FilterLine, PageHead, SelectInput, Sheet } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { ReportSlotListDocument } from '../feature/report/report.query';
+import { LIGHTS, PAGE, readSlotChoice, SLOT_STATES, slotFilterOf } from '../feature/report/slot-choice';
+import { SlotTable, type SlotRow } from '../feature/report/slot-table';
+import { saveText, toCsv } from '../ui/csv';
+import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
+import { writeChoice } from '../ui/write-choice';
 
+/** 应报与进展: every expected report the viewer may see, late ones first. */
 export function ReportsPage() {
   const { t } = useTranslation();
-  useTitle(t('shell.nav.reports'));
-  return <PageHead title={t('shell.nav.reports')} />;
+  useTitle(t('report.title'));
+  const [params, setParams] = useSearchParams();
+  const choice = readSlotChoice(params);
+  const { data, previousData, loading, error, refetch } = useQuery(ReportSlotListDocument, {
+    variables: { filter: slotFilterOf(choice), page: { limit: PAGE, offset: choice.offset } },
+    fetchPolicy: 'cache-and-network',
+  });
+  const page = (data ?? previousData)?.reportSlots;
+  const change = (next: Record<string, string | null>) => setParams((before) => writeChoice(before, next), { replace: true });
+  return (
+    <>
+      <PageHead title={t('report.title')} state={page === undefined ? undefined : t('report.state', { total: page.total })} />
+      <Sheet strong label={t('report.list')}>
+        <FilterLine>
+          <SelectInput
+            aria-label={t('report.light')}
+            value={choice.light ?? ''}
+            onChange={(event) => change({ light: event.target.value })}
+            options={[{ value: '', label: t('report.anyLight') }, ...LIGHTS.map((light) => ({ value: light, label: t(`words.light.${light}`) }))]}
+          />
+          <SelectInput
+            aria-label={t('report.states')}
+            value={choice.state ?? ''}
+            onChange={(event) => change({ states: event.target.value })}
+            options={[{ value: '', label: t('report.anyState') }, ...SLOT_STATES.map((state) => ({ value: state, label: t(`words.slotState.${state}`) }))]}
+          />
+        </FilterLine>
+        <SlotTable
+          page={page}
+          loading={loading}
+          error={error === undefined ? undefined : <QueryError error={error} what={t('report.listFailed')} onRetry={() => void refetch()} />}
+          offset={choice.offset}
+          onPage={(offset) => change({ offset: String(offset) })}
+          onClear={() => setParams({})}
+          footer={<ExportButton rows={page?.items ?? []} />}
+        />
+      </Sheet>
+    </>
+  );
+}
+
+function ExportButton({ rows }: { rows: readonly SlotRow[] }) {
+  const { t } = useTranslation();
+  const handleClick = () => {
+    const head = [t('report.task'), t('report.unit'), t('task.role'), t('report.period'), t('report.dueOn'), t('report.filedOn'), t('report.mark')];
+    const body = rows.map((row) => [
+      row.task.title, row.unit.name, t(`words.role.${row.role}`), row.periodStartOn.slice(0, 7), row.dueOn, row.firstSubmittedOn ?? '', t(`words.mark.${row.mark}`),
+    ]);
+    saveText(`${t('report.list')}.csv`, toCsv(head, body));
+  };
+  return (
+    <Button kind="text" size="small" onClick={handleClick}>
+      {t('task.export')}
+    </Button>
+  );
 }

@@ -1,9 +1,63 @@
-import { PageHead } from '@lianxi/web-ui';
+import { useQuery } from '@apollo/client/react';
+import { DeadlineBadge, EmptyState, PageHead, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { AssignmentSheet, type TaskDetail } from '../feature/task/assignment-sheet';
+import { SlotSheet } from '../feature/task/slot-sheet';
+import { TaskContent, TaskFacts } from '../feature/task/task-facts';
+import { TaskTimeline } from '../feature/task/task-timeline';
+import { TaskVerbs } from '../feature/task/task-verbs';
+import { TaskDetailDocument } from '../feature/task/task.query';
+import { LightWhy } from '../ui/light-reason';
+import { QueryError } from '../ui/query-error';
+import { daysLeft, useDeadlineLabels } from '../ui/use-labels';
 import { useTitle } from '../ui/use-title';
+import '../feature/task/task.css';
 
 export function TaskPage() {
   const { t } = useTranslation();
-  useTitle(t('shell.nav.tasks'));
-  return <PageHead title={t('shell.nav.tasks')} />;
+  const { taskId: id = '' } = useParams();
+  const { data, error, loading, refetch } = useQuery(TaskDetailDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  const task = data?.task;
+  useTitle(task?.title ?? t('task.title'));
+  if (error !== undefined && task == null) return <QueryError error={error} what={t('task.failed')} onRetry={() => void refetch()} />;
+  if (task == null && loading) return <SkeletonList rows={10} label={t('shell.loading')} />;
+  if (task == null) return <EmptyState fact={t('task.missing')} next={t('task.missingNext')} action={<Link to="/tasks">{t('task.back')}</Link>} />;
+  return <TaskBody task={task} onDone={() => void refetch()} />;
+}
+
+function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
+  const { t } = useTranslation();
+  const labels = useDeadlineLabels();
+  const running = task.state === 'assigned';
+  return (
+    <>
+      <PageHead
+        crumb={
+          <>
+            <Link to="/tasks">{t('task.title')}</Link> / {task.code}
+          </>
+        }
+        title={task.title}
+        chip={
+          <>
+            {running ? <DeadlineBadge chip light={task.light} workingDaysLeft={daysLeft(task.lightReason)} labels={labels} /> : <span className="lx-tag">{t(`words.taskState.${task.state}`)}</span>}
+            {running ? <LightWhy reason={task.lightReason} /> : null}
+          </>
+        }
+        actions={<TaskVerbs task={task} onDone={onDone} />}
+      />
+      <TaskFacts task={task} />
+      <div className="task-grid">
+        <div className="task-stack">
+          <AssignmentSheet task={task} onDone={onDone} />
+          <SlotSheet slots={task.slots} today={task.lightReason.today} />
+        </div>
+        <div className="task-stack">
+          <TaskContent task={task} />
+          <TaskTimeline events={task.events} />
+        </div>
+      </div>
+    </>
+  );
 }

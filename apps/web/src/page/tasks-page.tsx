@@ -1,9 +1,100 @@
-import { PageHead } from '@lianxi/web-ui';
+import { useQuery } from '@apollo/client/react';
+import { Button, FilterLine, PageHead, SelectInput, Sheet, TextInput } from '@lianxi/web-ui';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { filterOf, PAGE, readTaskChoice, type TaskChoice } from '../feature/task/task-filter';
+import { TaskTable, type TaskRow } from '../feature/task/task-table';
+import { Light, TaskState } from '../feature/task/task-words';
+import { TaskListDocument } from '../feature/task/task.query';
+import { saveText, toCsv } from '../ui/csv';
+import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
+import { useViewer } from '../ui/viewer-context';
+import { writeChoice } from '../ui/write-choice';
+import '../feature/task/task.css';
 
 export function TasksPage() {
   const { t } = useTranslation();
-  useTitle(t('shell.nav.tasks'));
-  return <PageHead title={t('shell.nav.tasks')} />;
+  useTitle(t('task.title'));
+  const [params, setParams] = useSearchParams();
+  const choice = readTaskChoice(params);
+  const { data, previousData, loading, error, refetch } = useQuery(TaskListDocument, {
+    variables: { filter: filterOf(choice), sort: choice.sort, direction: choice.direction, page: { limit: PAGE, offset: choice.offset } },
+    fetchPolicy: 'cache-and-network',
+  });
+  const page = (data ?? previousData)?.tasks;
+  const { jointMeeting } = useViewer();
+  const change = (next: Record<string, string | null>) => setParams((before) => writeChoice(before, next), { replace: true });
+  return (
+    <>
+      <PageHead
+        title={t('task.title')}
+        state={page === undefined ? undefined : t('task.state', { total: page.total })}
+        actions={
+          jointMeeting?.viewerCan.includes('draftTask') === true ? (
+            <Link className="lx-btn primary" to="/tasks/new">
+              {t('task.create')}
+            </Link>
+          ) : undefined
+        }
+      />
+      <Sheet strong label={t('task.list')}>
+        <TaskFilters choice={choice} onChange={change} />
+        <TaskTable
+          page={page}
+          loading={loading}
+          error={error === undefined ? undefined : <QueryError error={error} what={t('task.listFailed')} onRetry={() => void refetch()} />}
+          choice={choice}
+          onSort={(sort) => change({ sort: sort.key, direction: sort.direction })}
+          onPage={(offset) => change({ offset: String(offset) })}
+          onClear={() => setParams({})}
+          footer={<ExportButton rows={page?.items ?? []} />}
+        />
+      </Sheet>
+    </>
+  );
+}
+
+function TaskFilters({ choice, onChange }: { choice: TaskChoice; onChange: (change: Record<string, string | null>) => void }) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(choice.text);
+  useEffect(() => {
+    if (text === choice.text) return undefined;
+    const timer = setTimeout(() => onChange({ text }), 300);
+    return () => clearTimeout(timer);
+  }, [text, choice.text, onChange]);
+  return (
+    <FilterLine>
+      <TextInput type="search" aria-label={t('task.search')} placeholder={t('task.search')} value={text} onChange={(event) => setText(event.target.value)} />
+      <SelectInput
+        aria-label={t('task.states')}
+        value={choice.state ?? ''}
+        onChange={(event) => onChange({ state: event.target.value })}
+        options={[{ value: '', label: t('task.open') }, ...TaskState.map((state) => ({ value: state, label: t(`words.taskState.${state}`) }))]}
+      />
+      <SelectInput
+        aria-label={t('task.light')}
+        value={choice.light ?? ''}
+        onChange={(event) => onChange({ light: event.target.value })}
+        options={[{ value: '', label: t('task.anyLight') }, ...Light.map((light) => ({ value: light, label: t(`words.light.${light}`) }))]}
+      />
+    </FilterLine>
+  );
+}
+
+function ExportButton({ rows }: { rows: readonly TaskRow[] }) {
+  const { t } = useTranslation();
+  const handleClick = () => {
+    const head = [t('task.code'), t('task.name'), t('task.lead'), t('task.stateHead'), t('task.dueOn'), t('task.light'), t('task.latest')];
+    const body = rows.map((row) => [
+      row.code, row.title, row.leadUnit?.name ?? '', t(`words.taskState.${row.state}`), row.dueOn ?? '', t(`words.light.${row.light}`), row.latestReport?.text ?? '',
+    ]);
+    saveText(`${t('task.list')}.csv`, toCsv(head, body));
+  };
+  return (
+    <Button kind="text" size="small" onClick={handleClick}>
+      {t('task.export')}
+    </Button>
+  );
 }

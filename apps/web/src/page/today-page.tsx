@@ -1,9 +1,31 @@
-import { PageHead } from '@lianxi/web-ui';
+import { useQuery } from '@apollo/client/react';
+import { EmptyState, PageHead, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { TodayList } from '../feature/today/today-list';
+import { TodayDocument } from '../feature/today/today.query';
+import { useFormat } from '../ui/format';
+import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
+import '../feature/today/today.css';
 
+/** 今日要办: the first screen of everybody. */
 export function TodayPage() {
   const { t } = useTranslation();
-  useTitle(t('shell.nav.today'));
-  return <PageHead title={t('shell.nav.today')} />;
+  const format = useFormat();
+  useTitle(t('today.title'));
+  const { data, error, refetch } = useQuery(TodayDocument, { fetchPolicy: 'cache-and-network' });
+  const list = data?.todayList;
+  const state = (total: number, date: string) => (total === 0 ? t('today.stateNone', { date }) : t('today.state', { date, total }));
+  return (
+    <>
+      <PageHead title={t('today.title')} state={list === undefined ? undefined : state(list.total, format.date(list.today))} />
+      {error === undefined ? null : <QueryError error={error} what={t('today.failed')} onRetry={() => void refetch()} />}
+      {list === undefined && error === undefined ? <SkeletonList rows={8} label={t('shell.loading')} /> : null}
+      {list !== undefined && list.items.length === 0 ? (
+        <EmptyState fact={t('today.empty')} next={t('today.emptyNext')} action={<Link to="/overview">{t('today.emptyAction')}</Link>} />
+      ) : null}
+      {list === undefined ? null : <TodayList items={list.items} total={list.total} />}
+    </>
+  );
 }

@@ -1,3 +1,27 @@
 import type { Messages } from '../zh-CN';
 
-export const today: Messages['today'] = {};
+export const today: Messages['today'] = {
+  title: 'Today',
+  state: '{{date}}, {{total}} in all',
+  stateNone: '{{date}}, nothing to do',
+  failed: 'Today’s list could not be read',
+  list: 'Things to do today',
+  more: 'Only the {{count}} most urgent are shown; the rest stand in their lists.',
+  empty: 'Nothing to do today',
+  emptyNext: 'New assignments, reports due, returns and reviews appear here.',
+  emptyAction: 'Open the overview',
+  days: { late: '{{count}} working days late', today: 'due today', left: '{{count}} working days left' },
+  due: 'due {{date}}',
+  group: { urgent: 'Already late', waiting: 'Waiting for me', soon: 'Due soon', tidy: 'To be completed' },
+  reason: {
+    overdue_report: 'Missing report', overdue_assignment: 'Late task', due_soon_report: 'Report due soon', due_soon_assignment: 'Task due soon', acknowledge: 'To acknowledge',
+    returned_report: 'Report returned', returned_completion: 'Completion returned', review_report: 'Review report', review_completion: 'Review completion',
+    confirm_notice: 'Notice to confirm', unset_frequency: 'Frequency unset', draft_task: 'Task not assigned',
+  },
+  act: {
+    overdue_report: 'Report', overdue_assignment: 'Open', due_soon_report: 'Report', due_soon_assignment: 'Open', acknowledge: 'Acknowledge', returned_report: 'Revise',
+    returned_completion: 'Open', review_report: 'Review', review_completion: 'Review', confirm_notice: 'Confirm', unset_frequency: 'Set', draft_task: 'Assign',
+  },
+  open: 'Open',
+  unsetTitle: '{{count}} duties say “regularly” without a number',
+};

@@ -1,0 +1,43 @@
+import { useQuery } from '@apollo/client/react';
+import { DeadlineBadge, Quote, SkeletonText } from '@lianxi/web-ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../../ui/format';
+import { QueryError } from '../../ui/query-error';
+import { daysLeft, useDeadlineLabels } from '../../ui/use-labels';
+import type { OverviewCell } from './matrix-rows';
+import { CellSlotsDocument } from './overview.query';
+
+/** What the cell stands for: the reports, how late, and the sentence that asks for them. */
+export function CellPopover({ unitId, unitName, cell }: { unitId: string; unitName: string; cell: OverviewCell }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const labels = useDeadlineLabels();
+  const { data, error, refetch } = useQuery(CellSlotsDocument, {
+    variables: { filter: { unitId, fromOn: cell.periodStartOn, toOn: cell.periodStartOn } },
+  });
+  const slots = data?.reportSlots.items.filter((slot) => cell.slotIds.includes(slot.id));
+  return (
+    <>
+      <h3>{`${unitName} ${format.month(cell.periodStartOn)}`}</h3>
+      {error === undefined ? null : <QueryError error={error} what={t('report.listFailed')} onRetry={() => void refetch()} />}
+      {slots === undefined && error === undefined ? <SkeletonText rows={3} /> : null}
+      {slots?.map((slot) => (
+        <section key={slot.id}>
+          <p>
+            <b>{slot.task.title}</b>
+          </p>
+          <p>
+            <DeadlineBadge light={slot.mark} workingDaysLeft={daysLeft(slot.lightReason)} labels={labels} />{' '}
+            {t('overview.due', { date: format.date(slot.dueOn) })}
+          </p>
+          {slot.duty == null ? null : <Quote source={t('overview.line', { line: slot.duty.line })}>{slot.duty.text}</Quote>}
+          <p className="links">
+            <Link to={`/reports/${slot.id}`}>{t('overview.openReport')}</Link> <Link to={`/tasks/${slot.task.id}`}>{t('overview.openTask')}</Link>{' '}
+            {slot.duty == null ? null : <Link to={`/register?notice=${slot.duty.noticeId}&unit=${unitId}&duty=${slot.duty.id}`}>{t('overview.openSentence')}</Link>}
+          </p>
+        </section>
+      ))}
+    </>
+  );
+}

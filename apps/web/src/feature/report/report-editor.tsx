@@ -1,0 +1,74 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, FormColumn, StickyBar } from '@lianxi/web-ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RefusalLine } from '../../ui/refusal-line';
+import { requestKey } from '../../ui/request-key';
+import { useLeaveGuard } from '../../ui/use-leave-guard';
+import { useRun } from '../../ui/use-run';
+import { DraftConflict, DraftNote } from './draft-note';
+import { ConfirmPart, ReportFields } from './report-fields';
+import { faultsOf, inputOf } from './report-form';
+import { FileReportDocument } from './report.mutation';
+import type { SlotDetail } from './slot-head';
+import { useReportDraft } from './use-report-draft';
+
+export interface ReportEditorProps {
+  slot: SlotDetail;
+  accountId: string;
+  /** True when the viewer does not act for the unit: the secretariat fills in for it (代填). */
+  onBehalf: boolean;
+  onFiled: () => void;
+  onReload: () => Promise<SlotDetail | null>;
+}
+
+/** One form, filled in from the last period, its draft kept; nothing written is lost when filing is refused. */
+export function ReportEditor({ slot, accountId, onBehalf, onFiled, onReload }: ReportEditorProps) {
+  const { t } = useTranslation();
+  const draft = useReportDraft({ accountId, slotId: slot.id, slot, enabled: slot.viewerCan.includes('saveReportDraft') });
+  const [confirmed, setConfirmed] = useState(false);
+  const [source, setSource] = useState('');
+  const [tried, setTried] = useState(false);
+  const { run, file } = useFiling(slot);
+  const faults = tried ? faultsOf(draft.form, { confirmed, onBehalf, source }) : {};
+  useLeaveGuard(draft.state.kind === 'unsaved' || draft.state.kind === 'kept', t('report.leave'));
+  const handleSubmit = async () => {
+    setTried(true);
+    if (Object.keys(faultsOf(draft.form, { confirmed, onBehalf, source })).length > 0) return;
+    if (await file(inputOf(draft.form), confirmed, onBehalf ? source.trim() : null)) {
+      draft.forget();
+      onFiled();
+    } else void draft.save();
+  };
+  return (
+    <FormColumn label={t('report.formTitle')} onSubmit={() => void handleSubmit()}>
+      {draft.restored ? <p role="status">{t('report.restored')}</p> : null}
+      {draft.state.kind === 'conflict' ? (
+        <DraftConflict
+          theirsAt={slot.draft?.savedAt ?? new Date().toISOString()}
+          onKeepMine={() => void onReload().then((theirs) => draft.keepMine(theirs?.draft?.version ?? 0))}
+          onTakeTheirs={() => void onReload().then((theirs) => (theirs === null ? undefined : draft.takeTheirs(theirs)))}
+        />
+      ) : null}
+      <ReportFields form={draft.form} faults={faults} previous={slot.previousReport} onChange={draft.change} />
+      <ConfirmPart onBehalfOf={onBehalf ? slot.unit.name : null} source={source} confirmed={confirmed} faults={faults} onSource={setSource} onConfirm={setConfirmed} />
+      <RefusalLine refusal={run.refusal} kept={t('report.submitFailed')} />
+      <StickyBar note={<DraftNote state={draft.state} />}>
+        <Button onClick={() => void draft.save()}>{t('report.save')}</Button>
+        <Button type="submit" kind="primary" disabled={run.busy}>
+          {t('report.submit')}
+        </Button>
+      </StickyBar>
+    </FormColumn>
+  );
+}
+
+function useFiling(slot: SlotDetail) {
+  const { t } = useTranslation();
+  const run = useRun();
+  const [key] = useState(requestKey);
+  const [send] = useMutation(FileReportDocument);
+  const file = (input: ReturnType<typeof inputOf>, noClassifiedContent: boolean, onBehalfSource: string | null) =>
+    run.run(() => send({ variables: { slotId: slot.id, version: slot.version, input, noClassifiedContent, onBehalfSource, idempotencyKey: key } }), t('report.filed'));
+  return { run, file };
+}

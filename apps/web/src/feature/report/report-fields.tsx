@@ -1,0 +1,73 @@
+import { CheckLine, Field, FormPart, TextArea, TextInput } from '@lianxi/web-ui';
+import { useTranslation } from 'react-i18next';
+import type { ReportContentFragment } from '../../gql/graphql';
+import { ReportFacts } from './report-facts';
+import { ReportFiles } from './report-files';
+import { NEXT_MAX, TEXT_MAX, type ReportFaults, type ReportForm } from './report-form';
+
+export interface ReportFieldsProps {
+  form: ReportForm;
+  faults: ReportFaults;
+  previous: ReportContentFragment | null | undefined;
+  onChange: (change: Partial<ReportForm>) => void;
+}
+
+export function ReportFields({ form, faults, previous, onChange }: ReportFieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <FormPart>
+        {previous == null ? null : (
+          <CheckLine
+            label={t('report.unchanged')}
+            checked={form.unchanged}
+            onChange={(event) => onChange(event.target.checked ? { unchanged: true, text: form.text === '' ? previous.text : form.text } : { unchanged: false })}
+          />
+        )}
+        <Field label={t('report.progress')} need={t('report.progressNeed')} hint={t('report.count', { count: form.text.length, max: TEXT_MAX })} error={faults.text === undefined ? undefined : t(`report.${faults.text}`)}>
+          {(ids) => <TextArea {...ids} rows={6} maxLength={TEXT_MAX} value={form.text} onChange={(event) => onChange({ text: event.target.value, unchanged: false })} />}
+        </Field>
+        <Field label={t('report.next')} need={t('report.optional')}>
+          {(ids) => <TextArea {...ids} rows={2} maxLength={NEXT_MAX} placeholder={t('report.nextPlaceholder')} value={form.nextStep} onChange={(event) => onChange({ nextStep: event.target.value })} />}
+        </Field>
+      </FormPart>
+      <ReportFacts facts={form.facts} previous={previous} lacking={faults.facts} onChange={(facts) => onChange({ facts })} />
+      <ReportFiles files={form.files} onChange={(files) => onChange({ files })} />
+    </>
+  );
+}
+
+export interface ConfirmPartProps {
+  /** Name of the unit when the secretariat files for it. */
+  onBehalfOf: string | null;
+  source: string;
+  confirmed: boolean;
+  faults: ReportFaults;
+  onSource: (source: string) => void;
+  onConfirm: (confirmed: boolean) => void;
+}
+
+/** Just above the bar: the source of what is filed on behalf, and the confirmation of no classified content (L16). */
+export function ConfirmPart(props: ConfirmPartProps) {
+  const { t } = useTranslation();
+  const { faults } = props;
+  return (
+    <FormPart>
+      {props.onBehalfOf === null ? null : (
+        <Field
+          label={`${t('report.onBehalf', { unit: props.onBehalfOf })} · ${t('report.onBehalfSource')}`}
+          hint={t('report.onBehalfHint')}
+          error={faults.source === undefined ? undefined : t(`report.${faults.source}`)}
+        >
+          {(ids) => <TextInput {...ids} maxLength={200} value={props.source} onChange={(event) => props.onSource(event.target.value)} />}
+        </Field>
+      )}
+      <CheckLine label={t('report.classified')} checked={props.confirmed} onChange={(event) => props.onConfirm(event.target.checked)} />
+      {faults.classified === undefined ? null : (
+        <p role="alert" className="msg error">
+          {t(`report.${faults.classified}`)}
+        </p>
+      )}
+    </FormPart>
+  );
+}

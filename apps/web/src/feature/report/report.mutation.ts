@@ -1,0 +1,36 @@
+import { graphql } from '../../gql';
+
+export const SaveReportDraftDocument = graphql(`
+  mutation SaveReportDraft($slotId: ID!, $version: Int!, $input: ReportInput!) {
+    saveReportDraft(slotId: $slotId, version: $version, input: $input) {
+      id
+      version
+      savedAt
+    }
+  }
+`);
+
+export const FileReportDocument = graphql(`
+  mutation FileReport(
+    $slotId: ID!
+    $version: Int!
+    $input: ReportInput!
+    $noClassifiedContent: Boolean!
+    $onBehalfSource: String
+    $idempotencyKey: String!
+  ) {
+    fileReport(
+      slotId: $slotId
+      version: $version
+      input: $input
+      noClassifiedContent: $noClassifiedContent
+      onBehalfSource: $onBehalfSource
+      idempotencyKey: $idempotencyKey
+    ) {
+      id
+      state
+      mark
+      version
+    }
+  }
+`);

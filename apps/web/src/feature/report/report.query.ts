@@ -1,0 +1,123 @@
+import { graphql } from '../../gql';
+
+export const ReportContentFragment = graphql(`
+  fragment ReportContent on Report {
+    id
+    sequence
+    state
+    text
+    facts {
+      label
+      value
+    }
+    nextStep
+    unchanged
+    onBehalf
+    onBehalfSource
+    unitName
+    postTitle
+    personName
+    submittedAt
+    reviewedAt
+    returnReason
+    savedAt
+    version
+    attachments {
+      id
+      name
+      size
+      mime
+    }
+  }
+`);
+
+export const ReportSlotListDocument = graphql(`
+  query ReportSlotList($filter: ReportSlotFilter, $page: PageInput!) {
+    reportSlots(filter: $filter, page: $page) {
+      total
+      items {
+        id
+        role
+        periodStartOn
+        periodEndOn
+        periodMonths
+        dueOn
+        dueProvisional
+        state
+        firstSubmittedOn
+        mark
+        lightReason {
+          lateWorkingDays
+          workingDaysLeft
+        }
+        unit {
+          id
+          name
+        }
+        task {
+          id
+          code
+          title
+        }
+        viewerCan
+      }
+    }
+  }
+`);
+
+export const ReportSlotDocument = graphql(`
+  query ReportSlotDetail($id: ID!) {
+    reportSlot(id: $id) {
+      id
+      role
+      periodStartOn
+      periodEndOn
+      periodMonths
+      dueOn
+      dueProvisional
+      state
+      firstSubmittedOn
+      mark
+      light
+      version
+      viewerCan
+      lightReason {
+        rule
+        dueOn
+        today
+        lateWorkingDays
+        workingDaysLeft
+        skippedDays
+        makeUpDays
+        provisional
+      }
+      unit {
+        id
+        name
+      }
+      task {
+        id
+        code
+        title
+        content
+      }
+      duty {
+        id
+        text
+        line
+        sentence
+        noticeId
+        noticeLabel
+      }
+      draft {
+        ...ReportContent
+      }
+      reports {
+        ...ReportContent
+      }
+      previousReport {
+        ...ReportContent
+      }
+    }
+  }
+`);

@@ -1,0 +1,32 @@
+import type { Light, ReportSlotFilter, ReportSlotState } from '../../gql/graphql';
+
+export const SLOT_STATES = ['expected', 'submitted', 'returned', 'accepted'] as const satisfies readonly ReportSlotState[];
+export const LIGHTS = ['overdue', 'due_soon', 'normal'] as const satisfies readonly Light[];
+export const PAGE = 50;
+
+export interface SlotChoice {
+  light: Light | null;
+  state: ReportSlotState | null;
+  unitId: string | null;
+  taskId: string | null;
+  offset: number;
+}
+
+export function readSlotChoice(params: URLSearchParams): SlotChoice {
+  return {
+    light: LIGHTS.find((light) => light === params.get('light')) ?? null,
+    state: SLOT_STATES.find((state) => state === params.get('states')) ?? null,
+    unitId: params.get('unit'),
+    taskId: params.get('task'),
+    offset: Math.max(0, Math.floor(Number(params.get('offset') ?? '0')) || 0),
+  };
+}
+
+export function slotFilterOf(choice: SlotChoice): ReportSlotFilter {
+  return {
+    ...(choice.light === null ? {} : { light: choice.light }),
+    ...(choice.state === null ? {} : { states: [choice.state] }),
+    ...(choice.unitId === null ? {} : { unitId: choice.unitId }),
+    ...(choice.taskId === null ? {} : { taskId: choice.taskId }),
+  };
+}

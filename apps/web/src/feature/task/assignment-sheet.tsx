@@ -1,0 +1,75 @@
+import { DeadlineBadge, PageTable, RoleTag, Sheet, Steps, type Column, type Step } from '@lianxi/web-ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { AssignmentRowFragment, TaskDetailQuery } from '../../gql/graphql';
+import { useFormat } from '../../ui/format';
+import { daysLeft, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
+import { AssignmentVerbs } from './assignment-verbs';
+import { taskWay } from './task-way';
+
+export type TaskDetail = NonNullable<TaskDetailQuery['task']>;
+
+/** 交办与分工: who has which part, how far, and the verbs of each. */
+export function AssignmentSheet({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Sheet title={t('task.division')} note={t('task.divisionNote')}>
+      <Steps label={t('task.way')} steps={useSteps(task)} />
+      <PageTable
+        label={t('task.division')}
+        columns={useColumns(onDone)}
+        rows={task.assignments}
+        rowKey={(row) => row.id}
+        labels={useTableLabels()}
+        empty={null}
+      />
+    </Sheet>
+  );
+}
+
+function useSteps(task: TaskDetail): Step[] {
+  const { t } = useTranslation();
+  return taskWay(task).map(({ key, state, done, total }) => ({
+    key,
+    state,
+    label: key === 'working' && state === 'now' ? t('task.step.workingCount', { done, total }) : t(`task.step.${key}`),
+  }));
+}
+
+function useColumns(onDone: () => void): Column<AssignmentRowFragment>[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const labels = useDeadlineLabels();
+  return [
+    { key: 'role', head: t('task.role'), nowrap: true, phone: 'plain', render: (row) => <RoleTag role={row.role} label={t(`words.role.${row.role}`)} /> },
+    { key: 'unit', head: t('task.unit'), phone: 'title', render: (row) => <Link to={`/units/${row.unit.id}`}>{row.unit.name}</Link> },
+    { key: 'state', head: t('task.stateHead'), render: (row) => <StateText row={row} /> },
+    {
+      key: 'light', head: t('task.light'), nowrap: true,
+      render: (row) => (row.state === 'completed' || row.state === 'withdrawn' ? '—' : <DeadlineBadge light={row.light} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} />),
+    },
+    { key: 'post', head: t('task.responsible'), render: (row) => row.responsible },
+    {
+      key: 'acknowledged', head: t('task.acknowledged'), nowrap: true,
+      render: (row) =>
+        row.acknowledgedAt != null
+          ? format.date(row.acknowledgedAt, { weekday: false })
+          : row.acknowledgeDueOn == null
+            ? '—'
+            : t('task.acknowledgeBy', { date: format.date(row.acknowledgeDueOn, { weekday: false }) }),
+    },
+    { key: 'verbs', head: '', align: 'right', phone: 'plain', render: (row) => <AssignmentVerbs assignment={row} onDone={onDone} /> },
+  ];
+}
+
+function StateText({ row }: { row: AssignmentRowFragment }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      {t(`words.assignmentState.${row.state}`)}
+      {row.grade == null ? null : ` · ${t(`words.grade.${row.grade}`)}`}
+      {row.completionReturnReason == null || row.state !== 'in_progress' ? null : <div className="task-note">{t('task.returnedBecause', { reason: row.completionReturnReason })}</div>}
+      {row.completionText == null || row.state === 'in_progress' ? null : <div className="task-note">{t('task.completionSays', { text: row.completionText })}</div>}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import { DeadlineBadge, EmptyState, PageTable, Sheet, type Column } from '@lianxi/web-ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../../ui/format';
+import { daysLeft, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
+import type { TaskDetail } from './assignment-sheet';
+
+type Slot = TaskDetail['slots'][number];
+
+/** Expected reports of the task, the latest period first. */
+export function SlotSheet({ slots, today }: { slots: readonly Slot[]; today: string }) {
+  const { t } = useTranslation();
+  const due = slots.filter((slot) => slot.dueOn < today && slot.state !== 'withdrawn');
+  const onTime = due.filter((slot) => slot.firstSubmittedOn != null && slot.firstSubmittedOn <= slot.dueOn).length;
+  return (
+    <Sheet title={t('task.slots')} note={due.length === 0 ? undefined : t('task.slotsNote', { onTime, due: due.length })}>
+      <PageTable
+        label={t('task.slots')}
+        columns={useColumns()}
+        rows={[...slots].sort((one, other) => other.periodStartOn.localeCompare(one.periodStartOn))}
+        rowKey={(slot) => slot.id}
+        labels={useTableLabels()}
+        empty={<EmptyState fact={t('task.slotsEmpty')} next={t('task.slotsEmptyNext')} />}
+      />
+    </Sheet>
+  );
+}
+
+function useColumns(): Column<Slot>[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const labels = useDeadlineLabels();
+  const verb = (slot: Slot) => (slot.viewerCan.includes('fileReport') ? t('report.file') : slot.viewerCan.includes('acceptReport') ? t('report.review') : t('report.open'));
+  return [
+    { key: 'period', head: t('task.period'), nowrap: true, phone: 'title', render: (slot) => format.period(slot.periodStartOn, slot.periodMonths) },
+    { key: 'unit', head: t('task.unit'), render: (slot) => slot.unit.name },
+    { key: 'due', head: t('report.dueOn'), nowrap: true, render: (slot) => format.date(slot.dueOn, { provisional: slot.dueProvisional }) },
+    { key: 'filed', head: t('task.filed'), nowrap: true, render: (slot) => (slot.firstSubmittedOn == null ? '—' : format.date(slot.firstSubmittedOn, { weekday: false })) },
+    { key: 'mark', head: t('task.stateHead'), nowrap: true, render: (slot) => <DeadlineBadge light={slot.mark} workingDaysLeft={daysLeft(slot.lightReason)} labels={labels} /> },
+    {
+      key: 'verb', head: '', align: 'right', nowrap: true, phone: 'plain',
+      render: (slot) => <Link to={slot.viewerCan.includes('acceptReport') ? `/reviews?slot=${slot.id}` : `/reports/${slot.id}`}>{verb(slot)}</Link>,
+    },
+  ];
+}

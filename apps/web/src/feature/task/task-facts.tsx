@@ -1,0 +1,41 @@
+import { FactsStrip, Quote, Sheet, type Fact } from '@lianxi/web-ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../../ui/format';
+import type { TaskDetail } from './assignment-sheet';
+
+export function TaskFacts({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const rhythm = (): string => {
+    if (task.reportEveryMonths == null) return t('task.noReports');
+    const day = task.reportDueDay ?? 25;
+    return task.reportEveryMonths === 1 ? t('task.monthly', { day }) : t('task.everyMonths', { count: task.reportEveryMonths, day });
+  };
+  const facts: Fact[] = [
+    { key: 'code', label: t('task.code'), value: task.code },
+    { key: 'due', label: t('task.dueOn'), value: task.dueOn == null ? t('task.noDue') : format.date(task.dueOn, { provisional: task.dueProvisional }) },
+    { key: 'handed', label: t('task.handed'), value: t('task.handedValue', { count: task.assignments.length }) },
+    { key: 'rhythm', label: t('task.rhythm'), value: rhythm() },
+    { key: 'source', label: t('task.source'), value: <Source task={task} /> },
+  ];
+  return <FactsStrip facts={facts} label={t('task.facts')} />;
+}
+
+function Source({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  if (task.duty == null) return <>{t('task.free')}</>;
+  const { noticeId, id, unit, noticeLabel, line } = task.duty;
+  return <Link to={`/register?notice=${noticeId}${unit == null ? '' : `&unit=${unit.id}`}&duty=${id}`}>{t('task.sourceValue', { label: noticeLabel, line })}</Link>;
+}
+
+/** What is to be done, and the sentence that asks for it. */
+export function TaskContent({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  return (
+    <Sheet title={t('task.content')} padded>
+      <p className="task-content">{task.content}</p>
+      {task.duty == null ? null : <Quote source={t('task.sourceValue', { label: task.duty.noticeLabel, line: task.duty.line })}>{task.duty.text}</Quote>}
+    </Sheet>
+  );
+}

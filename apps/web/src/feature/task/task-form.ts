@@ -1,0 +1,105 @@
+import type { DraftTaskInput, DutyRole } from '../../gql/graphql';
+
+export type DueKind = 'date' | 'working_days' | 'none';
+export type Interval = 'none' | '1' | '3' | '6' | '12';
+
+export interface TaskPart {
+  key: string;
+  unit: { id: string; name: string } | null;
+  role: DutyRole;
+}
+
+export interface TaskForm {
+  title: string;
+  content: string;
+  dutyId: string | null;
+  dueKind: DueKind;
+  dueOn: string;
+  dueDays: string;
+  interval: Interval;
+  dueDay: string;
+  parts: TaskPart[];
+}
+
+export type FormField = 'title' | 'content' | 'due' | 'dueDay' | 'units';
+/** What keeps the form from being saved, as keys of the page's words. */
+export type FormFaults = Partial<Record<FormField, 'titleMissing' | 'contentMissing' | 'dueDateMissing' | 'dueDaysMissing' | 'dueDayWrong' | 'leadMissing' | 'unitTwice'>>;
+
+export const emptyForm = (): TaskForm => ({
+  title: '', content: '', dutyId: null, dueKind: 'date', dueOn: '', dueDays: '20', interval: 'none', dueDay: '25', parts: [{ key: 'first', unit: null, role: 'lead' }],
+});
+
+const whole = (text: string, from: number, to: number): number | null => (/^\d{1,4}$/.test(text.trim()) && Number(text) >= from && Number(text) <= to ? Number(text) : null);
+
+export function faultsOf(form: TaskForm, today: string): FormFaults {
+  const faults: FormFaults = {};
+  const title = form.title.trim();
+  if (title.length < 2 || title.length > 120) faults.title = 'titleMissing';
+  if (form.content.trim() === '' || form.content.length > 4000) faults.content = 'contentMissing';
+  if (form.dueKind === 'date' && form.dueOn <= today) faults.due = 'dueDateMissing';
+  if (form.dueKind === 'working_days' && whole(form.dueDays, 1, 500) === null) faults.due = 'dueDaysMissing';
+  if (form.interval !== 'none' && whole(form.dueDay, 1, 28) === null) faults.dueDay = 'dueDayWrong';
+  const units = form.parts.flatMap((part) => (part.unit === null ? [] : [part.unit.id]));
+  if (new Set(units).size !== units.length) faults.units = 'unitTwice';
+  if (form.parts.filter((part) => part.role === 'lead' && part.unit !== null).length !== 1) faults.units = 'leadMissing';
+  return faults;
+}
+
+export function inputOf(form: TaskForm, idempotencyKey: string): DraftTaskInput {
+  return {
+    title: form.title.trim(),
+    content: form.content.trim(),
+    ...(form.dutyId === null ? {} : { dutyId: form.dutyId }),
+    ...(form.dueKind === 'date' ? { due: { on: form.dueOn } } : {}),
+    ...(form.dueKind === 'working_days' ? { due: { workingDays: Number(form.dueDays) } } : {}),
+    ...(form.interval === 'none' ? {} : { reportEveryMonths: Number(form.interval), reportDueDay: Number(form.dueDay) }),
+    assignments: form.parts.flatMap((part) => (part.unit === null ? [] : [{ unitId: part.unit.id, role: part.role }])),
+    idempotencyKey,
+  };
+}
+
+export interface DutyForForm {
+  id: string;
+  title: string;
+  text: string;
+  role: DutyRole;
+  frequencyMonths?: number | null;
+  unit?: { id: string; name: string } | null;
+  sharedWith: readonly { id: string; name: string }[];
+}
+
+const INTERVALS: readonly Interval[] = ['1', '3', '6', '12'];
+
+/** A form as full as the duty allows: its words, its unit leading, the units bound by the same sentence supporting. */
+export function formOfDuty(duty: DutyForForm): TaskForm {
+  const interval = INTERVALS.find((value) => Number(value) === duty.frequencyMonths) ?? 'none';
+  const others = duty.sharedWith.map((unit): TaskPart => ({ key: unit.id, unit, role: 'support' }));
+  const own: TaskPart = { key: 'first', unit: duty.unit ?? null, role: 'lead' };
+  return { ...emptyForm(), title: duty.title, content: duty.text, dutyId: duty.id, interval, dueKind: interval === 'none' ? 'date' : 'none', parts: [own, ...others] };
+}
+
+export interface TaskForForm {
+  title: string;
+  content: string;
+  dueOn?: string | null;
+  reportEveryMonths?: number | null;
+  reportDueDay?: number | null;
+  duty?: { id: string } | null;
+  assignments: readonly { unit: { id: string; name: string }; role: DutyRole }[];
+}
+
+/** A draft taken up again. */
+export function formOfTask(task: TaskForForm): TaskForm {
+  const parts = task.assignments.map(({ unit, role }): TaskPart => ({ key: unit.id, unit, role }));
+  return {
+    ...emptyForm(),
+    title: task.title,
+    content: task.content,
+    dutyId: task.duty?.id ?? null,
+    dueKind: task.dueOn == null ? 'none' : 'date',
+    dueOn: task.dueOn ?? '',
+    interval: INTERVALS.find((value) => Number(value) === task.reportEveryMonths) ?? 'none',
+    dueDay: String(task.reportDueDay ?? 25),
+    parts: parts.length === 0 ? emptyForm().parts : parts,
+  };
+}

@@ -1,0 +1,45 @@
+import { Sheet, Timeline, type TimelineItem } from '@lianxi/web-ui';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../ui/format';
+import type { TaskDetail } from './assignment-sheet';
+
+type Event = TaskDetail['events'][number];
+
+/** 办理经过: who, in which post, did what, from → to, why. */
+export function TaskTimeline({ events }: { events: readonly Event[] }) {
+  const { t } = useTranslation();
+  const draw = useItem();
+  return (
+    <Sheet title={t('task.timeline')} note={t('task.timelineNote', { count: events.length })} padded>
+      <Timeline label={t('task.timeline')} items={events.map(draw)} />
+    </Sheet>
+  );
+}
+
+function useItem(): (event: Event) => TimelineItem {
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const word = (key: string, fallback: string): string => {
+    const found: unknown = i18n.getResource(i18n.language, 'translation', key) ?? i18n.getResource('zh-CN', 'translation', key);
+    return typeof found === 'string' ? found : fallback;
+  };
+  const state = (value: string, subject: string): string => {
+    const group = { task: 'taskState', assignment: 'assignmentState', report_slot: 'slotState', report: 'reportState', notice: 'noticeState' }[subject] ?? '';
+    return word(`words.${group}.${value}`, value);
+  };
+  return (event) => {
+    const who = [event.unitName, event.postTitle, event.personName].filter(Boolean).join(' ');
+    const verb = word(`words.verb.${event.verb}`, word(`words.systemVerb.${event.verb}`, event.verb));
+    return {
+      key: String(event.sequence),
+      when: format.dateTime(event.at),
+      at: event.at,
+      who: who === '' ? t('task.system') : who,
+      system: who === '',
+      what: event.subjectLabel == null ? verb : `${verb} ${event.subjectLabel}`,
+      ...(event.fromState == null ? {} : { from: state(event.fromState, event.subjectType) }),
+      ...(event.toState == null || event.toState === event.fromState ? {} : { to: state(event.toState, event.subjectType) }),
+      ...(event.reason == null ? {} : { reason: event.reason }),
+    };
+  };
+}

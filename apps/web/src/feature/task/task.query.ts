@@ -1,0 +1,184 @@
+import { graphql } from '../../gql';
+
+export const TaskListDocument = graphql(`
+  query TaskList($filter: TaskFilter, $sort: TaskSort!, $direction: SortDirection!, $page: PageInput!) {
+    tasks(filter: $filter, sort: $sort, direction: $direction, page: $page) {
+      total
+      items {
+        id
+        code
+        title
+        state
+        dueOn
+        dueProvisional
+        light
+        lightReason {
+          lateWorkingDays
+          workingDaysLeft
+        }
+        leadUnit {
+          id
+          name
+        }
+        reportEveryMonths
+        latestReport {
+          id
+          text
+          submittedAt
+          unitName
+        }
+        viewerCan
+      }
+    }
+  }
+`);
+
+export const TaskDetailDocument = graphql(`
+  query TaskDetail($id: ID!) {
+    task(id: $id) {
+      id
+      code
+      title
+      content
+      state
+      dueOn
+      dueProvisional
+      reportEveryMonths
+      reportDueDay
+      assignedOn
+      completedOn
+      closedOn
+      light
+      lightReason {
+        rule
+        dueOn
+        today
+        lateWorkingDays
+        workingDaysLeft
+        skippedDays
+        makeUpDays
+        provisional
+      }
+      version
+      viewerCan
+      duty {
+        id
+        code
+        title
+        text
+        line
+        sentence
+        noticeId
+        noticeLabel
+        unit {
+          id
+          name
+        }
+      }
+      assignments {
+        ...AssignmentRow
+      }
+      slots {
+        id
+        periodStartOn
+        periodEndOn
+        periodMonths
+        dueOn
+        dueProvisional
+        state
+        firstSubmittedOn
+        mark
+        lightReason {
+          lateWorkingDays
+          workingDaysLeft
+        }
+        unit {
+          id
+          name
+        }
+        viewerCan
+      }
+      events {
+        sequence
+        at
+        verb
+        subjectType
+        subjectLabel
+        personName
+        postTitle
+        unitName
+        fromState
+        toState
+        reason
+      }
+    }
+  }
+`);
+
+export const AssignmentRowFragment = graphql(`
+  fragment AssignmentRow on Assignment {
+    id
+    role
+    state
+    dueOn
+    acknowledgeDueOn
+    acknowledgedAt
+    responsible
+    completionText
+    completionReturnReason
+    completedOn
+    grade
+    light
+    lightReason {
+      rule
+      dueOn
+      today
+      lateWorkingDays
+      workingDaysLeft
+      skippedDays
+      makeUpDays
+      provisional
+    }
+    version
+    viewerCan
+    unit {
+      id
+      name
+    }
+  }
+`);
+
+/** What the form of a new task takes from the duty it comes from. */
+export const DutyForTaskDocument = graphql(`
+  query DutyForTask($id: ID!) {
+    duty(id: $id) {
+      id
+      code
+      title
+      text
+      role
+      frequencyMonths
+      unit {
+        id
+        name
+      }
+      sharedWith {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const AssignPreviewDocument = graphql(`
+  query AssignPreview($id: ID!) {
+    previewAssignTask(id: $id) {
+      dueOn
+      dueProvisional
+      reportsPerUnitPerYear
+      reportsPerYear
+      unitCount
+      firstReportDueOn
+    }
+  }
+`);

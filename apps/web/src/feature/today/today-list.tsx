@@ -1,0 +1,44 @@
+import { Light, LineList, Sheet, type LineItem } from '@lianxi/web-ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../../ui/format';
+import { groupOf, targetOf, todayGroups, type TodayItem } from './today-target';
+
+/** What has to be done today, the most urgent sheet first. */
+export function TodayList({ items, total }: { items: readonly TodayItem[]; total: number }) {
+  const { t } = useTranslation();
+  const draw = useLine();
+  return (
+    <div className="today-sheets">
+      {todayGroups.map((group) => {
+        const own = items.filter((item) => groupOf(item) === group);
+        if (own.length === 0) return null;
+        return (
+          <Sheet key={group} title={t(`today.group.${group}`)} note={String(own.length)}>
+            <LineList label={t(`today.group.${group}`)} items={own.map(draw)} />
+          </Sheet>
+        );
+      })}
+      {total > items.length ? <p className="lx-note">{t('today.more', { count: items.length })}</p> : null}
+    </div>
+  );
+}
+
+function useLine(): (item: TodayItem, index: number) => LineItem {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const light = (item: TodayItem): string => {
+    if (item.workingDays == null) return t(`today.reason.${item.reason}`);
+    if (item.workingDays > 0) return t('today.days.late', { count: item.workingDays });
+    return item.workingDays === 0 ? t('today.days.today') : t('today.days.left', { count: -item.workingDays });
+  };
+  const title = (item: TodayItem): string => (item.reason === 'unset_frequency' ? t('today.unsetTitle', { count: item.count }) : item.title);
+  return (item, index) => ({
+    key: `${item.reason} ${item.slotId ?? item.taskId ?? item.noticeId ?? ''} ${item.unitName ?? ''} ${index}`,
+    light: <Light kind={item.light} label={light(item)} />,
+    when: item.dueOn == null ? '' : t('today.due', { date: format.date(item.dueOn) }),
+    title: <Link to={targetOf(item)}>{title(item)}</Link>,
+    sub: [t(`today.reason.${item.reason}`), item.unitName, item.periodStartOn == null ? null : format.month(item.periodStartOn)].filter(Boolean).join(' · '),
+    ends: <Link to={targetOf(item)}>{t(`today.act.${item.reason}`)}</Link>,
+  });
+}

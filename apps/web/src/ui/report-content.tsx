@@ -1,0 +1,72 @@
+import { KeyValues, Quote, Tag } from '@lianxi/web-ui';
+import { useTranslation } from 'react-i18next';
+import type { ReportContentFragment } from '../gql/graphql';
+import { useFormat } from './format';
+import { sizeText } from './upload-file';
+
+export interface ReportContentProps {
+  report: ReportContentFragment;
+  /** Last period's report: its figures stand beside these. */
+  previous?: ReportContentFragment | null | undefined;
+}
+
+/** A sent report as it was written: words, figures beside last period's, files, who and when. */
+export function ReportContent({ report, previous }: ReportContentProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const who = t('report.by', { unit: report.unitName, post: report.postTitle ?? '', name: report.personName ?? '' }).trim();
+  return (
+    <div className="report-content">
+      {report.unchanged ? <Tag>{t('report.unchangedMark')}</Tag> : null}
+      <p className="text">{report.text}</p>
+      <FactTable report={report} previous={previous ?? null} />
+      {report.nextStep == null ? null : <KeyValues facts={[{ key: 'next', label: t('report.next'), value: report.nextStep }]} />}
+      {report.attachments.length === 0 ? null : (
+        <ul className="report-files" aria-label={t('report.files')}>
+          {report.attachments.map((file) => (
+            <li key={file.id}>
+              <a href={`/files/${file.id}`}>{file.name}</a> <span className="size">{sizeText(file.size)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {report.onBehalf ? <p className="aid">{t('review.onBehalf', { source: report.onBehalfSource ?? '' })}</p> : null}
+      <p className="aid">{report.submittedAt == null ? who : t('review.sent', { name: who, at: format.dateTime(report.submittedAt) })}</p>
+      {report.returnReason == null ? null : <Quote>{t('report.returnedWhy', { reason: report.returnReason })}</Quote>}
+    </div>
+  );
+}
+
+function FactTable({ report, previous }: { report: ReportContentFragment; previous: ReportContentFragment | null }) {
+  const { t } = useTranslation();
+  if (report.facts.length === 0) return null;
+  const before = new Map(previous?.facts.map((fact) => [fact.label, fact.value]));
+  return (
+    <table className="lx-ledger report-facts" aria-label={t('review.facts')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('review.fact')}</th>
+          {previous === null ? null : (
+            <th scope="col" className="right">
+              {t('review.before')}
+            </th>
+          )}
+          <th scope="col" className="right">
+            {t('review.now')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {report.facts.map((fact) => (
+          <tr key={fact.label}>
+            <td>{fact.label}</td>
+            {previous === null ? null : <td className="right">{before.get(fact.label) ?? '—'}</td>}
+            <td className="right">
+              <b>{fact.value}</b>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
