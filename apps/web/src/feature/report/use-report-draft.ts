@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { SaveReportDraftMutation } from '../../gql/graphql';
 import { toAppError } from '../../ui/app-error';
 import { dropDraft, keepDraft, keptDraft } from './kept-draft';
 import { firstForm, inputOf, sameForm, type ReportForm, type SlotForForm } from './report-form';
@@ -35,6 +36,12 @@ const stateAfter = (error: unknown): DraftState => {
   return category === 'OFFLINE' ? { kind: 'kept', at: new Date().toISOString() } : { kind: 'refused', error };
 };
 
+async function savedDraft(answer: Promise<{ data?: SaveReportDraftMutation | null | undefined }>): Promise<SaveReportDraftMutation['saveReportDraft']> {
+  const { data } = await answer;
+  if (data == null) throw new Error('no answer');
+  return data.saveReportDraft;
+}
+
 /** The form of one expected report: kept on the server a moment after each change, on this device at once. */
 export function useReportDraft({ accountId, slotId, slot, enabled }: Options): ReportDraft {
   const [start] = useState(() => startOf(accountId, slotId, slot));
@@ -44,16 +51,14 @@ export function useReportDraft({ accountId, slotId, slot, enabled }: Options): R
   const sent = useRef(start.server);
   const running = useRef<Promise<boolean> | null>(null);
   const [saveDraft] = useMutation(SaveReportDraftDocument);
-
   const send = useCallback(async (): Promise<boolean> => {
     setState({ kind: 'saving' });
     try {
-      const { data } = await saveDraft({ variables: { slotId, version: version.current, input: inputOf(form) } });
-      if (data === undefined) throw new Error('no answer');
-      version.current = data.saveReportDraft.version;
+      const saved = await savedDraft(saveDraft({ variables: { slotId, version: version.current, input: inputOf(form) } }));
+      version.current = saved.version;
       sent.current = form;
       dropDraft(accountId, slotId);
-      setState({ kind: 'saved', at: data.saveReportDraft.savedAt });
+      setState({ kind: 'saved', at: saved.savedAt });
       return true;
     } catch (error) {
       setState(stateAfter(error));
@@ -73,10 +78,9 @@ export function useReportDraft({ accountId, slotId, slot, enabled }: Options): R
   useAutosave({ enabled: enabled && state.kind !== 'conflict' && !sameForm(form, sent.current), form, save });
 
   const change = (next: Partial<ReportForm>) => {
-    const changed = { ...form, ...next };
-    setForm(changed);
+    setForm({ ...form, ...next });
     if (state.kind !== 'conflict') setState({ kind: 'unsaved' });
-    keepDraft(accountId, slotId, { at: new Date().toISOString(), version: version.current, form: changed });
+    keepDraft(accountId, slotId, { at: new Date().toISOString(), version: version.current, form: { ...form, ...next } });
   };
   const stand = (next: ReportForm, theirVersion: number, kind: 'fresh' | 'unsaved') => {
     version.current = theirVersion;
@@ -89,7 +93,8 @@ export function useReportDraft({ accountId, slotId, slot, enabled }: Options): R
     stand(sent.current, theirs.draft?.version ?? 0, 'fresh');
   };
   const keepMine = (theirVersion: number) => stand(form, theirVersion, 'unsaved');
-  return { form, change, state, restored: start.restored, save, keepMine, takeTheirs, forget: () => dropDraft(accountId, slotId) };
+  const forget = () => dropDraft(accountId, slotId);
+  return { form, change, state, restored: start.restored, save, keepMine, takeTheirs, forget };
 }
 
 function useAutosave({ enabled, form, save }: { enabled: boolean; form: ReportForm; save: () => Promise<boolean> }): void {
