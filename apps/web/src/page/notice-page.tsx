@@ -1,9 +1,44 @@
-import { PageHead } from '@lianxi/web-ui';
+import { useQuery } from '@apollo/client/react';
+import { EmptyState, PageHead, Sheet, SkeletonText, useDelayed } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { NoticeReview } from '../feature/notice/notice-review';
+import { NoticeReviewDocument } from '../feature/notice/notice.query';
+import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
+import '../feature/notice/notice.css';
+import '../ui/ui.css';
 
+/** 文件核对: what the reader found beside the text it found it in. */
 export function NoticePage() {
   const { t } = useTranslation();
-  useTitle(t('shell.nav.notices'));
-  return <PageHead title={t('shell.nav.notices')} />;
+  const { noticeId = '' } = useParams();
+  const { data, loading, error, refetch } = useQuery(NoticeReviewDocument, { variables: { id: noticeId } });
+  const notice = data?.notice;
+  const waiting = useDelayed(loading && notice == null);
+  useTitle(notice?.title ?? t('notice.title'));
+  if (notice != null) return <NoticeReview key={notice.id} notice={notice} />;
+  return (
+    <>
+      <PageHead crumb={<Link to="/notices">{t('notice.title')}</Link>} title={t('notice.title')} />
+      {error === undefined ? null : (
+        <QueryError error={error} what={t('notice.reviewFailed')} onRetry={() => void refetch()} />
+      )}
+      {waiting ? (
+        <Sheet strong padded label={t('shell.loading')}>
+          <SkeletonText rows={12} />
+        </Sheet>
+      ) : null}
+      {error === undefined && !loading ? (
+        <EmptyState
+          fact={t('notice.notFound')}
+          action={
+            <Link className="lx-btn" to="/notices">
+              {t('notice.backToList')}
+            </Link>
+          }
+        />
+      ) : null}
+    </>
+  );
 }

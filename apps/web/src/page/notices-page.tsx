@@ -1,9 +1,86 @@
-import { PageHead } from '@lianxi/web-ui';
+import { useQuery } from '@apollo/client/react';
+import { Button, PageHead, Sheet } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { NOTICE_PAGE, NoticeTable } from '../feature/notice/notice-table';
+import { NoticeListDocument } from '../feature/notice/notice.query';
+import { saveText, toCsv } from '../ui/csv';
+import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
+import { useViewer } from '../ui/viewer-context';
+import { writeChoice } from '../ui/write-choice';
+import '../feature/notice/notice.css';
 
 export function NoticesPage() {
   const { t } = useTranslation();
-  useTitle(t('shell.nav.notices'));
-  return <PageHead title={t('shell.nav.notices')} />;
+  useTitle(t('notice.title'));
+  const [params, setParams] = useSearchParams();
+  const offset = Math.max(0, Number(params.get('offset')) || 0);
+  const { data, previousData, loading, error, refetch } = useQuery(NoticeListDocument, {
+    variables: { page: { limit: NOTICE_PAGE, offset } },
+  });
+  const canImport = useViewer().jointMeeting?.viewerCan.includes('importNotice') === true;
+  const page = (data ?? previousData)?.notices;
+  const items = page?.items ?? [];
+  const handleExport = () => {
+    const head = [
+      t('notice.columns.title'),
+      t('notice.export.number'),
+      t('notice.columns.issuer'),
+      t('notice.columns.issuedOn'),
+      t('notice.columns.edition'),
+      t('notice.columns.duties'),
+      t('notice.columns.state'),
+    ];
+    const rows = items.map((row) => [
+      row.title,
+      row.docNumber ?? '',
+      row.issuer ?? '',
+      row.issuedOn ?? '',
+      row.edition,
+      row.dutyCount,
+      t(`words.noticeState.${row.state}`),
+    ]);
+    saveText(`${t('notice.title')}.csv`, toCsv(head, rows));
+  };
+  return (
+    <>
+      <PageHead
+        title={t('notice.title')}
+        state={
+          page === undefined
+            ? undefined
+            : t('notice.listState', { n: page.total, draft: items.filter((row) => row.state === 'draft').length })
+        }
+        actions={
+          canImport ? (
+            <Link className="lx-btn primary" to="/notices/new">
+              {t('notice.import')}
+            </Link>
+          ) : undefined
+        }
+      />
+      <Sheet strong label={t('notice.title')}>
+        <NoticeTable
+          page={page}
+          loading={loading}
+          error={
+            error === undefined ? undefined : (
+              <QueryError error={error} what={t('notice.listFailed')} onRetry={() => void refetch()} />
+            )
+          }
+          offset={offset}
+          onPage={(next) => setParams((before) => writeChoice(before, { offset: String(next) }))}
+          canImport={canImport}
+          footer={
+            items.length === 0 ? undefined : (
+              <Button kind="text" size="small" onClick={handleExport}>
+                {t('kit.export')}
+              </Button>
+            )
+          }
+        />
+      </Sheet>
+    </>
+  );
 }

@@ -1,5 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { errorCategories, type ErrorCategory, type ErrorCode, type ErrorParams } from '@lianxi/domain';
+import { UploadRefused } from './upload-file';
 
 /** An error as the screen needs it: code and numbers from the server, or no answer at all. */
 export interface AppError {
@@ -20,9 +21,15 @@ const paramsOf = (value: unknown): ErrorParams => {
   return Object.fromEntries(entries);
 };
 
+/** What the server said, by GraphQL or as the answer to an upload; null where no answer came. */
+function extensionsOf(error: unknown): Readonly<Record<string, unknown>> | null {
+  if (error instanceof UploadRefused) return { code: error.code, params: error.params };
+  return CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions ?? {}) : null;
+}
+
 export function toAppError(error: unknown): AppError {
-  if (!CombinedGraphQLErrors.is(error)) return { code: 'OFFLINE', category: 'OFFLINE', params: {}, field: undefined };
-  const extensions = error.errors[0]?.extensions ?? {};
+  const extensions = extensionsOf(error);
+  if (extensions === null) return { code: 'OFFLINE', category: 'OFFLINE', params: {}, field: undefined };
   const code = isCode(extensions['code']) ? extensions['code'] : 'INTERNAL';
   const field = extensions['field'];
   return {

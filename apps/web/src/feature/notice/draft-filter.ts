@@ -13,7 +13,7 @@ export interface DraftFilter {
 export const EVERY_DRAFT: DraftFilter = { show: 'all', unit: '', kind: '' };
 
 const SHOWS: Readonly<Record<DraftShow, (draft: DraftJudged) => boolean>> = {
-  all: (draft) => draft.state !== 'dropped',
+  all: () => true,
   doubt: (draft) => needsOf(draft).length > 0,
   dropped: (draft) => draft.state === 'dropped',
   new: (draft) => draft.change === 'new' && draft.state !== 'dropped',
@@ -21,7 +21,10 @@ const SHOWS: Readonly<Record<DraftShow, (draft: DraftJudged) => boolean>> = {
   gone: (draft) => draft.change === 'gone',
 };
 
-export function filterDrafts<Draft extends DraftJudged>(drafts: readonly Draft[], filter: DraftFilter): readonly Draft[] {
+export function filterDrafts<Draft extends DraftJudged>(
+  drafts: readonly Draft[],
+  filter: DraftFilter,
+): readonly Draft[] {
   return drafts.filter(
     (draft) =>
       SHOWS[filter.show](draft) &&
@@ -52,6 +55,8 @@ export interface DraftFigures {
   changed: number;
   gone: number;
   same: number;
+  newDuties: number;
+  newTasks: number;
 }
 
 /** Counted from the drafts at hand, so that they move with every drop and merge without asking the server again. */
@@ -70,7 +75,9 @@ export function figuresOf(drafts: readonly DraftJudged[]): DraftFigures {
     tasks: live.filter((draft) => draft.kind === 'task').length,
     new: change('new'),
     changed: change('changed'),
-    gone: drafts.filter((draft) => draft.change === 'gone').length,
+    gone: drafts.filter((draft) => draft.change === 'gone' && draft.state !== 'dropped').length,
     same: change('same'),
+    newDuties: live.filter((draft) => draft.change === 'new' && draft.kind !== 'task').length,
+    newTasks: live.filter((draft) => draft.change === 'new' && draft.kind === 'task').length,
   };
 }

@@ -7,14 +7,21 @@ const draft: DraftEdited = {
   units: [{ name: '市司法局', unitId: 'u1', unitName: '市司法局', role: 'member', generic: false }],
   frequencyMonths: null,
 };
-const task: DraftEdited = { ...draft, kind: 'task', units: [{ name: '市财政局', unitId: 'u2', unitName: '市财政局', role: 'support', generic: false }] };
+const task: DraftEdited = {
+  ...draft,
+  kind: 'task',
+  units: [{ name: '市财政局', unitId: 'u2', unitName: '市财政局', role: 'support', generic: false }],
+};
 
 describe('editing a draft', () => {
   it('sends only what was changed', () => {
     const form = formOfDraft(draft);
     expect(changesOfForm(draft, form)).toBeNull();
     expect(changesOfForm(draft, { ...form, title: ' 法律援助 ' })).toEqual({ title: '法律援助' });
-    expect(changesOfForm(draft, { ...form, dutyKind: 'support', dueOn: '2027-01-05' })).toEqual({ dutyKind: 'support', dueOn: '2027-01-05' });
+    expect(changesOfForm(draft, { ...form, dutyKind: 'support', dueOn: '2027-01-05' })).toEqual({
+      dutyKind: 'support',
+      dueOn: '2027-01-05',
+    });
   });
 
   it('wants a basis where a person sets a frequency, not where the text states one', () => {
@@ -27,7 +34,10 @@ describe('editing a draft', () => {
 
   it('takes a frequency away with nothing typed', () => {
     const stated = { ...draft, frequencyMonths: 6, frequencyBasis: '文件' };
-    expect(changesOfForm(stated, { ...formOfDraft(stated), months: '', basis: '' })).toEqual({ frequencyMonths: 0, frequencyBasis: '' });
+    expect(changesOfForm(stated, { ...formOfDraft(stated), months: '', basis: '' })).toEqual({
+      frequencyMonths: 0,
+      frequencyBasis: '',
+    });
   });
 
   it('refuses months out of reach, empty titles, units twice or none', () => {
@@ -43,6 +53,8 @@ describe('editing a draft', () => {
     const lead = { name: '市民政局', unitId: 'u3', unitName: '市民政局', role: 'lead' as const, generic: false };
     expect(faultsOfForm(task, { ...form, units: [lead, ...form.units] })).toEqual({});
     expect(faultsOfForm(task, { ...form, units: [{ ...lead, role: 'responsible' }] })).toEqual({});
-    expect(faultsOfForm(task, { ...form, units: [lead, { ...lead, unitId: 'u4', name: '市教育局' }] })).toEqual({ units: 'several-leads' });
+    expect(faultsOfForm(task, { ...form, units: [lead, { ...lead, unitId: 'u4', name: '市教育局' }] })).toEqual({
+      units: 'several-leads',
+    });
   });
 });

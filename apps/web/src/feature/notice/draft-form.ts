@@ -14,7 +14,13 @@ export interface DraftEdited {
   kind: string;
   title: string;
   dutyKind: DutyKind;
-  units: readonly { name: string; unitId?: string | null; unitName?: string | null; role: DraftUnitRole; generic: boolean }[];
+  units: readonly {
+    name: string;
+    unitId?: string | null;
+    unitName?: string | null;
+    role: DraftUnitRole;
+    generic: boolean;
+  }[];
   recurrenceText?: string | null;
   frequencyMonths?: number | null;
   frequencyBasis?: string | null;
@@ -44,7 +50,13 @@ export function formOfDraft(draft: DraftEdited): DraftForm {
   return {
     title: draft.title,
     dutyKind: draft.dutyKind,
-    units: draft.units.map((unit) => ({ name: unit.name, unitId: unit.unitId ?? null, unitName: unit.unitName ?? null, role: unit.role, generic: unit.generic })),
+    units: draft.units.map((unit) => ({
+      name: unit.name,
+      unitId: unit.unitId ?? null,
+      unitName: unit.unitName ?? null,
+      role: unit.role,
+      generic: unit.generic,
+    })),
     months: draft.frequencyMonths ? String(draft.frequencyMonths) : '',
     basis: draft.frequencyBasis ?? '',
     recipient: draft.recipientUnitId ? { id: draft.recipientUnitId, name: draft.recipientUnitName ?? '' } : null,
@@ -60,7 +72,8 @@ export function faultsOfForm(draft: DraftEdited, form: DraftForm): DraftFormFaul
   if (unitFault !== null) faults.units = unitFault;
   const months = Number(form.months);
   if (form.months !== '' && (!Number.isInteger(months) || months < 1 || months > MAX_MONTHS)) faults.months = 'range';
-  if (form.months !== '' && months !== (draft.frequencyMonths ?? 0) && form.basis.trim() === '') faults.basis = 'required';
+  if (form.months !== '' && months !== (draft.frequencyMonths ?? 0) && form.basis.trim() === '')
+    faults.basis = 'required';
   if (form.dueOn === '' && draft.dueOn) faults.dueOn = 'required';
   return faults;
 }
@@ -82,7 +95,8 @@ export function changesOfForm(draft: DraftEdited, form: DraftForm): ReviseDraftI
   const input: ReviseDraftItemInput = {};
   if (form.title.trim() !== before.title) input.title = form.title.trim();
   if (form.dutyKind !== before.dutyKind) input.dutyKind = form.dutyKind;
-  if (JSON.stringify(form.units) !== JSON.stringify(before.units)) input.units = form.units.map(({ name, unitId, role, generic }) => ({ name, unitId, role, generic }));
+  if (JSON.stringify(form.units) !== JSON.stringify(before.units))
+    input.units = form.units.map(({ name, unitId, role, generic }) => ({ name, unitId, role, generic }));
   if (form.months !== before.months) input.frequencyMonths = form.months === '' ? 0 : Number(form.months);
   if (form.basis.trim() !== before.basis) input.frequencyBasis = form.basis.trim();
   if (form.recipient !== null && form.recipient.id !== before.recipient?.id) input.recipientUnitId = form.recipient.id;

@@ -16,7 +16,9 @@ const draft = (id: string, values: Partial<DraftJudged> = {}): DraftJudged => ({
 
 describe('what a draft wants', () => {
   it('asks for a unit only where one is named, not for a class of holders', () => {
-    expect(needsOf(draft('1', { units: [{ name: '市新局', unitId: null, generic: false }] }))).toEqual(['unit-unresolved']);
+    expect(needsOf(draft('1', { units: [{ name: '市新局', unitId: null, generic: false }] }))).toEqual([
+      'unit-unresolved',
+    ]);
     const holders = [{ name: '各有关部门', unitId: null, generic: true }];
     expect(needsOf(draft('1', { kind: 'class_duty', units: holders }))).toEqual([]);
     expect(needsOf(draft('1', { kind: 'lower_duty', units: holders }))).toEqual([]);

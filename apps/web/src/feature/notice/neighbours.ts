@@ -7,7 +7,9 @@ export type Neighbour = Pick<DraftJudged, 'id' | 'start' | 'kind' | 'state' | 'c
 
 /** For each draft the one right before it that it can be merged into. */
 export function mergeTargets(drafts: readonly Neighbour[], text: string): ReadonlyMap<string, string> {
-  const open = drafts.filter((draft) => draft.state === 'open' && draft.change !== 'gone').sort((a, b) => a.start - b.start);
+  const open = drafts
+    .filter((draft) => draft.state === 'open' && draft.change !== 'gone')
+    .sort((a, b) => a.start - b.start);
   const targets = new Map<string, string>();
   open.forEach((draft, at) => {
     const before = open[at - 1];

@@ -1,6 +1,6 @@
 import { graphql } from '../../gql';
 
-export const NoticeRowFragment = graphql(`
+export const NoticeRow = graphql(`
   fragment NoticeRow on Notice {
     id
     title

@@ -54,8 +54,14 @@ export function withMarks(marks: ReadonlySet<string>, ids: readonly string[], on
   return next;
 }
 
-export function useReviewMarks(noticeId: string): { marks: ReadonlySet<string>; setMarks: (ids: readonly string[], on: boolean) => void } {
+export function useReviewMarks(noticeId: string): {
+  marks: ReadonlySet<string>;
+  setMarks: (ids: readonly string[], on: boolean) => void;
+} {
   const marks = useSyncExternalStore(subscribe, () => read(noticeId));
-  const setMarks = useCallback((ids: readonly string[], on: boolean) => write(noticeId, withMarks(read(noticeId), ids, on)), [noticeId]);
+  const setMarks = useCallback(
+    (ids: readonly string[], on: boolean) => write(noticeId, withMarks(read(noticeId), ids, on)),
+    [noticeId],
+  );
   return { marks, setMarks };
 }

@@ -1,6 +1,7 @@
 import { differenceOf } from './text-difference';
 
-const shown = (before: string, after: string) => differenceOf(before, after).map((each) => `${each.kind[0]}:${each.text}`);
+const shown = (before: string, after: string) =>
+  differenceOf(before, after).map((each) => `${each.kind[0]}:${each.text}`);
 
 describe('difference of two editions', () => {
   it('marks what was added and what went', () => {
@@ -11,7 +12,11 @@ describe('difference of two editions', () => {
   it('keeps both texts whole: nothing lost, nothing invented', () => {
     const [before, after] = ['按时足额拨付工作经费。', '按季足额拨付工作经费，逐笔公示。'];
     const pieces = differenceOf(before, after);
-    const side = (kind: string) => pieces.filter((each) => each.kind === 'same' || each.kind === kind).map((each) => each.text).join('');
+    const side = (kind: string) =>
+      pieces
+        .filter((each) => each.kind === 'same' || each.kind === kind)
+        .map((each) => each.text)
+        .join('');
     expect(side('removed')).toBe(before);
     expect(side('added')).toBe(after);
   });

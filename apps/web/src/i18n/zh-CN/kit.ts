@@ -9,6 +9,13 @@ export const kit = {
   remove: '移除{{name}}',
   search: '搜索',
   unit: { search: '输入单位名称的一部分', none: '没有这样的单位', add: '添加单位' },
-  frequency: { 1: '每月', 3: '每季度', 6: '每半年', 12: '每年', every: '每{{n}}个月', unset: '未定频次' },
+  frequency: {
+    monthly: '每月',
+    quarterly: '每季度',
+    halfYearly: '每半年',
+    yearly: '每年',
+    every: '每{{n}}个月',
+    unset: '未定频次',
+  },
   conflict: '他人刚改过，已取回最新内容；您填写的仍在，请核对后再保存。',
 };

@@ -1,0 +1,190 @@
+import { Button, LinkedPanes, NoticePane, SegmentedFilter, Sheet, usePhone } from '@lianxi/web-ui';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Level, NoticeReviewQuery } from '../../gql/graphql';
+import { headingLines, openingNames } from '../../ui/notice-marks';
+import type { UnitChoice } from '../../ui/unit-picker';
+import { CreateUnit } from './create-unit';
+import { DraftList } from './draft-list';
+import { isUncertain } from './draft-order';
+import { ReviewContext } from './review-context';
+import { ReviewFilters } from './review-filters';
+import type { ReviewStateOf } from './use-review-state';
+import { useReviewVerbs } from './use-review-verbs';
+
+type ReviewedNotice = NonNullable<NoticeReviewQuery['notice']>;
+
+export interface ReviewWorkbenchProps {
+  notice: ReviewedNotice;
+  review: ReviewStateOf;
+  proposed: UnitChoice | null;
+  /** Where a new unit would most likely sit. */
+  place: { level: Level; jurisdictionCode: string };
+}
+
+type Tab = 'text' | 'items';
+
+/** Text and readings side by side; on a phone one at a time, each card quoting its sentence. */
+export function ReviewWorkbench({ notice, review, proposed, place }: ReviewWorkbenchProps) {
+  const { t } = useTranslation();
+  const phone = usePhone();
+  const [tab, setTab] = useState<Tab>('items');
+  const handleSelect = (id: string) => {
+    review.select(id);
+    if (phone) setTab('items');
+  };
+  const verbs = useReviewVerbs(review, proposed, handleSelect);
+  usePhoneScroll(phone, review.selectedId, tab);
+  const open = notice.state === 'draft';
+  return (
+    <ReviewContext value={verbs.context}>
+      {phone ? <PhoneTabs tab={tab} onTab={setTab} items={review.ids.length} /> : null}
+      <div className={`nt-review ${phone ? `phone show-${tab}` : ''}`}>
+        <Sheet className="nt-filters" label={t('notice.filter.show')}>
+          <ReviewFilters
+            drafts={notice.draftItems}
+            figures={review.figures}
+            doubts={review.groups.doubt.length}
+            filter={review.filter}
+            onFilter={review.setFilter}
+            sort={review.sort}
+            onSort={review.setSort}
+            revised={notice.edition > 1}
+          />
+        </Sheet>
+        <LinkedPanes
+          ids={review.ids}
+          selectedId={review.selectedId ?? undefined}
+          onSelect={handleSelect}
+          onOpen={open ? () => review.setMode('edit') : undefined}
+          labels={{ notice: t('notice.panes.text'), cards: t('notice.panes.drafts') }}
+          noticeHead={<TextHead notice={notice} />}
+          notice={<TextPane notice={notice} review={review} onSelect={handleSelect} />}
+          cardsHead={
+            <>
+              <h2>{t('notice.panes.drafts')}</h2>
+              <span>{t('notice.panes.items', { n: review.ids.length })}</span>
+              {verbs.lastDropped === null ? null : <UndoDrop verbs={verbs} review={review} />}
+            </>
+          }
+          cards={<DraftList review={review} quoted={phone} onKeepCertain={open ? verbs.onKeepCertain : null} />}
+          hint={t('notice.panes.hint')}
+        />
+      </div>
+      {verbs.creating === null ? null : (
+        <CreateUnit
+          name={verbs.creating.name}
+          level={place.level}
+          jurisdictionCode={place.jurisdictionCode}
+          onCreated={verbs.onCreated}
+          onClose={verbs.onCloseCreate}
+        />
+      )}
+    </ReviewContext>
+  );
+}
+
+/** On a phone the page itself scrolls: the chosen card, or the chosen sentence, comes to the top. */
+function usePhoneScroll(phone: boolean, selectedId: string | null, tab: Tab): void {
+  useEffect(() => {
+    if (!phone || selectedId === null) return;
+    const name = CSS.escape(selectedId);
+    const target = document.querySelector(tab === 'items' ? `[data-card-id="${name}"]` : `[data-span-ids~="${name}"]`);
+    target?.scrollIntoView({ block: 'start' });
+  }, [phone, selectedId, tab]);
+}
+
+function PhoneTabs({ tab, onTab, items }: { tab: Tab; onTab: (tab: Tab) => void; items: number }) {
+  const { t } = useTranslation();
+  return (
+    <div className="nt-tabs">
+      <SegmentedFilter
+        big
+        label={t('notice.panes.view')}
+        value={tab}
+        onChange={onTab}
+        options={[
+          { value: 'items', label: t('notice.panes.items', { n: items }) },
+          { value: 'text', label: t('notice.panes.original') },
+        ]}
+      />
+    </div>
+  );
+}
+
+function TextHead({ notice }: { notice: ReviewedNotice }) {
+  const { t } = useTranslation();
+  const lines = useMemo(() => notice.text.split('\n').length, [notice.text]);
+  return (
+    <>
+      <h2>{t('notice.panes.text')}</h2>
+      <span>{t('notice.panes.lines', { from: 1, to: lines })}</span>
+    </>
+  );
+}
+
+function TextPane({
+  notice,
+  review,
+  onSelect,
+}: {
+  notice: ReviewedNotice;
+  review: ReviewStateOf;
+  onSelect: (id: string) => void;
+}) {
+  const { t } = useTranslation();
+  const { text, sections, draftItems } = notice;
+  const { present, numbers, selectedId } = review;
+  const struck = present.find((draft) => draft.id === selectedId && draft.state === 'dropped')?.id;
+  const spans = useMemo(
+    () =>
+      present
+        .filter((draft) => draft.state !== 'dropped' || draft.id === struck)
+        .map((draft) => ({
+          id: draft.id,
+          start: draft.start,
+          end: draft.end,
+          number: numbers.get(draft.id) ?? '',
+          unconfirmed: draft.state === 'open' && isUncertain(draft),
+        })),
+    [present, numbers, struck],
+  );
+  const headings = useMemo(() => headingLines(text, sections), [text, sections]);
+  const strongs = useMemo(
+    () =>
+      openingNames(
+        text,
+        draftItems.flatMap((draft) => draft.units.map((unit) => unit.name)),
+      ),
+    [text, draftItems],
+  );
+  return (
+    <NoticePane
+      text={text}
+      spans={spans}
+      selectedId={selectedId ?? undefined}
+      onSelect={onSelect}
+      strongs={strongs}
+      headings={headings}
+      label={t('notice.panes.text')}
+    />
+  );
+}
+
+function UndoDrop({ verbs, review }: { verbs: ReturnType<typeof useReviewVerbs>; review: ReviewStateOf }) {
+  const { t } = useTranslation();
+  const { lastDropped } = verbs;
+  if (lastDropped === null) return null;
+  const now =
+    review.groups.dropped.find((draft) => draft.id === lastDropped.id) ??
+    review.groups.certain.find((draft) => draft.id === lastDropped.id);
+  if (now === undefined || now.state !== 'dropped') return null;
+  return (
+    <span className="tools">
+      {t('notice.said.dropped')} {review.numbers.get(now.id) ?? ''}
+      <Button size="small" onClick={() => verbs.context.onRestore(now)}>
+        {t('kit.undo')}
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,91 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { ReviewDraftFragment } from '../../gql/graphql';
+import { EVERY_DRAFT, figuresOf, filterDrafts, type DraftFilter } from './draft-filter';
+import { needsOf, orderDrafts, type DraftSort } from './draft-order';
+import type { DraftForm } from './draft-form';
+import { mergeTargets } from './neighbours';
+import type { CardMode } from './review-context';
+import { useReviewMarks } from './review-marks';
+import { numberSentences, sentenceLabel } from './sentence-number';
+
+export interface ReviewedNotice {
+  id: string;
+  text: string;
+  state: string;
+  draftItems: readonly ReviewDraftFragment[];
+}
+
+export interface DraftGroups {
+  doubt: readonly ReviewDraftFragment[];
+  certain: readonly ReviewDraftFragment[];
+  dropped: readonly ReviewDraftFragment[];
+}
+
+/** Doubtful ones, certain ones, dropped ones; in document order all stand together. */
+function groupsOf(drafts: readonly ReviewDraftFragment[], sort: DraftSort): DraftGroups {
+  if (sort === 'document') return { doubt: [], certain: drafts, dropped: [] };
+  const live = drafts.filter((draft) => draft.state !== 'dropped');
+  const wanted = (draft: ReviewDraftFragment) => needsOf(draft).length > 0 || draft.change === 'gone';
+  return {
+    doubt: live.filter(wanted),
+    certain: live.filter((draft) => !wanted(draft)),
+    dropped: drafts.filter((draft) => draft.state === 'dropped'),
+  };
+}
+
+/** Everything the review derives from the notice and from what the reader has chosen. */
+export function useReviewState(notice: ReviewedNotice) {
+  const { text, draftItems } = notice;
+  const [sort, setSort] = useState<DraftSort>(notice.state === 'draft' ? 'doubt' : 'document');
+  const [filter, setFilter] = useState<DraftFilter>(EVERY_DRAFT);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const [mode, setMode] = useState<CardMode | null>(null);
+  const forms = useRef(new Map<string, DraftForm>()).current;
+  const { marks, setMarks } = useReviewMarks(notice.id);
+
+  const present = useMemo(() => draftItems.filter((draft) => draft.change !== 'gone'), [draftItems]);
+  const numbers = useMemo(() => {
+    const found = numberSentences(text, present);
+    return new Map([...found].map(([id, number]) => [id, sentenceLabel(number)]));
+  }, [text, present]);
+  const groups = useMemo(
+    () => groupsOf(orderDrafts(filterDrafts(draftItems, filter), sort), sort),
+    [draftItems, filter, sort],
+  );
+  const ids = useMemo(() => [...groups.doubt, ...groups.certain, ...groups.dropped].map((draft) => draft.id), [groups]);
+  const figures = useMemo(() => figuresOf(draftItems), [draftItems]);
+  const merges = useMemo(() => mergeTargets(draftItems, text), [draftItems, text]);
+  const selectedId = chosenId !== null && draftItems.some((draft) => draft.id === chosenId) ? chosenId : null;
+
+  const select = useCallback(
+    (id: string | null) => {
+      setChosenId(id);
+      setMode(id !== null && forms.has(id) ? 'edit' : null);
+    },
+    [forms],
+  );
+  /** The one after this in the list as it stands: where the eye goes once this is settled. */
+  const after = useCallback((id: string) => ids[ids.indexOf(id) + 1] ?? ids[ids.indexOf(id) - 1] ?? null, [ids]);
+  return {
+    sort,
+    setSort,
+    filter,
+    setFilter,
+    selectedId,
+    select,
+    mode,
+    setMode,
+    forms,
+    marks,
+    setMarks,
+    present,
+    numbers,
+    groups,
+    ids,
+    figures,
+    merges,
+    after,
+  };
+}
+
+export type ReviewStateOf = ReturnType<typeof useReviewState>;
