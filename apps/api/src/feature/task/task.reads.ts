@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AssignmentEntity, findTaskList, isId, newId, type EventRow, type ResponsibleRow } from '@lianxi/api-data';
 import type { AssignPreview, QueryTasksArgs } from '@lianxi/contract';
-import { civilOf, defaultSettings, periodLabel, previewAssignTask, verbsOnAssignment, type Duty, type LightReason, type Task, type TaskState, type Unit, type Verb } from '@lianxi/domain';
+import { addMonths, civilOf, defaultSettings, periodLabel, previewAssignTask, verbsOnAssignment, type Duty, type LightReason, type Task, type TaskState, type Unit, type Verb } from '@lianxi/domain';
 import { demandFound } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -108,13 +108,15 @@ export class TaskReads {
     const task = await this.demand(request, id);
     const context = { today: request.today, now: request.now, calendar: light.calendar, settings: { ...defaultSettings, ...acknowledgeDays(request) }, newId };
     const assigned = previewAssignTask(task, await this.assignments(request, task), context);
+    const yearEndOn = addMonths(request.today, 12);
+    const owed = assigned.slots.filter((slot) => slot.dueOn <= yearEndOn);
     const perUnit = new Map<string, number>();
-    for (const slot of assigned.slots) perUnit.set(slot.unitId, (perUnit.get(slot.unitId) ?? 0) + 1);
+    for (const slot of owed) perUnit.set(slot.unitId, (perUnit.get(slot.unitId) ?? 0) + 1);
     return {
       dueOn: assigned.task.dueOn,
       dueProvisional: assigned.task.dueProvisional,
       reportsPerUnitPerYear: Math.max(0, ...perUnit.values()),
-      reportsPerYear: assigned.slots.length,
+      reportsPerYear: owed.length,
       unitCount: assigned.assignments.length,
       firstReportDueOn: assigned.slots.map((slot) => slot.dueOn).sort()[0] ?? null,
     };

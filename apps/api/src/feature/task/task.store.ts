@@ -48,13 +48,14 @@ export async function saveTask(manager: EntityManager, before: Task, after: Task
   await saveChanges(manager, TaskEntity, before, after);
 }
 
-/** Writes changed assignments; those without a `before` are new. */
+/** Writes changed assignments; those without a `before` are new. A lead is made last: a task never has two. */
 export async function saveAssignments(manager: EntityManager, before: readonly Assignment[], after: readonly Assignment[]): Promise<void> {
   const known = new Map(before.map((assignment) => [assignment.id, assignment]));
-  const made = after.filter((assignment) => !known.has(assignment.id));
-  if (made.length > 0) await manager.insert(AssignmentEntity, made);
-  for (const assignment of after) {
+  const leadsLast = [...after].sort((first, second) => Number(first.role === 'lead') - Number(second.role === 'lead'));
+  for (const assignment of leadsLast) {
     const old = known.get(assignment.id);
     if (old) await saveChanges(manager, AssignmentEntity, old, assignment);
   }
+  const made = after.filter((assignment) => !known.has(assignment.id));
+  if (made.length > 0) await manager.insert(AssignmentEntity, made);
 }
