@@ -70,7 +70,10 @@ function serverFor(lock, database, apiPort) {
       PORT: String(apiPort),
       HOST: dev ? '127.0.0.1' : host,
       LIANXI_DATA_DIR: dataDir,
-      LIANXI_DEMO: empty ? '0' : (process.env.LIANXI_DEMO ?? '1'),
+      // The console is for the person who starts it; the server's log lines in full: LOG_LEVEL=info.
+      LOG_LEVEL: process.env.LOG_LEVEL || 'warn',
+      ...(dev ? { LIANXI_DEV: '1' } : {}),
+      LIANXI_DEMO: empty ? '0' : process.env.LIANXI_DEMO || '1',
     },
     onStarted: (known) => lock.note({ server: known }),
     onGivenUp: (reason) => {

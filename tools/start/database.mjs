@@ -18,7 +18,7 @@ async function useGiven(root, env) {
   }
   say(`使用数据库 ${withoutPassword(env.DATABASE_URL)}`, `Using the database ${withoutPassword(env.DATABASE_URL)}`);
   if (!owner) say('未设置 MIGRATION_DATABASE_URL：迁移与运行使用同一角色', 'MIGRATION_DATABASE_URL is not set: one role both migrates and runs');
-  return { env: owner ? { DATABASE_URL: env.DATABASE_URL, MIGRATION_DATABASE_URL: owner } : { DATABASE_URL: env.DATABASE_URL }, stop: async () => {} };
+  return { env: { DATABASE_URL: env.DATABASE_URL, MIGRATION_DATABASE_URL: owner || env.DATABASE_URL }, stop: async () => {} };
 }
 
 function withoutPassword(url) {

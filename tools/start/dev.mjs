@@ -45,13 +45,11 @@ function watchSources(root, server) {
   return () => watchers.forEach((watcher) => watcher.close());
 }
 
-const forServer = '^/(graphql|api|files?|attachments?|exports?|feeds?|auth|healthz|readyz|metrics)(/|\\?|$)';
-
 async function servePages({ root, host, port, apiPort }) {
   const vite = createRequire(join(root, 'apps', 'web', 'package.json')).resolve('vite');
   const { createServer } = await import(pathToFileURL(vite).href);
-  const proxy = { [forServer]: { target: `http://127.0.0.1:${apiPort}`, ws: true } };
-  const pages = await createServer({ root: join(root, 'apps', 'web'), clearScreen: false, server: { host, port, strictPort: true, proxy } });
+  process.env.VITE_API = `http://127.0.0.1:${apiPort}`; // where its configuration sends what is not a page
+  const pages = await createServer({ root: join(root, 'apps', 'web'), configFile: join(root, 'apps', 'web', 'vite.config.ts'), clearScreen: false, server: { host, port, strictPort: true } });
   await pages.listen();
   return pages;
 }
