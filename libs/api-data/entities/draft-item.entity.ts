@@ -1,10 +1,9 @@
-import type { DraftItemState, DutyKind, Level } from '@lianxi/domain';
+import type { DraftChange, DraftDeadline, DraftItem, DraftItemKind, DraftItemState, DraftRecurrence, DraftUnit, DutyKind, Level } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DraftChange, DraftDeadline, DraftItemKind, DraftRecurrence, DraftUnit } from './draft-item.types.js';
 
 /** One sentence read from a notice, waiting for a person. */
 @Entity('draft_item')
-export class DraftItemEntity {
+export class DraftItemEntity implements DraftItem {
   @PrimaryColumn({ type: 'uuid' })
   jointMeetingId!: string;
 

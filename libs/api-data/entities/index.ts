@@ -59,7 +59,6 @@ export const entities = [
   UnitEntity,
 ];
 
-export type * from './draft-item.types.js';
 export {
   AccountEntity,
   AccountEventEntity,

@@ -1,10 +1,10 @@
-import type { NoticeState, NoticeWarning, SectionDraft } from '@lianxi/domain';
+import type { Notice, NoticeState, NoticeWarning, SectionDraft } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from './columns.js';
 
 /** An official notice with its whole text; offsets count UTF-16 units in it. */
 @Entity('notice')
-export class NoticeEntity {
+export class NoticeEntity implements Notice {
   @PrimaryColumn({ type: 'uuid' })
   jointMeetingId!: string;
 

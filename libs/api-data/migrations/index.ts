@@ -4,6 +4,7 @@ import { Notice } from './0003-notice.js';
 import { Task } from './0004-task.js';
 import { AcrossJointMeetings } from './0005-across-joint-meetings.js';
 import { LoopReads } from './0006-loop-reads.js';
+import { ClassHolders } from './0007-class-holders.js';
 
 /** In the order they run; one that has landed is never edited. */
-export const migrations = [Register, JointMeeting, Notice, Task, AcrossJointMeetings, LoopReads];
+export const migrations = [Register, JointMeeting, Notice, Task, AcrossJointMeetings, LoopReads, ClassHolders];

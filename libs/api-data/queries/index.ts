@@ -12,3 +12,5 @@ export * from './unit-scope.query.js';
 export * from './navigation-count.query.js';
 export * from './post.query.js';
 export * from './unit.query.js';
+export * from './duty.query.js';
+export * from './notice.query.js';

@@ -21,7 +21,7 @@ export class ReadTransaction {
       await runner.query(
         `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT set_config('lianxi.joint_meeting_id', '${this.jointMeetingId ?? ''}', true)`,
       );
-      return runner;
+      return inOrder(runner);
     } catch (error) {
       await runner.release();
       throw error;
@@ -38,4 +38,16 @@ export class ReadTransaction {
       await runner.release();
     }
   }
+}
+
+/** Loaders of one answer ask side by side; one connection takes one statement at a time. */
+function inOrder(runner: QueryRunner): QueryRunner {
+  const ask = runner.query.bind(runner);
+  let last: Promise<unknown> = Promise.resolve();
+  runner.query = (...args: Parameters<typeof ask>) => {
+    const next = last.then(() => ask(...args));
+    last = next.catch(() => undefined);
+    return next;
+  };
+  return runner;
 }

@@ -1,10 +1,7 @@
 import type { Viewer, ViewerJointMeeting } from '@lianxi/contract';
-import { grantFor, type Verb } from '@lianxi/domain';
+import { verbsOnJointMeeting } from '@lianxi/domain';
 import type { EnterableJointMeeting } from '../../platform/signed-in.js';
 import type { RequestContext } from '../../platform/request-context.js';
-
-/** Verbs on the joint meeting as a whole; those on a subject are offered beside the subject. */
-const WIDE_VERBS = ['addMember', 'endMembership', 'createUnit', 'importNotice', 'draftTask'] as const satisfies readonly Verb[];
 
 export type ViewerJointMeetingRow = Omit<ViewerJointMeeting, 'counts'>;
 export type ViewerRow = Omit<Viewer, 'jointMeetings'> & { jointMeetings: ViewerJointMeetingRow[] };
@@ -28,11 +25,10 @@ export function presentViewer(context: RequestContext): ViewerRow | null {
 
 function presentJointMeeting(context: RequestContext, each: EnterableJointMeeting): ViewerJointMeetingRow {
   const { id, code, name, level, demo, amberWorkingDays, acknowledgeWorkingDays } = each;
-  const scope = { jointMeetingId: id, unitId: null };
   return {
     jointMeeting: { id, code, name, level, demo, amberWorkingDays, acknowledgeWorkingDays },
     roles: [...each.roles],
     unitIds: [...each.unitIds],
-    viewerCan: WIDE_VERBS.filter((verb) => grantFor(verb, context.actor, scope, context.today) !== null),
+    viewerCan: [...verbsOnJointMeeting(context.actor, id, context.today)],
   };
 }

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { DutyReads } from './duty.reads.js';
+import { DutyResolver } from './duty.resolver.js';
+import { DutyService } from './duty.service.js';
+
+@Module({ providers: [DutyReads, DutyResolver, DutyService] })
+export class DutyModule {}
