@@ -28,7 +28,7 @@ export interface RowWindow {
   end: number;
 }
 
-const STEP = 8;
+const STEP = 4;
 
 /** Rows in sight with a margin, in steps, so that most scroll events change nothing. */
 export function rowWindow(offsets: readonly number[], top: number, height: number): RowWindow {

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { LightShape } from '../light/light-shape';
+import { CellLight } from './cell-light';
 import type { MatrixPeriod, MatrixRowData, MatrixSentenceRow, MatrixUnitRow } from './matrix.types';
 
 export interface MatrixRowProps {
@@ -85,7 +86,7 @@ function Cells({
         title={cell.label}
         aria-haspopup={can ? 'dialog' : undefined}
       >
-        <LightShape kind={cell.light} digit={cell.count} />
+        <CellLight kind={cell.light} digit={cell.count} />
       </td>
     );
   });

@@ -4,7 +4,7 @@ import { usePhone } from '../state/hooks';
 import { periodsShown } from './matrix-layout';
 import { MatrixHead, MatrixTotals } from './matrix-head';
 import { MatrixRow } from './matrix-row';
-import { useFits, useMatrixWindow, type MatrixWindow } from './use-matrix-window';
+import { useSlides, useMatrixWindow, type MatrixWindow } from './use-matrix-window';
 import { useMatrixKeys, type MatrixKeys } from './use-matrix-keys';
 import type { MatrixPeriod, MatrixProps } from './matrix.types';
 
@@ -20,9 +20,11 @@ export function Matrix(props: MatrixProps) {
     [shown, periods],
   );
   const view = useMatrixWindow(rows, wrap, windowed, phone);
-  const fits = useFits(wrap, windowed, shown.length);
+  const slides = useSlides(wrap, shown.length);
   const keys = useMatrixKeys(rows, shown.length, wrap, view);
-  const classes = ['lx-mx-wrap', windowed ? 'windowed' : '', fits ? 'fits' : ''].filter(Boolean).join(' ');
+  const classes = ['lx-mx-wrap', windowed ? 'windowed' : '', slides ? 'slides' : '', windowed || slides ? '' : 'fits']
+    .filter(Boolean)
+    .join(' ');
   return (
     <div ref={wrap} className={classes}>
       <table

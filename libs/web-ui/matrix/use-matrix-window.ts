@@ -59,21 +59,18 @@ export function useMatrixWindow(
   return { start, end, before: offsets[start] ?? 0, after: total - (offsets[end] ?? total), reveal };
 }
 
-/** The head sticks to the page while the table fits its sheet, to its own scroller where it does not. */
-export function useFits(wrap: RefObject<HTMLDivElement | null>, windowed: boolean, columns: number): boolean {
-  const [fits, setFits] = useState(true);
+/** Whether the table is wider than its sheet: only then the unit column sticks, since every sticky cell costs a layer while scrolling. */
+export function useSlides(wrap: RefObject<HTMLDivElement | null>, columns: number): boolean {
+  const [slides, setSlides] = useState(false);
   useLayoutEffect(() => {
     const box = wrap.current;
     const table = box?.firstElementChild;
-    if (box === null || !(table instanceof HTMLElement) || windowed) {
-      setFits(false);
-      return undefined;
-    }
-    const measure = () => setFits(table.offsetWidth <= box.clientWidth + 1);
+    if (box === null || !(table instanceof HTMLElement)) return undefined;
+    const measure = () => setSlides(table.offsetWidth > box.clientWidth + 1);
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     return () => observer.disconnect();
-  }, [wrap, windowed, columns]);
-  return fits;
+  }, [wrap, columns]);
+  return slides;
 }
