@@ -18,6 +18,18 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
+/** A post as the system administrator sees it. */
+export type AdminPost = {
+  /** Names of who holds it today. */
+  holders: Array<Scalars['String']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: PostKind;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
 /** A unit as the system administrator sees it: no business figures. */
 export type AdminUnit = {
   /** Id. */
@@ -36,6 +48,32 @@ export type AdminUnitPage = {
   items: Array<AdminUnit>;
   /** Rows in all. */
   total: Scalars['Int']['output'];
+};
+
+/** Somebody takes a post of a unit, and the post its role in a joint meeting. */
+export type AppointPersonInput = {
+  /** Account name: an account that is there keeps its person and password. */
+  accountName: Scalars['String']['input'];
+  /** Holder, deputy (AB角) or acting. */
+  capacity: HoldingCapacity;
+  /** First day. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** Joint meeting. */
+  jointMeetingId: Scalars['ID']['input'];
+  /** First password of a new account, to be changed at first sign-in. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** The person's name; used when the account is new. */
+  personName: Scalars['String']['input'];
+  /** A post that is there; absent makes a new one. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind of a new post. */
+  postKind: PostKind;
+  /** Title of a new post, such as 联络员. */
+  postTitle: Scalars['String']['input'];
+  /** Role of the post in the joint meeting. */
+  role: Role;
+  /** Unit of the post. */
+  unitId: Scalars['ID']['input'];
 };
 
 /** What assigning would cause, before it is done. */
@@ -701,6 +739,8 @@ export type Mutation = {
   acknowledgeAssignment: Assignment;
   /** Make a unit a member from a date. */
   addMember: Unit;
+  /** Appoint a person: account, post, holding and role in one step. */
+  appointPerson: AdminPost;
   /** Hand the task to its units. */
   assignTask: Task;
   /** Change the own password; other sessions end. */
@@ -781,6 +821,11 @@ export type MutationAddMemberArgs = {
   fromOn: Scalars['LocalDate']['input'];
   role: MembershipRole;
   unitId: Scalars['ID']['input'];
+};
+
+
+export type MutationAppointPersonArgs = {
+  input: AppointPersonInput;
 };
 
 
@@ -1193,6 +1238,10 @@ export type PostKind =
   | 'staff';
 
 export type Query = {
+  /** All joint meetings of the installation, for the system administrator's choices. */
+  allJointMeetings: Array<JointMeeting>;
+  /** Posts of a unit, for the system administrator's choices. */
+  allPosts: Array<AdminPost>;
   /** All units of the installation, for the system administrator's choices. */
   allUnits: AdminUnitPage;
   /** Duties of the register. */
@@ -1231,6 +1280,11 @@ export type Query = {
   units: UnitPage;
   /** The signed-in viewer, null before sign-in. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAllPostsArgs = {
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -1785,6 +1839,7 @@ export type Verb =
   | 'acceptReport'
   | 'acknowledgeAssignment'
   | 'addMember'
+  | 'appointPerson'
   | 'assignTask'
   | 'closeOutTask'
   | 'confirmNotice'

@@ -10,6 +10,7 @@ import { verbs } from './verb.js';
 const expected = `
 verb                  | sec lia hea lea ins inv for oth end lat dep act sys saf aud | states
 establishJointMeeting |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·   ·  | any
+appointPerson         |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·   ·  | any
 addMember             |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
 endMembership         |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | open
 createUnit            |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any

@@ -19,6 +19,7 @@ const systemAdminOnly: VerbPolicy = { jointMeeting: [], ownUnit: [], admin: ['sy
 /** The one table of who may do what; what is not here is denied. States are in the nouns' state tables. */
 export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   establishJointMeeting: systemAdminOnly,
+  appointPerson: systemAdminOnly,
   addMember: secretariatOnly,
   endMembership: secretariatOnly,
   createUnit: secretariatOnly,

@@ -1,6 +1,7 @@
 /** What people do, by noun. The API offers them as `viewerCan`, the log keeps them as `event.verb`. */
 export const verbs = [
   'establishJointMeeting',
+  'appointPerson',
   'addMember',
   'endMembership',
   'createUnit',

@@ -23,6 +23,7 @@ import { canRequestCompletion } from '../task/request-completion.js';
 import { canReturnCompletion } from '../task/return-completion.js';
 import { canReviseTask } from '../task/revise-task.js';
 import type { Assignment, Task } from '../task/task.js';
+import { canAppointPerson } from '../identity/appoint-person.js';
 import { canCreateUnit } from '../unit/create-unit.js';
 import type { Actor } from './actor.js';
 import type { Verb } from './verb.js';
@@ -35,7 +36,10 @@ function offered(offers: readonly Offer[]): readonly Verb[] {
 }
 
 export function verbsOnInstallation(actor: Actor, today: LocalDate): readonly Verb[] {
-  return offered([['establishJointMeeting', canEstablishJointMeeting(actor, today)]]);
+  return offered([
+    ['establishJointMeeting', canEstablishJointMeeting(actor, today)],
+    ['appointPerson', canAppointPerson(actor, today)],
+  ]);
 }
 
 export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today: LocalDate): readonly Verb[] {

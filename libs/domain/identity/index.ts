@@ -1,3 +1,4 @@
+export * from './appoint-person.js';
 export * from './first-administrators.js';
 export * from './lockout.js';
 export * from './password-policy.js';

@@ -4,6 +4,7 @@ import type { Verb } from '../access/verb.js';
 import { expandHolders } from '../duty/expand-holders.js';
 import { setFrequency } from '../duty/set-frequency.js';
 import { setRecipient } from '../duty/set-recipient.js';
+import { appointPerson } from '../identity/appoint-person.js';
 import { establishJointMeeting } from '../joint-meeting/establish-joint-meeting.js';
 import { addMember } from '../membership/add-member.js';
 import { endMembership } from '../membership/end-membership.js';
@@ -83,6 +84,8 @@ const report = sample.sampleReport();
 const duty = (state: string) => sample.sampleDuty({ kind: 'data', holderClass: '各有关部门', validTo: state === 'ended' ? '2026-11-23' : null });
 const second = (state: string) => item(state, { id: 'item-2', startOffset: 7, endOffset: 14, text: '乙局配合核查。' });
 const membership = (state: string) => ({ id: 'membership-1', jointMeetingId, unitId: 'unit-1', role: 'member', fromOn: '2026-01-01', toOn: state === 'ended' ? '2026-10-01' : null }) as const;
+const appointee = { jointMeetingId: 'jm-1', personId: 'person-9', post: null, roles: [] } as const;
+const appointment = { unitId: 'unit-3', postId: null, postTitle: '联络员', postKind: 'liaison', role: 'liaison', capacity: 'holder', fromOn: '2026-12-01' } as const;
 const founding = { code: 'jm', name: '联席会议', shortName: null, level: 'city', jurisdictionId: 'j', parentId: null, secretariatUnitId: 'unit-0', demo: false } as const;
 const unitInput = { code: 'u', name: '市丙局', kind: 'government_department', level: 'city', jurisdictionId: 'j' } as const;
 const { code, title, docNumber, issuer, issuedOn, text, sourceName, sourceHash, sections, warnings } = sample.sampleNotice();
@@ -102,7 +105,8 @@ const notice = sample.sampleNotice();
 const whole = (state: string) => ({ task: sample.sampleTask(), assignment: part(state), assignments: [part(state)], slots: [] });
 
 export const cases: readonly VerbCase[] = [
-  { verb: 'establishJointMeeting', states: ['any'], use: (a, _s, c) => establishJointMeeting(a, founding, c), can: (a, _s, today) => on.verbsOnInstallation(a, today).length === 1 },
+  { verb: 'establishJointMeeting', states: ['any'], use: (a, _s, c) => establishJointMeeting(a, founding, c), can: (a, _s, today) => on.verbsOnInstallation(a, today).includes('establishJointMeeting') },
+  { verb: 'appointPerson', states: ['any'], use: (a, _s, c) => appointPerson(a, appointee, appointment, c), can: (a, _s, today) => on.verbsOnInstallation(a, today).includes('appointPerson') },
   inMeeting('addMember', (a, _s, c) => addMember(a, { jointMeetingId, memberships: [] }, { unitId: 'unit-3', role: 'member', fromOn: '2026-12-01' }, c)),
   {
     verb: 'endMembership', states: ['open', 'ended'], can: (a, s, today) => on.verbsOnMembership(a, membership(s), today).length === 1,

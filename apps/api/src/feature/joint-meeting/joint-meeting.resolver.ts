@@ -1,7 +1,10 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
-import type { JointMeeting, MutationAddMemberArgs, MutationEndMembershipArgs, MutationEstablishJointMeetingArgs, MutationLoadReferenceUnitsArgs } from '@lianxi/contract';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type {
+  AdminPost, JointMeeting, MutationAddMemberArgs, MutationAppointPersonArgs, MutationEndMembershipArgs, MutationEstablishJointMeetingArgs, MutationLoadReferenceUnitsArgs, QueryAllPostsArgs,
+} from '@lianxi/contract';
 import type { Unit } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
+import { AppointPersonService } from './appoint-person.service.js';
 import { EstablishJointMeetingService } from './establish-joint-meeting.service.js';
 import { MembershipService } from './membership.service.js';
 import { ReferenceService } from './reference.service.js';
@@ -12,7 +15,23 @@ export class JointMeetingResolver {
     private readonly establishing: EstablishJointMeetingService,
     private readonly memberships: MembershipService,
     private readonly reference: ReferenceService,
+    private readonly appointing: AppointPersonService,
   ) {}
+
+  @Query()
+  allJointMeetings(@Context() context: RequestContext): Promise<JointMeeting[]> {
+    return this.appointing.jointMeetings(context);
+  }
+
+  @Query()
+  allPosts(@Context() context: RequestContext, @Args() { unitId }: QueryAllPostsArgs): Promise<AdminPost[]> {
+    return this.appointing.posts(context, unitId);
+  }
+
+  @Mutation()
+  appointPerson(@Context() context: RequestContext, @Args() { input }: MutationAppointPersonArgs): Promise<AdminPost> {
+    return this.appointing.appoint(context, input);
+  }
 
   @Mutation()
   establishJointMeeting(@Context() context: RequestContext, @Args() { input }: MutationEstablishJointMeetingArgs): Promise<JointMeeting> {

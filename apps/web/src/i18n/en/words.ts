@@ -93,7 +93,7 @@ export const words: Messages['words'] = {
   draftChange: { new: 'New', changed: 'Changed', gone: 'Gone', same: 'Unchanged' },
   draftRole: { lead: 'Lead', responsible: 'Responsible', support: 'Support', member: 'Member' },
   verb: {
-    establishJointMeeting: 'Establish joint meeting',
+    establishJointMeeting: 'Establish joint meeting', appointPerson: 'Appoint',
     addMember: 'Add member',
     endMembership: 'End membership',
     createUnit: 'Create unit',

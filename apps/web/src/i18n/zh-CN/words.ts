@@ -118,7 +118,7 @@ export const words = {
     string
   >,
   verb: {
-    establishJointMeeting: '设立联席会议',
+    establishJointMeeting: '设立联席会议', appointPerson: '任职',
     addMember: '增加成员',
     endMembership: '终止成员',
     createUnit: '新增单位',
