@@ -10,10 +10,11 @@ export interface EventMoment {
   readonly actorOf: (postId: string | null) => EventActor | null;
 }
 
-/** The verb's events, last in its transaction: from here on other writers of the joint meeting wait for its commit. */
-export async function appendEvents(manager: EntityManager, drafts: readonly EventDraft[], moment: EventMoment): Promise<void> {
-  if (drafts.length === 0) return;
-  const rows = drafts.map(({ postId, data, ...draft }) => ({
+export type EventRow = Omit<EventEntity, 'seq'>;
+
+/** The rows of a verb's events; the table gives each its number. */
+export function eventRows(drafts: readonly EventDraft[], moment: EventMoment): EventRow[] {
+  return drafts.map(({ postId, data, ...draft }) => ({
     ...draft,
     data: { ...data },
     id: newId(),
@@ -22,6 +23,11 @@ export async function appendEvents(manager: EntityManager, drafts: readonly Even
     dayOn: localDateOfInstant(moment.at),
     actor: moment.actorOf(postId),
   }));
+}
+
+/** The verb's events, last in its transaction: from here on other writers of the joint meeting wait for its commit. */
+export async function appendEvents(manager: EntityManager, drafts: readonly EventDraft[], moment: EventMoment): Promise<void> {
+  const rows = eventRows(drafts, moment);
   for (let from = 0; from < rows.length; from += 500) {
     await manager.createQueryBuilder().insert().into(EventEntity).values(rows.slice(from, from + 500) as object[]).updateEntity(false).execute();
   }

@@ -11,3 +11,4 @@ export * from './register/load-calendar.js';
 export * from './register/load-reference.js';
 export * from './schema/migrate.js';
 export * from './scope.js';
+export * from './text-hash.js';

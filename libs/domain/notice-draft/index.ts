@@ -1,3 +1,4 @@
+export * from './clauses-of-items.js';
 export * from './compare-editions.js';
 export * from './confirm-notice.js';
 export * from './draft-item-scope.js';

@@ -110,7 +110,7 @@ function addDeputyLiaison(book: PeopleBook, unit: DemoUnit, fromOn: LocalDate): 
   if (unit.name === '市社保局') return;
   const person = book.addPerson();
   book.hold(postKey(unit.code, 'liaison'), person, fromOn, { capacity: 'deputy' });
-  if (!isWithoutAccount(unit)) book.addAccount(person, `b${unit.code}`);
+  book.addAccount(person, `b${unit.code}`, { state: isWithoutAccount(unit) ? 'disabled' : 'active' });
 }
 
 function holdingAt(book: PeopleBook, key: string): number {

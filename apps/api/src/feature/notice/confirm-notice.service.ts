@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { MutationConfirmNoticeArgs } from '@lianxi/contract';
-import { AssignmentEntity, ClauseEntity, DraftItemEntity, DutyEntity, findGovernments, lockCodes, NoticeEntity, takeCodes, TaskEntity } from '@lianxi/api-data';
-import { confirmNotice, yearOf, type ConfirmedNotice, type ConfirmSubject, type DraftItem, type Duty, type Notice } from '@lianxi/domain';
+import { AssignmentEntity, ClauseEntity, DraftItemEntity, DutyEntity, findGovernments, lockCodes, newId, NoticeEntity, takeCodes, TaskEntity } from '@lianxi/api-data';
+import { clausesOfItems, confirmNotice, yearOf, type Clause, type ConfirmedNotice, type ConfirmSubject, type DraftItem, type Duty, type Notice } from '@lianxi/domain';
 import { IsNull, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
-import { clausesOf } from './clauses.js';
 
 export interface ConfirmCounts {
   readonly noticeId: string;
@@ -30,7 +29,7 @@ export class ConfirmNoticeService {
       const lock = { mode: 'pessimistic_write' } as const;
       const notice = demandFound(await manager.findOne(NoticeEntity, { where: { jointMeetingId, id: demandId(id, 'notice') }, lock }), 'notice');
       const items = await manager.find(DraftItemEntity, { where: { jointMeetingId, noticeId: notice.id }, order: { position: 'ASC', startOffset: 'ASC' }, lock });
-      const clauses = clausesOf(notice, items);
+      const clauses = clausesOfItems(notice, items, newId);
       const subject = await subjectOf(scope, { ...notice }, items, clauses);
       const done = confirmNotice(actor, subject, { version }, context);
       await insertAll(manager, ClauseEntity, clauses);
@@ -45,7 +44,7 @@ export class ConfirmNoticeService {
   }
 }
 
-async function subjectOf(scope: VerbScope, notice: Notice, items: readonly DraftItem[], clauses: readonly ClauseEntity[]): Promise<ConfirmSubject> {
+async function subjectOf(scope: VerbScope, notice: Notice, items: readonly DraftItem[], clauses: readonly Clause[]): Promise<ConfirmSubject> {
   const { manager, jointMeetingId, context } = scope;
   const year = yearOf(context.today);
   const byOffset = new Map(clauses.map((clause) => [clause.startOffset, clause.id]));

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportNoticeInput } from '@lianxi/contract';
-import { AttachmentEntity, DraftItemEntity, findNamedUnits, JointMeetingEntity, newId, nextCode, NoticeEntity } from '@lianxi/api-data';
+import { AttachmentEntity, DraftItemEntity, findNamedUnits, hashOfText, JointMeetingEntity, newId, nextCode, NoticeEntity } from '@lianxi/api-data';
 import { demandText, importNotice, itemsOfDraft, readNotice, textLimits, yearOf, type DraftItem, type Notice, type NoticeDraft, type PreviousEdition } from '@lianxi/domain';
-import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { once } from '../../platform/idempotency.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -35,11 +34,6 @@ export class ImportNoticeService {
       once(scope, { key: input.idempotencyKey, verb: 'importNotice', input: { text: source.text, sourceName } }, () => takeIn(scope, reading)),
     );
   }
-}
-
-/** Names and blanks that differ from copy to copy do not make another notice. */
-export function hashOfText(text: string): string {
-  return createHash('sha256').update(text.normalize('NFKC').replace(/\s+/g, '')).digest('hex');
 }
 
 async function takeIn(scope: VerbScope, { draft, source, sourceName }: Reading): Promise<string> {

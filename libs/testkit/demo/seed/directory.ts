@@ -1,0 +1,110 @@
+import { newId } from '@lianxi/api-data';
+import { isInForce, type Actor, type AdminRole, type LocalDate, type Role } from '@lianxi/domain';
+import type { DemoActor, DemoPlan } from '../demo-plan.types.js';
+import { demandRow } from './meeting-book.js';
+
+export interface DirectoryIds {
+  readonly unitIds: ReadonlyMap<string, string>;
+  readonly unitNames: ReadonlyMap<string, string>;
+}
+
+type Keyed = ReadonlyMap<string, string>;
+const idsFor = (keys: readonly string[]): Keyed => new Map(keys.map((key) => [key, newId()]));
+
+/** Who is who in the demonstration: ids for the plan's keys, and each person as the actor of a day. */
+export class Directory {
+  private readonly personIds: Keyed;
+  private readonly postIds: Keyed;
+  private readonly accountIds: Keyed;
+  private readonly meetingIds: Keyed;
+
+  constructor(
+    private readonly plan: DemoPlan,
+    private readonly register: DirectoryIds,
+  ) {
+    this.personIds = idsFor(plan.people.map((person) => person.key));
+    this.postIds = idsFor(plan.posts.map((post) => post.key));
+    this.accountIds = idsFor(plan.accounts.map((account) => account.personKey));
+    this.meetingIds = idsFor(plan.meetings.map((meeting) => meeting.key));
+  }
+
+  unitId(code: string): string {
+    return demandRow(this.register.unitIds.get(code), `unit ${code}`);
+  }
+
+  unitName(unitId: string): string {
+    return demandRow(this.register.unitNames.get(unitId), `unit ${unitId}`);
+  }
+
+  postId(key: string): string {
+    return demandRow(this.postIds.get(key), `post ${key}`);
+  }
+
+  meetingId(key: string): string {
+    return demandRow(this.meetingIds.get(key), `joint meeting ${key}`);
+  }
+
+  /** The person as a session of that day would know them, acting in one post. */
+  actorOn({ personKey, postKey }: DemoActor, on: LocalDate): Actor {
+    const posts = this.plan.holdings
+      .filter((holding) => holding.personKey === personKey && isInForce(holding, on))
+      .map((holding) => {
+        const post = demandRow(this.plan.posts.find((each) => each.key === holding.postKey), `post ${holding.postKey}`);
+        const unitId = this.unitId(post.unitCode);
+        const { capacity, fromOn, toOn } = holding;
+        return { postId: this.postId(post.key), title: post.title, unitId, unitName: this.unitName(unitId), kind: post.kind, capacity, fromOn, toOn };
+      });
+    const roles = this.plan.meetings.flatMap((meeting) =>
+      meeting.roles.flatMap(({ postKey: key, role, fromOn }) => {
+        const post = posts.find((each) => each.postId === this.postId(key));
+        return post && fromOn <= on ? [{ jointMeetingId: this.meetingId(meeting.key), role, unitId: post.unitId, postId: post.postId, fromOn, toOn: null }] : [];
+      }),
+    );
+    return {
+      accountId: demandRow(this.accountIds.get(personKey), `account of ${personKey}`),
+      personId: demandRow(this.personIds.get(personKey), `person ${personKey}`),
+      personName: demandRow(this.plan.people.find((person) => person.key === personKey), `person ${personKey}`).name,
+      adminRoles: this.plan.accounts.flatMap((account) => (account.personKey === personKey && account.adminRole !== null ? [account.adminRole] : [])),
+      posts,
+      roles,
+      actingPostId: this.postId(postKey),
+    };
+  }
+
+  /** The system administrator, who sets joint meetings up. */
+  systemAdministrator(): DemoActor {
+    return this.sittingOf(demandRow(this.plan.accounts.find((account) => account.adminRole === 'system_admin'), 'system administrator').personKey);
+  }
+
+  /** Whoever holds a post that day. */
+  sittingOn(postKey: string, on: LocalDate): DemoActor {
+    return { personKey: demandRow(this.plan.holdings.find((holding) => holding.postKey === postKey && isInForce(holding, on)), `holder of ${postKey}`).personKey, postKey };
+  }
+
+  private sittingOf(personKey: string): DemoActor {
+    return { personKey, postKey: demandRow(this.plan.holdings.find((holding) => holding.personKey === personKey), `post of ${personKey}`).postKey };
+  }
+
+  /** Rows of the tables all joint meetings share, parents first. */
+  rows(passwordHash: string, at: string): ReadonlyArray<readonly [table: string, rows: readonly object[]]> {
+    const { people, posts, holdings, accounts } = this.plan;
+    const accountId = (personKey: string): string => demandRow(this.accountIds.get(personKey), `account of ${personKey}`);
+    const personId = (key: string): string => demandRow(this.personIds.get(key), `person ${key}`);
+    const shown = accounts.filter((account) => account.shows !== null);
+    return [
+      ['person', people.map(({ key, name }) => ({ id: personId(key), name }))],
+      ['post', posts.map(({ key, unitCode, title, kind, portfolio, order }) => ({ id: this.postId(key), unitId: this.unitId(unitCode), title, kind, portfolio, position: order }))],
+      ['post_holding', holdings.map(({ postKey, personKey, capacity, fromOn, toOn }) => ({ id: newId(), postId: this.postId(postKey), personId: personId(personKey), capacity, fromOn, toOn }))],
+      ['account', accounts.map(({ personKey, name, state }) => ({ id: accountId(personKey), personId: personId(personKey), name, passwordHash, state, mustChangePassword: false, failedCount: 0, lockedUntil: null, passwordChangedAt: at }))],
+      ['account_role', accounts.flatMap(({ personKey, adminRole }) => (adminRole === null ? [] : [{ accountId: accountId(personKey), role: adminRole }]))],
+      ['demo_account', shown.map(({ personKey, shows, adminRole }, position) => ({ accountId: accountId(personKey), label: shows, role: adminRole ?? this.roleOf(personKey), position }))],
+    ];
+  }
+
+  /** The role an account is shown for: the first its person has, in the order of the joint meetings. */
+  private roleOf(personKey: string): Role | AdminRole {
+    const held = new Set(this.plan.holdings.filter((holding) => holding.personKey === personKey).map((holding) => holding.postKey));
+    const role = this.plan.meetings.flatMap((meeting) => meeting.roles).find((each) => held.has(each.postKey));
+    return demandRow(role, `role of ${personKey}`).role;
+  }
+}

@@ -1,0 +1,91 @@
+import { eventRows, type EventRow } from '@lianxi/api-data';
+import {
+  isInForce, makeCode, type Assignment, type Clause, type CodePrefix, type DraftItem, type Duty, type EventActor, type EventDraft, type Instant, type JointMeeting, type LocalDate,
+  type Membership, type Notice, type Report, type ReportSlot, type Task,
+} from '@lianxi/domain';
+
+/** Where the verbs of the story keep what they change: the tables of one joint meeting, in memory. */
+export class MeetingBook {
+  readonly memberships: Membership[] = [];
+  readonly notices = new Map<string, Notice>();
+  readonly items = new Map<string, DraftItem>();
+  readonly clauses: Clause[] = [];
+  readonly duties = new Map<string, Duty>();
+  readonly tasks = new Map<string, Task>();
+  readonly assignments = new Map<string, Assignment>();
+  readonly slots = new Map<string, ReportSlot>();
+  readonly reports = new Map<string, Report>();
+  readonly events: EventRow[] = [];
+  readonly counters = new Map<string, { readonly prefix: CodePrefix; readonly year: number; readonly last: number }>();
+  private readonly partIds = new Map<string, string[]>();
+  private readonly slotIds = new Map<string, string[]>();
+  private readonly reportIds = new Map<string, string[]>();
+
+  constructor(readonly jointMeeting: JointMeeting & { readonly establishedOn: LocalDate }) {}
+
+  get id(): string {
+    return this.jointMeeting.id;
+  }
+
+  append(drafts: readonly EventDraft[], at: Instant, actorOf: (postId: string | null) => EventActor | null): void {
+    this.events.push(...eventRows(drafts, { jointMeetingId: this.id, at, actorOf }));
+  }
+
+  lastNumber(prefix: CodePrefix, year: number): number {
+    return this.counters.get(`${prefix}-${year}`)?.last ?? 0;
+  }
+
+  takeCodes(prefix: CodePrefix, year: number, count: number): string[] {
+    const first = this.lastNumber(prefix, year) + 1;
+    if (count > 0) this.counters.set(`${prefix}-${year}`, { prefix, year, last: first + count - 1 });
+    return Array.from({ length: count }, (_, at) => makeCode(prefix, year, first + at));
+  }
+
+  /** As the server finds them: members, and every unit that holds a duty in force. */
+  assignableUnitIds(today: LocalDate): ReadonlySet<string> {
+    const members = this.memberships.filter((membership) => isInForce(membership, today)).map((membership) => membership.unitId);
+    const holders = [...this.duties.values()].filter((duty) => isInForce({ fromOn: duty.validFrom, toOn: duty.validTo }, today)).map((duty) => duty.unitId);
+    return new Set([...members, ...holders.filter((unitId) => unitId !== null)]);
+  }
+
+  partsOf(taskId: string): Assignment[] {
+    return found(this.partIds.get(taskId) ?? [], this.assignments);
+  }
+
+  /** Oldest period first. */
+  slotsOf(assignmentId: string): ReportSlot[] {
+    return found(this.slotIds.get(assignmentId) ?? [], this.slots);
+  }
+
+  /** In the order they were begun. */
+  reportsOf(slotId: string): Report[] {
+    return found(this.reportIds.get(slotId) ?? [], this.reports);
+  }
+
+  saveAssignments(assignments: readonly Assignment[]): void {
+    for (const assignment of assignments) keep(this.assignments, this.partIds, assignment.taskId, assignment);
+  }
+
+  saveSlots(slots: readonly ReportSlot[]): void {
+    for (const slot of slots) keep(this.slots, this.slotIds, slot.assignmentId, slot);
+  }
+
+  saveReport(report: Report): void {
+    keep(this.reports, this.reportIds, report.slotId, report);
+  }
+}
+
+function found<Row>(ids: readonly string[], rows: ReadonlyMap<string, Row>): Row[] {
+  return ids.flatMap((id) => rows.get(id) ?? []);
+}
+
+function keep<Row extends { readonly id: string }>(rows: Map<string, Row>, index: Map<string, string[]>, key: string, row: Row): void {
+  if (!rows.has(row.id)) index.set(key, [...(index.get(key) ?? []), row.id]);
+  rows.set(row.id, row);
+}
+
+/** The row, which the story knows to be there. */
+export function demandRow<Row>(row: Row | undefined, what: string): Row {
+  if (row === undefined) throw new Error(`the demonstration has no ${what}`);
+  return row;
+}

@@ -1,0 +1,127 @@
+import { newId } from '@lianxi/api-data';
+import {
+  addDays, addMember, defaultSettings, establishJointMeeting, eventActor, type Calendar, type DomainError, type LocalDate, type VerbContext,
+} from '@lianxi/domain';
+import type { DemoAct, DemoMeeting, DemoMoment } from '../demo-plan.types.js';
+import { demoSteps, type DemoStep } from '../demo-steps.js';
+import type { Directory } from './directory.js';
+import { playExpansion, playFrequency, playRecipient } from './duty-steps.js';
+import { demandRow, MeetingBook } from './meeting-book.js';
+import { playConfirm, playImport, playRevision, type NoticeFrame } from './notice-steps.js';
+import { playDailySlots, playFile, playReportAccept, playReportReturn, playSave, slotOf } from './report-steps.js';
+import type { Scene } from './scene.js';
+import { partOf, playAccept, playAcknowledge, playAssign, playCloseOut, playDraft, playRequest, playReturn, type TaskIds } from './task-steps.js';
+
+/** What the story of a joint meeting is told with. */
+export interface Stage {
+  readonly directory: Directory;
+  readonly calendar: Calendar;
+  readonly frame: NoticeFrame;
+  readonly jurisdictionId: string;
+}
+
+/** Midnight and ten minutes in Shanghai, when the daily job runs. */
+const jobMoment = (on: LocalDate): DemoMoment => ({ on, at: `${addDays(on, -1)}T16:10:00.000Z` });
+
+/** One joint meeting's eighteen months, told by the domain's own verbs over a moving clock. */
+export class MeetingTeller {
+  readonly book: MeetingBook;
+  private readonly taskIds: TaskIds = new Map();
+  private nextJobOn: LocalDate;
+
+  constructor(
+    private readonly stage: Stage,
+    meeting: DemoMeeting,
+    code: string,
+  ) {
+    this.book = this.establish(meeting, code);
+    this.nextJobOn = meeting.established.on;
+  }
+
+  /** The steps that fit, in order of time. */
+  tell(meeting: DemoMeeting, fits: (step: DemoStep) => boolean): void {
+    for (const step of demoSteps(meeting).filter(fits)) {
+      this.passDays(step.act.on);
+      const scene = this.sceneOf(step.act);
+      try {
+        play(scene, step, this.taskIds, this.stage.frame);
+      } catch (error) {
+        const { code, params } = error as DomainError;
+        throw new Error(`the demonstration's ${step.verb} on ${step.act.on} was refused: ${code ?? ''} ${JSON.stringify(params ?? {})}`, { cause: error });
+      }
+    }
+  }
+
+  /** Lets the daily job run up to and with this day. */
+  passDays(untilOn: LocalDate): void {
+    for (; this.nextJobOn <= untilOn; this.nextJobOn = addDays(this.nextJobOn, 1)) playDailySlots(this.book, this.contextAt(jobMoment(this.nextJobOn)));
+  }
+
+  private contextAt({ on, at }: DemoMoment): VerbContext {
+    return { today: on, now: at, calendar: this.stage.calendar, settings: defaultSettings, newId };
+  }
+
+  private sceneOf(act: DemoAct): Scene {
+    const { book } = this;
+    const { directory } = this.stage;
+    const actor = directory.actorOn(act.by, act.on);
+    return { book, directory, actor, context: this.contextAt(act), append: (events) => book.append(events, act.at, (postId) => eventActor(actor, postId)) };
+  }
+
+  private establish(meeting: DemoMeeting, code: string): MeetingBook {
+    const { directory, jurisdictionId } = this.stage;
+    const { name, shortName, secretariatUnitCode, established } = meeting;
+    const admin = directory.actorOn(directory.systemAdministrator(), established.on);
+    const wanted = { code, name, shortName, level: 'city', jurisdictionId, parentId: null, secretariatUnitId: directory.unitId(secretariatUnitCode), demo: true } as const;
+    const ids = [directory.meetingId(meeting.key)];
+    const made = establishJointMeeting(admin, wanted, { today: established.on, newId: () => ids.shift() ?? newId() });
+    const book = new MeetingBook({ ...made.jointMeeting, establishedOn: established.on });
+    book.memberships.push(made.membership);
+    book.append(made.events, established.at, (postId) => eventActor(admin, postId));
+    this.addMembers(book, meeting);
+    return book;
+  }
+
+  private addMembers(book: MeetingBook, meeting: DemoMeeting): void {
+    const { directory } = this.stage;
+    const { postKey } = demandRow(meeting.roles.find((each) => each.role === 'secretariat'), 'secretariat');
+    const secretary = directory.actorOn(directory.sittingOn(postKey, meeting.established.on), meeting.established.on);
+    for (const { unitCode, role, fromOn } of meeting.members.filter((member) => member.role !== 'lead')) {
+      const subject = { jointMeetingId: book.id, memberships: book.memberships };
+      const { membership, events } = addMember(secretary, subject, { unitId: directory.unitId(unitCode), role, fromOn }, this.contextAt(meeting.established));
+      book.memberships.push(membership);
+      book.append(events, meeting.established.at, (postId) => eventActor(secretary, postId));
+    }
+  }
+}
+
+function play(scene: Scene, step: DemoStep, taskIds: TaskIds, frame: NoticeFrame): void {
+  switch (step.verb) {
+    case 'importNotice': return playImport(scene, step.notice, frame);
+    case 'reviseDraftItem': return playRevision(scene, step.notice, step.revision);
+    case 'confirmNotice': return playConfirm(scene, step.notice, frame);
+    case 'setFrequency': return playFrequency(scene, step.frequency);
+    case 'setRecipient': return playRecipient(scene, step.recipient);
+    case 'expandHolders': return playExpansion(scene, step.expansion);
+    case 'draftTask': return playDraft(scene, step.task, taskIds);
+    case 'assignTask': return playAssign(scene, step.task, taskIds);
+    case 'closeOutTask': return playCloseOut(scene, step.task, taskIds);
+    default: return playPart(scene, step, taskIds);
+  }
+}
+
+type PartStep = Extract<DemoStep, { readonly assignment: unknown }>;
+
+function playPart(scene: Scene, step: PartStep, taskIds: TaskIds): void {
+  const part = partOf(scene, step.task, step.assignment, taskIds);
+  switch (step.verb) {
+    case 'acknowledgeAssignment': return playAcknowledge(scene, part);
+    case 'requestCompletion': return playRequest(scene, part, step.text);
+    case 'returnCompletion': return playReturn(scene, part, step.reason);
+    case 'acceptCompletion': return playAccept(scene, part, step.grade);
+    case 'saveReportDraft': return playSave(scene, slotOf(scene, part.assignment, step.report), step.draft);
+    case 'fileReport': return playFile(scene, slotOf(scene, part.assignment, step.report), step.attempt);
+    case 'returnReport': return playReportReturn(scene, slotOf(scene, part.assignment, step.report), step.reason);
+    case 'acceptReport': return playReportAccept(scene, slotOf(scene, part.assignment, step.report));
+  }
+}

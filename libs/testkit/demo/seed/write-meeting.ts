@@ -1,0 +1,23 @@
+import { insertRows, type RowWriter } from '../../rows/insert-rows.js';
+import type { MeetingBook } from './meeting-book.js';
+
+/** Writes one joint meeting, parents first; the transaction has its scope already. */
+export async function writeMeeting(writer: RowWriter, book: MeetingBook, roles: readonly object[]): Promise<void> {
+  const jointMeetingId = book.id;
+  const tables: ReadonlyArray<readonly [table: string, rows: readonly object[]]> = [
+    ['joint_meeting', [book.jointMeeting]],
+    ['joint_meeting_role', roles],
+    ['membership', book.memberships.map((membership, position) => ({ ...membership, position }))],
+    ['code_counter', [...book.counters.values()].map((counter) => ({ jointMeetingId, ...counter }))],
+    ['notice', [...book.notices.values()]],
+    ['clause', book.clauses],
+    ['draft_item', [...book.items.values()]],
+    ['duty', [...book.duties.values()]],
+    ['task', [...book.tasks.values()]],
+    ['assignment', [...book.assignments.values()]],
+    ['report_slot', [...book.slots.values()]],
+    ['report', [...book.reports.values()]],
+    ['event', book.events],
+  ];
+  for (const [table, rows] of tables) await insertRows(writer, table, rows);
+}
