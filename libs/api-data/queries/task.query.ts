@@ -86,7 +86,7 @@ export function findPartsByTask(runner: QueryRunnerLike, params: Parameters<type
   return run(runner, partsByTaskQuery(params));
 }
 
-export interface EventRow {
+export interface TimelineRow {
   readonly id: string;
   readonly taskId: string;
   readonly sequence: number;
@@ -105,7 +105,7 @@ export interface EventRow {
 }
 
 export const eventsByTaskQuery = (params: TaskIds & Seen) =>
-  query<EventRow>(
+  query<TimelineRow>(
     `SELECT e.id, e.task_id AS "taskId", e.seq::int AS "sequence", e.at, e.verb, e.subject_type AS "subjectType", u.name AS "subjectUnitName",
       s.period_start_on AS "periodStartOn", s.period_end_on AS "periodEndOn", e.actor ->> 'personName' AS "personName",
       e.actor ->> 'postTitle' AS "postTitle", e.actor ->> 'unitName' AS "unitName", e.from_state AS "fromState", e.to_state AS "toState", e.reason
@@ -120,7 +120,7 @@ export const eventsByTaskQuery = (params: TaskIds & Seen) =>
   );
 
 /** What happened to these tasks, newest first, without the saving of drafts; what concerns only a unit one may not read is left out. */
-export function findEventsByTask(runner: QueryRunnerLike, params: TaskIds & Seen): Promise<EventRow[]> {
+export function findEventsByTask(runner: QueryRunnerLike, params: TaskIds & Seen): Promise<TimelineRow[]> {
   return run(runner, eventsByTaskQuery(params));
 }
 

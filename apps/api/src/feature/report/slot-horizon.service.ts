@@ -55,7 +55,7 @@ function open(task: Task, assignments: readonly Assignment[], schedules: readonl
 async function tasksToExtend(manager: EntityManager, jointMeetingId: string, context: VerbContext): Promise<readonly string[]> {
   const schedules = await findOpenSchedules(manager, { jointMeetingId, taskIds: null });
   const taskIds = [...new Set(schedules.map((row) => row.taskId))];
-  const tasks = await manager.findBy(TaskEntity, { jointMeetingId, id: In(taskIds) });
+  const tasks = await manager.find(TaskEntity, { where: { jointMeetingId, id: In(taskIds) }, order: { id: 'ASC' } });
   const assignments = await manager.findBy(AssignmentEntity, { jointMeetingId, taskId: In(taskIds) });
   const parts = new Map<string, Assignment[]>(taskIds.map((id) => [id, []]));
   for (const assignment of assignments) parts.get(assignment.taskId)?.push(assignment);

@@ -68,6 +68,8 @@ export interface AssignmentAnswer {
 
 export interface SlotAnswer {
   readonly id: string;
+  /** Where the document asks for it. */
+  readonly unit?: { readonly id: string };
   readonly periodStartOn: string;
   readonly dueOn: string;
   readonly state: string;

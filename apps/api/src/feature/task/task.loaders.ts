@@ -6,7 +6,7 @@ import {
   findResponsible,
   findTasksById,
   type AssignmentRow,
-  type EventRow,
+  type TimelineRow,
   type ResponsibleRow,
   type TaskPart,
 } from '@lianxi/api-data';
@@ -50,7 +50,7 @@ export function partLoader(request: RequestContext, { jointMeetingId, today, amb
   });
 }
 
-export function eventsLoader(request: RequestContext, { jointMeetingId, visibleUnitIds }: Reading): Loader<EventRow[]> {
+export function eventsLoader(request: RequestContext, { jointMeetingId, visibleUnitIds }: Reading): Loader<TimelineRow[]> {
   return request.loader('task.events', async (manager, taskIds) =>
     groupBy(await findEventsByTask(manager, { jointMeetingId, taskIds, visibleUnitIds }), (row) => row.taskId),
   );

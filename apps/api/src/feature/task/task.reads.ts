@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AssignmentEntity, findTaskList, isId, newId, type EventRow, type ResponsibleRow } from '@lianxi/api-data';
+import { AssignmentEntity, findTaskList, isId, newId, type TimelineRow, type ResponsibleRow } from '@lianxi/api-data';
 import type { AssignPreview, QueryTasksArgs } from '@lianxi/contract';
 import { addMonths, civilOf, defaultSettings, periodLabel, previewAssignTask, verbsOnAssignment, type Duty, type LightReason, type Task, type TaskState, type Unit, type Verb } from '@lianxi/domain';
 import { demandFound } from '../../platform/input.js';
@@ -18,7 +18,7 @@ export interface TaskPageNode {
 }
 
 /** An event as the timeline tells it. */
-export type EventNode = Omit<EventRow, 'taskId' | 'subjectUnitName' | 'periodStartOn' | 'periodEndOn'> & { readonly subjectLabel: string | null };
+export type EventNode = Omit<TimelineRow, 'taskId' | 'subjectUnitName' | 'periodStartOn' | 'periodEndOn'> & { readonly subjectLabel: string | null };
 
 /** What is read of tasks; each method asks for its rows once per request. */
 @Injectable()
@@ -134,7 +134,7 @@ function responsibleText(row: ResponsibleRow | null): string {
 }
 
 /** Unit and period of a report, unit of an assignment, title of the task itself. */
-function subjectLabel(row: EventRow, task: Task): string | null {
+function subjectLabel(row: TimelineRow, task: Task): string | null {
   if (row.subjectType === 'task') return task.title;
   if (row.periodStartOn === null || row.periodEndOn === null) return row.subjectUnitName;
   const [start, end] = [civilOf(row.periodStartOn), civilOf(row.periodEndOn)];
