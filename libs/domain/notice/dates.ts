@@ -44,6 +44,12 @@ export function dayBefore(on: string): string {
 
 const FULL = /^[（(]?\s*([\d〇零○Oo一二三四五六七八九]{4}|(?:[\d〇零○Oo一二三四五六七八九]\s*){4})\s*(?:年|[.—/])\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:月|[.—/])\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日?\s*[）)]?$/;
 
+/** The date in a bracket under a title ((2020年5月12日第一次会议通过)) → YYYY-MM-DD. */
+export function passedOn(line: string): string | null {
+  const found = /^（(\d{4})年(\d{1,2})月(\d{1,2})日[^（）]{0,40}）$/.exec(line.replace(/\s/g, ''));
+  return found === null ? null : isoDate(Number(found[1]), Number(found[2]), Number(found[3]));
+}
+
 /** A line that is a date and nothing else (2018年8月20日, 二〇〇五年六月十一日, 2018-08-20) → YYYY-MM-DD. */
 export function wholeDate(line: string): string | null {
   if (line.length > 40) return null;

@@ -6,6 +6,13 @@ const BEFORE = '(?:之前|以前|前|止)';
 const DONE = '(?=[^，。；）]{0,14}(?:完成|建成|到位|实现|办结|报送|上报|出台|印发|报|制定|提交|落实|启动|开展|投入使用|达到))';
 const YEAR = '(?:(\\d{4})年|(今年|本年|当年|明年|次年))';
 
+/** The day of 完成时限：2022年12月(10日|底)(前). */
+function labelled([year, month, day, part]: readonly (string | undefined)[], before: boolean): string | null {
+  if (month === undefined) return yearDay(Number(year), part, before && part === undefined);
+  if (day !== undefined) return isoDate(Number(year), Number(month), Number(day));
+  return monthDay(Number(year), Number(month), part, before);
+}
+
 interface Found {
   text: string;
   groups: readonly (string | undefined)[];
@@ -65,6 +72,11 @@ function nextYear(found: Found, month: number | null): number | null {
 
 const RULES: readonly Rule[] = [
   {
+    pattern: /(?<=(?:时限|时间|节点|期限)：)(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?(底|末)?(?:之前|以前|前)?/g,
+    kind: 'deadline',
+    read: ({ text, groups }) => ({ on: labelled(groups, /前$/.test(text)) }),
+  },
+  {
     pattern: new RegExp(`\\d{4}(?:年)?[—～至到]\\d{4}年(?!${BEFORE}|底)`, 'g'),
     kind: 'validity-period',
     read: ({ text }) => ({ on: isoDate(Number(/(\d{4})年$/.exec(text)?.[1]), 12, 31) }),
@@ -100,7 +112,7 @@ const RULES: readonly Rule[] = [
     read: ({ groups }) => only(duration(groups[0], groups[1])),
   },
   {
-    pattern: new RegExp(`(?:自?[\\u4e00-\\u9fff]{0,14}(?:之日|之后|后)起?)?(?:的)?(?:(${N})[—～至])?(${N})(个工作日|个自然日|工作日|个小时|小时|个月|年|周|日|天)(?:之内|以内|内)(?!完?的|均|累计)`, 'g'),
+    pattern: new RegExp(`(?:(${N})[—～至])?(${N})(个工作日|个自然日|工作日|个小时|小时|个月|年|周|日|天)(?:之内|以内|内)(?!完?的|均|累计)`, 'g'),
     kind: 'relative',
     read: ({ groups }) => only(duration(groups[1], groups[2])),
   },
@@ -140,16 +152,56 @@ function yearly(text: string, start: number, at: number): boolean {
   return /每年/.test(before.slice(last + 1));
 }
 
+const BARE: readonly Rule[] = [
+  {
+    pattern: /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?(底|末|上旬|中旬|下旬)?/g,
+    kind: 'deadline',
+    read: ({ groups }) => ({ on: groups[2] === undefined ? monthDay(Number(groups[0]), Number(groups[1]), groups[3], false) : isoDate(Number(groups[0]), Number(groups[1]), Number(groups[2])) }),
+  },
+  { pattern: /(\d{4})年(底|末|上半年|下半年|第?[一二三四]季度)?/g, kind: 'deadline', read: ({ groups }) => ({ on: yearDay(Number(groups[0]), groups[1] ?? '底', false) }) },
+  { pattern: /(\d{1,2})月(?:份)?(?:(\d{1,2})日)?(底|末|上旬|中旬|下旬)?/g, kind: 'deadline', read: (found) => ({ on: bareMonth(found) }) },
+  { pattern: /年底|年内|全年(?=$)/g, kind: 'deadline', read: ({ year }) => ({ on: year === null ? null : `${String(year)}-12-31` }) },
+  { pattern: /长期坚持|持续推进|持续实施|长期|持续|常态化|全年/g, kind: 'continuous', read: () => ({ on: null }) },
+];
+
+function bareMonth(found: Found): string | null {
+  const month = Number(found.groups[0]);
+  const year = nextYear(found, month);
+  return found.groups[1] === undefined ? monthDay(year, month, found.groups[2], false) : isoDate(year ?? 0, month, Number(found.groups[1]));
+}
+
+/** Deadlines of a place that holds nothing else (完成时限：2022年11月, a table cell): a bare date binds there. */
+export function readBareDeadlines(context: DeadlineContext, start: number, end: number): Deadline[] {
+  const found = readDeadlines(context, start, end);
+  return found.length > 0 ? found : collect(context, start, end, BARE);
+}
+
 /** Every date or span in a stretch that binds (前, 内, 底前, 到…) with its kind; plain past dates are left out. */
 export function readDeadlines(context: DeadlineContext, start: number, end: number): Deadline[] {
+  return collect(context, start, end, RULES);
+}
+
+/** Words every date or span that binds holds one of: a quick look before the rules are tried. */
+const MAY_DATE = /[前内起到至止]|超过|小时|坚持|持续|长期|全年|年底|天候|完成|\d[年月]/;
+
+/** Letters before a span that say what it is counted from (自印发之日起, 收到申请后). */
+function since(part: string, at: number): number {
+  const found = /(?:自?[\u4e00-\u9fff]{0,14}(?:之日|之后|后)起?)(?:的)?$/.exec(part.slice(Math.max(0, at - 20), at));
+  return found === null ? 0 : found[0].length;
+}
+
+function collect(context: DeadlineContext, start: number, end: number, rules: readonly Rule[]): Deadline[] {
   const part = context.text.slice(start, end);
+  if (!MAY_DATE.test(part)) return [];
   const [year, month] = context.noticeOn === null ? [null, 1] : context.noticeOn.split('-').map(Number);
   const found: Deadline[] = [];
-  for (const rule of RULES) {
+  const covered = new Uint8Array(end - start);
+  for (const rule of rules) {
     for (const hit of part.matchAll(rule.pattern)) {
-      const from = start + hit.index;
-      const to = from + hit[0].length;
-      if (found.some((other) => from < other.end && to > other.start)) continue;
+      const to = start + hit.index + hit[0].length;
+      const from = start + hit.index - (rule.kind === 'relative' ? since(part, hit.index) : 0);
+      if (covered.subarray(from - start, to - start).includes(1)) continue;
+      covered.fill(1, from - start, to - start);
       const { on, within } = rule.read({ text: hit[0], groups: hit.slice(1), year: year ?? null, month: month ?? 1 });
       const bare = /^\d{1,2}月/.test(hit[0]) && yearly(context.text, start, from);
       found.push({ text: context.raw.slice(from, to), start: from, end: to, on: bare ? null : on, kind: rule.kind, within: within ?? null });

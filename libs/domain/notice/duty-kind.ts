@@ -48,7 +48,7 @@ export function dataKind(body: string): DataProvisionKind {
 
 const SPECIFIC = new RegExp(`(?:提供|代为查询)[^，。；]{0,80}${DATA_NOUN}|提供[^。；]{0,60}${DATA_NOUN}|代为查询`);
 const WHAT = new RegExp(`(?:提供|报送|推送|上传|查询、核对|核对|共享|汇聚|归集)([^，。；]{2,60}?(?:${DATA_NOUN}(?:数据)?))`);
-const TO = /(?:配合|向|报送?|推送至|提供给|对接|与)((?:当地|本级|市|省|县|区|国家)?[\u4e00-\u9fff]{2,20}?(?:部门|局|委|厅|办公室|平台|中心|机构))/;
+const TO = /(?:配合|向|报送?|推送至|提供给|对接|与)([\u4e00-\u9fff]{1,22}?(?:部门|局|委|厅|办公室|平台|中心|机构|残联|妇联|工会|政府|指挥部|领导小组))/;
 
 /** The data in the words of the text, null where they cannot be cut out. */
 export function dataWhat(body: string): { start: number; end: number } | null {

@@ -1,3 +1,4 @@
+import { passedOn, wholeDate } from './dates.js';
 import { endsAsTitle, isAddressee, isDateLine, isFurniture, lineText, wholeNumber } from './heading-lines.js';
 import type { Line, Range } from './lines.js';
 import { readMark } from './numbering.js';
@@ -5,6 +6,8 @@ import { readMark } from './numbering.js';
 export interface Head {
   title: Range | null;
   docNumber: (Range & { number: string }) | null;
+  /** A date under the title, for notices that nobody signs. */
+  date: (Range & { on: string }) | null;
   /** Index of the first line of the body. */
   bodyFrom: number;
 }
@@ -37,7 +40,7 @@ function titleTo(text: string, lines: readonly Line[], from: number): number {
     const stops = wholeNumber(words) !== null || isDateLine(words) || isAddressee(words) || isFurniture(words);
     if (at > from && (stops || isProse(words) || readMark(text, line.start) !== null)) return at;
     open += (words.match(/《/g)?.length ?? 0) - (words.match(/》/g)?.length ?? 0);
-    if (open <= 0 && endsAsTitle(text.slice(lines[from]?.start ?? 0, line.end)) && !continues(text, lines[at + 1])) return at + 1;
+    if (open <= 0 && line.end - line.start < 200 && endsAsTitle(text.slice(lines[from]?.start ?? 0, line.end)) && !continues(text, lines[at + 1])) return at + 1;
   }
   return Math.min(lines.length, from + 1);
 }
@@ -59,6 +62,14 @@ function findNumber(text: string, lines: readonly Line[], until: number): Head['
   return null;
 }
 
+function findDate(text: string, lines: readonly Line[]): Head['date'] {
+  for (const line of lines) {
+    const on = wholeDate(lineText(text, line)) ?? passedOn(lineText(text, line));
+    if (on !== null) return { start: line.start, end: line.end, on };
+  }
+  return null;
+}
+
 /** Title (over several lines, letter-spaced, in 《》), number on a line of its own, and where the body begins. */
 export function readHead(text: string, lines: readonly Line[]): Head {
   const from = titleFrom(text, lines);
@@ -66,7 +77,7 @@ export function readHead(text: string, lines: readonly Line[]): Head {
   const first = lines[from];
   const last = lines[to - 1];
   if (first === undefined || last === undefined || readMark(text, first.start) !== null || isProse(lineText(text, first)) ) {
-    return { title: null, docNumber: findNumber(text, lines, 12), bodyFrom: 0 };
+    return { title: null, docNumber: findNumber(text, lines, 12), date: null, bodyFrom: 0 };
   }
   let bodyFrom = to;
   while (bodyFrom < lines.length) {
@@ -76,5 +87,5 @@ export function readHead(text: string, lines: readonly Line[]): Head {
     if (wholeNumber(words) === null && !isDateLine(words) && !isFurniture(words) && !isAddressee(words)) break;
     bodyFrom += 1;
   }
-  return { title: { start: first.start, end: last.end }, docNumber: findNumber(text, lines, bodyFrom), bodyFrom };
+  return { title: { start: first.start, end: last.end }, docNumber: findNumber(text, lines, bodyFrom), date: findDate(text, lines.slice(to, bodyFrom)), bodyFrom };
 }

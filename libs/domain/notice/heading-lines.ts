@@ -1,4 +1,4 @@
-import { wholeDate } from './dates.js';
+import { passedOn, wholeDate } from './dates.js';
 import { withoutBlanks } from './normal-text.js';
 import type { Line } from './lines.js';
 import { readMark } from './numbering.js';
@@ -39,7 +39,7 @@ export function endsAsTitle(words: string): boolean {
 }
 
 export function isDateLine(line: string): boolean {
-  return wholeDate(line) !== null;
+  return wholeDate(line) !== null || passedOn(line) !== null;
 }
 
 export function lineText(text: string, line: Line): string {

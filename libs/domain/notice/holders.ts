@@ -42,14 +42,15 @@ const BY = /由(?=[\u4e00-\u9fff])/g;
 /** 由X负责 / 由X承担 / 由X牵头 inside a sentence: those it binds. */
 export function holdersBy(text: string, start: number, end: number): Holder[] {
   const found: Holder[] = [];
-  BY.lastIndex = start;
-  for (let hit = BY.exec(text); hit !== null && hit.index < end; hit = BY.exec(text)) {
-    const list = readUnitList(text, hit.index + 1, end, 'subject');
+  for (const hit of text.slice(start, end).matchAll(BY)) {
+    const at = start + hit.index + 1;
+    const list = readUnitList(text, at, end, 'subject');
     if (list === null) continue;
     const predicate = predicateAt(text, list.end);
     if (predicate === null || !/^(?:负责|承担|牵头|会同|具体|统筹|组织)/.test(predicate)) continue;
+    if (/^(?:牵头|负责|承担|统筹|组织)的/.test(text.slice(list.end, list.end + 3))) continue;
     if (/^负责(?:人|同志|解释)/.test(text.slice(list.end, list.end + 4))) continue;
-    const holder = { items: list.items, start: hit.index + 1, end: list.end, open: list.open, predicate };
+    const holder = { items: list.items, start: at, end: list.end, open: list.open, predicate };
     if (holds(holder, text)) found.push(holder);
   }
   return found;

@@ -31,11 +31,26 @@ function personLine(register: Register, text: string, entry: Entry): void {
   if (unit !== null) register.unit(unit, LEADER.test(words) ? 'lead' : 'member');
 }
 
+const LONGEST_LIST = 2000;
+
 function listed(register: Register, text: string, at: number, end: number, role: UnitRole): boolean {
-  const list = readUnitList(text, at, end, 'list');
+  const list = readUnitList(text, at, Math.min(end, at + LONGEST_LIST), 'list');
   if (list === null || (list.items.length === 1 && list.items[0]?.unusual === true)) return false;
   for (const item of list.items) if (!item.unusual && !isRuler(item.name) && !item.generic) register.unit(item, role);
   return true;
+}
+
+/** 由X牵头的…联席会议 / X为牵头单位: X leads. */
+function chair(register: Register, text: string, entry: Entry, words: string): void {
+  const by = /由(?=[\u4e00-\u9fff]{2,16}牵头的)/.exec(words);
+  const at = by === null ? -1 : entry.start + by.index + 1;
+  const list = at === -1 ? null : readUnitList(text, at, entry.end, 'subject');
+  for (const item of list?.items ?? []) register.unit(item, 'lead');
+  const named = /，([\u4e00-\u9fff]{2,16})为(?:总)?牵头(?:单位|部门)/.exec(words);
+  const name = named?.[1];
+  if (named === null || name === undefined || !looksLikeUnit(name)) return;
+  const start = entry.start + named.index + 1;
+  register.unit({ name, start, end: start + name.length, generic: false, local: false, unusual: false, inherited: false }, 'lead');
 }
 
 function leaderLine(register: Register, text: string, entry: Entry, words: string): void {
@@ -55,6 +70,7 @@ export function readMembers(register: Register, entries: readonly Entry[]): void
     const members = MEMBERS.exec(words);
     if (members !== null && /：$|单位(?:包括|为|由)$/.test(members[0])) listed(register, text, entry.start + members.index + members[0].length, entry.end, 'member');
     leaderLine(register, text, entry, words);
+    chair(register, text, entry, words);
     const from = words.search(/由(?=[\u4e00-\u9fff]{2,30}、)/);
     const to = words.search(/组成/);
     if (from !== -1 && to > from) listed(register, text, entry.start + from + 1, entry.start + to, 'member');

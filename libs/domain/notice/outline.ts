@@ -28,7 +28,7 @@ function headingEnd(text: string, from: number, to: number): number {
 }
 
 /** Whether a line is a heading and not a short sentence: no inner stop, no holder with a verb, not too long. */
-function isHeading(text: string, mark: Mark | null, from: number, to: number): boolean {
+function isHeading(text: string, mark: Mark | null, from: number, to: number, opensBlock: boolean): boolean {
   if (mark === null || mark.kind === 'dash' || mark.kind === 'circle' || to - from > LONGEST_HEADING || to <= from) return false;
   const words = text.slice(from, to);
   const bare = words.replace(/[。：]$/, '');
@@ -37,10 +37,19 @@ function isHeading(text: string, mark: Mark | null, from: number, to: number): b
   const list = readUnitList(text, from, to, 'subject');
   if (list !== null && list.end < to - 1 && !'。：'.includes(text[list.end] ?? '')) return false;
   if (words.endsWith('。')) {
-    if (mark.kind === 'arabic-paren' || mark.kind === 'article') return false;
+    if (mark.kind === 'arabic-paren' || mark.kind === 'article' || !opensBlock) return false;
     return bare.length <= (mark.level <= 2 ? 40 : 26) && !/^(?:不得|对|将|按|负责|要|应)/.test(bare);
   }
   return true;
+}
+
+/** Whether something stands below a line: words without a number, or a number of a kind not yet open. */
+function opensBlock(text: string, mark: Mark | null, above: readonly Entry[], next: Line | undefined): boolean {
+  if (mark === null || next === undefined) return false;
+  const below = readMark(text, next.start);
+  if (below === null || below.kind === 'dash') return true;
+  if (below.kind === 'decimal' && mark.kind === 'decimal') return below.level > mark.level;
+  return below.kind !== mark.kind && below.kind !== 'han' && !above.some((entry) => entry.mark?.kind === below.kind);
 }
 
 /** A table of contents repeats the headings: its lines are passed over. */
@@ -88,8 +97,8 @@ export function readOutline({ text, lines, from, signature }: OutlineInput): Ent
     if (isAddressee(words) && line.end - line.start < 80 && !isBody(words)) { if (readMark(text, line.start) === null && entries.length === 0) continue; }
     const mark = readMark(text, line.start);
     const body = mark?.bodyStart ?? line.start;
-    const heading = isHeading(text, mark, body, line.end);
     stack = pathFor(stack, mark);
+    const heading = isHeading(text, mark, body, line.end, opensBlock(text, mark, stack, lines[index + 1]));
     const entry: Entry = { ...line, index, mark, body, heading, titleEnd: headingEnd(text, body, line.end), path: stack, cover: annexed && index < signature.from };
     entries.push(entry);
     if (mark !== null && mark.kind !== 'dash') stack = [...stack, entry];
@@ -101,8 +110,9 @@ export function readOutline({ text, lines, from, signature }: OutlineInput): Ent
 export function runInHeading(text: string, entry: Entry): { start: number; end: number } | null {
   if (entry.mark === null) return null;
   if (entry.heading) return { start: entry.body, end: entry.titleEnd };
-  const stop = text.indexOf('。', entry.body);
-  if (stop === -1 || stop >= entry.end - 1 || stop - entry.body > 36) return null;
+  const length = text.slice(entry.body, Math.min(entry.end - 1, entry.body + 37)).indexOf('。');
+  if (length === -1) return null;
+  const stop = entry.body + length;
   const words = text.slice(entry.body, stop);
   return /[；！：（]/.test(words) && !/^[^（]*（[^）]{1,12}）[^（]*$/.test(words) ? null : { start: entry.body, end: stop };
 }

@@ -1,12 +1,12 @@
 import { holderAt, holdersBy, type Holder } from './holders.js';
 import { readSentences, type Range } from './lines.js';
-import { isLowerHeading, lowerHeadingOf } from './lower-level.js';
+import { lowerHeadingOf } from './lower-level.js';
 import type { DoubtCode, UnitRole } from './notice-draft.js';
 import { runInHeading, type Entry } from './outline.js';
 import { predicateAt } from './predicates.js';
 import type { Register } from './register.js';
 import { readUnitList, type UnitMention } from './unit-list.js';
-import { isLocal, isWorkingBody } from './unit-words.js';
+import { isWorkingBody } from './unit-words.js';
 
 interface Piece extends Range {
   holder: Holder | null;
@@ -26,6 +26,7 @@ function cut(text: string, sentence: Range): Piece[] {
     if (depth > 0 || (char !== '；' && char !== '，')) continue;
     const last = pieces[pieces.length - 1];
     if (last?.holder == null || at < last.holder.end) continue;
+    if (char === '，' && !/负责|要|承担|应|牵头/.test(text.slice(at + 1, Math.min(sentence.end, at + 60)))) continue;
     const holder = holderAt(text, at + 1, sentence.end);
     const binds = char === '；' || /^(?:负责|要|承担|应|牵头)/.test(holder?.predicate ?? '');
     if (holder === null || holder.start !== at + 1 || !binds) continue;
@@ -47,6 +48,7 @@ interface Walk {
   text: string;
   entries: readonly Entry[];
   taken: ReadonlySet<number>;
+  lowerSections: ReadonlySet<Entry>;
 }
 
 interface Said {
@@ -76,10 +78,20 @@ function give(walk: Walk, entry: Entry, piece: Piece, holder: Holder, inherited:
 }
 
 /** Whether this paragraph introduces numbered blocks of lower-level duties rather than being one itself. */
-function hasLowerBlocks({ entries, text }: Walk, entry: Entry): boolean {
+function hasLowerBlocks({ lowerSections }: Walk, entry: Entry): boolean {
   const section = entry.path[0];
-  if (section === undefined) return false;
-  return entries.some((other) => other.mark !== null && !other.heading && other.path[0] === section && lowerHeadingOf(text, other) !== null);
+  return section !== undefined && lowerSections.has(section);
+}
+
+/** The outermost headings under which numbered items stand below a lower-level heading. */
+function sectionsWithLowerBlocks(text: string, entries: readonly Entry[]): Set<Entry> {
+  const found = new Set<Entry>();
+  for (const entry of entries) {
+    const section = entry.path[0];
+    if (section === undefined || found.has(section) || entry.mark === null || entry.heading) continue;
+    if (lowerHeadingOf(text, entry) !== null) found.add(section);
+  }
+  return found;
 }
 
 /** The units a heading or a run-in heading names alone (（三）市教育局。/ 2.专家组。), else null. */
@@ -87,12 +99,14 @@ function headingUnits(text: string, start: number, end: number): UnitMention[] |
   const list = readUnitList(text, start, end, 'subject');
   if (list === null) return null;
   const rest = text.slice(list.end, end);
+  if (list.items.every((item) => /^(?:[^\u4e00-\u9fff]|各|有关|相关|其他)?(?:成员|责任|牵头|配合|组成|参加|有关|相关)?(?:单位|部门)/.test(item.name))) return null;
   return /^(?:（[^）]{1,20}）)?(?:的)?(?:主要|工作|部门|单位|具体)?(?:职责|责任|分工|任务)?(?:分工)?[：。]?$/.test(rest) ? list.items : null;
 }
 
 function giveAll(walk: Walk, entry: Entry, units: readonly UnitMention[], from: number, said: Said): void {
   for (const sentence of readSentences(walk.text, from, entry.end)) {
-    for (const item of units) walk.register.addDuty(item, 'member', { ...sentence, body: sentence.start, ...said });
+    const role = RUNS_OFFICE.test(walk.text.slice(sentence.start, sentence.end)) ? 'lead' : 'member';
+    for (const item of units) walk.register.addDuty(item, role, { ...sentence, body: sentence.start, ...said });
   }
 }
 
@@ -141,8 +155,9 @@ function underLower(walk: Walk, entry: Entry): boolean {
 
 /** 成立联合采购办公室，代表…: a working body set up and charged in one sentence. */
 function setUp(text: string, piece: Piece): Holder | null {
-  const at = text.indexOf('成立', piece.start);
-  if (at === -1 || at >= piece.end) return null;
+  const offset = text.slice(piece.start, piece.end).indexOf('成立');
+  if (offset === -1) return null;
+  const at = piece.start + offset;
   const list = readUnitList(text, at + 2, piece.end, 'subject');
   const first = list?.items[0];
   if (list == null || first === undefined || list.items.length > 1 || !isWorkingBody(first.name) || text[list.end] !== '，') return null;
@@ -167,11 +182,36 @@ function host(walk: Walk, piece: Range): boolean {
   return true;
 }
 
-function sentences(walk: Walk, entry: Entry): void {
+/** A牵头，B、C配合，…: those behind the first comma share the sentence with their own part. */
+function giveHelpers(walk: Walk, piece: Piece, holder: Holder): void {
+  const { text, register } = walk;
+  const lead = /^(?:负责)?(?:总)?牵头(?:负责)?，/.exec(text.slice(holder.end, holder.end + 8));
+  if (lead === null) return;
+  const list = readUnitList(text, holder.end + lead[0].length, piece.end, 'subject');
+  const verb = list === null ? null : /^(?:等)?(?:积极|共同|按职责|分别|密切)?(配合|参与|协助|参加|负责|落实)/.exec(text.slice(list.end, list.end + 8));
+  if (list === null || verb === null) return;
+  const role = /负责|落实/.test(verb[1] ?? '') ? 'responsible' : 'support';
+  for (const item of list.items) register.addDuty(item, role, { start: piece.start, end: piece.end, body: list.end, ...doubtOf(holder, false) });
+}
+
+const GOES_ON = /^(?:负责|承担|参与|配合|协助|会同|牵头|指导|督促|组织|做好|承办)/;
+
+/** A paragraph without a number or holder that begins with a verb goes on with the holder of the one before. */
+function carried({ text }: Walk, entry: Entry, before: Carried | null): Holder | null {
+  if (before === null || entry.mark !== null || before.at !== entry.index - 1) return null;
+  return GOES_ON.test(text.slice(entry.body, entry.body + 4)) ? before.holder : null;
+}
+
+interface Carried {
+  holder: Holder;
+  at: number;
+}
+
+function sentences(walk: Walk, entry: Entry, before: Carried | null): Carried | null {
   const { text } = walk;
   const lead = entry.heading ? null : runInHeading(text, entry);
   const from = lead === null || holderAt(text, lead.start, lead.end) !== null ? entry.body : lead.end + 1;
-  let holder: Holder | null = null;
+  let holder: Holder | null = carried(walk, entry, before);
   for (const sentence of readSentences(text, from, entry.end)) {
     for (const piece of cut(text, sentence)) {
       const hosted = host(walk, piece);
@@ -179,6 +219,7 @@ function sentences(walk: Walk, entry: Entry): void {
       if (own !== null) {
         holder = own;
         give(walk, entry, piece, own, false);
+        giveHelpers(walk, piece, own);
         continue;
       }
       const by = holdersBy(text, piece.start, piece.end);
@@ -188,6 +229,7 @@ function sentences(walk: Walk, entry: Entry): void {
       else if (binds(walk, entry)) walk.register.addUnassigned({ ...piece, body: piece.start, confidence: 0.5, reason: 'no-unit' });
     }
   }
+  return holder === null ? null : { holder, at: entry.index };
 }
 
 const MEASURES = /保障措施|督查|监督|监管|工作要求|有关要求|组织领导|组织实施|组织保障|责任追究|考核|落实|保障/;
@@ -200,12 +242,11 @@ function binds({ text }: Walk, entry: Entry): boolean {
 
 /** Duties outside tasks: units' paragraphs, blocks of lower levels, sentences with and without a holder. */
 export function readDuties(register: Register, entries: readonly Entry[], taken: ReadonlySet<number>): void {
-  const walk = { register, text: register.context.text, entries, taken };
+  const walk = { register, text: register.context.text, entries, taken, lowerSections: sectionsWithLowerBlocks(register.context.text, entries) };
+  let before: Carried | null = null;
   for (const entry of entries) {
     if (entry.heading || taken.has(entry.index)) continue;
     if (underLower(walk, entry) || underUnit(walk, entry)) continue;
-    sentences(walk, entry);
+    before = sentences(walk, entry, before);
   }
-  void isLocal;
-  void isLowerHeading;
 }

@@ -9,13 +9,14 @@ import { readDuties } from './read-duties.js';
 import { readRecurrences } from './recurrences.js';
 import { Register } from './register.js';
 import { issuerOfTitle, readSignature } from './signature.js';
-import { readTasks, type ReadTask } from './tasks.js';
+import type { ReadTask } from './make-task.js';
+import { readTasks } from './tasks.js';
 import { findDuplicates, findTypos } from './warnings.js';
 
 /** 「A（以下简称B）」: B stands for A from there on. */
 function readAliases(text: string): Map<string, string> {
   const aliases = new Map<string, string>();
-  for (const hit of text.matchAll(/(?:组成|成立|建立|设立)([\u4e00-\u9fff]{6,40})（以下简称[“]?([\u4e00-\u9fff]{2,16})[”]?）/g)) aliases.set(hit[1] ?? '', hit[2] ?? '');
+  for (const hit of text.slice(0, 60_000).matchAll(/(?:组成|成立|建立|设立)([\u4e00-\u9fff]{6,40})（以下简称[“]?([\u4e00-\u9fff]{2,16})[”]?）/g)) aliases.set(hit[1] ?? '', hit[2] ?? '');
   return aliases;
 }
 
@@ -50,7 +51,8 @@ export function readNotice(raw: string): NoticeDraft {
   const head = readHead(text, lines);
   const signature = readSignature(text, lines, head.bodyFrom);
   const title = head.title === null ? null : withoutBlanks(raw.slice(head.title.start, head.title.end));
-  const context = { raw, text, noticeOn: signature.date?.on ?? null };
+  const date = signature.date ?? head.date;
+  const context = { raw, text, noticeOn: date?.on ?? null };
   const entries = readOutline({ text, lines, from: head.bodyFrom, signature });
   const { tasks, taken } = readTasks({ context, entries });
   const register = new Register(context, readAliases(text));
@@ -67,8 +69,8 @@ export function readNotice(raw: string): NoticeDraft {
     title,
     docNumber: head.docNumber?.number ?? null,
     issuer: signature.issuer ?? (title === null ? null : issuerOfTitle(title)),
-    date: signature.date?.on ?? null,
-    places: { title: span(head.title), docNumber: span(head.docNumber), issuer: span(first && last ? { start: first.start, end: last.end } : null), date: span(signature.date) },
+    date: date?.on ?? null,
+    places: { title: span(head.title), docNumber: span(head.docNumber), issuer: span(first && last ? { start: first.start, end: last.end } : null), date: span(date) },
     units,
     tasks: tasks.map((task) => task.draft),
     lowerLevel: register.lowerLevel,

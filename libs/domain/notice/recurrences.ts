@@ -6,7 +6,7 @@ const VERB =
 const TIMES = '(?:至少|不少于|原则上)?(?:进行|召开|开展|组织|举行)?(?:至少|不少于)?(?:[一二两三四五六七八九十\\d]{1,3}次)?';
 const COUNT = '[一二两三四五六七八九十\\d]{0,3}';
 /** 每… names a period only before a comma, a date or what is done; 每年 alone in prose counts too, 每个 and 每名 never. */
-const EVERY = new RegExp(`(?<!年)(?:每(${COUNT})个?(半年|年度|年|季度|季|月|周|星期|日|天|旬)|按(季度|季|月|周|年度|年|日|半年)(?=${VERB}|度)|(半年|一年|季度|月)一次|逐(月|季|日|周|年))(?!均|龄|份额)${TIMES}${VERB}?`, 'g');
+const EVERY = new RegExp(`(?<!年)(?:每(${COUNT})个?(半年|年度|年|季度|季|月|周|星期|日|天|旬)|按(季度|季|月|周|年度|年|日|半年)(?=${VERB}|度)|(半年|一年|季度|月)一次|逐(月|季|日|周|年))(?!均|龄|份额)${TIMES}${VERB}?(?:(?:至少|不少于)?[一二两三四五六七八九十\\d]{1,3}次)?`, 'g');
 const UNSET = new RegExp(`(?:不定期|定期|适时|经常性|常态化)(?:地)?(?:${VERB}){1,2}(?:(?:工作)?进展情况)?|定期(?=[\\u4e00-\\u9fff])`, 'g');
 const MONTHS: Readonly<Record<string, number>> = { 半年: 6, 年度: 12, 年: 12, 一年: 12, 季度: 3, 季: 3, 月: 1 };
 const DAYS: Readonly<Record<string, number>> = { 日: 1, 天: 1, 周: 7, 星期: 7, 旬: 10 };
@@ -28,6 +28,7 @@ function closing(text: string): string {
 export function readRecurrences(raw: string, text: string, start: number, end: number): Recurrence[] {
   const part = text.slice(start, end);
   const found: Recurrence[] = [];
+  if (!/每|定期|一次|[按逐][季月周年日半]/.test(part)) return found;
   const add = (hit: RegExpMatchArray, every: string | undefined): void => {
     const from = start + (hit.index ?? 0);
     const to = from + closing(hit[0]).length;

@@ -67,7 +67,10 @@ export class Register {
       this.blocks.set(key, known);
       this.lowerLevel.push(known);
     }
-    if (place !== null && !known.duties.some((duty) => duty.start === place.start)) known.duties.push(this.duty(place));
+    const mark = place === null ? '' : `${key}:${String(place.start)}`;
+    if (place === null || this.held.has(mark)) return;
+    this.held.add(mark);
+    known.duties.push(this.duty(place));
   }
 
   units(): UnitDraft[] {

@@ -56,7 +56,10 @@ class Reader {
   open = false;
   spoken = false;
   whole = true;
+  /** A name may stand right here: after a label or 会同. */
+  goesOn = false;
   private pending: UnitMention[] = [];
+  private readonly held = new Set<string>();
   private label: Part | null = null;
   private together = false;
   private prefix: string | null = null;
@@ -68,8 +71,8 @@ class Reader {
 
   private put(part: Part, items: UnitMention[]): void {
     for (const item of items) {
-      const held = Object.values(this.parts).some((list) => list.some((other) => other.name === item.name));
-      if (!held) this.parts[part].push(item);
+      if (!this.held.has(item.name)) this.parts[part].push(item);
+      this.held.add(item.name);
     }
   }
 
@@ -103,6 +106,7 @@ class Reader {
 
   private take(list: UnitList): number {
     this.open ||= list.open;
+    this.goesOn = list.open && /^[和、，及与]/.test(this.text.slice(list.end));
     const verb = readVerb(this.text, list.end, this.limit);
     const items = [...this.pending, ...list.items];
     const then = this.text[verb.part === null ? list.end : verb.end] ?? '';
@@ -111,6 +115,7 @@ class Reader {
       this.pending = [];
       this.put(this.together && verb.part === 'responsible' ? 'responsible' : verb.part, items);
       this.together = verb.together;
+      this.goesOn = verb.together;
       return this.afterVerb(verb.end);
     }
     this.pending = items;
@@ -125,6 +130,7 @@ class Reader {
 
   /** One step: label, list of units with its verb, or a clause to pass over. */
   step(at: number): number {
+    this.goesOn = true;
     const labelled = this.readLabel(at);
     if (labelled !== null) return labelled;
     const lead = /^(?:由|请|并|会同|商(?![务业])|以及|和|其中|牵头会同)/.exec(this.text.slice(at, at + 4));
@@ -153,6 +159,8 @@ export function readResponsibility(text: string, start: number, end: number, fir
       continue;
     }
     at = Math.max(at + 1, reader.step(at));
+    // What follows a name without a separator is no further name (…等部门研究提出意见).
+    while (at < end && !reader.goesOn && !'，；。、 \n\t：'.includes(text[at] ?? '')) at += 1;
   }
   reader.flush();
   const { parts } = reader;

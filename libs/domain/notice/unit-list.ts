@@ -65,12 +65,16 @@ function mention(text: string, start: number, end: number, unusual: boolean): Un
   return { name, start, end, generic: isClass(name) || isWorkingBody(name), local: isLocal(name), unusual, inherited: false };
 }
 
+const LONGEST_CLASS = 40;
+/** A sentence names no longer list of holders than this; what goes on is no sentence. */
+const LONGEST_SUBJECT = 400;
+
 /** 各区、县级市政府 is one class although a 、 stands in it: a bare 各-place before a government joins it. */
 function joinPlaces(text: string, items: UnitMention[]): UnitMention[] {
   const joined: UnitMention[] = [];
   for (const item of items) {
     const last = joined[joined.length - 1];
-    const bare = last !== undefined && /^各[^、]*(?:[省市县区州镇乡旗盟]|自治区|直辖市|街道)(?:（[^）]*）)?$/.test(last.name.split('、').pop()?.replace(/^(?!各)/, '各') ?? '');
+    const bare = last !== undefined && last.name.length < LONGEST_CLASS && /^各[^、]*(?:[省市县区州镇乡旗盟]|自治区|直辖市|街道)(?:（[^）]*）)?$/.test(last.name.split('、').pop()?.replace(/^(?!各)/, '各') ?? '');
     if (last !== undefined && bare && last.name.startsWith('各') && !item.name.startsWith('各') && isPlace(item.name)) {
       joined[joined.length - 1] = { ...mention(text, last.start, item.end, false), generic: true, local: true };
     } else joined.push(item);
@@ -120,11 +124,11 @@ function nextName({ text, limit, mode }: Reading, at: number): { items: UnitMent
 
 /** Reads a list of units that begins at a place; null where no unit stands there. */
 export function readUnitList(text: string, start: number, limit: number, mode: NameMode, carried: string | null = null): (UnitList & { prefix: string | null }) | null {
-  const reading = { text, limit, mode };
+  const reading = { text, limit: mode === 'list' ? limit : Math.min(limit, start + LONGEST_SUBJECT), mode };
   let items: UnitMention[] = [];
   let at = start;
   let end = start;
-  while (at < limit) {
+  while (at < reading.limit) {
     const afterPlace = mode === 'subject' && items[items.length - 1]?.local === true;
     const next = nextName(afterPlace ? { ...reading, mode: 'place' } : reading, at);
     if (next === null) break;

@@ -10,12 +10,12 @@ const JOINS = ['以及', '和', '与', '及', '或', '暨', '并'];
 
 /** Words in a bracket list that come after a name: 牵头, 按职责分工负责, 等部门 … */
 const NO_NAME =
-  /^(?:持续|长期|年底|全年|常年|每年|按|推进|完成|下同|以下|适时|列|排|第一|具体|另|尽快|即时|立即|今年|明年|本月|上半年|下半年|分阶段|逐步|已|结合|为|首|均|由|如|其中|含|包括|详见|见|参照|年内|月底|力争|确保)|完成|推进|负责|落实|持续|牵头/;
+  /^(?:持续|长期|年底|全年|常年|每年|按|推进|完成|下同|以下|适时|列|排|第一|具体|另|尽快|即时|立即|今年|明年|本月|上半年|下半年|分阶段|逐步|已|结合|为|首|均|由|如|其中|含|包括|详见|见|参照|年内|月底|力争|确保)|^研究|提出|完成|推进|负责|落实|持续|牵头|制定|印发|意见$|方案$|办法$/;
 const LIST_TAILS = /^(?:负责|牵头|配合|参与|参加|按职责|按照职责|按分工|按照分工|分别|共同|等|会同|具体|组织|落实|主办|协办|承办|协助|指导|根据|结合|联合|依职责|为牵头|为责任|分工|依据|主要|为主|有关负责|主要负责|分管|相关负责|办公(?!室))/;
 
 function closeOf(text: string, at: number, limit: number): number {
-  const close = text.indexOf('）', at);
-  return close !== -1 && close < limit && close - at <= 24 ? close + 1 : -1;
+  const length = text.slice(at, Math.min(limit, at + 25)).indexOf('）');
+  return length === -1 ? -1 : at + length + 1;
 }
 
 /** A blank ends a name unless the name is letter-spaced (民 政 部). */
@@ -30,9 +30,18 @@ function joinAt(text: string, at: number): string | null {
   return null;
 }
 
+const PLACE_BRACKET = /^（[市县区州盟旗镇乡街道级、，]{1,12}）/;
+
+/** 各市（区）、 ends with its bracket; 各县（市、区）人民政府 goes on behind it. */
+function closesName(text: string, at: number, limit: number): boolean {
+  const close = closeOf(text, at, limit);
+  return close !== -1 && (isEnd(text, close, limit) || joinAt(text, close) !== null);
+}
+
 function followed(text: string, start: number, at: number, limit: number, mode: NameMode): boolean {
   if (mode === 'list' && text[at] === '：' && at < limit) return false;
-  if (isEnd(text, at, limit) || (text[at] === '（' && mode === 'list')) return true;
+  if (text[at] === '（' && mode === 'list' && at < limit) return !PLACE_BRACKET.test(text.slice(at, at + 14)) || closesName(text, at, limit);
+  if (isEnd(text, at, limit)) return true;
   if (predicateAt(text, at) !== null || text[at] === '等') return true;
   if (mode === 'list' && LIST_TAILS.test(text.slice(at, at + 4))) return true;
   if (text[at] === '各' && text[start] === '各') return true;

@@ -45,7 +45,7 @@ const CLASS_INSIDE =
   /各级|各有关|有关部门|相关部门|有关单位|相关单位|成员单位|责任单位|牵头单位|配合单位|牵头部门|责任部门|有关方面|部门[）]?$|(?:县|区|市|州|镇|省)[^有]{0,6}有关(?:地|城市|县|区)/;
 
 const NOT_INSIDE =
-  /[的了把被您]|负责|承担|加强|推进(?!.{0,8}[办室]$)|完善|开展|做好|进一步|以及|通过|根据|按照|下设|内设|我市|我省|我国|切实|工作机制|等[^级]/;
+  /[的了把被您]|由(?!贸)|同意|印发|负责|承担|加强|推进(?!.{0,8}[办室]$)|完善|开展|做好|进一步|以及|通过|根据|按照|下设|内设|我市|我省|我国|切实|工作机制|等[^级]/;
 
 /** Words a sentence may begin with that look like the head of a name but are verbs or prepositions. */
 const NOT_FIRST =
@@ -72,6 +72,7 @@ export function isClass(name: string): boolean {
 
 /** A government class below the one that issues: its duties are lower-level duties. */
 export function isLocal(name: string): boolean {
+  if (isNamedLocal(name)) return true;
   if (/^各级(?!.*[省市县区镇乡])|^(?:本级|同级|上级|中央和地方|地方各级)/.test(name)) return false;
   if (/(?:部门|局|委|机关|机构|单位)$/.test(name) && !/(?:政府|地区|各地|[省市县区）])(?:及其|和)?(?:有关|相关|各)?(?:行政)?(?:主管)?部门(?:（单位）)?$/.test(name)) return false;
   const place = name.replace(/(?:及其|和)?(?:有关|相关|各)?(?:行政)?(?:主管)?部门(?:（单位）)?$/, '');
@@ -79,8 +80,13 @@ export function isLocal(name: string): boolean {
   return /^各(?:地|省|市|县|区|州|镇|乡|旗|盟|街道)(?!级)/.test(place);
 }
 
+/** A government below, by its own name (东溪县人民政府): it owes duties as its class does. */
+export function isNamedLocal(name: string): boolean {
+  return /^(?!各)[\u4e00-\u9fff]{2,6}(?:[县区镇乡旗](?:人民)?政府|街道办事处|街道办)$/.test(name);
+}
+
 export function isRuler(name: string): boolean {
-  return RULERS.test(name);
+  return RULERS.test(name) && !isNamedLocal(name);
 }
 
 /** Whether the words end as a unit's name does, and hold nothing a name cannot hold. */

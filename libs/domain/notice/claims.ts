@@ -1,0 +1,99 @@
+import type { Range } from './lines.js';
+import { readResponsibility, saysFirstLeads, type Responsibility } from './responsibility.js';
+
+/** A bracket or a run of labels that says who answers for what stands before it. */
+export interface Claim extends Range {
+  reading: Responsibility;
+}
+
+/** Whether the rule 「the first named leads」 holds from here on. */
+export interface LeadRule {
+  said: boolean;
+}
+
+const SPOKEN = /负责|牵头|配合|责任单位|责任部门|主办|协办|承办|参与|落实|分工|会同/;
+const LABELS =
+  /(?:总?牵头|责任|主办|配合|协办|承办|参与|落实|实施|参加|协同|主责|协作|主要责任|第一责任)(?:责任)?(?:单位|部门|处室|科室|机构|股室)(?:及[\u4e00-\u9fff]{2,6})?：/g;
+const CLOSE: Readonly<Record<string, string>> = { '（': '）', '〔': '〕' };
+const ROUND = '（'.charCodeAt(0);
+const SQUARE = '〔'.charCodeAt(0);
+const LONGEST = 600;
+const LONGEST_LABEL = 4000;
+
+function closing(text: string, at: number, end: number): number {
+  const close = CLOSE[text[at] ?? ''] ?? '）';
+  const stop = Math.min(end, at + LONGEST);
+  let depth = 0;
+  for (let next = at; next < stop; next += 1) {
+    if (text[next] === text[at]) depth += 1;
+    else if (text[next] === close) {
+      depth -= 1;
+      if (depth === 0) return next;
+    }
+  }
+  return -1;
+}
+
+function count(reading: Responsibility): number {
+  return reading.parts.lead.length + reading.parts.responsible.length + reading.parts.support.length;
+}
+
+/** Whether a bracket's inside says who answers; a bare list of known units counts only after a stop. */
+function claimed(text: string, open: number, close: number, stopped: boolean, firstLeads: boolean): Responsibility | null {
+  const inside = text.slice(open + 1, close);
+  const spoken = SPOKEN.test(inside);
+  if (inside.length < 3 || (!spoken && !stopped)) return null;
+  const reading = readResponsibility(text, open + 1, close, firstLeads);
+  const all = [...reading.parts.lead, ...reading.parts.responsible, ...reading.parts.support];
+  if (all.length === 0 || (spoken && !reading.spoken)) return null;
+  if (all.every((one) => one.unusual) && !/单位：|部门：|牵头/.test(inside)) return null;
+  if (!reading.spoken && (all.some((one) => one.unusual) || !reading.whole)) return null;
+  return reading;
+}
+
+/** The responsibility brackets of a line, in order. */
+export function bracketClaims(text: string, from: number, end: number, rule: LeadRule): Claim[] {
+  const found: Claim[] = [];
+  for (let at = from; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== ROUND && code !== SQUARE) continue;
+    const close = closing(text, at, end);
+    if (close === -1) continue;
+    let before = at - 1;
+    while (before >= from && text[before] === ' ') before -= 1;
+    const after = close + 1 >= end ? '' : (text[close + 1] ?? '');
+    const stopped = before >= from && '。；！”'.includes(text[before] ?? '');
+    const inside = text.slice(at + 1, close);
+    if (saysFirstLeads(inside)) rule.said = true;
+    const placed = stopped || after === '' || '。；，、'.includes(after) || /单位：|部门：/.test(inside);
+    const reading = placed ? claimed(text, at, close, stopped, rule.said) : null;
+    if (reading === null) continue;
+    found.push({ start: at, end: close + 1, reading });
+    at = close;
+  }
+  return found;
+}
+
+/** Labels without brackets (责任单位：A、B) at the beginning of a line or after a stop; they run to the line's end. */
+export function labelClaim(text: string, from: number, end: number, rule: LeadRule): Claim | null {
+  for (const hit of text.slice(from, end).matchAll(LABELS)) {
+    const start = from + hit.index;
+    if (start !== from && !'。；！，、 \t”'.includes(text[start - 1] ?? '')) continue;
+    const reading = readResponsibility(text, start, Math.min(end, start + LONGEST_LABEL), rule.said);
+    if (count(reading) > 0) return { start, end, reading };
+    return null;
+  }
+  return null;
+}
+
+/** 由A会同B等部门负责落实 that closes an item: from its 由 to the end. */
+export function matterClaim(text: string, from: number, end: number, rule: LeadRule): Claim | null {
+  const words = text.slice(from, Math.min(end, from + LONGEST));
+  const at = Math.max(words.lastIndexOf('，由'), words.startsWith('由') ? 0 : -1);
+  if (at === -1 || /。./.test(words.slice(at))) return null;
+  const start = from + at + (words[at] === '，' ? 1 : 0);
+  if (!/负责|牵头|会同|落实|承担/.test(text.slice(start, end))) return null;
+  const reading = readResponsibility(text, start + 1, end, rule.said);
+  const all = [...reading.parts.lead, ...reading.parts.responsible, ...reading.parts.support];
+  return reading.spoken && all.length > 0 && all.every((one) => !one.unusual) ? { start, end, reading } : null;
+}
