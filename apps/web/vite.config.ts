@@ -4,13 +4,9 @@ import { defineConfig } from 'vite';
 
 const api = process.env['VITE_API'] ?? 'http://127.0.0.1:3000';
 
-/** Big libraries in files of their own: they change rarely, and no page loads one it does not use. */
+/** What every page needs, in files that change rarely. Charts and forms are not named here: they are imported where they are used, and load there. */
 const VENDOR: readonly (readonly [string, RegExp])[] = [
   ['react', /node_modules\/(react|react-dom|scheduler)\//],
-  [
-    'chart',
-    /node_modules\/(recharts|victory-vendor|d3-[a-z]+|@reduxjs|react-redux|redux|reselect|immer|decimal\.js-light|es-toolkit|internmap|eventemitter3)\//,
-  ],
   [
     'data',
     /node_modules\/(@apollo|graphql|@graphql-typed-document-node|rxjs|@wry|optimism|react-router|i18next|react-i18next)\//,

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { navGroups } from './nav-items';
+import type { Viewer, ViewerJointMeeting } from './viewer-context';
+
+const counts = { today: 17, duties: 63, tasks: 46, overdueReports: 9, reviews: 9, notices: 2 };
+const meeting = (viewerCan: ViewerJointMeeting['viewerCan']) => ({ viewerCan, counts }) as ViewerJointMeeting;
+const viewer = (adminRoles: Viewer['adminRoles']) => ({ adminRoles }) as Viewer;
+const keys = (...given: Parameters<typeof navGroups>) =>
+  navGroups(...given).flatMap((group) => group.items.map((item) => item.key));
+
+describe('the navigation', () => {
+  it('offers the review queue only to those who may accept', () => {
+    expect(keys(viewer([]), meeting(['acceptReport']))).toContain('reviews');
+    expect(keys(viewer([]), meeting([]))).not.toContain('reviews');
+  });
+
+  it('shows an administrator no business pages', () => {
+    expect(keys(viewer(['system_admin']), null)).toEqual(['administration']);
+  });
+
+  it('is red only where something is late', () => {
+    const hot = navGroups(viewer([]), meeting([])).flatMap((group) =>
+      group.items.filter((item) => item.hot).map((item) => item.key),
+    );
+    expect(hot).toEqual(['today', 'reports']);
+  });
+});
