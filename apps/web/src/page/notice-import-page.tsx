@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { ImportForm } from '../feature/notice/import-form';
 import { useTitle } from '../ui/use-title';
 import '../feature/notice/notice.css';
+import '../ui/ui.css';
 
 export function NoticeImportPage() {
   const { t } = useTranslation();

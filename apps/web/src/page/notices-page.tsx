@@ -10,6 +10,7 @@ import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
 import { writeChoice } from '../ui/write-choice';
 import '../feature/notice/notice.css';
+import '../ui/ui.css';
 
 export function NoticesPage() {
   const { t } = useTranslation();

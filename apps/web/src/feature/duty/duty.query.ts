@@ -46,15 +46,18 @@ export const RegisterDutyFragment = graphql(`
 `);
 
 export const RegisterUnitsDocument = graphql(`
-  query RegisterUnits($noticeId: ID, $level: Level, $classes: DutyFilter) {
+  query RegisterUnits($noticeId: ID, $level: Level, $whole: DutyFilter, $classes: DutyFilter) {
     registerUnits(noticeId: $noticeId, level: $level) {
       unit {
         id
         name
-        kind
-        jurisdictionName
       }
       duties
+      unset
+    }
+    whole: duties(filter: $whole, page: { limit: 1 }) {
+      total
+      sentences
       unset
     }
     classes: duties(filter: $classes, page: { limit: 1 }) {
@@ -99,9 +102,9 @@ export const RegisterTextDocument = graphql(`
       docNumber
       text
       sections {
+        label
+        title
         start
-        end
-        level
       }
     }
   }

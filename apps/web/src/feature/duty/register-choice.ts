@@ -1,7 +1,14 @@
 import type { AssistanceCategory, DutyFilter, DutyKind, FrequencyState, Level } from '../../gql/graphql';
 
 export const LEVELS = ['city', 'county', 'town'] as const satisfies readonly Level[];
-export const DUTY_KINDS = ['main', 'support', 'guide', 'data', 'prohibition', 'floor'] as const satisfies readonly DutyKind[];
+export const DUTY_KINDS = [
+  'main',
+  'support',
+  'guide',
+  'data',
+  'prohibition',
+  'floor',
+] as const satisfies readonly DutyKind[];
 export const FREQUENCY_STATES = ['unset', 'set', 'none'] as const satisfies readonly FrequencyState[];
 export const CATEGORIES = [
   'minimum_living',
@@ -62,9 +69,16 @@ export function paramsFromChoice(choice: RegisterChoice): URLSearchParams {
 
 /** Another level or notice has other units; another unit has other duties. What cannot stay is let go. */
 export function changeChoice(choice: RegisterChoice, change: Partial<RegisterChoice>): RegisterChoice {
-  const moved = ('level' in change && change.level !== choice.level) || ('noticeId' in change && change.noticeId !== choice.noticeId);
+  const moved =
+    ('level' in change && change.level !== choice.level) ||
+    ('noticeId' in change && change.noticeId !== choice.noticeId);
   const otherUnit = 'unitId' in change && change.unitId !== choice.unitId;
-  return { ...choice, ...(moved ? { unitId: null, dutyId: null } : {}), ...(otherUnit ? { dutyId: null } : {}), ...change };
+  return {
+    ...choice,
+    ...(moved ? { unitId: null, dutyId: null } : {}),
+    ...(otherUnit ? { dutyId: null } : {}),
+    ...change,
+  };
 }
 
 /** The server's filter for the duties of the right column. */

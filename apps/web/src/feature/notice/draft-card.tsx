@@ -62,7 +62,7 @@ function Rows({ draft, checked, quoted, selected }: DraftCardProps) {
   const marked = draft.change === 'changed' || draft.change === 'gone' || draft.change === 'new';
   return (
     <>
-      {quoted ? <p className="lx-song nt-quote">{draft.text}</p> : null}
+      {quoted ? <p className="lx-song pg-quote">{draft.text}</p> : null}
       <DraftFacts draft={draft} />
       {draft.previousText != null && (selected || draft.change === 'gone') ? (
         <EditionChange before={draft.previousText} after={draft.change === 'gone' ? null : draft.text} />

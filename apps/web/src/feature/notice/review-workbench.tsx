@@ -1,8 +1,9 @@
-import { Button, LinkedPanes, NoticePane, SegmentedFilter, Sheet, usePhone } from '@lianxi/web-ui';
-import { useEffect, useMemo, useState } from 'react';
+import { Button, LinkedPanes, NoticePane, Sheet, usePhone } from '@lianxi/web-ui';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Level, NoticeReviewQuery } from '../../gql/graphql';
 import { headingLines, openingNames } from '../../ui/notice-marks';
+import { SideTabs, usePhoneScroll, type Side } from '../../ui/side-tabs';
 import type { UnitChoice } from '../../ui/unit-picker';
 import { CreateUnit } from './create-unit';
 import { DraftList } from './draft-list';
@@ -22,13 +23,11 @@ export interface ReviewWorkbenchProps {
   place: { level: Level; jurisdictionCode: string };
 }
 
-type Tab = 'text' | 'items';
-
 /** Text and readings side by side; on a phone one at a time, each card quoting its sentence. */
 export function ReviewWorkbench({ notice, review, proposed, place }: ReviewWorkbenchProps) {
   const { t } = useTranslation();
   const phone = usePhone();
-  const [tab, setTab] = useState<Tab>('items');
+  const [tab, setTab] = useState<Side>('items');
   const handleSelect = (id: string) => {
     review.select(id);
     if (phone) setTab('items');
@@ -38,8 +37,8 @@ export function ReviewWorkbench({ notice, review, proposed, place }: ReviewWorkb
   const open = notice.state === 'draft';
   return (
     <ReviewContext value={verbs.context}>
-      {phone ? <PhoneTabs tab={tab} onTab={setTab} items={review.ids.length} /> : null}
-      <div className={`nt-review ${phone ? `phone show-${tab}` : ''}`}>
+      {phone ? <SideTabs side={tab} onSide={setTab} labels={{ view: t('notice.panes.view'), text: t('notice.panes.original'), items: t('notice.panes.items', { n: review.ids.length }) }} /> : null}
+      <div className={`pg-sides review ${phone ? `phone show-${tab}` : ''}`}>
         <Sheet className="nt-filters" label={t('notice.filter.show')}>
           <ReviewFilters
             drafts={notice.draftItems}
@@ -81,34 +80,6 @@ export function ReviewWorkbench({ notice, review, proposed, place }: ReviewWorkb
         />
       )}
     </ReviewContext>
-  );
-}
-
-/** On a phone the page itself scrolls: the chosen card, or the chosen sentence, comes to the top. */
-function usePhoneScroll(phone: boolean, selectedId: string | null, tab: Tab): void {
-  useEffect(() => {
-    if (!phone || selectedId === null) return;
-    const name = CSS.escape(selectedId);
-    const target = document.querySelector(tab === 'items' ? `[data-card-id="${name}"]` : `[data-span-ids~="${name}"]`);
-    target?.scrollIntoView({ block: 'start' });
-  }, [phone, selectedId, tab]);
-}
-
-function PhoneTabs({ tab, onTab, items }: { tab: Tab; onTab: (tab: Tab) => void; items: number }) {
-  const { t } = useTranslation();
-  return (
-    <div className="nt-tabs">
-      <SegmentedFilter
-        big
-        label={t('notice.panes.view')}
-        value={tab}
-        onChange={onTab}
-        options={[
-          { value: 'items', label: t('notice.panes.items', { n: items }) },
-          { value: 'text', label: t('notice.panes.original') },
-        ]}
-      />
-    </div>
   );
 }
 

@@ -1,0 +1,86 @@
+import { useApolloClient } from '@apollo/client/react';
+import { Button, Dialog, Field, Quote, SegmentedFilter, TextArea, TextInput } from '@lianxi/web-ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RegisterDutyFragment } from '../../gql/graphql';
+import { useFormat } from '../../ui/format';
+import { RefusalLine } from '../../ui/refusal-line';
+import { useToday } from '../../ui/today-context';
+import { useFrequencyWord } from '../../ui/use-frequency-word';
+import { useRun } from '../../ui/use-run';
+import { SetFrequencyDocument } from './duty.mutation';
+import { RegisterUnitsDocument } from './duty.query';
+import { faultsOfFrequency, formOfFrequency, monthsOf, USUAL_MONTHS, type FrequencyForm } from './frequency-form';
+
+export interface DutyDialogProps {
+  duty: RegisterDutyFragment;
+  onClose: () => void;
+}
+
+/** 定期 is nothing until somebody says how often, and on what basis (N9). */
+export function FrequencyDialog({ duty, onClose }: DutyDialogProps) {
+  const { t } = useTranslation();
+  const client = useApolloClient();
+  const run = useRun();
+  const today = useToday();
+  const [form, setForm] = useState<FrequencyForm>(() => formOfFrequency(duty, today));
+  const [tried, setTried] = useState(false);
+  const faults = faultsOfFrequency(form);
+  const handleSet = async () => {
+    setTried(true);
+    if (Object.keys(faults).length > 0) return;
+    const variables = { id: duty.id, version: duty.version, months: monthsOf(form), basis: form.basis.trim(), fromOn: form.fromOn };
+    const work = () => client.mutate({ mutation: SetFrequencyDocument, variables, refetchQueries: [RegisterUnitsDocument] });
+    if (await run.run(work, t('duty.said.frequency'))) onClose();
+  };
+  return (
+    <Dialog
+      title={t('duty.frequencyForm.title')}
+      note={duty.title}
+      closeLabel={t('kit.close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('kit.cancel')}</Button>
+          <Button kind="primary" aria-busy={run.busy} onClick={() => void handleSet()}>
+            {t('duty.frequencyForm.do')}
+          </Button>
+        </>
+      }
+    >
+      <Quote source={`${duty.line}-${duty.sentence}`}>{duty.text}</Quote>
+      <FrequencyFields form={form} faults={tried ? faults : {}} onChange={(change) => setForm({ ...form, ...change })} />
+      <RefusalLine refusal={run.refusal} kept={t('notice.failed.kept')} />
+    </Dialog>
+  );
+}
+
+interface FieldsProps {
+  form: FrequencyForm;
+  faults: ReturnType<typeof faultsOfFrequency>;
+  onChange: (change: Partial<FrequencyForm>) => void;
+}
+
+function FrequencyFields({ form, faults, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  const word = useFrequencyWord();
+  const format = useFormat();
+  const usual = USUAL_MONTHS.map((months) => ({ value: String(months), label: word(months) }));
+  return (
+    <>
+      <SegmentedFilter label={t('duty.frequencyForm.every')} value={form.choice} options={[...usual, { value: 'other', label: t('duty.frequencyForm.other') }]} onChange={(choice) => onChange({ choice })} />
+      {form.choice === 'other' ? (
+        <Field label={t('duty.frequencyForm.months')} error={faults.months ? t('duty.frequencyForm.monthsWrong') : undefined}>
+          {(ids) => <TextInput {...ids} inputMode="numeric" maxLength={3} value={form.months} onChange={(event) => onChange({ months: event.target.value.trim() })} />}
+        </Field>
+      ) : null}
+      <Field label={t('duty.frequencyForm.basis')} hint={t('duty.frequencyForm.basisHint')} error={faults.basis ? t('duty.frequencyForm.basisMissing') : undefined}>
+        {(ids) => <TextArea {...ids} rows={2} maxLength={500} value={form.basis} onChange={(event) => onChange({ basis: event.target.value })} />}
+      </Field>
+      <Field label={t('duty.frequencyForm.fromOn')} error={faults.fromOn ? t('duty.frequencyForm.fromOnMissing') : undefined}>
+        {(ids) => <TextInput {...ids} type="date" value={form.fromOn} onChange={(event) => onChange({ fromOn: event.target.value })} />}
+      </Field>
+      {faults.months || form.fromOn === '' || monthsOf(form) < 1 ? null : <p className="lx-sec">{t('duty.frequencyForm.effect', { from: format.date(form.fromOn, { weekday: false }), every: word(monthsOf(form)) })}</p>}
+    </>
+  );
+}
