@@ -73,3 +73,18 @@ SELECT s.id AS "slot.id", s.joint_meeting_id AS "slot.jointMeetingId", s.assignm
       AND ($3::uuid[] IS NULL OR s.unit_id = ANY($3::uuid[]) OR s.task_id = ANY(ARRAY(
       SELECT led.task_id FROM assignment led
       WHERE led.joint_meeting_id = $1::uuid AND led.role = 'lead' AND led.unit_id = ANY($3::uuid[]))));
+
+-- byTask
+SELECT s.id AS "slot.id", s.joint_meeting_id AS "slot.jointMeetingId", s.assignment_id AS "slot.assignmentId", s.task_id AS "slot.taskId", s.unit_id AS "slot.unitId", s.period_start_on AS "slot.periodStartOn", s.period_end_on AS "slot.periodEndOn", s.due_on AS "slot.dueOn", s.due_provisional AS "slot.dueProvisional", s.state AS "slot.state", s.first_submitted_on AS "slot.firstSubmittedOn", s.accepted_on AS "slot.acceptedOn", s.version AS "slot.version", a.role AS "role", t.id AS "task.id", t.joint_meeting_id AS "task.jointMeetingId", t.code AS "task.code", t.title AS "task.title", t.content AS "task.content", t.duty_id AS "task.dutyId", t.state AS "task.state", t.due_on AS "task.dueOn", t.due_rule AS "task.dueRule", t.due_provisional AS "task.dueProvisional", t.report_every_months AS "task.reportEveryMonths", t.report_due_day AS "task.reportDueDay", t.created_by_post_id AS "task.createdByPostId", t.assigned_on AS "task.assignedOn", t.completed_on AS "task.completedOn", t.closed_on AS "task.closedOn", t.version AS "task.version", u.id AS "unit.id", u.code AS "unit.code", u.name AS "unit.name", u.short_name AS "unit.shortName", u.kind AS "unit.kind", u.level AS "unit.level", u.jurisdiction_id AS "unit.jurisdictionId", u.valid_from AS "unit.validFrom", u.valid_to AS "unit.validTo",
+    r.id AS "report.id", r.joint_meeting_id AS "report.jointMeetingId", r.slot_id AS "report.slotId", r.sequence AS "report.sequence", r.state AS "report.state", r.text AS "report.text", r.facts AS "report.facts", r.next_step AS "report.nextStep", r.unchanged AS "report.unchanged", r.on_behalf AS "report.onBehalf", r.on_behalf_source AS "report.onBehalfSource", r.unit_id AS "report.unitId", r.unit_name AS "report.unitName", r.post_title AS "report.postTitle", r.person_name AS "report.personName", r.submitted_at AS "report.submittedAt", r.reviewed_at AS "report.reviewedAt", r.return_reason AS "report.returnReason", r.saved_at AS "report.savedAt", r.version AS "report.version" FROM report_slot s
+    LEFT JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id
+    LEFT JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
+    LEFT JOIN unit u ON u.id = s.unit_id
+    LEFT JOIN LATERAL (
+      SELECT * FROM report WHERE report.joint_meeting_id = s.joint_meeting_id AND report.slot_id = s.id AND report.state <> 'draft'
+      ORDER BY report.sequence DESC LIMIT 1
+    ) r ON true
+    WHERE s.joint_meeting_id = $1::uuid AND s.task_id = ANY($2::uuid[]) AND s.state <> 'withdrawn' AND ($3::uuid[] IS NULL OR s.unit_id = ANY($3::uuid[]) OR s.task_id = ANY(ARRAY(
+      SELECT led.task_id FROM assignment led
+      WHERE led.joint_meeting_id = $1::uuid AND led.role = 'lead' AND led.unit_id = ANY($3::uuid[]))))
+    ORDER BY s.task_id, s.period_start_on, array_position(ARRAY['lead', 'support', 'guide'], a.role), u.code, s.id;

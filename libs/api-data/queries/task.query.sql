@@ -46,7 +46,7 @@ SELECT e.id, e.task_id AS "taskId", e.seq::int AS "sequence", e.at, e.verb, e.su
     LEFT JOIN report r ON e.subject_type = 'report' AND r.joint_meeting_id = e.joint_meeting_id AND r.id = e.subject_id
     LEFT JOIN report_slot s ON s.joint_meeting_id = e.joint_meeting_id AND s.id = CASE WHEN e.subject_type = 'report_slot' THEN e.subject_id ELSE r.slot_id END
     WHERE e.joint_meeting_id = $1::uuid AND e.task_id = ANY($2::uuid[])
-      AND (e.unit_id IS NULL OR ($3::uuid[] IS NULL OR e.unit_id = ANY($3::uuid[]) OR e.task_id = ANY(ARRAY(
+      AND e.verb <> 'saveReportDraft' AND (e.unit_id IS NULL OR ($3::uuid[] IS NULL OR e.unit_id = ANY($3::uuid[]) OR e.task_id = ANY(ARRAY(
       SELECT led.task_id FROM assignment led
       WHERE led.joint_meeting_id = $1::uuid AND led.role = 'lead' AND led.unit_id = ANY($3::uuid[])))))
     ORDER BY e.seq DESC;
