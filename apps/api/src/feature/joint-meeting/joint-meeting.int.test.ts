@@ -1,0 +1,104 @@
+import { AssignmentEntity, JointMeetingEntity, JurisdictionEntity, MembershipEntity, newId, TaskEntity, UnitEntity } from '@lianxi/api-data';
+import { bootApi, type TestApi } from '../../testing/index.js';
+
+const ESTABLISH = 'mutation ($input: EstablishJointMeetingInput!) { establishJointMeeting(input: $input) { id code name level demo amberWorkingDays acknowledgeWorkingDays } }';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await bootApi();
+});
+afterAll(() => api.close());
+
+const input = (extra: object = {}): object => ({
+  input: {
+    name: '东县困难群众保障联席会议', level: 'county', jurisdictionCode: '449901', secretariatUnitId: api.world.units.eastCounty, secretaryAccountName: 'east.secretary',
+    secretaryName: '李三', secretaryPassword: 'Silver-Lantern-4', ...extra,
+  },
+});
+
+describe('establishing a joint meeting', () => {
+  it('is the system administrator’s, and makes its secretariat', async () => {
+    const { establishJointMeeting: made } = await api.as('system_admin').query<{ establishJointMeeting: { id: string } }>(ESTABLISH, input());
+    expect(made).toMatchObject({ code: 'jm-449901-3', level: 'county', demo: false, amberWorkingDays: 3, acknowledgeWorkingDays: 2 });
+    const rows = await api.inside((manager) => manager.find(MembershipEntity), made.id);
+    expect(rows).toMatchObject([{ unitId: api.world.units.eastCounty, role: 'lead', fromOn: '2026-03-02', toOn: null }]);
+    const events = await api.events(made.id);
+    expect(events.map((event) => [event.seq, event.verb, event.actor?.personName])).toEqual([[1, 'establishJointMeeting', 'system_admin某'], [2, 'establishJointMeeting', 'system_admin某']]);
+    const signIn = `mutation ($input: SignInInput!) { signIn(input: $input) { mustChangePassword } }`;
+    expect(await api.anonymous.query(signIn, { input: { accountName: 'east.secretary', password: 'Silver-Lantern-4' } })).toEqual({ signIn: { mustChangePassword: true } });
+  });
+
+  it('fails whole: no half joint meeting stays', async () => {
+    const count = async (): Promise<number> => (await api.dataSource.query('SELECT * FROM joint_meeting_ids()') as unknown[]).length;
+    const before = await count();
+    expect(await api.as('system_admin').refusal(ESTABLISH, input({ secretaryAccountName: 'secretariat' }))).toBe('ALREADY_EXISTS');
+    expect(await api.as('system_admin').refusal(ESTABLISH, input({ secretaryPassword: 'weak' }))).toBe('PASSWORD_TOO_SHORT');
+    expect(await api.as('system_admin').refusal(ESTABLISH, input({ name: '  ' }))).toBe('FIELD_REQUIRED');
+    expect(await api.as('system_admin').refusal(ESTABLISH, input({ secretariatUnitId: newId() }))).toBe('NOT_FOUND');
+    expect(await api.as('system_admin').refusal(ESTABLISH, input({ jurisdictionCode: '0000' }))).toBe('NOT_FOUND');
+    expect(await count()).toBe(before);
+  });
+
+  it.each(['secretariat', 'leader', 'liaison', 'security_admin', 'audit_admin', 'nobody'] as const)('is refused to %s', async (who) => {
+    expect(await api.as(who).refusal(ESTABLISH, input())).toBe('NOT_PERMITTED');
+  });
+});
+
+describe('membership', () => {
+  const ADD = 'mutation ($unitId: ID!, $role: MembershipRole!, $fromOn: LocalDate!) { addMember(unitId: $unitId, role: $role, fromOn: $fromOn) { name membershipRole } }';
+  const END = 'mutation ($unitId: ID!, $toOn: LocalDate!) { endMembership(unitId: $unitId, toOn: $toOn) { name } }';
+
+  it('begins and ends on a day', async () => {
+    const unitId = api.world.units.education;
+    const secretariat = api.as('secretariat');
+    expect(await secretariat.query(ADD, { unitId, role: 'member', fromOn: '2026-03-01' })).toEqual({ addMember: { name: '市教育局', membershipRole: 'member' } });
+    expect(await secretariat.refusal(ADD, { unitId, role: 'member', fromOn: '2026-04-01' })).toBe('MEMBERSHIP_OVERLAP');
+    expect(await secretariat.refusal(END, { unitId, toOn: '2026-02-01' })).toBe('DATE_RANGE_INVALID');
+    expect(await secretariat.query(END, { unitId, toOn: '2026-03-31' })).toEqual({ endMembership: { name: '市教育局' } });
+    expect(await secretariat.refusal(END, { unitId, toOn: '2026-04-01' })).toBe('STATE_CONFLICT');
+    const other = await api.inside((manager) => manager.countBy(MembershipEntity, { unitId }), api.world.jointMeetings.second);
+    expect(other).toBe(1);
+    expect((await api.events()).map((event) => event.verb)).toEqual(['addMember', 'endMembership']);
+  });
+
+  it('has one lead and known units', async () => {
+    expect(await api.as('secretariat').refusal(ADD, { unitId: api.world.units.education, role: 'lead', fromOn: '2026-05-01' })).toBe('LEAD_EXISTS');
+    expect(await api.as('secretariat').refusal(ADD, { unitId: newId(), role: 'member', fromOn: '2026-05-01' })).toBe('NOT_FOUND');
+    expect(await api.as('secretariat').refusal(ADD, { unitId: 'no id', role: 'member', fromOn: '2026-05-01' })).toBe('NOT_FOUND');
+    expect(await api.as('liaison').refusal(ADD, { unitId: api.world.units.education, role: 'member', fromOn: '2026-05-01' })).toBe('NOT_PERMITTED');
+    expect(await api.as('secretariat').in(api.world.jointMeetings.second).refusal(ADD, { unitId: api.world.units.union, role: 'member', fromOn: '2026-05-01' })).toBe('NOT_FOUND');
+  });
+
+  it('does not end while the unit has work', async () => {
+    const [taskId, jointMeetingId] = [newId(), api.world.jointMeetings.first];
+    await api.inside(async (manager) => {
+      await manager.insert(TaskEntity, { id: taskId, jointMeetingId, code: 'RW-2026-900', title: '任务', content: '内容', state: 'assigned', dueRule: { kind: 'none' }, dueProvisional: false });
+      await manager.insert(AssignmentEntity, { id: newId(), jointMeetingId, taskId, unitId: api.world.units.union, role: 'lead', state: 'pending' });
+    });
+    expect(await api.as('secretariat').refusal(END, { unitId: api.world.units.union, toOn: '2026-12-31' })).toBe('MEMBERSHIP_WITH_OPEN_ASSIGNMENTS');
+  });
+});
+
+describe('the reference register', () => {
+  const LOAD = 'mutation ($code: String!) { loadReferenceUnits(jurisdictionCode: $code) }';
+
+  it('is loaded once: Jiangmen with its governments and members', async () => {
+    const { loadReferenceUnits: added } = await api.as('system_admin').query<{ loadReferenceUnits: number }>(LOAD, { code: '4407' });
+    expect(added).toBe(1 + 28 + 7 + 73);
+    expect(await api.as('system_admin').query(LOAD, { code: '4407' })).toEqual({ loadReferenceUnits: 0 });
+    const towns = await api.dataSource.getRepository(JurisdictionEntity).countBy({ level: 'town' });
+    expect(towns).toBe(73 + 3);
+    expect(await api.dataSource.getRepository(UnitEntity).countBy({ name: '蓬江区人民政府' })).toBe(1);
+  });
+
+  it('is refused to others and for places that are none', async () => {
+    expect(await api.as('system_admin').refusal(LOAD, { code: '9999' })).toBe('NOT_FOUND');
+    expect(await api.as('system_admin').refusal(LOAD, { code: '../x' })).toBe('INPUT_INVALID');
+    expect(await api.as('secretariat').refusal(LOAD, { code: '4407' })).toBe('NOT_PERMITTED');
+  });
+});
+
+it('keeps each joint meeting behind its own wall', async () => {
+  const seen = await api.inside((manager) => manager.find(JointMeetingEntity), api.world.jointMeetings.second);
+  expect(seen.map((row) => row.id)).toEqual([api.world.jointMeetings.second]);
+});
