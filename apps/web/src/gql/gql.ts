@@ -14,9 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query AdminUnits($text: String, $page: PageInput) {\n    allUnits(text: $text, page: $page) {\n      total\n      items {\n        id\n        name\n        kind\n        level\n      }\n    }\n  }\n": typeof types.AdminUnitsDocument,
     "\n  mutation LoadReferenceUnits($jurisdictionCode: String!) {\n    loadReferenceUnits(jurisdictionCode: $jurisdictionCode)\n  }\n": typeof types.LoadReferenceUnitsDocument,
     "\n  mutation EstablishJointMeeting($input: EstablishJointMeetingInput!) {\n    establishJointMeeting(input: $input) {\n      id\n      code\n      name\n      level\n    }\n  }\n": typeof types.EstablishJointMeetingDocument,
+    "\n  mutation AppointPerson($input: AppointPersonInput!) {\n    appointPerson(input: $input) {\n      id\n      title\n      kind\n      holders\n    }\n  }\n": typeof types.AppointPersonDocument,
+    "\n  query AdminUnits($text: String, $page: PageInput) {\n    allUnits(text: $text, page: $page) {\n      total\n      items {\n        id\n        name\n        kind\n        level\n      }\n    }\n  }\n": typeof types.AdminUnitsDocument,
+    "\n  query Administration {\n    allJointMeetings {\n      id\n      code\n      name\n      level\n    }\n    allUnits(page: { limit: 1, offset: 0 }) {\n      total\n    }\n  }\n": typeof types.AdministrationDocument,
+    "\n  query AdminPosts($unitId: ID!) {\n    allPosts(unitId: $unitId) {\n      id\n      title\n      kind\n      holders\n    }\n  }\n": typeof types.AdminPostsDocument,
     "\n  mutation SetFrequency($id: ID!, $version: Int!, $months: Int!, $basis: String!, $fromOn: LocalDate!) {\n    setFrequency(id: $id, version: $version, months: $months, basis: $basis, fromOn: $fromOn) {\n      ...RegisterDuty\n    }\n  }\n": typeof types.SetFrequencyDocument,
     "\n  mutation SetRecipient($id: ID!, $version: Int!, $unitId: ID!, $basis: String!) {\n    setRecipient(id: $id, version: $version, unitId: $unitId, basis: $basis) {\n      ...RegisterDuty\n    }\n  }\n": typeof types.SetRecipientDocument,
     "\n  mutation ExpandHolders($id: ID!, $version: Int!, $unitIds: [ID!]!) {\n    expandHolders(id: $id, version: $version, unitIds: $unitIds) {\n      ...RegisterDuty\n    }\n  }\n": typeof types.ExpandHoldersDocument,
@@ -77,9 +80,12 @@ type Documents = {
     "\n  mutation CreateUnit($input: CreateUnitInput!) {\n    createUnit(input: $input) {\n      id\n      name\n      kind\n      level\n      jurisdictionName\n      membershipRole\n    }\n  }\n": typeof types.CreateUnitDocument,
 };
 const documents: Documents = {
-    "\n  query AdminUnits($text: String, $page: PageInput) {\n    allUnits(text: $text, page: $page) {\n      total\n      items {\n        id\n        name\n        kind\n        level\n      }\n    }\n  }\n": types.AdminUnitsDocument,
     "\n  mutation LoadReferenceUnits($jurisdictionCode: String!) {\n    loadReferenceUnits(jurisdictionCode: $jurisdictionCode)\n  }\n": types.LoadReferenceUnitsDocument,
     "\n  mutation EstablishJointMeeting($input: EstablishJointMeetingInput!) {\n    establishJointMeeting(input: $input) {\n      id\n      code\n      name\n      level\n    }\n  }\n": types.EstablishJointMeetingDocument,
+    "\n  mutation AppointPerson($input: AppointPersonInput!) {\n    appointPerson(input: $input) {\n      id\n      title\n      kind\n      holders\n    }\n  }\n": types.AppointPersonDocument,
+    "\n  query AdminUnits($text: String, $page: PageInput) {\n    allUnits(text: $text, page: $page) {\n      total\n      items {\n        id\n        name\n        kind\n        level\n      }\n    }\n  }\n": types.AdminUnitsDocument,
+    "\n  query Administration {\n    allJointMeetings {\n      id\n      code\n      name\n      level\n    }\n    allUnits(page: { limit: 1, offset: 0 }) {\n      total\n    }\n  }\n": types.AdministrationDocument,
+    "\n  query AdminPosts($unitId: ID!) {\n    allPosts(unitId: $unitId) {\n      id\n      title\n      kind\n      holders\n    }\n  }\n": types.AdminPostsDocument,
     "\n  mutation SetFrequency($id: ID!, $version: Int!, $months: Int!, $basis: String!, $fromOn: LocalDate!) {\n    setFrequency(id: $id, version: $version, months: $months, basis: $basis, fromOn: $fromOn) {\n      ...RegisterDuty\n    }\n  }\n": types.SetFrequencyDocument,
     "\n  mutation SetRecipient($id: ID!, $version: Int!, $unitId: ID!, $basis: String!) {\n    setRecipient(id: $id, version: $version, unitId: $unitId, basis: $basis) {\n      ...RegisterDuty\n    }\n  }\n": types.SetRecipientDocument,
     "\n  mutation ExpandHolders($id: ID!, $version: Int!, $unitIds: [ID!]!) {\n    expandHolders(id: $id, version: $version, unitIds: $unitIds) {\n      ...RegisterDuty\n    }\n  }\n": types.ExpandHoldersDocument,
@@ -157,15 +163,27 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query AdminUnits($text: String, $page: PageInput) {\n    allUnits(text: $text, page: $page) {\n      total\n      items {\n        id\n        name\n        kind\n        level\n      }\n    }\n  }\n"): (typeof documents)["\n  query AdminUnits($text: String, $page: PageInput) {\n    allUnits(text: $text, page: $page) {\n      total\n      items {\n        id\n        name\n        kind\n        level\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation LoadReferenceUnits($jurisdictionCode: String!) {\n    loadReferenceUnits(jurisdictionCode: $jurisdictionCode)\n  }\n"): (typeof documents)["\n  mutation LoadReferenceUnits($jurisdictionCode: String!) {\n    loadReferenceUnits(jurisdictionCode: $jurisdictionCode)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EstablishJointMeeting($input: EstablishJointMeetingInput!) {\n    establishJointMeeting(input: $input) {\n      id\n      code\n      name\n      level\n    }\n  }\n"): (typeof documents)["\n  mutation EstablishJointMeeting($input: EstablishJointMeetingInput!) {\n    establishJointMeeting(input: $input) {\n      id\n      code\n      name\n      level\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AppointPerson($input: AppointPersonInput!) {\n    appointPerson(input: $input) {\n      id\n      title\n      kind\n      holders\n    }\n  }\n"): (typeof documents)["\n  mutation AppointPerson($input: AppointPersonInput!) {\n    appointPerson(input: $input) {\n      id\n      title\n      kind\n      holders\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminUnits($text: String, $page: PageInput) {\n    allUnits(text: $text, page: $page) {\n      total\n      items {\n        id\n        name\n        kind\n        level\n      }\n    }\n  }\n"): (typeof documents)["\n  query AdminUnits($text: String, $page: PageInput) {\n    allUnits(text: $text, page: $page) {\n      total\n      items {\n        id\n        name\n        kind\n        level\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Administration {\n    allJointMeetings {\n      id\n      code\n      name\n      level\n    }\n    allUnits(page: { limit: 1, offset: 0 }) {\n      total\n    }\n  }\n"): (typeof documents)["\n  query Administration {\n    allJointMeetings {\n      id\n      code\n      name\n      level\n    }\n    allUnits(page: { limit: 1, offset: 0 }) {\n      total\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AdminPosts($unitId: ID!) {\n    allPosts(unitId: $unitId) {\n      id\n      title\n      kind\n      holders\n    }\n  }\n"): (typeof documents)["\n  query AdminPosts($unitId: ID!) {\n    allPosts(unitId: $unitId) {\n      id\n      title\n      kind\n      holders\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

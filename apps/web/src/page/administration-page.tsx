@@ -1,9 +1,37 @@
-import { PageHead } from '@lianxi/web-ui';
+import { useQuery } from '@apollo/client/react';
+import { PageHead, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
+import { AdminUnitList, MeetingList } from '../feature/admin/admin-lists';
+import { AdministrationDocument } from '../feature/admin/admin.query';
+import { AppointForm } from '../feature/admin/appoint-form';
+import { EstablishForm } from '../feature/admin/establish-form';
+import { LoadUnits } from '../feature/admin/load-units';
+import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
+import '../feature/admin/admin.css';
 
+/** The system administrator's first hour: units, a joint meeting, people in posts; no business data. */
 export function AdministrationPage() {
   const { t } = useTranslation();
-  useTitle(t('shell.nav.administration'));
-  return <PageHead title={t('shell.nav.administration')} />;
+  useTitle(t('administration.title'));
+  const { data, error, refetch } = useQuery(AdministrationDocument, { fetchPolicy: 'cache-and-network' });
+  const handleDone = () => void refetch();
+  if (data === undefined) {
+    return error === undefined ? <SkeletonList rows={8} label={t('shell.loading')} /> : <QueryError error={error} what={t('administration.failed')} onRetry={handleDone} />;
+  }
+  const meetings = data.allJointMeetings;
+  return (
+    <>
+      <PageHead title={t('administration.title')} state={t('administration.state', { units: data.allUnits.total, meetings: meetings.length })} />
+      <MeetingList meetings={meetings} />
+      <div className="admin-grid">
+        <div className="admin-stack">
+          <LoadUnits onDone={handleDone} />
+          <EstablishForm onDone={handleDone} />
+        </div>
+        {meetings.length === 0 ? null : <AppointForm meetings={meetings} />}
+      </div>
+      <AdminUnitList key={data.allUnits.total} />
+    </>
+  );
 }

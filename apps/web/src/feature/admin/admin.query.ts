@@ -14,19 +14,27 @@ export const AdminUnitsDocument = graphql(`
   }
 `);
 
-export const LoadReferenceUnitsDocument = graphql(`
-  mutation LoadReferenceUnits($jurisdictionCode: String!) {
-    loadReferenceUnits(jurisdictionCode: $jurisdictionCode)
-  }
-`);
-
-export const EstablishJointMeetingDocument = graphql(`
-  mutation EstablishJointMeeting($input: EstablishJointMeetingInput!) {
-    establishJointMeeting(input: $input) {
+export const AdministrationDocument = graphql(`
+  query Administration {
+    allJointMeetings {
       id
       code
       name
       level
+    }
+    allUnits(page: { limit: 1, offset: 0 }) {
+      total
+    }
+  }
+`);
+
+export const AdminPostsDocument = graphql(`
+  query AdminPosts($unitId: ID!) {
+    allPosts(unitId: $unitId) {
+      id
+      title
+      kind
+      holders
     }
   }
 `);
