@@ -1,7 +1,7 @@
 // Dependencies and build: both made when missing or out of date, both skipped in a blink when not.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { acquire } from './lock.mjs';
 import { PlainError, say } from './say.mjs';
@@ -90,6 +90,18 @@ const nxEnvironment = (root) => ({ ...process.env, NX_DAEMON: 'false', NX_TUI: '
 
 export const runNx = (root, args, options = {}) => runCommand(process.execPath, [join(root, 'node_modules/nx/dist/bin/nx.js'), ...args], { cwd: root, env: nxEnvironment(root), ...options });
 
+// Its hundred lines are told only when something is wrong.
+async function runBuild(root, more) {
+  const log = join(root, '.nx', 'build.log');
+  mkdirSync(dirname(log), { recursive: true });
+  const output = openSync(log, 'w');
+  const code = await runNx(root, ['run-many', '-t', 'build', '--output-style=static', '--parallel=2', ...more], { stdio: ['ignore', output, output] });
+  closeSync(output);
+  if (code === 0) return;
+  console.error(readFileSync(log, 'utf8'));
+  throw new PlainError('构建失败，原因见上', 'The build failed; the reason stands above');
+}
+
 export async function build(root, { force = false, without = [] } = {}) {
   const stampFile = join(root, '.nx', `lianxi-built${without.map((name) => `-no-${name}`).join('')}`);
   const stamp = sourcesHash(root);
@@ -97,9 +109,7 @@ export async function build(root, { force = false, without = [] } = {}) {
   if (!force && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp && wanted.every((folder) => existsSync(folder))) return false;
   say('构建……', 'Building…');
   rmSync(stampFile, { force: true });
-  const code = await runNx(root, ['run-many', '-t', 'build', '--output-style=static', '--parallel=2', ...(without.length ? [`--exclude=${without.join(',')}`] : []), ...(force ? ['--skip-nx-cache'] : [])]);
-  if (code !== 0) throw new PlainError('构建失败', 'The build failed');
-  mkdirSync(dirname(stampFile), { recursive: true });
+  await runBuild(root, [...(without.length ? [`--exclude=${without.join(',')}`] : []), ...(force ? ['--skip-nx-cache'] : [])]);
   writeFileSync(stampFile, stamp);
   return true;
 }
