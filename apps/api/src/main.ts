@@ -1,4 +1,5 @@
 import { createApp } from './app.js';
+import { prepareDemo } from './demo.js';
 import { FirstAdministratorsService } from './feature/identity/first-administrators.service.js';
 import { Config } from './platform/config.js';
 import { Jobs } from './platform/jobs.js';
@@ -10,6 +11,7 @@ import { prepareDatabase, refreshCalendars } from './prepare.js';
 const config = new Config(process.env);
 await prepareDatabase(config);
 await refreshCalendars(config, new Date());
+await prepareDemo(config);
 const app = await createApp(config);
 endInOrder(app);
 const code = await app.get(FirstAdministratorsService).makeCode();

@@ -1,0 +1,120 @@
+import {
+  AssignmentEntity, createDataSource, DemoAccountEntity, DutyEntity, EventEntity, findFigures, JointMeetingEntity, MembershipEntity, NoticeEntity, ReportEntity, ReportSlotEntity, TaskEntity,
+  UnitEntity, withScope,
+} from '@lianxi/api-data';
+import { lastDueWithin, type LocalDate } from '@lianxi/domain';
+import { testDatabase, type TestDatabase } from '@lianxi/testkit/database';
+import { IsNull, Not, type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import { demoRegister } from '../demo-register.js';
+import { Replay } from './replay.fixture.js';
+import { seedDemo, type SeededDemo } from './seed-demo.js';
+
+const today: LocalDate = '2026-11-24';
+let database: TestDatabase;
+let app: DataSource;
+let told: SeededDemo;
+let main: string;
+let minors: string;
+
+beforeAll(async () => {
+  database = await testDatabase();
+  const seeded = await seedDemo({ url: database.appUrl, today, passwordHash: 'hash' });
+  if (seeded === null) throw new Error('not empty');
+  told = seeded;
+  [main = '', minors = ''] = told.books.map((book) => book.id);
+  app = await createDataSource({ url: database.appUrl, poolSize: 2 }).initialize();
+}, 60_000);
+afterAll(async () => {
+  await app.destroy();
+  await database.drop();
+});
+
+const inside = <Result>(work: (manager: EntityManager) => Promise<Result>, id = main): Promise<Result> => withScope(app, id, work);
+const eventsOf = (id: string): Promise<EventEntity[]> => inside((manager) => manager.find(EventEntity, { order: { seq: 'ASC' } }), id);
+
+it('is not told twice: an installation with accounts stays as it is', async () => {
+  expect(await seedDemo({ url: database.appUrl, today, passwordHash: 'other' })).toBeNull();
+  expect(await app.getRepository(UnitEntity).count()).toBe(1 + 28 + 80);
+});
+
+it('has the work of a living joint meeting', async () => {
+  const { calendar } = demoRegister();
+  const amberUntilOn = lastDueWithin(today, 3, calendar);
+  const figures = await inside((manager) => findFigures(manager, { jointMeetingId: main, level: null, today, amberUntilOn, visibleUnitIds: null }));
+  expect(figures).toMatchObject({ openTasks: 46, overdueAssignments: 3, overdueReports: 6, dueSoonAssignments: 5 });
+  const open = await inside((manager) => manager.findBy(TaskEntity, { state: 'assigned' }));
+  const parts = await inside((manager) => manager.find(AssignmentEntity));
+  expect(parts.filter((part) => open.some((task) => task.id === part.taskId))).toHaveLength(112);
+  expect(await inside((manager) => manager.countBy(TaskEntity, { state: 'draft' }))).toBe(2);
+  expect(await inside((manager) => manager.count(MembershipEntity))).toBe(28);
+});
+
+it('opened the reports the plan speaks of, due when it says', async () => {
+  const rows = await inside((manager) => manager.find(ReportSlotEntity));
+  const wanted = (told.plan.meetings[0]?.tasks ?? []).flatMap((task) => task.assignments.flatMap((part) => part.reports)).map((report) => `${report.periodStartOn} ${report.dueOn}`);
+  expect(rows.map((slot) => `${slot.periodStartOn} ${slot.dueOn}`).sort()).toEqual(wanted.sort());
+});
+
+it('has every duty on its sentence of the notice', async () => {
+  const notices = new Map((await inside((manager) => manager.find(NoticeEntity))).map((notice) => [notice.id, notice]));
+  const duties = await inside((manager) => manager.find(DutyEntity));
+  expect(duties.length).toBeGreaterThan(63 + 7 * 20 + 73 * 13);
+  expect(duties.filter((duty) => notices.get(duty.noticeId)?.text.slice(duty.startOffset, duty.endOffset) !== duty.text || duty.clauseId === null)).toEqual([]);
+  expect(new Set(duties.map((duty) => duty.unitId).filter((id) => id !== null)).size).toBe(28 + 7 + 73);
+  const standing = await inside((manager) => manager.countBy(TaskEntity, { dutyId: Not(IsNull()) }));
+  expect(standing).toBe(30);
+});
+
+it('numbers events without gaps, in order of time, with the names of then', async () => {
+  for (const id of [main, minors]) {
+    const events = await eventsOf(id);
+    expect(events.map((event) => event.seq)).toEqual(events.map((_, at) => at + 1));
+    expect(events.filter((event, at) => at > 0 && event.at < (events[at - 1]?.at ?? ''))).toEqual([]);
+    const nameless = events.filter((event) => event.actor === null && event.verb !== 'openReportSlots');
+    expect(nameless).toEqual([]);
+    expect(events.filter((event) => event.actor !== null && event.verb !== 'establishJointMeeting' && event.verb !== 'openReportSlots' && !event.actor.postTitle)).toEqual([]);
+  }
+});
+
+it.each([
+  ['joint_meeting', JointMeetingEntity, ['establishedOn']],
+  ['membership', MembershipEntity, ['position']],
+  ['duty', DutyEntity, []],
+  ['task', TaskEntity, []],
+  ['assignment', AssignmentEntity, ['jointMeetingId', 'acknowledgedAt', 'acknowledgedBy', 'completionText', 'completionRequestedAt', 'completionReturnReason', 'completedOn', 'grade', 'dueOn', 'acknowledgeDueOn']],
+  ['report_slot', ReportSlotEntity, ['jointMeetingId', 'firstSubmittedOn', 'acceptedOn']],
+] as const)('has each %s in the state its events lead to', async (kind, entity, sometimes) => {
+  for (const id of [main, minors]) {
+    const replay = new Replay(await eventsOf(id));
+    const rows = await inside((manager) => manager.find(entity as EntityTarget<ObjectLiteral>), id);
+    for (const row of rows) {
+      const said = replay.get(kind, row['id'] as string) ?? {};
+      const there = Object.fromEntries(Object.entries(row).filter(([name, value]) => name in said || !(sometimes as readonly string[]).includes(name) || value !== null));
+      const silent = ['jointMeetingId', 'establishedOn', 'position'].filter((name) => !(name in said));
+      for (const name of silent) delete there[name];
+      expect(said).toMatchObject(there);
+    }
+  }
+});
+
+it('has each sent report in the words its event keeps', async () => {
+  const replay = new Replay(await eventsOf(main));
+  const reports = await inside((manager) => manager.find(ReportEntity));
+  expect(reports.filter((report) => report.state === 'draft')).toHaveLength(2);
+  for (const report of reports.filter((each) => each.state !== 'draft')) expect(replay.get('report', report.id)).toEqual({ ...report });
+  expect(reports.filter((report) => report.onBehalf).length).toBeGreaterThan(5);
+});
+
+it('keeps the two joint meetings apart', async () => {
+  const seen = await app.getRepository(TaskEntity).find();
+  expect(seen).toEqual([]);
+  const titles = (id: string): Promise<string[]> => inside(async (manager) => (await manager.find(TaskEntity)).map((task) => task.title), id);
+  const [ours, theirs] = [await titles(main), await titles(minors)];
+  expect([ours.length > 80, theirs.length]).toEqual([true, 7]);
+  expect(ours.filter((title) => theirs.includes(title))).toEqual([]);
+});
+
+it('offers an account for each role', async () => {
+  const roles = (await app.getRepository(DemoAccountEntity).find()).map((account) => account.role);
+  expect(new Set(roles)).toEqual(new Set(['leader', 'secretariat', 'liaison', 'unit_head', 'system_admin', 'security_admin', 'audit_admin']));
+});
