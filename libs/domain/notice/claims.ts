@@ -1,4 +1,4 @@
-import type { Range } from './lines.js';
+import { readSentences, type Range } from './lines.js';
 import { readResponsibility, saysFirstLeads, type Responsibility } from './responsibility.js';
 
 /** A bracket or a run of labels that says who answers for what stands before it. */
@@ -38,16 +38,22 @@ function count(reading: Responsibility): number {
   return reading.parts.lead.length + reading.parts.responsible.length + reading.parts.support.length;
 }
 
+/** 镇政府（街道办事处）, 市教育局（市体育局）: a bracket behind a name is another name of it. */
+function afterName(text: string, open: number): boolean {
+  return /[局委办部厅署院会社联行司团心队所站处科室组府门位镇乡区县道）]/.test(text[open - 1] ?? '');
+}
+
 /** Whether a bracket's inside says who answers; a bare list of known units counts only after a stop. */
 function claimed(text: string, open: number, close: number, stopped: boolean, firstLeads: boolean): Responsibility | null {
   const inside = text.slice(open + 1, close);
   const spoken = SPOKEN.test(inside);
-  if (inside.length < 3 || (!spoken && !stopped)) return null;
+  if (inside.length < 3) return null;
   const reading = readResponsibility(text, open + 1, close, firstLeads);
   const all = [...reading.parts.lead, ...reading.parts.responsible, ...reading.parts.support];
   if (all.length === 0 || (spoken && !reading.spoken)) return null;
   if (all.every((one) => one.unusual) && !/单位：|部门：|牵头/.test(inside)) return null;
   if (!reading.spoken && (all.some((one) => one.unusual) || !reading.whole)) return null;
+  if (!reading.spoken && !stopped && !(all.every((one) => /^[省市县区州]/.test(one.name)) && !afterName(text, open))) return null;
   return reading;
 }
 
@@ -84,6 +90,17 @@ export function labelClaim(text: string, from: number, end: number, rule: LeadRu
     return null;
   }
   return null;
+}
+
+/** A last sentence that says nothing but who answers (A牵头，B、C配合。). */
+export function closingClaim(text: string, from: number, end: number, rule: LeadRule): Claim | null {
+  const sentences = readSentences(text, from, end);
+  const last = sentences[sentences.length - 1];
+  if (last === undefined || sentences.length < 2 || last.end - last.start > 160) return null;
+  if (!/牵头|负责|配合|参与|落实/.test(text.slice(last.start, last.end))) return null;
+  const reading = readResponsibility(text, last.start, last.end, rule.said);
+  const all = [...reading.parts.lead, ...reading.parts.responsible, ...reading.parts.support];
+  return reading.spoken && reading.whole && all.length > 0 && all.every((one) => !one.unusual) ? { ...last, reading } : null;
 }
 
 /** 由A会同B等部门负责落实 that closes an item: from its 由 to the end. */

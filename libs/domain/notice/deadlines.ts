@@ -71,6 +71,7 @@ function nextYear(found: Found, month: number | null): number | null {
 }
 
 const RULES: readonly Rule[] = [
+  { pattern: /有效期(?:至|到|为|自)?[^，。；]{1,24}|试行期?(?:为)?[一二两三\d]年/g, kind: 'validity-period', read: () => ({ on: null }) },
   {
     pattern: /(?<=(?:时限|时间|节点|期限)：)(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?(底|末)?(?:之前|以前|前)?/g,
     kind: 'deadline',
@@ -92,7 +93,7 @@ const RULES: readonly Rule[] = [
     read: (found) => ({ on: monthDay(yearOf(found, found.groups[0], found.groups[1]), Number(found.groups[2]), found.groups[3], found.groups[4] !== '' && found.groups[4] !== undefined) }),
   },
   {
-    pattern: new RegExp(`(?:到|至)(\\d{4})年(底|末)?(?!${BEFORE}|\\d|以来|起)`, 'g'),
+    pattern: new RegExp(`(?:到|(?<!截)至)(\\d{4})年(底|末)?(?!${BEFORE}|\\d|以来|起)`, 'g'),
     kind: 'target',
     read: ({ groups }) => ({ on: yearDay(Number(groups[0]), '底', false) }),
   },
@@ -190,6 +191,13 @@ function since(part: string, at: number): number {
   return found === null ? 0 : found[0].length;
 }
 
+/** The year said before in the same sentence: 2019年6月底前…，年底前… */
+function saidYear(part: string, at: number): number | null {
+  const before = part.slice(Math.max(0, at - 80), at);
+  const years = before.slice(before.lastIndexOf('。') + 1).match(/(\d{4})年/g);
+  return years === null ? null : Number.parseInt(years[years.length - 1] ?? '', 10);
+}
+
 function collect(context: DeadlineContext, start: number, end: number, rules: readonly Rule[]): Deadline[] {
   const part = context.text.slice(start, end);
   if (!MAY_DATE.test(part)) return [];
@@ -202,7 +210,10 @@ function collect(context: DeadlineContext, start: number, end: number, rules: re
       const from = start + hit.index - (rule.kind === 'relative' ? since(part, hit.index) : 0);
       if (covered.subarray(from - start, to - start).includes(1)) continue;
       covered.fill(1, from - start, to - start);
-      const { on, within } = rule.read({ text: hit[0], groups: hit.slice(1), year: year ?? null, month: month ?? 1 });
+      const said = saidYear(part, hit.index);
+      const { on, within } = rule.read({ text: hit[0], groups: hit.slice(1), year: said ?? year ?? null, month: said === null ? (month ?? 1) : 1 });
+      // A past month that something was done in (2018年6月…完成) binds nobody.
+      if (rule.kind === 'deadline' && on !== null && context.noticeOn !== null && on < context.noticeOn && !/[前底末内]/.test(hit[0])) continue;
       const bare = /^\d{1,2}月/.test(hit[0]) && yearly(context.text, start, from);
       found.push({ text: context.raw.slice(from, to), start: from, end: to, on: bare ? null : on, kind: rule.kind, within: within ?? null });
     }

@@ -5,7 +5,7 @@ const HELP = '(?:配合|协助|会同|协同|联合|商(?=有关|相关))';
 const HELPS_BODY = new RegExp(`${HELP}(?:好)?(?:[\\u4e00-\\u9fff、（）]{0,24}?)(?:部门|单位|机构|[局委厅署办]|有关方面)`);
 const HELPS_FIRST = new RegExp(`^(?:积极|主动|密切)?${HELP}`);
 const DATA_NOUN = '(?:信息|数据|余额|资料|名单|台账|档案|材料)';
-const PROVIDES = new RegExp(`(?:提供|报送|推送|共享|上传|交换|归集|汇聚|对接|开放|查询|核对|移送)[^。；]{0,60}?${DATA_NOUN}|${DATA_NOUN}(?:的)?(?:[\\u4e00-\\u9fff]{0,8})(?:对接|共享|互通|核对|汇聚|归集|报送|推送|交换)`);
+const PROVIDES = new RegExp(`(?:提供|报送|通报|反馈|提交|推送|共享|上传|交换|归集|汇聚|对接|开放|查询|核对|移送)[^。；]{0,60}?${DATA_NOUN}|${DATA_NOUN}(?:的)?(?:[\\u4e00-\\u9fff]{0,8})(?:对接|共享|互通|核对|汇聚|归集|报送|推送|交换)`);
 const RECEIVES = /接受|受理|宣传|公示|公开/;
 const PLATFORM = /对接|共享|互通|互联|平台|汇聚|归集|核对工作|上传/;
 
@@ -31,8 +31,8 @@ export function isDataDuty(body: string): boolean {
 /** Kinds of a duty, the ruling one first. `body` is the sentence after its holder, in normal form. */
 export function dutyKinds(body: string): DutyKind[] {
   const kinds: DutyKind[] = [];
-  if (/(?:^|[，；])(?:也|并|一律|坚决|均|且)?(?:不得(?!低于|少于)|严禁|禁止|不准)/.test(body)) kinds.push('prohibition');
-  if (/不(?:得|能)?(?:低于|少于)/.test(body)) kinds.push('floor');
+  if (/不得(?!低于|少于)|(?:^|[，；])(?:也|并|一律|坚决|均|且)?(?:严禁|禁止|不准)/.test(body)) kinds.push('prohibition');
+  if (/不得?低于|不得少于/.test(body)) kinds.push('floor');
   if (isSupport(body)) kinds.push('support');
   if (isDataDuty(body)) kinds.push('data');
   if (/^(?:指导|督促|监督)/.test(firstClause(body))) kinds.push('guide');

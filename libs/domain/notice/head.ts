@@ -1,5 +1,5 @@
 import { passedOn, wholeDate } from './dates.js';
-import { endsAsTitle, isAddressee, isDateLine, isFurniture, lineText, wholeNumber } from './heading-lines.js';
+import { endsAsTitle, isAddressee, isDateLine, isFurniture, isParticular, lineText, wholeNumber } from './heading-lines.js';
 import type { Line, Range } from './lines.js';
 import { readMark } from './numbering.js';
 
@@ -25,7 +25,7 @@ function titleFrom(text: string, lines: readonly Line[]): number {
     const line = lines[at];
     if (line === undefined) break;
     const words = lineText(text, line);
-    if (!isFurniture(words) && wholeNumber(words) === null && !isDateLine(words)) return at;
+    if (!isFurniture(words) && !isParticular(words) && wholeNumber(words) === null && !isDateLine(words)) return at;
     at += 1;
   }
   return at < lines.length ? at : 0;

@@ -31,6 +31,12 @@ export function isFurniture(line: string): boolean {
   );
 }
 
+/** A line of a page's table of particulars (索引号：…, 发文机构：…) above a title. */
+export function isParticular(line: string): boolean {
+  const text = withoutBlanks(line);
+  return text.length < 60 && /^(?:发[文布][\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2}(?:机构|单位|日期|分类|编号|类别|状态|属性)|成文时间|发布时间|废止日期|生效日期|关键词|所属主题|体裁|公文种类|发文字号|文 ?号)：/.test(text) && !/〔\d{4}〕/.test(text);
+}
+
 const GENRE = /(?:通知|意见|方案|函|办法|计划|通报|决定|批复|公告|要点|制度|规定|预案|规划|措施|细则|纪要|清单|报告|请示|命令|令|分工|规则|若干政策|行动|安排|台账|任务书|一览表|分解表|任务表|分工表|通告|督办单)(?:》?的(?:通知|函|意见|决定|通报))?(?:（[^（）]{2,16}）)?$/;
 
 /** Whether a title is complete: it ends with its genre (通知, 意见, 方案 …). */

@@ -11,6 +11,8 @@ export interface Holder {
   predicate: string | null;
 }
 
+/** 成员单位：, 责任部门： are labels before a list, no holders. */
+const BARE_CLASS = /^(?:各|有关|相关)?(?:成员|组成|参加|责任|牵头|配合|主办|协办|联系)(?:单位|部门)$/;
 const OPENERS = /^(?:由|请|其中，|同时，|此外，|另外，|必要时，|会议要求，|会议明确，|在此基础上，)/;
 
 function holds(holder: Holder, text: string): boolean {
@@ -32,6 +34,7 @@ export function holderAt(text: string, start: number, limit: number): Holder | n
   const predicate = predicateAt(text, colon || comma ? end + 1 : end);
   if (!colon && predicate === null) return null;
   if (predicate === '组成' && !/^[^，。]{2,80}，/.test(text.slice(list.end, Math.min(limit, list.end + 84)))) return null;
+  if (colon && list.items.every((item) => BARE_CLASS.test(item.name))) return null;
   if (comma && !/^(?:负责|要|应|承担|牵头|按|具体)/.test(predicate ?? '')) return null;
   const holder = { items: list.items, start: from, end: list.end, open: list.open, predicate };
   return holds(holder, text) ? holder : null;

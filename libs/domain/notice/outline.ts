@@ -33,7 +33,7 @@ function isHeading(text: string, mark: Mark | null, from: number, to: number, op
   const words = text.slice(from, to);
   const bare = words.replace(/[。：]$/, '');
   if (/[。；！]/.test(bare) || /；$/.test(words)) return false;
-  if (/（[^）]*(?:负责|牵头|责任单位|配合)[^）]*）。?$/.test(words)) return false;
+  if (/（[^）]*(?:负责|牵头|责任单位|配合|[局委办厅署]|[^全内外局]部)）。?$/.test(words)) return false;
   const list = readUnitList(text, from, to, 'subject');
   if (list !== null && list.end < to - 1 && !'。：'.includes(text[list.end] ?? '')) return false;
   if (words.endsWith('。')) {

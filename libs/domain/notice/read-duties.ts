@@ -38,7 +38,7 @@ function cut(text: string, sentence: Range): Piece[] {
 
 function roleOf(text: string, piece: Range, holder: Holder): UnitRole {
   const words = text.slice(holder.end, piece.end);
-  if (RUNS_OFFICE.test(words) || /^(?:为|作为|是)(?:总)?牵头/.test(words) || /^(?:作为[^，。]{0,20}，)?(?:负责)?牵头/.test(words) || /继续做好牵头/.test(words)) return 'lead';
+  if (RUNS_OFFICE.test(words) || /^(?:负责)?(?:总)?牵头(?:负责)?[，。；]/.test(words) || /^(?:为|作为|是)(?:总)?牵头/.test(words) || /^(?:作为[^，。]{0,20}，)?(?:负责)?牵头/.test(words) || /继续做好牵头/.test(words)) return 'lead';
   if (holder.items.every((item) => item.generic) && /配合/.test(words)) return 'support';
   return 'member';
 }
@@ -99,6 +99,7 @@ function headingUnits(text: string, start: number, end: number): UnitMention[] |
   const list = readUnitList(text, start, end, 'subject');
   if (list === null) return null;
   const rest = text.slice(list.end, end);
+  if (list.items.some((item) => /^(?:现场|专项|各|下设)?工作组$/.test(item.name))) return null;
   if (list.items.every((item) => /^(?:[^\u4e00-\u9fff]|各|有关|相关|其他)?(?:成员|责任|牵头|配合|组成|参加|有关|相关)?(?:单位|部门)/.test(item.name))) return null;
   return /^(?:（[^）]{1,20}）)?(?:的)?(?:主要|工作|部门|单位|具体)?(?:职责|责任|分工|任务)?(?:分工)?[：。]?$/.test(rest) ? list.items : null;
 }
@@ -107,6 +108,7 @@ function giveAll(walk: Walk, entry: Entry, units: readonly UnitMention[], from: 
   for (const sentence of readSentences(walk.text, from, entry.end)) {
     const role = RUNS_OFFICE.test(walk.text.slice(sentence.start, sentence.end)) ? 'lead' : 'member';
     for (const item of units) walk.register.addDuty(item, role, { ...sentence, body: sentence.start, ...said });
+    giveBy(walk, entry, sentence);
   }
 }
 
@@ -177,7 +179,7 @@ function host(walk: Walk, piece: Range): boolean {
   const first = list?.items[0];
   if (list == null || first === undefined || first.unusual && !/办公/.test(text.slice(list.end, list.end + 2))) return false;
   register.unit(first, 'lead');
-  if (!/负责(?!人|同志)|承担/.test(text.slice(piece.start, piece.end))) return false;
+  if (!/负责(?!人|同志)|承担/.test(text.slice(piece.start, piece.end))) return true;
   register.addDuty(first, 'lead', { ...piece, body: piece.start, confidence: 0.9, reason: 'subject-inferred' });
   return true;
 }
@@ -192,6 +194,17 @@ function giveHelpers(walk: Walk, piece: Piece, holder: Holder): void {
   if (list === null || verb === null) return;
   const role = /负责|落实/.test(verb[1] ?? '') ? 'responsible' : 'support';
   for (const item of list.items) register.addDuty(item, role, { start: piece.start, end: piece.end, body: list.end, ...doubtOf(holder, false) });
+}
+
+/** 由X负责, 由X牵头，Y参加 inside a sentence: those it binds besides its own subject. */
+function giveBy(walk: Walk, entry: Entry, piece: Range): boolean {
+  const found = holdersBy(walk.text, piece.start, piece.end);
+  for (const holder of found) {
+    const plain = { ...piece, holder };
+    give(walk, entry, plain, holder, false);
+    giveHelpers(walk, plain, holder);
+  }
+  return found.length > 0;
 }
 
 const GOES_ON = /^(?:负责|承担|参与|配合|协助|会同|牵头|指导|督促|组织|做好|承办)/;
@@ -213,24 +226,32 @@ function sentences(walk: Walk, entry: Entry, before: Carried | null): Carried | 
   const from = lead === null || holderAt(text, lead.start, lead.end) !== null ? entry.body : lead.end + 1;
   let holder: Holder | null = carried(walk, entry, before);
   for (const sentence of readSentences(text, from, entry.end)) {
+    if (FINAL.test(text.slice(sentence.start, sentence.start + 12))) continue;
     for (const piece of cut(text, sentence)) {
       const hosted = host(walk, piece);
       const own = piece.holder ?? setUp(text, piece);
+      if (own !== null && hosted && own.items.every((item) => item.generic)) {
+        holder = null;
+        continue;
+      }
       if (own !== null) {
         holder = own;
         give(walk, entry, piece, own, false);
         giveHelpers(walk, piece, own);
+        if (own.items.every((item) => item.generic)) giveBy(walk, entry, piece);
         continue;
       }
-      const by = holdersBy(text, piece.start, piece.end);
-      for (const one of by) give(walk, entry, piece, one, false);
-      if (by.length > 0 || hosted) holder = null;
+      const by = giveBy(walk, entry, piece);
+      if (by || hosted) holder = null;
       else if (holder !== null) give(walk, entry, piece, holder, true);
-      else if (binds(walk, entry)) walk.register.addUnassigned({ ...piece, body: piece.start, confidence: 0.5, reason: 'no-unit' });
+      else if (binds(walk, entry) && '。；'.includes(text[piece.end - 1] ?? '-')) walk.register.addUnassigned({ ...piece, body: piece.start, confidence: 0.5, reason: 'no-unit' });
     }
   }
   return holder === null ? null : { holder, at: entry.index };
 }
+
+/** 本办法自…施行, 本意见由…解释: says something of the notice, binds nobody. */
+const FINAL = /^(?:本(?:意见|方案|办法|通知|制度|规定|预案|细则|措施|计划|规划)(?:自|由|有效|从|所称|适用|印发)|此前|以前|附件：)/;
 
 const MEASURES = /保障措施|督查|监督|监管|工作要求|有关要求|组织领导|组织实施|组织保障|责任追究|考核|落实|保障/;
 

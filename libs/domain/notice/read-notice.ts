@@ -20,9 +20,9 @@ function readAliases(text: string): Map<string, string> {
   return aliases;
 }
 
-function readSections(raw: string, entries: readonly Entry[]): SectionDraft[] {
+function readSections(raw: string, entries: readonly Entry[], taken: ReadonlySet<number>): SectionDraft[] {
   return entries
-    .filter((entry) => entry.heading && entry.mark !== null)
+    .filter((entry) => entry.heading && entry.mark !== null && !(taken.has(entry.index) && entry.titleEnd < entry.end))
     .map((entry) => ({
       label: raw.slice(entry.start, entry.mark?.end ?? entry.start).trim(),
       title: raw.slice(entry.body, entry.titleEnd),
@@ -75,7 +75,7 @@ export function readNotice(raw: string): NoticeDraft {
     tasks: tasks.map((task) => task.draft),
     lowerLevel: register.lowerLevel,
     unassigned: register.unassigned,
-    sections: readSections(raw, entries),
+    sections: readSections(raw, entries, taken),
     dataProvisions: data.provisions,
     recurrences: entries.flatMap((entry) => readRecurrences(raw, text, entry.start, entry.end)),
     warnings: warnings.sort((a, b) => a.start - b.start),

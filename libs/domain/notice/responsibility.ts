@@ -140,7 +140,7 @@ class Reader {
     if (list === null) {
       this.flush();
       const end = this.clauseEnd(at);
-      if (!/^(?:下同|以下同|持续|长期|年底|\d|排|列|第一|首|到|于|每|按|今年|力争|完成)/.test(this.text.slice(at, end))) this.whole = false;
+      if (!/^(?:下同|以下同|持续|长期|年底|年内|全年|常年|\d|排|列|第一|首|到|于|每|按|今年|力争|完成)/.test(this.text.slice(at, end))) this.whole = false;
       return end;
     }
     this.prefix = list.prefix;
@@ -160,7 +160,10 @@ export function readResponsibility(text: string, start: number, end: number, fir
     }
     at = Math.max(at + 1, reader.step(at));
     // What follows a name without a separator is no further name (…等部门研究提出意见).
-    while (at < end && !reader.goesOn && !'，；。、 \n\t：'.includes(text[at] ?? '')) at += 1;
+    while (at < end && !reader.goesOn && !'，；。、 \n\t：'.includes(text[at] ?? '')) {
+      reader.whole = false;
+      at += 1;
+    }
   }
   reader.flush();
   const { parts } = reader;

@@ -1,4 +1,4 @@
-import { bracketClaims, labelClaim, matterClaim, type Claim, type LeadRule } from './claims.js';
+import { bracketClaims, closingClaim, labelClaim, matterClaim, type Claim, type LeadRule } from './claims.js';
 import { readBareDeadlines, type DeadlineContext } from './deadlines.js';
 import { splitOutside, trimRange, type Range } from './lines.js';
 import { makeTask, type ReadTask } from './make-task.js';
@@ -28,6 +28,9 @@ interface Builder extends TaskInput {
 }
 
 const DUE_LINE = /^(?:完成|办结|整改|工作)?(?:时限|时间|期限|时间节点)(?:要求)?：/;
+
+/** 责任领导：张三 among the label lines of an item. */
+const PERSON_LINE = /^(?:责任领导|分管领导|牵头领导|包保领导|挂钩领导|市领导|县领导|区领导|责任人|联系人|联络员)：/;
 
 /** The numbered line an entry belongs to: itself, or the nearest above it. */
 function ownerOf(entry: Entry): Entry {
@@ -106,7 +109,13 @@ function readEntry(builder: Builder, at: number, entry: Entry): void {
   const brackets = bracketClaims(text, entry.body, entry.end, builder.rule);
   if (brackets.length > 0) return addClaims(builder, at, entry, brackets);
   if (label !== null) return addClaims(builder, at, entry, [label]);
+  const last = entry.mark === null ? null : closingClaim(text, entry.body, entry.end, builder.rule);
+  if (last !== null) return addClaims(builder, at, entry, [last]);
   if (addDueLine(builder, entry)) return;
+  if (PERSON_LINE.test(text.slice(entry.body, entry.body + 12))) {
+    builder.taken.add(entry.index);
+    return;
+  }
   if (builder.open !== null && entry.mark === null) builder.open.to = at;
   else builder.open = { from: at, to: at };
 }

@@ -37,6 +37,7 @@ function ownPrefix(name: string): string | null {
 }
 
 function shares(prefix: string, name: string): boolean {
+  if (/(?:社|园|新|开发|保税|自贸|高新|示范|合作|地|校|林|灾|景)区$/.test(prefix)) return false;
   if (ownPrefix(name) !== null || NO_PREFIX_OF_ITS_OWN.test(name) || isClass(name)) return false;
   if (prefix.endsWith('委')) return /[部办委室]$/.test(name);
   return /[局厅委办院社会联队]$|中心$|公司$/.test(name);
@@ -82,11 +83,18 @@ function joinPlaces(text: string, items: UnitMention[]): UnitMention[] {
   return joined;
 }
 
+/** Names of offices that hold a 和 themselves. */
+const COMPOUND = /(工业|文化|住房|人力资源|自然资源|国土资源|发展|卫生|经济|粮食|规划|农业|广播电视|科学技术|教育|应急|商务|金融)和(?=信息化|旅游|城乡|社会|规划|改革|计划|物资|自然|农村|体育|科技|贸易|房管)/g;
+
+function stemsOf(words: string): string[] {
+  return words.replace(COMPOUND, '$1\u0001').split(/[、和及]/).map((stem) => stem.replaceAll('\u0001', '和'));
+}
+
 /** 财政、发展改革、民政部门: bare stems before a name in 部门 share it. Returns -1 where that is not the case. */
 function stemsEnd(text: string, start: number, limit: number): number {
   const found = text.slice(start, Math.min(limit, start + 160)).indexOf('部门');
   if (found < 2 || !/^[\u4e00-\u9fff、]+$/.test(text.slice(start, start + found))) return -1;
-  const stems = text.slice(start, start + found).split(/[、和及]/);
+  const stems = stemsOf(text.slice(start, start + found));
   return stems.every((stem) => stem.length >= 2 && stem.length <= 10) ? start + found + 2 : -1;
 }
 
@@ -95,7 +103,7 @@ function readStems(text: string, start: number, end: number): UnitMention[] {
   const words = text.slice(start, end - 2);
   const prefix = /^(?:省|市|县|区|各级|各地|有关|相关)/.exec(words)?.[0] ?? '';
   let at = start;
-  for (const stem of words.split(/[、和及]/)) {
+  for (const stem of stemsOf(words)) {
     const bare = `${stem}部门`;
     const name = at === start || prefix === '' ? bare : prefix + bare;
     items.push({ name, start: at, end: at + stem.length, generic: !/^[省市县区]/.test(name), local: false, unusual: false, inherited: at > start });

@@ -1,5 +1,5 @@
 import { predicateAt } from './predicates.js';
-import { isPlace, looksLikeUnit, opensAsUnit } from './unit-words.js';
+import { isClass, isPlace, looksLikeUnit, opensAsUnit } from './unit-words.js';
 
 /** How a name is read: `subject` opens a sentence, `place` goes on after one (各市、镇), `list` stands where only units stand. */
 export type NameMode = 'subject' | 'list' | 'place';
@@ -30,7 +30,7 @@ function joinAt(text: string, at: number): string | null {
   return null;
 }
 
-const PLACE_BRACKET = /^（[市县区州盟旗镇乡街道级、，]{1,12}）/;
+const PLACE_BRACKET = /^（[市县区州盟旗镇乡街道级场园开发自治省直辖管委会、，]{1,16}）/;
 
 /** 各市（区）、 ends with its bracket; 各县（市、区）人民政府 goes on behind it. */
 function closesName(text: string, at: number, limit: number): boolean {
@@ -65,6 +65,16 @@ function longerEnd(text: string, start: number, from: number, limit: number, mod
 
 /** End of the unit's name that begins here, or -1. The first end that both closes a name and is followed as one wins. */
 export function nameEnd(text: string, start: number, limit: number, mode: NameMode): number {
+  const end = firstNameEnd(text, start, limit, mode);
+  if (end === -1 || !/(?:部门|单位|党委|政府|地区)(?:（[^（）]{1,8}）)?$/.test(text.slice(start, end))) return end;
+  const tail = CLASS_TAIL.exec(text.slice(end, Math.min(limit, end + 12)));
+  return tail !== null && isClass(text.slice(start, end)) && followed(text, start, end + tail[0].length, limit, mode) ? end + tail[0].length : end;
+}
+
+/** 各有关部门和单位, 各县区党委、政府: the second half of a class says the same class. */
+const CLASS_TAIL = /^[和及、](?:有关|相关)?(?:单位|部门|政府|人民政府|管委会)/;
+
+function firstNameEnd(text: string, start: number, limit: number, mode: NameMode): number {
   const stop = Math.min(limit, start + LONGEST);
   const accepts = mode === 'subject' ? opensAsUnit : (name: string) => (mode === 'place' ? opensAsUnit(name) : looksLikeUnit(name)) || isPlace(name);
   for (let at = start; at < stop; at += 1) {
