@@ -40,6 +40,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
   const original = unwrapResolverError(error);
   if (original instanceof DomainError) return { message: original.code, ...place, extensions: { ...coded(original) } };
+  // The one refusal of ours among the validation rules; Apollo wraps those anew, so the word is all that is left of it.
+  if (formatted.message === 'QUERY_TOO_COMPLEX') return { message: formatted.message, ...place, extensions: { ...coded(new DomainError('QUERY_TOO_COMPLEX')) } };
   if (REQUEST_ERRORS.has(formatted.extensions?.['code'])) {
     return { message: formatted.message, ...place, extensions: { ...coded(new DomainError('INPUT_INVALID')), graphql: formatted.extensions?.['code'] } };
   }

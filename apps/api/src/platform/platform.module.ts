@@ -11,6 +11,7 @@ import { FileStore } from './file-store.js';
 import { HealthController } from './health.controller.js';
 import { Jobs } from './jobs.js';
 import { Metrics } from './metrics.js';
+import { ReadingSource } from './reading.js';
 import { SessionStore } from './session-store.js';
 import { VerbRunner } from './verb-runner.js';
 
@@ -23,7 +24,7 @@ class Connections implements OnApplicationShutdown {
   }
 }
 
-const services = [Clock, CalendarSource, ContextFactory, FileAccess, FileStore, Jobs, Metrics, SessionStore, VerbRunner];
+const services = [Clock, CalendarSource, ContextFactory, FileAccess, FileStore, Jobs, Metrics, ReadingSource, SessionStore, VerbRunner];
 
 /** What every feature stands on; global, so that features import only each other. */
 @Global()

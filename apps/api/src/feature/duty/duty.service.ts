@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { MutationExpandHoldersArgs, MutationSetFrequencyArgs, MutationSetRecipientArgs } from '@lianxi/contract';
 import { DutyEntity, isId, nextCodes, UnitEntity } from '@lianxi/api-data';
-import { canSeeDuty, demandVisible, DomainError, expandHolders, setFrequency, setRecipient, visibleUnits, yearOf, type Duty, type EventDraft } from '@lianxi/domain';
+import { canSeeDuty, demandVisible, DomainError, expandHolders, setFrequency, setRecipient, yearOf, type Duty, type EventDraft } from '@lianxi/domain';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
+import { readingScope } from '../../platform/reading.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 
@@ -53,7 +54,7 @@ export class DutyService {
 async function lockDuty({ manager, actor, jointMeetingId, context }: VerbScope, id: string): Promise<Duty> {
   const duty = await manager.findOne(DutyEntity, { where: { jointMeetingId, id: demandId(id, 'duty') }, lock: { mode: 'pessimistic_write' } });
   const found = demandFound(duty, 'duty');
-  demandVisible(canSeeDuty(visibleUnits(actor, jointMeetingId, context.today), found), 'duty');
+  demandVisible(canSeeDuty(await readingScope(manager, actor, jointMeetingId, context.today), found), 'duty');
   return { ...found };
 }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { NavigationCounts } from '@lianxi/contract';
 import { countNavigation, findToday } from '@lianxi/api-data';
-import { activeRoles, lastDueWithin, visibleUnits } from '@lianxi/domain';
+import { activeRoles, lastDueWithin } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import { ReadTransaction } from '../../platform/read-transaction.js';
+import { readingScope, unitIdsOf } from '../../platform/reading.js';
 import type { RequestContext } from '../../platform/request-context.js';
 
 /** Counts for the navigation. A viewer of several joint meetings gets each counted in a transaction of its own scope. */
@@ -27,8 +28,8 @@ export class NavigationService {
 
   private async read(context: RequestContext, jointMeetingId: string, manager: EntityManager): Promise<NavigationCounts> {
     const { actor, today } = context;
-    const scope = visibleUnits(actor, jointMeetingId, today);
-    const visibleUnitIds = scope.kind === 'all' ? null : scope.kind === 'units' ? scope.unitIds : [];
+    const scope = await readingScope(manager, actor, jointMeetingId, today);
+    const visibleUnitIds = unitIdsOf(scope);
     const roles = activeRoles(actor, jointMeetingId, today);
     const secretariat = roles.some((role) => role.role === 'secretariat');
     const ownUnitIds = [...new Set(roles.filter((role) => role.role === 'liaison' || role.role === 'unit_head').map((role) => role.unitId))];

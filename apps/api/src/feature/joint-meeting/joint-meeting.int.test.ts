@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const input = (extra: object = {}): object => ({
+const input = (extra: object = {}): Record<string, unknown> => ({
   input: {
     name: '东县困难群众保障联席会议', level: 'county', jurisdictionCode: '449901', secretariatUnitId: api.world.units.eastCounty, secretaryAccountName: 'east.secretary',
     secretaryName: '李三', secretaryPassword: 'Silver-Lantern-4', ...extra,

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { findDraftItems, findNoticeBodies, findNoticeCounts, findNoticeHeads, findNotices, type NoticeBody, type NoticeCounts, type NoticeHead } from '@lianxi/api-data';
 import { canSeeNotice, demandVisible, verbsOnDraftItem, verbsOnNotice, type DraftItem, type DraftItemState, type NoticeState, type Verb } from '@lianxi/domain';
+import type { EntityManager } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
 import { readPage, type PageInput } from '../../platform/paging.js';
-import { readingScope } from '../../platform/reading.js';
+import { ReadingSource } from '../../platform/reading.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { loadUnit } from '../unit/unit.loader.js';
 
@@ -13,8 +14,10 @@ const ITEM_STATES: readonly DraftItemState[] = ['open', 'dropped', 'confirmed'];
 /** Reading notices: confirmed ones by every unit, drafts and their items by those who read all. */
 @Injectable()
 export class NoticeReads {
+  constructor(private readonly reading: ReadingSource) {}
+
   async list(context: RequestContext, page: PageInput | null | undefined): Promise<{ items: NoticeHead[]; total: number }> {
-    const { jointMeetingId, scope } = readingScope(context);
+    const { jointMeetingId, scope } = await this.reading.of(context);
     const states = ALL_STATES.filter((state) => canSeeNotice(scope, { state }));
     const rows = await findNotices(await context.reader(), { jointMeetingId, states, ...readPage(page) });
     return { items: rows, total: rows[0]?.total ?? 0 };
@@ -22,7 +25,7 @@ export class NoticeReads {
 
   async one(context: RequestContext, id: string): Promise<NoticeHead> {
     const notice = demandFound(await this.head(context, demandId(id, 'notice')), 'notice');
-    demandVisible(canSeeNotice(readingScope(context).scope, notice), 'notice');
+    demandVisible(canSeeNotice((await this.reading.of(context)).scope, notice), 'notice');
     return notice;
   }
 
@@ -35,8 +38,8 @@ export class NoticeReads {
   }
 
   async counts(context: RequestContext, { id }: NoticeHead): Promise<NoticeCounts> {
-    const load = (manager: Parameters<typeof findNoticeCounts>[0], ids: readonly string[]): ReturnType<typeof findNoticeCounts> => {
-      const { jointMeetingId, visibleUnitIds, today } = readingScope(context);
+    const load = async (manager: EntityManager, ids: readonly string[]): ReturnType<typeof findNoticeCounts> => {
+      const { jointMeetingId, visibleUnitIds, today } = await this.reading.of(context);
       return findNoticeCounts(manager, { jointMeetingId, visibleUnitIds, today, ids });
     };
     return demandFound(await context.loader('notice-counts', load).load(id), 'notice');
@@ -44,12 +47,12 @@ export class NoticeReads {
 
   /** Counts of drafts are the business of those who read them; for others there are none. */
   async draftCounts(context: RequestContext, notice: NoticeHead): Promise<NoticeCounts> {
-    if (readingScope(context).scope.kind === 'all') return this.counts(context, notice);
+    if ((await this.reading.of(context)).scope.kind === 'all') return this.counts(context, notice);
     return { ...(await this.counts(context, notice)), open: 0, uncertain: 0, dropped: 0, new: 0, changed: 0, gone: 0, same: 0 };
   }
 
   async draftItems(context: RequestContext, notice: NoticeHead, states: readonly DraftItemState[] | null | undefined): Promise<DraftItem[]> {
-    if (readingScope(context).scope.kind !== 'all') return [];
+    if ((await this.reading.of(context)).scope.kind !== 'all') return [];
     return findDraftItems(await context.reader(), { jointMeetingId: context.tenant, noticeIds: [notice.id], states: states ?? ITEM_STATES });
   }
 

@@ -62,7 +62,7 @@ it('gives the system administrator all units, without figures, and nobody else',
 
 describe('creating a unit', () => {
   const CREATE = 'mutation ($input: CreateUnitInput!) { createUnit(input: $input) { name kind level jurisdictionName } }';
-  const input = (extra: object = {}): object => ({ input: { name: '东县残联', kind: 'mass_organisation', level: 'county', jurisdictionCode: '449901', ...extra } });
+  const input = (extra: object = {}): Record<string, unknown> => ({ input: { name: '东县残联', kind: 'mass_organisation', level: 'county', jurisdictionCode: '449901', ...extra } });
 
   it('adds it to the register and the log', async () => {
     expect(await api.as('secretariat').query(CREATE, input())).toEqual({ createUnit: { name: '东县残联', kind: 'mass_organisation', level: 'county', jurisdictionName: '东县' } });
