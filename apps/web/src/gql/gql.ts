@@ -72,6 +72,7 @@ type Documents = {
     "\n  query Today {\n    todayList {\n      today\n      total\n      items {\n        reason\n        title\n        unitName\n        dueOn\n        light\n        workingDays\n        slotId\n        taskId\n        noticeId\n        count\n        periodStartOn\n      }\n    }\n  }\n": typeof types.TodayDocument,
     "\n  fragment UnitRow on Unit {\n    id\n    code\n    name\n    kind\n    level\n    jurisdictionName\n    membershipRole\n    dutyCount\n    unsetCount\n    openTaskCount\n    overdueCount\n  }\n": typeof types.UnitRowFragmentDoc,
     "\n  query UnitList($filter: UnitFilter, $page: PageInput) {\n    units(filter: $filter, page: $page) {\n      total\n      items {\n        ...UnitRow\n      }\n    }\n  }\n": typeof types.UnitListDocument,
+    "\n  query CountyList {\n    units(filter: { level: county, membersOnly: false }, page: { limit: 100 }) {\n      items {\n        id\n        code\n        jurisdictionName\n      }\n    }\n  }\n": typeof types.CountyListDocument,
     "\n  query UnitProfile($id: ID!, $unitId: ID!) {\n    unit(id: $id) {\n      ...UnitRow\n    }\n    posts(unitId: $unitId) {\n      ...UnitPost\n    }\n    duties(filter: { unitId: $unitId }, page: { limit: 100 }) {\n      total\n      items {\n        ...UnitDuty\n      }\n    }\n    tasks(filter: { unitId: $unitId }, page: { limit: 20 }) {\n      total\n      items {\n        ...UnitTask\n      }\n    }\n  }\n": typeof types.UnitProfileDocument,
     "\n  fragment UnitPost on Post {\n    id\n    title\n    kind\n    portfolio\n    roles\n    holders {\n      personName\n      capacity\n      fromOn\n      toOn\n    }\n  }\n": typeof types.UnitPostFragmentDoc,
     "\n  fragment UnitDuty on Duty {\n    id\n    code\n    title\n    noticeId\n    noticeLabel\n    line\n    sentence\n    role\n    kind\n    level\n    frequencyState\n    frequencyMonths\n    light\n    nextDueOn\n    openTaskCount\n  }\n": typeof types.UnitDutyFragmentDoc,
@@ -138,6 +139,7 @@ const documents: Documents = {
     "\n  query Today {\n    todayList {\n      today\n      total\n      items {\n        reason\n        title\n        unitName\n        dueOn\n        light\n        workingDays\n        slotId\n        taskId\n        noticeId\n        count\n        periodStartOn\n      }\n    }\n  }\n": types.TodayDocument,
     "\n  fragment UnitRow on Unit {\n    id\n    code\n    name\n    kind\n    level\n    jurisdictionName\n    membershipRole\n    dutyCount\n    unsetCount\n    openTaskCount\n    overdueCount\n  }\n": types.UnitRowFragmentDoc,
     "\n  query UnitList($filter: UnitFilter, $page: PageInput) {\n    units(filter: $filter, page: $page) {\n      total\n      items {\n        ...UnitRow\n      }\n    }\n  }\n": types.UnitListDocument,
+    "\n  query CountyList {\n    units(filter: { level: county, membersOnly: false }, page: { limit: 100 }) {\n      items {\n        id\n        code\n        jurisdictionName\n      }\n    }\n  }\n": types.CountyListDocument,
     "\n  query UnitProfile($id: ID!, $unitId: ID!) {\n    unit(id: $id) {\n      ...UnitRow\n    }\n    posts(unitId: $unitId) {\n      ...UnitPost\n    }\n    duties(filter: { unitId: $unitId }, page: { limit: 100 }) {\n      total\n      items {\n        ...UnitDuty\n      }\n    }\n    tasks(filter: { unitId: $unitId }, page: { limit: 20 }) {\n      total\n      items {\n        ...UnitTask\n      }\n    }\n  }\n": types.UnitProfileDocument,
     "\n  fragment UnitPost on Post {\n    id\n    title\n    kind\n    portfolio\n    roles\n    holders {\n      personName\n      capacity\n      fromOn\n      toOn\n    }\n  }\n": types.UnitPostFragmentDoc,
     "\n  fragment UnitDuty on Duty {\n    id\n    code\n    title\n    noticeId\n    noticeLabel\n    line\n    sentence\n    role\n    kind\n    level\n    frequencyState\n    frequencyMonths\n    light\n    nextDueOn\n    openTaskCount\n  }\n": types.UnitDutyFragmentDoc,
@@ -392,6 +394,10 @@ export function graphql(source: "\n  fragment UnitRow on Unit {\n    id\n    cod
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query UnitList($filter: UnitFilter, $page: PageInput) {\n    units(filter: $filter, page: $page) {\n      total\n      items {\n        ...UnitRow\n      }\n    }\n  }\n"): (typeof documents)["\n  query UnitList($filter: UnitFilter, $page: PageInput) {\n    units(filter: $filter, page: $page) {\n      total\n      items {\n        ...UnitRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CountyList {\n    units(filter: { level: county, membersOnly: false }, page: { limit: 100 }) {\n      items {\n        id\n        code\n        jurisdictionName\n      }\n    }\n  }\n"): (typeof documents)["\n  query CountyList {\n    units(filter: { level: county, membersOnly: false }, page: { limit: 100 }) {\n      items {\n        id\n        code\n        jurisdictionName\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

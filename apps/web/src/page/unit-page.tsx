@@ -1,9 +1,51 @@
-import { PageHead } from '@lianxi/web-ui';
+import { useQuery } from '@apollo/client/react';
+import { EmptyState, PageHead, SkeletonText, useDelayed } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { UnitDuties } from '../feature/unit/unit-duties';
+import { UnitHead } from '../feature/unit/unit-head';
+import { UnitPosts } from '../feature/unit/unit-posts';
+import { UnitTasks } from '../feature/unit/unit-tasks';
+import { UnitProfileDocument } from '../feature/unit/unit.query';
+import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
+import '../feature/unit/unit.css';
 
+/** 单位档案: who it is, who holds its posts, what it owes. */
 export function UnitPage() {
   const { t } = useTranslation();
-  useTitle(t('shell.nav.units'));
-  return <PageHead title={t('shell.nav.units')} />;
+  const { unitId = '' } = useParams();
+  const { data, loading, error, refetch } = useQuery(UnitProfileDocument, { variables: { id: unitId, unitId } });
+  const unit = data?.unit;
+  const waiting = useDelayed(loading && unit == null);
+  useTitle(unit?.name ?? t('unit.title'));
+  if (data !== undefined && unit != null) {
+    return (
+      <>
+        <UnitHead unit={unit} />
+        <div className="lx-stack un-body">
+          <UnitTasks unitId={unit.id} tasks={data.tasks.items} total={data.tasks.total} />
+          <UnitDuties unitId={unit.id} duties={data.duties.items} total={data.duties.total} />
+          <UnitPosts posts={data.posts} />
+        </div>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead crumb={<Link to="/units">{t('unit.title')}</Link>} title={t('unit.title')} />
+      {error === undefined ? null : <QueryError error={error} what={t('unit.failed')} onRetry={() => void refetch()} />}
+      {waiting ? <SkeletonText rows={8} /> : null}
+      {error === undefined && !loading ? (
+        <EmptyState
+          fact={t('unit.notFound')}
+          action={
+            <Link className="lx-btn" to="/units">
+              {t('unit.back')}
+            </Link>
+          }
+        />
+      ) : null}
+    </>
+  );
 }

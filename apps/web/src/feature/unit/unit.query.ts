@@ -27,6 +27,18 @@ export const UnitListDocument = graphql(`
   }
 `);
 
+export const CountyListDocument = graphql(`
+  query CountyList {
+    units(filter: { level: county, membersOnly: false }, page: { limit: 100 }) {
+      items {
+        id
+        code
+        jurisdictionName
+      }
+    }
+  }
+`);
+
 export const UnitProfileDocument = graphql(`
   query UnitProfile($id: ID!, $unitId: ID!) {
     unit(id: $id) {

@@ -1,0 +1,48 @@
+import { FilterLine, SegmentedFilter, SelectInput, TextInput } from '@lianxi/web-ui';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LEVELS, type UnitChoice } from './unit-choice';
+
+export interface UnitFiltersProps {
+  choice: UnitChoice;
+  counties: readonly { code: string; name: string }[];
+  onChange: (change: Record<string, string | null>) => void;
+}
+
+export function UnitFilters({ choice, counties, onChange }: UnitFiltersProps) {
+  const { t } = useTranslation();
+  const [text, setText] = useState(choice.text);
+  useEffect(() => {
+    if (text === choice.text) return undefined;
+    const timer = setTimeout(() => onChange({ text }), 300);
+    return () => clearTimeout(timer);
+  }, [text, choice.text, onChange]);
+  return (
+    <FilterLine>
+      <SegmentedFilter
+        label={t('unit.members')}
+        value={choice.everyUnit ? 'all' : 'members'}
+        onChange={(range) => onChange({ range: range === 'all' ? 'all' : null, ...(range === 'all' ? {} : { county: null }) })}
+        options={[
+          { value: 'members', label: t('unit.membersOnly') },
+          { value: 'all', label: t('unit.everyUnit') },
+        ]}
+      />
+      <TextInput type="search" aria-label={t('unit.search')} placeholder={t('unit.search')} value={text} onChange={(event) => setText(event.target.value)} />
+      <SelectInput
+        aria-label={t('unit.level')}
+        value={choice.level ?? ''}
+        onChange={(event) => onChange({ level: event.target.value })}
+        options={[{ value: '', label: t('unit.everyLevel') }, ...LEVELS.map((level) => ({ value: level, label: t(`words.level.${level}`) }))]}
+      />
+      {choice.everyUnit && counties.length > 0 ? (
+        <SelectInput
+          aria-label={t('unit.county')}
+          value={choice.countyCode ?? ''}
+          onChange={(event) => onChange({ county: event.target.value })}
+          options={[{ value: '', label: t('unit.everyCounty') }, ...counties.map(({ code, name }) => ({ value: code, label: name }))]}
+        />
+      ) : null}
+    </FilterLine>
+  );
+}
