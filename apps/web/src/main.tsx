@@ -4,7 +4,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createClient } from './app/apollo';
 import { App } from './app/app';
-import { createRouter } from './app/router';
 import { startI18n } from './i18n';
 import { applySettings, currentSettings, watchSystemTheme } from './ui/settings';
 
@@ -16,7 +15,7 @@ const root = document.getElementById('root');
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
-      <App client={createClient()} router={createRouter()} />
+      <App client={createClient()} />
     </StrictMode>,
   );
 }

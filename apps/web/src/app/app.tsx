@@ -1,14 +1,19 @@
 import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
+import { useMemo } from 'react';
 import { RouterProvider } from 'react-router/dom';
-import type { createRouter } from './router';
+import { useMeetingBase } from '../ui/joint-meeting-store';
+import { basenameOf } from '../ui/meeting-address';
+import { createRouter } from './router';
 import { SayProvider } from './say-provider';
 
-export function App({ client, router }: { client: ApolloClient; router: ReturnType<typeof createRouter> }) {
+export function App({ client }: { client: ApolloClient }) {
+  const base = useMeetingBase();
+  const router = useMemo(() => createRouter(basenameOf(base)), [base]);
   return (
     <ApolloProvider client={client}>
       <SayProvider>
-        <RouterProvider router={router} />
+        <RouterProvider key={base} router={router} />
       </SayProvider>
     </ApolloProvider>
   );

@@ -41,4 +41,5 @@ const routes: RouteObject[] = [
   },
 ];
 
-export const createRouter = () => createBrowserRouter(routes);
+/** `basename` names the joint meeting: every link stays inside it. */
+export const createRouter = (basename: string) => createBrowserRouter(routes, { basename });

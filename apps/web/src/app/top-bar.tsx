@@ -50,7 +50,7 @@ function JointMeetingSwitch() {
     label: each.name,
     aid: t(`words.level.${each.level}`),
     checked: each.id === jointMeeting.jointMeeting.id,
-    onSelect: () => switchTo(each.id),
+    onSelect: () => switchTo({ id: each.id, code: each.code }),
   }));
   return (
     <MenuButton className="app-switch" label={t('shell.switchJointMeeting', { name })} items={items}>

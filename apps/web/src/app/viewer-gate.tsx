@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ViewerDocument } from '../feature/identity/identity.query';
 import type { ViewerQuery } from '../gql/graphql';
-import { setCurrentJointMeetingId, useCurrentJointMeetingId } from '../ui/joint-meeting-store';
+import { currentMeetingCode, setCurrentMeeting, useCurrentJointMeetingId, useMeetingBase } from '../ui/joint-meeting-store';
 import { QueryError } from '../ui/query-error';
 import { TodayContext } from '../ui/today-context';
 import { ViewerContext, type ViewerState } from '../ui/viewer-context';
@@ -41,15 +41,17 @@ export function SignedIn() {
 
 function WithViewer({ data, viewer }: { data: ViewerQuery; viewer: ViewerState['viewer'] }) {
   const chosen = useCurrentJointMeetingId();
-  const known = viewer.jointMeetings.find((each) => each.jointMeeting.id === chosen);
+  const base = useMeetingBase();
+  const known = viewer.jointMeetings.find((each) => each.jointMeeting.code === currentMeetingCode());
   const jointMeeting = known ?? viewer.jointMeetings[0] ?? null;
   const id = jointMeeting?.jointMeeting.id ?? null;
-  useEffect(() => setCurrentJointMeetingId(id), [id]);
+  const code = jointMeeting?.jointMeeting.code ?? null;
+  useEffect(() => setCurrentMeeting(id === null || code === null ? null : { id, code }), [id, code]);
   const state = useMemo<ViewerState>(
     () => ({ viewer, jointMeeting, installation: data.installation }),
     [viewer, jointMeeting, data],
   );
-  if (chosen !== id) return null;
+  if (chosen !== id || base !== code) return null;
   return (
     <ViewerContext value={state}>
       <TodayContext value={data.installation.today}>

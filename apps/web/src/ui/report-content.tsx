@@ -2,6 +2,7 @@ import { KeyValues, Quote, Tag } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import type { ReportContentFragment } from '../gql/graphql';
 import { useFormat } from './format';
+import { fileAddress } from './file-address';
 import { sizeText } from './upload-file';
 
 export interface ReportContentProps {
@@ -25,7 +26,7 @@ export function ReportContent({ report, previous }: ReportContentProps) {
         <ul className="report-files" aria-label={t('report.files')}>
           {report.attachments.map((file) => (
             <li key={file.id}>
-              <a href={`/files/${file.id}`}>{file.name}</a> <span className="size">{sizeText(file.size)}</span>
+              <a href={fileAddress(file.id)}>{file.name}</a> <span className="size">{sizeText(file.size)}</span>
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { Button, FormPart } from '@lianxi/web-ui';
 import { errorLabel, errorCategories, type ErrorCode } from '@lianxi/domain';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { fileAddress } from '../../ui/file-address';
 import { sizeText, uploadFile, UploadRefused } from '../../ui/upload-file';
 import type { FileRow } from './report-form';
 
@@ -15,7 +16,7 @@ export function ReportFiles({ files, onChange }: { files: readonly FileRow[]; on
       <ul className="report-files" aria-label={t('report.files')}>
         {files.map((file) => (
           <li key={file.id}>
-            <a href={`/files/${file.id}`}>{file.name}</a> <span className="size">{sizeText(file.size)}</span>
+            <a href={fileAddress(file.id)}>{file.name}</a> <span className="size">{sizeText(file.size)}</span>
             <Button kind="text" size="small" aria-label={t('report.removeFile', { name: file.name })} onClick={() => onChange(files.filter((other) => other.id !== file.id))}>
               ×
             </Button>
