@@ -50,7 +50,9 @@ function claimed(text: string, open: number, close: number, stopped: boolean, fi
   if (inside.length < 3) return null;
   const reading = readResponsibility(text, open + 1, close, firstLeads);
   const all = [...reading.parts.lead, ...reading.parts.responsible, ...reading.parts.support];
-  if (all.length === 0 || (spoken && !reading.spoken)) return null;
+  const ruled = saysFirstLeads(inside) && reading.whole && all.every((one) => !one.unusual);
+  if (all.length === 0 || (spoken && !reading.spoken && !ruled)) return null;
+  if (ruled) return { ...reading, spoken: true };
   if (all.every((one) => one.unusual) && !/单位：|部门：|牵头/.test(inside)) return null;
   if (!reading.spoken && (all.some((one) => one.unusual) || !reading.whole)) return null;
   if (!reading.spoken && !stopped && !(all.every((one) => /^[省市县区州]/.test(one.name)) && !afterName(text, open))) return null;

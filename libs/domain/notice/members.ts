@@ -53,6 +53,20 @@ function chair(register: Register, text: string, entry: Entry, words: string): v
   register.unit({ name, start, end: start + name.length, generic: false, local: false, unusual: false, inherited: false }, 'lead');
 }
 
+const POSTS = /(?:主要|分管|有关|相关|主管)(?:负责人|负责同志|领导|领导同志)(?:任|为|担任)(副?)(?:组长|召集人|总指挥|主任|成员)/g;
+
+/** A、B分管负责人为成员: the units behind the posts, from the clause's beginning on. */
+function posts(register: Register, text: string, entry: Entry, words: string): void {
+  for (const hit of words.matchAll(POSTS)) {
+    const before = Math.max(...[...'，；。：'].map((mark) => words.lastIndexOf(mark, hit.index - 1)));
+    const list = readUnitList(text, entry.start + before + 1, entry.start + hit.index, 'list');
+    const leads = hit[1] === '' && /(?:组长|召集人|总指挥)$/.test(hit[0]);
+    for (const item of list?.items ?? []) {
+      if (!item.unusual && !item.generic && !item.local && !isRuler(item.name)) register.unit(item, leads ? 'lead' : 'member');
+    }
+  }
+}
+
 function leaderLine(register: Register, text: string, entry: Entry, words: string): void {
   const leader = LEADER.exec(words);
   if (leader === null) return;
@@ -71,6 +85,7 @@ export function readMembers(register: Register, entries: readonly Entry[]): void
     if (members !== null && /：$|单位(?:包括|为|由)$/.test(members[0])) listed(register, text, entry.start + members.index + members[0].length, entry.end, 'member');
     leaderLine(register, text, entry, words);
     chair(register, text, entry, words);
+    posts(register, text, entry, words);
     const from = words.search(/由(?=[\u4e00-\u9fff]{2,30}、)/);
     const to = words.search(/组成/);
     if (from !== -1 && to > from) listed(register, text, entry.start + from + 1, entry.start + to, 'member');

@@ -37,8 +37,14 @@ export function findTypos(text: string, title: string | null): NoticeWarning[] {
   return warnings;
 }
 
+/** Short forms offices are known by; used to point at a likely double only, never to merge. */
+const SHORT: readonly (readonly [RegExp, string])[] = [
+  [/监督管理/, '监管'], [/住房和?城乡建设|住房城乡/, '住建'], [/发展和?改革/, '发改'], [/人力资源和?社会保障/, '人社'], [/卫生和?健康/, '卫健'],
+  [/文化和?旅游/, '文旅'], [/农业和?农村/, '农业'], [/教育和?体育/, '教体'], [/工业和?信息化/, '工信'], [/交通运输/, '交通'],
+];
+
 function bare(name: string): string {
-  return name.replace(/^(?:国家|中国|[\u4e00-\u9fff]{0,4}?[省市县区])/, '').replace(/和/g, '').replace(/委员会$/, '委').replace(/办公室$/, '办');
+  return SHORT.reduce((words, [long, short]) => words.replace(long, short), name).replace(/^(?:国家|中国|[\u4e00-\u9fff]{0,4}?[省市县区])/, '').replace(/和/g, '').replace(/委员会$/, '委').replace(/办公室$/, '办');
 }
 
 /** Units whose names differ only by a prefix or a slip: never merged, always shown. */
