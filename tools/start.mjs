@@ -64,6 +64,7 @@ async function checkPort() {
 function serverFor(lock, database, apiPort) {
   return createServer({
     root,
+    watched: dev,
     address: dev ? `http://127.0.0.1:${apiPort}` : address(),
     env: {
       ...database.env,
@@ -86,8 +87,14 @@ function serverFor(lock, database, apiPort) {
 const step = (work) => (current = work);
 const ready = () => say(`\n已就绪 ➜ ${address()}  （${((Date.now() - began) / 1000).toFixed(1)} 秒；Ctrl-C 停止）`, 'Ready; Ctrl-C stops it');
 
+function refuseDemoInProduction() {
+  if (process.env.NODE_ENV !== 'production' || empty || process.env.LIANXI_DEMO === '0') return;
+  throw new PlainError('NODE_ENV=production 时不载入演示数据。正式使用请运行：npm start -- --empty', 'The demonstration refuses NODE_ENV=production. In earnest, run: npm start -- --empty');
+}
+
 async function main() {
   checkNode();
+  refuseDemoInProduction();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
   whenNpmIsGone(stop);
   say('联席督办 Lianxi');
@@ -103,7 +110,7 @@ async function main() {
   if (ending) return;
   const apiPort = dev ? await freePort() : port;
   const server = serverFor(lock, database, apiPort);
-  undo.push(server.stop);
+  undo.push(() => server.stop());
   await server.start();
   if (ending) return;
   if (dev) undo.push(await (await import('./start/dev.mjs')).watchAndServe({ root, host, port, apiPort, server }));

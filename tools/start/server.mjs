@@ -39,22 +39,24 @@ function spawnServer(root, env) {
 }
 
 /** A server that is begun by `start()`; a death before it was ready is an error, one after that a restart. */
-export function createServer({ root, env, address, onStarted = () => {}, onGivenUp }) {
+export function createServer({ root, env, address, onStarted = () => {}, onGivenUp, watched = false }) {
   const deaths = [];
+  const dismissed = new WeakSet(); // ended by us, whenever the news of it comes
   let child;
   let stopping = false;
   const launch = () => {
     child = spawnServer(root, env);
     onStarted(rememberProcess(child.pid));
   };
-  const watch = () => child.once('exit', async (code, signal) => {
-    if (stopping) return;
+  const watch = (mine = child) => mine.once('exit', async (code, signal) => {
+    if (stopping || dismissed.has(mine)) return;
+    if (watched) return say(`服务进程已退出（${signal ?? code}），等待下一次改动`, `The server has ended (${signal ?? code}); waiting for the next change`);
     const now = Date.now();
     deaths.push(now);
     if (deaths.filter((at) => now - at < 60_000).length > RESTARTS_PER_MINUTE) return onGivenUp(code ?? signal);
     say(`服务进程意外退出（${signal ?? code}），正在重新启动`, `The server ended unexpectedly (${signal ?? code}); starting it again`);
     await sleep(500);
-    if (!stopping) again();
+    if (!stopping && child === mine) again();
   });
   const again = () => {
     launch();
@@ -68,14 +70,16 @@ export function createServer({ root, env, address, onStarted = () => {}, onGiven
     },
     /** Watch mode: the old process ends, a new one begins; nobody waits for it. */
     async restart() {
-      stopping = true;
-      await endProcess(child.pid);
-      stopping = false;
-      again();
+      dismissed.add(child);
+      await this.end();
+      if (!stopping) again();
     },
     async stop() {
       stopping = true;
-      if (child && child.exitCode === null && child.signalCode === null) await endProcess(child.pid);
+      if (child) await this.end();
+    },
+    async end() {
+      if (child.exitCode === null && child.signalCode === null) await endProcess(child.pid);
     },
   };
 }
