@@ -5,7 +5,13 @@ import { reviewSlotsQuery, slotListQuery, slotsByIdQuery, slotsByTaskQuery, type
 import { taskListQuery, type TaskListParams } from './task-list.query.js';
 import { assignmentsByTaskQuery, eventsByTaskQuery, partsByTaskQuery, responsibleQuery, reviewAssignmentsQuery, tasksByIdQuery } from './task.query.js';
 import { assignableUnitsQuery, townsBelowQuery } from './unit-scope.query.js';
+import { dutyFactsQuery, dutyListQuery, registerUnitsQuery, type DutyListParams } from './duty.query.js';
+import { navigationCountQuery } from './navigation-count.query.js';
+import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, noticeCountsQuery, noticeListQuery } from './notice.query.js';
+import { postsQuery } from './post.query.js';
+import { sessionQuery } from './session.query.js';
 import { todayQuery } from './today.query.js';
+import { unitFiguresQuery, unitListQuery, type UnitListParams } from './unit.query.js';
 
 const id = '00000000-0000-7000-8000-000000000001';
 const jointMeetingId = id;
@@ -20,6 +26,12 @@ const slots: SlotListParams = {
   jointMeetingId, visibleUnitIds: null, unitId: null, taskId: null, states: null, light: null, fromOn: null, toOn: null, dueUntil: null,
   limit: 50, offset: 0, withTotal: true, ...day,
 };
+
+const duties: DutyListParams = {
+  jointMeetingId, visibleUnitIds: null, today: day.today, noticeId: null, unitId: null, level: null, kind: null, frequencyState: null, category: null, text: null,
+  unexpandedOnly: false, limit: 50, offset: 0,
+};
+const units: UnitListParams = { jointMeetingId, today: day.today, level: null, text: null, membersOnly: true, countyCode: null, limit: 50, offset: 0 };
 
 /** Every statement once, as it is sent: kept in the .sql files beside, explained by PostgreSQL in the integration test. */
 export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Query<unknown>>>>> = {
@@ -61,4 +73,28 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   },
   'unit-scope': { townsBelow: townsBelowQuery([id]), assignable: assignableUnitsQuery({ jointMeetingId, today: day.today }) },
   today: { list: todayQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, reviews: true, ...day, limit: 200 }) },
+  duty: {
+    all: dutyListQuery(duties),
+    filtered: dutyListQuery({
+      ...duties, visibleUnitIds: [id], noticeId: id, unitId: id, level: 'city', kind: 'data', frequencyState: 'unset', category: 'medical', text: '低保', unexpandedOnly: true,
+    }),
+    facts: dutyFactsQuery({ jointMeetingId, dutyIds: [id], visibleUnitIds: [id], ...day }),
+    registerUnits: registerUnitsQuery({ jointMeetingId, visibleUnitIds: [id], today: day.today, noticeId: id, level: 'city' }),
+  },
+  notice: {
+    all: noticeListQuery({ jointMeetingId, states: ['confirmed'], limit: 50, offset: 0 }),
+    byId: noticeByIdQuery({ jointMeetingId, ids: [id] }),
+    counts: noticeCountsQuery({ jointMeetingId, ids: [id], visibleUnitIds: [id], today: day.today }),
+    draftItems: draftItemsQuery({ jointMeetingId, noticeIds: [id], states: ['open'] }),
+    governments: governmentsQuery({ jointMeetingId, today: day.today }),
+    namedUnits: namedUnitsQuery({ jointMeetingId, today: day.today }),
+  },
+  unit: {
+    all: unitListQuery(units),
+    filtered: unitListQuery({ ...units, level: 'town', text: '民政', membersOnly: false, countyCode: '440703' }),
+    figures: unitFiguresQuery({ jointMeetingId, unitIds: [id], visibleUnitIds: [id], today: day.today }),
+  },
+  post: { ofUnit: postsQuery({ jointMeetingId, unitId: id, today: day.today }) },
+  session: { byToken: sessionQuery('hash', day.today) },
+  'navigation-count': { all: navigationCountQuery({ jointMeetingId, visibleUnitIds: [id], secretariat: true, today: day.today }) },
 };

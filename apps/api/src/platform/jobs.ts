@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import { run, type Runner } from 'graphile-worker';
+import { Logger, run, type Runner } from 'graphile-worker';
 import { log } from './log.js';
 import { Config } from './config.js';
 import { Metrics } from './metrics.js';
@@ -11,6 +11,9 @@ export interface Job {
   readonly cron: string | null;
   readonly work: (payload: unknown) => Promise<void>;
 }
+
+// The queue's own words go where all others go, at their level: the console is for the person who started the server.
+const queueLog = new Logger(() => (level, message) => log[level === 'warning' ? 'warn' : level]({ queue: true }, message));
 
 /** Features add their jobs when their module starts; the worker runs them, once in effect however many workers there are. */
 @Injectable()
@@ -39,6 +42,7 @@ export class Jobs implements OnApplicationShutdown {
     this.runner = await run({
       connectionString: this.config.databaseUrl,
       concurrency: 2,
+      logger: queueLog,
       noHandleSignals: true,
       crontab: crontab.join('\n'),
       taskList: Object.fromEntries(this.jobs.map((job) => [job.name, (payload: unknown) => this.counted(job, payload)])),

@@ -9,6 +9,7 @@ import { FileAccess } from './file-access.js';
 import { FileController } from './file.controller.js';
 import { FileStore } from './file-store.js';
 import { HealthController } from './health.controller.js';
+import { Housekeeping } from './housekeeping.js';
 import { Jobs } from './jobs.js';
 import { Metrics } from './metrics.js';
 import { ReadingSource } from './reading.js';
@@ -38,7 +39,7 @@ export class PlatformModule {
     return {
       module: PlatformModule,
       controllers: [HealthController, FileController],
-      providers: [{ provide: Config, useValue: config }, database, ...services, Connections],
+      providers: [{ provide: Config, useValue: config }, database, ...services, Housekeeping, Connections],
       exports: [Config, DataSource, ...services],
     };
   }

@@ -33,6 +33,8 @@ export interface TestApi {
   readonly world: World;
   readonly clock: TestClock;
   readonly dataSource: DataSource;
+  /** The owner's connection, for what only migrations do. */
+  readonly ownerUrl: string;
   /** Somebody's requests, in the joint meeting where they work. */
   readonly as: (who: Who) => Client;
   readonly anonymous: Client;
@@ -63,7 +65,7 @@ export async function bootApi(env: Readonly<Record<string, string>> = {}): Promi
   const tokens = await openSessions(dataSource, world);
   const inside: TestApi['inside'] = (work, jointMeetingId = world.jointMeetings.first) => withScope(dataSource, jointMeetingId, work);
   return {
-    app, server, world, clock, dataSource, inside,
+    app, server, world, clock, dataSource, inside, ownerUrl: database.ownerUrl,
     as: (who) => new Client(server, tokens.get(who) ?? null, world.homeOf(who)),
     anonymous: new Client(server, null, null),
     events: (jointMeetingId) => inside((manager) => manager.find(EventEntity, { order: { seq: 'ASC' } }), jointMeetingId),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AdminUnitPage, CreateUnitInput, QueryAllUnitsArgs, UnitFilter } from '@lianxi/contract';
-import { findPosts, findUnits, JurisdictionEntity, likePattern, newId, UnitEntity, type PostRow } from '@lianxi/api-data';
+import { fillDraftUnit, findPosts, findUnits, JurisdictionEntity, likePattern, newId, UnitEntity, type PostRow } from '@lianxi/api-data';
 import { createUnit, DomainError, visibleUnits, type Unit } from '@lianxi/domain';
 import { ILike, IsNull } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
@@ -54,6 +54,8 @@ export class UnitService {
       if (level !== place.level) throw new DomainError('INPUT_INVALID', {}, 'input.level');
       const { unit, events } = createUnit(actor, { jointMeetingId, namesInJurisdiction: new Set(here.map((each) => each.name)) }, wanted, context);
       await manager.insert(UnitEntity, { ...unit });
+      // Whoever creates a unit that drafts of a notice wait for has said who is meant.
+      await fillDraftUnit(manager, { jointMeetingId, name: unit.name, unitId: unit.id });
       append(events);
       return unit;
     });

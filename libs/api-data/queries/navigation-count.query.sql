@@ -1,0 +1,14 @@
+-- all
+SELECT
+      (SELECT count(*)::int FROM duty d WHERE d.joint_meeting_id = $1::uuid AND (d.valid_to IS NULL OR d.valid_to >= $2::date) AND d.valid_from <= $2::date
+        AND ($3::uuid[] IS NULL OR d.unit_id = ANY($3::uuid[]))) AS duties,
+      (SELECT count(*)::int FROM task t WHERE t.joint_meeting_id = $1::uuid AND t.state = 'assigned' AND ($3::uuid[] IS NULL OR (t.state <> 'draft' AND EXISTS (
+      SELECT FROM assignment part
+      WHERE part.joint_meeting_id = t.joint_meeting_id AND part.task_id = t.id AND part.unit_id = ANY($3::uuid[]))))) AS tasks,
+      (SELECT count(*)::int FROM report_slot s WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('expected', 'returned') AND s.due_on < $2::date
+        AND ($3::uuid[] IS NULL OR s.unit_id = ANY($3::uuid[]) OR s.task_id = ANY(ARRAY(
+      SELECT led.task_id FROM assignment led
+      WHERE led.joint_meeting_id = $1::uuid AND led.role = 'lead' AND led.unit_id = ANY($3::uuid[]))))) AS "overdueReports",
+      CASE WHEN $4 THEN (SELECT count(*)::int FROM report_slot s WHERE s.joint_meeting_id = $1::uuid AND s.state = 'submitted')
+        + (SELECT count(*)::int FROM assignment a WHERE a.joint_meeting_id = $1::uuid AND a.state = 'completion_requested') ELSE 0 END AS reviews,
+      (SELECT count(*)::int FROM notice n WHERE n.joint_meeting_id = $1::uuid AND (n.state = 'confirmed' OR (n.state = 'draft' AND $4))) AS notices;
