@@ -28,5 +28,6 @@ export default defineConfig({
       output: { manualChunks: (id: string) => VENDOR.find(([, pattern]) => pattern.test(id))?.[0] },
     },
   },
-  server: { port: 5173, proxy: { '/graphql': api, '/files': api } },
+  // The server compares Origin with Host: the browser's own host must reach it.
+  server: { port: 5173, proxy: { '/graphql': { target: api, changeOrigin: false }, '/files': { target: api, changeOrigin: false } } },
 });
