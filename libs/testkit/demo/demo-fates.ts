@@ -72,7 +72,8 @@ function decideCurrent(parts: readonly ReportingPart[], today: LocalDate, calend
   take(later, 2, 'returned_open');
   // Right after a due day nothing new has begun: then the newest reports still wait for the secretariat.
   const newest = parts.flatMap((part) => part.slots.filter((slot) => slot.dueOn < today && slot.fate === 'on_time')).sort((a, b) => (a.dueOn < b.dueOn ? 1 : -1));
-  take([...begun(soon), ...later.slice(2), ...newest], 6, 'under_review');
+  const reporting = parts.filter((part) => part.slots.length > 0).length;
+  take([...begun(soon), ...later.slice(2), ...newest], Math.min(6, reporting), 'under_review');
 }
 
 /** Decides every slot of a joint meeting at once, so that the shares come out as they should whatever today is. */

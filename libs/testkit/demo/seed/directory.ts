@@ -1,6 +1,6 @@
 import { newId } from '@lianxi/api-data';
 import { isInForce, type Actor, type AdminRole, type LocalDate, type Role } from '@lianxi/domain';
-import type { DemoActor, DemoPlan } from '../demo-plan.types.js';
+import type { DemoActor, DemoPlan, DemoPost } from '../demo-plan.types.js';
 import { demandRow } from './meeting-book.js';
 
 export interface DirectoryIds {
@@ -17,6 +17,7 @@ export class Directory {
   private readonly postIds: Keyed;
   private readonly accountIds: Keyed;
   private readonly meetingIds: Keyed;
+  private readonly posts: ReadonlyMap<string, DemoPost>;
 
   constructor(
     private readonly plan: DemoPlan,
@@ -26,6 +27,7 @@ export class Directory {
     this.postIds = idsFor(plan.posts.map((post) => post.key));
     this.accountIds = idsFor(plan.accounts.map((account) => account.personKey));
     this.meetingIds = idsFor(plan.meetings.map((meeting) => meeting.key));
+    this.posts = new Map(plan.posts.map((post) => [post.key, post]));
   }
 
   unitId(code: string): string {
@@ -49,7 +51,7 @@ export class Directory {
     const posts = this.plan.holdings
       .filter((holding) => holding.personKey === personKey && isInForce(holding, on))
       .map((holding) => {
-        const post = demandRow(this.plan.posts.find((each) => each.key === holding.postKey), `post ${holding.postKey}`);
+        const post = demandRow(this.posts.get(holding.postKey), `post ${holding.postKey}`);
         const unitId = this.unitId(post.unitCode);
         const { capacity, fromOn, toOn } = holding;
         return { postId: this.postId(post.key), title: post.title, unitId, unitName: this.unitName(unitId), kind: post.kind, capacity, fromOn, toOn };
