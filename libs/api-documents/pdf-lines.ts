@@ -66,11 +66,17 @@ function leftEdge(lines: readonly PdfLine[]): number {
 
 const NUMBERED = /^(?:第?[一二三四五六七八九十百]{1,4}[、.．章节条]|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,3}[.．、](?!\d))/;
 
+/** Room the first word of a line needs: a run of digits and letters is not broken (2012~2015), so it leaves its line early. */
+function unbreakable(line: PdfLine): number {
+  const run = /^[!-~～—－“‘（《]+/.exec(line.text)?.[0] ?? '';
+  return run.length * 0.6 * line.size;
+}
+
 /** A full line followed by one at the left edge goes on; an indented, centred, larger or table line begins anew. */
 function goesOn(before: PdfLine, line: PdfLine, left: number, right: number): boolean {
   if (before.text.includes('\t') || line.text.includes('\t')) return false;
   if (Math.abs(before.size - line.size) > before.size * 0.12) return false;
-  const full = before.right > right - 1.6 * before.size;
+  const full = before.right + unbreakable(line) > right - 1.6 * before.size;
   const flush = line.left < left + 1.2 * line.size;
   if (!full || !flush) return false;
   return !(/[。：；]$/.test(before.text) && NUMBERED.test(line.text));

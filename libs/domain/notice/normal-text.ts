@@ -1,3 +1,5 @@
+import { wholeCharacter } from './radicals.js';
+
 /** Character for character (offsets stay), so that the grammar sees one form of every mark. */
 const SAME: Readonly<Record<string, string>> = {
   ',': '，', ':': '：', ';': '；', '(': '（', ')': '）', '!': '！', '?': '？', '｡': '。', '､': '、', '﹐': '，', '﹑': '、',
@@ -11,6 +13,7 @@ const CJK = /[\u3400-\u9fff）〕》”]/;
 
 function sameMark(char: string, code: number): string {
   if (code >= 0x4e00 && code <= 0x9fff) return char;
+  if (code >= 0x2e80 && code <= 0x2fd5) return wholeCharacter(char, code);
   const mark = SAME[char];
   if (mark !== undefined) return mark;
   if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xfee0);
