@@ -18,6 +18,7 @@ let minors: string;
 
 beforeAll(async () => {
   database = await testDatabase();
+  await demandNothingHalf();
   const seeded = await seedDemo({ url: database.appUrl, today, passwordHash: 'hash' });
   if (seeded === null) throw new Error('not empty');
   told = seeded;
@@ -28,6 +29,14 @@ afterAll(async () => {
   await app.destroy();
   await database.drop();
 });
+
+/** What fails at the end, like a server killed in the middle, leaves an empty installation that can be filled. */
+async function demandNothingHalf(): Promise<void> {
+  await expect(seedDemo({ url: database.appUrl, today, passwordHash: null as unknown as string })).rejects.toThrow(/password_hash/);
+  const source = await createDataSource({ url: database.appUrl, poolSize: 1 }).initialize();
+  expect(await source.getRepository(UnitEntity).count()).toBe(0);
+  await source.destroy();
+}
 
 const inside = <Result>(work: (manager: EntityManager) => Promise<Result>, id = main): Promise<Result> => withScope(app, id, work);
 const eventsOf = (id: string): Promise<EventEntity[]> => inside((manager) => manager.find(EventEntity, { order: { seq: 'ASC' } }), id);
