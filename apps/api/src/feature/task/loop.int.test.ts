@@ -44,7 +44,7 @@ it('runs from a draft to the close-out, with returns on the way, and writes it a
   expect(support).toMatchObject({ state: 'completed', completedOn: '2026-03-02' });
 
   lead = await send('liaison', 'request', { id: lead.id, version: lead.version, text: '牵头事项已完成' });
-  lead = await send('secretariat', 'acceptCompletion', { id: lead.id, version: lead.version, grade: 'excellent' });
+  await send('secretariat', 'acceptCompletion', { id: lead.id, version: lead.version, grade: 'excellent' });
   const done = await send<TaskAnswer & { events: { verb: string }[] }>('secretariat', 'task', { id: task.id });
   expect(done).toMatchObject({ state: 'completed', completedOn: '2026-03-02', light: 'normal', viewerCan: ['closeOutTask'] });
   const closed = await send<TaskAnswer>('secretariat', 'closeOut', { id: task.id, version: done.version, reason: '销号' });
