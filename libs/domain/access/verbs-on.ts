@@ -26,6 +26,7 @@ import type { Assignment, Task } from '../task/task.js';
 import { canAppointPerson } from '../identity/appoint-person.js';
 import { canCreateUnit } from '../unit/create-unit.js';
 import type { Actor } from './actor.js';
+import { grantFor } from './policy.js';
 import type { Verb } from './verb.js';
 
 type Offer = readonly [Verb, boolean];
@@ -48,6 +49,8 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     ['draftTask', canDraftTask(actor, jointMeetingId, today)],
     ['addMember', canAddMember(actor, jointMeetingId, today)],
     ['createUnit', canCreateUnit(actor, jointMeetingId, today)],
+    // Whoever may accept reports at all has the review queue.
+    ['acceptReport', grantFor('acceptReport', actor, { jointMeetingId, unitId: null }, today) !== null],
   ]);
 }
 

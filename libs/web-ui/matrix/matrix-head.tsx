@@ -44,7 +44,7 @@ export function MatrixHead({
           {unit}
           {yearSpans(periods).map((span, index) => (
             <th key={span.key} scope="colgroup" colSpan={span.span} className={index === 0 ? 'year' : 'year yl'}>
-              {span.year}
+              {span.span === 1 ? (span.year.match(/\d+/)?.[0] ?? span.year) : span.year}
             </th>
           ))}
           {tail}

@@ -1,9 +1,12 @@
-import { DeadlineBadge, EmptyState, PageTable, Sheet, type Column } from '@lianxi/web-ui';
+import { Button, DeadlineBadge, EmptyState, PageTable, Sheet, type Column } from '@lianxi/web-ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../ui/format';
 import { daysLeft, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
 import type { TaskDetail } from './assignment-sheet';
+
+const FIRST = 12;
 
 type Slot = TaskDetail['slots'][number];
 
@@ -11,13 +14,21 @@ type Slot = TaskDetail['slots'][number];
 export function SlotSheet({ slots, today }: { slots: readonly Slot[]; today: string }) {
   const { t } = useTranslation();
   const due = slots.filter((slot) => slot.dueOn < today && slot.state !== 'withdrawn');
+  const [all, setAll] = useState(false);
+  const sorted = [...slots].sort((one, other) => other.periodStartOn.localeCompare(one.periodStartOn));
   const onTime = due.filter((slot) => slot.firstSubmittedOn != null && slot.firstSubmittedOn <= slot.dueOn).length;
+  const more =
+    slots.length > FIRST && !all ? (
+      <Button kind="text" size="small" onClick={() => setAll(true)}>
+        {t('task.slotsAll', { count: slots.length })}
+      </Button>
+    ) : undefined;
   return (
-    <Sheet title={t('task.slots')} note={due.length === 0 ? undefined : t('task.slotsNote', { onTime, due: due.length })}>
+    <Sheet title={t('task.slots')} note={due.length === 0 ? undefined : t('task.slotsNote', { onTime, due: due.length })} tools={more}>
       <PageTable
         label={t('task.slots')}
         columns={useColumns()}
-        rows={[...slots].sort((one, other) => other.periodStartOn.localeCompare(one.periodStartOn))}
+        rows={all ? sorted : sorted.slice(0, FIRST)}
         rowKey={(slot) => slot.id}
         labels={useTableLabels()}
         empty={<EmptyState fact={t('task.slotsEmpty')} next={t('task.slotsEmptyNext')} />}

@@ -1,7 +1,11 @@
-import { Sheet, Timeline, type TimelineItem } from '@lianxi/web-ui';
+import { Button, Sheet, Timeline, type TimelineItem } from '@lianxi/web-ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format';
 import type { TaskDetail } from './assignment-sheet';
+
+/** A year of a monthly task fits on the first sight; the rest is one click away. */
+const FIRST = 12;
 
 type Event = TaskDetail['events'][number];
 
@@ -9,9 +13,17 @@ type Event = TaskDetail['events'][number];
 export function TaskTimeline({ events }: { events: readonly Event[] }) {
   const { t } = useTranslation();
   const draw = useItem();
+  const [all, setAll] = useState(false);
+  const shown = all ? events : events.slice(0, FIRST);
+  const more =
+    events.length > FIRST && !all ? (
+      <Button kind="text" size="small" onClick={() => setAll(true)}>
+        {t('task.timelineAll', { count: events.length })}
+      </Button>
+    ) : undefined;
   return (
-    <Sheet title={t('task.timeline')} note={t('task.timelineNote', { count: events.length })} padded>
-      <Timeline label={t('task.timeline')} items={events.map(draw)} />
+    <Sheet title={t('task.timeline')} note={t('task.timelineNote', { count: events.length })} tools={more} padded>
+      <Timeline label={t('task.timeline')} items={shown.map(draw)} />
     </Sheet>
   );
 }

@@ -2,6 +2,7 @@ import { Light, LineList, Sheet, type LineItem } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../ui/format';
+import { useViewer } from '../../ui/viewer-context';
 import { groupOf, targetOf, todayGroups, type TodayItem } from './today-target';
 
 /** What has to be done today, the most urgent sheet first. */
@@ -32,6 +33,11 @@ function useLine(): (item: TodayItem, index: number) => LineItem {
     if (item.workingDays > 0) return t('today.days.late', { count: item.workingDays });
     return item.workingDays === 0 ? t('today.days.today') : t('today.days.left', { count: -item.workingDays });
   };
+  const { viewer } = useViewer();
+  const own = new Set(viewer.posts.map((post) => post.unitName));
+  /** Somebody else's report is looked at, not filled in. */
+  const act = (item: TodayItem): string =>
+    item.slotId != null && item.reason.endsWith('_report') && item.reason !== 'review_report' && !own.has(item.unitName ?? '') ? t('today.open') : t(`today.act.${item.reason}`);
   const title = (item: TodayItem): string => (item.reason === 'unset_frequency' ? t('today.unsetTitle', { count: item.count }) : item.title);
   return (item, index) => ({
     key: `${item.reason} ${item.slotId ?? item.taskId ?? item.noticeId ?? ''} ${item.unitName ?? ''} ${index}`,
@@ -39,6 +45,6 @@ function useLine(): (item: TodayItem, index: number) => LineItem {
     when: item.dueOn == null ? '' : t('today.due', { date: format.date(item.dueOn) }),
     title: <Link to={targetOf(item)}>{title(item)}</Link>,
     sub: [t(`today.reason.${item.reason}`), item.unitName, item.periodStartOn == null ? null : format.month(item.periodStartOn)].filter(Boolean).join(' · '),
-    ends: <Link to={targetOf(item)}>{t(`today.act.${item.reason}`)}</Link>,
+    ends: <Link to={targetOf(item)}>{act(item)}</Link>,
   });
 }
