@@ -1,0 +1,17 @@
+/** The accounts of the demonstration, as printed at start; one password for all. */
+export const PASSWORD = 'Yanshi@4407';
+
+export const accounts = {
+  secretary: 'mishu',
+  secretaryOfMinors: 'weibao',
+  leader: 'zhaojiren',
+  educationLiaison: 'jiaoyu',
+  educationHead: 'jiaoyujuzhang',
+  housingLiaison: 'zhujian',
+  systemAdministrator: 'xitong',
+} as const;
+
+export type Account = keyof typeof accounts;
+
+/** The two joint meetings of the demonstration. */
+export const meetings = { main: '困难群众', minors: '未成年人保护' } as const;
