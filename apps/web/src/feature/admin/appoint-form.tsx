@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Field, FormColumn, SelectInput, Sheet, TextInput } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
+import { DateInput } from '../../ui/date-input';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useToday } from '../../ui/today-context';
 import { AdminUnitSelect } from './admin-unit-select';
@@ -44,7 +45,9 @@ export function AppointForm({ meetings }: AppointFormProps) {
         <PostPart form={form} />
         <Choice form={form} field="role" label={t('administration.role')} options={ROLES.map((value) => ({ value, label: t(`words.person.${value}`) }))} />
         <Choice form={form} field="capacity" label={t('administration.capacity')} options={CAPACITIES.map((value) => ({ value, label: t(`words.capacity.${value}`) }))} />
-        <Text form={form} field="fromOn" label={t('administration.from')} type="date" />
+        <Field label={t('administration.from')} error={form.fault('fromOn')}>
+          {(ids) => <DateInput {...ids} value={form.values.fromOn} onChange={form.set('fromOn')} />}
+        </Field>
         <Text form={form} field="personName" label={t('administration.person')} />
         <Text form={form} field="accountName" label={t('administration.account')} hint={t('administration.accountHint')} />
         <Text form={form} field="password" label={t('administration.password')} hint={t('administration.passwordHint')} type="password" />
@@ -116,7 +119,7 @@ function Choice({ form, field, label, options }: InputProps & { options: readonl
   );
 }
 
-function Text({ form, field, label, hint, type = 'text' }: InputProps & { hint?: string; type?: 'text' | 'date' | 'password' }) {
+function Text({ form, field, label, hint, type = 'text' }: InputProps & { hint?: string; type?: 'text' | 'password' }) {
   return (
     <Field label={label} hint={hint} error={form.fault(field)}>
       {(ids) => <TextInput {...ids} type={type} autoComplete={type === 'password' ? 'new-password' : 'off'} value={form.values[field] ?? ''} onChange={(event) => form.set(field)(event.target.value)} />}

@@ -3,6 +3,7 @@ import { Button, Dialog, Field, Quote, SegmentedFilter, TextArea, TextInput } fr
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterDutyFragment } from '../../gql/graphql';
+import { DateInput } from '../../ui/date-input';
 import { useFormat } from '../../ui/format';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useToday } from '../../ui/today-context';
@@ -29,8 +30,15 @@ export function FrequencyDialog({ duty, onClose }: DutyDialogProps) {
   const handleSet = async () => {
     setTried(true);
     if (Object.keys(faults).length > 0) return;
-    const variables = { id: duty.id, version: duty.version, months: monthsOf(form), basis: form.basis.trim(), fromOn: form.fromOn };
-    const work = () => client.mutate({ mutation: SetFrequencyDocument, variables, refetchQueries: [RegisterUnitsDocument] });
+    const variables = {
+      id: duty.id,
+      version: duty.version,
+      months: monthsOf(form),
+      basis: form.basis.trim(),
+      fromOn: form.fromOn,
+    };
+    const work = () =>
+      client.mutate({ mutation: SetFrequencyDocument, variables, refetchQueries: [RegisterUnitsDocument] });
     if (await run.run(work, t('duty.said.frequency'))) onClose();
   };
   return (
@@ -49,7 +57,11 @@ export function FrequencyDialog({ duty, onClose }: DutyDialogProps) {
       }
     >
       <Quote source={`${duty.line}-${duty.sentence}`}>{duty.text}</Quote>
-      <FrequencyFields form={form} faults={tried ? faults : {}} onChange={(change) => setForm({ ...form, ...change })} />
+      <FrequencyFields
+        form={form}
+        faults={tried ? faults : {}}
+        onChange={(change) => setForm({ ...form, ...change })}
+      />
       <RefusalLine refusal={run.refusal} kept={t('notice.failed.kept')} />
     </Dialog>
   );
@@ -68,19 +80,57 @@ function FrequencyFields({ form, faults, onChange }: FieldsProps) {
   const usual = USUAL_MONTHS.map((months) => ({ value: String(months), label: word(months) }));
   return (
     <>
-      <SegmentedFilter label={t('duty.frequencyForm.every')} value={form.choice} options={[...usual, { value: 'other', label: t('duty.frequencyForm.other') }]} onChange={(choice) => onChange({ choice })} />
+      <SegmentedFilter
+        label={t('duty.frequencyForm.every')}
+        value={form.choice}
+        options={[...usual, { value: 'other', label: t('duty.frequencyForm.other') }]}
+        onChange={(choice) => onChange({ choice })}
+      />
       {form.choice === 'other' ? (
-        <Field label={t('duty.frequencyForm.months')} error={faults.months ? t('duty.frequencyForm.monthsWrong') : undefined}>
-          {(ids) => <TextInput {...ids} inputMode="numeric" maxLength={3} value={form.months} onChange={(event) => onChange({ months: event.target.value.trim() })} />}
+        <Field
+          label={t('duty.frequencyForm.months')}
+          error={faults.months ? t('duty.frequencyForm.monthsWrong') : undefined}
+        >
+          {(ids) => (
+            <TextInput
+              {...ids}
+              inputMode="numeric"
+              maxLength={3}
+              value={form.months}
+              onChange={(event) => onChange({ months: event.target.value.trim() })}
+            />
+          )}
         </Field>
       ) : null}
-      <Field label={t('duty.frequencyForm.basis')} hint={t('duty.frequencyForm.basisHint')} error={faults.basis ? t('duty.frequencyForm.basisMissing') : undefined}>
-        {(ids) => <TextArea {...ids} rows={2} maxLength={500} value={form.basis} onChange={(event) => onChange({ basis: event.target.value })} />}
+      <Field
+        label={t('duty.frequencyForm.basis')}
+        hint={t('duty.frequencyForm.basisHint')}
+        error={faults.basis ? t('duty.frequencyForm.basisMissing') : undefined}
+      >
+        {(ids) => (
+          <TextArea
+            {...ids}
+            rows={2}
+            maxLength={500}
+            value={form.basis}
+            onChange={(event) => onChange({ basis: event.target.value })}
+          />
+        )}
       </Field>
-      <Field label={t('duty.frequencyForm.fromOn')} error={faults.fromOn ? t('duty.frequencyForm.fromOnMissing') : undefined}>
-        {(ids) => <TextInput {...ids} type="date" value={form.fromOn} onChange={(event) => onChange({ fromOn: event.target.value })} />}
+      <Field
+        label={t('duty.frequencyForm.fromOn')}
+        error={faults.fromOn ? t('duty.frequencyForm.fromOnMissing') : undefined}
+      >
+        {(ids) => <DateInput {...ids} value={form.fromOn} onChange={(fromOn) => onChange({ fromOn })} />}
       </Field>
-      {faults.months || form.fromOn === '' || monthsOf(form) < 1 ? null : <p className="lx-sec">{t('duty.frequencyForm.effect', { from: format.date(form.fromOn, { weekday: false }), every: word(monthsOf(form)) })}</p>}
+      {faults.months || form.fromOn === '' || monthsOf(form) < 1 ? null : (
+        <p className="lx-sec">
+          {t('duty.frequencyForm.effect', {
+            from: format.date(form.fromOn, { weekday: false }),
+            every: word(monthsOf(form)),
+          })}
+        </p>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { Button, Field, SelectInput, TextInput } from '@lianxi/web-ui';
-import { useState } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DutyKind, ReviewDraftFragment } from '../../gql/graphql';
+import { DateInput } from '../../ui/date-input';
 import { UnitPicker } from '../../ui/unit-picker';
 import { changesOfForm, faultsOfForm, formOfDraft, type DraftForm, type DraftFormFaults } from './draft-form';
 import { DraftUnitsField } from './draft-units-field';
@@ -9,16 +10,15 @@ import { useReview } from './review-context';
 
 const KINDS: readonly DutyKind[] = ['main', 'support', 'guide', 'data', 'prohibition', 'floor'];
 
-/** Changes a reading. What was typed stays while other cards are looked at, and after a refusal. */
-export function DraftEditor({ draft }: { draft: ReviewDraftFragment }) {
-  const { t } = useTranslation();
+/** The form as typed, and saving it. What was typed stays while other cards are looked at, and after a refusal. */
+function useDraftForm(draft: ReviewDraftFragment) {
   const { actions, forms, onMode } = useReview();
   const [form, setForm] = useState<DraftForm>(() => forms.get(draft.id) ?? formOfDraft(draft));
-  const [shown, setShown] = useState<DraftFormFaults>({});
+  const [faults, setFaults] = useState<DraftFormFaults>({});
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const handleChange = (change: Partial<DraftForm>) => {
-    const next = { ...form, ...change };
+  const change = (part: Partial<DraftForm>) => {
+    const next = { ...form, ...part };
     forms.set(draft.id, next);
     setForm(next);
   };
@@ -26,10 +26,10 @@ export function DraftEditor({ draft }: { draft: ReviewDraftFragment }) {
     forms.delete(draft.id);
     onMode(null);
   };
-  const handleSave = async () => {
-    const faults = faultsOfForm(draft, form);
-    setShown(faults);
-    if (Object.keys(faults).length > 0 || busy) return;
+  const save = async () => {
+    const found = faultsOfForm(draft, form);
+    setFaults(found);
+    if (Object.keys(found).length > 0 || busy) return;
     const input = changesOfForm(draft, form);
     if (input === null) return close();
     setBusy(true);
@@ -38,17 +38,20 @@ export function DraftEditor({ draft }: { draft: ReviewDraftFragment }) {
     if (outcome === null) close();
     else setRefused(outcome.text);
   };
+  return { form, faults, refused, busy, change, close, save };
+}
+
+/** Changes a reading. */
+export function DraftEditor({ draft }: { draft: ReviewDraftFragment }) {
+  const { t } = useTranslation();
+  const { form, faults, refused, busy, change, close, save } = useDraftForm(draft);
+  const handleSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    void save();
+  };
   return (
-    <form
-      className="nt-editor"
-      aria-label={t('notice.act.edit')}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void handleSave();
-      }}
-    >
-      <Fields draft={draft} form={form} faults={shown} onChange={handleChange} />
+    <form className="nt-editor" aria-label={t('notice.act.edit')} noValidate onSubmit={handleSubmit}>
+      <Fields draft={draft} form={form} faults={faults} onChange={change} />
       {refused === null ? null : (
         <p className="nt-refused" role="alert">
           {t('notice.failed.save')}：{refused} {t('notice.failed.kept')}
@@ -73,10 +76,18 @@ interface FieldsProps {
   onChange: (change: Partial<DraftForm>) => void;
 }
 
-function Fields({ draft, form, faults, onChange }: FieldsProps) {
+/** Words of a fault, or nothing. */
+function useFaultWords(): (fault: DraftFormFaults[keyof DraftFormFaults]) => string | undefined {
   const { t } = useTranslation();
-  const words = (fault: DraftFormFaults[keyof DraftFormFaults]) =>
-    fault === undefined ? undefined : t(`notice.edit.fault.${fault}`);
+  return (fault) => (fault === undefined ? undefined : t(`notice.edit.fault.${fault}`));
+}
+
+function Fields(props: FieldsProps) {
+  const { draft, form, faults, onChange } = props;
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const task = draft.kind === 'task';
+  const reported = form.dutyKind !== 'prohibition' && form.dutyKind !== 'floor';
   return (
     <>
       <Field label={t('notice.edit.title')} error={words(faults.title)}>
@@ -92,40 +103,14 @@ function Fields({ draft, form, faults, onChange }: FieldsProps) {
       {draft.kind === 'lower_duty' ? null : (
         <DraftUnitsField
           units={form.units}
-          parted={draft.kind === 'task'}
+          parted={task}
           fault={words(faults.units)}
           onChange={(units) => onChange({ units })}
         />
       )}
-      {draft.kind === 'task' ? (
-        <Field label={t('notice.edit.dueOn')} hint={stated(draft.deadlineText)} error={words(faults.dueOn)}>
-          {(ids) => (
-            <TextInput
-              {...ids}
-              type="date"
-              value={form.dueOn}
-              onChange={(event) => onChange({ dueOn: event.target.value })}
-            />
-          )}
-        </Field>
-      ) : (
-        <Field label={t('notice.edit.kind')}>
-          {(ids) => (
-            <SelectInput
-              {...ids}
-              value={form.dutyKind}
-              options={KINDS.map((kind) => ({ value: kind, label: t(`words.dutyKind.${kind}`) }))}
-              onChange={(event) =>
-                onChange({ dutyKind: KINDS.find((kind) => kind === event.target.value) ?? form.dutyKind })
-              }
-            />
-          )}
-        </Field>
-      )}
-      {form.dutyKind === 'prohibition' || form.dutyKind === 'floor' ? null : (
-        <FrequencyFields {...{ draft, form, faults, onChange }} />
-      )}
-      {form.dutyKind === 'data' && draft.kind !== 'task' ? (
+      {task ? <DueField {...props} /> : <KindField {...props} />}
+      {reported ? <FrequencyFields {...props} /> : null}
+      {form.dutyKind === 'data' && !task ? (
         <Field label={t('notice.edit.recipient')}>
           {(ids) => (
             <UnitPicker
@@ -139,16 +124,47 @@ function Fields({ draft, form, faults, onChange }: FieldsProps) {
       ) : null}
     </>
   );
+}
 
-  function stated(text: string | null | undefined): string | undefined {
-    return text == null ? undefined : t('notice.edit.stated', { text });
-  }
+function DueField({ draft, form, faults, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  const words = useFaultWords();
+  const hint = draft.deadlineText == null ? undefined : t('notice.edit.stated', { text: draft.deadlineText });
+  return (
+    <Field label={t('notice.edit.dueOn')} hint={hint} error={words(faults.dueOn)}>
+      {(ids) => (
+        <TextInput
+          {...ids}
+          type="date"
+          value={form.dueOn}
+          onChange={(event) => onChange({ dueOn: event.target.value })}
+        />
+      )}
+    </Field>
+  );
+}
+
+function KindField({ form, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  const options = KINDS.map((kind) => ({ value: kind, label: t(`words.dutyKind.${kind}`) }));
+  const handleChange = (value: string) => onChange({ dutyKind: KINDS.find((kind) => kind === value) ?? form.dutyKind });
+  return (
+    <Field label={t('notice.edit.kind')}>
+      {(ids) => (
+        <SelectInput
+          {...ids}
+          value={form.dutyKind}
+          options={options}
+          onChange={(event) => handleChange(event.target.value)}
+        />
+      )}
+    </Field>
+  );
 }
 
 function FrequencyFields({ draft, form, faults, onChange }: FieldsProps) {
   const { t } = useTranslation();
-  const words = (fault: DraftFormFaults[keyof DraftFormFaults]) =>
-    fault === undefined ? undefined : t(`notice.edit.fault.${fault}`);
+  const words = useFaultWords();
   const stated =
     draft.recurrenceText == null
       ? t('notice.edit.monthsHint')

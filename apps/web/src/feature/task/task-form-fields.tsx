@@ -1,5 +1,6 @@
 import { Field, FormPart, SegmentedFilter, SelectInput, TextArea, TextInput } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
+import { DateInput } from '../../ui/date-input';
 import { TaskParts } from './task-parts';
 import type { DueKind, FormFaults, Interval, TaskForm } from './task-form';
 
@@ -48,7 +49,7 @@ function DuePart({ form, today, fault, onChange }: TaskFieldsProps & { fault: st
       <SegmentedFilter label={t('task.due')} value={form.dueKind} onChange={(dueKind) => onChange({ dueKind })} options={DUE.map((value) => ({ value, label: t(`task.dueKind.${value}`) }))} />
       {form.dueKind === 'date' ? (
         <Field label={t('task.dueDate')} error={fault}>
-          {(ids) => <TextInput {...ids} type="date" min={today} value={form.dueOn} onChange={(event) => onChange({ dueOn: event.target.value })} />}
+          {(ids) => <DateInput {...ids} min={today} value={form.dueOn} onChange={(dueOn) => onChange({ dueOn })} />}
         </Field>
       ) : null}
       {form.dueKind === 'working_days' ? (
