@@ -1,6 +1,6 @@
 import { newId } from '@lianxi/api-data';
 import { isInForce, type Actor, type AdminRole, type LocalDate, type Role } from '@lianxi/domain';
-import type { DemoActor, DemoPlan, DemoPost } from '../demo-plan.types.js';
+import type { DemoActor, DemoHolding, DemoPlan, DemoPost } from '../demo-plan.types.js';
 import { demandRow } from './meeting-book.js';
 
 export interface DirectoryIds {
@@ -18,6 +18,9 @@ export class Directory {
   private readonly accountIds: Keyed;
   private readonly meetingIds: Keyed;
   private readonly posts: ReadonlyMap<string, DemoPost>;
+  private readonly holdingsOf = new Map<string, DemoHolding[]>();
+  /** Roles by the post that has them. */
+  private readonly rolesOfPost = new Map<string, { readonly jointMeetingId: string; readonly role: Role; readonly fromOn: LocalDate }[]>();
 
   constructor(
     private readonly plan: DemoPlan,
@@ -28,6 +31,12 @@ export class Directory {
     this.accountIds = idsFor(plan.accounts.map((account) => account.personKey));
     this.meetingIds = idsFor(plan.meetings.map((meeting) => meeting.key));
     this.posts = new Map(plan.posts.map((post) => [post.key, post]));
+    for (const holding of plan.holdings) this.holdingsOf.set(holding.personKey, [...(this.holdingsOf.get(holding.personKey) ?? []), holding]);
+    for (const meeting of plan.meetings) {
+      for (const { postKey, role, fromOn } of meeting.roles) {
+        this.rolesOfPost.set(postKey, [...(this.rolesOfPost.get(postKey) ?? []), { jointMeetingId: this.meetingId(meeting.key), role, fromOn }]);
+      }
+    }
   }
 
   unitId(code: string): string {
@@ -48,20 +57,16 @@ export class Directory {
 
   /** The person as a session of that day would know them, acting in one post. */
   actorOn({ personKey, postKey }: DemoActor, on: LocalDate): Actor {
-    const posts = this.plan.holdings
-      .filter((holding) => holding.personKey === personKey && isInForce(holding, on))
-      .map((holding) => {
-        const post = demandRow(this.posts.get(holding.postKey), `post ${holding.postKey}`);
-        const unitId = this.unitId(post.unitCode);
-        const { capacity, fromOn, toOn } = holding;
-        return { postId: this.postId(post.key), title: post.title, unitId, unitName: this.unitName(unitId), kind: post.kind, capacity, fromOn, toOn };
-      });
-    const roles = this.plan.meetings.flatMap((meeting) =>
-      meeting.roles.flatMap(({ postKey: key, role, fromOn }) => {
-        const post = posts.find((each) => each.postId === this.postId(key));
-        return post && fromOn <= on ? [{ jointMeetingId: this.meetingId(meeting.key), role, unitId: post.unitId, postId: post.postId, fromOn, toOn: null }] : [];
-      }),
-    );
+    const held = (this.holdingsOf.get(personKey) ?? []).filter((holding) => isInForce(holding, on));
+    const posts = held.map(({ postKey: key, capacity, fromOn, toOn }) => {
+      const { title, unitCode, kind } = demandRow(this.posts.get(key), `post ${key}`);
+      const unitId = this.unitId(unitCode);
+      return { postId: this.postId(key), title, unitId, unitName: this.unitName(unitId), kind, capacity, fromOn, toOn };
+    });
+    const roles = held.flatMap((holding, at) => {
+      const inForce = (this.rolesOfPost.get(holding.postKey) ?? []).filter(({ fromOn }) => fromOn <= on);
+      return inForce.map((role) => ({ ...role, unitId: posts[at]?.unitId ?? '', postId: this.postId(holding.postKey), toOn: null }));
+    });
     return {
       accountId: demandRow(this.accountIds.get(personKey), `account of ${personKey}`),
       personId: demandRow(this.personIds.get(personKey), `person ${personKey}`),

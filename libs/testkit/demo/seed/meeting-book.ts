@@ -17,9 +17,11 @@ export class MeetingBook {
   readonly reports = new Map<string, Report>();
   readonly events: EventRow[] = [];
   readonly counters = new Map<string, { readonly prefix: CodePrefix; readonly year: number; readonly last: number }>();
+  private assignable: { readonly on: LocalDate; readonly known: number; readonly unitIds: ReadonlySet<string> } = { on: '', known: 0, unitIds: new Set() };
   private readonly partIds = new Map<string, string[]>();
   private readonly slotIds = new Map<string, string[]>();
   private readonly reportIds = new Map<string, string[]>();
+  private readonly newestPeriods = new Map<string, LocalDate>();
 
   constructor(readonly jointMeeting: JointMeeting & { readonly establishedOn: LocalDate }) {}
 
@@ -41,11 +43,15 @@ export class MeetingBook {
     return Array.from({ length: count }, (_, at) => makeCode(prefix, year, first + at));
   }
 
-  /** As the server finds them: members, and every unit that holds a duty in force. */
+  /** As the server finds them: members, and every unit that holds a duty in force. The story ends neither, so that their number tells whether there are more. */
   assignableUnitIds(today: LocalDate): ReadonlySet<string> {
+    const { on, known, unitIds } = this.assignable;
+    if (on === today && known === this.duties.size + this.memberships.length) return unitIds;
     const members = this.memberships.filter((membership) => isInForce(membership, today)).map((membership) => membership.unitId);
-    const holders = [...this.duties.values()].filter((duty) => isInForce({ fromOn: duty.validFrom, toOn: duty.validTo }, today)).map((duty) => duty.unitId);
-    return new Set([...members, ...holders.filter((unitId) => unitId !== null)]);
+    const found = new Set(members);
+    for (const { unitId, validFrom, validTo } of this.duties.values()) if (unitId !== null && validFrom <= today && (validTo === null || validTo >= today)) found.add(unitId);
+    this.assignable = { on: today, known: this.duties.size + this.memberships.length, unitIds: found };
+    return found;
   }
 
   partsOf(taskId: string): Assignment[] {
@@ -55,6 +61,11 @@ export class MeetingBook {
   /** Oldest period first. */
   slotsOf(assignmentId: string): ReportSlot[] {
     return found(this.slotIds.get(assignmentId) ?? [], this.slots);
+  }
+
+  /** First day of the newest period that has a slot. */
+  newestPeriodOf(assignmentId: string): LocalDate | null {
+    return this.newestPeriods.get(assignmentId) ?? null;
   }
 
   /** In the order they were begun. */
@@ -67,7 +78,10 @@ export class MeetingBook {
   }
 
   saveSlots(slots: readonly ReportSlot[]): void {
-    for (const slot of slots) keep(this.slots, this.slotIds, slot.assignmentId, slot);
+    for (const slot of slots) {
+      keep(this.slots, this.slotIds, slot.assignmentId, slot);
+      if (slot.periodStartOn > (this.newestPeriods.get(slot.assignmentId) ?? '')) this.newestPeriods.set(slot.assignmentId, slot.periodStartOn);
+    }
   }
 
   saveReport(report: Report): void {
@@ -76,11 +90,15 @@ export class MeetingBook {
 }
 
 function found<Row>(ids: readonly string[], rows: ReadonlyMap<string, Row>): Row[] {
-  return ids.flatMap((id) => rows.get(id) ?? []);
+  return ids.map((id) => rows.get(id) as Row);
 }
 
 function keep<Row extends { readonly id: string }>(rows: Map<string, Row>, index: Map<string, string[]>, key: string, row: Row): void {
-  if (!rows.has(row.id)) index.set(key, [...(index.get(key) ?? []), row.id]);
+  if (!rows.has(row.id)) {
+    const ids = index.get(key);
+    if (ids) ids.push(row.id);
+    else index.set(key, [row.id]);
+  }
   rows.set(row.id, row);
 }
 

@@ -69,7 +69,7 @@ export function playDailySlots(book: MeetingBook, context: VerbContext): void {
   for (const task of book.tasks.values()) {
     if (task.state !== 'assigned' || task.reportEveryMonths === null) continue;
     for (const assignment of book.partsOf(task.id)) {
-      const { slots, events } = openReportSlots(task, assignment, book.slotsOf(assignment.id).at(-1)?.periodStartOn ?? null, context);
+      const { slots, events } = openReportSlots(task, assignment, book.newestPeriodOf(assignment.id), context);
       book.saveSlots(slots);
       book.append(events, context.now, () => null);
     }
