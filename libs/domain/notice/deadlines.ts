@@ -77,6 +77,7 @@ const RULES: readonly Rule[] = [
     kind: 'deadline',
     read: ({ text, groups }) => ({ on: labelled(groups, /前$/.test(text)) }),
   },
+  { pattern: /(?<=(?:时限|时间|节点|期限)：)(\d{1,2})月(?:份)?(?:(\d{1,2})日)?(底|末)?(?:之前|以前|前)?/g, kind: 'deadline', read: (found) => ({ on: bareMonth(found) }) },
   {
     pattern: new RegExp(`\\d{4}(?:年)?[—～至到]\\d{4}年(?!${BEFORE}|底)`, 'g'),
     kind: 'validity-period',

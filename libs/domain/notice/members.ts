@@ -17,7 +17,7 @@ function unitOfPost(text: string, start: number, end: number): UnitMention | nul
   const name = words.slice(0, post.index).replace(/(?:党组成员|党委委员|、|，)+$/, '');
   const whole = looksLikeUnit(name) ? name : '';
   if (whole === '' || isRuler(whole)) return null;
-  return { name: whole, start, end: start + whole.length, generic: false, local: false, unusual: false, inherited: false };
+  return { name: whole, start, end: start + whole.length, generic: false, local: false, unusual: false, inherited: false, leads: false };
 }
 
 /** A line of a list of persons (成 员：×××  财务室负责人): the unit of the post is a member, the person is nobody. */
@@ -50,7 +50,7 @@ function chair(register: Register, text: string, entry: Entry, words: string): v
   const name = named?.[1];
   if (named === null || name === undefined || !looksLikeUnit(name)) return;
   const start = entry.start + named.index + 1;
-  register.unit({ name, start, end: start + name.length, generic: false, local: false, unusual: false, inherited: false }, 'lead');
+  register.unit({ name, start, end: start + name.length, generic: false, local: false, unusual: false, inherited: false, leads: false }, 'lead');
 }
 
 const POSTS = /(?:主要|分管|有关|相关|主管)(?:负责人|负责同志|领导|领导同志)(?:任|为|担任)(副?)(?:组长|召集人|总指挥|主任|成员)/g;

@@ -13,13 +13,16 @@ export interface Responsibility {
 }
 
 const LABEL =
-  /^(?:市|省|区|县|总)?(?:(牵头|主办|总牵头|主责|第一责任)|(责任|落实|承办|实施|主管|负责|执行|工作责任|完成)|(配合|协办|协助|参与|参加|协同|支持|协作|协调))(?:单位|部门|处室|科室|机构|股室|责任单位|责任部门|主体)?(?:及(?:责任人|配合单位|责任单位))?：/;
-const SKIPPED_LABEL = /^(?:责任人|责任领导|分管领导|牵头领导|包抓领导|市领导|责任人员|联系人|完成时限|完成时间|时限|时间|工作时限|时间节点|时间要求|目标|工作目标|备注|进度|完成情况|办结时限)[^：，；]{0,6}：/;
+  /^(?:市|省|区|县|总|主要)?(?:(牵头|主办|总牵头|主责|第一责任)|(责任|落实|承办|实施|主管|负责|执行|工作责任|完成)|(配合|协办|协助|参与|参加|协同|支持|协作|协调))(?:单位|部门|处室|科室|机构|股室|责任单位|责任部门|主体)?(?:及(?:责任人|配合单位|责任单位))?：/;
+const SKIPPED_LABEL = /^(?:责任人|[\u4e00-\u9fff]{0,5}领导|责任人员|联系人|完成时限|完成时间|时限|时间|工作时限|时间节点|时间要求|目标|工作目标|备注|进度|完成情况|办结时限)[^：，；]{0,6}：/;
 const RULE = /(?:排|列|名)?(?:在|名)?(?:第一|首|最前)[^，；。：）]{0,10}(?:牵头|主办|主要责任|总牵头|主责)/;
 const LEADING = /^(?:为)?(?:总)?(?:牵头|主办|主要负责|总负责|负总责|为主)/;
 const SUPPORTING = /^(?:配合|参与|参加|协助|协办|支持|协同|积极配合|做好配合)/;
 const RESPONSIBLE = /^(?:负责|落实|承办|实施|组织实施|具体负责|组织落实|推进|执行|承担|抓落实|抓好落实|为责任单位|结合实际)/;
 const ADVERBS = /^(?:等|各自|共同|分别|具体|按照|按|依据|根据|依|各|职责|分工|要求|各司其职|密切|协同|联合|分头|，|结合实际|为主|为|齐抓共管|和|范围|权限|事权|职能|任务|统筹|分级|属地|管理|原则)/;
+
+/** 张三副市长牵头: a person leads, no unit. */
+const PERSON = /(?:市长|县长|区长|州长|省长|镇长|书记|秘书长|同志|领导|局长|部长|厅长|主任|主席)$/;
 
 /** Rule said once: the first of a list leads. */
 export function saysFirstLeads(words: string): boolean {
@@ -71,7 +74,8 @@ class Reader {
 
   private put(part: Part, items: UnitMention[]): void {
     for (const item of items) {
-      if (!this.held.has(item.name)) this.parts[part].push(item);
+      if (PERSON.test(item.name)) continue;
+      if (!this.held.has(item.name)) this.parts[item.leads ? 'lead' : part].push(item);
       this.held.add(item.name);
     }
   }

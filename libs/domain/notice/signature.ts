@@ -21,7 +21,7 @@ function isName(words: string): boolean {
 
 /** 民政部 财政部 on one line are two names; 民 政 部 is one, letter-spaced. */
 function namesOf(words: string): string[] {
-  const parts = words.split(/[\s、]+/).filter((part) => part !== '');
+  const parts = words.replace(/（(?:盖章|公章|章|印|印章|代章|代)）/g, '').split(/[\s、]+/).filter((part) => part !== '');
   if (parts.length > 1 && parts.every((part) => looksLikeUnit(part))) return parts;
   return [parts.join('')];
 }

@@ -11,6 +11,8 @@ export interface UnitMention {
   /** The name has no known form (list mode only). */
   unusual: boolean;
   inherited: boolean;
+  /** Marked as the leading one in a list: 市民政局（牵头）. */
+  leads: boolean;
 }
 
 export interface UnitList {
@@ -62,8 +64,9 @@ function inheritPrefixes(items: UnitMention[], carried: string | null): string |
 }
 
 function mention(text: string, start: number, end: number, unusual: boolean): UnitMention {
-  const name = text.slice(start, end).replace(/\s/g, '');
-  return { name, start, end, generic: isClass(name) || isWorkingBody(name), local: isLocal(name), unusual, inherited: false };
+  const whole = text.slice(start, end).replace(/\s/g, '');
+  const name = whole.replace(/（(?:总?牵头|主办|责任|配合|协办)(?:单位|部门)?）$/, '');
+  return { name, start, end, generic: isClass(name) || isWorkingBody(name), local: isLocal(name), unusual, inherited: false, leads: /（(?:总?牵头|主办)(?:单位|部门)?）$/.test(whole) };
 }
 
 const LONGEST_CLASS = 40;
@@ -106,7 +109,7 @@ function readStems(text: string, start: number, end: number): UnitMention[] {
   for (const stem of stemsOf(words)) {
     const bare = `${stem}部门`;
     const name = at === start || prefix === '' ? bare : prefix + bare;
-    items.push({ name, start: at, end: at + stem.length, generic: !/^[省市县区]/.test(name), local: false, unusual: false, inherited: at > start });
+    items.push({ name, start: at, end: at + stem.length, generic: !/^[省市县区]/.test(name), local: false, unusual: false, inherited: at > start, leads: false });
     at += stem.length + 1;
   }
   return items;
