@@ -47,7 +47,7 @@ function afterName(text: string, open: number): boolean {
 function claimed(text: string, open: number, close: number, stopped: boolean, firstLeads: boolean): Responsibility | null {
   const inside = text.slice(open + 1, close);
   const spoken = SPOKEN.test(inside);
-  if (inside.length < 3) return null;
+  if (inside.length < 3 || (!spoken && !stopped && !/^[省市县区州][^，]*[局委办部厅署会联院]/.test(inside))) return null;
   const reading = readResponsibility(text, open + 1, close, firstLeads);
   const all = [...reading.parts.lead, ...reading.parts.responsible, ...reading.parts.support];
   const ruled = saysFirstLeads(inside) && reading.whole && all.every((one) => !one.unusual);
@@ -84,7 +84,9 @@ export function bracketClaims(text: string, from: number, end: number, rule: Lea
 
 /** Labels without brackets (责任单位：A、B) at the beginning of a line or after a stop; they run to the line's end. */
 export function labelClaim(text: string, from: number, end: number, rule: LeadRule): Claim | null {
-  for (const hit of text.slice(from, end).matchAll(LABELS)) {
+  const words = text.slice(from, end);
+  if (!words.includes('：')) return null;
+  for (const hit of words.matchAll(LABELS)) {
     const start = from + hit.index;
     if (start !== from && !'。；！，、 \t”'.includes(text[start - 1] ?? '')) continue;
     const reading = readResponsibility(text, start, Math.min(end, start + LONGEST_LABEL), rule.said);

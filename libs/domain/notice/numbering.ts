@@ -35,6 +35,9 @@ const PATTERNS: readonly (readonly [MarkKind, RegExp, number])[] = [
   ['dash', /——(?=\S)/y, 6],
 ];
 
+/** What a number can begin with: most lines are told by their first character. */
+const FIRST = /[第一二三四五六七八九十百（\d①-⑳⑴-⒇—]/;
+
 function blanksAfter(text: string, at: number): number {
   let end = at;
   while (text[end] === ' ' || text[end] === '\t') end += 1;
@@ -43,6 +46,7 @@ function blanksAfter(text: string, at: number): number {
 
 /** Reads the number at a place of the normal text, or null where none stands. */
 export function readMark(text: string, at: number): Mark | null {
+  if (!FIRST.test(text[at] ?? '')) return null;
   for (const [kind, pattern, level] of PATTERNS) {
     pattern.lastIndex = at;
     const found = pattern.exec(text);

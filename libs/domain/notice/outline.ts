@@ -93,9 +93,9 @@ export function readOutline({ text, lines, from, signature }: OutlineInput): Ent
     if (index >= signature.from && index < signature.to) { stack = []; continue; }
     const words = text.slice(line.start, Math.min(line.end, line.start + 80));
     if (/^目 *录$/.test(words)) { index = contentsEnd(text, lines, index) - 1; continue; }
-    if (line.end - line.start < 60 && isFurniture(words)) continue;
-    if (isAddressee(words) && line.end - line.start < 80 && !isBody(words)) { if (readMark(text, line.start) === null && entries.length === 0) continue; }
+    if (line.end - line.start < 60 && !'。；，'.includes(words[words.length - 1] ?? '') && isFurniture(words)) continue;
     const mark = readMark(text, line.start);
+    if (entries.length === 0 && mark === null && isAddressee(words) && line.end - line.start < 80 && !isBody(words)) continue;
     const body = mark?.bodyStart ?? line.start;
     stack = pathFor(stack, mark);
     const heading = isHeading(text, mark, body, line.end, opensBlock(text, mark, stack, lines[index + 1]));

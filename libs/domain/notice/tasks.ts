@@ -160,7 +160,7 @@ function addMatters(builder: Builder): void {
 export function readTasks(input: TaskInput): TaskReading {
   const { context, entries } = input;
   const { text } = context;
-  const said = entries.some((entry) =>
+  const said = saysFirstLeads(text) && entries.some((entry) =>
     splitOutside(text, entry.start, entry.end, '。；').some((part) => part.end - part.start < 120 && saysFirstLeads(text.slice(part.start, part.end))),
   );
   const rows = readTableRows(context, entries);

@@ -1,5 +1,5 @@
 import { predicateAt } from './predicates.js';
-import { isClass, isPlace, looksLikeUnit, opensAsUnit } from './unit-words.js';
+import { isClass, isPlace, looksLikeUnit, NAME_ENDS, opensAsUnit } from './unit-words.js';
 
 /** How a name is read: `subject` opens a sentence, `place` goes on after one (各市、镇), `list` stands where only units stand. */
 export type NameMode = 'subject' | 'list' | 'place';
@@ -87,6 +87,7 @@ function firstNameEnd(text: string, start: number, limit: number, mode: NameMode
       continue;
     }
     if (BREAKS.has(char) || char === '）' || char === ' ') return -1;
+    if (!NAME_ENDS.has(char)) continue;
     if (followed(text, start, at + 1, limit, mode) && accepts(text.slice(start, at + 1))) {
       if (text[at + 1] !== '（') {
         const longer = extends_(text, at + 1) ? longerEnd(text, start, at + 1, limit, mode, accepts) : -1;

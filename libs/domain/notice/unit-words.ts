@@ -41,6 +41,9 @@ const SUFFIXES: Readonly<Record<string, RegExp>> = {
 /** Places that own duties; only after 各 / 有关 / a level, or inside a responsibility bracket. */
 const PLACE = /(?:政府|管委会|办事处|党委|党工委|地区|地方|各地|城市|省份|市县|区县|县区|镇街|街道|自治区|直辖市|开发区|新区|园区|高新区|[省市州盟县区旗镇乡])(?:（[^（）]{1,12}）)?$/;
 
+/** Last characters a name can have: all others need no closer look. */
+export const NAME_ENDS: ReadonlySet<string> = new Set([...Object.keys(SUFFIXES), ...'府会处委区方地市份县街道省州盟旗镇乡'].map((word) => word[0] ?? ''));
+
 export const CLASS_START =
   /^(?:各|有关|相关|其他|其它|本级|当地|所在地|属地|同级|上级|下级|所有|全市各|全省各|市直|省直|县直|区直|市级各|市有关|市相关|市各|省有关|省相关|省各|县有关|区有关|县各|区各|市政府各|省政府各|国务院有关|国务院各|市级有关|省级|县级|市级|乡镇|镇级|地方|基层|试点|中央和|参与|涉及)/;
 
