@@ -7,6 +7,7 @@ export const accounts = {
   leader: 'zhaojiren',
   educationLiaison: 'jiaoyu',
   educationHead: 'jiaoyujuzhang',
+  educationLiaisonForMinors: 'm4407-05',
   housingLiaison: 'zhujian',
   systemAdministrator: 'xitong',
 } as const;

@@ -1,0 +1,71 @@
+import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import type { Account } from './accounts.js';
+import { Notices } from './notices.js';
+import { Overview } from './overview.js';
+import { Register } from './register.js';
+import { ReportForm } from './report-form.js';
+import { Reviews } from './reviews.js';
+import { Server } from './server.js';
+import { SignIn } from './sign-in.js';
+import { Tasks } from './tasks.js';
+import { Today } from './today.js';
+
+export type NavigationName = '今日要办' | '总览' | '职责清单' | '任务' | '应报与进展' | '审核' | '单位' | '文件';
+
+/** One person at one browser, and every page within reach. */
+export class Desk {
+  readonly signIn: SignIn;
+  readonly today: Today;
+  readonly notices: Notices;
+  readonly register: Register;
+  readonly tasks: Tasks;
+  readonly reportForm: ReportForm;
+  readonly reviews: Reviews;
+  readonly overview: Overview;
+  readonly server: Server;
+
+  constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+  ) {
+    this.signIn = new SignIn(page);
+    this.today = new Today(page);
+    this.notices = new Notices(page);
+    this.register = new Register(page);
+    this.tasks = new Tasks(page);
+    this.reportForm = new ReportForm(page);
+    this.reviews = new Reviews(page);
+    this.overview = new Overview(page);
+    this.server = new Server(context.request);
+  }
+
+  /** The result of a verb, said at the foot of the page. */
+  said(words: string): Locator {
+    return this.page.getByRole('status').filter({ hasText: words });
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.page.getByRole('heading', { name, level: 1 });
+  }
+
+  async goesTo(name: NavigationName): Promise<void> {
+    await this.page.getByRole('navigation', { name: '主导航' }).first().getByRole('link', { name: new RegExp(`^${name}`) }).click();
+    await expect(this.heading(name)).toBeVisible();
+  }
+
+  async closesTheBrowser(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+/** A browser of one's own at the sign-in page. */
+export async function newDesk(browser: Browser): Promise<Desk> {
+  const context = await browser.newContext();
+  return new Desk(await context.newPage(), context);
+}
+
+export async function enters(browser: Browser, account: Account): Promise<Desk> {
+  const desk = await newDesk(browser);
+  await desk.signIn.as(account);
+  return desk;
+}

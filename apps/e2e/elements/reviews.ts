@@ -1,0 +1,26 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** 审核. */
+export class Reviews {
+  constructor(private readonly page: Page) {}
+
+  get position(): Locator {
+    return this.page.getByText(/^\d+ \/ \d+$/);
+  }
+
+  async picks(title: string): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`^${title}`) }).click();
+    await expect(this.page.getByRole('heading', { name: title, level: 2 })).toBeVisible();
+  }
+
+  async returns(reason: string): Promise<void> {
+    await this.page.getByLabel('退回原因').fill(reason);
+    await this.page.getByRole('button', { name: '退回', exact: true }).click();
+    await expect(this.page.getByText('已退回')).toBeVisible();
+  }
+
+  async accepts(): Promise<void> {
+    await this.page.getByRole('button', { name: /^通过/ }).click();
+    await expect(this.page.getByText('已通过')).toBeVisible();
+  }
+}
