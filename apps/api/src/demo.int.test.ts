@@ -9,6 +9,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from './app.js';
 import { DEMO_PASSWORD, prepareDemo } from './demo.js';
+import { DueRecompute } from './feature/report/due-recompute.service.js';
+import { SlotHorizon } from './feature/report/slot-horizon.service.js';
 import { JOINT_MEETING_HEADER, SESSION_COOKIE } from './platform/context-factory.js';
 import { Config } from './platform/config.js';
 
@@ -112,4 +114,22 @@ it('knows its own notice again when somebody imports it', async () => {
   const counts = await withScope(source, headers[JOINT_MEETING_HEADER] ?? '', async (manager) => [await manager.count(NoticeEntity), await manager.countBy(TaskEntity, { state: 'assigned' })]);
   await source.destroy();
   expect(counts).toEqual([2, 46]);
+});
+
+it('leaves nothing for the nightly jobs of its day', async () => {
+  expect(await app.get(SlotHorizon).extendAll()).toBe(0);
+  expect(await app.get(DueRecompute).recomputeAll()).toBe(0);
+});
+
+it('goes on where the story ends: a missing report comes in, and one less is late', async () => {
+  const headers = await signIn('zhujian');
+  const { data } = await ask<{ todayList: { items: { reason: string; slotId: string | null }[] } }>('{ todayList { items { reason slotId } } }', {}, headers);
+  const slotId = data.todayList.items.find((item) => item.reason === 'overdue_report')?.slotId ?? '';
+  const slot = await ask<{ reportSlot: { version: number } }>('query($id: ID!) { reportSlot(id: $id) { version } }', { id: slotId }, headers);
+  await ask(
+    'mutation($slotId: ID!, $version: Int!, $input: ReportInput!) { fileReport(slotId: $slotId, version: $version, input: $input, noClassifiedContent: true, idempotencyKey: "filed-in-the-test") { id state } }',
+    { slotId, version: slot.data.reportSlot.version, input: { text: '补报上月进展。' } }, headers,
+  );
+  const after = await ask<{ overview: { tiles: { overdue: number } } }>('{ overview { tiles { overdue } } }', {}, await signIn('zhaojiren'));
+  expect(after.data.overview.tiles.overdue).toBe(7);
 });
