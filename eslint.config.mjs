@@ -5,9 +5,9 @@ import tseslint from 'typescript-eslint';
 const only = (tag, ...allowed) => ({ sourceTag: `type:${tag}`, onlyDependOnLibsWithTags: allowed.map((name) => `type:${name}`) });
 const banned = (tag, ...externals) => ({ sourceTag: `type:${tag}`, bannedExternalImports: externals });
 // Tests of the domain may use npm packages (property tests); the arrows between projects hold for them too.
-const boundaries = (...domainBan) => ['error', {
+const boundaries = (domainBan, allow = []) => ['error', {
   enforceBuildableLibDependency: false,
-  allow: [],
+  allow,
   depConstraints: [
     only('domain'), ...domainBan,
     only('contract', 'domain'),
@@ -42,10 +42,12 @@ export default tseslint.config(
         { selector: 'TSEnumDeclaration', message: 'String unions, no enums.' },
         { selector: 'ExportDefaultDeclaration', message: 'Named exports only.' },
       ],
-      '@nx/enforce-module-boundaries': boundaries(banned('domain', '*')),
+      '@nx/enforce-module-boundaries': boundaries([banned('domain', '*')]),
     },
   },
-  { files: ['libs/domain/**/*.test.ts'], rules: { '@nx/enforce-module-boundaries': boundaries() } },
+  { files: ['libs/domain/**/*.test.ts'], rules: { '@nx/enforce-module-boundaries': boundaries([]) } },
+  // The scenarios drive the browser that tools finds.
+  { files: ['apps/e2e/**/*.ts'], rules: { '@nx/enforce-module-boundaries': boundaries([banned('domain', '*')], ['../../tools/browser.mjs']) } },
   {
     files: ['libs/domain/**/*.ts'],
     ignores: ['**/*.test.ts'],

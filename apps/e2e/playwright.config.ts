@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { browserArgs } from '../../tools/browser.mjs';
 
 // This file is read again by every worker: what is chosen here once is handed on through the environment.
 const root = resolve(import.meta.dirname, '../..');
@@ -35,7 +36,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env['LIANXI_E2E_BROWSER'],
-      args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+      args: browserArgs,
     },
   },
   webServer: {
