@@ -31,6 +31,7 @@ export class AttachmentEntity {
   @Column({ type: 'text' })
   storageKey!: string;
 
+  /** When it was uploaded, listed again, or let go by a draft: from then it is kept a while for whoever uploaded it. */
   @InstantColumn()
   createdAt!: string;
 

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { AttachmentEntity, IdempotencyKeyEntity, loadCalendar, SessionEntity, withScope } from '@lianxi/api-data';
-import { DataSource, IsNull, LessThan } from 'typeorm';
+import { DataSource, In, IsNull, LessThan, type EntityManager } from 'typeorm';
 import { CalendarSource } from './calendar-source.js';
 import { Clock } from './clock.js';
 import { FileStore } from './file-store.js';
@@ -46,11 +46,24 @@ export class Housekeeping implements OnModuleInit {
     for (const { id: jointMeetingId } of meetings) {
       const left = await withScope(this.dataSource, jointMeetingId, async (manager) => {
         await manager.delete(IdempotencyKeyEntity, { jointMeetingId, createdAt: before(KEYS_KEPT) });
-        const files = await manager.findBy(AttachmentEntity, { jointMeetingId, subjectType: IsNull(), createdAt: before(UPLOADS_KEPT) });
-        for (const { id } of files) await manager.delete(AttachmentEntity, { jointMeetingId, id });
-        return files;
+        return deleteUploads(manager, jointMeetingId, new Date(now - UPLOADS_KEPT).toISOString());
       });
-      for (const { storageKey } of left) await this.files.remove(storageKey);
+      for (const key of left) await this.files.remove(key);
     }
   }
+}
+
+/** Deletes the rows of uploads nobody took up; gives the keys no other row has: a file sent again is kept once for both reports. */
+async function deleteUploads(manager: EntityManager, jointMeetingId: string, before: string): Promise<readonly string[]> {
+  // One statement, so that a file taken up while this waits stays.
+  const gone = await manager
+    .createQueryBuilder()
+    .delete()
+    .from(AttachmentEntity)
+    .where({ jointMeetingId, subjectType: IsNull(), createdAt: LessThan(before) })
+    .returning('storage_key')
+    .execute();
+  const keys = (gone.raw as { storage_key: string }[]).map((row) => row.storage_key);
+  const used = await manager.find(AttachmentEntity, { where: { jointMeetingId, storageKey: In(keys) }, select: { storageKey: true } });
+  return keys.filter((key) => !used.some((file) => file.storageKey === key));
 }

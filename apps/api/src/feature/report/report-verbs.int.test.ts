@@ -1,5 +1,6 @@
 import { EventEntity, IdempotencyKeyEntity, ReportEntity } from '@lianxi/api-data';
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
+import { Jobs } from '../../platform/jobs.js';
 import { assigned, documents, newKey, reportInput, type SlotAnswer, type TaskAnswer } from '../task/loop.fixture.js';
 
 interface Report {
@@ -205,6 +206,22 @@ describe('files', () => {
     const again = await filed('liaison', returnReport, reportInput('再写过', { attachmentIds: [file] }));
     expect(again.report?.attachments).toEqual([{ id: expect.not.stringMatching(file), name: '说明.txt' }]);
     expect((await eventsOf(sent.id)).at(-1)?.data).toMatchObject({ attachmentIds: [again.report?.attachments[0]?.id] });
+  });
+
+  it('are not swept away under a sent report when its copy is let go; the days count from then', async () => {
+    const file = await upload('liaison');
+    const sent = await filed('liaison', await one(), reportInput('进展', { attachmentIds: [file] }));
+    await api.as('secretariat').query(documents.returnReport, { slotId: sent.id, version: sent.version, reason: '再写' });
+    api.clock.set('2026-03-20');
+    const [copy] = (await saved('liaison', sent.id, 0, reportInput('再写', { attachmentIds: [file] }))).attachments;
+    await saved('liaison', sent.id, 1, reportInput('再写'));
+    const sweep = (): Promise<void> => api.app.get(Jobs).runNow('sweep');
+    const get = async (id: string | undefined): Promise<number> => (await api.server.inject({ url: `/files/${id}`, headers: api.as('liaison').headers() })).statusCode;
+    await sweep();
+    expect([await get(file), await get(copy?.id)]).toEqual([200, 200]);
+    api.clock.set('2026-03-28');
+    await sweep();
+    expect([await get(file), await get(copy?.id)]).toEqual([200, 404]);
   });
 
   it('are fetched by whoever reads the report', async () => {

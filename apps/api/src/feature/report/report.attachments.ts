@@ -1,5 +1,5 @@
 import { AttachmentEntity, isId, newId } from '@lianxi/api-data';
-import { DomainError, type Actor } from '@lianxi/domain';
+import { DomainError, type Actor, type Instant } from '@lianxi/domain';
 import { In, type EntityManager } from 'typeorm';
 
 const maxAttachments = 20;
@@ -9,6 +9,7 @@ export interface Attaching {
   readonly jointMeetingId: string;
   readonly actor: Actor;
   readonly reportId: string;
+  readonly now: Instant;
   readonly earlierIds: readonly string[];
 }
 
@@ -25,14 +26,14 @@ async function demandFiles(manager: EntityManager, { jointMeetingId, actor, repo
  * sent with an earlier report of the slot is listed again (the file itself is kept once). NOT_FOUND for anybody else's.
  */
 export async function attachFiles(manager: EntityManager, attaching: Attaching, ids: readonly string[]): Promise<readonly string[]> {
-  const { jointMeetingId, reportId } = attaching;
+  const { jointMeetingId, reportId, now } = attaching;
   const files = await demandFiles(manager, attaching, ids);
   const present = await manager.findBy(AttachmentEntity, { jointMeetingId, subjectType: 'report', subjectId: reportId });
   const gone = present.filter((file) => !ids.includes(file.id)).map((file) => file.id);
-  if (gone.length > 0) await manager.update(AttachmentEntity, { jointMeetingId, id: In(gone) }, { subjectType: null, subjectId: null });
+  if (gone.length > 0) await manager.update(AttachmentEntity, { jointMeetingId, id: In(gone) }, { subjectType: null, subjectId: null, createdAt: now });
   const taken = files.filter((file) => file.subjectId === null).map((file) => file.id);
   if (taken.length > 0) await manager.update(AttachmentEntity, { jointMeetingId, id: In(taken) }, { subjectType: 'report', subjectId: reportId });
-  const again = files.filter((file) => file.subjectId !== null && file.subjectId !== reportId).map((file) => ({ ...file, id: newId(), subjectId: reportId }));
+  const again = files.filter((file) => file.subjectId !== null && file.subjectId !== reportId).map((file) => ({ ...file, id: newId(), subjectId: reportId, createdAt: now }));
   if (again.length > 0) await manager.insert(AttachmentEntity, again);
   return [...files.filter((file) => !again.some((copy) => copy.storageKey === file.storageKey)), ...again].map((file) => file.id);
 }

@@ -87,10 +87,10 @@ async function file(scope: VerbScope, args: Omit<MutationFileReportArgs, 'idempo
 }
 
 /** Files of this slot's other reports may be named again: a returned report is sent with what it had. */
-async function attach({ manager, actor, jointMeetingId }: VerbScope, report: Report, input: ReportArgs): Promise<readonly string[]> {
+async function attach({ manager, actor, jointMeetingId, context }: VerbScope, report: Report, input: ReportArgs): Promise<readonly string[]> {
   const siblings = await manager.find(ReportEntity, { where: { jointMeetingId, slotId: report.slotId }, select: { jointMeetingId: true, id: true, state: true } });
   const earlierIds = siblings.filter((each) => each.id !== report.id && each.state !== 'draft').map((each) => each.id);
-  return attachFiles(manager, { jointMeetingId, actor, reportId: report.id, earlierIds }, input.attachmentIds ?? []);
+  return attachFiles(manager, { jointMeetingId, actor, reportId: report.id, now: context.now, earlierIds }, input.attachmentIds ?? []);
 }
 
 function reportInput(input: ReportArgs): ReportInput {
