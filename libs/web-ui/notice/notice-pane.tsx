@@ -1,7 +1,10 @@
 import { memo, useMemo, type MouseEvent } from 'react';
 import {
+  byNumber,
   lineSegments,
+  nextOf,
   noticeLines,
+  overlaps,
   type NoticeLine,
   type NoticeSegment,
   type NoticeSpan,
@@ -32,6 +35,7 @@ const NONE: readonly TextRange[] = [];
 export function NoticePane(props: NoticePaneProps) {
   const { text, spans, strongs = NONE, fromLine = 1, toLine = Infinity, selectedId, onSelect } = props;
   const lines = useMemo(() => noticeLines(text), [text]);
+  const selected = useMemo(() => spans.find((span) => span.id === selectedId), [spans, selectedId]);
   const handleClick = (event: MouseEvent) => {
     const hit = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-select]') : null;
     const id = hit?.dataset['select'];
@@ -47,7 +51,7 @@ export function NoticePane(props: NoticePaneProps) {
             line={line}
             spans={spans}
             strongs={strongs}
-            selectedId={selectedId}
+            selectedId={selected !== undefined && overlaps(selected, line) ? selectedId : undefined}
             heading={props.headings?.has(line.line) === true}
             dimOthers={props.dimOthers === true}
           />
@@ -88,7 +92,6 @@ function Segment({ segment, selectedId }: { segment: NoticeSegment; selectedId: 
   const first = segment.spans[0];
   if (first === undefined) return words;
   const selected = segment.spans.some((span) => span.id === selectedId);
-  const target = selected ? selectedId : first.id;
   const classes = [
     'sentence',
     selected ? 'selected' : '',
@@ -98,11 +101,17 @@ function Segment({ segment, selectedId }: { segment: NoticeSegment; selectedId: 
     <span
       className={classes.filter(Boolean).join(' ')}
       data-span-ids={` ${segment.spans.map((span) => span.id).join(' ')} `}
-      data-select={target}
+      data-select={nextOf(segment.spans, selectedId)}
     >
-      {segment.opens.map((span) => (
-        <button key={span.id} type="button" className="num" data-select={span.id} aria-pressed={span.id === selectedId}>
-          {span.number}
+      {byNumber(segment.opens).map(([number, spans]) => (
+        <button
+          key={number}
+          type="button"
+          className="num"
+          data-select={nextOf(spans, selectedId)}
+          aria-pressed={spans.some((span) => span.id === selectedId)}
+        >
+          {number}
         </button>
       ))}
       {words}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lineSegments, noticeLines } from './notice-segments';
+import { byNumber, lineSegments, nextOf, noticeLines } from './notice-segments';
 
 const text = '标题\n\n甲局做好一事。指导二事。\r\n乙局配合三事。';
 
@@ -29,5 +29,21 @@ describe('segments of a notice', () => {
     const span = { id: 'x', start: lines[2]!.start + 7, end: lines[3]!.start + 7, number: '3-2' };
     expect(lineSegments(lines[2]!, [span], []).some((segment) => segment.opens.length > 0)).toBe(true);
     expect(lineSegments(lines[3]!, [span], []).every((segment) => segment.opens.length === 0)).toBe(true);
+  });
+});
+
+describe('several readings of one sentence', () => {
+  const span = (id: string, number: string) => ({ id, start: 0, end: 4, number });
+  const spans = [span('a', '3-1'), span('b', '3-1'), span('c', '3-2')];
+
+  it('writes a shared number once', () => {
+    expect(byNumber(spans).map(([number, shared]) => [number, shared.length])).toEqual([
+      ['3-1', 2],
+      ['3-2', 1],
+    ]);
+  });
+
+  it('walks from one reading to the next and round again', () => {
+    expect(['x', 'a', 'b', 'c'].map((id) => nextOf(spans, id))).toEqual(['a', 'b', 'c', 'a']);
   });
 });

@@ -36,7 +36,7 @@ export function noticeLines(text: string): readonly NoticeLine[] {
   });
 }
 
-const overlaps = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
+export const overlaps = (a: TextRange, b: TextRange): boolean => a.start < b.end && b.start < a.end;
 
 /** Cuts a line at every edge of a span, so that shared and nested sentences need no nested marks. */
 export function lineSegments(
@@ -63,4 +63,17 @@ export function lineSegments(
       },
     ];
   });
+}
+
+/** Several readings of one sentence share its number: it is written once. */
+export function byNumber(spans: readonly NoticeSpan[]): readonly (readonly [string, readonly NoticeSpan[]])[] {
+  const groups = new Map<string, NoticeSpan[]>();
+  for (const span of spans) groups.set(span.number, [...(groups.get(span.number) ?? []), span]);
+  return [...groups];
+}
+
+/** What a click on a shared sentence selects: the first reading, then one after another. */
+export function nextOf(spans: readonly NoticeSpan[], selectedId: string | undefined): string | undefined {
+  const at = spans.findIndex((span) => span.id === selectedId);
+  return spans[(at + 1) % spans.length]?.id;
 }

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { NOTICE_PAGE, NoticeTable } from '../feature/notice/notice-table';
 import { NoticeListDocument } from '../feature/notice/notice.query';
 import { saveText, toCsv } from '../ui/csv';
+import type { NoticeRowFragment } from '../gql/graphql';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
@@ -22,44 +23,14 @@ export function NoticesPage() {
   });
   const canImport = useViewer().jointMeeting?.viewerCan.includes('importNotice') === true;
   const page = (data ?? previousData)?.notices;
-  const items = page?.items ?? [];
-  const handleExport = () => {
-    const head = [
-      t('notice.columns.title'),
-      t('notice.export.number'),
-      t('notice.columns.issuer'),
-      t('notice.columns.issuedOn'),
-      t('notice.columns.edition'),
-      t('notice.columns.duties'),
-      t('notice.columns.state'),
-    ];
-    const rows = items.map((row) => [
-      row.title,
-      row.docNumber ?? '',
-      row.issuer ?? '',
-      row.issuedOn ?? '',
-      row.edition,
-      row.dutyCount,
-      t(`words.noticeState.${row.state}`),
-    ]);
-    saveText(`${t('notice.title')}.csv`, toCsv(head, rows));
-  };
+  const rows = page?.items ?? [];
+  const draft = rows.filter((row) => row.state === 'draft').length;
   return (
     <>
       <PageHead
         title={t('notice.title')}
-        state={
-          page === undefined
-            ? undefined
-            : t('notice.listState', { n: page.total, draft: items.filter((row) => row.state === 'draft').length })
-        }
-        actions={
-          canImport ? (
-            <Link className="lx-btn primary" to="/notices/new">
-              {t('notice.import')}
-            </Link>
-          ) : undefined
-        }
+        state={page === undefined ? undefined : t('notice.listState', { n: page.total, draft })}
+        actions={canImport ? <ImportLink /> : undefined}
       />
       <Sheet strong label={t('notice.title')}>
         <NoticeTable
@@ -73,15 +44,47 @@ export function NoticesPage() {
           offset={offset}
           onPage={(next) => setParams((before) => writeChoice(before, { offset: String(next) }))}
           canImport={canImport}
-          footer={
-            items.length === 0 ? undefined : (
-              <Button kind="text" size="small" onClick={handleExport}>
-                {t('kit.export')}
-              </Button>
-            )
-          }
+          footer={rows.length === 0 ? undefined : <ExportNotices rows={rows} />}
         />
       </Sheet>
     </>
+  );
+}
+
+function ImportLink() {
+  const { t } = useTranslation();
+  return (
+    <Link className="lx-btn primary" to="/notices/new">
+      {t('notice.import')}
+    </Link>
+  );
+}
+
+const HEAD = ['title', 'number', 'issuer', 'issuedOn', 'edition', 'duties', 'state'] as const;
+
+function ExportNotices({ rows }: { rows: readonly NoticeRowFragment[] }) {
+  const { t } = useTranslation();
+  const handleExport = () => {
+    const lines = rows.map((row) => [
+      row.title,
+      row.docNumber ?? '',
+      row.issuer ?? '',
+      row.issuedOn ?? '',
+      row.edition,
+      row.dutyCount,
+      t(`words.noticeState.${row.state}`),
+    ]);
+    saveText(
+      `${t('notice.title')}.csv`,
+      toCsv(
+        HEAD.map((key) => t(`notice.columns.${key}`)),
+        lines,
+      ),
+    );
+  };
+  return (
+    <Button kind="text" size="small" onClick={handleExport}>
+      {t('kit.export')}
+    </Button>
   );
 }

@@ -1,7 +1,12 @@
 import { Button, EmptyState, PageHead } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { choiceFromParams, filterOfChoice, paramsFromChoice, type RegisterChoice } from '../feature/duty/register-choice';
+import {
+  choiceFromParams,
+  filterOfChoice,
+  paramsFromChoice,
+  type RegisterChoice,
+} from '../feature/duty/register-choice';
 import { RegisterView } from '../feature/duty/register-view';
 import { useExportDuties } from '../feature/duty/use-export-duties';
 import { useRegister, type Register } from '../feature/duty/use-register';
@@ -23,9 +28,17 @@ export function RegisterPage() {
   return (
     <>
       <RegisterHead register={register} choice={choice} />
-      {failed !== undefined && register.notices.length === 0 ? <QueryError error={failed} what={t('duty.failed')} onRetry={() => void register.noticesQuery.refetch()} /> : null}
+      {failed !== undefined && register.notices.length === 0 ? (
+        <QueryError error={failed} what={t('duty.failed')} onRetry={() => void register.noticesQuery.refetch()} />
+      ) : null}
       {nothing ? <NothingYet /> : null}
-      {register.noticeId === null ? null : <RegisterView register={register} choice={choice} onChoice={(next) => setParams(paramsFromChoice(next), { replace: true, preventScrollReset: true })} />}
+      {register.noticeId === null ? null : (
+        <RegisterView
+          register={register}
+          choice={choice}
+          onChoice={(next) => setParams(paramsFromChoice(next), { replace: true, preventScrollReset: true })}
+        />
+      )}
     </>
   );
 }
@@ -39,7 +52,16 @@ function RegisterHead({ register, choice }: { register: Register; choice: Regist
   const { notice, unitsQuery, unitId, noticeId } = register;
   const whole = unitsQuery.data?.whole;
   const label = notice === null ? '' : (notice.docNumber ?? notice.title);
-  const state = whole === undefined ? undefined : t('duty.state', { label, units: register.units.length, sentences: whole.sentences, duties: whole.total, unset: whole.unset });
+  const state =
+    whole === undefined
+      ? undefined
+      : t('duty.state', {
+          label,
+          units: register.units.length,
+          sentences: whole.sentences,
+          duties: whole.total,
+          unset: whole.unset,
+        });
   return (
     <PageHead
       title={t('duty.title')}
@@ -47,7 +69,11 @@ function RegisterHead({ register, choice }: { register: Register; choice: Regist
       actions={
         notice === null ? undefined : (
           <>
-            <Button onClick={() => void exportDuties(`${t('duty.title')} ${label}`, filterOfChoice(choice, noticeId, unitId))}>{t('duty.export')}</Button>
+            <Button
+              onClick={() => void exportDuties(`${t('duty.title')} ${label}`, filterOfChoice(choice, noticeId, unitId))}
+            >
+              {t('duty.export')}
+            </Button>
             <Button onClick={() => window.print()}>{t('duty.print')}</Button>
             {canImport ? (
               <Link className="lx-btn primary" to="/notices/new">

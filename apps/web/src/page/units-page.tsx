@@ -19,19 +19,31 @@ export function UnitsPage() {
   const [params, setParams] = useSearchParams();
   const choice = readUnitChoice(params);
   const filter = filterOfUnits(choice);
-  const { data, previousData, loading, error, refetch } = useQuery(UnitListDocument, { variables: { filter, page: { limit: UNIT_PAGE, offset: choice.offset } } });
+  const { data, previousData, loading, error, refetch } = useQuery(UnitListDocument, {
+    variables: { filter, page: { limit: UNIT_PAGE, offset: choice.offset } },
+  });
   const page = (data ?? previousData)?.units;
   const { exportUnits, fault } = useExportUnits(useApolloClient());
-  const change = useMemo(() => (next: Record<string, string | null>) => setParams((before) => writeChoice(before, next), { replace: true }), [setParams]);
+  const change = useMemo(
+    () => (next: Record<string, string | null>) => setParams((before) => writeChoice(before, next), { replace: true }),
+    [setParams],
+  );
   return (
     <>
-      <PageHead title={t('unit.title')} state={fault ?? (page === undefined ? undefined : t('unit.stateTotal', { n: page.total }))} />
+      <PageHead
+        title={t('unit.title')}
+        state={fault ?? (page === undefined ? undefined : t('unit.stateTotal', { n: page.total }))}
+      />
       <Sheet strong label={t('unit.list')}>
         <UnitFilters choice={choice} counties={useCounties(!choice.everyUnit)} onChange={change} />
         <UnitTable
           page={page}
           loading={loading}
-          error={error === undefined ? undefined : <QueryError error={error} what={t('unit.failed')} onRetry={() => void refetch()} />}
+          error={
+            error === undefined ? undefined : (
+              <QueryError error={error} what={t('unit.failed')} onRetry={() => void refetch()} />
+            )
+          }
           offset={choice.offset}
           onPage={(offset) => change({ offset: String(offset) })}
           onShowAll={() => setParams({ range: 'all' })}
@@ -49,8 +61,10 @@ export function UnitsPage() {
 /** County governments, by whose codes their towns are found. */
 function useCounties(skip: boolean): readonly { code: string; name: string }[] {
   const { data } = useQuery(CountyListDocument, { skip });
-  return data?.units.items.flatMap(({ code, jurisdictionName }) => {
-    const county = /\d{6}/.exec(code)?.[0];
-    return county === undefined ? [] : [{ code: county, name: jurisdictionName }];
-  }) ?? [];
+  return (
+    data?.units.items.flatMap(({ code, jurisdictionName }) => {
+      const county = /\d{6}/.exec(code)?.[0];
+      return county === undefined ? [] : [{ code: county, name: jurisdictionName }];
+    }) ?? []
+  );
 }

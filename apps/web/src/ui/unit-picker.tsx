@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useId, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Level } from '../gql/graphql';
 import { UnitChoicesDocument } from './unit-choice.query';
@@ -22,47 +22,53 @@ export interface UnitPickerProps {
   invalid?: boolean | undefined;
 }
 
-/** One unit of the register, found by a part of its name: a combobox after the ARIA pattern. */
-export function UnitPicker(props: UnitPickerProps) {
-  const { value, onPick, exclude } = props;
-  const { t } = useTranslation();
-  const listId = useId();
+/** Typing, arrows, Enter and Escape of a combobox over the units found. */
+function useUnitSearch({ onPick, exclude, level }: UnitPickerProps) {
   const [text, setText] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const open = text !== null;
-  const units = useUnits(useDeferredValue(text ?? ''), props.level, open).filter(
-    (unit) => exclude?.has(unit.id) !== true,
-  );
+  const units = useUnits(useDeferredValue(text ?? ''), level, open).filter((unit) => exclude?.has(unit.id) !== true);
   const at = Math.min(active, units.length - 1);
   const pick = (unit: UnitChoice | undefined) => {
     if (unit === undefined) return;
     setText(null);
     onPick({ id: unit.id, name: unit.name });
   };
-  const handleKey = (event: KeyboardEvent) => {
-    if (!open && event.key !== 'ArrowDown') return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (step !== 0) setActive(open ? Math.min(Math.max(0, at + step), units.length - 1) : 0);
-    if (step !== 0 && !open) setText('');
-    if (event.key === 'Enter') pick(units[at]);
-    if (event.key === 'Escape') setText(null);
-    if (step !== 0 || event.key === 'Enter' || event.key === 'Escape') event.preventDefault();
-    if (event.key === 'Escape') event.stopPropagation();
-  };
-  const handleType = (typed: string) => {
+  const type = (typed: string) => {
     setText(typed);
     setActive(0);
   };
+  const handleKey = (event: KeyboardEvent) => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (!open) return step === 1 ? type('') : undefined;
+    if (step !== 0) setActive(Math.min(Math.max(0, at + step), units.length - 1));
+    else if (event.key === 'Enter') pick(units[at]);
+    else if (event.key === 'Escape') setText(null);
+    else return undefined;
+    event.preventDefault();
+    event.stopPropagation();
+    return undefined;
+  };
+  return { text, open, units, at, pick, type, handleKey, close: () => setText(null) };
+}
+
+/** One unit of the register, found by a part of its name: a combobox after the ARIA pattern. */
+export function UnitPicker(props: UnitPickerProps) {
+  const { value, label } = props;
+  const { t } = useTranslation();
+  const listId = useId();
+  const search = useUnitSearch(props);
+  const { text, open, units, at } = search;
+  const handleBlur = (event: FocusEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) search.close();
+  };
   return (
-    <div
-      className="lx-picker"
-      onBlur={(event) => (event.currentTarget.contains(event.relatedTarget) ? undefined : setText(null))}
-    >
+    <div className="lx-picker" onBlur={handleBlur}>
       <input
         id={props.inputId}
         className="lx-input"
         role="combobox"
-        aria-label={props.label}
+        aria-label={label}
         aria-expanded={open}
         aria-controls={listId}
         aria-autocomplete="list"
@@ -71,11 +77,11 @@ export function UnitPicker(props: UnitPickerProps) {
         autoComplete="off"
         placeholder={t('kit.unit.search')}
         value={text ?? value?.name ?? ''}
-        onFocus={() => setText(value == null ? (props.start ?? '') : '')}
-        onChange={(event) => handleType(event.target.value)}
-        onKeyDown={handleKey}
+        onFocus={() => search.type(value == null ? (props.start ?? '') : '')}
+        onChange={(event) => search.type(event.target.value)}
+        onKeyDown={search.handleKey}
       />
-      <UnitOptions id={listId} open={open} units={units} active={at} label={props.label} onPick={pick} />
+      <UnitOptions id={listId} open={open} units={units} active={at} label={label} onPick={search.pick} />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export interface DutyCardProps {
 export const DutyCard = memo(function DutyCard(props: DutyCardProps) {
   const { t } = useTranslation();
   const { duty, selected } = props;
-  const tagged = duty.kind === 'data' || duty.kind === 'prohibition' || duty.kind === 'floor';
+  const bare = duty.kind === 'prohibition' || duty.kind === 'floor';
   return (
     <LinkedCard
       id={duty.id}
@@ -31,8 +31,8 @@ export const DutyCard = memo(function DutyCard(props: DutyCardProps) {
       title={duty.title}
       mark={
         <>
-          <RoleTag role={duty.role} label={t(`words.role.${duty.role}`)} />
-          {tagged ? <Tag>{t(`words.dutyKind.${duty.kind}`)}</Tag> : null}
+          {bare ? null : <RoleTag role={duty.role} label={t(`words.role.${duty.role}`)} />}
+          {bare || duty.kind === 'data' ? <Tag>{t(`words.dutyKind.${duty.kind}`)}</Tag> : null}
         </>
       }
       selected={selected}
@@ -63,7 +63,11 @@ function Rows({ duty, named, quoted, onDialog }: DutyCardProps) {
 }
 
 const VERBS = { frequency: 'setFrequency', recipient: 'setRecipient', expand: 'expandHolders' } as const;
-const LABELS = { frequency: 'duty.act.setFrequency', recipient: 'duty.act.setRecipient', expand: 'duty.act.expand' } as const;
+const LABELS = {
+  frequency: 'duty.act.setFrequency',
+  recipient: 'duty.act.setRecipient',
+  expand: 'duty.act.expand',
+} as const;
 
 function Ask({ duty, dialog, onDialog }: Pick<DutyCardProps, 'duty' | 'onDialog'> & { dialog: DutyDialog }) {
   const { t } = useTranslation();
@@ -83,7 +87,8 @@ function FrequencyRow({ duty, onDialog }: Pick<DutyCardProps, 'duty' | 'onDialog
   if (duty.frequencyState === 'set') {
     return (
       <p>
-        <b>{word(duty.frequencyMonths ?? 1)}</b> {duty.frequencyBasis == null ? null : t('duty.card.basis', { basis: duty.frequencyBasis })}
+        <b>{word(duty.frequencyMonths ?? 1)}</b>{' '}
+        {duty.frequencyBasis == null ? null : t('duty.card.basis', { basis: duty.frequencyBasis })}
       </p>
     );
   }
@@ -117,7 +122,9 @@ function LightRow({ duty }: { duty: RegisterDutyFragment }) {
     <p className="dt-light">
       {lit ? <Light kind={duty.light} label={t(`words.light.${duty.light}`)} /> : null}
       {duty.nextDueOn == null ? null : <span>{t('duty.card.nextDue', { on: format.date(duty.nextDueOn) })}</span>}
-      {duty.validTo == null ? null : <span>{t('duty.card.ended', { on: format.date(duty.validTo, { weekday: false }) })}</span>}
+      {duty.validTo == null ? null : (
+        <span>{t('duty.card.ended', { on: format.date(duty.validTo, { weekday: false }) })}</span>
+      )}
       {duty.openTaskCount > 0 ? (
         <Link className="end" to={`/tasks?duty=${duty.id}`}>
           {t('duty.card.tasks', { n: duty.openTaskCount })}
@@ -137,10 +144,16 @@ function More({ duty, onDialog }: DutyCardProps) {
       {duty.sharedWith.length === 0 ? null : (
         <div>
           <p>{t('duty.card.shared', { n: duty.sharedWith.length + 1 })}</p>
-          <p className="lx-sec">{[duty.unit?.name, ...duty.sharedWith.map((unit) => unit.name)].filter((name) => name !== undefined).join('、')}</p>
+          <p className="lx-sec">
+            {[duty.unit?.name, ...duty.sharedWith.map((unit) => unit.name)]
+              .filter((name) => name !== undefined)
+              .join('、')}
+          </p>
         </div>
       )}
-      {duty.holderClass != null && duty.unit != null ? <p className="lx-sec">{t('duty.card.expandedFrom', { name: duty.holderClass })}</p> : null}
+      {duty.holderClass != null && duty.unit != null ? (
+        <p className="lx-sec">{t('duty.card.expandedFrom', { name: duty.holderClass })}</p>
+      ) : null}
       {duty.categories.length === 0 ? null : (
         <p className="dt-tags">
           {duty.categories.map((category) => (

@@ -76,37 +76,22 @@ interface FieldsProps {
 function FrequencyFields({ form, faults, onChange }: FieldsProps) {
   const { t } = useTranslation();
   const word = useFrequencyWord();
-  const format = useFormat();
-  const usual = USUAL_MONTHS.map((months) => ({ value: String(months), label: word(months) }));
+  const choices = [
+    ...USUAL_MONTHS.map((months) => ({ value: String(months), label: word(months) })),
+    { value: 'other', label: t('duty.frequencyForm.other') },
+  ];
+  const basisFault = faults.basis ? t('duty.frequencyForm.basisMissing') : undefined;
+  const dayFault = faults.fromOn ? t('duty.frequencyForm.fromOnMissing') : undefined;
   return (
     <>
       <SegmentedFilter
         label={t('duty.frequencyForm.every')}
         value={form.choice}
-        options={[...usual, { value: 'other', label: t('duty.frequencyForm.other') }]}
+        options={choices}
         onChange={(choice) => onChange({ choice })}
       />
-      {form.choice === 'other' ? (
-        <Field
-          label={t('duty.frequencyForm.months')}
-          error={faults.months ? t('duty.frequencyForm.monthsWrong') : undefined}
-        >
-          {(ids) => (
-            <TextInput
-              {...ids}
-              inputMode="numeric"
-              maxLength={3}
-              value={form.months}
-              onChange={(event) => onChange({ months: event.target.value.trim() })}
-            />
-          )}
-        </Field>
-      ) : null}
-      <Field
-        label={t('duty.frequencyForm.basis')}
-        hint={t('duty.frequencyForm.basisHint')}
-        error={faults.basis ? t('duty.frequencyForm.basisMissing') : undefined}
-      >
+      {form.choice === 'other' ? <MonthsField form={form} faults={faults} onChange={onChange} /> : null}
+      <Field label={t('duty.frequencyForm.basis')} hint={t('duty.frequencyForm.basisHint')} error={basisFault}>
         {(ids) => (
           <TextArea
             {...ids}
@@ -117,20 +102,41 @@ function FrequencyFields({ form, faults, onChange }: FieldsProps) {
           />
         )}
       </Field>
-      <Field
-        label={t('duty.frequencyForm.fromOn')}
-        error={faults.fromOn ? t('duty.frequencyForm.fromOnMissing') : undefined}
-      >
+      <Field label={t('duty.frequencyForm.fromOn')} error={dayFault}>
         {(ids) => <DateInput {...ids} value={form.fromOn} onChange={(fromOn) => onChange({ fromOn })} />}
       </Field>
-      {faults.months || form.fromOn === '' || monthsOf(form) < 1 ? null : (
-        <p className="lx-sec">
-          {t('duty.frequencyForm.effect', {
-            from: format.date(form.fromOn, { weekday: false }),
-            every: word(monthsOf(form)),
-          })}
-        </p>
-      )}
+      <Effect form={form} />
     </>
   );
+}
+
+function MonthsField({ form, faults, onChange }: FieldsProps) {
+  const { t } = useTranslation();
+  return (
+    <Field
+      label={t('duty.frequencyForm.months')}
+      error={faults.months ? t('duty.frequencyForm.monthsWrong') : undefined}
+    >
+      {(ids) => (
+        <TextInput
+          {...ids}
+          inputMode="numeric"
+          maxLength={3}
+          value={form.months}
+          onChange={(event) => onChange({ months: event.target.value.trim() })}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** What setting it will cause, in words. */
+function Effect({ form }: { form: FrequencyForm }) {
+  const { t } = useTranslation();
+  const word = useFrequencyWord();
+  const format = useFormat();
+  const { months, fromOn } = faultsOfFrequency(form);
+  if (months || fromOn) return null;
+  const from = format.date(form.fromOn, { weekday: false });
+  return <p className="lx-sec">{t('duty.frequencyForm.effect', { from, every: word(monthsOf(form)) })}</p>;
 }

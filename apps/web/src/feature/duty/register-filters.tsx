@@ -1,7 +1,15 @@
 import { Button, FilterLine, SegmentedFilter, SelectInput } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import type { RegisterNoticesQuery } from '../../gql/graphql';
-import { CATEGORIES, changeChoice, DUTY_KINDS, FREQUENCY_STATES, isFiltered, LEVELS, type RegisterChoice } from './register-choice';
+import {
+  CATEGORIES,
+  changeChoice,
+  DUTY_KINDS,
+  FREQUENCY_STATES,
+  isFiltered,
+  LEVELS,
+  type RegisterChoice,
+} from './register-choice';
 
 export interface RegisterFiltersProps {
   choice: RegisterChoice;
@@ -14,31 +22,85 @@ export interface RegisterFiltersProps {
 export function RegisterFilters({ choice, onChoice, notices, noticeId }: RegisterFiltersProps) {
   const { t } = useTranslation();
   const change = (part: Partial<RegisterChoice>) => onChoice(changeChoice(choice, part));
-  const clear = () => change({ category: null, kind: null, frequency: null });
+  const handleClear = () => change({ category: null, kind: null, frequency: null });
+  const clear = (
+    <Button kind="text" size="small" onClick={handleClear}>
+      {t('duty.filter.clear')}
+    </Button>
+  );
+  const levels = LEVELS.map((level) => ({ value: level, label: t(`duty.level.${level}`) }));
   return (
-    <FilterLine
-      end={
-        isFiltered(choice) ? (
-          <Button kind="text" size="small" onClick={clear}>
-            {t('duty.filter.clear')}
-          </Button>
-        ) : undefined
-      }
-    >
-      <SegmentedFilter label={t('duty.level.label')} value={choice.level} onChange={(level) => change({ level })} options={LEVELS.map((level) => ({ value: level, label: t(`duty.level.${level}`) }))} />
+    <FilterLine end={isFiltered(choice) ? clear : undefined}>
+      <SegmentedFilter
+        label={t('duty.level.label')}
+        value={choice.level}
+        onChange={(level) => change({ level })}
+        options={levels}
+      />
       {notices.length > 1 ? (
-        <SelectInput
-          className="dt-notice"
-          aria-label={t('duty.filter.notice')}
-          value={noticeId ?? ''}
-          onChange={(event) => change({ noticeId: event.target.value })}
-          options={notices.map((notice) => ({ value: notice.id, label: [notice.docNumber, notice.title].filter((part) => part != null).join(' ') }))}
-        />
+        <NoticeChoice notices={notices} noticeId={noticeId} onNotice={(id) => change({ noticeId: id })} />
       ) : null}
-      <Choice label={t('duty.filter.category')} every={t('duty.filter.everyCategory')} value={choice.category} onValue={(category) => change({ category })} options={CATEGORIES.map((value) => ({ value, label: t(`words.category.${value}`) }))} />
-      <Choice label={t('duty.filter.kind')} every={t('duty.filter.everyKind')} value={choice.kind} onValue={(kind) => change({ kind })} options={DUTY_KINDS.map((value) => ({ value, label: t(`words.dutyKind.${value}`) }))} />
-      <Choice label={t('duty.filter.frequency')} every={t('duty.filter.everyFrequency')} value={choice.frequency} onValue={(frequency) => change({ frequency })} options={FREQUENCY_STATES.map((value) => ({ value, label: t(`words.frequencyState.${value}`) }))} />
+      <KindChoices choice={choice} onChange={change} />
     </FilterLine>
+  );
+}
+
+function KindChoices({
+  choice,
+  onChange,
+}: {
+  choice: RegisterChoice;
+  onChange: (part: Partial<RegisterChoice>) => void;
+}) {
+  const { t } = useTranslation();
+  const categories = CATEGORIES.map((value) => ({ value, label: t(`words.category.${value}`) }));
+  const kinds = DUTY_KINDS.map((value) => ({ value, label: t(`words.dutyKind.${value}`) }));
+  const states = FREQUENCY_STATES.map((value) => ({ value, label: t(`words.frequencyState.${value}`) }));
+  return (
+    <>
+      <Choice
+        label={t('duty.filter.category')}
+        every={t('duty.filter.everyCategory')}
+        value={choice.category}
+        onValue={(category) => onChange({ category })}
+        options={categories}
+      />
+      <Choice
+        label={t('duty.filter.kind')}
+        every={t('duty.filter.everyKind')}
+        value={choice.kind}
+        onValue={(kind) => onChange({ kind })}
+        options={kinds}
+      />
+      <Choice
+        label={t('duty.filter.frequency')}
+        every={t('duty.filter.everyFrequency')}
+        value={choice.frequency}
+        onValue={(frequency) => onChange({ frequency })}
+        options={states}
+      />
+    </>
+  );
+}
+
+interface NoticeChoiceProps {
+  notices: RegisterFiltersProps['notices'];
+  noticeId: string | null;
+  onNotice: (id: string) => void;
+}
+
+function NoticeChoice({ notices, noticeId, onNotice }: NoticeChoiceProps) {
+  const { t } = useTranslation();
+  const label = (notice: NoticeChoiceProps['notices'][number]) =>
+    [notice.docNumber, notice.title].filter((part) => part != null).join(' ');
+  return (
+    <SelectInput
+      className="dt-notice"
+      aria-label={t('duty.filter.notice')}
+      value={noticeId ?? ''}
+      onChange={(event) => onNotice(event.target.value)}
+      options={notices.map((notice) => ({ value: notice.id, label: label(notice) }))}
+    />
   );
 }
 

@@ -10,12 +10,22 @@ export function UnitSelect({ register, onUnit }: { register: Register; onUnit: (
   if (data === undefined) return null;
   const options = [
     { value: ALL_UNITS, label: `${t('duty.panes.allUnits')} ${data.whole.total}` },
-    ...data.registerUnits.map(({ unit, duties, unset }) => ({ value: unit.id, label: `${unit.name} ${duties}${unset > 0 ? ` ◇${unset}` : ''}` })),
-    ...(data.classes.total > 0 ? [{ value: CLASS_HOLDERS, label: `${t('duty.panes.classes')} ${data.classes.total}` }] : []),
+    ...data.registerUnits.map(({ unit, duties, unset }) => ({
+      value: unit.id,
+      label: `${unit.name} ${duties}${unset > 0 ? ` ◇${unset}` : ''}`,
+    })),
+    ...(data.classes.total > 0
+      ? [{ value: CLASS_HOLDERS, label: `${t('duty.panes.classes')} ${data.classes.total}` }]
+      : []),
   ];
   return (
     <div className="dt-unit">
-      <SelectInput aria-label={t('duty.filter.unit')} value={register.unitId ?? ''} onChange={(event) => onUnit(event.target.value)} options={options} />
+      <SelectInput
+        aria-label={t('duty.filter.unit')}
+        value={register.unitId ?? ''}
+        onChange={(event) => onUnit(event.target.value)}
+        options={options}
+      />
     </div>
   );
 }

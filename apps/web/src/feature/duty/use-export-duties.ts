@@ -8,7 +8,23 @@ import { useFrequencyWord } from '../../ui/use-frequency-word';
 import { RegisterDutiesDocument } from './duty.query';
 import { DUTY_PAGE } from './use-register';
 
-const HEAD = ['number', 'code', 'unit', 'role', 'kind', 'title', 'frequency', 'basis', 'recipient', 'nextDue', 'light', 'tasks', 'categories', 'notice', 'text'] as const;
+const HEAD = [
+  'number',
+  'code',
+  'unit',
+  'role',
+  'kind',
+  'title',
+  'frequency',
+  'basis',
+  'recipient',
+  'nextDue',
+  'light',
+  'tasks',
+  'categories',
+  'notice',
+  'text',
+] as const;
 
 /** Exports what is shown, all pages of it. */
 export function useExportDuties() {
@@ -20,15 +36,25 @@ export function useExportDuties() {
   const exportDuties = async (name: string, filter: DutyFilter) => {
     const duties: RegisterDutyFragment[] = [];
     try {
-      for (let total = 1; duties.length < total; ) {
-        const { data } = await client.query({ query: RegisterDutiesDocument, variables: { filter, page: { limit: DUTY_PAGE, offset: duties.length } }, fetchPolicy: 'network-only' });
+      for (let total = 1; duties.length < total;) {
+        const { data } = await client.query({
+          query: RegisterDutiesDocument,
+          variables: { filter, page: { limit: DUTY_PAGE, offset: duties.length } },
+          fetchPolicy: 'network-only',
+        });
         const page = data?.duties;
         if (page === undefined || page.items.length === 0) break;
         duties.push(...page.items);
         total = page.total;
         setProgress(t('duty.csv.working', { done: duties.length, all: total }));
       }
-      saveText(`${name}.csv`, toCsv(HEAD.map((key) => t(`duty.csv.${key}`)), duties.map(rowOf)));
+      saveText(
+        `${name}.csv`,
+        toCsv(
+          HEAD.map((key) => t(`duty.csv.${key}`)),
+          duties.map(rowOf),
+        ),
+      );
       setProgress(null);
     } catch (error) {
       setProgress(`${t('duty.csv.failed')}：${errorText(error).text}`);

@@ -46,20 +46,19 @@ function Mark({ draft }: { draft: ReviewDraftFragment }) {
   const { t } = useTranslation();
   if (draft.kind === 'task') return <Tag>{t('words.draftKind.task')}</Tag>;
   const { dutyKind } = draft;
+  if (dutyKind === 'prohibition' || dutyKind === 'floor') return <Tag>{t(`words.dutyKind.${dutyKind}`)}</Tag>;
   const role = roleOfDutyKind(dutyKind);
   return (
     <>
       <RoleTag role={role} label={t(`words.role.${role}`)} />
-      {dutyKind === 'data' || dutyKind === 'prohibition' || dutyKind === 'floor' ? (
-        <Tag>{t(`words.dutyKind.${dutyKind}`)}</Tag>
-      ) : null}
+      {dutyKind === 'data' ? <Tag>{t('words.dutyKind.data')}</Tag> : null}
     </>
   );
 }
 
 function Rows({ draft, checked, quoted, selected }: DraftCardProps) {
   const { t } = useTranslation();
-  const marked = draft.change === 'changed' || draft.change === 'gone' || draft.change === 'new';
+  const { revised } = useReview();
   return (
     <>
       {quoted ? <p className="lx-song pg-quote">{draft.text}</p> : null}
@@ -68,7 +67,7 @@ function Rows({ draft, checked, quoted, selected }: DraftCardProps) {
         <EditionChange before={draft.previousText} after={draft.change === 'gone' ? null : draft.text} />
       ) : null}
       <p className="nt-marks">
-        {marked ? <Tag>{t(`words.draftChange.${draft.change}`)}</Tag> : null}
+        {revised && draft.change !== 'same' ? <Tag>{t(`words.draftChange.${draft.change}`)}</Tag> : null}
         {draft.state === 'dropped' ? <Tag>{t('notice.card.dropped')}</Tag> : null}
         {checked && draft.state === 'open' ? (
           <span className="nt-checked">

@@ -132,14 +132,7 @@ function DueField({ draft, form, faults, onChange }: FieldsProps) {
   const hint = draft.deadlineText == null ? undefined : t('notice.edit.stated', { text: draft.deadlineText });
   return (
     <Field label={t('notice.edit.dueOn')} hint={hint} error={words(faults.dueOn)}>
-      {(ids) => (
-        <TextInput
-          {...ids}
-          type="date"
-          value={form.dueOn}
-          onChange={(event) => onChange({ dueOn: event.target.value })}
-        />
-      )}
+      {(ids) => <DateInput {...ids} value={form.dueOn} onChange={(dueOn) => onChange({ dueOn })} />}
     </Field>
   );
 }

@@ -49,7 +49,9 @@ function UnitsLine({ draft }: { draft: ReviewDraftFragment }) {
 function FrequencyLine({ draft }: { draft: ReviewDraftFragment }) {
   const { t } = useTranslation();
   const word = useFrequencyWord();
-  const { frequencyMonths, recurrenceText, frequencyBasis } = draft;
+  const { frequencyMonths, recurrenceText, frequencyBasis, dutyKind } = draft;
+  // Never reported on (N20): how often the text says it matters to nobody.
+  if (dutyKind === 'prohibition' || dutyKind === 'floor') return null;
   if (frequencyMonths) {
     const every = word(frequencyMonths);
     const stated = recurrenceText != null && (frequencyBasis == null || frequencyBasis === recurrenceText);
@@ -61,7 +63,7 @@ function FrequencyLine({ draft }: { draft: ReviewDraftFragment }) {
       </p>
     );
   }
-  if (recurrenceText == null || draft.dutyKind === 'prohibition' || draft.dutyKind === 'floor') return null;
+  if (recurrenceText == null) return null;
   return (
     <p>
       <Light kind="unset" label={t('notice.card.frequencyUnset', { text: recurrenceText })} />

@@ -1,4 +1,4 @@
-import { isUncertain, needsOf, type DraftJudged, type DraftNeed } from './draft-order';
+import { isUncertain, needsOf, wantsDecision, type DraftJudged, type DraftNeed } from './draft-order';
 
 export type DraftShow = 'all' | 'doubt' | 'dropped' | 'new' | 'changed' | 'gone';
 
@@ -14,7 +14,7 @@ export const EVERY_DRAFT: DraftFilter = { show: 'all', unit: '', kind: '' };
 
 const SHOWS: Readonly<Record<DraftShow, (draft: DraftJudged) => boolean>> = {
   all: () => true,
-  doubt: (draft) => needsOf(draft).length > 0,
+  doubt: wantsDecision,
   dropped: (draft) => draft.state === 'dropped',
   new: (draft) => draft.change === 'new' && draft.state !== 'dropped',
   changed: (draft) => draft.change === 'changed' && draft.state !== 'dropped',
@@ -44,6 +44,8 @@ export function unitsOf(drafts: readonly DraftJudged[]): readonly { name: string
 
 export interface DraftFigures {
   open: number;
+  /** Drafts a person should look at. */
+  decide: number;
   doubt: number;
   dropped: number;
   unresolved: number;
@@ -66,6 +68,7 @@ export function figuresOf(drafts: readonly DraftJudged[]): DraftFigures {
   const change = (kind: DraftJudged['change']) => live.filter((draft) => draft.change === kind).length;
   return {
     open: live.length,
+    decide: drafts.filter(wantsDecision).length,
     doubt: live.filter((draft) => isUncertain(draft) || needsOf(draft).includes('unit-unresolved')).length,
     dropped: drafts.filter((draft) => draft.state === 'dropped').length,
     unresolved: has('unit-unresolved'),

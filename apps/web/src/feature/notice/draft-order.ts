@@ -41,6 +41,11 @@ export function needsOf(draft: DraftJudged): readonly DraftNeed[] {
   return needs;
 }
 
+/** Stands among those a person should look at: it wants something, or its sentence is gone and its duty would end. */
+export function wantsDecision(draft: DraftJudged): boolean {
+  return needsOf(draft).length > 0 || (draft.change === 'gone' && draft.state === 'open');
+}
+
 const WEIGHT: Readonly<Record<DraftNeed, number>> = {
   'unit-unresolved': 0,
   'reading-uncertain': 1,

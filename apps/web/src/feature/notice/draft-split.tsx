@@ -12,7 +12,6 @@ export function DraftSplit({ draft }: { draft: ReviewDraftFragment }) {
   const [at, setAt] = useState<number | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const cuts = splitPositions(draft.text, draft.start);
   const handleSplit = async () => {
     if (at === null || busy) return;
     setBusy(true);
@@ -23,26 +22,7 @@ export function DraftSplit({ draft }: { draft: ReviewDraftFragment }) {
   };
   return (
     <div className="nt-split">
-      <p className="lx-mut">{cuts.length === 0 ? t('notice.split.none') : t('notice.split.note')}</p>
-      <p className="lx-song" role="group" aria-label={t('notice.split.title')}>
-        {cuts.map((cut, index) => (
-          <span key={cut.at}>
-            <span className={at !== null && cut.at > at ? 'after' : ''}>
-              {draft.text.slice((cuts[index - 1]?.at ?? draft.start) - draft.start, cut.at - draft.start)}
-            </span>
-            <button
-              type="button"
-              className="cut"
-              aria-pressed={at === cut.at}
-              aria-label={t('notice.split.at', { n: index + 1 })}
-              onClick={() => setAt(cut.at)}
-            />
-          </span>
-        ))}
-        <span className={at === null ? '' : 'after'}>
-          {draft.text.slice((cuts.at(-1)?.at ?? draft.start) - draft.start)}
-        </span>
-      </p>
+      <CutSentence draft={draft} at={at} onCut={setAt} />
       {fault === null ? null : (
         <p className="nt-refused" role="alert">
           {t('notice.failed.split')}：{fault}
@@ -62,5 +42,38 @@ export function DraftSplit({ draft }: { draft: ReviewDraftFragment }) {
         </Button>
       </div>
     </div>
+  );
+}
+
+interface CutSentenceProps {
+  draft: ReviewDraftFragment;
+  at: number | null;
+  onCut: (at: number) => void;
+}
+
+function CutSentence({ draft, at, onCut }: CutSentenceProps) {
+  const { t } = useTranslation();
+  const { text, start } = draft;
+  const cuts = splitPositions(text, start);
+  const from = (index: number) => (cuts[index - 1]?.at ?? start) - start;
+  return (
+    <>
+      <p className="lx-mut">{t(cuts.length === 0 ? 'notice.split.none' : 'notice.split.note')}</p>
+      <p className="lx-song" role="group" aria-label={t('notice.split.title')}>
+        {cuts.map((cut, index) => (
+          <span key={cut.at}>
+            <span className={at !== null && cut.at > at ? 'after' : ''}>{text.slice(from(index), cut.at - start)}</span>
+            <button
+              type="button"
+              className="cut"
+              aria-pressed={at === cut.at}
+              aria-label={t('notice.split.at', { n: index + 1 })}
+              onClick={() => onCut(cut.at)}
+            />
+          </span>
+        ))}
+        <span className={at === null ? '' : 'after'}>{text.slice(from(cuts.length))}</span>
+      </p>
+    </>
   );
 }

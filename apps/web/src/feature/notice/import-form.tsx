@@ -14,11 +14,12 @@ type Way = ImportSource['way'];
 /** Paste or upload. Whatever fails, what was pasted or chosen is still there. */
 export function ImportForm({ onImported }: { onImported: (noticeId: string) => void }) {
   const { t } = useTranslation();
-  const { source, fault, setTried, ...form } = useImportFields();
+  const fields = useImportFields();
   const task = useImportNotice();
   const handleSubmit = async () => {
-    setTried(true);
-    if (fault !== null || source === null || !form.unclassified) return;
+    const { source, fault, unclassified } = fields;
+    fields.setTried(true);
+    if (fault !== null || source === null || !unclassified) return;
     const id = await task.run(source);
     if (id === null) return;
     if (source.way === 'paste') keepText('');
@@ -26,39 +27,8 @@ export function ImportForm({ onImported }: { onImported: (noticeId: string) => v
   };
   return (
     <FormColumn label={t('notice.form.title')} onSubmit={() => void handleSubmit()}>
-      <FormPart>
-        <SegmentedFilter
-          big
-          label={t('notice.form.way')}
-          value={form.way}
-          onChange={form.setWay}
-          options={[
-            { value: 'upload', label: t('notice.form.upload') },
-            { value: 'paste', label: t('notice.form.paste') },
-          ]}
-        />
-        {form.way === 'paste' ? (
-          <TextPart
-            text={form.text}
-            onText={form.setText}
-            name={form.name}
-            onName={form.setName}
-            restored={form.restored}
-            error={form.tried ? fault : null}
-          />
-        ) : (
-          <FilePart file={form.file} onFile={form.setFile} error={form.tried || form.file !== null ? fault : null} />
-        )}
-      </FormPart>
-      <div className="lx-confirm">
-        <CheckLine
-          label={t('notice.form.classified')}
-          checked={form.unclassified}
-          aria-invalid={form.tried && !form.unclassified ? true : undefined}
-          onChange={(event) => form.setUnclassified(event.target.checked)}
-        />
-        {form.tried && !form.unclassified ? <p className="lx-hot">{t('notice.form.classifiedNeeded')}</p> : null}
-      </div>
+      <SourcePart fields={fields} />
+      <ClassifiedPart fields={fields} />
       <Refused task={task} />
       <StickyBar note={<Progress task={task} />}>
         <Button kind="primary" type="submit" aria-busy={task.stage.at !== 'idle'}>
@@ -66,6 +36,51 @@ export function ImportForm({ onImported }: { onImported: (noticeId: string) => v
         </Button>
       </StickyBar>
     </FormColumn>
+  );
+}
+
+type Fields = ReturnType<typeof useImportFields>;
+
+function SourcePart({ fields }: { fields: Fields }) {
+  const { t } = useTranslation();
+  const { way, fault, tried, file } = fields;
+  const ways = [
+    { value: 'upload', label: t('notice.form.upload') },
+    { value: 'paste', label: t('notice.form.paste') },
+  ] as const;
+  return (
+    <FormPart>
+      <SegmentedFilter big label={t('notice.form.way')} value={way} onChange={fields.setWay} options={ways} />
+      {way === 'paste' ? (
+        <TextPart
+          text={fields.text}
+          onText={fields.setText}
+          name={fields.name}
+          onName={fields.setName}
+          restored={fields.restored}
+          error={tried ? fault : null}
+        />
+      ) : (
+        <FilePart file={file} onFile={fields.setFile} error={tried || file !== null ? fault : null} />
+      )}
+    </FormPart>
+  );
+}
+
+/** Nothing classified may enter (L16): said by a person, each time. */
+function ClassifiedPart({ fields }: { fields: Fields }) {
+  const { t } = useTranslation();
+  const wanting = fields.tried && !fields.unclassified;
+  return (
+    <div className="lx-confirm">
+      <CheckLine
+        label={t('notice.form.classified')}
+        checked={fields.unclassified}
+        aria-invalid={wanting ? true : undefined}
+        onChange={(event) => fields.setUnclassified(event.target.checked)}
+      />
+      {wanting ? <p className="lx-hot">{t('notice.form.classifiedNeeded')}</p> : null}
+    </div>
   );
 }
 
@@ -84,20 +99,14 @@ function useImportFields() {
   };
   const shownName = name ?? nameOfPasted(text);
   const fileFault = file === null ? null : faultOfFile(file);
-  const fault =
-    way === 'paste'
-      ? text.trim() === ''
-        ? t('notice.form.textEmpty')
-        : null
-      : file === null
-        ? t('notice.form.fileEmpty')
-        : fileFault === null
-          ? null
-          : errorLabel(
-              fileFault.code,
-              'type' in fileFault ? { type: fileFault.type } : 'max' in fileFault ? { max: fileFault.max } : {},
-              i18n.language === 'en' ? 'en' : 'zh',
-            );
+  const language = i18n.language === 'en' ? 'en' : 'zh';
+  const ofFile =
+    file === null
+      ? t('notice.form.fileEmpty')
+      : fileFault === null
+        ? null
+        : errorLabel(fileFault.code, fileFault.params, language);
+  const fault = way === 'upload' ? ofFile : text.trim() === '' ? t('notice.form.textEmpty') : null;
   const source: ImportSource | null =
     way === 'paste' ? { way, text, name: shownName } : file === null ? null : { way, file };
   return {

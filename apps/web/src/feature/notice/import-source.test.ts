@@ -6,10 +6,19 @@ describe('what is handed in', () => {
   });
 
   it('names what is wrong before sending', () => {
-    expect(faultOfFile({ name: '通知.xlsx', size: 10 })).toEqual({ code: 'FILE_TYPE_UNSUPPORTED', type: '.xlsx' });
-    expect(faultOfFile({ name: '通知', size: 10 })).toEqual({ code: 'FILE_TYPE_UNSUPPORTED', type: '通知' });
-    expect(faultOfFile({ name: '通知.txt', size: MAX_BYTES + 1 })).toEqual({ code: 'FILE_TOO_LARGE', max: 20 });
-    expect(faultOfFile({ name: '通知.txt', size: 0 })).toEqual({ code: 'FILE_WITHOUT_TEXT' });
+    expect(faultOfFile({ name: '通知.xlsx', size: 10 })).toEqual({
+      code: 'FILE_TYPE_UNSUPPORTED',
+      params: { type: '.xlsx' },
+    });
+    expect(faultOfFile({ name: '通知', size: 10 })).toEqual({
+      code: 'FILE_TYPE_UNSUPPORTED',
+      params: { type: '通知' },
+    });
+    expect(faultOfFile({ name: '通知.txt', size: MAX_BYTES + 1 })).toEqual({
+      code: 'FILE_TOO_LARGE',
+      params: { max: 20 },
+    });
+    expect(faultOfFile({ name: '通知.txt', size: 0 })).toEqual({ code: 'FILE_WITHOUT_TEXT', params: {} });
   });
 
   it('names pasted text by its first line', () => {

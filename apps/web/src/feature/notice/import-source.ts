@@ -3,10 +3,10 @@ export const ACCEPTED_ENDINGS = ['.txt', '.docx', '.pdf'] as const;
 export const MAX_BYTES = 20 * 1024 * 1024;
 export const MAX_PASTED = 2_000_000;
 
-export type SourceFault =
-  | { code: 'FILE_TYPE_UNSUPPORTED'; type: string }
-  | { code: 'FILE_TOO_LARGE'; max: number }
-  | { code: 'FILE_WITHOUT_TEXT' };
+export interface SourceFault {
+  code: 'FILE_TYPE_UNSUPPORTED' | 'FILE_TOO_LARGE' | 'FILE_WITHOUT_TEXT';
+  params: Readonly<Record<string, string | number>>;
+}
 
 export function endingOf(name: string): string {
   const at = name.lastIndexOf('.');
@@ -16,10 +16,10 @@ export function endingOf(name: string): string {
 /** Said before anything is sent: a wrong kind, an empty or a too large file. */
 export function faultOfFile(file: { name: string; size: number }): SourceFault | null {
   const ending = endingOf(file.name);
-  if (!(ACCEPTED_ENDINGS as readonly string[]).includes(ending))
-    return { code: 'FILE_TYPE_UNSUPPORTED', type: ending === '' ? file.name : ending };
-  if (file.size > MAX_BYTES) return { code: 'FILE_TOO_LARGE', max: MAX_BYTES / 1024 / 1024 };
-  return file.size === 0 ? { code: 'FILE_WITHOUT_TEXT' } : null;
+  const known = (ACCEPTED_ENDINGS as readonly string[]).includes(ending);
+  if (!known) return { code: 'FILE_TYPE_UNSUPPORTED', params: { type: ending === '' ? file.name : ending } };
+  if (file.size > MAX_BYTES) return { code: 'FILE_TOO_LARGE', params: { max: MAX_BYTES / 1024 / 1024 } };
+  return file.size === 0 ? { code: 'FILE_WITHOUT_TEXT', params: {} } : null;
 }
 
 /** The first line that says something, as the name of what was pasted. */

@@ -20,6 +20,8 @@ export interface ReviewState {
   forms: Map<string, DraftForm>;
   /** Whom data most likely goes to: the lead unit of the joint meeting. A person confirms it (N8). */
   proposed: UnitChoice | null;
+  /** A later edition: each reading says what is new, changed or gone. */
+  revised: boolean;
   /** The selected card could not do what was asked. */
   refused: string | null;
 }

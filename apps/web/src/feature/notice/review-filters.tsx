@@ -1,5 +1,5 @@
 import { FilterLine, SegmentedFilter, SelectInput } from '@lianxi/web-ui';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftItemKind, DutyKind, ReviewDraftFragment } from '../../gql/graphql';
 import { unitsOf, type DraftFigures, type DraftFilter, type DraftShow } from './draft-filter';
@@ -11,7 +11,6 @@ const DUTY_KINDS: readonly DutyKind[] = ['support', 'guide', 'data', 'prohibitio
 export interface ReviewFiltersProps {
   drafts: readonly ReviewDraftFragment[];
   figures: DraftFigures;
-  doubts: number;
   filter: DraftFilter;
   onFilter: (filter: DraftFilter) => void;
   sort: DraftSort;
@@ -20,72 +19,67 @@ export interface ReviewFiltersProps {
 }
 
 /** Which readings are shown and in which order; only choices that would show something are offered. */
-export function ReviewFilters({
-  drafts,
-  figures,
-  doubts,
-  filter,
-  onFilter,
-  sort,
-  onSort,
-  revised,
-}: ReviewFiltersProps) {
+export const ReviewFilters = memo(function ReviewFilters(props: ReviewFiltersProps) {
+  const { t } = useTranslation();
+  const sorts = [
+    { value: 'doubt', label: t('notice.sort.doubt') },
+    { value: 'document', label: t('notice.sort.document') },
+  ] as const;
+  return (
+    <FilterLine
+      end={
+        <SegmentedFilter label={t('notice.sort.label')} value={props.sort} onChange={props.onSort} options={sorts} />
+      }
+    >
+      <ShowChoice {...props} />
+      <UnitSelect {...props} />
+      <KindSelect {...props} />
+    </FilterLine>
+  );
+});
+
+type PartProps = Pick<ReviewFiltersProps, 'drafts' | 'filter' | 'onFilter'>;
+
+function ShowChoice({ drafts, figures, filter, onFilter, revised }: ReviewFiltersProps) {
   const { t } = useTranslation();
   const counts: readonly (readonly [DraftShow, number])[] = [
     ['all', drafts.length],
-    ['doubt', doubts],
-    ...(revised
-      ? ([
-          ['new', figures.new],
-          ['changed', figures.changed],
-          ['gone', figures.gone],
-        ] as const)
-      : []),
+    ['doubt', figures.decide],
+    ['new', revised ? figures.new : 0],
+    ['changed', revised ? figures.changed : 0],
+    ['gone', figures.gone],
     ['dropped', figures.dropped],
   ];
   const shows = counts.filter(([show, count]) => show === 'all' || count > 0 || show === filter.show);
   return (
-    <FilterLine
-      end={
-        <SegmentedFilter
-          label={t('notice.sort.label')}
-          value={sort}
-          onChange={onSort}
-          options={[
-            { value: 'doubt', label: t('notice.sort.doubt') },
-            { value: 'document', label: t('notice.sort.document') },
-          ]}
-        />
-      }
-    >
-      <SegmentedFilter
-        label={t('notice.filter.show')}
-        value={filter.show}
-        onChange={(show) => onFilter({ ...filter, show })}
-        options={shows.map(([show, n]) => ({ value: show, label: t(`notice.filter.${show}`, { n }) }))}
-      />
-      <UnitSelect drafts={drafts} filter={filter} onFilter={onFilter} />
-      <SelectInput
-        aria-label={t('notice.filter.kind')}
-        value={filter.kind}
-        onChange={(event) => onFilter({ ...filter, kind: event.target.value })}
-        options={[
-          { value: '', label: t('notice.filter.everyKind') },
-          ...KINDS.filter((kind) => drafts.some((draft) => draft.kind === kind)).map((kind) => ({
-            value: kind,
-            label: t(`words.draftKind.${kind}`),
-          })),
-          ...DUTY_KINDS.filter((kind) => drafts.some((draft) => draft.dutyKind === kind)).map((kind) => ({
-            value: kind,
-            label: t(`words.dutyKind.${kind}`),
-          })),
-        ]}
-      />
-    </FilterLine>
+    <SegmentedFilter
+      label={t('notice.filter.show')}
+      value={filter.show}
+      onChange={(show) => onFilter({ ...filter, show })}
+      options={shows.map(([show, n]) => ({ value: show, label: t(`notice.filter.${show}`, { n }) }))}
+    />
   );
 }
 
-function UnitSelect({ drafts, filter, onFilter }: Pick<ReviewFiltersProps, 'drafts' | 'filter' | 'onFilter'>) {
+function KindSelect({ drafts, filter, onFilter }: PartProps) {
+  const { t } = useTranslation();
+  const kinds = KINDS.filter((kind) => drafts.some((draft) => draft.kind === kind));
+  const dutyKinds = DUTY_KINDS.filter((kind) => drafts.some((draft) => draft.dutyKind === kind));
+  return (
+    <SelectInput
+      aria-label={t('notice.filter.kind')}
+      value={filter.kind}
+      onChange={(event) => onFilter({ ...filter, kind: event.target.value })}
+      options={[
+        { value: '', label: t('notice.filter.everyKind') },
+        ...kinds.map((kind) => ({ value: kind, label: t(`words.draftKind.${kind}`) })),
+        ...dutyKinds.map((kind) => ({ value: kind, label: t(`words.dutyKind.${kind}`) })),
+      ]}
+    />
+  );
+}
+
+function UnitSelect({ drafts, filter, onFilter }: PartProps) {
   const { t } = useTranslation();
   const units = useMemo(() => unitsOf(drafts), [drafts]);
   return (

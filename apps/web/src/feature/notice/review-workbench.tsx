@@ -25,61 +25,89 @@ export interface ReviewWorkbenchProps {
 
 /** Text and readings side by side; on a phone one at a time, each card quoting its sentence. */
 export function ReviewWorkbench({ notice, review, proposed, place }: ReviewWorkbenchProps) {
-  const { t } = useTranslation();
   const phone = usePhone();
-  const [tab, setTab] = useState<Side>('items');
+  const [side, setSide] = useState<Side>('items');
   const handleSelect = (id: string) => {
     review.select(id);
-    if (phone) setTab('items');
+    if (phone) setSide('items');
   };
-  const verbs = useReviewVerbs(review, proposed, handleSelect);
-  usePhoneScroll(phone, review.selectedId, tab);
-  const open = notice.state === 'draft';
+  const verbs = useReviewVerbs(review, { proposed, revised: notice.edition > 1, onSelect: handleSelect });
+  usePhoneScroll(phone, review.selectedId, side);
   return (
     <ReviewContext value={verbs.context}>
-      {phone ? <SideTabs side={tab} onSide={setTab} labels={{ view: t('notice.panes.view'), text: t('notice.panes.original'), items: t('notice.panes.items', { n: review.ids.length }) }} /> : null}
-      <div className={`pg-sides review ${phone ? `phone show-${tab}` : ''}`}>
-        <Sheet className="nt-filters" label={t('notice.filter.show')}>
-          <ReviewFilters
-            drafts={notice.draftItems}
-            figures={review.figures}
-            doubts={review.groups.doubt.length}
-            filter={review.filter}
-            onFilter={review.setFilter}
-            sort={review.sort}
-            onSort={review.setSort}
-            revised={notice.edition > 1}
-          />
-        </Sheet>
-        <LinkedPanes
-          ids={review.ids}
-          selectedId={review.selectedId ?? undefined}
-          onSelect={handleSelect}
-          onOpen={open ? () => review.setMode('edit') : undefined}
-          labels={{ notice: t('notice.panes.text'), cards: t('notice.panes.drafts') }}
-          noticeHead={<TextHead notice={notice} />}
-          notice={<TextPane notice={notice} review={review} onSelect={handleSelect} />}
-          cardsHead={
-            <>
-              <h2>{t('notice.panes.drafts')}</h2>
-              <span>{t('notice.panes.items', { n: review.ids.length })}</span>
-              {verbs.lastDropped === null ? null : <UndoDrop verbs={verbs} review={review} />}
-            </>
-          }
-          cards={<DraftList review={review} quoted={phone} onKeepCertain={open ? verbs.onKeepCertain : null} />}
-          hint={t('notice.panes.hint')}
-        />
+      {phone ? <Tabs side={side} onSide={setSide} items={review.ids.length} /> : null}
+      <div className={`pg-sides review ${phone ? `phone show-${side}` : ''}`}>
+        <Filters notice={notice} review={review} />
+        <Panes notice={notice} review={review} verbs={verbs} quoted={phone} onSelect={handleSelect} />
       </div>
       {verbs.creating === null ? null : (
-        <CreateUnit
-          name={verbs.creating.name}
-          level={place.level}
-          jurisdictionCode={place.jurisdictionCode}
-          onCreated={verbs.onCreated}
-          onClose={verbs.onCloseCreate}
-        />
+        <CreateUnit name={verbs.creating.name} {...place} onCreated={verbs.onCreated} onClose={verbs.onCloseCreate} />
       )}
     </ReviewContext>
+  );
+}
+
+function Tabs({ side, onSide, items }: { side: Side; onSide: (side: Side) => void; items: number }) {
+  const { t } = useTranslation();
+  const labels = {
+    view: t('notice.panes.view'),
+    text: t('notice.panes.original'),
+    items: t('notice.panes.items', { n: items }),
+  };
+  return <SideTabs side={side} onSide={onSide} labels={labels} />;
+}
+
+function Filters({ notice, review }: { notice: ReviewedNotice; review: ReviewStateOf }) {
+  const { t } = useTranslation();
+  return (
+    <Sheet className="nt-filters pg-filters" label={t('notice.filter.show')}>
+      <ReviewFilters
+        drafts={notice.draftItems}
+        figures={review.figures}
+        filter={review.filter}
+        onFilter={review.setFilter}
+        sort={review.sort}
+        onSort={review.setSort}
+        revised={notice.edition > 1}
+      />
+    </Sheet>
+  );
+}
+
+interface PanesProps {
+  notice: ReviewedNotice;
+  review: ReviewStateOf;
+  verbs: ReturnType<typeof useReviewVerbs>;
+  quoted: boolean;
+  onSelect: (id: string) => void;
+}
+
+function Panes({ notice, review, verbs, quoted, onSelect }: PanesProps) {
+  const { t } = useTranslation();
+  const open = notice.state === 'draft';
+  const handleOpen = (id: string) => {
+    const draft = notice.draftItems.find((each) => each.id === id);
+    if (draft?.state === 'open' && draft.viewerCan.includes('reviseDraftItem')) review.setMode('edit');
+  };
+  return (
+    <LinkedPanes
+      ids={review.ids}
+      selectedId={review.selectedId ?? undefined}
+      onSelect={onSelect}
+      onOpen={handleOpen}
+      labels={{ notice: t('notice.panes.text'), cards: t('notice.panes.drafts') }}
+      noticeHead={<TextHead notice={notice} />}
+      notice={<TextPane notice={notice} review={review} onSelect={onSelect} />}
+      cardsHead={
+        <>
+          <h2>{t('notice.panes.drafts')}</h2>
+          <span>{t('notice.panes.items', { n: review.ids.length })}</span>
+          <UndoDrop verbs={verbs} drafts={notice.draftItems} numbers={review.numbers} />
+        </>
+      }
+      cards={<DraftList review={review} quoted={quoted} onKeepCertain={open ? verbs.onKeepCertain : null} />}
+      hint={t('notice.panes.hint')}
+    />
   );
 }
 
@@ -142,17 +170,20 @@ function TextPane({
   );
 }
 
-function UndoDrop({ verbs, review }: { verbs: ReturnType<typeof useReviewVerbs>; review: ReviewStateOf }) {
+interface UndoDropProps {
+  verbs: ReturnType<typeof useReviewVerbs>;
+  drafts: ReviewedNotice['draftItems'];
+  numbers: ReadonlyMap<string, string>;
+}
+
+/** What was dropped last can be taken back where the eye is. */
+function UndoDrop({ verbs, drafts, numbers }: UndoDropProps) {
   const { t } = useTranslation();
-  const { lastDropped } = verbs;
-  if (lastDropped === null) return null;
-  const now =
-    review.groups.dropped.find((draft) => draft.id === lastDropped.id) ??
-    review.groups.certain.find((draft) => draft.id === lastDropped.id);
+  const now = drafts.find((draft) => draft.id === verbs.lastDropped?.id);
   if (now === undefined || now.state !== 'dropped') return null;
   return (
-    <span className="tools">
-      {t('notice.said.dropped')} {review.numbers.get(now.id) ?? ''}
+    <span className="tools" role="status">
+      {t('notice.said.dropped')} {numbers.get(now.id) ?? ''}
       <Button size="small" onClick={() => verbs.context.onRestore(now)}>
         {t('kit.undo')}
       </Button>

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReviewDraftFragment } from '../../gql/graphql';
 import { EVERY_DRAFT, figuresOf, filterDrafts, type DraftFilter } from './draft-filter';
-import { needsOf, orderDrafts, type DraftSort } from './draft-order';
+import { orderDrafts, wantsDecision, type DraftSort } from './draft-order';
 import type { DraftForm } from './draft-form';
 import { mergeTargets } from './neighbours';
 import type { CardMode } from './review-context';
@@ -25,10 +25,9 @@ export interface DraftGroups {
 function groupsOf(drafts: readonly ReviewDraftFragment[], sort: DraftSort): DraftGroups {
   if (sort === 'document') return { doubt: [], certain: drafts, dropped: [] };
   const live = drafts.filter((draft) => draft.state !== 'dropped');
-  const wanted = (draft: ReviewDraftFragment) => needsOf(draft).length > 0 || draft.change === 'gone';
   return {
-    doubt: live.filter(wanted),
-    certain: live.filter((draft) => !wanted(draft)),
+    doubt: live.filter(wantsDecision),
+    certain: live.filter((draft) => !wantsDecision(draft)),
     dropped: drafts.filter((draft) => draft.state === 'dropped'),
   };
 }

@@ -1,11 +1,11 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewDraftFragment } from '../../gql/graphql';
+import type { DraftUnitInput, ReviewDraftFragment } from '../../gql/graphql';
 import { useSay } from '../../ui/say-context';
 import type { UnitChoice } from '../../ui/unit-picker';
 import { isUncertain } from './draft-order';
 import type { ReviewState } from './review-context';
-import { useDraftActions, type Outcome } from './use-draft-actions';
+import { useDraftActions, type DraftActions, type Outcome } from './use-draft-actions';
 import type { ReviewStateOf } from './use-review-state';
 
 export interface ReviewVerbs {
@@ -18,11 +18,58 @@ export interface ReviewVerbs {
   onKeepCertain: (ids: readonly string[]) => void;
 }
 
+type Latest = { review: ReviewStateOf; onSelect: (id: string) => void };
+type CardVerbs = Pick<ReviewState, 'onCheck' | 'onDrop' | 'onMerge' | 'onRestore'>;
+
+interface CardVerbsFrame {
+  actions: DraftActions;
+  latest: { readonly current: Latest };
+  onRefused: (words: string | null) => void;
+  onDropped: (draft: ReviewDraftFragment | null) => void;
+}
+
+/** What the buttons of a card do: the verb, then the next card. */
+function cardVerbs({ actions, latest, onRefused, onDropped }: CardVerbsFrame): CardVerbs {
+  const run = async (verb: Promise<Outcome>): Promise<boolean> => {
+    const outcome = await verb;
+    onRefused(outcome?.text ?? null);
+    return outcome === null;
+  };
+  const settle = async (draft: ReviewDraftFragment, verb: Promise<Outcome>): Promise<boolean> => {
+    const next = latest.current.review.after(draft.id);
+    const done = await run(verb);
+    if (done && next !== null) latest.current.onSelect(next);
+    return done;
+  };
+  const handleCheck = (draft: ReviewDraftFragment, on: boolean) => {
+    latest.current.review.setMarks([draft.id], on);
+    // A person who finds an uncertain reading right vouches for it: the server keeps that.
+    const vouch = isUncertain(draft) ? actions.revise(draft, { title: draft.title }) : Promise.resolve(null);
+    if (on) void settle(draft, vouch);
+  };
+  const handleMerge = async (draft: ReviewDraftFragment) => {
+    const target = latest.current.review.merges.get(draft.id);
+    if (target !== undefined && (await run(actions.merge([target, draft.id])))) latest.current.onSelect(target);
+  };
+  const handleDrop = async (draft: ReviewDraftFragment) => {
+    if (await settle(draft, actions.drop(draft))) onDropped(draft);
+  };
+  const handleRestore = async (draft: ReviewDraftFragment) => {
+    onDropped(null);
+    if (await run(actions.restore(draft))) latest.current.onSelect(draft.id);
+  };
+  return {
+    onCheck: handleCheck,
+    onDrop: (draft) => void handleDrop(draft),
+    onMerge: (draft) => void handleMerge(draft),
+    onRestore: (draft) => void handleRestore(draft),
+  };
+}
+
 /** The verbs of the review in the hands of its cards. One stable object, so that a card draws anew only when it changes itself. */
 export function useReviewVerbs(
   review: ReviewStateOf,
-  proposed: UnitChoice | null,
-  onSelect: (id: string) => void,
+  { proposed, revised, onSelect }: Pick<ReviewState, 'proposed' | 'revised' | 'onSelect'>,
 ): ReviewVerbs {
   const actions = useDraftActions();
   const { t } = useTranslation();
@@ -30,67 +77,30 @@ export function useReviewVerbs(
   const [refused, setRefused] = useState<string | null>(null);
   const [lastDropped, setLastDropped] = useState<ReviewDraftFragment | null>(null);
   const [creating, setCreating] = useState<ReviewVerbs['creating']>(null);
-  const latest = useRef({ review, onSelect });
+  const latest = useRef<Latest>({ review, onSelect });
   latest.current = { review, onSelect };
-
   const context = useMemo<ReviewState>(() => {
-    const settle = async (draft: ReviewDraftFragment, verb: Promise<Outcome>, done: () => void) => {
-      const next = latest.current.review.after(draft.id);
-      const outcome = await verb;
-      setRefused(outcome?.text ?? null);
-      if (outcome !== null) return;
-      done();
-      if (next !== null) latest.current.onSelect(next);
-    };
-    const handleCheck = (draft: ReviewDraftFragment, on: boolean) => {
-      latest.current.review.setMarks([draft.id], on);
-      // A person who finds an uncertain reading right vouches for it: the server keeps that.
-      const vouch = on && isUncertain(draft) ? actions.revise(draft, { title: draft.title }) : Promise.resolve(null);
-      if (on) void settle(draft, vouch, () => undefined);
-    };
-    const handleMerge = (draft: ReviewDraftFragment) => {
-      const target = latest.current.review.merges.get(draft.id);
-      if (target === undefined) return;
-      void actions.merge([target, draft.id]).then((outcome) => {
-        setRefused(outcome?.text ?? null);
-        if (outcome === null) latest.current.onSelect(target);
-      });
-    };
-    const handleRestore = (draft: ReviewDraftFragment) => {
-      setLastDropped(null);
-      void actions.restore(draft).then((outcome) => {
-        setRefused(outcome?.text ?? null);
-        latest.current.onSelect(draft.id);
-      });
+    const handleSelect = (id: string) => {
+      setRefused(null);
+      latest.current.onSelect(id);
     };
     return {
+      ...cardVerbs({ actions, latest, onRefused: setRefused, onDropped: setLastDropped }),
       actions,
       proposed,
       refused,
+      revised,
       forms: latest.current.review.forms,
-      onSelect: (id) => {
-        setRefused(null);
-        latest.current.onSelect(id);
-      },
+      onSelect: handleSelect,
       onMode: (mode) => latest.current.review.setMode(mode),
-      onCheck: handleCheck,
-      onDrop: (draft) => void settle(draft, actions.drop(draft), () => setLastDropped(draft)),
-      onMerge: handleMerge,
-      onRestore: handleRestore,
       onCreateUnit: (draft, name) => setCreating({ draft, name }),
     };
-  }, [actions, proposed, refused]);
-
-  const handleCreated = (unit: UnitChoice) => {
+  }, [actions, proposed, refused, revised]);
+  const handleCreated = async (unit: UnitChoice) => {
     if (creating === null) return;
-    const units = creating.draft.units.map(({ name, unitId, role, generic }) => ({
-      name,
-      role,
-      generic,
-      unitId: name === creating.name ? unit.id : (unitId ?? null),
-    }));
     setCreating(null);
-    void actions.revise(creating.draft, { units }).then((outcome) => setRefused(outcome?.text ?? null));
+    const outcome = await actions.revise(creating.draft, { units: unitsWith(creating, unit) });
+    setRefused(outcome?.text ?? null);
   };
   const handleKeepCertain = (ids: readonly string[]) => {
     review.setMarks(ids, true);
@@ -101,7 +111,20 @@ export function useReviewVerbs(
     lastDropped,
     creating,
     onCloseCreate: () => setCreating(null),
-    onCreated: handleCreated,
+    onCreated: (unit) => void handleCreated(unit),
     onKeepCertain: handleKeepCertain,
   };
+}
+
+/** The units of a draft, the named one matched with a unit that has just been created. */
+function unitsWith(
+  { draft, name: created }: { draft: ReviewDraftFragment; name: string },
+  unit: UnitChoice,
+): DraftUnitInput[] {
+  return draft.units.map(({ name, unitId, role, generic }) => ({
+    name,
+    role,
+    generic,
+    unitId: name === created ? unit.id : (unitId ?? null),
+  }));
 }

@@ -10,12 +10,46 @@ const addressOf = (duty: UnitDutyFragment, unitId: string): string =>
   `/register?notice=${duty.noticeId}&unit=${unitId}&duty=${duty.id}${duty.level === 'city' ? '' : `&level=${duty.level}`}`;
 
 /** The unit's duties, each a way to its sentence. */
-export function UnitDuties({ unitId, duties, total }: { unitId: string; duties: readonly UnitDutyFragment[]; total: number }) {
+export function UnitDuties({
+  unitId,
+  duties,
+  total,
+}: {
+  unitId: string;
+  duties: readonly UnitDutyFragment[];
+  total: number;
+}) {
   const { t } = useTranslation();
-  const word = useFrequencyWord();
-  const format = useFormat();
-  const columns: readonly Column<UnitDutyFragment>[] = [
-    { key: 'number', head: t('unit.duties.number'), nowrap: true, phone: 'plain', render: (duty) => <Link to={addressOf(duty, unitId)}>{`${duty.line}-${duty.sentence}`}</Link> },
+  const columns = useColumns(unitId);
+  return (
+    <Sheet
+      title={t('unit.duties.title')}
+      note={t('unit.duties.note', { n: total })}
+      tools={<Link to={`/register?unit=${unitId}`}>{t('unit.duties.open')}</Link>}
+      footer={total > duties.length ? t('unit.duties.more', { n: duties.length }) : undefined}
+    >
+      <PageTable
+        label={t('unit.duties.title')}
+        columns={columns}
+        rows={duties}
+        rowKey={(duty) => duty.id}
+        labels={useTableLabels()}
+        empty={<EmptyState fact={t('unit.duties.empty')} />}
+      />
+    </Sheet>
+  );
+}
+
+function useColumns(unitId: string): readonly Column<UnitDutyFragment>[] {
+  const { t } = useTranslation();
+  return [
+    {
+      key: 'number',
+      head: t('unit.duties.number'),
+      nowrap: true,
+      phone: 'plain',
+      render: (duty) => <Link to={addressOf(duty, unitId)}>{`${duty.line}-${duty.sentence}`}</Link>,
+    },
     {
       key: 'name',
       head: t('unit.duties.name'),
@@ -32,33 +66,35 @@ export function UnitDuties({ unitId, duties, total }: { unitId: string; duties: 
       head: t('unit.duties.frequency'),
       nowrap: true,
       phone: 'plain',
-      render: (duty) =>
-        duty.frequencyState === 'set' ? word(duty.frequencyMonths ?? 1) : duty.frequencyState === 'unset' ? <Light kind="unset" label={t('words.frequencyState.unset')} /> : '—',
+      render: (duty) => <Frequency duty={duty} />,
     },
     {
       key: 'state',
       head: t('unit.duties.state'),
       nowrap: true,
       phone: 'plain',
-      render: (duty) =>
-        duty.nextDueOn == null && duty.openTaskCount === 0 ? (
-          '—'
-        ) : (
-          <>
-            <Light kind={duty.light} label={t(`words.light.${duty.light}`)} />
-            {duty.nextDueOn == null ? null : <div className="lx-aid lx-mut">{t('duty.card.nextDue', { on: format.date(duty.nextDueOn) })}</div>}
-          </>
-        ),
+      render: (duty) => <DutyLight duty={duty} />,
     },
   ];
+}
+
+function Frequency({ duty }: { duty: UnitDutyFragment }) {
+  const { t } = useTranslation();
+  const word = useFrequencyWord();
+  if (duty.frequencyState === 'unset') return <Light kind="unset" label={t('words.frequencyState.unset')} />;
+  return duty.frequencyState === 'set' ? word(duty.frequencyMonths ?? 1) : '—';
+}
+
+function DutyLight({ duty }: { duty: UnitDutyFragment }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (duty.nextDueOn == null && duty.openTaskCount === 0) return '—';
   return (
-    <Sheet
-      title={t('unit.duties.title')}
-      note={t('unit.duties.note', { n: total })}
-      tools={<Link to={`/register?unit=${unitId}`}>{t('unit.duties.open')}</Link>}
-      footer={total > duties.length ? t('unit.duties.more', { n: duties.length }) : undefined}
-    >
-      <PageTable label={t('unit.duties.title')} columns={columns} rows={duties} rowKey={(duty) => duty.id} labels={useTableLabels()} empty={<EmptyState fact={t('unit.duties.empty')} />} />
-    </Sheet>
+    <>
+      <Light kind={duty.light} label={t(`words.light.${duty.light}`)} />
+      {duty.nextDueOn == null ? null : (
+        <div className="lx-aid lx-mut">{t('duty.card.nextDue', { on: format.date(duty.nextDueOn) })}</div>
+      )}
+    </>
   );
 }

@@ -22,27 +22,48 @@ export function UnitFilters({ choice, counties, onChange }: UnitFiltersProps) {
       <SegmentedFilter
         label={t('unit.members')}
         value={choice.everyUnit ? 'all' : 'members'}
-        onChange={(range) => onChange({ range: range === 'all' ? 'all' : null, ...(range === 'all' ? {} : { county: null }) })}
+        onChange={(range) =>
+          onChange({ range: range === 'all' ? 'all' : null, ...(range === 'all' ? {} : { county: null }) })
+        }
         options={[
           { value: 'members', label: t('unit.membersOnly') },
           { value: 'all', label: t('unit.everyUnit') },
         ]}
       />
-      <TextInput type="search" aria-label={t('unit.search')} placeholder={t('unit.search')} value={text} onChange={(event) => setText(event.target.value)} />
+      <TextInput
+        type="search"
+        aria-label={t('unit.search')}
+        placeholder={t('unit.search')}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
       <SelectInput
         aria-label={t('unit.level')}
         value={choice.level ?? ''}
         onChange={(event) => onChange({ level: event.target.value })}
-        options={[{ value: '', label: t('unit.everyLevel') }, ...LEVELS.map((level) => ({ value: level, label: t(`words.level.${level}`) }))]}
+        options={[
+          { value: '', label: t('unit.everyLevel') },
+          ...LEVELS.map((level) => ({ value: level, label: t(`words.level.${level}`) })),
+        ]}
       />
       {choice.everyUnit && counties.length > 0 ? (
-        <SelectInput
-          aria-label={t('unit.county')}
-          value={choice.countyCode ?? ''}
-          onChange={(event) => onChange({ county: event.target.value })}
-          options={[{ value: '', label: t('unit.everyCounty') }, ...counties.map(({ code, name }) => ({ value: code, label: name }))]}
-        />
+        <CountySelect choice={choice} counties={counties} onChange={onChange} />
       ) : null}
     </FilterLine>
+  );
+}
+
+function CountySelect({ choice, counties, onChange }: UnitFiltersProps) {
+  const { t } = useTranslation();
+  return (
+    <SelectInput
+      aria-label={t('unit.county')}
+      value={choice.countyCode ?? ''}
+      onChange={(event) => onChange({ county: event.target.value })}
+      options={[
+        { value: '', label: t('unit.everyCounty') },
+        ...counties.map(({ code, name }) => ({ value: code, label: name })),
+      ]}
+    />
   );
 }

@@ -7,16 +7,33 @@ import type { UnitRowFragment } from '../../gql/graphql';
 export function UnitHead({ unit }: { unit: UnitRowFragment }) {
   const { t } = useTranslation();
   const figures: readonly Figure[] = [
-    { key: 'overdue', label: t('unit.figures.overdue'), light: unit.overdueCount > 0 ? 'overdue' : undefined, value: unit.overdueCount, unit: t('unit.figures.unitLate'), tone: unit.overdueCount > 0 ? 'red' : undefined },
+    {
+      key: 'overdue',
+      label: t('unit.figures.overdue'),
+      light: unit.overdueCount > 0 ? 'overdue' : undefined,
+      value: unit.overdueCount,
+      unit: t('unit.figures.unitLate'),
+      tone: unit.overdueCount > 0 ? 'red' : undefined,
+    },
     { key: 'tasks', label: t('unit.figures.tasks'), value: unit.openTaskCount, unit: t('unit.figures.unitTask') },
     { key: 'duties', label: t('unit.figures.duties'), value: unit.dutyCount, unit: t('unit.figures.unitDuty') },
-    { key: 'unset', label: t('unit.figures.unset'), light: unit.unsetCount > 0 ? 'unset' : undefined, value: unit.unsetCount, unit: t('unit.figures.unitDuty') },
+    {
+      key: 'unset',
+      label: t('unit.figures.unset'),
+      light: unit.unsetCount > 0 ? 'unset' : undefined,
+      value: unit.unsetCount,
+      unit: t('unit.figures.unitDuty'),
+    },
   ];
   const facts = [
     { key: 'kind', label: t('unit.facts.kind'), value: t(`words.unitKind.${unit.kind}`) },
     { key: 'level', label: t('unit.facts.level'), value: t(`words.level.${unit.level}`) },
     { key: 'place', label: t('unit.facts.place'), value: unit.jurisdictionName },
-    { key: 'membership', label: t('unit.facts.membership'), value: unit.membershipRole == null ? t('unit.facts.notMember') : t(`words.membership.${unit.membershipRole}`) },
+    {
+      key: 'membership',
+      label: t('unit.facts.membership'),
+      value: unit.membershipRole == null ? t('unit.facts.notMember') : t(`words.membership.${unit.membershipRole}`),
+    },
     { key: 'code', label: t('unit.facts.code'), value: unit.code },
   ];
   return (

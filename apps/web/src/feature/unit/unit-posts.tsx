@@ -15,12 +15,20 @@ export function UnitPosts({ posts }: { posts: readonly UnitPostFragment[] }) {
       render: (post) => (
         <>
           {post.title}
-          {post.portfolio == null ? null : <div className="lx-aid lx-mut">{`${t('unit.posts.portfolio')} ${post.portfolio}`}</div>}
+          {post.portfolio == null ? null : (
+            <div className="lx-aid lx-mut">{`${t('unit.posts.portfolio')} ${post.portfolio}`}</div>
+          )}
         </>
       ),
     },
     { key: 'holders', head: t('unit.posts.holders'), phone: 'plain', render: (post) => <Holders post={post} /> },
-    { key: 'role', head: t('unit.posts.role'), phone: 'plain', render: (post) => (post.roles.length === 0 ? '—' : post.roles.map((role) => t(`words.person.${role}`)).join('、')) },
+    {
+      key: 'role',
+      head: t('unit.posts.role'),
+      phone: 'plain',
+      render: (post) =>
+        post.roles.length === 0 ? '—' : post.roles.map((role) => t(`words.person.${role}`)).join('、'),
+    },
   ];
   return (
     <Sheet title={t('unit.posts.title')} note={t('unit.posts.note')}>
@@ -46,7 +54,11 @@ function Holders({ post }: { post: UnitPostFragment }) {
       {post.holders.map((holder) => (
         <li key={`${holder.personName}-${holder.capacity}`}>
           {holder.personName} <Tag>{t(`words.capacity.${holder.capacity}`)}</Tag>{' '}
-          <span className="lx-aid lx-mut">{holder.toOn == null ? t('unit.posts.since', { on: day(holder.fromOn) }) : t('unit.posts.until', { from: day(holder.fromOn), to: day(holder.toOn) })}</span>
+          <span className="lx-aid lx-mut">
+            {holder.toOn == null
+              ? t('unit.posts.since', { on: day(holder.fromOn) })
+              : t('unit.posts.until', { from: day(holder.fromOn), to: day(holder.toOn) })}
+          </span>
         </li>
       ))}
     </ul>

@@ -32,7 +32,13 @@ export function UnitTable({ page, loading, error, offset, onPage, onShowAll, foo
       page={{ limit: UNIT_PAGE, offset, total: page?.total ?? 0 }}
       onPage={onPage}
       footer={footer}
-      empty={<EmptyState fact={t('unit.empty')} next={t('unit.emptyNext')} action={<Button onClick={onShowAll}>{t('unit.showAll')}</Button>} />}
+      empty={
+        <EmptyState
+          fact={t('unit.empty')}
+          next={t('unit.emptyNext')}
+          action={<Button onClick={onShowAll}>{t('unit.showAll')}</Button>}
+        />
+      }
     />
   );
 }
@@ -40,13 +46,41 @@ export function UnitTable({ page, loading, error, offset, onPage, onShowAll, foo
 function useColumns(): readonly Column<UnitRowFragment>[] {
   const { t } = useTranslation();
   return [
-    { key: 'name', head: t('unit.columns.name'), phone: 'title', render: (row) => <Link to={`/units/${row.id}`}>{row.name}</Link> },
+    {
+      key: 'name',
+      head: t('unit.columns.name'),
+      phone: 'title',
+      render: (row) => <Link to={`/units/${row.id}`}>{row.name}</Link>,
+    },
     { key: 'kind', head: t('unit.columns.kind'), phone: 'hide', render: (row) => t(`words.unitKind.${row.kind}`) },
     { key: 'place', head: t('unit.columns.place'), phone: 'hide', render: (row) => row.jurisdictionName },
-    { key: 'membership', head: t('unit.columns.membership'), phone: 'plain', nowrap: true, render: (row) => (row.membershipRole == null ? '—' : t(`words.membership.${row.membershipRole}`)) },
-    { key: 'duties', head: t('unit.columns.duties'), align: 'right', render: (row) => <Link to={`/register?unit=${row.id}${row.level === 'city' ? '' : `&level=${row.level}`}`}>{row.dutyCount}</Link> },
-    { key: 'unset', head: t('unit.columns.unset'), align: 'right', render: (row) => (row.unsetCount === 0 ? '0' : <Light kind="unset" label={String(row.unsetCount)} />) },
+    {
+      key: 'membership',
+      head: t('unit.columns.membership'),
+      phone: 'plain',
+      nowrap: true,
+      render: (row) => (row.membershipRole == null ? '—' : t(`words.membership.${row.membershipRole}`)),
+    },
+    {
+      key: 'duties',
+      head: t('unit.columns.duties'),
+      align: 'right',
+      render: (row) => (
+        <Link to={`/register?unit=${row.id}${row.level === 'city' ? '' : `&level=${row.level}`}`}>{row.dutyCount}</Link>
+      ),
+    },
+    {
+      key: 'unset',
+      head: t('unit.columns.unset'),
+      align: 'right',
+      render: (row) => (row.unsetCount === 0 ? '0' : <Light kind="unset" label={String(row.unsetCount)} />),
+    },
     { key: 'tasks', head: t('unit.columns.tasks'), align: 'right', render: (row) => row.openTaskCount },
-    { key: 'overdue', head: t('unit.columns.overdue'), align: 'right', render: (row) => (row.overdueCount === 0 ? '0' : <Light kind="overdue" label={String(row.overdueCount)} />) },
+    {
+      key: 'overdue',
+      head: t('unit.columns.overdue'),
+      align: 'right',
+      render: (row) => (row.overdueCount === 0 ? '0' : <Light kind="overdue" label={String(row.overdueCount)} />),
+    },
   ];
 }

@@ -16,6 +16,7 @@ export const notice: Messages['notice'] = {
   unnamed: '(untitled) {{name}}',
   columns: {
     title: 'Notice',
+    number: 'Number',
     issuer: 'Issuer',
     issuedOn: 'Issued',
     edition: 'Edition',

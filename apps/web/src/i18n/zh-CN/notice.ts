@@ -13,6 +13,7 @@ export const notice = {
   unnamed: '（无标题）{{name}}',
   columns: {
     title: '文件',
+    number: '文号',
     issuer: '印发机关',
     issuedOn: '印发日期',
     edition: '版次',
