@@ -18,6 +18,7 @@ const baseURL = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: 'scenarios',
+  testMatch: /\.(e2e|test)\.ts$/,
   outputDir: 'output/results',
   // One product, one clock: scenarios run one after another, in the order of their names.
   workers: 1,
