@@ -30,6 +30,8 @@ export interface SeededDemo {
 
 /** Two servers that start together: the second finds the demonstration there. */
 const LOCK = `SELECT pg_advisory_xact_lock(hashtextextended('lianxi.seed-demo', 0))`;
+/** On a slow machine the telling takes longer than a statement or an idle transaction otherwise may. */
+const PATIENCE = `SELECT set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true)`;
 
 /**
  * Fills an empty installation with the demonstration, in one transaction: it is there whole or not at all. Null where
@@ -39,6 +41,7 @@ export async function seedDemo({ url, today, passwordHash }: SeedDemoOptions): P
   const source = await createDataSource({ url, poolSize: 1, applicationName: 'lianxi-demo' }).initialize();
   try {
     return await source.transaction(async (manager) => {
+      await manager.query(PATIENCE);
       await manager.query(LOCK);
       const accounts = (await manager.query('SELECT 1 FROM account LIMIT 1')) as unknown[];
       if (accounts.length > 0) return null;
