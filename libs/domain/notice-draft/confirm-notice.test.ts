@@ -140,6 +140,18 @@ describe('confirming a revised edition', () => {
     expect(after.tasks).toHaveLength(1);
   });
 
+  it('is refused where another edition has been confirmed since', () => {
+    for (const now of [null, { ...previous, notice: { ...before.notice, id: 'notice-9' } }]) {
+      expect(() => confirmNotice(secretary, { ...draft, previous: now, ...surroundings }, { version: 1 }, context)).toThrow(code('NOTICE_OUTDATED'));
+    }
+  });
+
+  it('reads an outdated draft anew in its place', () => {
+    const anew = importNotice(secretary, { jointMeetingId: 'jm-1', previous, outdated: { id: 'notice-9', code: 'WJ-9', version: 1 } }, imported(revised), sampleContext());
+    expect(anew.notice).toMatchObject({ id: 'notice-9', code: 'WJ-9', edition: 2, version: 2 });
+    expect(anew.events[0]).toMatchObject({ fromState: 'draft', toState: 'draft' });
+  });
+
   it('does nothing twice on the very same text', () => {
     const same = importNotice(secretary, { jointMeetingId: 'jm-1', previous }, imported(first), sampleContext());
     expect(new Set(same.items.map((item) => item.change))).toEqual(new Set(['same']));

@@ -18,7 +18,7 @@ export interface ConfirmSubject {
   readonly notice: Notice;
   /** All items of the notice, dropped ones too. */
   readonly items: readonly DraftItem[];
-  /** The edition before, with its items and the duties that stand in the register from it; null for a first edition. */
+  /** The edition confirmed now, as an import would find it, with its items and its duties in the register; null for a first edition. */
   readonly previous: ({ readonly notice: Notice } & RegisterBefore) | null;
   /** County and town governments of the area: one instance of a lower-level duty each. */
   readonly governments: readonly Government[];
@@ -69,13 +69,15 @@ function eventsOf(before: Notice, after: Omit<ConfirmedNotice, 'events'>, postId
 
 /**
  * A person puts the drafts into the register (N1, N2, N19, N20). ITEM_UNIT_UNRESOLVED {count} while an open item has no unit,
- * NOTICE_WITHOUT_ITEMS where nothing is open; a second time STATE_CONFLICT. A revised edition renews duties in place.
+ * NOTICE_WITHOUT_ITEMS where nothing is open; NOTICE_OUTDATED where another edition was confirmed since it was compared (or its
+ * duties would stand twice); a second time STATE_CONFLICT. A revised edition renews duties in place.
  */
 export function confirmNotice(actor: Actor, subject: ConfirmSubject, input: { readonly version: number }, context: VerbContext): ConfirmedNotice {
   const { notice: before, previous } = subject;
   const { postId } = demandGrant('confirmNotice', actor, { jointMeetingId: before.jointMeetingId, unitId: null }, context.today);
   const state = nextState(noticeTable, 'confirmNotice', before.state);
   demandVersion(before.version, input.version);
+  if ((previous?.notice.id ?? null) !== before.previousId) throw new DomainError('NOTICE_OUTDATED');
   const count = subject.items.filter(isUnresolved).length;
   if (count > 0) throw new DomainError('ITEM_UNIT_UNRESOLVED', { count });
   if (!subject.items.some((item) => item.state === 'open')) throw new DomainError('NOTICE_WITHOUT_ITEMS');

@@ -56,33 +56,35 @@ function itemsOf(seeds: readonly DraftItemSeed[], previous: readonly DraftItem[]
 
 /**
  * Takes a read notice in as drafts (N1, N19): nothing counts until a person confirms it. Against an edition before, each
- * sentence is new, changed, same or gone, so that confirming makes no duplicate.
+ * sentence is new, changed, same or gone, so that confirming makes no duplicate. An outdated draft of the same text, compared with
+ * an edition that is no longer the confirmed one, is read anew in its place.
  */
 export function importNotice(
   actor: Actor,
-  subject: { readonly jointMeetingId: string; readonly previous: PreviousEdition | null },
+  subject: { readonly jointMeetingId: string; readonly previous: PreviousEdition | null; readonly outdated?: Pick<Notice, 'id' | 'code' | 'version'> | null },
   input: ImportNoticeInput,
   context: VerbContext,
 ): { notice: Notice; items: readonly DraftItem[]; events: readonly EventDraft[] } {
-  const { jointMeetingId, previous } = subject;
+  const { jointMeetingId, previous, outdated = null } = subject;
   const { postId } = demandGrant('importNotice', actor, { jointMeetingId, unitId: null }, context.today);
   const { items: seeds, ...head } = input;
   const notice: Notice = {
-    id: context.newId(),
+    id: outdated?.id ?? context.newId(),
     jointMeetingId,
     ...head,
+    code: outdated?.code ?? head.code,
     title: demandText(head.title, 'title', textLimits.title * 2),
     edition: (previous?.notice.edition ?? 0) + 1,
     state: nextState(noticeTable, 'importNotice', null),
     previousId: previous?.notice.id ?? null,
     importedAt: context.now,
-    version: 1,
+    version: (outdated?.version ?? 0) + 1,
   };
   const place = { jointMeetingId, noticeId: notice.id, state: nextState(draftItemTable, 'importNotice', null) };
   const items = itemsOf(seeds, previous?.items ?? [], place, context.newId);
   const { text: _text, warnings: _warnings, sections: _sections, ...known } = notice;
   const event = draftEvent({
-    verb: 'importNotice', subjectType: 'notice', subjectId: notice.id, postId, toState: notice.state, data: { ...known, items: items.length },
+    verb: 'importNotice', subjectType: 'notice', subjectId: notice.id, postId, fromState: outdated && 'draft', toState: notice.state, data: { ...known, items: items.length },
   });
   return { notice, items, events: [event] };
 }

@@ -54,6 +54,7 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   ALREADY_EXISTS: 'Exists already: {value}',
   SUPPORT_NOT_COMPLETED: '{count} supporting units have not completed; the lead cannot complete before them',
   ITEM_UNIT_UNRESOLVED: '{count} items have no unit yet; resolve or drop them first',
+  NOTICE_OUTDATED: 'Another edition has been confirmed since this draft was imported. Import the text again to compare it with the confirmed edition',
   NOTICE_WITHOUT_ITEMS: 'There is nothing to confirm',
   DUTY_NOT_IN_FORCE: 'The duty is not in force on {on}',
   MEMBERSHIP_OVERLAP: 'The unit is a member in that time already',

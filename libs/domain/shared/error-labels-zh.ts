@@ -54,6 +54,7 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   ALREADY_EXISTS: '已经存在：{value}',
   SUPPORT_NOT_COMPLETED: '还有{count}个配合单位未办结，牵头单位不能办结',
   ITEM_UNIT_UNRESOLVED: '还有{count}条未对应到单位，请对应或删除后再确认',
+  NOTICE_OUTDATED: '导入后已有另一版本被确认，请重新导入，与已确认的版本比对',
   NOTICE_WITHOUT_ITEMS: '没有可确认的条目',
   DUTY_NOT_IN_FORCE: '该职责在{on}不生效',
   MEMBERSHIP_OVERLAP: '该单位在此期间已是成员',

@@ -6,6 +6,7 @@ import { IsNull, type EntityManager, type EntityTarget, type ObjectLiteral } fro
 import { demandFound, demandId } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
+import { findConfirmedEdition, lockEditions } from './confirmed-edition.js';
 
 export interface ConfirmCounts {
   readonly noticeId: string;
@@ -27,6 +28,7 @@ export class ConfirmNoticeService {
     return this.verbs.run(request, async (scope) => {
       const { manager, actor, jointMeetingId, context, append } = scope;
       const lock = { mode: 'pessimistic_write' } as const;
+      await lockEditions(manager, jointMeetingId);
       const notice = demandFound(await manager.findOne(NoticeEntity, { where: { jointMeetingId, id: demandId(id, 'notice') }, lock }), 'notice');
       const items = await manager.find(DraftItemEntity, { where: { jointMeetingId, noticeId: notice.id }, order: { position: 'ASC', startOffset: 'ASC' }, lock });
       const clauses = clausesOfItems(notice, items, newId);
@@ -47,11 +49,12 @@ export class ConfirmNoticeService {
 async function subjectOf(scope: VerbScope, notice: Notice, items: readonly DraftItem[], clauses: readonly Clause[]): Promise<ConfirmSubject> {
   const { manager, jointMeetingId, context } = scope;
   const year = yearOf(context.today);
+  const confirmedId = await findConfirmedEdition(manager, notice);
   const byOffset = new Map(clauses.map((clause) => [clause.startOffset, clause.id]));
   return {
     notice,
     items,
-    previous: notice.previousId === null ? null : await previousOf(manager, jointMeetingId, notice.previousId),
+    previous: confirmedId === null ? null : await previousOf(manager, jointMeetingId, confirmedId),
     governments: await findGovernments(manager, { jointMeetingId, today: context.today }),
     clauseIdAt: (offset) => byOffset.get(offset) ?? null,
     lastDutyNumber: await lockCodes(manager, jointMeetingId, 'ZZ', year),

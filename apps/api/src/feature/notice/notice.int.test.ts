@@ -1,4 +1,5 @@
 import { DutyEntity, TaskEntity } from '@lianxi/api-data';
+import { In, IsNull } from 'typeorm';
 import { bootApi, type TestApi } from '../../testing/index.js';
 import { noticeText, revisedNoticeText } from '../../testing/notice-text.js';
 
@@ -163,6 +164,34 @@ describe('a revised edition', () => {
     expect(again.id).toBe(notice.id);
     const { notices } = await api.as('liaison').query<{ notices: { total: number; items: { state: string; edition: number }[] } }>('{ notices { total items { state edition } } }');
     expect(notices.items.filter((each) => each.state !== 'draft').map((each) => each.state)).toContain('superseded');
+  });
+});
+
+describe('two drafts of one notice', () => {
+  const variant = (title: string, more: string): string => `甲市人民政府办公室关于${title}的通知\n甲市民政局：\n一、职责分工\n市民政局负责${title}的日常工作。\n市财政局负责安排${title}资金。${more}\n甲市人民政府办公室\n2026年2月1日\n`;
+  const inForce = (noticeIds: string[]): Promise<number> => api.inside((manager) => manager.countBy(DutyEntity, { noticeId: In(noticeIds), validTo: IsNull() }));
+  const confirming = async ({ id, version }: NoticeAnswer): Promise<Record<string, number>> => (await api.as('secretariat').query<{ confirmNotice: Record<string, number> }>(CONFIRM, { id, version })).confirmNotice;
+
+  it.each([['临时救助', 0], ['流浪救助', 1]])('%s: the second is refused until it is compared with the one confirmed', async (title, at) => {
+    const drafts = [await importing(variant(title, '')), await importing(variant(title, '市财政局定期通报使用情况。'))];
+    expect(drafts.map((draft) => draft.edition)).toEqual([1, 1]);
+    const [chosen, other] = at === 0 ? [drafts[0]!, drafts[1]!] : [drafts[1]!, drafts[0]!];
+    const { created } = await confirming(chosen);
+    expect(await api.as('secretariat').refusal(CONFIRM, { id: other.id, version: other.version })).toBe('NOTICE_OUTDATED');
+    const again = await importing(other.text);
+    expect(again).toMatchObject({ id: other.id, edition: 2, version: 2, draftCounts: { same: Math.min(created ?? 0, other.draftItems.length) } });
+    expect((await importing(other.text)).version).toBe(2);
+    await confirming(again);
+    expect(await inForce([chosen.id, other.id])).toBe(other.draftItems.length);
+  });
+
+  it('of a second edition become one edition after the other', async () => {
+    await confirming(await importing(variant('慈善帮扶', '')));
+    const [first, second] = [await importing(variant('慈善帮扶', '负责宣传。')), await importing(variant('慈善帮扶', '负责统计。'))];
+    expect([first.edition, second.edition]).toEqual([2, 2]);
+    await confirming(first);
+    expect(await api.as('secretariat').refusal(CONFIRM, { id: second.id, version: second.version })).toBe('NOTICE_OUTDATED');
+    expect(await importing(second.text)).toMatchObject({ id: second.id, edition: 3 });
   });
 });
 
