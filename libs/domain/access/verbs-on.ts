@@ -88,12 +88,19 @@ export function verbsOnTask(actor: Actor, task: Pick<Task, 'jointMeetingId' | 's
   ]);
 }
 
-export function verbsOnAssignment(actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate): readonly Verb[] {
+/** `assignments` = all of the task. */
+export function verbsOnAssignment(
+  actor: Actor,
+  subject: { readonly assignment: Assignment; readonly assignments: readonly Pick<Assignment, 'role' | 'state'>[] },
+  task: TaskOfAssignment,
+  today: LocalDate,
+): readonly Verb[] {
+  const { assignment } = subject;
   return offered([
     ['acknowledgeAssignment', canAcknowledgeAssignment(actor, assignment, task, today)],
-    ['requestCompletion', canRequestCompletion(actor, assignment, task, today)],
+    ['requestCompletion', canRequestCompletion(actor, subject, task, today)],
     ['returnCompletion', canReturnCompletion(actor, assignment, task, today)],
-    ['acceptCompletion', canAcceptCompletion(actor, assignment, task, today)],
+    ['acceptCompletion', canAcceptCompletion(actor, subject, task, today)],
   ]);
 }
 

@@ -68,8 +68,26 @@ export function countBetween(from: number, to: number, calendar: Calendar): numb
   );
 }
 
-/** True where the stretch touches a year whose calendar is not published: dates reckoned over it may still move (L14). */
+/**
+ * From this day the notice for the next year may still speak of this one: 国办发明电〔2018〕15号, for 2019, made Saturday
+ * 29 December 2018 a workday and took 31 December off; 国办发明电〔2022〕16号 began the holiday of 2023 on 31 December 2022.
+ */
+const YEAR_END = '12-29';
+
+/** True where a published calendar may still change the day: in an unpublished year, or in the last days before one. */
+export function isDayProvisional(on: LocalDate, calendar: Calendar): boolean {
+  const year = yearOf(on);
+  return !calendar.publishedYears.has(year) || (on.slice(5) >= YEAR_END && !calendar.publishedYears.has(year + 1));
+}
+
+/** Whether a date lies in the turn of a year, or a stretch crosses one: only these can move with the next calendar. */
+export function crossesYearEnd(from: LocalDate, to: LocalDate): boolean {
+  return yearOf(from) !== yearOf(to) || to.slice(5) >= YEAR_END;
+}
+
+/** True where the stretch touches days whose calendar is not final: dates reckoned over it may still move (L14). */
 export function isProvisional(from: LocalDate, to: LocalDate, calendar: Calendar): boolean {
+  if (isDayProvisional(to, calendar)) return true;
   for (let year = yearOf(from); year <= yearOf(to); year += 1) if (!calendar.publishedYears.has(year)) return true;
   return false;
 }

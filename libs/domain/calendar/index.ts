@@ -1,3 +1,3 @@
-export { isProvisional, makeCalendar, type Calendar, type CalendarDays } from './calendar.js';
+export { isDayProvisional, isProvisional, makeCalendar, type Calendar, type CalendarDays } from './calendar.js';
 export * from './legal-clock.js';
 export * from './working-day.js';

@@ -36,6 +36,9 @@ describe('the statutory calendar', () => {
     ['2026-02-13', 2, '2026-02-24', false, 'over the Spring Festival with its make-up Saturday'],
     ['2026-11-24', 5, '2026-12-01', false, 'the start day is not counted'],
     ['2026-11-24', 0, '2026-11-24', false, 'none'],
+    ['2026-12-23', 3, '2026-12-28', false, 'before the days the next notice may move'],
+    ['2026-12-23', 4, '2026-12-29', true, 'into the days the next notice may move'],
+    ['2025-12-26', 2, '2025-12-30', false, 'the next year is published'],
     ['2026-12-30', 2, '2027-01-01', true, 'into a year not published: a working Friday until it is'],
   ])('%s + %i working days = %s, provisional %s (%s)', (start, days, on, provisional) => {
     expect(addWorkingDays(start, days, calendar)).toEqual({ on, provisional });

@@ -28,10 +28,14 @@ describe('membership', () => {
   });
 
   it('ends with a last day, when nothing is open', () => {
-    expect(endMembership(secretary, { membership: lead, openAssignments: 0 }, { toOn: '2026-12-31' }, context).membership.toOn).toBe('2026-12-31');
-    expect(() => endMembership(secretary, { membership: lead, openAssignments: 2 }, { toOn: '2026-12-31' }, context)).toThrow(code('MEMBERSHIP_WITH_OPEN_ASSIGNMENTS'));
-    expect(() => endMembership(secretary, { membership: lead, openAssignments: 0 }, { toOn: '2025-12-31' }, context)).toThrow(code('DATE_RANGE_INVALID'));
-    expect(() => endMembership(secretary, { membership: past, openAssignments: 0 }, { toOn: '2026-12-31' }, context)).toThrow(code('STATE_CONFLICT'));
+    expect(endMembership(secretary, { membership: lead, openAssignments: 0, roles: [] }, { toOn: '2026-12-31' }, context).membership.toOn).toBe('2026-12-31');
+    expect(() => endMembership(secretary, { membership: lead, openAssignments: 2, roles: [] }, { toOn: '2026-12-31' }, context)).toThrow(code('MEMBERSHIP_WITH_OPEN_ASSIGNMENTS'));
+    expect(() => endMembership(secretary, { membership: lead, openAssignments: 0, roles: [] }, { toOn: '2025-12-31' }, context)).toThrow(code('DATE_RANGE_INVALID'));
+    const roles = [{ id: 'r-1', fromOn: '2026-01-01', toOn: null }, { id: 'r-2', fromOn: '2026-01-01', toOn: '2026-06-30' }, { id: 'r-3', fromOn: '2026-01-01', toOn: '2027-06-30' }];
+    const { endedRoles, events } = endMembership(secretary, { membership: lead, openAssignments: 0, roles }, { toOn: '2026-12-31' }, context);
+    expect(endedRoles.map(({ id, toOn }) => [id, toOn])).toEqual([['r-1', '2026-12-31'], ['r-3', '2026-12-31']]);
+    expect(events).toMatchObject([{ verb: 'endMembership', data: { toOn: '2026-12-31', endedRoles } }]);
+    expect(() => endMembership(secretary, { membership: past, openAssignments: 0, roles: [] }, { toOn: '2026-12-31' }, context)).toThrow(code('STATE_CONFLICT'));
   });
 });
 

@@ -9,7 +9,7 @@ import { laterDate, localDateOfInstant, type LocalDate } from '../shared/local-d
 import { nextState } from '../shared/state-table.js';
 import { canOnAssignment, demandAssigned, scopeOf, type TaskOfAssignment } from './assignment-scope.js';
 import { assignmentTable } from './assignment.states.js';
-import { demandSupportsCompleted } from './request-completion.js';
+import { demandSupportsCompleted, openSupports } from './request-completion.js';
 import { carriesWork, type Assignment, type Grade, type Task } from './task.js';
 import { taskTable } from './task.states.js';
 
@@ -24,8 +24,13 @@ export interface AcceptedCompletion {
   readonly events: readonly EventDraft[];
 }
 
-export function canAcceptCompletion(actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate): boolean {
-  return canOnAssignment('acceptCompletion', actor, assignment, task, today);
+export function canAcceptCompletion(
+  actor: Actor,
+  { assignment, assignments }: { readonly assignment: Assignment; readonly assignments: readonly Pick<Assignment, 'role' | 'state'>[] },
+  task: TaskOfAssignment,
+  today: LocalDate,
+): boolean {
+  return openSupports(assignment, assignments) === 0 && canOnAssignment('acceptCompletion', actor, assignment, task, today);
 }
 
 function completedTask(task: Task, assignments: readonly Assignment[]): Task {
@@ -73,7 +78,7 @@ export function acceptCompletion(
   const common = { verb: 'acceptCompletion', taskId: task.id, postId } as const;
   const ofAssignment = (after: Assignment, from: Assignment['state'], data: Record<string, unknown>) =>
     draftEvent({ ...common, subjectType: 'assignment', subjectId: after.id, unitId: after.unitId, fromState: from, toState: after.state, data });
-  const events = [ofAssignment(assignment, before.state, { ...changes, withdrawnSlotIds: withdrawnSlots.map((slot) => slot.id) })];
+  const events = [ofAssignment(assignment, before.state, { ...changes, withdrawnSlots: withdrawnSlots.map(({ id, state: slotState, version }) => ({ id, state: slotState, version })) })];
   for (const ended of endedAssignments) {
     const from = all.find((other) => other.id === ended.id)?.state ?? ended.state;
     events.push(ofAssignment(ended, from, { completedOn: ended.completedOn, version: ended.version }));

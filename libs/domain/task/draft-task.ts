@@ -76,7 +76,7 @@ export function draftTask(
     ...checked,
   };
   const assignments = input.parts.map((part) => draftAssignment(task, part, context.newId()));
-  const data = { ...task, parts: assignments.map(({ id, unitId, role }) => ({ id, unitId, role })) };
+  const data = { ...task, parts: assignments };
   const event = draftEvent({ verb: 'draftTask', subjectType: 'task', subjectId: task.id, taskId: task.id, postId, toState: task.state, data });
   return { task, assignments, events: [event] };
 }

@@ -1,25 +1,53 @@
+import { crossesYearEnd } from '../calendar/calendar.js';
+import { addWorkingDays } from '../calendar/working-day.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
 import type { VerbContext } from '../shared/context.js';
 import { taskDue } from './task-due.js';
 import type { Assignment, Task } from './task.js';
 
+type Reckoning = Pick<VerbContext, 'calendar' | 'settings'>;
+
+/** Whether the day to acknowledge by may move with the next calendar; nobody waits for what has been acknowledged. */
+export function mayMoveAcknowledgement(assignment: Pick<Assignment, 'state' | 'acknowledgeDueOn'>, assignedOn: Task['assignedOn']): boolean {
+  const { state, acknowledgeDueOn } = assignment;
+  return state === 'pending' && acknowledgeDueOn !== null && assignedOn !== null && crossesYearEnd(assignedOn, acknowledgeDueOn);
+}
+
+function acknowledgeDue(before: Task, assignment: Assignment, { calendar, settings }: Reckoning): Assignment['acknowledgeDueOn'] {
+  if (before.assignedOn === null || !mayMoveAcknowledgement(assignment, before.assignedOn)) return assignment.acknowledgeDueOn;
+  return addWorkingDays(before.assignedOn, settings.acknowledgeWorkingDays, calendar).on;
+}
+
 /**
- * Reckons a provisional due date again, by the system, once a calendar is published (L14); the log keeps the old date.
- * Null where nothing changes. Finished assignments keep the date they were judged by.
+ * Reckons provisional due dates and days to acknowledge again, by the system, once a calendar is published (L14); the log
+ * keeps the old date. Null where nothing changes. Finished assignments keep the date they were judged by.
  */
 export function recomputeTaskDue(
   before: Task,
   assignments: readonly Assignment[],
-  context: Pick<VerbContext, 'calendar'>,
+  context: Reckoning,
 ): { task: Task; assignments: readonly Assignment[]; events: readonly EventDraft[] } | null {
-  if (!before.dueProvisional || before.state !== 'assigned' || before.assignedOn === null) return null;
-  const due = taskDue(before.dueRule, before.assignedOn, context.calendar);
-  if (due.dueOn === before.dueOn && due.dueProvisional === before.dueProvisional) return null;
-  const task: Task = { ...before, ...due, version: before.version + 1 };
-  const moved = assignments
-    .filter((assignment) => assignment.dueOn === before.dueOn && assignment.state !== 'completed' && assignment.state !== 'withdrawn')
-    .map((assignment) => ({ ...assignment, dueOn: due.dueOn, version: assignment.version + 1 }));
-  const data = { dueOn: task.dueOn, dueProvisional: task.dueProvisional, previousDueOn: before.dueOn, version: task.version, assignmentIds: moved.map(({ id }) => id) };
-  const event = draftEvent({ verb: 'recomputeDueDates', subjectType: 'task', subjectId: task.id, taskId: task.id, fromState: before.state, toState: task.state, data });
-  return { task, assignments: moved, events: [event] };
+  if (before.state !== 'assigned' || before.assignedOn === null) return null;
+  const due = before.dueProvisional ? taskDue(before.dueRule, before.assignedOn, context.calendar) : before;
+  const same = due.dueOn === before.dueOn && due.dueProvisional === before.dueProvisional;
+  const task: Task = same ? before : { ...before, dueOn: due.dueOn, dueProvisional: due.dueProvisional, version: before.version + 1 };
+  const moved = assignments.flatMap((assignment): Assignment[] => {
+    if (assignment.state === 'completed' || assignment.state === 'withdrawn') return [];
+    const dueOn = assignment.dueOn === before.dueOn ? task.dueOn : assignment.dueOn;
+    const acknowledgeDueOn = acknowledgeDue(before, assignment, context);
+    if (dueOn === assignment.dueOn && acknowledgeDueOn === assignment.acknowledgeDueOn) return [];
+    return [{ ...assignment, dueOn, acknowledgeDueOn, version: assignment.version + 1 }];
+  });
+  if (same && moved.length === 0) return null;
+  return { task, assignments: moved, events: [...(same ? [] : [taskEvent(before, task)]), ...moved.map((after) => partEvent(after, before))] };
+}
+
+function taskEvent(before: Task, task: Task): EventDraft {
+  const data = { dueOn: task.dueOn, dueProvisional: task.dueProvisional, previousDueOn: before.dueOn, version: task.version };
+  return draftEvent({ verb: 'recomputeDueDates', subjectType: 'task', subjectId: task.id, taskId: task.id, fromState: before.state, toState: task.state, data });
+}
+
+function partEvent({ id, taskId, unitId, state, dueOn, acknowledgeDueOn, version }: Assignment, before: Task): EventDraft {
+  const data = { dueOn, acknowledgeDueOn, previousDueOn: before.dueOn, version };
+  return draftEvent({ verb: 'recomputeDueDates', subjectType: 'assignment', subjectId: id, taskId, unitId, fromState: state, toState: state, data });
 }

@@ -11,14 +11,23 @@ import { assignmentTable } from './assignment.states.js';
 import { taskLimits } from './task-input.js';
 import { carriesWork, type Assignment } from './task.js';
 
-export function canRequestCompletion(actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate): boolean {
-  return carriesWork(assignment) && canOnAssignment('requestCompletion', actor, assignment, task, today);
+type Part = Pick<Assignment, 'role' | 'state'>;
+
+/** `assignments` = all of the task: a lead is offered nothing while its supports work. */
+export function canRequestCompletion(actor: Actor, subject: { readonly assignment: Assignment; readonly assignments: readonly Part[] }, task: TaskOfAssignment, today: LocalDate): boolean {
+  const { assignment, assignments } = subject;
+  return carriesWork(assignment) && openSupports(assignment, assignments) === 0 && canOnAssignment('requestCompletion', actor, assignment, task, today);
+}
+
+/** How many supports a lead has yet to wait for; others wait for none. */
+export function openSupports(assignment: Part, all: readonly Part[]): number {
+  if (assignment.role !== 'lead') return 0;
+  return all.filter((other) => other.role === 'support' && other.state !== 'completed' && other.state !== 'withdrawn').length;
 }
 
 /** SUPPORT_NOT_COMPLETED {count} where a lead would complete before its supporting units. */
-export function demandSupportsCompleted(assignment: Assignment, all: readonly Assignment[]): void {
-  if (assignment.role !== 'lead') return;
-  const count = all.filter((other) => other.role === 'support' && other.state !== 'completed' && other.state !== 'withdrawn').length;
+export function demandSupportsCompleted(assignment: Part, all: readonly Part[]): void {
+  const count = openSupports(assignment, all);
   if (count > 0) throw new DomainError('SUPPORT_NOT_COMPLETED', { count });
 }
 

@@ -37,7 +37,7 @@ export function reviseTask(
   });
   const staying = new Set(assignments.map((assignment) => assignment.id));
   const removedAssignmentIds = subject.assignments.filter((assignment) => !staying.has(assignment.id)).map((assignment) => assignment.id);
-  const data = { ...checked, dueOn, version: task.version, parts: assignments.map(({ id, unitId, role }) => ({ id, unitId, role })) };
+  const data = { ...checked, dueOn, version: task.version, parts: assignments, removedAssignmentIds };
   const event = draftEvent({ verb: 'reviseTask', subjectType: 'task', subjectId: task.id, taskId: task.id, postId, fromState: before.state, toState: state, data });
   return { task, assignments, removedAssignmentIds, events: [event] };
 }

@@ -1,4 +1,5 @@
 import { liaison, sampleActor, sampleAssignment, sampleContext, sampleDuty, sampleSlot, sampleTask, secretary } from '../testing/samples.js';
+import { verbsOnAssignment } from '../access/verbs-on.js';
 import { makeCalendar } from '../calendar/calendar.js';
 import { acceptCompletion } from './accept-completion.js';
 import { acknowledgeAssignment } from './acknowledge-assignment.js';
@@ -9,6 +10,7 @@ import { recomputeTaskDue } from './recompute-due.js';
 import { requestCompletion } from './request-completion.js';
 import { returnCompletion } from './return-completion.js';
 import { reviseTask } from './revise-task.js';
+import type { Assignment } from './task.js';
 import type { TaskInput } from './task-input.js';
 
 const context = sampleContext();
@@ -91,11 +93,29 @@ describe('assigning', () => {
     expect(assigned.task).toMatchObject({ dueOn: '2027-01-21', dueProvisional: true });
     expect(recomputeTaskDue(assigned.task, assigned.assignments, late)).toBeNull();
     const calendar = makeCalendar({ publishedYears: [2026, 2027], holidays: ['2027-01-01'], makeUpWorkdays: [] });
-    const moved = recomputeTaskDue(assigned.task, assigned.assignments, { calendar });
+    const moved = recomputeTaskDue(assigned.task, assigned.assignments, { ...late, calendar });
     expect(moved?.task).toMatchObject({ dueOn: '2027-01-22', dueProvisional: false });
     expect(moved?.assignments.map((each) => each.dueOn)).toEqual(['2027-01-22', '2027-01-22', '2027-01-22']);
-    expect(moved?.events).toMatchObject([{ verb: 'recomputeDueDates', postId: null, data: { previousDueOn: '2027-01-21' } }]);
-    expect(recomputeTaskDue(sampleTask(), [], { calendar })).toBeNull();
+    expect(moved?.events).toMatchObject([
+      { verb: 'recomputeDueDates', subjectType: 'task', postId: null, data: { dueOn: '2027-01-22', previousDueOn: '2027-01-21' } },
+      ...Array(3).fill({ subjectType: 'assignment', data: { dueOn: '2027-01-22', version: 3 } }),
+    ]);
+    expect(recomputeTaskDue(sampleTask(), [], { ...late, calendar })).toBeNull();
+  });
+
+  it('moves the day to acknowledge by of those who have not yet, when the new calendar takes a day of it off', () => {
+    const late = sampleContext('2026-12-29');
+    const drafted = draftTask(secretary, origin, { ...input, due: { on: '2027-06-30', workingDays: null }, reportEveryMonths: null }, late);
+    const { task, assignments } = assignTask(secretary, { ...drafted, assignableUnitIds }, { version: 1 }, late);
+    const parts = assignments.map((each, at) => (at === 0 ? { ...each, state: 'in_progress' as const } : each));
+    expect(parts.map((each) => each.acknowledgeDueOn)).toEqual(Array(3).fill('2026-12-31'));
+    expect(recomputeTaskDue(task, parts, late)).toBeNull();
+    const calendar = makeCalendar({ publishedYears: [2026, 2027], holidays: ['2026-12-31', '2027-01-01'], makeUpWorkdays: [] });
+    const moved = recomputeTaskDue(task, parts, { ...late, calendar });
+    expect(moved?.task).toBe(task);
+    expect(moved?.assignments.map(({ id, acknowledgeDueOn, dueOn }) => [id, acknowledgeDueOn, dueOn])).toEqual(parts.slice(1).map(({ id }) => [id, '2027-01-04', '2027-06-30']));
+    expect(moved?.events.map((event) => event.subjectId)).toEqual(parts.slice(1).map(({ id }) => id));
+    expect(recomputeTaskDue(task, [...parts.slice(0, 1), ...(moved?.assignments ?? [])], { ...late, calendar })).toBeNull();
   });
 });
 
@@ -127,6 +147,16 @@ describe('completing', () => {
     expect(() => acceptCompletion(secretary, { assignment: requested, task, assignments: [requested, support], slots: [] }, { version: 1, grade: 'good' }, context)).toThrow(code('SUPPORT_NOT_COMPLETED'));
     const guiding = sampleActor('liaison', { unitId: 'unit-3' });
     expect(() => requestCompletion(guiding, { assignment: { ...guide, state: 'in_progress' }, task, assignments: [] }, { version: 1, text: '已办结' }, context)).toThrow(code('STATE_CONFLICT'));
+  });
+
+  it('is not offered to the lead before its supports, neither to ask nor to accept', () => {
+    const requested = sampleAssignment({ state: 'completion_requested' });
+    const done = { ...support, state: 'completed' } as const;
+    const offers = (open: boolean, part: Assignment) => [liaison, secretary].flatMap((who) => verbsOnAssignment(who, { assignment: part, assignments: [part, open ? support : done, guide] }, task, context.today));
+    expect([offers(true, lead), offers(true, requested)]).toEqual([[], ['returnCompletion']]);
+    expect([offers(false, lead), offers(false, requested)]).toEqual([['requestCompletion'], ['returnCompletion', 'acceptCompletion']]);
+    const supporting = sampleActor('liaison', { unitId: 'unit-2' });
+    expect(verbsOnAssignment(supporting, { assignment: support, assignments: [lead, support] }, task, context.today)).toEqual(['requestCompletion']);
   });
 
   it('goes back with a reason and forth again', () => {

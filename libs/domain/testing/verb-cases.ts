@@ -97,7 +97,7 @@ const confirming = (state: string) => ({
 type Use = VerbCase['use'];
 const inMeeting = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['any'], use, can: (a, _s, today) => on.verbsOnJointMeeting(a, jointMeetingId, today).includes(verb) });
 const onTask = (verb: Verb, use: Use): VerbCase => ({ verb, states: taskStates, use, can: (a, s, today) => on.verbsOnTask(a, task(s), today).includes(verb) });
-const onPart = (verb: Verb, use: Use): VerbCase => ({ verb, states: assignmentStates, use, can: (a, s, today) => on.verbsOnAssignment(a, part(s), sample.sampleTask(), today).includes(verb) });
+const onPart = (verb: Verb, use: Use): VerbCase => ({ verb, states: assignmentStates, use, can: (a, s, today) => on.verbsOnAssignment(a, { assignment: part(s), assignments: [part(s)] }, sample.sampleTask(), today).includes(verb) });
 const onSlot = (verb: Verb, use: Use): VerbCase => ({ verb, states: reportSlotStates, use, can: (a, s, today) => on.verbsOnSlot(a, slot(s), today).includes(verb) });
 const onDuty = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['in force', 'ended'], use, can: (a, s, today) => on.verbsOnDuty(a, duty(s), today).includes(verb) });
 const onItem = (verb: Verb, use: Use): VerbCase => ({ verb, states: draftItemStates, use, can: (a, s, today) => on.verbsOnDraftItem(a, item(s), { state: 'draft' }, today).includes(verb) });
@@ -110,7 +110,7 @@ export const cases: readonly VerbCase[] = [
   inMeeting('addMember', (a, _s, c) => addMember(a, { jointMeetingId, memberships: [] }, { unitId: 'unit-3', role: 'member', fromOn: '2026-12-01' }, c)),
   {
     verb: 'endMembership', states: ['open', 'ended'], can: (a, s, today) => on.verbsOnMembership(a, membership(s), today).length === 1,
-    use: (a, s, c) => endMembership(a, { membership: membership(s), openAssignments: 0 }, { toOn: '2026-12-31' }, c),
+    use: (a, s, c) => endMembership(a, { membership: membership(s), openAssignments: 0, roles: [] }, { toOn: '2026-12-31' }, c),
   },
   inMeeting('createUnit', (a, _s, c) => createUnit(a, { jointMeetingId, namesInJurisdiction: new Set() }, unitInput, c)),
   inMeeting('importNotice', (a, _s, c) => importNotice(a, { jointMeetingId, previous: null }, imported, c)),

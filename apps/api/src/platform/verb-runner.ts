@@ -56,7 +56,8 @@ export class VerbRunner {
   }
 }
 
-async function settingsOf(manager: EntityManager, id: string): Promise<JointMeetingSettings> {
+/** The settings of a joint meeting, within its scope. */
+export async function settingsOf(manager: EntityManager, id: string): Promise<JointMeetingSettings> {
   const found = await manager.findOne(JointMeetingEntity, { where: { id }, select: { id: true, amberWorkingDays: true, acknowledgeWorkingDays: true, signOffRequired: true } });
   if (!found) return defaultSettings;
   const { amberWorkingDays, acknowledgeWorkingDays, signOffRequired } = found;

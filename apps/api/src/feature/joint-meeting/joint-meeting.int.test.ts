@@ -79,6 +79,24 @@ describe('membership', () => {
   });
 });
 
+describe('a unit that has left', () => {
+  it('enters no more after its last day, its roles ended with it', async () => {
+    const END = 'mutation ($unitId: ID!, $toOn: LocalDate!) { endMembership(unitId: $unitId, toOn: $toOn) { name } }';
+    const liaison = api.as('other_liaison');
+    await api.as('secretariat').query(END, { unitId: api.world.units.health, toOn: '2026-03-31' });
+    const kept = (await api.events()).at(-1);
+    expect(kept).toMatchObject({ verb: 'endMembership', data: { toOn: '2026-03-31', endedRoles: [{ postId: api.world.posts.other_liaison, role: 'liaison', toOn: '2026-03-31' }] } });
+    const before = api.clock.now();
+    api.clock.set('2026-03-31');
+    expect((await liaison.send('{ tasks { total } }')).errors).toBeUndefined();
+    api.clock.set('2026-04-01');
+    expect((await liaison.send('{ tasks { total } }')).errors).toBeDefined();
+    expect(await liaison.query('{ viewer { jointMeetings { jointMeeting { id } } } }')).toMatchObject({ viewer: { jointMeetings: [] } });
+    expect((await api.as('liaison').send('{ tasks { total } }')).errors).toBeUndefined();
+    api.clock.set(before.slice(0, 10));
+  });
+});
+
 describe('the reference register', () => {
   const LOAD = 'mutation ($code: String!) { loadReferenceUnits(jurisdictionCode: $code) }';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AssignmentEntity, MembershipEntity, UnitEntity } from '@lianxi/api-data';
+import { AssignmentEntity, JointMeetingRoleEntity, MembershipEntity, PostEntity, UnitEntity } from '@lianxi/api-data';
 import { addMember, endMembership, type LocalDate, type MembershipRole, type Unit } from '@lianxi/domain';
 import { In } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
@@ -28,8 +28,12 @@ export class MembershipService {
       const unit = demandFound(await manager.findOneBy(UnitEntity, { id: demandId(input.unitId, 'unit') }), 'unit');
       const found = await manager.findOne(MembershipEntity, { where: { jointMeetingId, unitId: unit.id }, order: { fromOn: 'DESC' }, lock: { mode: 'pessimistic_write' } });
       const openAssignments = await manager.countBy(AssignmentEntity, { jointMeetingId, unitId: unit.id, state: In(['pending', 'in_progress', 'completion_requested', 'suspended']) });
-      const { membership, events } = endMembership(actor, { membership: demandFound(found, 'membership'), openAssignments }, input, context);
+      const posts = await manager.find(PostEntity, { where: { unitId: unit.id }, select: { id: true } });
+      const held = { jointMeetingId, postId: In(posts.map((post) => post.id)) };
+      const roles = await manager.find(JointMeetingRoleEntity, { where: held, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+      const { membership, endedRoles, events } = endMembership(actor, { membership: demandFound(found, 'membership'), openAssignments, roles }, input, context);
       await manager.update(MembershipEntity, { jointMeetingId, id: membership.id }, { toOn: membership.toOn });
+      for (const { id, toOn } of endedRoles) await manager.update(JointMeetingRoleEntity, { jointMeetingId, id }, { toOn });
       append(events);
       return unit;
     });

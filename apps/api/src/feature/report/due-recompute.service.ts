@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { appendEvents, ReportSlotEntity, TaskEntity, withScope } from '@lianxi/api-data';
-import { recomputeSlotDue, recomputeTaskDue, slotDueRuleOf, type Calendar, type EventDraft, type Instant } from '@lianxi/domain';
-import { DataSource, In, type EntityManager } from 'typeorm';
+import { appendEvents, AssignmentEntity, ReportSlotEntity, TaskEntity, withScope } from '@lianxi/api-data';
+import { mayMoveAcknowledgement, recomputeSlotDue, recomputeTaskDue, slotDueRuleOf, type Calendar, type EventDraft, type Instant } from '@lianxi/domain';
+import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import { Clock } from '../../platform/clock.js';
+import { settingsOf } from '../../platform/verb-runner.js';
 import { lockTask, saveAssignments, saveChanges, saveTask } from '../task/task.store.js';
 
 /** Reckons provisional dates again once a calendar is published (L14); old dates stay in the log. */
@@ -21,26 +22,33 @@ export class DueRecompute {
     const meetings = (await this.dataSource.query('SELECT joint_meeting_ids() AS id')) as { id: string }[];
     let changed = 0;
     for (const { id } of meetings) {
-      const taskIds = await withScope(this.dataSource, id, (manager) => provisionalTasks(manager, id));
+      const taskIds = await withScope(this.dataSource, id, (manager) => movableTasks(manager, id));
       for (const taskId of taskIds) changed += await withScope(this.dataSource, id, (manager) => recompute(manager, id, taskId, calendar, at));
     }
     return changed;
   }
 }
 
-async function provisionalTasks(manager: EntityManager, jointMeetingId: string): Promise<readonly string[]> {
+/** Tasks with a date that may have moved; days to acknowledge carry no mark, so those about the turn of a year are looked at. */
+async function movableTasks(manager: EntityManager, jointMeetingId: string): Promise<readonly string[]> {
   const tasks = await manager.find(TaskEntity, { where: { jointMeetingId, dueProvisional: true, state: 'assigned' }, select: { jointMeetingId: true, id: true } });
   const slots = await manager.find(ReportSlotEntity, {
     where: { jointMeetingId, dueProvisional: true, state: In(['expected', 'returned']) },
     select: { jointMeetingId: true, id: true, taskId: true },
   });
-  return [...new Set([...tasks.map((task) => task.id), ...slots.map((slot) => slot.taskId)])];
+  const waiting = await manager.find(AssignmentEntity, {
+    where: { jointMeetingId, state: 'pending', acknowledgeDueOn: Not(IsNull()) }, select: { jointMeetingId: true, id: true, taskId: true, state: true, acknowledgeDueOn: true },
+  });
+  const assigned = await manager.find(TaskEntity, { where: { jointMeetingId, id: In(waiting.map((part) => part.taskId)) }, select: { jointMeetingId: true, id: true, assignedOn: true } });
+  const assignedOn = new Map(assigned.map((task) => [task.id, task.assignedOn]));
+  const parts = waiting.filter((part) => mayMoveAcknowledgement(part, assignedOn.get(part.taskId) ?? null));
+  return [...new Set([...tasks.map((task) => task.id), ...[...slots, ...parts].map((row) => row.taskId)])];
 }
 
 async function recompute(manager: EntityManager, jointMeetingId: string, taskId: string, calendar: Calendar, at: Instant): Promise<number> {
   const { task, assignments } = await lockTask(manager, jointMeetingId, taskId, { kind: 'all' });
   const events: EventDraft[] = [];
-  const whole = recomputeTaskDue(task, assignments, { calendar });
+  const whole = recomputeTaskDue(task, assignments, { calendar, settings: await settingsOf(manager, jointMeetingId) });
   if (whole) {
     await saveTask(manager, task, whole.task);
     await saveAssignments(manager, assignments, whole.assignments);

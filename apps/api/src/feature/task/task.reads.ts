@@ -82,10 +82,11 @@ export class TaskReads {
     return assignmentReason(assignment, (await this.readings.of(request)).light);
   }
 
-  /** The task's state counts too; it is asked in one batch. */
+  /** The task's state and its other parts count too; each is asked in one batch. */
   async verbsOnAssignment(request: RequestContext, assignment: AssignmentNode): Promise<readonly Verb[]> {
     const task = await this.demand(request, assignment.taskId);
-    return verbsOnAssignment(request.actor, assignment, task, request.today);
+    const rows = (await assignmentsLoader(request, await this.readings.of(request)).load(assignment.taskId)) ?? [];
+    return verbsOnAssignment(request.actor, { assignment, assignments: rows.map((row) => row.assignment) }, task, request.today);
   }
 
   /** 岗位 and person in charge today; a vacant post says so. */
