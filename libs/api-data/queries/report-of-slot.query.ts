@@ -104,8 +104,3 @@ export const openSlotsQuery = (params: { readonly jointMeetingId: string; readon
     ORDER BY s.period_start_on FOR UPDATE`,
     params,
   );
-
-/** All slots of an assignment, locked. */
-export function lockSlotsOfAssignment(runner: QueryRunnerLike, params: Parameters<typeof openSlotsQuery>[0]): Promise<ReportSlot[]> {
-  return run(runner, openSlotsQuery(params));
-}

@@ -21,8 +21,3 @@ export function predicateAt(text: string, at: number): string | null {
   }
   return null;
 }
-
-/** Predicates that leave no doubt that what stands before them holds the duty. */
-export function isStrongPredicate(word: string): boolean {
-  return /^(?:负责|承担|牵头|会同|配合|要|应|必须|须|负)$/.test(word);
-}

@@ -5,9 +5,3 @@ export type CodePrefix = 'ZZ' | 'RW' | 'WJ';
 export function makeCode(prefix: CodePrefix, year: number, number: number): string {
   return `${prefix}-${year}-${String(number).padStart(3, '0')}`;
 }
-
-/** The running number of a code, 0 if it is none of this prefix and year. */
-export function numberOfCode(prefix: CodePrefix, year: number, code: string): number {
-  const match = new RegExp(`^${prefix}-${year}-(\\d{3,})$`).exec(code);
-  return match ? Number(match[1]) : 0;
-}

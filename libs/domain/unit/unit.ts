@@ -1,4 +1,3 @@
-import type { Validity } from '../shared/validity.js';
 
 /** Level of a government, unit or joint meeting. */
 export type Level = 'city' | 'county' | 'town';
@@ -25,9 +24,4 @@ export interface Unit {
   readonly jurisdictionId: string;
   readonly validFrom: string;
   readonly validTo: string | null;
-}
-
-/** Units live as long as their names: a merged unit ends, its duties pass on one by one (succession is per duty). */
-export function validityOf(unit: Pick<Unit, 'validFrom' | 'validTo'>): Validity {
-  return { fromOn: unit.validFrom, toOn: unit.validTo };
 }
