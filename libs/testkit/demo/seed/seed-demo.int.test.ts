@@ -3,11 +3,15 @@ import {
   UnitEntity, withScope,
 } from '@lianxi/api-data';
 import { lastDueWithin, type LocalDate } from '@lianxi/domain';
+import { jest } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '@lianxi/testkit/database';
 import { IsNull, Not, type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { demoRegister } from '../demo-register.js';
 import { Replay } from './replay.fixture.js';
 import { seedDemo, type SeededDemo } from './seed-demo.js';
+
+// Thousands of events are read and told again; other tests run beside it.
+jest.setTimeout(60_000);
 
 const today: LocalDate = '2026-11-24';
 let database: TestDatabase;
@@ -24,7 +28,7 @@ beforeAll(async () => {
   told = seeded;
   [main = '', minors = ''] = told.books.map((book) => book.id);
   app = await createDataSource({ url: database.appUrl, poolSize: 2 }).initialize();
-}, 60_000);
+});
 afterAll(async () => {
   await app.destroy();
   await database.drop();
@@ -39,7 +43,14 @@ async function demandNothingHalf(): Promise<void> {
 }
 
 const inside = <Result>(work: (manager: EntityManager) => Promise<Result>, id = main): Promise<Result> => withScope(app, id, work);
-const eventsOf = (id: string): Promise<EventEntity[]> => inside((manager) => manager.find(EventEntity, { order: { seq: 'ASC' } }), id);
+const logs = new Map<string, Promise<EventEntity[]>>();
+
+/** Read once: no test changes anything. */
+function eventsOf(id: string): Promise<EventEntity[]> {
+  const log = logs.get(id) ?? inside((manager) => manager.find(EventEntity, { order: { seq: 'ASC' } }), id);
+  logs.set(id, log);
+  return log;
+}
 
 it('is not told twice: an installation with accounts stays as it is', async () => {
   expect(await seedDemo({ url: database.appUrl, today, passwordHash: 'other' })).toBeNull();
