@@ -140,6 +140,20 @@ describe('confirming a revised edition', () => {
     expect(after.tasks).toHaveLength(1);
   });
 
+  it('takes a frequency and a recipient said anew, with their basis; what is said as before stays as set since', () => {
+    const said = [
+      { ...draft.items[0]!, frequencyMonths: 1, frequencyBasis: '每月' },
+      { ...draft.items[2]!, dutyKind: 'data' as const, recipientUnitId: 'unit-0' },
+    ];
+    const after = confirmItems([...said, ...draft.items.filter((item, at) => at !== 0 && at !== 2)]);
+    expect(after.changed.map(({ id, frequencyMonths, frequencyBasis, recipientUnitId }) => [id, frequencyMonths, frequencyBasis, recipientUnitId])).toEqual([
+      [a!.id, 1, '每月', null], [b!.id, 1, '每月', null], [d!.id, null, null, 'unit-0'], [e!.id, null, null, 'unit-0'],
+    ]);
+    const asks = { text: '定期', start: 0, end: 2, every: null, unset: true };
+    const unset = confirmItems(draft.items.map((item, at) => (at === 1 ? { ...item, recurrence: asks } : item)));
+    expect(unset.changed.at(-1)).toMatchObject({ id: c!.id, frequencyState: 'unset' });
+  });
+
   it('is refused where another edition has been confirmed since', () => {
     for (const now of [null, { ...previous, notice: { ...before.notice, id: 'notice-9' } }]) {
       expect(() => confirmNotice(secretary, { ...draft, previous: now, ...surroundings }, { version: 1 }, context)).toThrow(code('NOTICE_OUTDATED'));

@@ -54,6 +54,28 @@ export function frequencyOf(item: DraftItem, fromOn: LocalDate): DutyFrequency {
   return { frequencyState: 'set', frequencyMonths: item.frequencyMonths, frequencyBasis, frequencyFromOn: fromOn };
 }
 
+export type DutyRecipient = Pick<Duty, 'recipientUnitId' | 'recipientBasis'>;
+
+/** Of data only, and never the provider itself. */
+export function recipientOf(item: DraftItem, holder: Pick<DutyHolder, 'unitId'>): DutyRecipient {
+  const received = item.dutyKind === 'data' && item.recipientUnitId !== null && item.recipientUnitId !== holder.unitId;
+  return received ? { recipientUnitId: item.recipientUnitId, recipientBasis: item.text } : { recipientUnitId: null, recipientBasis: null };
+}
+
+/**
+ * What a revised edition says anew of a duty that stays: a frequency or recipient that the edition before did not say. What
+ * it does not say, or says as before, stays as a person may have set it since.
+ */
+export function saidAnew(item: DraftItem, old: DraftItem, duty: Duty, today: LocalDate): Partial<DutyFrequency & DutyRecipient> {
+  const frequency = frequencyOf(item, today);
+  const stated = item.frequencyMonths !== old.frequencyMonths || item.frequencyBasis !== old.frequencyBasis;
+  const sets = frequency.frequencyState === 'set' && stated && (frequency.frequencyMonths !== duty.frequencyMonths || frequency.frequencyBasis !== duty.frequencyBasis);
+  const asks = frequency.frequencyState === 'unset' && duty.frequencyState === 'none';
+  const recipient = recipientOf(item, duty);
+  const sends = recipient.recipientUnitId !== null && item.recipientUnitId !== old.recipientUnitId && recipient.recipientUnitId !== duty.recipientUnitId;
+  return { ...(sets || asks ? frequency : {}), ...(sends ? recipient : {}) };
+}
+
 /** A duty in force from the notice's date, or from today where that lies ahead. */
 export function newDuty(item: DraftItem, holder: DutyHolder, words: DutyWords, known: Pick<Duty, 'id' | 'code' | 'jointMeetingId'>, on: { readonly notice: Pick<Notice, 'issuedOn'>; readonly today: LocalDate }): Duty {
   const { issuedOn } = on.notice;
@@ -62,8 +84,7 @@ export function newDuty(item: DraftItem, holder: DutyHolder, words: DutyWords, k
     ...words,
     ...holder,
     ...frequencyOf(item, on.today),
-    recipientUnitId: item.dutyKind === 'data' && item.recipientUnitId !== holder.unitId ? item.recipientUnitId : null,
-    recipientBasis: item.dutyKind === 'data' && item.recipientUnitId !== null && item.recipientUnitId !== holder.unitId ? item.text : null,
+    ...recipientOf(item, holder),
     validFrom: issuedOn !== null && issuedOn < on.today ? issuedOn : on.today,
     validTo: null,
     version: 1,

@@ -4,7 +4,7 @@ import { makeCode } from '../shared/code.js';
 import type { VerbContext } from '../shared/context.js';
 import { compareEditions, wordsOf } from './compare-editions.js';
 import type { DraftItem, Notice } from './draft-item.js';
-import { holdersOf, newDuty, wordsOfDuty, type Government } from './duties-of-item.js';
+import { holdersOf, newDuty, saidAnew, wordsOfDuty, type Government } from './duties-of-item.js';
 import { livingItems, sentenceOf } from './import-notice.js';
 
 /** What is in the register from the edition before, and what surrounds it. */
@@ -21,7 +21,7 @@ export interface RegisterFrame {
   readonly lastDutyNumber: number;
 }
 
-/** What confirming does to the register; `changed` and `unchanged` keep id, code, frequency, recipient and tasks. */
+/** What confirming does to the register; `changed` and `unchanged` keep id, code, tasks, and the frequency and recipient this edition does not say anew. */
 export interface RegisterRenewal {
   readonly created: readonly Duty[];
   readonly changed: readonly Duty[];
@@ -59,9 +59,15 @@ interface Sink {
   readonly taken: Set<string>;
 }
 
-function renewItem(item: DraftItem, old: readonly Duty[], frame: RegisterFrame, context: VerbContext, sink: Sink): void {
+interface Before {
+  readonly item: DraftItem;
+  readonly duties: readonly Duty[];
+}
+
+function renewItem(item: DraftItem, before: Before | null, frame: RegisterFrame, context: VerbContext, sink: Sink): void {
   const words = wordsOfDuty(item, frame.notice.id, frame.clauseIdAt(item.startOffset));
   const year = yearOf(context.today);
+  const old = before?.duties ?? [];
   const expanded = old.filter((duty) => duty.holderClass !== null);
   for (const holder of holdersOf(item, frame.governments)) {
     // A class a person has expanded stays expanded: its units keep the duty in the new words.
@@ -69,8 +75,9 @@ function renewItem(item: DraftItem, old: readonly Duty[], frame: RegisterFrame, 
     for (const duty of kept) {
       if (sink.taken.has(duty.id)) continue;
       sink.taken.add(duty.id);
-      const renewed = { ...duty, ...words, role: holder.role, version: duty.version + 1 };
-      (wordsOf(duty.text) === wordsOf(words.text) && duty.role === holder.role ? sink.unchanged : sink.changed).push(renewed);
+      const anew = before === null ? {} : saidAnew(item, before.item, duty, context.today);
+      const renewed = { ...duty, ...words, ...anew, role: holder.role, version: duty.version + 1 };
+      (wordsOf(duty.text) === wordsOf(words.text) && duty.role === holder.role && Object.keys(anew).length === 0 ? sink.unchanged : sink.changed).push(renewed);
     }
     if (kept.length > 0) continue;
     const code = makeCode('ZZ', year, frame.lastDutyNumber + sink.created.length + 1);
@@ -87,7 +94,7 @@ export function renewRegister(items: readonly DraftItem[], frame: RegisterFrame,
   const sink: Sink = { created: [], changed: [], unchanged: [], taken: new Set() };
   for (const item of present) {
     const old = matches.get(item.id);
-    renewItem(item, old ? dutiesOf(old, duties) : [], frame, context, sink);
+    renewItem(item, old ? { item: old, duties: dutiesOf(old, duties) } : null, frame, context, sink);
   }
   // Dropping a "gone" means: the duty stays, though this edition does not say it.
   const stays = new Set(items.filter((item) => item.change === 'gone' && item.state === 'dropped').map((item) => wordsOf(item.previousText ?? item.text)));
