@@ -58,10 +58,9 @@ export function mergeDraftItems(
     version: first.version + 1,
   };
   const removedItemIds = items.slice(1).map((each) => each.id);
-  const { noticeId, endOffset, units, version } = item;
   const event = draftEvent({
     verb: 'mergeDraftItems', subjectType: 'draft_item', subjectId: item.id, postId: permits[0]?.grant.postId ?? null, fromState: first.state, toState: item.state,
-    data: { noticeId, endOffset, text, units, version, removedItemIds },
+    data: { ...item, removedItemIds },
   });
   return { item, removedItemIds, events: [event] };
 }

@@ -73,6 +73,13 @@ describe('splitting and merging', () => {
 
   const next = sampleItem({ id: 'item-2', startOffset: 13, endOffset: 20, text: text.slice(13), units: [{ name: '乙局', unitId: 'unit-2', role: 'support', generic: false }], confidence: 0.4 });
 
+  it('tells the whole of each item in the log', () => {
+    const halves = splitDraftItem(secretary, { item: whole, notice }, { version: 1, at: 7 }, context);
+    expect(halves.events.map((event) => event.data)).toEqual([halves.items[0], { ...halves.items[1], splitFromId: 'item-1' }]);
+    const merged = mergeDraftItems(secretary, { items: [whole, next], notice: { ...notice, text } }, context);
+    expect(merged.events[0]?.data).toEqual({ ...merged.item, removedItemIds: ['item-2'] });
+  });
+
   it('joins the units and keeps the doubt', () => {
     const { item } = mergeDraftItems(secretary, { items: [whole, next], notice: { ...notice, text } }, context);
     expect(item.units.map((unit) => unit.name)).toEqual(['甲局', '乙局']);

@@ -50,10 +50,9 @@ export function splitDraftItem(
   const first: DraftItem = { ...half(before, left), state, version: before.version + 1 };
   const second: DraftItem = { ...half(before, right), id: context.newId(), state, version: 1 };
   const common = { verb: 'splitDraftItem', subjectType: 'draft_item', postId: grant.postId, toState: state } as const;
-  const dataOf = ({ noticeId, startOffset: start, endOffset: end, text, version }: DraftItem) => ({ noticeId, startOffset: start, endOffset: end, text, version });
   const events = [
-    draftEvent({ ...common, subjectId: first.id, fromState: before.state, data: dataOf(first) }),
-    draftEvent({ ...common, subjectId: second.id, data: { ...dataOf(second), splitFromId: first.id } }),
+    draftEvent({ ...common, subjectId: first.id, fromState: before.state, data: { ...first } }),
+    draftEvent({ ...common, subjectId: second.id, data: { ...second, splitFromId: first.id } }),
   ];
   return { items: [first, second], events };
 }
