@@ -5,7 +5,7 @@ export class Overview {
   constructor(private readonly page: Page) {}
 
   figure(name: string): Locator {
-    return this.page.getByRole('group', { name: '主要数字' }).locator('> *').filter({ hasText: name });
+    return this.page.getByLabel('主要数字').locator('> *').filter({ has: this.page.getByRole('term').filter({ hasText: name }) });
   }
 
   async number(name: string): Promise<number> {
