@@ -9,11 +9,12 @@ import { NestLog } from './platform/log.js';
 /** A pasted notice of 2 MB, its letters escaped. */
 const BODY_LIMIT = 8 * 1024 * 1024;
 
-export const newAdapter = (): FastifyAdapter => new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: 'loopback', forceCloseConnections: true, routerOptions: { maxParamLength: 200 } });
+export const newAdapter = ({ trustProxy }: Pick<Config, 'trustProxy'>): FastifyAdapter =>
+  new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } });
 
 /** The application with HTTP prepared, not yet listening. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), newAdapter(), { logger: new NestLog(), abortOnError: false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), newAdapter(config), { logger: new NestLog(), abortOnError: false });
   await prepareHttp(app, config);
   await app.init();
   return app;

@@ -14,6 +14,7 @@ await refreshCalendars(config, new Date());
 await prepareDemo(config);
 const app = await createApp(config);
 endInOrder(app);
+for (const warning of config.warnings()) log.warn(warning);
 const code = await app.get(FirstAdministratorsService).makeCode();
 if (code !== null) {
   console.log(`\n首次使用：请打开网页，用一次性代码设立三名管理员\nFirst use: open the page and create the three administrators with this one-time code\n\n    ${code}\n`);

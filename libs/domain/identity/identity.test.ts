@@ -73,6 +73,7 @@ describe('signing in', () => {
     const wrong = decideSignIn(account, false, 1000);
     expect(wrong).toEqual({ refusal: { code: 'CREDENTIALS_WRONG', params: {} }, failedCount: 5, lockedUntil: 61000 });
     expect(decideSignIn({ ...account, ...wrong }, true, 31000).refusal).toEqual({ code: 'ACCOUNT_LOCKED', params: { seconds: 30 } });
+    expect(decideSignIn({ ...account, ...wrong }, false, 31000)).toEqual({ ...wrong, refusal: { code: 'CREDENTIALS_WRONG', params: {} } });
     expect(decideSignIn({ ...account, ...wrong }, true, 61000).refusal).toBeNull();
   });
 

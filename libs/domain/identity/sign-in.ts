@@ -20,12 +20,15 @@ export interface SignInDecision {
 }
 
 /**
- * Decides a sign-in. While locked even the right password is refused and counts as nothing; a disabled account is told so
- * only with the right password, so that names cannot be probed.
+ * Decides a sign-in. While locked even the right password is refused and counts as nothing. That an account is locked or
+ * disabled is told only with the right password: to everybody else a name of an account is as wrong as any other.
  */
 export function decideSignIn(account: AccountForSignIn, passwordMatches: boolean, now: number): SignInDecision {
   const left = lockSecondsLeft(account.lockedUntil, now);
-  if (left > 0) return { refusal: { code: 'ACCOUNT_LOCKED', params: { seconds: left } }, failedCount: account.failedCount, lockedUntil: account.lockedUntil };
+  if (left > 0) {
+    const refusal = passwordMatches ? ({ code: 'ACCOUNT_LOCKED', params: { seconds: left } } as const) : ({ code: 'CREDENTIALS_WRONG', params: {} } as const);
+    return { refusal, failedCount: account.failedCount, lockedUntil: account.lockedUntil };
+  }
   if (!passwordMatches) {
     const failedCount = account.failedCount + 1;
     const seconds = lockSeconds(failedCount);

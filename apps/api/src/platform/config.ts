@@ -1,5 +1,16 @@
 import { resolve } from 'node:path';
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A whole number within bounds, or an error that names the variable. */
+function whole(env: Environment, name: string, usual: number, min: number, max: number): number {
+  const said = env[name]?.trim();
+  if (!said) return usual;
+  const value = Number(said);
+  if (!/^\d+$/.test(said) || value < min || value > max) throw new Error(`${name}=${said}: must be a whole number from ${min} to ${max}`);
+  return value;
+}
+
 /** What the process is told from outside, read once at start. A class, so that it can be injected by its type. */
 export class Config {
   readonly port: number;
@@ -20,11 +31,13 @@ export class Config {
   readonly webDist: string;
   readonly logLevel: string;
   readonly poolSize: number;
+  /** Whose X-Forwarded-For is believed: addresses, networks, or loopback, linklocal, uniquelocal; false for nobody's. */
+  readonly trustProxy: string | false;
   readonly session: { readonly idleMinutes: number; readonly hours: number };
 
-  constructor(env: Readonly<Record<string, string | undefined>>) {
+  constructor(env: Environment) {
     this.production = env['NODE_ENV'] === 'production';
-    this.port = Number(env['PORT'] || 3000);
+    this.port = whole(env, 'PORT', 3000, 0, 65535);
     this.host = env['HOST'] || '127.0.0.1';
     this.databaseUrl = env['DATABASE_URL'] ?? '';
     this.migrationDatabaseUrl = env['MIGRATION_DATABASE_URL'] || null;
@@ -36,9 +49,19 @@ export class Config {
     this.publicUrl = env['PUBLIC_URL'] || null;
     this.webDist = resolve(env['LIANXI_WEB_DIST'] || 'apps/web/dist');
     this.logLevel = env['LOG_LEVEL'] || 'info';
-    this.poolSize = Number(env['DATABASE_POOL'] || 10);
-    this.session = { idleMinutes: Number(env['SESSION_IDLE_MINUTES'] || 30), hours: Number(env['SESSION_HOURS'] || 12) };
+    this.poolSize = whole(env, 'DATABASE_POOL', 10, 1, 1000);
+    this.session = { idleMinutes: whole(env, 'SESSION_IDLE_MINUTES', 30, 1, 1440), hours: whole(env, 'SESSION_HOURS', 12, 1, 168) };
+    this.trustProxy = env['TRUST_PROXY'] === 'off' ? false : env['TRUST_PROXY'] || 'loopback';
     this.check();
+  }
+
+  /** What somebody should know who runs it like this; nothing where all is well. */
+  warnings(): readonly string[] {
+    if (!this.production || this.publicUrl?.startsWith('https://')) return [];
+    return [
+      '生产环境未设置 https 的 PUBLIC_URL：登录 Cookie 不带 Secure，经 http 传送时可被截获。',
+      'Production without an https PUBLIC_URL: the sign-in cookie is not Secure and can be read on its way over http.',
+    ];
   }
 
   private check(): void {

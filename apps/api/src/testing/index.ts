@@ -56,7 +56,7 @@ export async function bootApi(env: Readonly<Record<string, string>> = {}): Promi
   const log = new StatementLog();
   const clock = new TestClock();
   const module = await Test.createTestingModule({ imports: [AppModule.with(config, log)] }).overrideProvider(Clock).useValue(clock).compile();
-  const app = module.createNestApplication<NestFastifyApplication>(newAdapter(), { logger: new NestLog() });
+  const app = module.createNestApplication<NestFastifyApplication>(newAdapter(config), { logger: new NestLog() });
   await prepareHttp(app, config);
   await app.init();
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;

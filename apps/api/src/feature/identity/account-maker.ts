@@ -1,5 +1,5 @@
 import { AccountEntity, AccountRoleEntity, newId, PersonEntity } from '@lianxi/api-data';
-import { demandAccountName, demandPassword, demandText, textLimits, type AdminRole } from '@lianxi/domain';
+import { demandAccountName, demandPassword, demandText, DomainError, textLimits, type AdminRole } from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
 import { commonPasswords } from './common-passwords.js';
 import { hashPassword } from './password-hash.js';
@@ -13,11 +13,12 @@ export interface NewAccount {
   readonly at: string;
 }
 
-/** A person with an account, after the rules for names and passwords. The name must be free: ALREADY_EXISTS from the table's key. */
+/** A person with an account, after the rules for names and passwords. ALREADY_EXISTS {value} where the name is taken. */
 export async function makeAccount(manager: EntityManager, account: NewAccount, fields = ''): Promise<{ accountId: string; personId: string }> {
   const name = demandAccountName(account.accountName, `${fields}accountName`);
   const personName = demandText(account.personName, `${fields}personName`, textLimits.name);
   demandPassword(account.password, { accountName: name, personName, common: commonPasswords }, `${fields}password`);
+  if (await manager.existsBy(AccountEntity, { name })) throw new DomainError('ALREADY_EXISTS', { value: name }, `${fields}accountName`);
   const [accountId, personId] = [newId(), newId()];
   await manager.insert(PersonEntity, { id: personId, name: personName });
   const passwordHash = await hashPassword(account.password);

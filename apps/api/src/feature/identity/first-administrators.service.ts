@@ -45,14 +45,14 @@ export class FirstAdministratorsService {
 
   async create(context: RequestContext, code: string, administrators: readonly FirstAdministratorInput[]): Promise<boolean> {
     const now = this.clock.systemNow();
-    this.limit.demand(context.req.ip, now.getTime());
+    this.limit.begin(context.req.ip, now.getTime());
     await this.dataSource.transaction(async (manager) => {
       const secret = await manager.findOne(SecretEntity, { where: { name: SECRET }, lock: { mode: 'pessimistic_write' } });
       const existing = await manager.count(AccountRoleEntity);
       if (existing === 0 && !(secret && timingSafeEqual(hashOf(code), Buffer.from(secret.hash, 'hex')))) {
-        this.limit.count(context.req.ip, now.getTime());
         throw new DomainError('CREDENTIALS_WRONG', {}, 'code');
       }
+      this.limit.forgive(context.req.ip);
       const wanted = administrators.map((each) => ({ ...each, role: each.role as AdminRole }));
       checkFirstAdministrators(existing, wanted);
       for (const [at, each] of wanted.entries()) {

@@ -61,6 +61,7 @@ describe('signing in', () => {
   it('locks an account after five failures, for longer each time, whatever the password', async () => {
     for (let turn = 0; turn < 5; turn += 1) expect(codeOf(await signIn('liaison', 'wrong', `10.1.0.${turn}`))).toBe('CREDENTIALS_WRONG');
     expect(codeOf(await signIn('liaison', PASSWORD, '10.1.1.1'))).toBe('ACCOUNT_LOCKED');
+    expect(codeOf(await signIn('liaison', 'wrong', '10.1.1.2'))).toBe('CREDENTIALS_WRONG');
     api.clock.passSeconds(61);
     for (let turn = 0; turn < 5; turn += 1) await signIn('liaison', 'wrong', `10.1.2.${turn}`);
     api.clock.passSeconds(61);
@@ -71,7 +72,9 @@ describe('signing in', () => {
 
   it('counts guesses that come at once one by one', async () => {
     const answers = await Promise.all(Array.from({ length: 8 }, (_, at) => signIn('unit.head', 'wrong', `10.2.0.${at}`)));
-    expect(answers.map(codeOf).filter((code) => code === 'ACCOUNT_LOCKED').length).toBe(3);
+    expect(new Set(answers.map(codeOf))).toEqual(new Set(['CREDENTIALS_WRONG']));
+    expect((await api.dataSource.getRepository(AccountEntity).findOneByOrFail({ name: 'unit.head' })).failedCount).toBe(5);
+    expect(codeOf(await signIn('unit.head', PASSWORD, '10.2.0.9'))).toBe('ACCOUNT_LOCKED');
   });
 
   it('slows one address down that tries many names', async () => {

@@ -23,12 +23,10 @@ export class PasswordService {
   async changePassword(context: RequestContext, current: string, next: string): Promise<void> {
     const { actor, accountName, sessionId } = context.demandSignedIn();
     const now = this.clock.systemNow();
-    this.limit.demand(actor.accountId, now.getTime());
+    this.limit.begin(actor.accountId, now.getTime());
     const account = await this.dataSource.getRepository(AccountEntity).findOneByOrFail({ id: actor.accountId });
-    if (!(await verifyPassword(current.slice(0, 201), account.passwordHash))) {
-      this.limit.count(actor.accountId, now.getTime());
-      throw new DomainError('CREDENTIALS_WRONG', {}, 'current');
-    }
+    if (!(await verifyPassword(current.slice(0, 201), account.passwordHash))) throw new DomainError('CREDENTIALS_WRONG', {}, 'current');
+    this.limit.forgive(actor.accountId);
     demandPassword(next, { accountName, personName: actor.personName, common: commonPasswords }, 'next');
     if (next === current) throw new DomainError('PASSWORD_UNCHANGED', {}, 'next');
     const passwordHash = await hashPassword(next);

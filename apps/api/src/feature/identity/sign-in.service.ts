@@ -30,16 +30,14 @@ export class SignInService {
     if (input.password.length > 200 || input.accountName.length > 100) throw new DomainError('CREDENTIALS_WRONG');
     const address = context.req.ip;
     const now = this.clock.systemNow().getTime();
-    this.limit.demand(address, now);
+    this.limit.begin(address, now);
     const name = input.accountName.trim().toLowerCase();
     const found = await this.dataSource.getRepository(AccountEntity).findOneBy({ name });
     const matches = await verifyPassword(input.password, found?.passwordHash ?? null);
     // The decision is made on the row as it is now, locked: parallel guesses are counted one by one.
     const { refusal, token } = await this.dataSource.transaction((manager) => this.decide(manager, found?.id ?? null, name, matches, address));
-    if (refusal || !token) {
-      this.limit.count(address, now);
-      throw refusal ?? new DomainError('CREDENTIALS_WRONG');
-    }
+    if (refusal || !token) throw refusal ?? new DomainError('CREDENTIALS_WRONG');
+    this.limit.forgive(address);
     if (context.signedIn) await this.sessions.end(context.signedIn.sessionId);
     context.state.signedIn = await this.sessions.find(token, context.today, null);
     this.contexts.setCookie(context.reply, token);
