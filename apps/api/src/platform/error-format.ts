@@ -18,7 +18,7 @@ const UNIQUE_VIOLATION = '23505';
 
 function databaseError(error: unknown): DomainError | null {
   const state = (error as { code?: unknown } | null)?.code;
-  if (state === UNIQUE_VIOLATION) return new DomainError('ALREADY_EXISTS', { value: (error as { constraint?: string }).constraint ?? '' });
+  if (state === UNIQUE_VIOLATION) return new DomainError('ALREADY_EXISTS', { value: '' });
   if (typeof state === 'string' && /^22[0-9A-Z]{3}$/.test(state)) return new DomainError('INPUT_INVALID');
   return null;
 }
