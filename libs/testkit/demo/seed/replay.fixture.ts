@@ -20,12 +20,12 @@ export class Replay {
   }
 
   private apply({ subjectType, subjectId, taskId, unitId, toState, verb, data }: Happened): void {
-    const { parts, slots, report, withdrawnSlotIds, attachmentIds: _files, reportId: _draft, ...fields } = data as {
-      parts?: Fields[]; slots?: Fields[]; report?: Fields & { id: string }; withdrawnSlotIds?: string[]; attachmentIds?: string[]; reportId?: string;
+    const { parts, slots, report, withdrawnSlots, removedAssignmentIds: _removed, attachmentIds: _files, reportId: _draft, ...fields } = data as {
+      parts?: Fields[]; slots?: Fields[]; report?: Fields & { id: string }; withdrawnSlots?: (Fields & { id: string })[]; removedAssignmentIds?: string[]; attachmentIds?: string[]; reportId?: string;
     } & Fields;
-    for (const part of parts ?? []) this.change('assignment', part['id'] as string, { ...part, taskId, state: 'pending', version: 1 });
+    for (const part of parts ?? []) this.change('assignment', part['id'] as string, { state: 'pending', version: 1, ...part, taskId });
     for (const slot of slots ?? []) this.change('report_slot', slot['id'] as string, { ...slot, assignmentId: subjectId, taskId, unitId, state: toState, version: 1 });
-    for (const id of withdrawnSlotIds ?? []) this.change('report_slot', id, { state: 'withdrawn', version: Number(this.get('report_slot', id)?.['version']) + 1 });
+    for (const slot of withdrawnSlots ?? []) this.change('report_slot', slot.id, slot);
     if (report) this.change('report', report.id, report);
     // Who saved a draft when is logged, its words are not; slots are opened in the name of their assignment.
     if (verb === 'saveReportDraft' || verb === 'openReportSlots') return;
