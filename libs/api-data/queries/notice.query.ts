@@ -152,15 +152,18 @@ export function findNamedUnits(runner: QueryRunnerLike, params: { readonly joint
   return run(runner, namedUnitsQuery(params));
 }
 
-/** Gives a unit to every open draft that names it and waits for one: what a person chose once need not be chosen again. */
-export async function fillDraftUnit(runner: QueryRunnerLike, params: { readonly jointMeetingId: string; readonly name: string; readonly unitId: string }): Promise<void> {
-  await run(
+export type FilledDraft = Pick<DraftItem, 'id' | 'noticeId' | 'units' | 'version'>;
+
+/** Gives a unit to every open draft that names it and waits for one: what a person chose once need not be chosen again. Tells which were filled. */
+export function fillDraftUnit(runner: QueryRunnerLike, params: { readonly jointMeetingId: string; readonly name: string; readonly unitId: string }): Promise<FilledDraft[]> {
+  return run(
     runner,
-    query(
-      `UPDATE draft_item i SET units = (SELECT jsonb_agg(CASE WHEN u ->> 'name' = :name AND u ->> 'unitId' IS NULL AND NOT (u ->> 'generic')::boolean
+    query<FilledDraft>(
+      `WITH filled AS (UPDATE draft_item i SET units = (SELECT jsonb_agg(CASE WHEN u ->> 'name' = :name AND u ->> 'unitId' IS NULL AND NOT (u ->> 'generic')::boolean
           THEN u || jsonb_build_object('unitId', :unitId::text) ELSE u END ORDER BY place) FROM jsonb_array_elements(i.units) WITH ORDINALITY AS e(u, place))
       WHERE i.joint_meeting_id = :jointMeetingId::uuid AND i.state = 'open'
-        AND i.units @> jsonb_build_array(jsonb_build_object('name', :name::text, 'unitId', NULL, 'generic', false))`,
+        AND i.units @> jsonb_build_array(jsonb_build_object('name', :name::text, 'unitId', NULL, 'generic', false))
+      RETURNING i.id, i.notice_id AS "noticeId", i.units, i.version) SELECT * FROM filled ORDER BY id`,
       { ...params },
     ),
   );

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MutationDropDraftItemArgs, MutationMergeDraftItemsArgs, MutationRestoreDraftItemArgs, MutationReviseDraftItemArgs, MutationSplitDraftItemArgs, ReviseDraftItemInput } from '@lianxi/contract';
 import { DraftItemEntity, fillDraftUnit, isId, NoticeEntity, UnitEntity } from '@lianxi/api-data';
 import {
-  DomainError, dropDraftItem, mergeDraftItems, restoreDraftItem, reviseDraftItem, splitDraftItem, type DraftItem, type DraftItemChanges, type EventDraft, type Notice,
+  DomainError, draftEvent, dropDraftItem, mergeDraftItems, restoreDraftItem, reviseDraftItem, splitDraftItem, type DraftItem, type DraftItemChanges, type EventDraft, type Notice,
 } from '@lianxi/domain';
 import { In } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
@@ -27,7 +27,10 @@ export class DraftItemService {
       await save(scope, [item], events);
       const before = new Set(subject.item.units.filter((unit) => unit.unitId !== null).map((unit) => unit.name));
       for (const { name, unitId, generic } of item.units) {
-        if (unitId !== null && !generic && !before.has(name)) await fillDraftUnit(scope.manager, { jointMeetingId: scope.jointMeetingId, name, unitId });
+        if (unitId === null || generic || before.has(name)) continue;
+        const filled = await fillDraftUnit(scope.manager, { jointMeetingId: scope.jointMeetingId, name, unitId });
+        const postId = events[0]?.postId ?? null;
+        scope.append(filled.map(({ id: subjectId, ...data }) => draftEvent({ verb: 'reviseDraftItem', subjectType: 'draft_item', subjectId, postId, data })));
       }
       return item;
     });

@@ -101,6 +101,8 @@ describe('a first edition', () => {
     expect(createUnit).toMatchObject({ name: '市社会工作部', jurisdictionName: '甲市', membershipRole: null });
     expect(await api.as('secretariat').refusal(create, { input: unit })).toBe('ALREADY_EXISTS');
     const before = itemOf(notice, '志愿服务');
+    const filled = (await api.events()).filter((event) => event.verb === 'createUnit' && event.subjectId === before.id);
+    expect(filled).toMatchObject([{ subjectType: 'draft_item', data: { noticeId: notice.id, units: [{ unitId: createUnit.id }] } }]);
     const changes = { title: '组织志愿服务', units: [{ name: '市社会工作部', unitId: createUnit.id, role: 'responsible' }] };
     const { reviseDraftItem } = await api.as('secretariat').query<{ reviseDraftItem: Item }>(REVISE, { id: before.id, version: before.version, input: changes });
     expect(reviseDraftItem).toMatchObject({ version: 2, confidence: 1, units: [{ unitName: '市社会工作部' }] });

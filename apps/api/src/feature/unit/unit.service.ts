@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AdminUnitPage, CreateUnitInput, QueryAllUnitsArgs, UnitFilter } from '@lianxi/contract';
 import { fillDraftUnit, findPosts, findUnits, JurisdictionEntity, likePattern, newId, UnitEntity, type PostRow } from '@lianxi/api-data';
-import { createUnit, DomainError, visibleUnits, type Unit } from '@lianxi/domain';
+import { createUnit, DomainError, draftEvent, visibleUnits, type Unit } from '@lianxi/domain';
 import { ILike, IsNull } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
 import { readPage, type PageInput } from '../../platform/paging.js';
@@ -55,8 +55,9 @@ export class UnitService {
       const { unit, events } = createUnit(actor, { jointMeetingId, namesInJurisdiction: new Set(here.map((each) => each.name)) }, wanted, context);
       await manager.insert(UnitEntity, { ...unit });
       // Whoever creates a unit that drafts of a notice wait for has said who is meant.
-      await fillDraftUnit(manager, { jointMeetingId, name: unit.name, unitId: unit.id });
-      append(events);
+      const filled = await fillDraftUnit(manager, { jointMeetingId, name: unit.name, unitId: unit.id });
+      const postId = events[0]?.postId ?? null;
+      append([...events, ...filled.map(({ id, ...data }) => draftEvent({ verb: 'createUnit', subjectType: 'draft_item', subjectId: id, postId, data }))]);
       return unit;
     });
   }
