@@ -14,7 +14,7 @@ import { SlotHorizon } from './feature/report/slot-horizon.service.js';
 import { JOINT_MEETING_HEADER, SESSION_COOKIE } from './platform/context-factory.js';
 import { Config } from './platform/config.js';
 
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
 
 let database: TestDatabase;
 let folder: string;

@@ -2,16 +2,15 @@ import {
   AssignmentEntity, createDataSource, DemoAccountEntity, DutyEntity, EventEntity, findFigures, JointMeetingEntity, MembershipEntity, NoticeEntity, ReportEntity, ReportSlotEntity, TaskEntity,
   UnitEntity, withScope,
 } from '@lianxi/api-data';
-import { lastDueWithin, type LocalDate } from '@lianxi/domain';
+import { lastDueWithin, stateAsOf, type LocalDate } from '@lianxi/domain';
 import { jest } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '@lianxi/testkit/database';
 import { IsNull, Not, type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { demoRegister } from '../demo-register.js';
-import { Replay } from './replay.fixture.js';
 import { seedDemo, type SeededDemo } from './seed-demo.js';
 
 // Thousands of events are read and told again; other tests run beside it.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 const today: LocalDate = '2026-11-24';
 let database: TestDatabase;
@@ -96,32 +95,31 @@ it('numbers events without gaps, in order of time, with the names of then', asyn
   }
 });
 
+/** What the log does not say of a row: the order of members, and the day in a column of its own. */
+const UNSAID: Readonly<Record<string, string>> = { membership: 'position', joint_meeting: 'establishedOn' };
+
 it.each([
-  ['joint_meeting', JointMeetingEntity, ['establishedOn']],
-  ['membership', MembershipEntity, ['position']],
-  ['duty', DutyEntity, []],
-  ['task', TaskEntity, []],
-  ['assignment', AssignmentEntity, ['jointMeetingId', 'acknowledgedAt', 'acknowledgedBy', 'completionText', 'completionRequestedAt', 'completionReturnReason', 'completedOn', 'grade', 'dueOn', 'acknowledgeDueOn']],
-  ['report_slot', ReportSlotEntity, ['jointMeetingId', 'firstSubmittedOn', 'acceptedOn']],
-] as const)('has each %s in the state its events lead to', async (kind, entity, sometimes) => {
+  ['joint_meeting', JointMeetingEntity],
+  ['membership', MembershipEntity],
+  ['duty', DutyEntity],
+  ['task', TaskEntity],
+  ['assignment', AssignmentEntity],
+  ['report_slot', ReportSlotEntity],
+  ['report', ReportEntity],
+] as const)('has each %s in the state its events lead to', async (kind, entity) => {
   for (const id of [main, minors]) {
-    const replay = new Replay(await eventsOf(id));
+    const state = stateAsOf(await eventsOf(id), today);
     const rows = await inside((manager) => manager.find(entity as EntityTarget<ObjectLiteral>), id);
-    for (const row of rows) {
-      const said = replay.get(kind, row['id'] as string) ?? {};
-      const there = Object.fromEntries(Object.entries(row).filter(([name, value]) => name in said || !(sometimes as readonly string[]).includes(name) || value !== null));
-      const silent = ['jointMeetingId', 'establishedOn', 'position'].filter((name) => !(name in said));
-      for (const name of silent) delete there[name];
-      expect(said).toMatchObject(there);
-    }
+    // A draft's words are its unit's own and are not logged.
+    const said = rows.filter((row) => kind !== 'report' || row['state'] !== 'draft').map((row) => Object.fromEntries(Object.entries(row).filter(([name]) => name !== UNSAID[kind])));
+    for (const row of said) expect(state.get(kind, row['id'] as string)).toEqual(row);
+    expect(state.all(kind)).toHaveLength(rows.length);
   }
 });
 
-it('has each sent report in the words its event keeps', async () => {
-  const replay = new Replay(await eventsOf(main));
+it('has drafts begun, and reports filed on behalf of units without account', async () => {
   const reports = await inside((manager) => manager.find(ReportEntity));
   expect(reports.filter((report) => report.state === 'draft')).toHaveLength(2);
-  for (const report of reports.filter((each) => each.state !== 'draft')) expect(replay.get('report', report.id)).toEqual({ ...report });
   expect(reports.filter((report) => report.onBehalf).length).toBeGreaterThan(5);
 });
 
