@@ -145,7 +145,7 @@ describe('confirming a revised edition', () => {
       { ...draft.items[0]!, frequencyMonths: 1, frequencyBasis: '每月' },
       { ...draft.items[2]!, dutyKind: 'data' as const, recipientUnitId: 'unit-0' },
     ];
-    const after = confirmItems([...said, ...draft.items.filter((item, at) => at !== 0 && at !== 2)]);
+    const after = confirmItems([...said, ...draft.items.filter((_item, at) => at !== 0 && at !== 2)]);
     expect(after.changed.map(({ id, frequencyMonths, frequencyBasis, recipientUnitId }) => [id, frequencyMonths, frequencyBasis, recipientUnitId])).toEqual([
       [a!.id, 1, '每月', null], [b!.id, 1, '每月', null], [d!.id, null, null, 'unit-0'], [e!.id, null, null, 'unit-0'],
     ]);
