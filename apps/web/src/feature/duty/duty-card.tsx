@@ -141,16 +141,7 @@ function More({ duty, onDialog }: DutyCardProps) {
   const can = (verb: RegisterDutyFragment['viewerCan'][number]) => duty.viewerCan.includes(verb);
   return (
     <>
-      {duty.sharedWith.length === 0 ? null : (
-        <div>
-          <p>{t('duty.card.shared', { n: duty.sharedWith.length + 1 })}</p>
-          <p className="lx-sec">
-            {[duty.unit?.name, ...duty.sharedWith.map((unit) => unit.name)]
-              .filter((name) => name !== undefined)
-              .join('、')}
-          </p>
-        </div>
-      )}
+      {duty.sharedWith.length === 0 ? null : <Shared duty={duty} />}
       {duty.holderClass != null && duty.unit != null ? (
         <p className="lx-sec">{t('duty.card.expandedFrom', { name: duty.holderClass })}</p>
       ) : null}
@@ -180,5 +171,22 @@ function More({ duty, onDialog }: DutyCardProps) {
         <span className="lx-mut dt-code">{t('duty.card.code', { code: duty.code })}</span>
       </div>
     </>
+  );
+}
+
+const NAMED_AT_MOST = 8;
+
+/** Who else the sentence binds; every town of a city would be a list nobody reads. */
+function Shared({ duty }: { duty: RegisterDutyFragment }) {
+  const { t } = useTranslation();
+  const names = [...(duty.unit == null ? [] : [duty.unit.name]), ...duty.sharedWith.map((unit) => unit.name)];
+  const listed = names.slice(0, NAMED_AT_MOST).join('、');
+  return (
+    <div>
+      <p>{t('duty.card.shared', { n: names.length })}</p>
+      <p className="lx-sec">
+        {names.length > NAMED_AT_MOST ? t('duty.card.andMore', { names: listed, n: names.length }) : listed}
+      </p>
+    </div>
   );
 }

@@ -85,6 +85,7 @@ function FrequencyFields({ form, faults, onChange }: FieldsProps) {
   return (
     <>
       <SegmentedFilter
+        big
         label={t('duty.frequencyForm.every')}
         value={form.choice}
         options={choices}

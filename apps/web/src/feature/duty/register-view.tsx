@@ -30,7 +30,7 @@ export function RegisterView({ register, choice, onChoice }: RegisterViewProps) 
   const [side, setSide] = useState<Side>('items');
   const [asked, setAsked] = useState<{ dialog: DutyDialog; duty: RegisterDutyFragment } | null>(null);
   const duties = register.dutiesQuery.data?.duties.items ?? NONE;
-  const first = phone || register.unitId === ALL_UNITS ? undefined : duties[0]?.id;
+  const first = (phone && side === 'items') || register.unitId === ALL_UNITS ? undefined : duties[0]?.id;
   const selectedId = duties.find((duty) => duty.id === choice.dutyId)?.id ?? first;
   const latest = useRef({ register, choice, onChoice });
   latest.current = { register, choice, onChoice };

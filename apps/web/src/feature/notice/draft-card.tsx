@@ -37,7 +37,7 @@ export const DraftCard = memo(function DraftCard(props: DraftCardProps) {
       dropped={draft.state === 'dropped'}
       onSelect={onSelect}
       rows={<Rows {...props} />}
-      more={selected ? <More {...props} /> : undefined}
+      more={selected && draft.viewerCan.length > 0 ? <More {...props} /> : undefined}
     />
   );
 });
@@ -50,7 +50,7 @@ function Mark({ draft }: { draft: ReviewDraftFragment }) {
   const role = roleOfDutyKind(dutyKind);
   return (
     <>
-      <RoleTag role={role} label={t(`words.role.${role}`)} />
+      {draft.units.length === 0 ? null : <RoleTag role={role} label={t(`words.role.${role}`)} />}
       {dutyKind === 'data' ? <Tag>{t('words.dutyKind.data')}</Tag> : null}
     </>
   );

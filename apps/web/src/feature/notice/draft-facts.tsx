@@ -103,7 +103,9 @@ function DoubtLines({ draft }: { draft: ReviewDraftFragment }) {
       {unmatched.map((unit) => (
         <Doubt key={unit.name}>{t('notice.card.unresolved', { name: unit.name })}</Doubt>
       ))}
-      {hasUnresolvedUnit(draft) && unmatched.length === 0 ? <Doubt>{t('notice.card.noUnit')}</Doubt> : null}
+      {hasUnresolvedUnit(draft) && unmatched.length === 0 && !draft.reasons.includes('no-unit') ? (
+        <Doubt>{t('notice.card.noUnit')}</Doubt>
+      ) : null}
       {draft.reasons.map((reason) => (
         <Doubt key={reason}>{t(reasonKey(reason))}</Doubt>
       ))}

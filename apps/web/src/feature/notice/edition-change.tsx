@@ -17,6 +17,7 @@ export function EditionChange({ before, after }: { before: string; after: string
         )}
       </p>
       {after === null ? <p>{t('notice.card.gone')}</p> : null}
+      {after === before ? <p>{t('notice.card.sameText')}</p> : null}
     </div>
   );
 }

@@ -94,7 +94,9 @@ function ReviewHead({
   ];
   const label = parts.flatMap((part) => (part == null ? [] : [`${part} · `])).join('');
   const done = notice.draftItems.filter((draft) => draft.state === 'open' && review.marks.has(draft.id)).length;
-  const { open, doubt } = review.figures;
+  // A sentence that is gone also waits for a person: its duty would end.
+  const open = review.figures.open + review.figures.gone;
+  const doubt = review.figures.doubt + review.figures.gone;
   const shown = [...review.groups.doubt, ...review.groups.certain, ...review.groups.dropped];
   return (
     <PageHead

@@ -18,6 +18,7 @@ export function QuickFix({ draft }: { draft: ReviewDraftFragment }) {
         <MatchUnit key={unit.name} draft={draft} unit={unit} />
       ))}
       {missing ? <MatchUnit draft={draft} unit={null} /> : null}
+      {missing && draft.kind !== 'task' ? <ClassHolder draft={draft} /> : null}
       {draft.dutyKind === 'data' && draft.recipientUnitId == null ? <ProposeRecipient draft={draft} /> : null}
     </>
   );
@@ -65,6 +66,25 @@ function MatchUnit({ draft, unit }: { draft: ReviewDraftFragment; unit: DraftUni
         </Button>
       )}
       {fault === null ? null : <p role="alert">{fault}</p>}
+    </div>
+  );
+}
+
+/** The words notices use for whoever it concerns; a person expands them to units later (N20). */
+const CLASS_NAMES = ['各有关部门', '各级政府'] as const;
+
+function ClassHolder({ draft }: { draft: ReviewDraftFragment }) {
+  const { t } = useTranslation();
+  const { actions } = useReview();
+  const handlePick = (name: string) =>
+    void actions.revise(draft, { units: [{ name, unitId: null, role: 'responsible', generic: true }] });
+  return (
+    <div className="lx-row">
+      {CLASS_NAMES.map((name) => (
+        <Button key={name} size="small" onClick={() => handlePick(name)}>
+          {t('notice.card.classHolder', { name })}
+        </Button>
+      ))}
     </div>
   );
 }

@@ -57,6 +57,7 @@ export const duty: Messages['duty'] = {
     holderClass: 'Held by “{{name}}”, to be expanded to units',
     expandedFrom: 'Expanded from “{{name}}”',
     shared: '{{n}} units share this duty',
+    andMore: '{{names}} and others, {{n}} units in all',
     own: 'this unit',
     prohibition: 'A prohibition: not reported on, checked by inspections',
     floor: 'A floor: not reported on, kept as a rule of indicators',

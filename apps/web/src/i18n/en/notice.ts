@@ -111,6 +111,8 @@ export const notice: Messages['notice'] = {
     certainty: '{{n}}% sure',
     before: 'Edition before',
     gone: 'The new edition lacks this sentence. Once confirmed, the duty ends and its history stays.',
+    sameText: 'The sentence is the same; its units or their parts differ from the edition before.',
+    classHolder: 'Held by “{{name}}”',
     sentence: 'Sentence',
   },
   act: {

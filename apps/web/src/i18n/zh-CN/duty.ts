@@ -56,6 +56,7 @@ export const duty = {
     holderClass: '承担者“{{name}}”，待展开到单位',
     expandedFrom: '由“{{name}}”展开',
     shared: '{{n}}个单位共同承担这件事',
+    andMore: '{{names}}等{{n}}个单位',
     own: '本单位',
     prohibition: '禁止事项，不报进展，列入督查检查点',
     floor: '底线标准，不报进展，列入指标规则',

@@ -107,6 +107,8 @@ export const notice = {
     certainty: '把握{{n}}%',
     before: '前一版',
     gone: '新版文件没有这一句；确认入册后，这条职责到期终止，历史保留。',
+    sameText: '原句没有变，承担单位或分工与前一版入册的不同。',
+    classHolder: '记为“{{name}}”',
     sentence: '原句',
   },
   act: {
