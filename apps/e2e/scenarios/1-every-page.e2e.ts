@@ -26,8 +26,11 @@ async function findPages(browser: Browser): Promise<Found> {
   return { visits, code: meeting.code };
 }
 
+/** axe brings its own copy of Playwright's types. */
+type AxePage = ConstructorParameters<typeof AxeBuilder>[0]['page'];
+
 async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
+  const { violations: found } = await new AxeBuilder({ page: page as unknown as AxePage }).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target.join(' ')} ${node.any.concat(node.all, node.none).map(({ message }) => message).join(' ')}`));
 }
 

@@ -32,7 +32,9 @@ async function opensReport(desk: Desk, slotId: string): Promise<void> {
 }
 
 /** The line to the server is cut for what is sent, as on a train. */
-const cutTheLine = (page: Page): Promise<void> => page.route('**/graphql', (route) => route.abort('internetdisconnected'));
+const cutTheLine = async (page: Page): Promise<void> => {
+  await page.route('**/graphql', (route) => route.abort('internetdisconnected'));
+};
 const mendTheLine = (page: Page): Promise<void> => page.unroute('**/graphql');
 
 test.describe('不能做的，说清楚；写好的，不丢', () => {

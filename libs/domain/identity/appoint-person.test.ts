@@ -3,7 +3,7 @@ import { sampleActor, sampleContext, secretary } from '../testing/samples.js';
 import { appointPerson, type AppointmentInput, type AppointmentSubject } from './appoint-person.js';
 
 const administrator = sampleActor(null, { adminRoles: ['system_admin'] });
-const subject: AppointmentSubject = { jointMeetingId: 'jm-1', personId: 'person-7', post: null, roles: [] };
+const subject: AppointmentSubject = { jointMeetingId: 'jm-1', personId: 'person-7', administrator: false, post: null, roles: [] };
 const input: AppointmentInput = { unitId: 'unit-3', postId: null, postTitle: '联络员', postKind: 'liaison', role: 'liaison', capacity: 'holder', fromOn: '2026-12-01' };
 const refusal = (use: () => unknown): string | null => {
   try {
@@ -32,6 +32,7 @@ describe('appointPerson', () => {
 
   it('refuses everybody else, a post of another unit, and a post without a name', () => {
     expect(refusal(() => appointPerson(secretary, subject, input, sampleContext()))).toBe('NOT_PERMITTED');
+    expect(refusal(() => appointPerson(administrator, { ...subject, administrator: true }, input, sampleContext()))).toBe('ADMINISTRATOR_HOLDS_NO_POST');
     const elsewhere = { id: 'post-9', unitId: 'unit-4', title: '联络员', kind: 'liaison', portfolio: null } as const;
     expect(refusal(() => appointPerson(administrator, { ...subject, post: elsewhere }, { ...input, postId: 'post-9' }, sampleContext()))).toBe('NOT_FOUND');
     expect(refusal(() => appointPerson(administrator, subject, { ...input, postTitle: ' ' }, sampleContext()))).toBe('FIELD_REQUIRED');

@@ -40,6 +40,8 @@ export interface JointMeetingRole {
 export interface AppointmentSubject {
   readonly jointMeetingId: string;
   readonly personId: string;
+  /** The person is one of the three administrators. */
+  readonly administrator: boolean;
   readonly post: Post | null;
   readonly roles: readonly Role[];
 }
@@ -59,12 +61,14 @@ export function canAppointPerson(actor: Actor, today: LocalDate): boolean {
 
 /**
  * A person takes a post of a unit from a date, and the post its role in the joint meeting: duties stay with unit and post, people come and go.
- * NOT_FOUND (post of another unit), INPUT_INVALID (an administrator's role is never a post's).
+ * NOT_FOUND (post of another unit), INPUT_INVALID (an administrator's role is never a post's), ADMINISTRATOR_HOLDS_NO_POST (L15: nobody both
+ * administers the installation and works in it).
  */
 export function appointPerson(actor: Actor, subject: AppointmentSubject, input: AppointmentInput, context: Pick<VerbContext, 'today' | 'newId'>): Appointment {
   demandGrant('appointPerson', actor, { jointMeetingId: null, unitId: null }, context.today);
   if (input.postId !== null && subject.post?.unitId !== input.unitId) throw new DomainError('NOT_FOUND', { subject: 'post' }, 'postId');
   if (adminRoles.some((role) => role === (input.role as string))) throw new DomainError('INPUT_INVALID', {}, 'role');
+  if (subject.administrator) throw new DomainError('ADMINISTRATOR_HOLDS_NO_POST', {}, 'accountName');
   const fromOn = demandDate(input.fromOn, 'fromOn');
   const made: Post | null =
     subject.post === null ? { id: context.newId(), unitId: input.unitId, title: demandText(input.postTitle, 'postTitle', textLimits.name), kind: input.postKind, portfolio: null } : null;

@@ -61,6 +61,7 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   LEAD_EXISTS: 'There is a lead unit in that time already',
   MEMBERSHIP_WITH_OPEN_ASSIGNMENTS: 'The unit has {count} open assignments; its membership cannot end',
   ADMINISTRATORS_EXIST: 'The administrators exist already',
+  ADMINISTRATOR_HOLDS_NO_POST: 'An administrator’s account holds no post in a joint meeting: use another account',
   IDEMPOTENCY_KEY_REUSED: 'This submission key was used for something else',
   ACCOUNT_LOCKED: 'Too many failed attempts; try again in {seconds} seconds',
   RATE_LIMITED: 'Too many requests; try again in {seconds} seconds',

@@ -61,6 +61,7 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   LEAD_EXISTS: '此期间已有召集单位',
   MEMBERSHIP_WITH_OPEN_ASSIGNMENTS: '该单位还有{count}件未办结，不能终止成员关系',
   ADMINISTRATORS_EXIST: '管理员已经设立',
+  ADMINISTRATOR_HOLDS_NO_POST: '管理员账号不能担任联席会议的岗位，请另设账号',
   IDEMPOTENCY_KEY_REUSED: '同一提交编号已用于其他内容',
   ACCOUNT_LOCKED: '登录失败次数过多，请{seconds}秒后再试',
   RATE_LIMITED: '请求过于频繁，请{seconds}秒后再试',

@@ -84,7 +84,7 @@ const report = sample.sampleReport();
 const duty = (state: string) => sample.sampleDuty({ kind: 'data', holderClass: '各有关部门', validTo: state === 'ended' ? '2026-11-23' : null });
 const second = (state: string) => item(state, { id: 'item-2', startOffset: 7, endOffset: 14, text: '乙局配合核查。' });
 const membership = (state: string) => ({ id: 'membership-1', jointMeetingId, unitId: 'unit-1', role: 'member', fromOn: '2026-01-01', toOn: state === 'ended' ? '2026-10-01' : null }) as const;
-const appointee = { jointMeetingId: 'jm-1', personId: 'person-9', post: null, roles: [] } as const;
+const appointee = { jointMeetingId: 'jm-1', personId: 'person-9', administrator: false, post: null, roles: [] } as const;
 const appointment = { unitId: 'unit-3', postId: null, postTitle: '联络员', postKind: 'liaison', role: 'liaison', capacity: 'holder', fromOn: '2026-12-01' } as const;
 const founding = { code: 'jm', name: '联席会议', shortName: null, level: 'city', jurisdictionId: 'j', parentId: null, secretariatUnitId: 'unit-0', demo: false } as const;
 const unitInput = { code: 'u', name: '市丙局', kind: 'government_department', level: 'city', jurisdictionId: 'j' } as const;

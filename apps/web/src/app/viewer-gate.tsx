@@ -40,6 +40,7 @@ export function SignedIn() {
 }
 
 function WithViewer({ data, viewer }: { data: ViewerQuery; viewer: ViewerState['viewer'] }) {
+  const { pathname } = useLocation();
   const chosen = useCurrentJointMeetingId();
   const base = useMeetingBase();
   const known = viewer.jointMeetings.find((each) => each.jointMeeting.code === currentMeetingCode());
@@ -52,6 +53,8 @@ function WithViewer({ data, viewer }: { data: ViewerQuery; viewer: ViewerState['
     [viewer, jointMeeting, data],
   );
   if (chosen !== id || base !== code) return null;
+  // 今日要办 belongs to a joint meeting; who is in none begins where there is something to do.
+  if (id === null && pathname === '/today') return <Navigate to={viewer.adminRoles.includes('system_admin') ? '/administration' : '/me'} replace />;
   return (
     <ViewerContext value={state}>
       <TodayContext value={data.installation.today}>

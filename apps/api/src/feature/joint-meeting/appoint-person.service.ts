@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { AdminPost, AppointPersonInput, JointMeeting } from '@lianxi/contract';
-import { AccountEntity, JointMeetingEntity, JointMeetingRoleEntity, PostEntity, PostHoldingEntity, setScope, UnitEntity } from '@lianxi/api-data';
+import { AccountEntity, AccountRoleEntity, JointMeetingEntity, JointMeetingRoleEntity, PostEntity, PostHoldingEntity, setScope, UnitEntity } from '@lianxi/api-data';
 import { appointPerson, DomainError, type Role } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
@@ -24,7 +24,8 @@ export class AppointPersonService {
       demandFound(await manager.findOneBy(UnitEntity, { id: unitId }), 'unit');
       const post = input.postId ? demandFound(await manager.findOneBy(PostEntity, { id: demandId(input.postId, 'unit') }), 'unit') : null;
       const roles = post === null ? [] : await manager.findBy(JointMeetingRoleEntity, { jointMeetingId, postId: post.id });
-      const subject = { jointMeetingId, personId: await personOf(manager, input, request.now), post, roles: roles.map((each) => each.role) };
+      const { personId, administrator } = await personOf(manager, input, request.now);
+      const subject = { jointMeetingId, personId, administrator, post, roles: roles.map((each) => each.role) };
       const wanted = { ...input, unitId, postId: post?.id ?? null, role: input.role as Role };
       const made = appointPerson(actor, subject, wanted, context);
       if (made.post !== null) await manager.insert(PostEntity, { ...made.post, position: 50 });
@@ -56,12 +57,13 @@ export class AppointPersonService {
 }
 
 /** The person of an account that is there, or of a new one that must change its password. FIELD_REQUIRED without one. */
-async function personOf(manager: EntityManager, input: AppointPersonInput, at: string): Promise<string> {
+async function personOf(manager: EntityManager, input: AppointPersonInput, at: string): Promise<{ personId: string; administrator: boolean }> {
   const known = await manager.findOneBy(AccountEntity, { name: input.accountName });
-  if (known !== null) return known.personId;
+  if (known !== null) return { personId: known.personId, administrator: await manager.existsBy(AccountRoleEntity, { accountId: known.id }) };
   if (!input.password) throw new DomainError('FIELD_REQUIRED', {}, 'input.password');
   const { personName, accountName, password } = input;
-  return (await makeAccount(manager, { personName, accountName, password, adminRole: null, mustChangePassword: true, at }, 'input.')).personId;
+  const { personId } = await makeAccount(manager, { personName, accountName, password, adminRole: null, mustChangePassword: true, at }, 'input.');
+  return { personId, administrator: false };
 }
 
 async function postsOf(manager: EntityManager, unitId: string, today: string): Promise<AdminPost[]> {

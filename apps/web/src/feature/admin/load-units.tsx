@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useAdminForm } from './use-admin-form';
 import { LoadReferenceUnitsDocument } from './admin.mutation';
+import { AdminUnitsDocument } from './admin.query';
 
 /** The starting choice of an empty installation: governments, departments and towns of one city. */
 export function LoadUnits({ onDone }: { onDone: () => void }) {
@@ -16,7 +17,7 @@ export function LoadUnits({ onDone }: { onDone: () => void }) {
     needed: () => ['jurisdictionCode'],
     said: t('administration.load'),
     send: async (variables) => {
-      const { data } = await load({ variables });
+      const { data } = await load({ variables, refetchQueries: [AdminUnitsDocument] });
       setCount(data?.loadReferenceUnits ?? null);
       onDone();
     },

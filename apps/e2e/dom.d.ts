@@ -1,0 +1,2 @@
+// What runs inside the page knows the page.
+/// <reference lib="dom" />
