@@ -11,6 +11,7 @@ import { useViewer } from '../../ui/viewer-context';
 import { ConfirmNotice } from './confirm-notice';
 import { isUncertain, needsOf } from './draft-order';
 import { useExportDrafts } from './export-drafts';
+import { NoticeText } from './notice-text';
 import { ReviewWorkbench } from './review-workbench';
 import { useReviewState, type ReviewStateOf } from './use-review-state';
 import { WarningList } from './warning-list';
@@ -54,7 +55,11 @@ export function NoticeReview({ notice }: { notice: ReviewedNotice }) {
         onConfirm={notice.viewerCan.includes('confirmNotice') ? () => setConfirming(true) : undefined}
       />
       {open ? <WarningList text={notice.text} warnings={notice.warnings} onSee={handleSee} /> : null}
-      <ReviewWorkbench notice={notice} review={review} proposed={proposed} place={place} />
+      {notice.draftItems.length === 0 ? (
+        <NoticeText notice={notice} />
+      ) : (
+        <ReviewWorkbench notice={notice} review={review} proposed={proposed} place={place} />
+      )}
       {confirming ? (
         <ConfirmNotice
           notice={notice}

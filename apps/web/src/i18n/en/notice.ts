@@ -13,6 +13,9 @@ export const notice: Messages['notice'] = {
   reviewFailed: 'The notice could not be read',
   notFound: 'There is no such notice, or you may not see it.',
   backToList: 'Back to notices',
+  nothingRead: 'No duties or tasks were read in this notice.',
+  nothingReadNext: 'Check that the text is complete, or import another version with text.',
+  readerNote: 'Its duties stand in the register, beside their sentences.',
   unnamed: '(untitled) {{name}}',
   columns: {
     title: 'Notice',

@@ -10,6 +10,9 @@ export const notice = {
   reviewFailed: '文件没有读到',
   notFound: '没有这份文件，或无权查看。',
   backToList: '回到文件清单',
+  nothingRead: '这份文件没有读出职责或任务。',
+  nothingReadNext: '核对是否粘贴完整，或换一个有文字的版本重新导入。',
+  readerNote: '职责已入职责清单，在那里与原句并排列出。',
   unnamed: '（无标题）{{name}}',
   columns: {
     title: '文件',
