@@ -29,7 +29,13 @@ async function open(browser: Browser, as: Account | null, width: number, languag
 async function shoot(page: Page, visit: Visit, base: string, file: string): Promise<void> {
   await page.goto(`${base}${visit.path}`, { waitUntil: 'networkidle' });
   await settled(page).catch(() => console.error(`not settled: ${visit.name}`));
-  await page.evaluate(() => document.fonts.ready);
+  // What loads when it comes near, such as the chart, is brought near; then back to the top.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    window.scrollTo(0, document.body.scrollHeight);
+  });
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => window.scrollTo(0, 0));
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (wide > 0) console.error(`${file}: ${wide}px wider than the screen`);
   await page.screenshot({ path: join(folder, `${file}.png`), fullPage: true });

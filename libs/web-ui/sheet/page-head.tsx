@@ -15,10 +15,10 @@ export function PageHead({ title, state, crumb, chip, actions }: PageHeadProps) 
     <div className="lx-pagehead">
       <div className="text">
         {crumb === undefined ? null : <div className="crumb">{crumb}</div>}
-        <h1>
-          {title}
+        <div className="line">
+          <h1>{title}</h1>
           {chip}
-        </h1>
+        </div>
         {state === undefined ? null : <p className="state">{state}</p>}
       </div>
       {actions === undefined ? null : <div className="actions">{actions}</div>}

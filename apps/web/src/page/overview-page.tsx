@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, EmptyState, PageHead, SkeletonList } from '@lianxi/web-ui';
+import { Button, EmptyState, PageHead, SkeletonList, usePhone } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { CountySheet } from '../feature/overview/county-sheet';
@@ -19,6 +19,7 @@ import '../feature/overview/overview.css';
 export function OverviewPage() {
   const { t } = useTranslation();
   const format = useFormat();
+  const phone = usePhone();
   useTitle(t('overview.title'));
   const [params, setParams] = useSearchParams();
   const level = params.get('level') === 'county' ? 'county' : 'city';
@@ -39,7 +40,7 @@ export function OverviewPage() {
       <PageHead
         title={t('overview.title')}
         state={overview === undefined ? undefined : format.date(overview.today)}
-        actions={<Button onClick={() => window.print()}>{t('overview.print')}</Button>}
+        actions={phone ? undefined : <Button onClick={() => window.print()}>{t('overview.print')}</Button>}
       />
       {error === undefined ? null : (
         <QueryError error={error} what={t('overview.failed')} onRetry={() => void refetch()} />

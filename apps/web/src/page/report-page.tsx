@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, Quote, Sheet, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { ReportContent } from '../ui/report-content';
 import { ReportEditor } from '../feature/report/report-editor';
 import { ReportSlotDocument } from '../feature/report/report.query';
 import { SlotHead, type SlotDetail } from '../feature/report/slot-head';
+import { SlotSource } from '../feature/report/slot-source';
+import { NotThere } from '../ui/not-there';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
@@ -20,22 +22,53 @@ export function ReportPage() {
   useTitle(slot?.task.title ?? t('report.formTitle'));
   if (error !== undefined && slot == null) return <QueryError error={error} what={t('report.failed')} onRetry={() => void refetch()} />;
   if (slot == null && loading) return <SkeletonList rows={10} label={t('shell.loading')} />;
-  if (slot == null) return <EmptyState fact={t('report.missing')} next={t('report.missingNext')} action={<Link to="/reports">{t('report.title')}</Link>} />;
+  if (slot == null) return <NotThere list={t('report.title')} to="/reports" fact={t('report.missing')} next={t('report.missingNext')} />;
   const reload = async (): Promise<SlotDetail | null> => (await refetch()).data?.reportSlot ?? null;
   return <ReportBody key={slot.id} slot={slot} onReload={reload} />;
 }
 
 function ReportBody({ slot, onReload }: { slot: SlotDetail; onReload: () => Promise<SlotDetail | null> }) {
-  const { t } = useTranslation();
   const { viewer, jointMeeting } = useViewer();
+  const mayFile = slot.viewerCan.includes('fileReport');
   const own = jointMeeting?.unitIds.includes(slot.unit.id) === true;
   const last = slot.reports[0];
   return (
     <>
       <SlotHead slot={slot} />
-      {slot.state === 'returned' && last?.returnReason != null ? <Quote>{t('report.returnedWhy', { reason: last.returnReason })}</Quote> : null}
-      {slot.viewerCan.includes('fileReport') ? <ReportEditor slot={slot} accountId={viewer.id} onBehalf={!own} onFiled={() => void onReload()} onReload={onReload} /> : null}
-      <Sheet title={t('report.history')} note={String(slot.reports.length)} className="report-history">
+      <div className={mayFile ? 'report-desk' : 'report-desk read'}>
+        <SlotSource slot={slot} />
+        {mayFile ? (
+          <div className="form lx-stack">
+            {slot.state === 'returned' && last?.returnReason != null ? <Returned reason={last.returnReason} /> : null}
+            <ReportEditor slot={slot} accountId={viewer.id} onBehalf={!own} onFiled={() => void onReload()} onReload={onReload} />
+          </div>
+        ) : null}
+        <History slot={slot} />
+      </div>
+    </>
+  );
+}
+
+function Returned({ reason }: { reason: string }) {
+  const { t } = useTranslation();
+  return (
+    <Sheet strong padded title={t('words.slotState.returned')}>
+      <Quote>{t('report.returnedWhy', { reason })}</Quote>
+    </Sheet>
+  );
+}
+
+/** What was sent for this period; and for the one before, while this one is being written. */
+function History({ slot }: { slot: SlotDetail }) {
+  const { t } = useTranslation();
+  return (
+    <div className="history lx-stack">
+      {slot.previousReport == null ? null : (
+        <Sheet title={t('report.previous')} padded>
+          <ReportContent report={slot.previousReport} />
+        </Sheet>
+      )}
+      <Sheet title={t('report.history')} note={String(slot.reports.length)}>
         {slot.reports.length === 0 ? <EmptyState fact={t('report.historyEmpty')} /> : null}
         {slot.reports.map((report, index) => (
           <section key={report.id} className="report-sent" aria-label={t('report.of', { sequence: report.sequence })}>
@@ -46,6 +79,6 @@ function ReportBody({ slot, onReload }: { slot: SlotDetail; onReload: () => Prom
           </section>
         ))}
       </Sheet>
-    </>
+    </div>
   );
 }

@@ -37,7 +37,7 @@ export function ReportsPage() {
             aria-label={t('report.states')}
             value={choice.state ?? ''}
             onChange={(event) => change({ states: event.target.value })}
-            options={[{ value: '', label: t('report.anyState') }, ...SLOT_STATES.map((state) => ({ value: state, label: t(`words.slotState.${state}`) }))]}
+            options={[{ value: '', label: t('report.openState') }, { value: 'all', label: t('report.anyState') }, ...SLOT_STATES.map((state) => ({ value: state, label: t(`words.slotState.${state}`) }))]}
           />
         </FilterLine>
         <SlotTable

@@ -54,12 +54,13 @@ interface DeskProps {
 function Desk({ items, at, onPick, onDone }: DeskProps) {
   const { t } = useTranslation();
   const title = useItemTitle();
+  const who = (each: ReviewItem): string => (each.kind === 'report' ? each.slot.unit.name : `${each.completion.assignment.unit.name} · ${t('review.kind.completion')}`);
   const item = items[at];
   if (item === undefined) return null;
   return (
     <div className="review-desk">
-      <Sheet title={t('review.queue')} note={String(items.length)}>
-        <PickList label={t('review.queue')} items={items.map((each) => ({ key: each.id, label: title(each).name, count: t(`review.kind.${each.kind}`) }))} selectedKey={item.id} onSelect={onPick} />
+      <Sheet title={t('review.queue')} note={String(items.length)} className="queue">
+        <PickList label={t('review.queue')} items={items.map((each) => ({ key: each.id, label: title(each).name, count: <span className="review-who">{who(each)}</span> }))} selectedKey={item.id} onSelect={onPick} />
       </Sheet>
       <Sheet strong="accent" padded title={title(item).name} note={title(item).note} tools={<span className="note">{t('review.position', { at: at + 1, total: items.length })}</span>}>
         {item.kind === 'report' ? (

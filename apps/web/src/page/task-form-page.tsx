@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, EmptyState, FormColumn, PageHead, Quote, SkeletonList, StickyBar } from '@lianxi/web-ui';
+import { Button, FormColumn, PageHead, Quote, SkeletonList, StickyBar } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
@@ -8,6 +8,7 @@ import { TaskFields } from '../feature/task/task-form-fields';
 import { emptyForm, faultsOf, formOfDuty, formOfTask, inputOf, type DutyForForm, type TaskForm } from '../feature/task/task-form';
 import { DraftTaskDocument, ReviseTaskDocument } from '../feature/task/task.mutation';
 import { DutyForTaskDocument, TaskDetailDocument } from '../feature/task/task.query';
+import { NotThere } from '../ui/not-there';
 import { QueryError } from '../ui/query-error';
 import { RefusalLine } from '../ui/refusal-line';
 import { requestKey } from '../ui/request-key';
@@ -28,7 +29,7 @@ export function TaskFormPage() {
   const failed = duty.error ?? task.error;
   if (failed !== undefined) return <QueryError error={failed} what={t('task.formFailed')} onRetry={() => void (taskId === null ? duty.refetch() : task.refetch())} />;
   if (duty.loading || task.loading) return <SkeletonList rows={8} label={t('shell.loading')} />;
-  if (taskId !== null && task.data?.task == null) return <EmptyState fact={t('task.missing')} next={t('task.missingNext')} action={<Link to="/tasks">{t('task.back')}</Link>} />;
+  if (taskId !== null && task.data?.task == null) return <NotThere list={t('task.title')} to="/tasks" fact={t('task.missing')} next={t('task.missingNext')} />;
   const source = duty.data?.duty ?? task.data?.task?.duty ?? null;
   const first = task.data?.task != null ? formOfTask(task.data.task) : duty.data?.duty != null ? formOfDuty(duty.data.duty) : emptyForm();
   return <TaskFormBody key={taskId ?? dutyId ?? 'free'} first={first} task={task.data?.task ?? null} duty={source} />;

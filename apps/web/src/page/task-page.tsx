@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { DeadlineBadge, EmptyState, PageHead, SkeletonList } from '@lianxi/web-ui';
+import { DeadlineBadge, PageHead, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { AssignmentSheet, type TaskDetail } from '../feature/task/assignment-sheet';
@@ -9,6 +9,7 @@ import { TaskTimeline } from '../feature/task/task-timeline';
 import { TaskVerbs } from '../feature/task/task-verbs';
 import { TaskDetailDocument } from '../feature/task/task.query';
 import { LightWhy } from '../ui/light-reason';
+import { NotThere } from '../ui/not-there';
 import { QueryError } from '../ui/query-error';
 import { daysLeft, useDeadlineLabels } from '../ui/use-labels';
 import { useTitle } from '../ui/use-title';
@@ -22,7 +23,7 @@ export function TaskPage() {
   useTitle(task?.title ?? t('task.title'));
   if (error !== undefined && task == null) return <QueryError error={error} what={t('task.failed')} onRetry={() => void refetch()} />;
   if (task == null && loading) return <SkeletonList rows={10} label={t('shell.loading')} />;
-  if (task == null) return <EmptyState fact={t('task.missing')} next={t('task.missingNext')} action={<Link to="/tasks">{t('task.back')}</Link>} />;
+  if (task == null) return <NotThere list={t('task.title')} to="/tasks" fact={t('task.missing')} next={t('task.missingNext')} />;
   return <TaskBody task={task} onDone={() => void refetch()} />;
 }
 

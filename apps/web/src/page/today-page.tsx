@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState, PageHead, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { TodayFigures } from '../feature/today/today-figures';
 import { TodayList } from '../feature/today/today-list';
 import { TodayDocument } from '../feature/today/today.query';
 import { useFormat } from '../ui/format';
@@ -25,6 +26,7 @@ export function TodayPage() {
       {list !== undefined && list.items.length === 0 ? (
         <EmptyState fact={t('today.empty')} next={t('today.emptyNext')} action={<Link to="/overview">{t('today.emptyAction')}</Link>} />
       ) : null}
+      {list === undefined || list.items.length === 0 ? null : <TodayFigures items={list.items} />}
       {list === undefined ? null : <TodayList items={list.items} total={list.total} />}
     </>
   );

@@ -1,4 +1,4 @@
-import { FiguresStrip, type Figure } from '@lianxi/web-ui';
+import { FiguresStrip, usePhone, type Figure } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { OverviewQuery } from '../../gql/graphql';
@@ -10,6 +10,7 @@ export type Tiles = OverviewQuery['overview']['tiles'];
 export function OverviewFigures({ tiles, amberDays }: { tiles: Tiles; amberDays: number }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const phone = usePhone();
   const figures: Figure[] = [
     {
       key: 'open', label: t('overview.openTasks'), value: tiles.openTasks, unit: t('overview.item'),
@@ -23,7 +24,7 @@ export function OverviewFigures({ tiles, amberDays }: { tiles: Tiles; amberDays:
       link: (value) => <Link to="/reports?light=overdue">{value}</Link>,
     },
     {
-      key: 'soon', label: t('overview.dueSoon', { days: amberDays }), light: 'due_soon', value: tiles.dueSoon, unit: t('overview.piece'),
+      key: 'soon', label: phone ? t('words.light.due_soon') : t('overview.dueSoon', { days: amberDays }), light: 'due_soon', value: tiles.dueSoon, unit: t('overview.piece'),
       aid: t('overview.dueSoonAid', { reports: tiles.dueSoonReports, assignments: tiles.dueSoonAssignments }),
       link: (value) => <Link to="/reports?light=due_soon">{value}</Link>,
     },

@@ -78,3 +78,6 @@ export function faultsOf(form: ReportForm, rest: { confirmed: boolean; onBehalf:
 
 /** The last period's value of a figure of the same name. */
 export const beforeOf = (previous: ReportContentFragment | null | undefined, label: string): string | null => previous?.facts.find((fact) => fact.label === label.trim())?.value ?? null;
+
+/** A figure filled in from the last period under the name it had then: its name is not asked again. */
+export const isKnown = (fact: FactRow, previous: ReportContentFragment | null | undefined): boolean => fact.key.endsWith(` ${fact.label}`) && beforeOf(previous, fact.label) !== null;

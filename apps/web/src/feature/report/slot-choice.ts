@@ -1,12 +1,15 @@
 import type { Light, ReportSlotFilter, ReportSlotState } from '../../gql/graphql';
 
 export const SLOT_STATES = ['expected', 'submitted', 'returned', 'accepted'] as const satisfies readonly ReportSlotState[];
+/** Not in yet: what the list opens with. The others are history. */
+export const OPEN_STATES = ['expected', 'returned', 'submitted'] as const satisfies readonly ReportSlotState[];
 export const LIGHTS = ['overdue', 'due_soon', 'normal'] as const satisfies readonly Light[];
 export const PAGE = 50;
 
 export interface SlotChoice {
   light: Light | null;
-  state: ReportSlotState | null;
+  /** One state, all of them, or those not in yet. */
+  state: ReportSlotState | 'all' | null;
   unitId: string | null;
   taskId: string | null;
   offset: number;
@@ -15,7 +18,7 @@ export interface SlotChoice {
 export function readSlotChoice(params: URLSearchParams): SlotChoice {
   return {
     light: LIGHTS.find((light) => light === params.get('light')) ?? null,
-    state: SLOT_STATES.find((state) => state === params.get('states')) ?? null,
+    state: ([...SLOT_STATES, 'all'] as const).find((state) => state === params.get('states')) ?? null,
     unitId: params.get('unit'),
     taskId: params.get('task'),
     offset: Math.max(0, Math.floor(Number(params.get('offset') ?? '0')) || 0),
@@ -25,7 +28,7 @@ export function readSlotChoice(params: URLSearchParams): SlotChoice {
 export function slotFilterOf(choice: SlotChoice): ReportSlotFilter {
   return {
     ...(choice.light === null ? {} : { light: choice.light }),
-    ...(choice.state === null ? {} : { states: [choice.state] }),
+    ...(choice.state === 'all' ? {} : { states: choice.state === null ? [...OPEN_STATES] : [choice.state] }),
     ...(choice.unitId === null ? {} : { unitId: choice.unitId }),
     ...(choice.taskId === null ? {} : { taskId: choice.taskId }),
   };

@@ -1,4 +1,4 @@
-import { DeadlineBadge, PageHead, Quote } from '@lianxi/web-ui';
+import { DeadlineBadge, PageHead } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ReportSlotDetailQuery } from '../../gql/graphql';
@@ -15,33 +15,30 @@ export function SlotHead({ slot }: { slot: SlotDetail }) {
   const labels = useDeadlineLabels();
   const { duty } = slot;
   return (
-    <>
-      <PageHead
-        crumb={
-          <>
-            <Link to="/reports">{t('report.title')}</Link> / <Link to={`/tasks/${slot.task.id}`}>{slot.task.code}</Link>
-          </>
-        }
-        title={`${slot.task.title} · ${format.period(slot.periodStartOn, slot.periodMonths)}`}
-        chip={
-          <>
-            <DeadlineBadge chip light={slot.mark} workingDaysLeft={daysLeft(slot.lightReason)} labels={labels} />
-            <LightWhy reason={slot.lightReason} />
-          </>
-        }
-        state={
-          <>
-            {slot.unit.name} · {t('report.due', { date: format.date(slot.dueOn, { provisional: slot.dueProvisional }) })}
-            {duty == null ? null : (
-              <>
-                {' · '}
-                <Link to={`/register?notice=${duty.noticeId}&unit=${slot.unit.id}&duty=${duty.id}`}>{t('report.source', { label: duty.noticeLabel, line: duty.line })}</Link>
-              </>
-            )}
-          </>
-        }
-      />
-      {duty == null ? null : <Quote>{duty.text}</Quote>}
-    </>
+    <PageHead
+      crumb={
+        <>
+          <Link to="/reports">{t('report.title')}</Link> / <Link to={`/tasks/${slot.task.id}`}>{slot.task.code}</Link>
+        </>
+      }
+      title={`${slot.task.title} · ${format.period(slot.periodStartOn, slot.periodMonths)}`}
+      chip={
+        <>
+          <DeadlineBadge chip light={slot.mark} workingDaysLeft={daysLeft(slot.lightReason)} labels={labels} />
+          <LightWhy reason={slot.lightReason} />
+        </>
+      }
+      state={
+        <>
+          {slot.unit.name} · {t('report.due', { date: format.date(slot.dueOn, { provisional: slot.dueProvisional }) })}
+          {duty == null ? null : (
+            <>
+              {' · '}
+              <Link to={`/register?notice=${duty.noticeId}&unit=${slot.unit.id}&duty=${duty.id}`}>{t('report.source', { label: duty.noticeLabel, line: duty.line })}</Link>
+            </>
+          )}
+        </>
+      }
+    />
   );
 }

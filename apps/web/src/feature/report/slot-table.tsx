@@ -49,7 +49,7 @@ function useColumns(): Column<SlotRow>[] {
     { key: 'filed', head: t('report.filedOn'), nowrap: true, phone: 'hide', render: (row) => (row.firstSubmittedOn == null ? '—' : format.date(row.firstSubmittedOn, { weekday: false })) },
     { key: 'mark', head: t('report.mark'), nowrap: true, render: (row) => <DeadlineBadge light={row.mark} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} /> },
     {
-      key: 'verb', head: '', align: 'right', nowrap: true, phone: 'plain',
+      key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', nowrap: true, phone: 'plain',
       render: (row) => <Link to={row.viewerCan.includes('acceptReport') ? `/reviews?slot=${row.id}` : `/reports/${row.id}`}>{verb(row)}</Link>,
     },
   ];

@@ -43,7 +43,7 @@ export function ReviewReport({ slot, last, onDone }: { slot: ReviewSlot; last: b
           {t('review.return')}
         </Button>
       </div>
-      <p>
+      <p className="review-links">
         <Link to={`/tasks/${slot.task.id}`}>{t('review.openTask')}</Link> <Link to={`/reports/${slot.id}`}>{t('review.openSlot')}</Link>
       </p>
     </>

@@ -58,7 +58,7 @@ function useColumns(onDone: () => void): Column<AssignmentRowFragment>[] {
             ? '—'
             : t('task.acknowledgeBy', { date: format.date(row.acknowledgeDueOn, { weekday: false }) }),
     },
-    { key: 'verbs', head: '', align: 'right', phone: 'plain', render: (row) => <AssignmentVerbs assignment={row} onDone={onDone} /> },
+    { key: 'verbs', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', phone: 'plain', render: (row) => <AssignmentVerbs assignment={row} onDone={onDone} /> },
   ];
 }
 

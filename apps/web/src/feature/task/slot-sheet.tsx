@@ -10,15 +10,27 @@ const FIRST = 12;
 
 type Slot = TaskDetail['slots'][number];
 
-/** Expected reports of the task, the latest period first. */
+const OPEN = new Set<Slot['state']>(['expected', 'submitted', 'returned']);
+
+/** What is to be looked at now: all that are late or wait, down from the next one due; reports of far periods say nothing yet. */
+export function slotsOfNow(slots: readonly Slot[], today: string): Slot[] {
+  const next = slots.reduce<string | null>((nearest, slot) => (slot.dueOn >= today && (nearest === null || slot.dueOn < nearest) ? slot.dueOn : nearest), null);
+  const wanted = (slot: Slot): boolean => OPEN.has(slot.state) && slot.dueOn < today;
+  return slots
+    .filter((slot) => next === null || slot.dueOn <= next || slot.state === 'submitted' || slot.state === 'returned')
+    .sort((one, other) => Number(wanted(other)) - Number(wanted(one)) || other.dueOn.localeCompare(one.dueOn) || Number(other.state === 'submitted') - Number(one.state === 'submitted'));
+}
+
+/** Expected reports of the task: those of now, and all of them one click away. */
 export function SlotSheet({ slots, today }: { slots: readonly Slot[]; today: string }) {
   const { t } = useTranslation();
   const due = slots.filter((slot) => slot.dueOn < today && slot.state !== 'withdrawn');
   const [all, setAll] = useState(false);
+  const now = slotsOfNow(slots, today).slice(0, FIRST);
   const sorted = [...slots].sort((one, other) => other.periodStartOn.localeCompare(one.periodStartOn));
   const onTime = due.filter((slot) => slot.firstSubmittedOn != null && slot.firstSubmittedOn <= slot.dueOn).length;
   const more =
-    slots.length > FIRST && !all ? (
+    slots.length > now.length && !all ? (
       <Button kind="text" size="small" onClick={() => setAll(true)}>
         {t('task.slotsAll', { count: slots.length })}
       </Button>
@@ -28,7 +40,7 @@ export function SlotSheet({ slots, today }: { slots: readonly Slot[]; today: str
       <PageTable
         label={t('task.slots')}
         columns={useColumns()}
-        rows={all ? sorted : sorted.slice(0, FIRST)}
+        rows={all ? sorted : now}
         rowKey={(slot) => slot.id}
         labels={useTableLabels()}
         empty={<EmptyState fact={t('task.slotsEmpty')} next={t('task.slotsEmptyNext')} />}
@@ -49,7 +61,7 @@ function useColumns(): Column<Slot>[] {
     { key: 'filed', head: t('task.filed'), nowrap: true, render: (slot) => (slot.firstSubmittedOn == null ? '—' : format.date(slot.firstSubmittedOn, { weekday: false })) },
     { key: 'mark', head: t('task.stateHead'), nowrap: true, render: (slot) => <DeadlineBadge light={slot.mark} workingDaysLeft={daysLeft(slot.lightReason)} labels={labels} /> },
     {
-      key: 'verb', head: '', align: 'right', nowrap: true, phone: 'plain',
+      key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', nowrap: true, phone: 'plain',
       render: (slot) => <Link to={slot.viewerCan.includes('acceptReport') ? `/reviews?slot=${slot.id}` : `/reports/${slot.id}`}>{verb(slot)}</Link>,
     },
   ];

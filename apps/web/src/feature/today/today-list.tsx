@@ -15,7 +15,7 @@ export function TodayList({ items, total }: { items: readonly TodayItem[]; total
         const own = items.filter((item) => groupOf(item) === group);
         if (own.length === 0) return null;
         return (
-          <Sheet key={group} title={t(`today.group.${group}`)} note={String(own.length)}>
+          <Sheet key={group} id={group} title={t(`today.group.${group}`)} note={String(own.length)}>
             <LineList label={t(`today.group.${group}`)} items={own.map(draw)} />
           </Sheet>
         );
@@ -44,7 +44,12 @@ function useLine(): (item: TodayItem, index: number) => LineItem {
     light: <Light kind={item.light} label={light(item)} />,
     when: item.dueOn == null ? '' : t('today.due', { date: format.date(item.dueOn) }),
     title: <Link to={targetOf(item)}>{title(item)}</Link>,
-    sub: [t(`today.reason.${item.reason}`), item.unitName, item.periodStartOn == null ? null : format.month(item.periodStartOn)].filter(Boolean).join(' · '),
-    ends: <Link to={targetOf(item)}>{act(item)}</Link>,
+    // Where nothing is counted the light already says the reason.
+    sub: [item.workingDays == null ? null : t(`today.reason.${item.reason}`), item.unitName, item.periodStartOn == null ? null : format.month(item.periodStartOn)].filter(Boolean).join(' · '),
+    ends: (
+      <Link className={groupOf(item) === 'urgent' && act(item) !== t('today.open') ? 'lx-btn primary today-act' : 'lx-btn today-act'} to={targetOf(item)}>
+        {act(item)}
+      </Link>
+    ),
   });
 }

@@ -10,7 +10,7 @@ describe('a line of 今日要办', () => {
     expect(targetOf(item({ reason: 'acknowledge', taskId: 't' }))).toBe('/tasks/t');
     expect(targetOf(item({ reason: 'review_report', slotId: 's' }))).toBe('/reviews?slot=s');
     expect(targetOf(item({ reason: 'confirm_notice', noticeId: 'n' }))).toBe('/notices/n');
-    expect(targetOf(item({ reason: 'unset_frequency', count: 3 }))).toBe('/register?show=unset');
+    expect(targetOf(item({ reason: 'unset_frequency', count: 3 }))).toBe('/register?unit=all&frequency=unset');
   });
 
   it('stands under what is late before what is soon', () => {

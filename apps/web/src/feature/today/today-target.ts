@@ -25,7 +25,7 @@ export const groupOf = (item: TodayItem): TodayGroup => GROUP[item.reason];
 export function targetOf(item: TodayItem): string {
   if (item.reason === 'review_report') return `/reviews?slot=${item.slotId ?? ''}`;
   if (item.reason === 'review_completion') return '/reviews?kind=completion';
-  if (item.reason === 'unset_frequency') return '/register?show=unset';
+  if (item.reason === 'unset_frequency') return '/register?unit=all&frequency=unset';
   if (item.slotId != null) return `/reports/${item.slotId}`;
   if (item.noticeId != null) return `/notices/${item.noticeId}`;
   return item.taskId == null ? '/tasks' : `/tasks/${item.taskId}`;

@@ -42,6 +42,7 @@ export const task: Messages['task'] = {
   divisionNote: 'Done when the lead and all supporting units are done',
   way: 'Progress of the task',
   step: { draft: 'Draft', assigned: 'Assigned', acknowledged: 'All acknowledged', working: 'In progress', workingCount: 'In progress {{done}}/{{total}} done', completed: 'Completed', closed: 'Closed out' },
+  verbHead: 'Act',
   role: 'Part',
   unit: 'Unit',
   responsible: 'Post',

@@ -12,7 +12,7 @@ export const today: Messages['today'] = {
   emptyAction: 'Open the overview',
   days: { late: '{{count}} working days late', today: 'due today', left: '{{count}} working days left' },
   due: 'due {{date}}',
-  group: { urgent: 'Already late', waiting: 'Waiting for me', soon: 'Due soon', tidy: 'To be completed' },
+  group: { urgent: 'Late', waiting: 'Waiting for me', soon: 'Due soon', tidy: 'To be completed' },
   reason: {
     overdue_report: 'Missing report', overdue_assignment: 'Late task', due_soon_report: 'Report due soon', due_soon_assignment: 'Task due soon', acknowledge: 'To acknowledge',
     returned_report: 'Report returned', returned_completion: 'Completion returned', review_report: 'Review report', review_completion: 'Review completion',
@@ -22,6 +22,7 @@ export const today: Messages['today'] = {
     overdue_report: 'Report', overdue_assignment: 'Open', due_soon_report: 'Report', due_soon_assignment: 'Open', acknowledge: 'Acknowledge', returned_report: 'Revise',
     returned_completion: 'Open', review_report: 'Review', review_completion: 'Review', confirm_notice: 'Confirm', unset_frequency: 'Set', draft_task: 'Assign',
   },
+  figures: 'How many of each',
   open: 'Open',
   unsetTitle: '{{count}} duties say “regularly” without a number',
 };

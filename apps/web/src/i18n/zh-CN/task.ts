@@ -42,6 +42,7 @@ export const task = {
   divisionNote: '牵头和全部配合办结，任务才算办结',
   way: '任务进程',
   step: { draft: '草拟', assigned: '已交办', acknowledged: '全部签收', working: '办理中', workingCount: '办理中 已办结{{done}}/{{total}}', completed: '办结', closed: '销号' },
+  verbHead: '办理',
   role: '分工',
   unit: '单位',
   responsible: '责任岗位',
