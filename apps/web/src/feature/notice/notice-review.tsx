@@ -33,9 +33,7 @@ export function NoticeReview({ notice }: { notice: ReviewedNotice }) {
     jurisdictionCode: /\d{4,9}/.exec(jointMeeting?.jointMeeting.code ?? '')?.[0] ?? '',
   };
   const handleSee = (start: number, end: number) => {
-    const near =
-      review.present.find((draft) => draft.start < Math.max(end, start + 1) && start < draft.end) ??
-      [...review.present].sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+    const near = nearestTo(review.present, start, end);
     if (near !== undefined) review.select(near.id);
   };
   const handleShowDoubts = () => {
@@ -72,6 +70,16 @@ export function NoticeReview({ notice }: { notice: ReviewedNotice }) {
       ) : null}
     </>
   );
+}
+
+/** The reading that covers a place of the text, else the one nearest to it. */
+function nearestTo<Place extends { start: number; end: number }>(
+  places: readonly Place[],
+  start: number,
+  end: number,
+): Place | undefined {
+  const over = places.find((place) => place.start < Math.max(end, start + 1) && start < place.end);
+  return over ?? [...places].sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
 }
 
 /** Data without a stated recipient most likely goes to the lead unit; it is proposed, a person confirms it (N8). */
