@@ -1827,7 +1827,7 @@ export type Unit = {
   __typename?: 'Unit';
   /** Code. */
   code: Scalars['String']['output'];
-  /** Duties in force in this joint meeting. */
+  /** Duties in force in this joint meeting; this and the counts below are 0 where the viewer may not read the unit's rows. */
   dutyCount: Scalars['Int']['output'];
   /** Id. */
   id: Scalars['ID']['output'];
