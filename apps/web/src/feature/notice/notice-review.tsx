@@ -25,9 +25,7 @@ export function NoticeReview({ notice }: { notice: ReviewedNotice }) {
   const { jointMeeting } = useViewer();
   const open = notice.state === 'draft';
   const proposed = useProposedRecipient(!open);
-  const unchecked = notice.draftItems.filter(
-    (draft) => draft.state === 'open' && draft.change !== 'gone' && isUncertain(draft) && !review.marks.has(draft.id),
-  ).length;
+  const unchecked = notice.draftItems.filter((draft) => isUnchecked(draft, review.marks)).length;
   const place = {
     level: jointMeeting?.jointMeeting.level ?? ('city' as const),
     jurisdictionCode: /\d{4,9}/.exec(jointMeeting?.jointMeeting.code ?? '')?.[0] ?? '',
@@ -70,6 +68,11 @@ export function NoticeReview({ notice }: { notice: ReviewedNotice }) {
       ) : null}
     </>
   );
+}
+
+/** Uncertain, open, and nobody has said it is right. */
+function isUnchecked(draft: ReviewedNotice['draftItems'][number], marks: ReadonlySet<string>): boolean {
+  return draft.state === 'open' && draft.change !== 'gone' && isUncertain(draft) && !marks.has(draft.id);
 }
 
 /** The reading that covers a place of the text, else the one nearest to it. */
