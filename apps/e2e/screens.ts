@@ -34,7 +34,10 @@ async function shoot(page: Page, visit: Visit, base: string, file: string): Prom
     await document.fonts.ready;
     window.scrollTo(0, document.body.scrollHeight);
   });
-  await page.waitForLoadState('networkidle');
+  if ((await page.locator('.lx-trend').count()) > 0) {
+    await page.locator('.lx-trend').scrollIntoViewIfNeeded();
+    await page.locator('.lx-trend svg').first().waitFor({ timeout: 5_000 }).catch(() => console.error(`${file}: no chart`));
+  }
   await page.evaluate(() => window.scrollTo(0, 0));
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (wide > 0) console.error(`${file}: ${wide}px wider than the screen`);

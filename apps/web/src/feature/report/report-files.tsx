@@ -30,7 +30,7 @@ export function ReportFiles({ files, onChange }: { files: readonly FileRow[]; on
         </p>
       )}
       <input ref={input} type="file" multiple hidden aria-label={t('report.addFile')} onChange={(event) => void send(event.target)} />
-      <Button disabled={uploading !== null} onClick={() => input.current?.click()}>
+      <Button className="report-add" disabled={uploading !== null} onClick={() => input.current?.click()}>
         {t('report.addFile')}
       </Button>
     </FormPart>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ReportSlotListQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
+import { useViewer } from '../../ui/viewer-context';
 import { daysLeft, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
 import { PAGE } from './slot-choice';
 
@@ -39,7 +40,8 @@ function useColumns(): Column<SlotRow>[] {
   const { t } = useTranslation();
   const format = useFormat();
   const labels = useDeadlineLabels();
-  const verb = (row: SlotRow): string => (row.viewerCan.includes('acceptReport') ? t('report.review') : row.viewerCan.includes('fileReport') ? t('report.file') : t('report.open'));
+  const ownUnitIds = useViewer().jointMeeting?.unitIds ?? [];
+  const verb = (row: SlotRow): string => (row.viewerCan.includes('acceptReport') ? t('report.review') : row.viewerCan.includes('fileReport') ? t(ownUnitIds.includes(row.unit.id) ? 'report.file' : 'report.fileFor') : t('report.open'));
   return [
     { key: 'task', head: t('report.task'), phone: 'title', render: (row) => <Link to={`/reports/${row.id}`}>{row.task.title}</Link> },
     { key: 'unit', head: t('report.unit'), render: (row) => row.unit.name },
@@ -47,7 +49,15 @@ function useColumns(): Column<SlotRow>[] {
     { key: 'period', head: t('report.period'), nowrap: true, render: (row) => format.period(row.periodStartOn, row.periodMonths) },
     { key: 'due', head: t('report.dueOn'), nowrap: true, render: (row) => format.date(row.dueOn, { provisional: row.dueProvisional }) },
     { key: 'filed', head: t('report.filedOn'), nowrap: true, phone: 'hide', render: (row) => (row.firstSubmittedOn == null ? '—' : format.date(row.firstSubmittedOn, { weekday: false })) },
-    { key: 'mark', head: t('report.mark'), nowrap: true, render: (row) => <DeadlineBadge light={row.mark} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} /> },
+    {
+      key: 'mark', head: t('report.mark'), nowrap: true,
+      render: (row) => (
+        <>
+          <DeadlineBadge light={row.mark} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} />
+          {row.state === 'returned' ? ` · ${t('words.slotState.returned')}` : null}
+        </>
+      ),
+    },
     {
       key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', nowrap: true, phone: 'plain',
       render: (row) => <Link to={row.viewerCan.includes('acceptReport') ? `/reviews?slot=${row.id}` : `/reports/${row.id}`}>{verb(row)}</Link>,

@@ -1,8 +1,9 @@
-import { Button, DeadlineBadge, EmptyState, PageTable, Sheet, type Column } from '@lianxi/web-ui';
+import { Button, DeadlineBadge, EmptyState, PageTable, Sheet, type Column, type DeadlineLabels } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../ui/format';
+import { useViewer } from '../../ui/viewer-context';
 import { daysLeft, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
 import type { TaskDetail } from './assignment-sheet';
 
@@ -49,17 +50,30 @@ export function SlotSheet({ slots, today }: { slots: readonly Slot[]; today: str
   );
 }
 
+/** Its light; and that it came back, which no light says. */
+function SlotMark({ slot, labels }: { slot: Slot; labels: DeadlineLabels }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <DeadlineBadge light={slot.mark} workingDaysLeft={daysLeft(slot.lightReason)} labels={labels} />
+      {slot.state === 'returned' ? ` · ${t('words.slotState.returned')}` : null}
+    </>
+  );
+}
+
 function useColumns(): Column<Slot>[] {
   const { t } = useTranslation();
   const format = useFormat();
   const labels = useDeadlineLabels();
-  const verb = (slot: Slot) => (slot.viewerCan.includes('fileReport') ? t('report.file') : slot.viewerCan.includes('acceptReport') ? t('report.review') : t('report.open'));
+  const ownUnitIds = useViewer().jointMeeting?.unitIds ?? [];
+  const file = (slot: Slot) => t(ownUnitIds.includes(slot.unit.id) ? 'report.file' : 'report.fileFor');
+  const verb = (slot: Slot) => (slot.viewerCan.includes('fileReport') ? file(slot) : slot.viewerCan.includes('acceptReport') ? t('report.review') : t('report.open'));
   return [
     { key: 'period', head: t('task.period'), nowrap: true, phone: 'title', render: (slot) => format.period(slot.periodStartOn, slot.periodMonths) },
     { key: 'unit', head: t('task.unit'), render: (slot) => slot.unit.name },
     { key: 'due', head: t('report.dueOn'), nowrap: true, render: (slot) => format.date(slot.dueOn, { provisional: slot.dueProvisional }) },
     { key: 'filed', head: t('task.filed'), nowrap: true, render: (slot) => (slot.firstSubmittedOn == null ? '—' : format.date(slot.firstSubmittedOn, { weekday: false })) },
-    { key: 'mark', head: t('task.stateHead'), nowrap: true, render: (slot) => <DeadlineBadge light={slot.mark} workingDaysLeft={daysLeft(slot.lightReason)} labels={labels} /> },
+    { key: 'mark', head: t('task.stateHead'), nowrap: true, render: (slot) => <SlotMark slot={slot} labels={labels} /> },
     {
       key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', nowrap: true, phone: 'plain',
       render: (slot) => <Link to={slot.viewerCan.includes('acceptReport') ? `/reviews?slot=${slot.id}` : `/reports/${slot.id}`}>{verb(slot)}</Link>,

@@ -1,4 +1,4 @@
-import { DeadlineBadge, EmptyState, PageTable, type Column, type Sort } from '@lianxi/web-ui';
+import { DeadlineBadge, EmptyState, PageTable, useMediaQuery, type Column, type Sort } from '@lianxi/web-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -55,7 +55,8 @@ function useColumns(): Column<TaskRow>[] {
   const { t } = useTranslation();
   const format = useFormat();
   const labels = useDeadlineLabels();
-  return [
+  const narrow = useMediaQuery('(max-width: 1199px)');
+  const columns: Column<TaskRow>[] = [
     { key: 'code', head: t('task.code'), sortable: true, nowrap: true, phone: 'plain', render: (row) => row.code },
     { key: 'title', head: t('task.name'), phone: 'title', render: (row) => <Link to={`/tasks/${row.id}`}>{row.title}</Link> },
     { key: 'lead', head: t('task.lead'), render: (row) => row.leadUnit?.name ?? '—' },
@@ -69,8 +70,10 @@ function useColumns(): Column<TaskRow>[] {
       render: (row) => (row.dueOn == null ? t('task.noDue') : format.date(row.dueOn, { provisional: row.dueProvisional })),
     },
     {
-      key: 'latest', head: t('task.latest'), phone: 'hide', width: '26%',
+      key: 'latest', head: t('task.latest'), width: '26%',
       render: (row) => <span className="task-latest">{row.latestReport == null ? t('task.noReport') : row.latestReport.text}</span>,
     },
   ];
+  // The words of the last report need room: where there is none the title keeps it.
+  return narrow ? columns.slice(0, -1) : columns;
 }

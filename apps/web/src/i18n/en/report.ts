@@ -21,6 +21,7 @@ export const report: Messages['report'] = {
   emptyNext: 'Change the filter; once a task with a reporting interval is assigned, each period is listed here.',
   clear: 'Clear filter',
   file: 'Report',
+  fileFor: 'File for it',
   open: 'View',
   review: 'Review',
   formTitle: 'Progress report',

@@ -66,8 +66,8 @@ export const shell: Messages['shell'] = {
     selectAll: 'Select this page',
   },
   deadline: {
-    overdue: '{{count}} working days late',
+    overdue: 'Working days late: {{count}}',
     today: 'Due today',
-    left: '{{count}} working days left',
+    left: 'Working days left: {{count}}',
   },
 };

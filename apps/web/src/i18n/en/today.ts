@@ -10,9 +10,9 @@ export const today: Messages['today'] = {
   empty: 'Nothing to do today',
   emptyNext: 'New assignments, reports due, returns and reviews appear here.',
   emptyAction: 'Open the overview',
-  days: { late: '{{count}} working days late', today: 'due today', left: '{{count}} working days left' },
+  days: { late: 'Working days late: {{count}}', today: 'Due today', left: 'Working days left: {{count}}' },
   due: 'due {{date}}',
-  group: { urgent: 'Late', waiting: 'Waiting for me', soon: 'Due soon', tidy: 'To be completed' },
+  group: { urgent: 'Late', waiting: 'For me', soon: 'Due soon', tidy: 'To settle' },
   reason: {
     overdue_report: 'Missing report', overdue_assignment: 'Late task', due_soon_report: 'Report due soon', due_soon_assignment: 'Task due soon', acknowledge: 'To acknowledge',
     returned_report: 'Report returned', returned_completion: 'Completion returned', review_report: 'Review report', review_completion: 'Review completion',

@@ -58,7 +58,7 @@ export const overview = {
   missing: '未报',
   target: '目标',
   counties: '县（市、区）汇总',
-  countiesNote: '含所辖镇街',
+  countiesNote: '含所辖镇街，不计入上方数字',
   countyHead: '县（市、区）',
   rate: '按时率',
   asks: '每镇街要求',

@@ -19,6 +19,7 @@ export const report = {
   emptyNext: '换一个筛选条件；任务交办并设有报送间隔后，每期一件应报会列在这里。',
   clear: '清除筛选',
   file: '填报',
+  fileFor: '代填',
   open: '查看',
   review: '审核',
   formTitle: '填报进展',

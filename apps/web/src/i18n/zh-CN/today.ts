@@ -12,7 +12,7 @@ export const today = {
   emptyAction: '看总览',
   days: { late: '逾期{{count}}个工作日', today: '今日到期', left: '还剩{{count}}个工作日' },
   due: '{{date}}到期',
-  group: { urgent: '逾期', waiting: '等我处理', soon: '临期', tidy: '要补齐' },
+  group: { urgent: '逾期', waiting: '待处理', soon: '临期', tidy: '要补齐' },
   reason: {
     overdue_report: '应报未报', overdue_assignment: '任务超期', due_soon_report: '应报临期', due_soon_assignment: '任务临期', acknowledge: '待签收',
     returned_report: '进展被退回', returned_completion: '办结被退回', review_report: '审核进展', review_completion: '审核办结', confirm_notice: '文件待核对',
