@@ -1,9 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { browserArgs } from '../../tools/browser.mjs';
+import { FIRST_DAY, itIs } from './elements/clock.js';
 
 // This file is read again by every worker: what is chosen here once is handed on through the environment.
 const root = resolve(import.meta.dirname, '../..');
@@ -13,7 +14,8 @@ const port = (process.env['LIANXI_E2E_PORT'] ??= run('e2e-server.mjs', '--free-p
 const folder = (process.env['LIANXI_E2E_FOLDER'] ??= mkdtempSync(join(tmpdir(), 'lianxi-e2e-')));
 chmodSync(folder, 0o711); // as root PostgreSQL runs as somebody else, who must pass through
 // A scenario moves the product's time by writing an ISO instant into this file.
-process.env['LIANXI_CLOCK_FILE'] = join(folder, 'clock.txt');
+const clock = (process.env['LIANXI_CLOCK_FILE'] = join(folder, 'clock.txt'));
+if (!existsSync(clock)) itIs(FIRST_DAY);
 const baseURL = `http://127.0.0.1:${port}`;
 
 export default defineConfig({
@@ -26,7 +28,7 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 90_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'output/report.json' }]],
   use: {
     baseURL,

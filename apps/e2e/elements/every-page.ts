@@ -7,6 +7,8 @@ export interface Visit {
   readonly name: string;
   readonly as: Account | null;
   readonly path: string;
+  /** The same page as another of the list, with other rows in it: worth a picture, not a second check. */
+  readonly twin?: true;
 }
 
 interface Found {
@@ -32,8 +34,8 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
   const education = found.units.items.find((unit) => unit.name === '市教育局');
   const open = found.notices.items.find((notice) => notice.state === 'draft');
   const confirmed = [...found.notices.items].filter((notice) => notice.state === 'confirmed').sort((one, other) => other.dutyCount - one.dutyCount)[0];
-  const slots = await secretariat.read<{ reportSlots: { items: readonly { id: string }[] } }>(
-    'query ($unitId: ID!) { reportSlots(filter: { unitId: $unitId, states: [expected] }, page: { limit: 1 }) { items { id } } }',
+  const own = await secretariat.read<{ reportSlots: { items: readonly { id: string; task: { id: string } }[] } }>(
+    'query ($unitId: ID!) { reportSlots(filter: { unitId: $unitId, states: [expected] }, page: { limit: 1 }) { items { id task { id } } } }',
     { unitId: education?.id },
     jointMeetingId,
   );
@@ -42,9 +44,9 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     { name: 'sign-in', as: null, path: '/sign-in' },
     { name: 'today', as: 'secretary', path: '/today' },
     { name: 'overview', as: 'secretary', path: '/overview' },
-    { name: 'overview-counties', as: 'secretary', path: '/overview?level=county' },
+    { name: 'overview-counties', as: 'secretary', path: '/overview?level=county', twin: true },
     { name: 'register', as: 'secretary', path: '/register' },
-    { name: 'register-towns', as: 'secretary', path: '/register?level=town' },
+    { name: 'register-towns', as: 'secretary', path: '/register?level=town', twin: true },
     { name: 'tasks', as: 'secretary', path: '/tasks' },
     ...one('task', 'secretary', '/tasks/', fullest?.id),
     ...one('task-draft', 'secretary', '/tasks/', found.drafts.items[0]?.id),
@@ -62,11 +64,11 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     { name: 'me', as: 'secretary', path: '/me' },
     { name: 'not-found', as: 'secretary', path: '/nowhere' },
     { name: 'today-liaison', as: 'educationLiaison', path: '/today' },
-    { name: 'tasks-liaison', as: 'educationLiaison', path: '/tasks' },
-    { name: 'reports-liaison', as: 'educationLiaison', path: '/reports' },
-    ...one('report', 'educationLiaison', '/reports/', slots.reportSlots.items[0]?.id),
-    ...one('task-liaison', 'educationLiaison', '/tasks/', fullest?.id),
-    { name: 'overview-leader', as: 'leader', path: '/overview' },
+    { name: 'tasks-liaison', as: 'educationLiaison', path: '/tasks', twin: true },
+    { name: 'reports-liaison', as: 'educationLiaison', path: '/reports', twin: true },
+    ...one('report', 'educationLiaison', '/reports/', own.reportSlots.items[0]?.id),
+    ...one('task-liaison', 'educationLiaison', '/tasks/', own.reportSlots.items[0]?.task.id),
+    { name: 'overview-leader', as: 'leader', path: '/overview', twin: true },
     { name: 'administration', as: 'systemAdministrator', path: '/administration' },
     { name: 'password', as: 'secretary', path: '/password' },
   ];
