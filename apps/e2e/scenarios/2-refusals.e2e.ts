@@ -71,7 +71,7 @@ test.describe('不能做的，说清楚；写好的，不丢', () => {
     await expect(liaison.page.getByRole('alert')).toContainText('待审核的没有读到');
     const { data, errors } = await liaison.server.ask('{ reviewQueue { total } }', {}, id);
     expect(data).toBeNull();
-    expect(errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+    expect(errors?.[0]?.extensions?.code).toBe('NOT_PERMITTED');
     await liaison.closesTheBrowser();
   });
 
