@@ -4,8 +4,14 @@ const HELP = '(?:配合|协助|会同|协同|联合|商(?=有关|相关))';
 /** 配合民政部门, 协助民政、卫生部门, 联合有关部门, 协助救助管理机构: a body stands behind the verb. */
 const HELPS_BODY = new RegExp(`${HELP}(?:好)?(?:[\\u4e00-\\u9fff、（）]{0,24}?)(?:部门|单位|机构|[局委厅署办]|有关方面)`);
 const HELPS_FIRST = new RegExp(`^(?:积极|主动|密切)?${HELP}`);
-const DATA_NOUN = '(?:信息|数据|余额|资料|名单|台账|档案|材料)';
-const PROVIDES = new RegExp(`(?:提供|报送|通报|反馈|提交|推送|共享|上传|交换|归集|汇聚|对接|开放|查询|核对|移送)[^。；]{0,60}?${DATA_NOUN}|${DATA_NOUN}(?:的)?(?:[\\u4e00-\\u9fff]{0,8})(?:对接|共享|互通|核对|汇聚|归集|报送|推送|交换)`);
+/** 信息化核对, 信息平台, 数据源 are no data that change hands. */
+const DATA_NOUN = '(?:信息(?!化|平台|系统|公示|公开|咨询)|数据(?!源|平台)|余额|资料|名单|台账|档案|材料)';
+/** What is handed over may stand behind a comma; what is checked or joined stands beside its verb. */
+const PROVIDES = new RegExp(
+  `(?:提供|报送|通报|反馈|提交|推送|移送)[^。；]{0,60}?${DATA_NOUN}|(?:共享|上传|交换|归集|汇聚|对接|开放|查询|核对)[^，。；]{0,60}?${DATA_NOUN}|${DATA_NOUN}(?:的)?(?:[\\u4e00-\\u9fff]{0,8})(?:对接|共享|互通|核对|汇聚|归集|报送|推送|交换)`,
+);
+/** 在排查、信息报送、宣传等方面的作用: named among other things, not asked for. */
+const LISTED = /^[^；。]*、[^；。]*等(?:方面|环节|工作中|过程)的?[\u4e00-\u9fff]{0,4}作用/;
 const RECEIVES = /接受|受理|宣传|公示|公开/;
 const PLATFORM = /对接|共享|互通|互联|平台|汇聚|归集|核对工作|上传/;
 
@@ -24,7 +30,7 @@ export function isSupport(body: string): boolean {
 export function isDataDuty(body: string): boolean {
   return body.split(/[。；]/).some((clause) => {
     const found = PROVIDES.exec(clause);
-    return found !== null && !RECEIVES.test(clause.slice(Math.max(0, found.index - 4), found.index + 2));
+    return found !== null && !LISTED.test(clause.slice(found.index)) && !RECEIVES.test(clause.slice(Math.max(0, found.index - 4), found.index + 2));
   });
 }
 
@@ -35,7 +41,7 @@ export function dutyKinds(body: string): DutyKind[] {
   if (/不得?低于|不得少于/.test(body)) kinds.push('floor');
   if (isSupport(body)) kinds.push('support');
   if (isDataDuty(body)) kinds.push('data');
-  if (/^(?:指导|督促|监督)/.test(firstClause(body))) kinds.push('guide');
+  if (/^(?:组织|统筹|协调)?(?:指导|督促|监督|督导)/.test(firstClause(body))) kinds.push('guide');
   return kinds.length === 0 ? ['main'] : kinds;
 }
 
@@ -61,5 +67,7 @@ export function dataWhat(body: string): { start: number; end: number } | null {
 
 /** The body that receives the data where the sentence says one. */
 export function dataRecipient(body: string): string | null {
-  return TO.exec(body)?.[1] ?? null;
+  const name = TO.exec(body)?.[1] ?? null;
+  // A class (与各级政府部门对接) says with whom data flow, not who receives them.
+  return name === null || /^(?:各|有关|相关)/.test(name) ? null : name;
 }

@@ -1,4 +1,5 @@
 import { predicateAt } from './predicates.js';
+import { HEADS } from './unit-name.js';
 import { readUnitList, type UnitMention } from './unit-list.js';
 import { isRuler } from './unit-words.js';
 
@@ -18,7 +19,7 @@ const OPENERS = /^(?:由|请|其中，|同时，|此外，|另外，|必要时�
 function holds(holder: Holder, text: string): boolean {
   const named = holder.items.filter((item) => !isRuler(item.name));
   if (named.length !== holder.items.length) return false;
-  return !/^(?:关于|印发|批准|同意|的)/.test(text.slice(holder.end, holder.end + 2));
+  return !/^(?:关于|印发|批准|同意|的(?!主要|分管|党政|负责|一把手|领导))/.test(text.slice(holder.end, holder.end + 6));
 }
 
 /** The units that open a sentence and take its verb (A、B负责…, 请A于…, 由A承担…); null where none does. */
@@ -27,7 +28,8 @@ export function holderAt(text: string, start: number, limit: number): Holder | n
   const from = start + (opener?.[0].length ?? 0);
   const list = readUnitList(text, from, limit, 'subject');
   if (list === null) return null;
-  let end = list.end;
+  const heads = list.items.every((item) => item.generic || item.local) ? HEADS.exec(text.slice(list.end, Math.min(limit, list.end + 16))) : null;
+  let end = list.end + (heads?.[0].length ?? 0);
   if (text[end] === ' ') end += 1;
   const colon = text[end] === '：';
   const comma = text[end] === '，' && opener === null;

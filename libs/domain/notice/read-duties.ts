@@ -1,40 +1,15 @@
+import { asks, onlyPoints } from './asking.js';
 import { holderAt, holdersBy, type Holder } from './holders.js';
 import { readSentences, type Range } from './lines.js';
 import { lowerHeadingOf } from './lower-level.js';
 import type { DoubtCode, UnitRole } from './notice-draft.js';
 import { runInHeading, type Entry } from './outline.js';
-import { predicateAt } from './predicates.js';
+import { bodyAt, hasOwnSubject } from './own-subject.js';
+import { cut, setUp, type Piece } from './pieces.js';
 import type { Register } from './register.js';
 import { readUnitList, type UnitMention } from './unit-list.js';
-import { isWorkingBody } from './unit-words.js';
-
-interface Piece extends Range {
-  holder: Holder | null;
-}
 
 const RUNS_OFFICE = /承担[^，。；]{0,24}(?:联席会议|指挥部|领导小组|协调小组|工作小组|专班|委员会|协调机制)(?:办公室)?(?:的)?日常工作/;
-
-/** A sentence cut where a clause names its own holder (A负责…；B负责…，C要…). */
-function cut(text: string, sentence: Range): Piece[] {
-  const pieces: Piece[] = [{ ...sentence, holder: holderAt(text, sentence.start, sentence.end) }];
-  if (pieces[0]?.holder == null) return pieces;
-  let depth = 0;
-  for (let at = sentence.start; at < sentence.end - 1; at += 1) {
-    const char = text[at] ?? '';
-    if (char === '（' || char === '“') depth += 1;
-    else if (char === '）' || char === '”') depth -= 1;
-    if (depth > 0 || (char !== '；' && char !== '，')) continue;
-    const last = pieces[pieces.length - 1];
-    if (last?.holder == null || at < last.holder.end) continue;
-    if (char === '，' && !/负责|要|承担|应|牵头/.test(text.slice(at + 1, Math.min(sentence.end, at + 60)))) continue;
-    const holder = holderAt(text, at + 1, sentence.end);
-    const binds = char === '；' || /^(?:负责|要|承担|应|牵头)/.test(holder?.predicate ?? '');
-    if (holder === null || holder.start !== at + 1 || !binds) continue;
-    last.end = at + 1;
-    pieces.push({ start: at + 1, end: sentence.end, holder });
-  }
-  return pieces;
-}
 
 function roleOf(text: string, piece: Range, holder: Holder): UnitRole {
   const words = text.slice(holder.end, piece.end);
@@ -155,18 +130,6 @@ function underLower(walk: Walk, entry: Entry): boolean {
   return true;
 }
 
-/** 成立联合采购办公室，代表…: a working body set up and charged in one sentence. */
-function setUp(text: string, piece: Piece): Holder | null {
-  const offset = text.slice(piece.start, piece.end).indexOf('成立');
-  if (offset === -1) return null;
-  const at = piece.start + offset;
-  const list = readUnitList(text, at + 2, piece.end, 'subject');
-  const first = list?.items[0];
-  if (list == null || first === undefined || list.items.length > 1 || !isWorkingBody(first.name) || text[list.end] !== '，') return null;
-  if (predicateAt(text, list.end + 1) === null && !/^代表/.test(text.slice(list.end + 1))) return null;
-  return { items: list.items, start: at + 2, end: list.end, open: false, predicate: '负责' };
-}
-
 const HOSTS = /(?:办公室(?:暂)?设(?:在|于)|办公室，?(?:设)?在)(?=[\u4e00-\u9fff])/;
 
 /** 办公室设在X: X runs the daily work and leads. */
@@ -234,6 +197,7 @@ function sentences(walk: Walk, entry: Entry, before: Carried | null): Carried | 
         holder = null;
         continue;
       }
+      if (own !== null && introduces(walk, entry, piece, own)) continue;
       if (own !== null) {
         holder = own;
         give(walk, entry, piece, own, false);
@@ -242,9 +206,12 @@ function sentences(walk: Walk, entry: Entry, before: Carried | null): Carried | 
         continue;
       }
       const by = giveBy(walk, entry, piece);
+      const foreign = !by && !hosted && hasOwnSubject(text, piece);
+      const body = foreign && binds(walk, entry) ? bodyAt(text, piece) : null;
       if (by || hosted) holder = null;
-      else if (holder !== null) give(walk, entry, piece, holder, true);
-      else if (binds(walk, entry) && '。；'.includes(text[piece.end - 1] ?? '-')) walk.register.addUnassigned({ ...piece, body: piece.start, confidence: 0.5, reason: 'no-unit' });
+      else if (body !== null) give(walk, entry, piece, (holder = body), false);
+      else if (holder !== null && !foreign) give(walk, entry, piece, holder, true);
+      else if (binds(walk, entry) && '。；'.includes(text[piece.end - 1] ?? '-') && asks(text, piece)) walk.register.addUnassigned({ ...piece, body: piece.start, confidence: 0.5, reason: 'no-unit' });
     }
   }
   return holder === null ? null : { holder, at: entry.index };
@@ -253,12 +220,25 @@ function sentences(walk: Walk, entry: Entry, before: Carried | null): Carried | 
 /** 本办法自…施行, 本意见由…解释: says something of the notice, binds nobody. */
 const FINAL = /^(?:本(?:意见|方案|办法|通知|制度|规定|预案|细则|措施|计划|规划)(?:自|由|有效|从|所称|适用|印发)|此前|以前|附件：)/;
 
+/** Headings over the duties of the members: what stands there without a holder introduces them. */
+const PARTITION = /(?:成员单位|部门|单位|各方)(?:工作|主要)?(?:职责|分工)|职责(?:任务)?分工/;
+
+function sectionOf(text: string, entry: Entry): string {
+  const section = entry.path[0];
+  return section === undefined ? '' : text.slice(section.body, section.titleEnd);
+}
+
+/** 各成员单位要按照职责分工，落实工作责任 above the members' own paragraphs binds nobody to anything of its own. */
+function introduces({ text }: Walk, entry: Entry, piece: Piece, own: Holder): boolean {
+  return own.items.every((item) => item.generic) && PARTITION.test(sectionOf(text, entry)) && onlyPoints(text, own.end, piece.end);
+}
+
 const MEASURES = /保障措施|督查|监督|监管|工作要求|有关要求|组织领导|组织实施|组织保障|责任追究|考核|落实|保障/;
 
 /** Sections of measures and supervision: their sentences bind even where no holder is named. */
 function binds({ text }: Walk, entry: Entry): boolean {
-  const section = entry.path[0];
-  return section !== undefined && entry.path.length > 0 && section.heading && MEASURES.test(text.slice(section.body, section.titleEnd)) && !/重要性|意义|认识/.test(text.slice(section.body, section.titleEnd)) && entry.path.every((one) => one.heading);
+  const words = sectionOf(text, entry);
+  return MEASURES.test(words) && !PARTITION.test(words) && !/重要性|意义|认识/.test(words) && entry.path.every((one) => one.heading);
 }
 
 /** Duties outside tasks: units' paragraphs, blocks of lower levels, sentences with and without a holder. */

@@ -38,11 +38,15 @@ function closesName(text: string, at: number, limit: number): boolean {
   return close !== -1 && (isEnd(text, close, limit) || joinAt(text, close) !== null);
 }
 
+/** 各单位的主要负责人: the heads of a class; what they owe, the units owe. */
+export const HEADS = /^的?(?:党政)?(?:主要|分管|相关|有关|直接|其他|一把手|第一)*(?:负责人|负责同志|责任人|领导(?:干部|同志)?|一把手)/;
+
 function followed(text: string, start: number, at: number, limit: number, mode: NameMode): boolean {
   if (mode === 'list' && text[at] === '：' && at < limit) return false;
   if (text[at] === '（' && mode === 'list' && at < limit) return !PLACE_BRACKET.test(text.slice(at, at + 14)) || closesName(text, at, limit);
   if (isEnd(text, at, limit)) return true;
   if (predicateAt(text, at) !== null || text[at] === '等') return true;
+  if (mode !== 'list' && HEADS.test(text.slice(at, at + 14))) return true;
   if (mode === 'list' && LIST_TAILS.test(text.slice(at, at + 4))) return true;
   if (text[at] === '各' && text[start] === '各') return true;
   const join = joinAt(text, at);

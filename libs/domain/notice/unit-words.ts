@@ -113,6 +113,11 @@ export function opensAsUnit(name: string): boolean {
   return !/^(?:企业|银行|医院|公司|学校|医疗|社会).*(?:机构|单位|公司|行|医院|中心)$/.test(name);
 }
 
+/** Whether a stretch begins with a verb or preposition and so is no subject. */
+export function opensWithVerb(words: string): boolean {
+  return NOT_FIRST.test(words);
+}
+
 export function isPlace(name: string): boolean {
   return PLACE.test(name) && name.length <= 20;
 }
