@@ -18,6 +18,13 @@ const rules = {
       from: { path: `${api}feature/([^/]+)/` },
       to: { path: `${api}feature/[^/]+/.*\\.resolver\\.ts$`, pathNot: `${api}feature/$1/` },
     },
+    {
+      name: 'testkit-seeds-and-tests-only',
+      comment: 'The server takes the demonstration from the testkit in one place; everything else of it is for tests and benches.',
+      severity: 'error',
+      from: { path: api, pathNot: '(/demo\\.ts|/testing/.*|\\.test\\.ts|\\.fixture\\.ts)$' },
+      to: { path: 'libs/testkit/' },
+    },
     { name: 'web-ui-is-lowest', severity: 'error', from: { path: `${web}ui/` }, to: { path: `${web}(feature|page|app)/` } },
     { name: 'web-feature-below-page', severity: 'error', from: { path: `${web}feature/` }, to: { path: `${web}(page|app)/` } },
     { name: 'web-feature-alone', comment: 'No feature imports another: pages compose them.', severity: 'error', from: { path: `${web}feature/([^/]+)/` }, to: { path: `${web}feature/`, pathNot: `${web}feature/$1/` } },

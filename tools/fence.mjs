@@ -39,6 +39,14 @@ const passed = wanted.filter((breach) => !met.has(breach));
 for (const breach of passed) console.error(`越界未被拦下 / not refused: ${breach}`);
 const rules = readFileSync(join(root, '.dependency-cruiser.mjs'), 'utf8').matchAll(/name: '([\w-]+)'/g);
 const untried = [...rules].map(([, name]) => name).filter((name) => !wanted.some((breach) => breach.endsWith(`: ${name}`)));
+// Every project with an arrow of its own, and every package a project may not have, is tried too.
+const arrows = readFileSync(join(root, 'eslint.config.mjs'), 'utf8').matchAll(/(only|banned)\('([\w-]+)'(.*?)\)/g);
+for (const [, kind, project, names] of arrows) {
+  const tried = files.filter((file) => file.split('/')[1] === project && mustMeet(file).includes('@nx/enforce-module-boundaries'));
+  const texts = tried.map((file) => readFileSync(join(root, fixture, file), 'utf8'));
+  const packages = kind === 'only' ? ['@lianxi/'] : [...names.matchAll(/'([^'*]+)/g)].map(([, name]) => name);
+  untried.push(...packages.filter((name) => !texts.some((text) => text.includes(`from '${name}`))).map((name) => `${project} ↛ ${name}`));
+}
 for (const name of untried) console.error(`规则无样例 / rule without a fixture: ${name}`);
 console.log(`fence: ${wanted.length - passed.length} of ${wanted.length} forbidden imports refused`);
 process.exitCode = passed.length || untried.length || !wanted.length ? 1 : 0;

@@ -1,0 +1,4 @@
+// must meet: testkit-seeds-and-tests-only
+import { demoNoticeText } from '@lianxi/testkit';
+
+export const text = demoNoticeText;

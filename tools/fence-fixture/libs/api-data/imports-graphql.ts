@@ -1,0 +1,4 @@
+// must meet: @nx/enforce-module-boundaries
+import { parse } from 'graphql';
+
+export const read = parse;

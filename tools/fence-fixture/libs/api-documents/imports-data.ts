@@ -1,0 +1,4 @@
+// must meet: @nx/enforce-module-boundaries
+import { migrate } from '@lianxi/api-data';
+
+export const run = migrate;
