@@ -44,7 +44,7 @@ const arrows = readFileSync(join(root, 'eslint.config.mjs'), 'utf8').matchAll(/(
 for (const [, kind, project, names] of arrows) {
   const tried = files.filter((file) => file.split('/')[1] === project && mustMeet(file).includes('@nx/enforce-module-boundaries'));
   const texts = tried.map((file) => readFileSync(join(root, fixture, file), 'utf8'));
-  const packages = kind === 'only' ? ['@lianxi/'] : [...names.matchAll(/'([^'*]+)/g)].map(([, name]) => name);
+  const packages = kind === 'only' ? ['@lianxi/'] : [...names.matchAll(/'([^']+)'/g)].map(([, name]) => name.replace('*', ''));
   untried.push(...packages.filter((name) => !texts.some((text) => text.includes(`from '${name}`))).map((name) => `${project} ↛ ${name}`));
 }
 for (const name of untried) console.error(`规则无样例 / rule without a fixture: ${name}`);

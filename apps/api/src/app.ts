@@ -3,14 +3,14 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import { Config } from './platform/config.js';
-import { prepareHttp } from './platform/http.js';
+import { prepareHttp, refuseAddress } from './platform/http.js';
 import { NestLog } from './platform/log.js';
 
 /** A pasted notice of 2 MB, its letters escaped. */
 const BODY_LIMIT = 8 * 1024 * 1024;
 
 export const newAdapter = ({ trustProxy }: Pick<Config, 'trustProxy'>): FastifyAdapter =>
-  new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy, forceCloseConnections: true, routerOptions: { maxParamLength: 200 } });
+  new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy, forceCloseConnections: true, routerOptions: { maxParamLength: 200 }, frameworkErrors: refuseAddress });
 
 /** The application with HTTP prepared, not yet listening. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {

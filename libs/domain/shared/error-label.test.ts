@@ -12,6 +12,12 @@ describe('labels of errors', () => {
     expect(placeholders(errorLabelsEn[code])).toEqual(placeholders(errorLabelsZh[code]));
   });
 
+  it('ends in no bare colon where the value is empty', () => {
+    expect(errorLabel('ALREADY_EXISTS', { value: '' }, 'zh')).toBe('已经存在');
+    expect(errorLabel('ALREADY_EXISTS', { value: '' }, 'en')).toBe('Exists already');
+    expect(errorLabel('ALREADY_EXISTS', { value: '市丙局' }, 'zh')).toBe('已经存在：市丙局');
+  });
+
   it('fills in numbers and leaves a gap visible', () => {
     expect(errorLabel('SUPPORT_NOT_COMPLETED', { count: 2 }, 'zh')).toBe('还有2个配合单位未办结，牵头单位不能办结');
     expect(errorLabel('TEXT_TOO_LONG', {}, 'en')).toBe('Too long: at most {max} characters');

@@ -14,5 +14,7 @@ export function fillLabel(template: string, params: ErrorParams): string {
 }
 
 export function errorLabel(code: ErrorCode, params: ErrorParams, language: Language): string {
-  return fillLabel((language === 'zh' ? errorLabelsZh : errorLabelsEn)[code], params);
+  const label = fillLabel((language === 'zh' ? errorLabelsZh : errorLabelsEn)[code], params);
+  // A value nobody knows (a name the database refused) leaves no colon behind.
+  return label.replace(/[：:]\s*$/, '');
 }

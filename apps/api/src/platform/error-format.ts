@@ -35,13 +35,21 @@ export function codeError(error: unknown): CodedError {
 // What GraphQL itself refuses: its message names the place in the query and holds nothing of ours.
 const REQUEST_ERRORS: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE', 'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED']);
 
+// Apollo and the parser wrap their refusals anew, ours among the validation rules too: the words are all that is left of them.
+const TOO_COMPLEX = /^(QUERY_TOO_COMPLEX|Maximum call stack size exceeded|Syntax Error: Document contains more tha[tn] \d+ tokens)/;
+
+function requestRefusal({ message, extensions }: GraphQLFormattedError): DomainError | null {
+  if (TOO_COMPLEX.test(message)) return new DomainError('QUERY_TOO_COMPLEX');
+  return extensions?.['validationErrorCode'] === 'INTROSPECTION_DISABLED' ? new DomainError('INTROSPECTION_OFF') : null;
+}
+
 /** Errors of GraphQL answers: `extensions {code, category, params, field}`; no stack, no sentence of ours. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
   const original = unwrapResolverError(error);
   if (original instanceof DomainError) return { message: original.code, ...place, extensions: { ...coded(original) } };
-  // The one refusal of ours among the validation rules; Apollo wraps those anew, so the word is all that is left of it.
-  if (formatted.message === 'QUERY_TOO_COMPLEX') return { message: formatted.message, ...place, extensions: { ...coded(new DomainError('QUERY_TOO_COMPLEX')) } };
+  const refused = requestRefusal(formatted);
+  if (refused) return { message: refused.code, ...place, extensions: { ...coded(refused) } };
   if (REQUEST_ERRORS.has(formatted.extensions?.['code'])) {
     return { message: formatted.message, ...place, extensions: { ...coded(new DomainError('INPUT_INVALID')), graphql: formatted.extensions?.['code'] } };
   }

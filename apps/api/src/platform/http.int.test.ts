@@ -68,7 +68,6 @@ describe('errors', () => {
     ['an unknown field', { query: '{ viewer { passwordHash } }' }],
     ['a wrong type', { query: 'query ($id: ID!) { duty(id: $id) { id } }', variables: { id: { a: 1 } } }],
     ['a list of operations', [{ query: '{ viewer { id } }' }, { query: '{ viewer { id } }' }]],
-    ['introspection', { query: '{ __schema { types { name } } }' }],
     ['an impossible date', { query: 'mutation { endMembership(unitId: "x", toOn: "2026-02-31") { id } }' }],
     ['a broken id', { query: '{ unit(id: "\\u0000") { id } }' }],
     ['a NUL byte', { query: 'query ($t: String) { units(filter: { text: $t }) { total } }', variables: { t: '\u0000' } }],
@@ -80,20 +79,32 @@ describe('errors', () => {
     expect(response.body).toMatch(/INPUT_INVALID|NOT_FOUND/);
   });
 
+  it('do not tell the schema, nor whose software answers', async () => {
+    const { body, statusCode } = await graphql({ query: '{ __schema { types { name } } }' });
+    expect([statusCode, body]).toEqual([400, expect.not.stringMatching(/apollo/i)]);
+    expect(codes(body)).toEqual(['INTROSPECTION_OFF']);
+  });
+
+  it('code an address that cannot be read', async () => {
+    const { statusCode, body } = await api.server.inject({ method: 'GET', url: '/%ff' });
+    expect([statusCode, JSON.parse(body)]).toMatchObject([400, { error: { code: 'INPUT_INVALID' } }]);
+  });
+
   it('refuse queries that are too deep, too wide, or bombs', async () => {
     const deep = `{ notices ${'{ items { draftItems { units '.repeat(1)}{ name } } } } }`;
     expect((await graphql({ query: deep }, api.as('secretariat').headers())).statusCode).toBe(200);
     const aliases = `{ ${Array.from({ length: 30 }, (_, at) => `a${at}: viewer { id }`).join(' ')} }`;
     const wide = `{ viewer { ${Array.from({ length: 100 }, (_, at) => `a${at}: id`).join(' ')} } }`;
     const bomb = `{ viewer { ...a0 } } ${Array.from({ length: 20 }, (_, at) => `fragment a${at} on Viewer { ...a${at + 1} ...a${at + 1} id }`).join(' ')} fragment a20 on Viewer { id }`;
-    for (const query of [aliases, wide, bomb]) {
+    const stack = `${'{ a'.repeat(2900)}${' }'.repeat(2900)}`;
+    const tokens = `{ viewer { ${'id '.repeat(7000)} } }`;
+    for (const query of [aliases, wide, bomb, stack, tokens]) {
       const response = await graphql({ query });
       expect([response.statusCode, response.body]).toEqual([400, expect.stringContaining('QUERY_TOO_COMPLEX')]);
       expect(codes(response.body)).toContain('QUERY_TOO_COMPLEX');
     }
     const cycle = await graphql({ query: '{ viewer { ...a } } fragment a on Viewer { ...b } fragment b on Viewer { ...a }' });
     expect(cycle.statusCode).toBe(400);
-    expect((await graphql({ query: `{ viewer { ${'id '.repeat(7000)} } }` })).statusCode).toBe(400);
   });
 });
 

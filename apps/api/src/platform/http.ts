@@ -47,6 +47,11 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config): 
   await serveWeb(server, config);
 }
 
+/** An address the router cannot even read (`/%ff`): refused with a code like everything else. */
+export function refuseAddress(_error: Error, _request: FastifyRequest, reply: FastifyReply): void {
+  void reply.status(400).send({ error: codeError(new DomainError('INPUT_INVALID')) });
+}
+
 /** Browsers say where a request comes from: one that changes something must come from our own pages. */
 async function refuseOtherOrigins(request: FastifyRequest, reply: FastifyReply, config: Config): Promise<void> {
   const { origin, host } = request.headers;
