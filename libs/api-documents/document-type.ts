@@ -18,6 +18,16 @@ function holdsWide(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
+const KNOWN: ReadonlySet<string> = new Set<DocumentType>(['txt', 'docx', 'pdf']);
+
+/** A name that says one kind and bytes that are another: somebody renamed it, or it is not the file that was meant. */
+export function demandNamedType(type: DocumentType, name: string): void {
+  const ending = /\.([a-z0-9]+)$/i.exec(name.trim())?.[1]?.toLowerCase();
+  if (ending !== undefined && ending !== type) {
+    throw new UnreadableDocumentError('UNKNOWN_TYPE', KNOWN.has(ending) ? `named .${ending}, but holds ${type}` : `.${ending} is no .txt, .docx or .pdf`);
+  }
+}
+
 /** Told by content, never by the file's name. Old .doc, .xls and pictures are refused with the reason. */
 export function documentType(bytes: Uint8Array): DocumentType {
   if (ascii(bytes, 0, 1024).includes('%PDF-')) return 'pdf';

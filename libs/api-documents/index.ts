@@ -1,3 +1,11 @@
 export { documentType, type DocumentType } from './document-type.js';
 export { readDocument, type ReadDocument, type ReadDocumentLimits } from './read-document.js';
 export { UnreadableDocumentError, type UnreadableCode } from './unreadable-document-error.js';
+export { readTable, type ReadTable } from './read-table.js';
+export type { CellValue, WrittenColumn } from './table-cell.js';
+export { defaultTableLimits, type TableLimits } from './table-limits.js';
+export type { ReadSheet } from './table-sheet.js';
+export { UnreadableTableError, type UnreadableTableCode } from './unreadable-table-error.js';
+export { writeCalendar, type Calendar, type CalendarEvent } from './write-calendar.js';
+export { tableTypes, writeTable, type TableFormat, type WrittenTable } from './write-table.js';
+export { TEMPLATE_HEAD_ROW, writeTemplate, type Template, type TemplateColumn } from './write-template.js';

@@ -30,6 +30,25 @@ describe('plain text', () => {
   });
 });
 
+describe('the name of a file', () => {
+  const words = utf8('市水务局负责巡查。');
+
+  it.each(['通知.txt', '通知.TXT', '通知', '甲府办〔2025〕3号'])('%s may hold text', async (name) => {
+    expect(await refusalOf(words, { name })).toBe('read');
+  });
+
+  it.each(['通知.pdf', '通知.docx', '通知.doc'])('%s may not', async (name) => {
+    expect(await refusalOf(words, { name })).toBe('UNKNOWN_TYPE');
+  });
+
+  it('tells a pdf and a docx under another name', async () => {
+    expect(await refusalOf(makeDocx(['市水务局负责巡查。']), { name: '通知.txt' })).toBe('UNKNOWN_TYPE');
+    expect(await refusalOf(makeDocx(['市水务局负责巡查。']), { name: '通知.docx' })).toBe('read');
+    expect(await refusalOf(utf8('%PDF-1.7 and nothing more'), { name: '通知.docx' })).toBe('UNKNOWN_TYPE');
+    expect(await refusalOf(Uint8Array.from([1, 2, 3, 0, 0, 5, 255, 254, 0]), { name: '通知.txt' })).toBe('UNKNOWN_TYPE');
+  });
+});
+
 describe('docx', () => {
   it('gives a line a paragraph and a tabbed line a table row', async () => {
     const bytes = makeDocx(['关于巡查的通知', '市水务局负责巡查。', [['序号', '任务', '牵头单位'], ['1', '清障', '市水务局']]]);

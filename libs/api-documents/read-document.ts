@@ -1,4 +1,4 @@
-import { documentType, type DocumentType } from './document-type.js';
+import { demandNamedType, documentType, type DocumentType } from './document-type.js';
 import { readDocx } from './read-docx.js';
 import { readPdf } from './read-pdf.js';
 import { readPlainText } from './read-plain-text.js';
@@ -14,6 +14,8 @@ export interface ReadDocumentLimits {
   mostBytes?: number;
   mostCharacters?: number;
   mostMilliseconds?: number;
+  /** Name of the file, where it has one: its ending must be that of the content. */
+  name?: string;
 }
 
 const MOST_BYTES = 20 * 1024 * 1024;
@@ -37,6 +39,7 @@ export async function readDocument(bytes: Uint8Array, limits: ReadDocumentLimits
   if (bytes.length === 0) throw new UnreadableDocumentError('EMPTY');
   if (bytes.length > (limits.mostBytes ?? MOST_BYTES)) throw new UnreadableDocumentError('TOO_LARGE');
   const type = documentType(bytes);
+  if (limits.name !== undefined) demandNamedType(type, limits.name);
   const milliseconds = limits.mostMilliseconds ?? MOST_MILLISECONDS;
   const until = Date.now() + milliseconds;
   const text = type === 'txt' ? readPlainText(bytes) : await within(type === 'pdf' ? readPdf(bytes, until) : readDocx(bytes), milliseconds);

@@ -1,0 +1,83 @@
+import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { defaultTableLimits, type TableLimits } from './table-limits.js';
+import type { ReadSheet } from './table-sheet.js';
+import { UnreadableTableError, type UnreadableTableCode } from './unreadable-table-error.js';
+
+export interface ReadTable {
+  readonly type: 'xlsx' | 'csv';
+  readonly sheets: readonly ReadSheet[];
+}
+
+type Answer = { readonly sheets: readonly ReadSheet[] } | { readonly code: UnreadableTableCode; readonly params: Readonly<Record<string, string | number>> };
+
+const begins = (bytes: Uint8Array, ...sign: number[]): boolean => sign.every((byte, at) => bytes[at] === byte);
+
+/** By content, never by name. A workbook with a password is no zip but an old container that names its package. */
+function typeOf(bytes: Uint8Array): 'xlsx' | 'csv' {
+  if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'xlsx';
+  if (!begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'csv';
+  const wide = Buffer.from('EncryptedPackage', 'utf16le');
+  throw new UnreadableTableError(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(wide) ? 'ENCRYPTED' : 'UNKNOWN_TYPE');
+}
+
+/** Built, the thread runs a file beside this one; from sources (tests, development) it first needs the loader its parent has. */
+function startThread(options: WorkerOptions): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./read-table.worker.js', import.meta.url), options);
+  const file = JSON.stringify(new URL('./read-table.worker.ts', import.meta.url).href);
+  return new Worker(`import('tsx/esm/api').then(({ register }) => { register(); return import(${file}); })`, { ...options, eval: true });
+}
+
+// Two at a time: each may take its whole memory, and the server has its own work.
+const MOST_AT_ONCE = 2;
+let running = 0;
+const waiting: (() => void)[] = [];
+
+async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  else running += 1;
+  try {
+    return await work();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
+  }
+}
+
+function ask(bytes: Uint8Array, type: ReadTable['type'], limits: TableLimits): Promise<readonly ReadSheet[]> {
+  const worker = startThread({
+    workerData: { bytes, type, limits },
+    resourceLimits: { maxOldGenerationSizeMb: limits.mostMegabytes, maxYoungGenerationSizeMb: 32 },
+  });
+  return new Promise<readonly ReadSheet[]>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new UnreadableTableError('TOO_SLOW', { max: Math.round(limits.mostMilliseconds / 1000) }));
+      void worker.terminate();
+    }, limits.mostMilliseconds);
+    worker.once('message', (answer: Answer) => {
+      if ('sheets' in answer) resolve(answer.sheets);
+      else reject(new UnreadableTableError(answer.code, answer.params));
+    });
+    worker.once('error', (error) => {
+      reject((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? new UnreadableTableError('TOO_LARGE') : error);
+    });
+    worker.once('exit', () => {
+      clearTimeout(timer);
+      reject(new UnreadableTableError('DAMAGED'));
+    });
+  });
+}
+
+/**
+ * The sheets of an .xlsx or .csv (UTF-8, GB18030), told apart by content, read in a thread of their own with limits of
+ * time and memory, so that no file can stop the server. Errors: UnreadableTableError with its code.
+ */
+export async function readTable(bytes: Uint8Array, limits: Partial<TableLimits> = {}): Promise<ReadTable> {
+  const held = { ...defaultTableLimits, ...limits };
+  if (bytes.length === 0) throw new UnreadableTableError('EMPTY');
+  if (bytes.length > held.mostBytes) throw new UnreadableTableError('TOO_LARGE', { max: Math.round(held.mostBytes / 1024 / 1024) });
+  const type = typeOf(bytes);
+  const sheets = await inTurn(() => ask(bytes, type, held));
+  if (sheets.every((sheet) => sheet.rows.length === 0)) throw new UnreadableTableError('EMPTY');
+  return { type, sheets };
+}
