@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { normalText, readNotice, type NoticeDraft } from '../libs/domain/notice/index.js';
 import { scoreCorpus, type CorpusAnswer } from './notice-bars/corpus.js';
+import { readReviewed } from './notice-bars/reviewed.js';
 import { scoreRegister, type RegisterAnswer } from './notice-bars/register.js';
 import { printScores, type Check } from './notice-bars/score.js';
 
@@ -43,10 +44,12 @@ async function scoreFile(path: string): Promise<{ file: string; checks: Check[] 
   const text = await readFile(path.replace(/\.expected\.json$/, '.txt'), 'utf8');
   const { draft, milliseconds } = readTimed(text);
   const swapped = readNotice(swapMarks(text));
-  const checks = 'unitParagraphs' in answer ? scoreRegister(text, draft, answer) : scoreCorpus(text, draft, answer);
+  const file = basename(path).replace('.expected.json', '');
+  const reviewed = readReviewed(file);
+  const checks = 'unitParagraphs' in answer ? scoreRegister(text, draft, answer, reviewed) : scoreCorpus(text, draft, answer, reviewed);
   checks.push({ name: 'swap', value: shape(draft) === shape(swapped) ? 1 : 0, bar: 1 });
   checks.push({ name: 'ms', value: Math.round(milliseconds * 10) / 10, ...('unitParagraphs' in answer ? { most: 50 } : {}) });
-  return { file: basename(path).replace('.expected.json', ''), checks };
+  return { file, checks };
 }
 
 const folder = process.argv[2];

@@ -1,4 +1,5 @@
 import { normalText, type NoticeDraft } from '../../libs/domain/notice/index.js';
+import { dutiesOf, nothingElse, scoreReviewed, type Reviewed } from './reviewed.js';
 import { exact, same, wrongSpans, type Check } from './score.js';
 
 interface Place {
@@ -21,6 +22,7 @@ export interface RegisterAnswer {
   unitParagraphs: unknown[];
   units: { name: string; role: string; duties: Place[] }[];
   sections: { label: string; title: string; level: number; start: number; end: number }[];
+  countyPreamble: { line36: Place[]; line38: { text: string; start: number } };
   countyDuties: AnswerBlock[];
   townDuties: AnswerBlock[];
   safeguards: { sentences: Place[] }[];
@@ -52,8 +54,23 @@ function supporting(answer: RegisterAnswer): string[] {
   );
 }
 
+/** The sentences that open the part on lower levels; the second ends in a colon. */
+function preambleOf({ countyPreamble: { line36, line38 } }: RegisterAnswer): Place[] {
+  return [...line36, { start: line38.start, end: line38.start + line38.text.length }];
+}
+
+/** Every sentence the answer has, wherever it stands. */
+function answered(answer: RegisterAnswer): Place[] {
+  const paragraphs = [...answer.countyDuties, ...answer.townDuties, ...answer.safeguards];
+  return [...answer.units.flatMap((unit) => unit.duties), ...preambleOf(answer), ...paragraphs.flatMap((one) => one.sentences), ...answer.supervision];
+}
+
+function classKeys(draft: NoticeDraft): string[] {
+  return [...draft.units.filter((unit) => unit.generic).flatMap((unit) => unit.duties), ...draft.unassigned].map(key);
+}
+
 /** Bars of the register: everything in the answer and nothing else, offsets exact. */
-export function scoreRegister(text: string, draft: NoticeDraft, answer: RegisterAnswer): Check[] {
+export function scoreRegister(text: string, draft: NoticeDraft, answer: RegisterAnswer, reviewed: Reviewed | null): Check[] {
   const named = draft.units.filter((unit) => !unit.generic);
   const bound = new Set([...draft.units.flatMap((unit) => unit.duties), ...draft.unassigned].map(key));
   const measures = [...answer.safeguards.flatMap((one) => one.sentences), ...answer.supervision].map(key);
@@ -72,6 +89,10 @@ export function scoreRegister(text: string, draft: NoticeDraft, answer: Register
     exact('supporting sentences', supporting(answer), named.flatMap((unit) => unit.duties.filter((one) => one.kind === 'support').map((one) => `${unit.name} ${key(one)}`))),
     same('recipient missing', answer.dataProvision.filter((one) => one.kind === 'generic').length, draft.warnings.filter((one) => one.code === 'recipient-missing').length),
     exact('typo', ['进一步落困难群众'], draft.warnings.filter((one) => one.code === 'typo').map((one) => text.slice(one.start, one.end))),
+    exact('preamble of the counties', preambleOf(answer).map(key), classKeys(draft).filter((one) => !measures.includes(one))),
+    nothingElse(draft, answered(answer), reviewed),
+    exact('data kinds', answer.dataProvision.map(key), dutiesOf(draft).filter((duty) => duty.kinds.includes('data')).map(key)),
+    ...(reviewed === null ? [] : scoreReviewed(draft, reviewed)),
     same('tasks', 0, draft.tasks.length),
     same('title', answer.title, draft.title),
     same('number', answer.docNumber, draft.docNumber),

@@ -59,7 +59,7 @@ export function printScores(results: readonly { file: string; checks: readonly C
       if (judged && !good) failed += 1;
       const limit = check.bar !== undefined ? `>= ${String(check.bar)}` : check.most !== undefined ? `<= ${String(check.most)}` : '';
       console.log(`  ${judged ? (good ? 'ok  ' : 'MISS') : '    '} ${check.name.padEnd(26)} ${check.value.toFixed(3).padStart(8)}  ${limit}`);
-      if (check.value < 1 && check.detail !== undefined) for (const line of check.detail.slice(0, 12)) console.log(`         ${line}`);
+      if (check.detail !== undefined) for (const line of check.detail.slice(0, 12)) console.log(`         ${line}`);
     }
   }
   console.log(`\n${String(passed)} passed, ${String(failed)} failed`);

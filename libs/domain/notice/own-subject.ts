@@ -11,6 +11,10 @@ const DOER = /(?:负责人|责任人|负责同志|领导(?:干部|同志)?|工�
 const SUBJECT_VERBS = /(?:是|为|要|应(?!急|对|用)|须|必须|将|不得|可以|可(?=[\u4e00-\u9fff])|有权|有责任|负责(?!人|同志)|承担|对(?=[^，。；]{1,60}(?:负|承担)))/g;
 /** 承接运营的公司必须…: a verb in front makes no verb of the whole, unless it is one that takes a clause. */
 const RELATIVE = /^(?!督促|指导|要求|引导|鼓励|支持|组织|监督|推动|协调|确保|保障|对|将|把)[^，。；]{2,30}的[\u4e00-\u9fff]{2,8}$/;
+/** 省、县粮食和商务部门，应当…; X下设Y: told by what follows, however the name is built. */
+const PLAIN = /^[^，。；：]{2,40}(?:(?:部门|单位|政府|机关|地区|机构|企业)，?(?:应当|应(?!急)|要|必须|须|不得)|下设|内设)/;
+/** Verbs that begin a name here. */
+const NAMELIKE = /^(?:联合(?:采购|会|国)|(?:组织|宣传)部|(?:综合|协调|监督|保障|宣传|指导|督导|督查|检查|评估)[\u4e00-\u9fff]{0,3}[组办队])/;
 const LONGEST = 40;
 
 /** Whether the stretch could be a subject: a short noun phrase with no verb or preposition in front. */
@@ -29,12 +33,21 @@ export function bodyAt(text: string, { start, end }: Range): Holder | null {
   return { items: [item], start, end: stop, open: false, predicate };
 }
 
+/** 有下列情形之一的，…; 预案启动后，…: the subject may stand behind a condition. */
+const CONDITION = /^[^，。；：、]{2,36}(?:的|时|后|前|之日起|情况下|过程中|期间)，/;
+
 /** Whether a sentence has a subject of its own, unit or not: then the holder of the sentence before is not its. */
 export function hasOwnSubject(text: string, { start, end }: Range): boolean {
+  const condition = CONDITION.exec(text.slice(start, Math.min(end, start + LONGEST)))?.[0].length ?? 0;
+  return opensWithSubject(text, { start, end }) || (condition > 0 && opensWithSubject(text, { start: start + condition, end }));
+}
+
+function opensWithSubject(text: string, { start, end }: Range): boolean {
   if (bodyAt(text, { start, end }) !== null) return true;
-  const verb = predicateAt(text, start) !== null;
+  const verb = predicateAt(text, start) !== null && !NAMELIKE.test(text.slice(start, start + 6));
   const list = verb ? null : readUnitList(text, start, end, 'subject');
-  if (list !== null && predicateAt(text, list.end) !== null) return true;
+  if (list !== null && !/^[、的之]/.test(text.slice(list.end, list.end + 1))) return true;
+  if (!verb && !opensWithVerb(text.slice(start, end)) && PLAIN.test(text.slice(start, Math.min(end, start + LONGEST * 2)))) return true;
   const clause = /^[^，。；：！？]*/.exec(text.slice(start, Math.min(end, start + LONGEST * 2)))?.[0] ?? '';
   for (const hit of clause.matchAll(SUBJECT_VERBS)) {
     const before = clause.slice(0, hit.index);

@@ -49,7 +49,7 @@ function give(walk: Walk, entry: Entry, piece: Piece, holder: Holder, inherited:
     else register.addLower(`said:${words}`, { holder: words, label: null, heading: null, levelWords: text.slice(holder.start, holder.end) }, place);
   }
   for (const item of aimed) register.addDuty(item, roleOf(text, piece, holder), place);
-  if (local.length === 0 && aimed.length === 0) register.addUnassigned(place);
+  if (local.length === 0 && aimed.length === 0 && !entry.cover) register.addUnassigned(place);
 }
 
 /** Whether this paragraph introduces numbered blocks of lower-level duties rather than being one itself. */
@@ -238,7 +238,7 @@ const MEASURES = /保障措施|督查|监督|监管|工作要求|有关要求|�
 /** Sections of measures and supervision: their sentences bind even where no holder is named. */
 function binds({ text }: Walk, entry: Entry): boolean {
   const words = sectionOf(text, entry);
-  return MEASURES.test(words) && !PARTITION.test(words) && !/重要性|意义|认识/.test(words) && entry.path.every((one) => one.heading);
+  return !entry.cover && MEASURES.test(words) && !PARTITION.test(words) && !/重要性|意义|认识/.test(words) && entry.path.every((one) => one.heading);
 }
 
 /** Duties outside tasks: units' paragraphs, blocks of lower levels, sentences with and without a holder. */

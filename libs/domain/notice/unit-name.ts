@@ -71,12 +71,12 @@ function longerEnd(text: string, start: number, from: number, limit: number, mod
 export function nameEnd(text: string, start: number, limit: number, mode: NameMode): number {
   const end = firstNameEnd(text, start, limit, mode);
   if (end === -1 || !/(?:部门|单位|党委|政府|地区)(?:（[^（）]{1,8}）)?$/.test(text.slice(start, end))) return end;
-  const tail = CLASS_TAIL.exec(text.slice(end, Math.min(limit, end + 12)));
+  const tail = CLASS_TAIL.exec(text.slice(end, Math.min(limit, end + 14)));
   return tail !== null && isClass(text.slice(start, end)) && followed(text, start, end + tail[0].length, limit, mode) ? end + tail[0].length : end;
 }
 
 /** 各有关部门和单位, 各县区党委、政府: the second half of a class says the same class. */
-const CLASS_TAIL = /^[和及、](?:有关|相关)?(?:单位|部门|政府|人民政府|管委会)/;
+const CLASS_TAIL = /^(?:[和及、](?:有关|相关)?|[及和]其(?:各?有关|各?相关|所属|各)?)(?:单位|部门|政府|人民政府|管委会)/;
 
 function firstNameEnd(text: string, start: number, limit: number, mode: NameMode): number {
   const stop = Math.min(limit, start + LONGEST);
