@@ -32,7 +32,7 @@ export class Notices {
   }
 
   get doubts(): Locator {
-    return this.page.getByText(/^需要定夺的\d+条$/);
+    return this.page.getByText(/^存疑\d+条：/);
   }
 
   async selects(card: Locator): Promise<void> {

@@ -52,6 +52,9 @@ export class DraftItemEntity implements DraftItem {
   @Column({ type: 'uuid', nullable: true })
   recipientUnitId!: string | null;
 
+  @Column({ type: 'text', nullable: true })
+  recipientBasis!: string | null;
+
   @Column({ type: 'integer', nullable: true })
   frequencyMonths!: number | null;
 

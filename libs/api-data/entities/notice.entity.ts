@@ -53,6 +53,9 @@ export class NoticeEntity implements Notice {
   @InstantColumn()
   importedAt!: string;
 
+  @Column({ type: 'text', nullable: true })
+  discardReason!: string | null;
+
   @Column({ type: 'integer' })
   version!: number;
 }

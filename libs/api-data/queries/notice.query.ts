@@ -1,9 +1,9 @@
-import type { DraftItem, Government, LocalDate, Notice, NoticeState } from '@lianxi/domain';
+import { CERTAIN_FROM, type DraftItem, type Government, type LocalDate, type Notice, type NoticeState } from '@lianxi/domain';
 import { select } from './columns.js';
 import { query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 const headColumns = [
-  'id', 'jointMeetingId', 'code', 'title', 'docNumber', 'issuer', 'issuedOn', 'edition', 'state', 'previousId', 'sourceName', 'sourceHash', 'importedAt', 'version',
+  'id', 'jointMeetingId', 'code', 'title', 'docNumber', 'issuer', 'issuedOn', 'edition', 'state', 'previousId', 'sourceName', 'sourceHash', 'importedAt', 'discardReason', 'version',
 ] as const satisfies readonly (keyof Notice)[];
 
 /** A notice without its long parts, which are loaded where they are asked for. */
@@ -46,7 +46,8 @@ export async function findNoticeBodies(runner: QueryRunnerLike, params: { readon
 export interface NoticeCounts {
   readonly id: string;
   readonly open: number;
-  readonly uncertain: number;
+  readonly unsettled: number;
+  readonly doubtful: number;
   readonly dropped: number;
   readonly new: number;
   readonly changed: number;
@@ -65,12 +66,19 @@ export interface NoticeCountParams {
 
 export function noticeCountsQuery(params: NoticeCountParams): Query<NoticeCounts> {
   const living = `i.state <> 'dropped'`;
+  // As standingOf in the domain; the integration test of notices compares them.
+  const present = `i.state = 'open' AND i.change <> 'gone'`;
+  const unnamed = `NOT jsonb_path_exists(i.units, '$[*] ? (@.generic == false)') OR jsonb_path_exists(i.units, '$[*] ? (@.generic == false && @.unitId == null)')`;
+  const unsettled = `(${present} AND i.kind <> 'lower_duty' AND CASE WHEN i.kind = 'class_duty' THEN i.units = '[]' ELSE ${unnamed} END)`;
+  const lacksRecipient = `i.duty_kind = 'data' AND i.kind <> 'task' AND i.recipient_unit_id IS NULL`;
+  const doubtful = `(${present} AND (i.confidence < ${CERTAIN_FROM} OR cardinality(i.reasons) > 0 OR (${lacksRecipient}) OR i.change = 'changed'))`;
   return query(
-    `SELECT n.id, coalesce(items.open, 0) AS open, coalesce(items.uncertain, 0) AS uncertain, coalesce(items.dropped, 0) AS dropped, coalesce(items.new, 0) AS new,
+    `SELECT n.id, coalesce(items.open, 0) AS open, coalesce(items.unsettled, 0) AS unsettled, coalesce(items.doubtful, 0) AS doubtful, coalesce(items.dropped, 0) AS dropped, coalesce(items.new, 0) AS new,
       coalesce(items.changed, 0) AS changed, coalesce(items.gone, 0) AS gone, coalesce(items.same, 0) AS same,
-      duties.count AS "dutyCount", CASE WHEN n.state = 'draft' THEN coalesce(items.units, 0) ELSE duties.units END AS "unitCount"
+      duties.count AS "dutyCount", CASE WHEN n.state IN ('draft', 'discarded') THEN coalesce(items.units, 0) ELSE duties.units END AS "unitCount"
     FROM notice n
-    LEFT JOIN LATERAL (SELECT count(*) FILTER (WHERE i.state = 'open')::int AS open, count(*) FILTER (WHERE i.state = 'open' AND i.confidence < 1)::int AS uncertain,
+    LEFT JOIN LATERAL (SELECT count(*) FILTER (WHERE i.state = 'open')::int AS open, count(*) FILTER (WHERE ${unsettled})::int AS unsettled,
+        count(*) FILTER (WHERE ${doubtful} AND NOT ${unsettled})::int AS doubtful,
         count(*) FILTER (WHERE i.state = 'dropped')::int AS dropped, count(*) FILTER (WHERE i.change = 'new' AND ${living})::int AS new,
         count(*) FILTER (WHERE i.change = 'changed' AND ${living})::int AS changed, count(*) FILTER (WHERE i.change = 'gone' AND ${living})::int AS gone,
         count(*) FILTER (WHERE i.change = 'same' AND ${living})::int AS same,
@@ -91,7 +99,7 @@ export async function findNoticeCounts(runner: QueryRunnerLike, params: NoticeCo
 
 const itemColumns = [
   'id', 'jointMeetingId', 'noticeId', 'kind', 'startOffset', 'endOffset', 'text', 'title', 'heading', 'units', 'level', 'dutyKind', 'recurrence', 'deadline', 'dueOn',
-  'recipientUnitId', 'frequencyMonths', 'frequencyBasis', 'confidence', 'reasons', 'change', 'previousText', 'state', 'position', 'version',
+  'recipientUnitId', 'recipientBasis', 'frequencyMonths', 'frequencyBasis', 'confidence', 'reasons', 'change', 'previousText', 'state', 'position', 'version',
 ] as const satisfies readonly (keyof DraftItem)[];
 
 export function draftItemsQuery(params: { readonly jointMeetingId: string; readonly noticeIds: readonly string[]; readonly states: readonly string[] }): Query<DraftItem> {

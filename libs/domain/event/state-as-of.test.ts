@@ -51,6 +51,23 @@ describe('the state as of a moment', () => {
     expect(stateAsOf([end], '2026-03-06').get('membership', 'm-1')).toEqual({ id: 'm-1', toOn: '2026-03-31' });
   });
 
+  it('rebuilds a notice with its drafts and clauses; drafts merged or read anew are gone', () => {
+    const ofNotice = { subjectType: 'notice', subjectId: 'n-1' } as const;
+    const draft = (id: string, verb: 'importNotice' | 'mergeDraftItems', data: Record<string, unknown> = {}) => logged('2026-03-02T01:00:00.000Z', { verb, subjectType: 'draft_item', subjectId: id, toState: 'open', data: { id, version: 1, ...data } });
+    const first = [
+      logged('2026-03-02T01:00:00.000Z', { ...ofNotice, verb: 'importNotice', toState: 'draft', data: { id: 'n-1', text: '全文', version: 1, items: 3 } }),
+      ...['i-1', 'i-2', 'i-3'].map((id) => draft(id, 'importNotice')), draft('i-1', 'mergeDraftItems', { version: 2, removedItemIds: ['i-2'] }),
+    ];
+    const state = stateAsOf(first, '2026-03-02');
+    expect(state.get('notice', 'n-1')).toEqual({ id: 'n-1', text: '全文', version: 1, state: 'draft' });
+    expect(state.all('draft_item').map((each) => [each['id'], each['version']])).toEqual([['i-1', 2], ['i-3', 1]]);
+    const anew = logged('2026-03-03T01:00:00.000Z', { ...ofNotice, verb: 'importNotice', toState: 'draft', data: { version: 2, removedItemIds: ['i-1', 'i-3'] } });
+    expect(stateAsOf([...first, anew], '2026-03-03').all('draft_item')).toEqual([]);
+    const confirmed = logged('2026-03-04T01:00:00.000Z', { ...ofNotice, verb: 'confirmNotice', toState: 'confirmed', data: { version: 2, clauses: [{ id: 'c-1', line: 3 }], created: 1, tasks: 0 } });
+    const after = stateAsOf([...first, confirmed], '2026-03-04');
+    expect([after.get('notice', 'n-1'), after.all('clause')]).toEqual([{ id: 'n-1', text: '全文', version: 2, state: 'confirmed' }, [{ id: 'c-1', line: 3 }]]);
+  });
+
   it('does not take what became of a duty for a column of it', () => {
     const set = logged('2026-03-02T01:00:00.000Z', { verb: 'setFrequency', subjectType: 'duty', subjectId: 'd-1', toState: 'set', data: { frequencyState: 'set', version: 2 } });
     expect(stateAsOf([set], '2026-03-02').get('duty', 'd-1')).toEqual({ id: 'd-1', frequencyState: 'set', version: 2 });

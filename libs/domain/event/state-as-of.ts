@@ -7,8 +7,8 @@ export type LoggedEvent = Pick<EventDraft, 'verb' | 'subjectType' | 'subjectId' 
   readonly at: Instant;
 };
 
-/** What has a state of its own in the log: the subjects of events, and roles that end with a membership. */
-export type LoggedKind = SubjectType | 'joint_meeting_role';
+/** What has a state of its own in the log: the subjects of events, roles that end with a membership, clauses made by confirming. */
+export type LoggedKind = SubjectType | 'indicator_version' | 'indicator_use' | 'indicator_value' | 'joint_meeting_role' | 'clause';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -20,7 +20,8 @@ export interface StateAsOf {
 
 /** Said of the change, not of the thing. */
 const NOT_COLUMNS: ReadonlySet<string> = new Set([
-  'parts', 'removedAssignmentIds', 'slots', 'withdrawnSlots', 'report', 'endedRoles', 'previousDueOn', 'attachmentIds',
+  'definition', 'use', 'figures', 'crossing', 'parts', 'removedAssignmentIds', 'slots', 'withdrawnSlots', 'report', 'endedRoles', 'previousDueOn', 'attachmentIds',
+  'removedItemIds', 'splitFromId', 'clauses', 'items', 'created', 'changed', 'unchanged', 'ended', 'tasks',
 ]);
 
 /** Their `toState` is their own column; that of a duty tells what became of it, and its columns are all in the data. */
@@ -48,6 +49,8 @@ class Fold implements StateAsOf {
     const { verb, subjectType, subjectId, toState, data } = event;
     // Slots are opened in the name of their assignment, which does not change; a draft's words are its unit's own until sent.
     if (verb === 'openReportSlots') return;
+    // Urged and escalated, a thing stays as it is.
+    if (verb === 'urge' || verb === 'escalate') return;
     if (verb === 'saveReportDraft') return this.applyDraft(event);
     const values = Object.fromEntries(Object.entries(data).filter(([name]) => !NOT_COLUMNS.has(name)));
     const state = toState !== null && WITH_STATE.has(subjectType) ? { state: toState } : {};
@@ -58,9 +61,16 @@ class Fold implements StateAsOf {
   private applyListed({ subjectId, jointMeetingId, taskId, unitId, toState, data }: LoggedEvent): void {
     for (const part of list(data, 'parts')) this.change('assignment', part.id, { jointMeetingId, taskId, ...(this.get('assignment', part.id) ? {} : UNTOUCHED_PART), ...part });
     for (const id of (data['removedAssignmentIds'] ?? []) as readonly string[]) this.kinds.get('assignment')?.delete(id);
+    for (const id of (data['removedItemIds'] ?? []) as readonly string[]) this.kinds.get('draft_item')?.delete(id);
+    for (const clause of list(data, 'clauses')) this.change('clause', clause.id, clause);
     const opened = { jointMeetingId, assignmentId: subjectId, taskId, unitId, state: toState, firstSubmittedOn: null, acceptedOn: null, version: 1 };
     for (const slot of list(data, 'slots')) this.change('report_slot', slot.id, { ...opened, ...slot });
     for (const slot of list(data, 'withdrawnSlots')) this.change('report_slot', slot.id, slot);
+    for (const [kind, name] of [['indicator_version', 'definition'], ['indicator_use', 'use']] as const) {
+      const made = data[name] as (Values & { readonly id: string }) | undefined;
+      if (made) this.change(kind, made.id, made);
+    }
+    for (const figure of list(data, 'figures')) this.change('indicator_value', figure.id, figure);
     for (const role of list(data, 'endedRoles')) this.change('joint_meeting_role', role.id, { jointMeetingId, ...role });
     const report = data['report'] as (Values & { readonly id: string }) | undefined;
     if (report) this.change('report', report.id, report);

@@ -8,6 +8,7 @@ import { demandVersion } from '../shared/input.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { allowsVerb, nextState } from '../shared/state-table.js';
 import type { Assignment, Task } from '../task/task.js';
+import type { Clause } from './clauses-of-items.js';
 import { isUnresolved, type DraftItem, type Notice } from './draft-item.js';
 import type { Government } from './duties-of-item.js';
 import { draftItemTable, noticeTable } from './notice.states.js';
@@ -23,6 +24,8 @@ export interface ConfirmSubject {
   /** County and town governments of the area: one instance of a lower-level duty each. */
   readonly governments: readonly Government[];
   readonly clauseIdAt: (offset: number) => string | null;
+  /** The clauses made of its items: for the log, from which the register can be rebuilt. */
+  readonly clauses?: readonly Clause[];
   /** Highest running numbers of this year's codes. */
   readonly lastDutyNumber: number;
   readonly lastTaskNumber: number;
@@ -46,14 +49,17 @@ function supersede(previous: ConfirmSubject['previous']): Notice | null {
   return { ...previous.notice, state: nextState(noticeTable, 'supersedeNotice', previous.notice.state), version: previous.notice.version + 1 };
 }
 
-function eventsOf(before: Notice, after: Omit<ConfirmedNotice, 'events'>, postId: string | null): readonly EventDraft[] {
+function eventsOf({ notice: before, items, clauses = [] }: ConfirmSubject, after: Omit<ConfirmedNotice, 'events'>, postId: string | null): readonly EventDraft[] {
   const common = { verb: 'confirmNotice', postId } as const;
   const { notice, supersededNotice: old } = after;
   const ofDuty = (outcome: string) => (duty: Duty) => draftEvent({ ...common, subjectType: 'duty', subjectId: duty.id, unitId: duty.unitId, toState: outcome, data: { ...duty } });
   const counts = { created: after.created.length, changed: after.changed.length, unchanged: after.unchanged.length, ended: after.ended.length, tasks: after.tasks.length };
   return [
-    draftEvent({ ...common, subjectType: 'notice', subjectId: notice.id, fromState: before.state, toState: notice.state, data: { version: notice.version, ...counts } }),
+    draftEvent({ ...common, subjectType: 'notice', subjectId: notice.id, fromState: before.state, toState: notice.state, data: { version: notice.version, clauses, ...counts } }),
     ...(old ? [draftEvent({ ...common, subjectType: 'notice', subjectId: old.id, fromState: 'confirmed', toState: old.state, data: { version: old.version } })] : []),
+    ...after.items.flatMap((item, at) => (item.version === items[at]?.version ? [] : [
+      draftEvent({ ...common, subjectType: 'draft_item', subjectId: item.id, fromState: items[at]?.state ?? null, toState: item.state, data: { noticeId: notice.id, version: item.version } }),
+    ])),
     ...after.created.map(ofDuty('created')),
     ...after.changed.map(ofDuty('changed')),
     ...after.unchanged.map(ofDuty('unchanged')),
@@ -88,5 +94,5 @@ export function confirmNotice(actor: Actor, subject: ConfirmSubject, input: { re
   const renewal = renewRegister(subject.items, { ...subject, before: previous }, context);
   const tasks = tasksOfItems(subject.items, previous?.items ?? [], { jointMeetingId: before.jointMeetingId, postId, lastTaskNumber: subject.lastTaskNumber }, context);
   const after = { notice, supersededNotice: supersede(previous), items, ...renewal, tasks };
-  return { ...after, events: eventsOf(before, after, postId) };
+  return { ...after, events: eventsOf(subject, after, postId) };
 }

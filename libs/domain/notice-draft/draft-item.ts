@@ -22,6 +22,8 @@ export interface Notice {
   readonly sections: readonly SectionDraft[];
   readonly warnings: readonly NoticeWarning[];
   readonly importedAt: Instant;
+  /** Why it was discarded; null unless it is. */
+  readonly discardReason: string | null;
   readonly version: number;
 }
 
@@ -79,6 +81,8 @@ export interface DraftItem {
   readonly deadline: DraftDeadline | null;
   readonly dueOn: LocalDate | null;
   readonly recipientUnitId: string | null;
+  /** Why that recipient, where a person set it; null where the sentence itself says it, or nothing does. */
+  readonly recipientBasis: string | null;
   readonly frequencyMonths: number | null;
   readonly frequencyBasis: string | null;
   readonly confidence: number;
@@ -95,10 +99,20 @@ export interface DraftItem {
 export type DraftItemSeed = Omit<DraftItem, 'id' | 'jointMeetingId' | 'noticeId' | 'change' | 'previousText' | 'state' | 'position' | 'version'>;
 
 /** Open items a person must still give a unit; class holders and governments are expanded later, gone ones need none. */
-export function isUnresolved(item: Pick<DraftItem, 'state' | 'change' | 'kind' | 'units'>): boolean {
-  if (item.state !== 'open' || item.change === 'gone') return false;
+export function isUnresolved(item: Pick<DraftItem, 'state' | 'change'> & HeldDraft): boolean {
+  return item.state === 'open' && item.change !== 'gone' && lacksHolder(item);
+}
+
+/** A draft as far as its holders go, as the screen has it too. */
+export interface HeldDraft {
+  readonly kind: DraftItemKind;
+  readonly units: readonly { readonly unitId?: string | null | undefined; readonly generic: boolean }[];
+}
+
+/** No unit, or a name that matches none; classes and governments are expanded later (N2, N20). */
+export function lacksHolder(item: HeldDraft): boolean {
   if (item.kind === 'lower_duty') return false;
   if (item.kind === 'class_duty') return item.units.length === 0;
   const named = item.units.filter((unit) => !unit.generic);
-  return named.length === 0 || named.some((unit) => unit.unitId === null);
+  return named.length === 0 || named.some((unit) => (unit.unitId ?? null) === null);
 }

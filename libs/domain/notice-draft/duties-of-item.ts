@@ -59,7 +59,7 @@ export type DutyRecipient = Pick<Duty, 'recipientUnitId' | 'recipientBasis'>;
 /** Of data only, and never the provider itself. */
 export function recipientOf(item: DraftItem, holder: Pick<DutyHolder, 'unitId'>): DutyRecipient {
   const received = item.dutyKind === 'data' && item.recipientUnitId !== null && item.recipientUnitId !== holder.unitId;
-  return received ? { recipientUnitId: item.recipientUnitId, recipientBasis: item.text } : { recipientUnitId: null, recipientBasis: null };
+  return received ? { recipientUnitId: item.recipientUnitId, recipientBasis: item.recipientBasis ?? item.text } : { recipientUnitId: null, recipientBasis: null };
 }
 
 /**

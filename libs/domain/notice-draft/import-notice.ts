@@ -32,6 +32,12 @@ export function sentenceOf(item: Pick<DraftItem, 'text' | 'units' | 'kind' | 'le
   return { text: item.text, holders: [item.kind, item.level, ...item.units.map((unit) => unit.name)] };
 }
 
+/** A recipient a person has set stays where the new edition names none; where it names the same, it is itself the basis. */
+function recipientKept(seed: DraftItemSeed, old: DraftItem): Partial<Pick<DraftItem, 'recipientUnitId' | 'recipientBasis'>> {
+  if (seed.dutyKind !== 'data' || seed.recipientUnitId !== null) return {};
+  return { recipientUnitId: old.recipientUnitId, recipientBasis: old.recipientBasis };
+}
+
 type Place = Pick<DraftItem, 'jointMeetingId' | 'noticeId' | 'state'>;
 
 /** The seeds with what became of each since the edition before, and the gone ones after them; what was left out stays left out. */
@@ -42,7 +48,7 @@ function itemsOf(seeds: readonly DraftItemSeed[], previous: readonly DraftItem[]
     const { change, previous: index } = found[at] ?? { change: 'new', previous: null };
     const old = index === null ? undefined : before[index];
     const state = change === 'same' && old?.state === 'dropped' ? nextState(draftItemTable, 'dropDraftItem', place.state) : place.state;
-    const kept = old && { title: old.title, frequencyMonths: seed.frequencyMonths ?? old.frequencyMonths, frequencyBasis: seed.frequencyBasis ?? old.frequencyBasis };
+    const kept = old && { title: old.title, frequencyMonths: seed.frequencyMonths ?? old.frequencyMonths, frequencyBasis: seed.frequencyBasis ?? old.frequencyBasis, ...recipientKept(seed, old) };
     return { ...seed, ...kept, ...place, state, id: newId(), change, previousText: change === 'changed' ? (old?.text ?? null) : null, position: at, version: 1 };
   });
   const absent = gone.flatMap((at, offset): DraftItem[] => {
@@ -54,6 +60,16 @@ function itemsOf(seeds: readonly DraftItemSeed[], previous: readonly DraftItem[]
   return [...present, ...absent];
 }
 
+/** The notice and each draft as they begin, in full: drafts and register can be rebuilt from the log alone. */
+function eventsOf(notice: Notice, items: readonly DraftItem[], { postId, outdated }: { readonly postId: string | null; readonly outdated: { readonly itemIds?: readonly string[] } | null }): readonly EventDraft[] {
+  const common = { verb: 'importNotice', postId } as const;
+  const replaced = outdated?.itemIds ? { removedItemIds: outdated.itemIds } : {};
+  return [
+    draftEvent({ ...common, subjectType: 'notice', subjectId: notice.id, fromState: outdated && 'draft', toState: notice.state, data: { ...notice, ...replaced, items: items.length } }),
+    ...items.map((item) => draftEvent({ ...common, subjectType: 'draft_item', subjectId: item.id, toState: item.state, data: { ...item } })),
+  ];
+}
+
 /**
  * Takes a read notice in as drafts (N1, N19): nothing counts until a person confirms it. Against an edition before, each
  * sentence is new, changed, same or gone, so that confirming makes no duplicate. An outdated draft of the same text, compared with
@@ -61,7 +77,7 @@ function itemsOf(seeds: readonly DraftItemSeed[], previous: readonly DraftItem[]
  */
 export function importNotice(
   actor: Actor,
-  subject: { readonly jointMeetingId: string; readonly previous: PreviousEdition | null; readonly outdated?: Pick<Notice, 'id' | 'code' | 'version'> | null },
+  subject: { readonly jointMeetingId: string; readonly previous: PreviousEdition | null; readonly outdated?: (Pick<Notice, 'id' | 'code' | 'version'> & { readonly itemIds?: readonly string[] }) | null },
   input: ImportNoticeInput,
   context: VerbContext,
 ): { notice: Notice; items: readonly DraftItem[]; events: readonly EventDraft[] } {
@@ -78,13 +94,10 @@ export function importNotice(
     state: nextState(noticeTable, 'importNotice', null),
     previousId: previous?.notice.id ?? null,
     importedAt: context.now,
+    discardReason: null,
     version: (outdated?.version ?? 0) + 1,
   };
   const place = { jointMeetingId, noticeId: notice.id, state: nextState(draftItemTable, 'importNotice', null) };
   const items = itemsOf(seeds, previous?.items ?? [], place, context.newId);
-  const { text: _text, warnings: _warnings, sections: _sections, ...known } = notice;
-  const event = draftEvent({
-    verb: 'importNotice', subjectType: 'notice', subjectId: notice.id, postId, fromState: outdated && 'draft', toState: notice.state, data: { ...known, items: items.length },
-  });
-  return { notice, items, events: [event] };
+  return { notice, items, events: eventsOf(notice, items, { postId, outdated }) };
 }

@@ -47,6 +47,7 @@ function seed(words: Words, frame: Frame): DraftItemSeed {
     recurrence,
     ...deadlineOf(words.deadlines),
     recipientUnitId: null,
+    recipientBasis: null,
     frequencyMonths,
     frequencyBasis: frequencyMonths === null ? null : (recurrence?.text ?? null),
     confidence: words.confidence,

@@ -50,6 +50,7 @@ export function mergeDraftItems(
     deadline: pick((each) => each.deadline),
     dueOn: pick((each) => each.dueOn),
     recipientUnitId: pick((each) => each.recipientUnitId),
+    recipientBasis: items.find((each) => each.recipientUnitId !== null)?.recipientBasis ?? null,
     frequencyMonths: pick((each) => each.frequencyMonths),
     frequencyBasis: pick((each) => each.frequencyBasis),
     confidence: Math.min(...items.map((each) => each.confidence)),

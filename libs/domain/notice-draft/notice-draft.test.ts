@@ -30,7 +30,7 @@ describe('revising', () => {
   it('gives a recipient to data only, and follows the units', () => {
     const subject = { item: sampleItem(), notice };
     expect(() => reviseDraftItem(secretary, subject, { version: 1, recipientUnitId: 'unit-0' }, context)).toThrow(code('RECIPIENT_NOT_FOR_DUTY'));
-    expect(reviseDraftItem(secretary, subject, { version: 1, dutyKind: 'data', recipientUnitId: 'unit-0' }, context).item.recipientUnitId).toBe('unit-0');
+    expect(reviseDraftItem(secretary, subject, { version: 1, dutyKind: 'data', recipientUnitId: 'unit-0', recipientBasis: '会议纪要' }, context).item.recipientUnitId).toBe('unit-0');
     const units = [{ name: '各有关部门', unitId: null, role: 'responsible', generic: true }] as const;
     expect(reviseDraftItem(secretary, subject, { version: 1, units }, context).item.kind).toBe('class_duty');
   });

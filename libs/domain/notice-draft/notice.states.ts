@@ -1,14 +1,16 @@
 import type { StateTable } from '../shared/state-table.js';
 
-export type NoticeState = 'draft' | 'confirmed' | 'superseded';
-export const noticeStates = ['draft', 'confirmed', 'superseded'] as const satisfies readonly NoticeState[];
-export type NoticeStateVerb = 'importNotice' | 'confirmNotice' | 'supersedeNotice';
+export type NoticeState = 'draft' | 'confirmed' | 'superseded' | 'discarded';
+export const noticeStates = ['draft', 'confirmed', 'superseded', 'discarded'] as const satisfies readonly NoticeState[];
+export type NoticeStateVerb = 'importNotice' | 'confirmNotice' | 'supersedeNotice' | 'discardNotice' | 'restoreNotice';
 
 /** A later edition, confirmed, supersedes the one before it: supersedeNotice is the other half of its confirmNotice. */
 export const noticeTable: StateTable<NoticeState, NoticeStateVerb> = [
   { verb: 'importNotice', from: null, to: 'draft' },
   { verb: 'confirmNotice', from: 'draft', to: 'confirmed' },
   { verb: 'supersedeNotice', from: 'confirmed', to: 'superseded' },
+  { verb: 'discardNotice', from: 'draft', to: 'discarded' },
+  { verb: 'restoreNotice', from: 'discarded', to: 'draft' },
 ];
 
 export type DraftItemState = 'open' | 'dropped' | 'confirmed';

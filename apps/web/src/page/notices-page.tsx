@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, PageHead, Sheet } from '@lianxi/web-ui';
+import { Button, FilterLine, PageHead, SegmentedFilter, Sheet } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { NOTICE_PAGE, NoticeTable } from '../feature/notice/notice-table';
@@ -13,13 +13,16 @@ import { writeChoice } from '../ui/write-choice';
 import '../feature/notice/notice.css';
 import '../ui/ui.css';
 
+const LISTS = ['all', 'discarded'] as const;
+
 export function NoticesPage() {
   const { t } = useTranslation();
   useTitle(t('notice.title'));
   const [params, setParams] = useSearchParams();
   const offset = Math.max(0, Number(params.get('offset')) || 0);
+  const discarded = params.get('show') === 'discarded';
   const { data, previousData, loading, error, refetch } = useQuery(NoticeListDocument, {
-    variables: { page: { limit: NOTICE_PAGE, offset } },
+    variables: { page: { limit: NOTICE_PAGE, offset }, states: discarded ? ['discarded'] : null },
   });
   const canImport = useViewer().jointMeeting?.viewerCan.includes('importNotice') === true;
   const page = (data ?? previousData)?.notices;
@@ -29,10 +32,20 @@ export function NoticesPage() {
     <>
       <PageHead
         title={t('notice.title')}
-        state={page === undefined ? undefined : t('notice.listState', { n: page.total, draft })}
+        state={page === undefined ? undefined : t(discarded ? 'notice.listDiscarded' : 'notice.listState', { n: page.total, draft })}
         actions={canImport ? <ImportLink /> : undefined}
       />
       <Sheet strong label={t('notice.title')}>
+        {canImport ? (
+          <FilterLine>
+            <SegmentedFilter
+              label={t('notice.list.show')}
+              value={discarded ? 'discarded' : 'all'}
+              onChange={(show) => setParams(show === 'all' ? {} : { show })}
+              options={LISTS.map((value) => ({ value, label: t(`notice.list.${value}`) }))}
+            />
+          </FilterLine>
+        ) : null}
         <NoticeTable
           page={page}
           loading={loading}
@@ -44,6 +57,7 @@ export function NoticesPage() {
           offset={offset}
           onPage={(next) => setParams((before) => writeChoice(before, { offset: String(next) }))}
           canImport={canImport}
+          discarded={discarded}
           footer={rows.length === 0 ? undefined : <ExportNotices rows={rows} />}
         />
       </Sheet>

@@ -54,7 +54,7 @@ export function playConfirm(scene: Scene, demo: DemoNotice, frame: NoticeFrame):
   const clauseIds = new Map(clauses.map((clause) => [clause.startOffset, clause.id]));
   const year = yearOf(context.today);
   const subject = {
-    notice, items, previous: null, governments: frame.governments, clauseIdAt: (offset: number) => clauseIds.get(offset) ?? null,
+    notice, items, previous: null, governments: frame.governments, clauseIdAt: (offset: number) => clauseIds.get(offset) ?? null, clauses,
     lastDutyNumber: book.lastNumber('ZZ', year), lastTaskNumber: book.lastNumber('RW', year),
   };
   const done = confirmNotice(actor, subject, { version: notice.version }, context);

@@ -57,6 +57,7 @@ async function subjectOf(scope: VerbScope, notice: Notice, items: readonly Draft
     previous: confirmedId === null ? null : await previousOf(manager, jointMeetingId, confirmedId),
     governments: await findGovernments(manager, { jointMeetingId, today: context.today }),
     clauseIdAt: (offset) => byOffset.get(offset) ?? null,
+    clauses,
     lastDutyNumber: await lockCodes(manager, jointMeetingId, 'ZZ', year),
     lastTaskNumber: await lockCodes(manager, jointMeetingId, 'RW', year),
   };

@@ -96,13 +96,13 @@ async function save({ manager, append }: VerbScope, items: readonly [DraftItem],
   return item;
 }
 
-/** What is absent, or null, stays as it is. */
+/** What is absent stays as it is; null takes frequency, recipient or due date away. */
 function changesOf(input: ReviseDraftItemInput): DraftItemChanges {
   const units = input.units?.map(({ name, unitId, role, generic }) => ({ name, unitId: unitId ?? null, role, generic: generic ?? false }));
-  const { title, dutyKind, frequencyMonths, frequencyBasis, recipientUnitId, dueOn } = input;
+  const { title, dutyKind, frequencyMonths, frequencyBasis, recipientUnitId, recipientBasis, dueOn } = input;
   return {
-    units, title: title ?? undefined, dutyKind: dutyKind ?? undefined, frequencyMonths: frequencyMonths ?? undefined, frequencyBasis: frequencyBasis ?? undefined,
-    recipientUnitId: recipientUnitId ?? undefined, dueOn: dueOn ?? undefined,
+    units, title: title ?? undefined, dutyKind: dutyKind ?? undefined, frequencyMonths, frequencyBasis: frequencyBasis ?? undefined,
+    recipientUnitId, recipientBasis: recipientBasis ?? undefined, dueOn,
   };
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ImportNoticeInput } from '@lianxi/contract';
 import { AttachmentEntity, DraftItemEntity, findNamedUnits, hashOfText, JointMeetingEntity, newId, nextCode, NoticeEntity } from '@lianxi/api-data';
 import { demandText, importNotice, itemsOfDraft, readNotice, textLimits, yearOf, type DraftItem, type Notice, type NoticeDraft, type PreviousEdition } from '@lianxi/domain';
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import { once } from '../../platform/idempotency.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
@@ -45,7 +45,7 @@ async function takeIn(scope: VerbScope, { draft, source, sourceName }: Reading):
   const title = (draft.title?.trim() || sourceName).slice(0, textLimits.title * 2);
   const { docNumber, issuer } = draft;
   const previousId = await findConfirmedEdition(manager, { jointMeetingId, title, docNumber });
-  const known = await manager.findOne(NoticeEntity, { where: { jointMeetingId, sourceHash }, lock: { mode: 'pessimistic_write' } });
+  const known = await manager.findOne(NoticeEntity, { where: { jointMeetingId, sourceHash, state: Not('discarded') }, lock: { mode: 'pessimistic_write' } });
   if (known && (known.state !== 'draft' || known.previousId === previousId)) return known.id;
   const previous = previousId === null ? null : await editionOf(manager, jointMeetingId, previousId);
   const { level } = await manager.findOneByOrFail(JointMeetingEntity, { id: jointMeetingId });
@@ -53,11 +53,17 @@ async function takeIn(scope: VerbScope, { draft, source, sourceName }: Reading):
   const code = known?.code ?? (await nextCode(manager, jointMeetingId, 'WJ', yearOf(context.today)));
   const head = { code, title, docNumber, issuer, issuedOn: draft.date, text: source.text, sourceName, sourceHash };
   const items = itemsOfDraft(draft, { level, unitIdOf });
-  const made = importNotice(actor, { jointMeetingId, previous, outdated: known }, { ...head, sections: draft.sections, warnings: draft.warnings, items }, context);
+  const outdated = known && { id: known.id, code: known.code, version: known.version, itemIds: await itemIdsOf(manager, known) };
+  const made = importNotice(actor, { jointMeetingId, previous, outdated }, { ...head, sections: draft.sections, warnings: draft.warnings, items }, context);
   await saveNotice(manager, made.notice, made.items, known !== null);
   if (source.fileId !== null) await manager.update(AttachmentEntity, { jointMeetingId, id: source.fileId }, { subjectType: 'notice', subjectId: made.notice.id });
   append(made.events);
   return made.notice.id;
+}
+
+async function itemIdsOf(manager: EntityManager, { jointMeetingId, id }: Notice): Promise<string[]> {
+  const items = await manager.find(DraftItemEntity, { where: { jointMeetingId, noticeId: id }, select: { jointMeetingId: true, id: true }, order: { id: 'ASC' } });
+  return items.map((item) => item.id);
 }
 
 async function editionOf(manager: EntityManager, jointMeetingId: string, id: string): Promise<PreviousEdition> {

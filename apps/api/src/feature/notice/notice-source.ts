@@ -43,7 +43,7 @@ export class NoticeSources {
     const where = { jointMeetingId: context.tenant, id: demandId(fileId, 'notice'), createdBy: context.actor.accountId };
     const file = demandFound(await manager.findOneBy(AttachmentEntity, where), 'notice');
     try {
-      return (await readDocument(await readFile(this.files.pathOf(file.storageKey)))).text;
+      return (await readDocument(await readFile(this.files.pathOf(file.storageKey)), { name: file.name })).text;
     } catch (error) {
       if (!(error instanceof UnreadableDocumentError)) throw error;
       throw new DomainError(CODES[error.code], { max: MAX_FILE_MEGABYTES, type: file.name.split('.').pop() ?? '' }, 'input.fileId');

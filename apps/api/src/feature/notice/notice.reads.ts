@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { findDraftItems, findNoticeBodies, findNoticeCounts, findNoticeHeads, findNotices, type NoticeBody, type NoticeCounts, type NoticeHead } from '@lianxi/api-data';
-import { canSeeNotice, demandVisible, verbsOnDraftItem, verbsOnNotice, type DraftItem, type DraftItemState, type NoticeState, type Verb } from '@lianxi/domain';
+import { findDraftItems, findNoticeBodies, findNoticeCounts, findNoticeHeads, findNotices, MembershipEntity, type NoticeBody, type NoticeCounts, type NoticeHead } from '@lianxi/api-data';
+import {
+  canAddMembersOfNotice, canSeeNotice, demandVisible, memberCandidates, verbsOnDraftItem, verbsOnNotice,
+  type DraftItem, type DraftItemState, type MemberCandidate, type NoticeState, type Unit, type Verb,
+} from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
 import { readPage, type PageInput } from '../../platform/paging.js';
@@ -8,7 +11,8 @@ import { ReadingSource } from '../../platform/reading.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { loadUnit } from '../unit/unit.loader.js';
 
-const ALL_STATES: readonly NoticeState[] = ['draft', 'confirmed', 'superseded'];
+/** A discarded one is shown where it is asked for. */
+const LISTED: readonly NoticeState[] = ['draft', 'confirmed', 'superseded'];
 const ITEM_STATES: readonly DraftItemState[] = ['open', 'dropped', 'confirmed'];
 
 /** Reading notices: confirmed ones by every unit, drafts and their items by those who read all. */
@@ -16,9 +20,9 @@ const ITEM_STATES: readonly DraftItemState[] = ['open', 'dropped', 'confirmed'];
 export class NoticeReads {
   constructor(private readonly reading: ReadingSource) {}
 
-  async list(context: RequestContext, page: PageInput | null | undefined): Promise<{ items: NoticeHead[]; total: number }> {
+  async list(context: RequestContext, page: PageInput | null | undefined, wanted: readonly NoticeState[] | null | undefined): Promise<{ items: NoticeHead[]; total: number }> {
     const { jointMeetingId, scope } = await this.reading.of(context);
-    const states = ALL_STATES.filter((state) => canSeeNotice(scope, { state }));
+    const states = (wanted ?? LISTED).filter((state) => canSeeNotice(scope, { state }));
     const rows = await findNotices(await context.reader(), { jointMeetingId, states, ...readPage(page) });
     return { items: rows, total: rows[0]?.total ?? 0 };
   }
@@ -48,7 +52,7 @@ export class NoticeReads {
   /** Counts of drafts are the business of those who read them; for others there are none. */
   async draftCounts(context: RequestContext, notice: NoticeHead): Promise<NoticeCounts> {
     if ((await this.reading.of(context)).scope.kind === 'all') return this.counts(context, notice);
-    return { ...(await this.counts(context, notice)), open: 0, uncertain: 0, dropped: 0, new: 0, changed: 0, gone: 0, same: 0 };
+    return { ...(await this.counts(context, notice)), open: 0, unsettled: 0, doubtful: 0, dropped: 0, new: 0, changed: 0, gone: 0, same: 0 };
   }
 
   async draftItems(context: RequestContext, notice: NoticeHead, states: readonly DraftItemState[] | null | undefined): Promise<DraftItem[]> {
@@ -58,6 +62,17 @@ export class NoticeReads {
 
   verbs(context: RequestContext, notice: NoticeHead): readonly Verb[] {
     return verbsOnNotice(context.actor, notice, context.today);
+  }
+
+  /** For those who may add them, once the notice is confirmed. */
+  async memberCandidates(context: RequestContext, notice: NoticeHead): Promise<(MemberCandidate & { unit: Unit })[]> {
+    if (!canAddMembersOfNotice(context.actor, notice, context.today)) return [];
+    const manager = await context.reader();
+    const { jointMeetingId, id } = notice;
+    const items = await findDraftItems(manager, { jointMeetingId, noticeIds: [id], states: ['confirmed'] });
+    const candidates = memberCandidates(items, await manager.findBy(MembershipEntity, { jointMeetingId }), context.today);
+    const units = await Promise.all(candidates.map((each) => loadUnit(context, each.unitId)));
+    return candidates.flatMap((candidate, at) => (units[at] ? [{ ...candidate, unit: units[at] }] : []));
   }
 
   async verbsOnItem(context: RequestContext, item: DraftItem): Promise<readonly Verb[]> {

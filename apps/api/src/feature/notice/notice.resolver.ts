@@ -1,10 +1,14 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { MutationConfirmNoticeArgs, MutationImportNoticeArgs, NoticeDraftItemsArgs, QueryNoticeArgs, QueryNoticesArgs } from '@lianxi/contract';
+import type {
+  MutationAddMembersOfNoticeArgs, MutationConfirmNoticeArgs, MutationDiscardNoticeArgs, MutationImportNoticeArgs, MutationRestoreNoticeArgs, NoticeDraftItemsArgs, QueryNoticeArgs, QueryNoticesArgs,
+} from '@lianxi/contract';
 import type { NoticeBody, NoticeCounts, NoticeHead } from '@lianxi/api-data';
-import type { DraftItem, Verb } from '@lianxi/domain';
+import type { DraftItem, MemberCandidate, Unit, Verb } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
 import { ConfirmNoticeService, type ConfirmCounts } from './confirm-notice.service.js';
+import { DiscardNoticeService } from './discard-notice.service.js';
 import { ImportNoticeService } from './import-notice.service.js';
+import { NoticeMembersService } from './notice-members.service.js';
 import { NoticeReads } from './notice.reads.js';
 
 @Resolver('Notice')
@@ -13,11 +17,13 @@ export class NoticeResolver {
     private readonly reads: NoticeReads,
     private readonly importing: ImportNoticeService,
     private readonly confirming: ConfirmNoticeService,
+    private readonly discarding: DiscardNoticeService,
+    private readonly members: NoticeMembersService,
   ) {}
 
   @Query()
-  notices(@Context() context: RequestContext, @Args() { page }: QueryNoticesArgs): Promise<{ items: NoticeHead[]; total: number }> {
-    return this.reads.list(context, page);
+  notices(@Context() context: RequestContext, @Args() { page, states }: QueryNoticesArgs): Promise<{ items: NoticeHead[]; total: number }> {
+    return this.reads.list(context, page, states);
   }
 
   @Query()
@@ -34,6 +40,26 @@ export class NoticeResolver {
   async confirmNotice(@Context() context: RequestContext, @Args() args: MutationConfirmNoticeArgs): Promise<ConfirmCounts & { notice: NoticeHead }> {
     const counts = await this.confirming.confirm(context, args);
     return { ...counts, notice: await this.reads.one(context, counts.noticeId) };
+  }
+
+  @Mutation()
+  async discardNotice(@Context() context: RequestContext, @Args() args: MutationDiscardNoticeArgs): Promise<NoticeHead> {
+    return this.reads.one(context, await this.discarding.discard(context, args));
+  }
+
+  @Mutation()
+  async restoreNotice(@Context() context: RequestContext, @Args() args: MutationRestoreNoticeArgs): Promise<NoticeHead> {
+    return this.reads.one(context, await this.discarding.restore(context, args));
+  }
+
+  @Mutation()
+  async addMembersOfNotice(@Context() context: RequestContext, @Args() args: MutationAddMembersOfNoticeArgs): Promise<NoticeHead> {
+    return this.reads.one(context, await this.members.add(context, args));
+  }
+
+  @ResolveField()
+  memberCandidates(@Context() context: RequestContext, @Parent() notice: NoticeHead): Promise<(MemberCandidate & { unit: Unit })[]> {
+    return this.reads.memberCandidates(context, notice);
   }
 
   @ResolveField()

@@ -12,10 +12,13 @@ import { NoticeReviewDocument } from './notice.query';
 export interface ConfirmNoticeProps {
   notice: { id: string; version: number; edition: number };
   figures: DraftFigures;
-  /** Uncertain drafts nobody has checked. */
+  /** Doubtful drafts nobody has checked. */
   unchecked: number;
-  onShowDoubts: () => void;
+  /** Shows those that stand so. */
+  onShow: (standing: 'unsettled' | 'doubtful') => void;
   onClose: () => void;
+  /** Units it names that are no members yet. */
+  members: ReactNode;
   /** Links to where the result stands. */
   links: (done: ConfirmNoticeMutation['confirmNotice']) => ReactNode;
 }
@@ -32,13 +35,13 @@ export function ConfirmNotice(props: ConfirmNoticeProps) {
   const nothing = figures.open + figures.gone === 0;
   const blocked = nothing
     ? t('notice.confirm.nothing')
-    : figures.unresolved > 0
-      ? t('notice.confirm.unresolved', { n: figures.unresolved })
+    : figures.unsettled > 0
+      ? t('notice.confirm.unresolved', { n: figures.unsettled })
       : unchecked > 0 && !anyway
         ? t('notice.confirm.doubt', { n: unchecked })
         : undefined;
   const done = data?.confirmNotice;
-  if (done != null) return <ConfirmDone done={done} links={props.links(done)} onClose={onClose} />;
+  if (done != null) return <ConfirmDone done={done} links={props.links(done)} members={props.members} onClose={onClose} />;
   const handleConfirm = () =>
     void confirm({ variables: { id: notice.id, version: notice.version } }).catch(() => undefined);
   return (
@@ -90,18 +93,18 @@ function PreviewTable({ figures, edition }: { figures: DraftFigures; edition: nu
 function Warnings({
   figures,
   unchecked,
-  onShowDoubts,
+  onShow,
   anyway,
   onAnyway,
 }: ConfirmNoticeProps & { anyway: boolean; onAnyway: (on: boolean) => void }) {
   const { t } = useTranslation();
   return (
     <div className="nt-warn">
-      {figures.unresolved > 0 ? (
+      {figures.unsettled > 0 ? (
         <p className="lx-hot">
           <LightShape kind="overdue" />
-          {t('notice.confirm.unresolved', { n: figures.unresolved })}
-          <Button kind="text" onClick={onShowDoubts}>
+          {t('notice.confirm.unresolved', { n: figures.unsettled })}
+          <Button kind="text" onClick={() => onShow('unsettled')}>
             {t('notice.confirm.goUnresolved')}
           </Button>
         </p>
@@ -110,7 +113,7 @@ function Warnings({
         <p>
           <LightShape kind="due_soon" />
           {t('notice.confirm.doubt', { n: unchecked })}
-          <Button kind="text" onClick={onShowDoubts}>
+          <Button kind="text" onClick={() => onShow('doubtful')}>
             {t('notice.confirm.goDoubt')}
           </Button>
         </p>
@@ -121,7 +124,7 @@ function Warnings({
           {t('notice.confirm.recipients', { n: figures.recipients })}
         </p>
       ) : null}
-      {unchecked > 0 && figures.unresolved === 0 ? (
+      {unchecked > 0 && figures.unsettled === 0 ? (
         <CheckLine
           label={t('notice.confirm.anyway')}
           checked={anyway}
@@ -135,10 +138,12 @@ function Warnings({
 function ConfirmDone({
   done,
   links,
+  members,
   onClose,
 }: {
   done: ConfirmNoticeMutation['confirmNotice'];
   links: ReactNode;
+  members: ReactNode;
   onClose: () => void;
 }) {
   const { t } = useTranslation();
@@ -146,6 +151,7 @@ function ConfirmDone({
   return (
     <Dialog title={t('notice.confirm.done')} closeLabel={t('kit.close')} onClose={onClose} actions={links}>
       <p role="status">{t('notice.confirm.result', { created, changed, ended, unchanged, tasks })}</p>
+      {members}
     </Dialog>
   );
 }

@@ -4,7 +4,14 @@ import { useTranslation } from 'react-i18next';
 import type { DutyKind, ReviewDraftFragment } from '../../gql/graphql';
 import { DateInput } from '../../ui/date-input';
 import { UnitPicker } from '../../ui/unit-picker';
-import { changesOfForm, faultsOfForm, formOfDraft, type DraftForm, type DraftFormFaults } from './draft-form';
+import {
+  changesOfForm,
+  faultsOfForm,
+  formOfDraft,
+  wantsRecipientBasis,
+  type DraftForm,
+  type DraftFormFaults,
+} from './draft-form';
 import { DraftUnitsField } from './draft-units-field';
 import { useReview } from './review-context';
 
@@ -110,28 +117,59 @@ function Fields(props: FieldsProps) {
       )}
       {task ? <DueField {...props} /> : <KindField {...props} />}
       {reported ? <FrequencyFields {...props} /> : null}
-      {form.dutyKind === 'data' && !task ? (
-        <Field label={t('notice.edit.recipient')}>
-          {(ids) => (
-            <UnitPicker
-              inputId={ids.id}
-              label={t('notice.edit.recipient')}
-              value={form.recipient}
-              onPick={(recipient) => onChange({ recipient })}
-            />
-          )}
-        </Field>
-      ) : null}
+      {form.dutyKind === 'data' && !task ? <RecipientFields {...props} /> : null}
     </>
   );
 }
 
-function DueField({ draft, form, faults, onChange }: FieldsProps) {
+function RecipientFields({ draft, form, faults, onChange }: FieldsProps) {
   const { t } = useTranslation();
   const words = useFaultWords();
+  const { recipient } = form;
+  return (
+    <div className="nt-pair">
+      <Field label={t('notice.edit.recipient')} need={t('kit.optional')}>
+        {(ids) => (
+          <div className="nt-clearable">
+            <UnitPicker
+              inputId={ids.id}
+              label={t('notice.edit.recipient')}
+              value={recipient}
+              onPick={(picked) => onChange({ recipient: picked })}
+            />
+            {recipient === null ? null : (
+              <Button size="small" onClick={() => onChange({ recipient: null, recipientBasis: '' })}>
+                {t('notice.edit.clear')}
+              </Button>
+            )}
+          </div>
+        )}
+      </Field>
+      {recipient === null ? null : (
+        <Field
+          label={t('notice.edit.recipientBasis')}
+          hint={wantsRecipientBasis(draft, form) ? t('notice.edit.recipientBasisHint') : t('notice.edit.recipientStated')}
+          error={words(faults.recipientBasis)}
+        >
+          {(ids) => (
+            <TextInput
+              {...ids}
+              value={form.recipientBasis}
+              maxLength={500}
+              onChange={(event) => onChange({ recipientBasis: event.target.value })}
+            />
+          )}
+        </Field>
+      )}
+    </div>
+  );
+}
+
+function DueField({ draft, form, onChange }: FieldsProps) {
+  const { t } = useTranslation();
   const hint = draft.deadlineText == null ? undefined : t('notice.edit.stated', { text: draft.deadlineText });
   return (
-    <Field label={t('notice.edit.dueOn')} hint={hint} error={words(faults.dueOn)}>
+    <Field label={t('notice.edit.dueOn')} need={t('kit.optional')} hint={hint}>
       {(ids) => <DateInput {...ids} value={form.dueOn} onChange={(dueOn) => onChange({ dueOn })} />}
     </Field>
   );

@@ -86,7 +86,15 @@ function DueLine({ draft }: { draft: ReviewDraftFragment }) {
 function RecipientLine({ draft }: { draft: ReviewDraftFragment }) {
   const { t } = useTranslation();
   if (draft.dutyKind !== 'data' || draft.kind === 'task') return null;
-  if (draft.recipientUnitName != null) return <p>{t('notice.card.recipient', { name: draft.recipientUnitName })}</p>;
+  if (draft.recipientUnitName != null) {
+    const basis = draft.recipientBasis ?? '';
+    return (
+      <p>
+        {t('notice.card.recipient', { name: draft.recipientUnitName })}
+        {basis === '' ? null : t('notice.card.recipientBasis', { basis })}
+      </p>
+    );
+  }
   return (
     <p>
       <Light kind="unset" label={t('notice.card.recipientMissing')} />

@@ -1,6 +1,8 @@
-import { isUncertain, needsOf, wantsDecision, type DraftJudged, type DraftNeed } from './draft-order';
+import { lacksRecipient, standingOf, type DraftStanding } from '@lianxi/domain';
+import type { DraftJudged } from './draft-order';
 
-export type DraftShow = 'all' | 'doubt' | 'dropped' | 'new' | 'changed' | 'gone';
+/** Where drafts stand, which adds up to all of them; against the edition before, which adds up once more. */
+export type DraftShow = 'all' | DraftStanding | 'new' | 'changed';
 
 export interface DraftFilter {
   show: DraftShow;
@@ -14,11 +16,13 @@ export const EVERY_DRAFT: DraftFilter = { show: 'all', unit: '', kind: '' };
 
 const SHOWS: Readonly<Record<DraftShow, (draft: DraftJudged) => boolean>> = {
   all: () => true,
-  doubt: wantsDecision,
-  dropped: (draft) => draft.state === 'dropped',
+  unsettled: (draft) => standingOf(draft) === 'unsettled',
+  doubtful: (draft) => standingOf(draft) === 'doubtful',
+  certain: (draft) => standingOf(draft) === 'certain',
+  dropped: (draft) => standingOf(draft) === 'dropped',
   new: (draft) => draft.change === 'new' && draft.state !== 'dropped',
   changed: (draft) => draft.change === 'changed' && draft.state !== 'dropped',
-  gone: (draft) => draft.change === 'gone',
+  gone: (draft) => standingOf(draft) === 'gone',
 };
 
 export function filterDrafts<Draft extends DraftJudged>(
@@ -42,20 +46,15 @@ export function unitsOf(drafts: readonly DraftJudged[]): readonly { name: string
   return [...counts].map(([name, count]) => ({ name, count }));
 }
 
-export interface DraftFigures {
+export interface DraftFigures extends Record<DraftStanding, number> {
+  /** Unsettled, doubtful and certain ones: what would be entered. */
   open: number;
-  /** Drafts a person should look at. */
-  decide: number;
-  doubt: number;
-  dropped: number;
-  unresolved: number;
   recipients: number;
   duties: number;
   classes: number;
   tasks: number;
   new: number;
   changed: number;
-  gone: number;
   same: number;
   newDuties: number;
   newTasks: number;
@@ -64,21 +63,21 @@ export interface DraftFigures {
 /** Counted from the drafts at hand, so that they move with every drop and merge without asking the server again. */
 export function figuresOf(drafts: readonly DraftJudged[]): DraftFigures {
   const live = drafts.filter((draft) => draft.state !== 'dropped' && draft.change !== 'gone');
-  const has = (need: DraftNeed) => live.filter((draft) => needsOf(draft).includes(need)).length;
+  const standing = (wanted: DraftStanding) => drafts.filter((draft) => standingOf(draft) === wanted).length;
   const change = (kind: DraftJudged['change']) => live.filter((draft) => draft.change === kind).length;
   return {
     open: live.length,
-    decide: drafts.filter(wantsDecision).length,
-    doubt: live.filter((draft) => isUncertain(draft) || needsOf(draft).includes('unit-unresolved')).length,
-    dropped: drafts.filter((draft) => draft.state === 'dropped').length,
-    unresolved: has('unit-unresolved'),
-    recipients: has('recipient-missing'),
+    unsettled: standing('unsettled'),
+    doubtful: standing('doubtful'),
+    certain: standing('certain'),
+    gone: standing('gone'),
+    dropped: standing('dropped'),
+    recipients: live.filter(lacksRecipient).length,
     duties: live.filter((draft) => draft.kind === 'unit_duty' || draft.kind === 'lower_duty').length,
     classes: live.filter((draft) => draft.kind === 'class_duty').length,
     tasks: live.filter((draft) => draft.kind === 'task').length,
     new: change('new'),
     changed: change('changed'),
-    gone: drafts.filter((draft) => draft.change === 'gone' && draft.state !== 'dropped').length,
     same: change('same'),
     newDuties: live.filter((draft) => draft.change === 'new' && draft.kind !== 'task').length,
     newTasks: live.filter((draft) => draft.change === 'new' && draft.kind === 'task').length,

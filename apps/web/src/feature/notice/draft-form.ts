@@ -1,3 +1,4 @@
+import { periodBounds } from '@lianxi/domain';
 import type { DraftUnitRole, DutyKind, ReviseDraftItemInput } from '../../gql/graphql';
 
 /** A unit of a draft while it is being edited. */
@@ -26,6 +27,7 @@ export interface DraftEdited {
   frequencyBasis?: string | null;
   recipientUnitId?: string | null;
   recipientUnitName?: string | null;
+  recipientBasis?: string | null;
   dueOn?: string | null;
 }
 
@@ -37,14 +39,14 @@ export interface DraftForm {
   months: string;
   basis: string;
   recipient: { id: string; name: string } | null;
+  recipientBasis: string;
   dueOn: string;
 }
 
-export type DraftFormField = 'title' | 'units' | 'months' | 'basis' | 'dueOn';
+export type DraftFormField = 'title' | 'units' | 'months' | 'basis' | 'recipientBasis';
 export type DraftFormFault = 'required' | 'twice' | 'range' | 'no-lead' | 'several-leads';
 export type DraftFormFaults = Partial<Record<DraftFormField, DraftFormFault>>;
 
-export const MAX_MONTHS = 120;
 
 export function formOfDraft(draft: DraftEdited): DraftForm {
   return {
@@ -60,6 +62,7 @@ export function formOfDraft(draft: DraftEdited): DraftForm {
     months: draft.frequencyMonths ? String(draft.frequencyMonths) : '',
     basis: draft.frequencyBasis ?? '',
     recipient: draft.recipientUnitId ? { id: draft.recipientUnitId, name: draft.recipientUnitName ?? '' } : null,
+    recipientBasis: draft.recipientBasis ?? '',
     dueOn: draft.dueOn ?? '',
   };
 }
@@ -71,11 +74,17 @@ export function faultsOfForm(draft: DraftEdited, form: DraftForm): DraftFormFaul
   const unitFault = faultOfUnits(draft.kind, form.units);
   if (unitFault !== null) faults.units = unitFault;
   const months = Number(form.months);
-  if (form.months !== '' && (!Number.isInteger(months) || months < 1 || months > MAX_MONTHS)) faults.months = 'range';
+  if (form.months !== '' && (!Number.isInteger(months) || months < periodBounds.min || months > periodBounds.max)) faults.months = 'range';
   if (form.months !== '' && months !== (draft.frequencyMonths ?? 0) && form.basis.trim() === '')
     faults.basis = 'required';
-  if (form.dueOn === '' && draft.dueOn) faults.dueOn = 'required';
+  if (wantsRecipientBasis(draft, form) && form.recipientBasis.trim() === '') faults.recipientBasis = 'required';
   return faults;
+}
+
+/** A recipient a person sets needs its basis (N8); one the sentence names is its own. */
+export function wantsRecipientBasis(draft: DraftEdited, form: DraftForm): boolean {
+  if (form.dutyKind !== 'data' || form.recipient === null) return false;
+  return form.recipient.id !== draft.recipientUnitId || (draft.recipientBasis ?? null) !== null;
 }
 
 function faultOfUnits(kind: string, units: readonly UnitEntry[]): DraftFormFault | null {
@@ -99,7 +108,9 @@ export function changesOfForm(draft: DraftEdited, form: DraftForm): ReviseDraftI
     input.units = form.units.map(({ name, unitId, role, generic }) => ({ name, unitId, role, generic }));
   if (form.months !== before.months) input.frequencyMonths = form.months === '' ? 0 : Number(form.months);
   if (form.basis.trim() !== before.basis) input.frequencyBasis = form.basis.trim();
-  if (form.recipient !== null && form.recipient.id !== before.recipient?.id) input.recipientUnitId = form.recipient.id;
-  if (form.dueOn !== '' && form.dueOn !== before.dueOn) input.dueOn = form.dueOn;
+  if (form.recipient?.id !== before.recipient?.id) input.recipientUnitId = form.recipient?.id ?? null;
+  const basis = form.recipientBasis.trim();
+  if (form.recipient !== null && (basis !== before.recipientBasis || input.recipientUnitId !== undefined)) input.recipientBasis = basis;
+  if (form.dueOn !== before.dueOn) input.dueOn = form.dueOn === '' ? null : form.dueOn;
   return Object.keys(input).length === 0 ? null : input;
 }

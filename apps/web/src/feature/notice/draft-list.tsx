@@ -16,7 +16,7 @@ export interface DraftListProps {
 /** The readings in their groups. */
 export function DraftList({ review, quoted, onKeepCertain }: DraftListProps) {
   const { t } = useTranslation();
-  const { groups, ids, sort } = review;
+  const { groups, ids } = review;
   if (ids.length === 0) {
     return (
       <EmptyState
@@ -26,38 +26,36 @@ export function DraftList({ review, quoted, onKeepCertain }: DraftListProps) {
       />
     );
   }
-  const unchecked = groups.certain
-    .filter((draft) => draft.state === 'open' && !review.marks.has(draft.id))
-    .map((draft) => draft.id);
-  const keep =
-    onKeepCertain === null || unchecked.length === 0 || sort === 'document' ? null : (
-      <Button size="small" onClick={() => onKeepCertain(unchecked)}>
-        {t('notice.act.keepCertain', { n: unchecked.length })}
-      </Button>
-    );
-  const grouped = sort === 'doubt';
   return (
     <div className="lx-cards">
-      <Group
-        title={grouped ? t('notice.group.doubt', { n: groups.doubt.length }) : null}
-        drafts={groups.doubt}
-        review={review}
-        quoted={quoted}
-      />
-      <Group
-        title={grouped ? t('notice.group.certain', { n: groups.certain.length }) : null}
-        tools={keep}
-        drafts={groups.certain}
-        review={review}
-        quoted={quoted}
-      />
-      <Group
-        title={grouped ? t('notice.filter.dropped', { n: groups.dropped.length }) : null}
-        drafts={groups.dropped}
-        review={review}
-        quoted={quoted}
-      />
+      {groups.map(({ standing, drafts }) => (
+        <Group
+          key={standing ?? 'all'}
+          title={standing === null ? null : t(`notice.group.${standing}`, { n: drafts.length })}
+          tools={standing === 'certain' ? <KeepCertain drafts={drafts} review={review} onKeep={onKeepCertain} /> : null}
+          drafts={drafts}
+          review={review}
+          quoted={quoted}
+        />
+      ))}
     </div>
+  );
+}
+
+interface KeepCertainProps {
+  drafts: readonly ReviewDraftFragment[];
+  review: ReviewStateOf;
+  onKeep: DraftListProps['onKeepCertain'];
+}
+
+function KeepCertain({ drafts, review, onKeep }: KeepCertainProps) {
+  const { t } = useTranslation();
+  const unchecked = drafts.filter((draft) => !review.marks.has(draft.id)).map((draft) => draft.id);
+  if (onKeep === null || unchecked.length === 0) return null;
+  return (
+    <Button size="small" onClick={() => onKeep(unchecked)}>
+      {t('notice.act.keepCertain', { n: unchecked.length })}
+    </Button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { mergeTargets, type Neighbour } from './neighbours';
+import { holdersBefore, mergeTargets, type Neighbour } from './neighbours';
 
 const text = '办理救助。核对信息；\n1．公示结果。另有一段话，公开电话。';
 const draft = (id: string, words: string, values: Partial<Neighbour> = {}): Neighbour => ({
@@ -29,5 +29,24 @@ describe('which drafts can be merged', () => {
     expect(mergeTargets([first, { ...second, kind: 'task' }], text).size).toBe(0);
     expect(mergeTargets([{ ...first, state: 'dropped' }, second], text).size).toBe(0);
     expect(mergeTargets([{ ...first, change: 'gone' }, second], text).size).toBe(0);
+  });
+});
+
+describe('who held the sentence before', () => {
+  const unit = { name: '市民政局', unitId: 'u1', role: 'responsible', generic: false } as const;
+  const held = { ...first, units: [unit] };
+  const bare = { ...second, units: [] };
+
+  it('is offered to a sentence without a holder, over others like it', () => {
+    expect([...holdersBefore([bare, held, { ...third, units: [] }])]).toEqual([
+      ['b', [unit]],
+      ['c', [unit]],
+    ]);
+  });
+
+  it('is nobody at the beginning, after the duties of governments, or where it was dropped', () => {
+    expect(holdersBefore([{ ...first, units: [] }, { ...second, units: [unit] }]).size).toBe(0);
+    expect(holdersBefore([held, { ...second, kind: 'lower_duty', units: [unit] }, { ...third, units: [] }]).size).toBe(0);
+    expect(holdersBefore([{ ...held, state: 'dropped' }, bare]).size).toBe(0);
   });
 });

@@ -1,3 +1,4 @@
+import type { DraftUnitInput, ReviewDraftFragment } from '../../gql/graphql';
 import type { DraftJudged } from './draft-order';
 
 /** Only marks, blanks and numbering may stand between two drafts that become one: the domain's own rule for merging. */
@@ -17,4 +18,22 @@ export function mergeTargets(drafts: readonly Neighbour[], text: string): Readon
     if (BETWEEN.test(text.slice(before.end, draft.start))) targets.set(draft.id, before.id);
   });
   return targets;
+}
+
+type Held = Pick<ReviewDraftFragment, 'id' | 'start' | 'kind' | 'state' | 'change' | 'units'>;
+
+/** For each draft without a holder, the holders of the sentence before it: most often the same go on doing. */
+export function holdersBefore(drafts: readonly Held[]): ReadonlyMap<string, readonly DraftUnitInput[]> {
+  const present = drafts
+    .filter((draft) => draft.state !== 'dropped' && draft.change !== 'gone' && draft.kind !== 'task')
+    .sort((a, b) => a.start - b.start);
+  const before = new Map<string, readonly DraftUnitInput[]>();
+  let last: readonly DraftUnitInput[] = [];
+  for (const { id, kind, units } of present) {
+    if (kind === 'lower_duty') last = [];
+    else if (units.length > 0) {
+      last = units.map(({ name, unitId, role, generic }) => ({ name, unitId: unitId ?? null, role, generic }));
+    } else if (last.length > 0) before.set(id, last);
+  }
+  return before;
 }

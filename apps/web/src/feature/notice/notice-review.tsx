@@ -1,31 +1,32 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, PageHead, Tag } from '@lianxi/web-ui';
+import { standingOf } from '@lianxi/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ConfirmNoticeMutation, NoticeReviewQuery } from '../../gql/graphql';
-import { useFormat } from '../../ui/format';
 import { UnitChoicesDocument } from '../../ui/unit-choice.query';
 import type { UnitChoice } from '../../ui/unit-picker';
 import { useViewer } from '../../ui/viewer-context';
 import { ConfirmNotice } from './confirm-notice';
-import { isUncertain, needsOf } from './draft-order';
-import { useExportDrafts } from './export-drafts';
+import { DiscardedBanner, DiscardNotice } from './discard-notice';
+import { NoticeMembers, NoticeMembersSheet } from './notice-members';
 import { NoticeText } from './notice-text';
+import { ReviewHead } from './review-head';
 import { ReviewWorkbench } from './review-workbench';
+import { UnsettledBanner } from './unsettled-banner';
 import { useReviewState, type ReviewStateOf } from './use-review-state';
 import { WarningList } from './warning-list';
 
 type ReviewedNotice = NonNullable<NoticeReviewQuery['notice']>;
 
-/** The whole review of one notice: head, warnings, the two sides, and the way into the register. */
+/** The whole review of one notice: head, what blocks, warnings, the two sides, and the way into the register. */
 export function NoticeReview({ notice }: { notice: ReviewedNotice }) {
   const review = useReviewState(notice);
-  const [confirming, setConfirming] = useState(false);
+  const [asking, setAsking] = useState<'confirm' | 'discard' | null>(null);
   const { jointMeeting } = useViewer();
   const open = notice.state === 'draft';
   const proposed = useProposedRecipient(!open);
-  const unchecked = notice.draftItems.filter((draft) => isUnchecked(draft, review.marks)).length;
+  const read = notice.draftItems.length > 0;
   const place = {
     level: jointMeeting?.jointMeeting.level ?? ('city' as const),
     jurisdictionCode: /\d{4,9}/.exec(jointMeeting?.jointMeeting.code ?? '')?.[0] ?? '',
@@ -34,35 +35,39 @@ export function NoticeReview({ notice }: { notice: ReviewedNotice }) {
     const near = nearestTo(review.present, start, end);
     if (near !== undefined) review.select(near.id);
   };
-  const handleShowDoubts = () => {
-    setConfirming(false);
-    review.setSort('doubt');
-    review.setFilter({ show: 'doubt', unit: '', kind: '' });
-    const first =
-      notice.draftItems.find((draft) => needsOf(draft).includes('unit-unresolved')) ??
-      notice.draftItems.find((draft) => needsOf(draft).length > 0);
-    review.select(first?.id ?? null);
+  const handleShow = (standing: 'unsettled' | 'doubtful') => {
+    setAsking(null);
+    showOnly(review, notice, standing);
   };
+  const handleClose = () => setAsking(null);
   return (
     <>
       <ReviewHead
         notice={notice}
         review={review}
-        onConfirm={notice.viewerCan.includes('confirmNotice') ? () => setConfirming(true) : undefined}
+        onConfirm={() => setAsking('confirm')}
+        onDiscard={() => setAsking('discard')}
       />
-      {open ? <WarningList text={notice.text} warnings={notice.warnings} onSee={handleSee} /> : null}
-      {notice.draftItems.length === 0 ? (
-        <NoticeText notice={notice} />
-      ) : (
+      {notice.state === 'discarded' ? <DiscardedBanner notice={notice} /> : null}
+      {open ? <UnsettledBanner figures={review.figures} onShow={() => handleShow('unsettled')} /> : null}
+      {asking === 'confirm' ? null : <NoticeMembersSheet notice={notice} />}
+      {open && read ? <WarningList text={notice.text} warnings={notice.warnings} onSee={handleSee} /> : null}
+      {read ? (
         <ReviewWorkbench notice={notice} review={review} proposed={proposed} place={place} />
+      ) : (
+        <NoticeText notice={notice} onDiscard={() => setAsking('discard')} />
       )}
-      {confirming ? (
+      {asking === 'discard' ? (
+        <DiscardNotice notice={notice} open={review.figures.open} onClose={handleClose} />
+      ) : null}
+      {asking === 'confirm' ? (
         <ConfirmNotice
           notice={notice}
           figures={review.figures}
-          unchecked={unchecked}
-          onShowDoubts={handleShowDoubts}
-          onClose={() => setConfirming(false)}
+          unchecked={uncheckedOf(review, notice)}
+          onShow={handleShow}
+          onClose={handleClose}
+          members={<NoticeMembers notice={notice} />}
           links={(done) => <DoneLinks noticeId={notice.id} done={done} />}
         />
       ) : null}
@@ -70,9 +75,16 @@ export function NoticeReview({ notice }: { notice: ReviewedNotice }) {
   );
 }
 
-/** Uncertain, open, and nobody has said it is right. */
-function isUnchecked(draft: ReviewedNotice['draftItems'][number], marks: ReadonlySet<string>): boolean {
-  return draft.state === 'open' && draft.change !== 'gone' && isUncertain(draft) && !marks.has(draft.id);
+/** Doubtful, and nobody has said it is right. */
+function uncheckedOf({ marks }: ReviewStateOf, { draftItems }: ReviewedNotice): number {
+  return draftItems.filter((draft) => standingOf(draft) === 'doubtful' && !marks.has(draft.id)).length;
+}
+
+function showOnly(review: ReviewStateOf, { draftItems }: ReviewedNotice, standing: 'unsettled' | 'doubtful'): void {
+  review.setSort('doubt');
+  review.setFilter({ show: standing, unit: '', kind: '' });
+  const first = draftItems.filter((draft) => standingOf(draft) === standing).sort((a, b) => a.start - b.start)[0];
+  review.select(first?.id ?? null);
 }
 
 /** The reading that covers a place of the text, else the one nearest to it. */
@@ -89,56 +101,6 @@ function nearestTo<Place extends { start: number; end: number }>(
 function useProposedRecipient(skip: boolean): UnitChoice | null {
   const { data } = useQuery(UnitChoicesDocument, { variables: { filter: { membersOnly: true } }, skip });
   return data?.units.items.find((unit) => unit.membershipRole === 'lead') ?? null;
-}
-
-function ReviewHead({
-  notice,
-  review,
-  onConfirm,
-}: {
-  notice: ReviewedNotice;
-  review: ReviewStateOf;
-  onConfirm: (() => void) | undefined;
-}) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const exportDrafts = useExportDrafts();
-  const parts = [
-    notice.docNumber,
-    notice.issuedOn == null ? null : format.date(notice.issuedOn, { weekday: false }),
-    notice.edition > 1 ? t('notice.edition', { n: notice.edition }) : null,
-  ];
-  const label = parts.flatMap((part) => (part == null ? [] : [`${part} · `])).join('');
-  const done = notice.draftItems.filter((draft) => draft.state === 'open' && review.marks.has(draft.id)).length;
-  // A sentence that is gone also waits for a person: its duty would end.
-  const open = review.figures.open + review.figures.gone;
-  const doubt = review.figures.doubt + review.figures.gone;
-  const shown = [...review.groups.doubt, ...review.groups.certain, ...review.groups.dropped];
-  return (
-    <PageHead
-      crumb={<Link to="/notices">{t('notice.title')}</Link>}
-      title={notice.title === '' ? t('notice.unnamed', { name: notice.sourceName }) : notice.title}
-      chip={<Tag>{t(`words.noticeState.${notice.state}`)}</Tag>}
-      state={t(`notice.stateLine.${notice.state}`, { label, open, doubt, done, n: notice.dutyCount })}
-      actions={
-        <>
-          {shown.length === 0 ? null : (
-            <Button onClick={() => exportDrafts(notice.title, shown, review.numbers)}>{t('notice.act.export')}</Button>
-          )}
-          {notice.state === 'draft' ? null : (
-            <Link className="lx-btn primary" to={`/register?notice=${notice.id}`}>
-              {t('notice.act.openRegister')}
-            </Link>
-          )}
-          {onConfirm === undefined ? null : (
-            <Button kind="primary" onClick={onConfirm}>
-              {t('notice.act.confirm')}
-            </Button>
-          )}
-        </>
-      }
-    />
-  );
 }
 
 function DoneLinks({ noticeId, done }: { noticeId: string; done: ConfirmNoticeMutation['confirmNotice'] }) {

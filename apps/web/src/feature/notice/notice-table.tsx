@@ -15,11 +15,13 @@ export interface NoticeTableProps {
   offset: number;
   onPage: (offset: number) => void;
   canImport: boolean;
+  /** Only discarded ones are listed. */
+  discarded: boolean;
   footer: ReactNode;
 }
 
 /** Notices of the joint meeting, newest first: what waits to be checked says how much. */
-export function NoticeTable({ page, loading, error, offset, onPage, canImport, footer }: NoticeTableProps) {
+export function NoticeTable({ page, loading, error, offset, onPage, canImport, discarded, footer }: NoticeTableProps) {
   const { t } = useTranslation();
   const columns = useColumns(canImport);
   return (
@@ -35,6 +37,9 @@ export function NoticeTable({ page, loading, error, offset, onPage, canImport, f
       onPage={onPage}
       footer={footer}
       empty={
+        discarded ? (
+          <EmptyState fact={t('notice.noneDiscarded')} />
+        ) : (
         <EmptyState
           fact={t('notice.empty')}
           next={canImport ? t('notice.emptyNext') : t('notice.emptyReader')}
@@ -46,6 +51,7 @@ export function NoticeTable({ page, loading, error, offset, onPage, canImport, f
             ) : undefined
           }
         />
+        )
       }
     />
   );
@@ -74,7 +80,7 @@ function useColumns(canImport: boolean): readonly Column<NoticeRowFragment>[] {
       key: 'duties',
       head: t('notice.columns.duties'),
       align: 'right',
-      render: (row) => (row.state === 'draft' ? '—' : row.dutyCount),
+      render: (row) => (row.state === 'draft' || row.state === 'discarded' ? '—' : row.dutyCount),
     },
     { key: 'state', head: t('notice.columns.state'), phone: 'plain', render: (row) => <NoticeStateWord row={row} /> },
     {
@@ -108,6 +114,21 @@ function NoticeName({ row }: { row: NoticeRowFragment }) {
 
 function NoticeStateWord({ row }: { row: NoticeRowFragment }) {
   const { t } = useTranslation();
+  const { open, unsettled, doubtful, dropped } = row.draftCounts;
+  if (row.state === 'discarded') {
+    return (
+      <>
+        <Tag>{t('words.noticeState.discarded')}</Tag>
+        <div className="lx-aid lx-mut">{row.discardReason}</div>
+      </>
+    );
+  }
   if (row.state !== 'draft') return <Tag>{t(`words.noticeState.${row.state}`)}</Tag>;
-  return <b>{t('notice.draftLeft', { n: row.draftCounts.open, m: row.draftCounts.uncertain })}</b>;
+  if (open + dropped === 0) return <b>{t('notice.draftNothing')}</b>;
+  return (
+    <>
+      <b>{t('notice.draftLeft', { n: open })}</b>
+      <div className="lx-aid lx-mut">{t('notice.draftStanding', { unsettled, doubtful })}</div>
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import { EmptyState, NoticePane, Sheet } from '@lianxi/web-ui';
+import { Button, EmptyState, NoticePane, Sheet } from '@lianxi/web-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,32 +8,53 @@ import { headingLines } from '../../ui/notice-marks';
 const NONE: readonly never[] = [];
 const handleNothing = () => undefined;
 
+export interface NoticeTextProps {
+  notice: NonNullable<NoticeReviewQuery['notice']>;
+  onDiscard: () => void;
+}
+
 /** The text alone: for readers who do not check readings, and for a notice in which nothing was read. */
-export function NoticeText({ notice }: { notice: NonNullable<NoticeReviewQuery['notice']> }) {
+export function NoticeText({ notice, onDiscard }: NoticeTextProps) {
   const { t } = useTranslation();
-  const { text, sections, state } = notice;
+  const { text, sections, state, viewerCan } = notice;
   const headings = useMemo(() => headingLines(text, sections), [text, sections]);
-  const again = (
-    <Link className="lx-btn" to="/notices/new">
-      {t('notice.import')}
-    </Link>
-  );
   return (
-    <Sheet
+    <>
+      {state === 'draft' ? <NothingRead canDiscard={viewerCan.includes('discardNotice')} onDiscard={onDiscard} /> : null}
+      <Sheet
       strong
       className="nt-text"
       title={t('notice.panes.text')}
-      note={state === 'draft' ? undefined : t('notice.readerNote')}
+      note={state === 'draft' || state === 'discarded' ? undefined : t('notice.readerNote')}
     >
-      {state === 'draft' ? (
-        <EmptyState fact={t('notice.nothingRead')} next={t('notice.nothingReadNext')} action={again} />
-      ) : null}
       <NoticePane
         text={text}
         spans={NONE}
         onSelect={handleNothing}
         headings={headings}
         label={t('notice.panes.text')}
+      />
+    </Sheet>
+    </>
+  );
+}
+
+/** Said before the text: nothing came of it, what to do, and that the text is kept. */
+function NothingRead({ canDiscard, onDiscard }: { canDiscard: boolean; onDiscard: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Sheet strong className="nt-nothing" label={t('notice.nothingRead')}>
+      <EmptyState
+        fact={t('notice.nothingRead')}
+        next={t('notice.nothingReadNext')}
+        action={
+          <div className="lx-row">
+            <Link className="lx-btn primary" to="/notices/new">
+              {t('notice.importOther')}
+            </Link>
+            {canDiscard ? <Button onClick={onDiscard}>{t('notice.act.discard')}</Button> : null}
+          </div>
+        }
       />
     </Sheet>
   );

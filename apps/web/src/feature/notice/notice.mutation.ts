@@ -9,7 +9,8 @@ export const ImportNoticeDocument = graphql(`
       state
       draftCounts {
         open
-        uncertain
+        unsettled
+        doubtful
       }
     }
   }
@@ -69,6 +70,43 @@ export const ConfirmNoticeDocument = graphql(`
         version
         dutyCount
         viewerCan
+      }
+    }
+  }
+`);
+
+export const DiscardNoticeDocument = graphql(`
+  mutation DiscardNotice($id: ID!, $version: Int!, $reason: String!) {
+    discardNotice(id: $id, version: $version, reason: $reason) {
+      id
+      state
+      discardReason
+      version
+      viewerCan
+    }
+  }
+`);
+
+export const RestoreNoticeDocument = graphql(`
+  mutation RestoreNotice($id: ID!, $version: Int!) {
+    restoreNotice(id: $id, version: $version) {
+      id
+      state
+      discardReason
+      version
+      viewerCan
+    }
+  }
+`);
+
+export const AddMembersOfNoticeDocument = graphql(`
+  mutation AddMembersOfNotice($id: ID!, $unitIds: [ID!]!, $fromOn: LocalDate!) {
+    addMembersOfNotice(id: $id, unitIds: $unitIds, fromOn: $fromOn) {
+      id
+      memberCandidates {
+        unit {
+          id
+        }
       }
     }
   }

@@ -13,16 +13,22 @@ export const NoticeRow = graphql(`
     importedAt
     dutyCount
     unitCount
+    discardReason
+    version
+    viewerCan
     draftCounts {
       open
-      uncertain
+      unsettled
+      doubtful
+      gone
+      dropped
     }
   }
 `);
 
 export const NoticeListDocument = graphql(`
-  query NoticeList($page: PageInput) {
-    notices(page: $page) {
+  query NoticeList($page: PageInput, $states: [NoticeState!]) {
+    notices(page: $page, states: $states) {
       total
       items {
         ...NoticeRow
@@ -56,6 +62,7 @@ export const ReviewDraftFragment = graphql(`
     deadlineText
     recipientUnitId
     recipientUnitName
+    recipientBasis
     confidence
     reasons
     change
@@ -96,6 +103,15 @@ export const NoticeReviewDocument = graphql(`
       }
       dutyCount
       unitCount
+      discardReason
+      memberCandidates {
+        unit {
+          id
+          name
+        }
+        role
+        sentences
+      }
       version
       viewerCan
     }

@@ -1,4 +1,4 @@
-import { Button } from '@lianxi/web-ui';
+import { Button, Field, TextInput } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftUnitInput, ReviewDraftFragment } from '../../gql/graphql';
@@ -17,8 +17,8 @@ export function QuickFix({ draft }: { draft: ReviewDraftFragment }) {
       {unmatched.map((unit) => (
         <MatchUnit key={unit.name} draft={draft} unit={unit} />
       ))}
+      {missing && draft.kind !== 'task' ? <OnePress draft={draft} /> : null}
       {missing ? <MatchUnit draft={draft} unit={null} /> : null}
-      {missing && draft.kind !== 'task' ? <ClassHolder draft={draft} /> : null}
       {draft.dutyKind === 'data' && draft.recipientUnitId == null ? <ProposeRecipient draft={draft} /> : null}
     </>
   );
@@ -33,7 +33,7 @@ const inputOf = ({ name, unitId, role, generic }: DraftUnit): DraftUnitInput => 
 
 function MatchUnit({ draft, unit }: { draft: ReviewDraftFragment; unit: DraftUnit | null }) {
   const { t } = useTranslation();
-  const { actions, onCreateUnit } = useReview();
+  const { onFix, onCreateUnit } = useReview();
   const [fault, setFault] = useState<string | null>(null);
   const handlePick = async (choice: UnitChoice) => {
     const added: DraftUnitInput = {
@@ -48,8 +48,7 @@ function MatchUnit({ draft, unit }: { draft: ReviewDraftFragment; unit: DraftUni
         : draft.units.map((each) =>
             each.name === unit.name ? { ...inputOf(each), unitId: choice.id } : inputOf(each),
           );
-    const outcome = await actions.revise(draft, { units });
-    setFault(outcome?.text ?? null);
+    setFault(await onFix(draft, { units }));
   };
   const name = unit?.name ?? '';
   return (
@@ -73,33 +72,56 @@ function MatchUnit({ draft, unit }: { draft: ReviewDraftFragment; unit: DraftUni
 /** The words notices use for whoever it concerns; a person expands them to units later (N20). */
 const CLASS_NAMES = ['各有关部门', '各级政府'] as const;
 
-function ClassHolder({ draft }: { draft: ReviewDraftFragment }) {
+/** Ready answers for a sentence that names nobody; the next one is shown at once. */
+function OnePress({ draft }: { draft: ReviewDraftFragment }) {
   const { t } = useTranslation();
-  const { actions } = useReview();
-  const handlePick = (name: string) =>
-    void actions.revise(draft, { units: [{ name, unitId: null, role: 'responsible', generic: true }] });
+  const { onFix, holders } = useReview();
+  const [fault, setFault] = useState<string | null>(null);
+  const before = holders.get(draft.id);
+  const handlePick = async (units: readonly DraftUnitInput[]) => setFault(await onFix(draft, { units: [...units] }));
+  const classOf = (name: string): DraftUnitInput => ({ name, unitId: null, role: 'responsible', generic: true });
   return (
     <div className="lx-row">
+      {before === undefined ? null : (
+        <Button size="small" onClick={() => void handlePick(before)}>
+          {t('notice.card.sameHolder', { names: shortNames(before.map((unit) => unit.name)) })}
+        </Button>
+      )}
       {CLASS_NAMES.map((name) => (
-        <Button key={name} size="small" onClick={() => handlePick(name)}>
+        <Button key={name} size="small" onClick={() => void handlePick([classOf(name)])}>
           {t('notice.card.classHolder', { name })}
         </Button>
       ))}
+      {fault === null ? null : <p role="alert">{fault}</p>}
     </div>
   );
 }
 
+const shortNames = (names: readonly string[]): string =>
+  names.length > 2 ? `${names.slice(0, 2).join('、')}…` : names.join('、');
+
+/** The recipient data most likely goes to, and any other; with its basis, which stays for the next one (N8). */
 function ProposeRecipient({ draft }: { draft: ReviewDraftFragment }) {
   const { t } = useTranslation();
-  const { actions, proposed } = useReview();
+  const { onFix, proposed, lastBasis } = useReview();
+  const [basis, setBasis] = useState(lastBasis.current);
   const [fault, setFault] = useState<string | null>(null);
-  const handlePick = async (choice: UnitChoice) =>
-    setFault((await actions.revise(draft, { recipientUnitId: choice.id }))?.text ?? null);
+  const blocked = basis.trim() === '' ? t('notice.card.basisFirst') : undefined;
+  const handlePick = async (choice: UnitChoice) => {
+    if (blocked !== undefined) return setFault(blocked);
+    lastBasis.current = basis.trim();
+    return setFault(await onFix(draft, { recipientUnitId: choice.id, recipientBasis: basis.trim() }));
+  };
   const own = draft.units.some((unit) => unit.unitId === proposed?.id);
   return (
     <div className="nt-match">
+      <Field label={t('notice.edit.recipientBasis')} hint={t('notice.edit.recipientBasisHint')}>
+        {(ids) => (
+          <TextInput {...ids} value={basis} maxLength={500} onChange={(event) => setBasis(event.target.value)} />
+        )}
+      </Field>
       {proposed === null || own ? null : (
-        <Button size="small" onClick={() => void handlePick(proposed)}>
+        <Button size="small" blocked={blocked} onClick={() => void handlePick(proposed)}>
           {t('notice.card.recipientPropose', { name: proposed.name })}
         </Button>
       )}

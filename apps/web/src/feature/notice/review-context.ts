@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { ReviewDraftFragment } from '../../gql/graphql';
+import type { DraftUnitInput, ReviewDraftFragment, ReviseDraftItemInput } from '../../gql/graphql';
 import type { UnitChoice } from '../../ui/unit-picker';
 import type { DraftForm } from './draft-form';
 import type { DraftActions } from './use-draft-actions';
@@ -15,11 +15,17 @@ export interface ReviewState {
   onDrop: (draft: ReviewDraftFragment) => void;
   onMerge: (draft: ReviewDraftFragment) => void;
   onRestore: (draft: ReviewDraftFragment) => void;
+  /** Gives a draft its holders or recipient; once nothing blocks it, the next one is shown. */
+  onFix: (draft: ReviewDraftFragment, input: ReviseDraftItemInput) => Promise<string | null>;
+  /** Who holds the sentence before one without a holder. */
+  holders: ReadonlyMap<string, readonly DraftUnitInput[]>;
   onCreateUnit: (draft: ReviewDraftFragment, name: string) => void;
   /** Forms a person has begun: they stay while other cards are looked at. */
   forms: Map<string, DraftForm>;
   /** Whom data most likely goes to: the lead unit of the joint meeting. A person confirms it (N8). */
   proposed: UnitChoice | null;
+  /** The basis typed last for a recipient: several data duties mostly share it. */
+  lastBasis: { current: string };
   /** A later edition: each reading says what is new, changed or gone. */
   revised: boolean;
   /** The selected card could not do what was asked. */

@@ -44,7 +44,9 @@ function ShowChoice({ drafts, figures, filter, onFilter, revised }: ReviewFilter
   const { t } = useTranslation();
   const counts: readonly (readonly [DraftShow, number])[] = [
     ['all', drafts.length],
-    ['doubt', figures.decide],
+    ['unsettled', figures.unsettled],
+    ['doubtful', figures.doubtful],
+    ['certain', figures.certain],
     ['new', revised ? figures.new : 0],
     ['changed', revised ? figures.changed : 0],
     ['gone', figures.gone],

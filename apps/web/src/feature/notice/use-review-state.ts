@@ -1,9 +1,10 @@
+import { standingOf, type DraftStanding } from '@lianxi/domain';
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { ReviewDraftFragment } from '../../gql/graphql';
 import { EVERY_DRAFT, figuresOf, filterDrafts, type DraftFilter } from './draft-filter';
-import { orderDrafts, wantsDecision, type DraftSort } from './draft-order';
+import { orderDrafts, type DraftSort } from './draft-order';
 import type { DraftForm } from './draft-form';
-import { mergeTargets } from './neighbours';
+import { holdersBefore, mergeTargets } from './neighbours';
 import type { CardMode } from './review-context';
 import { useReviewMarks } from './review-marks';
 import { numberSentences, sentenceLabel } from './sentence-number';
@@ -15,21 +16,16 @@ export interface ReviewedNotice {
   draftItems: readonly ReviewDraftFragment[];
 }
 
-export interface DraftGroups {
-  doubt: readonly ReviewDraftFragment[];
-  certain: readonly ReviewDraftFragment[];
-  dropped: readonly ReviewDraftFragment[];
-}
+/** The readings by where they stand, in the order they are settled; in document order all stand together. */
+export type DraftGroup = { standing: DraftStanding | null; drafts: readonly ReviewDraftFragment[] };
+const STANDINGS: readonly DraftStanding[] = ['unsettled', 'gone', 'doubtful', 'certain', 'dropped'];
 
-/** Doubtful ones, certain ones, dropped ones; in document order all stand together. */
-function groupsOf(drafts: readonly ReviewDraftFragment[], sort: DraftSort): DraftGroups {
-  if (sort === 'document') return { doubt: [], certain: drafts, dropped: [] };
-  const live = drafts.filter((draft) => draft.state !== 'dropped');
-  return {
-    doubt: live.filter(wantsDecision),
-    certain: live.filter((draft) => !wantsDecision(draft)),
-    dropped: drafts.filter((draft) => draft.state === 'dropped'),
-  };
+function groupsOf(drafts: readonly ReviewDraftFragment[], sort: DraftSort): readonly DraftGroup[] {
+  const groups: readonly DraftGroup[] =
+    sort === 'document'
+      ? [{ standing: null, drafts }]
+      : STANDINGS.map((standing) => ({ standing, drafts: drafts.filter((draft) => standingOf(draft) === standing) }));
+  return groups.filter((group) => group.drafts.length > 0);
 }
 
 /** Everything the review derives from the notice and from what the reader has chosen. */
@@ -51,8 +47,9 @@ export function useReviewState(notice: ReviewedNotice) {
     () => groupsOf(orderDrafts(filterDrafts(draftItems, filter), sort), sort),
     [draftItems, filter, sort],
   );
-  const ids = useMemo(() => [...groups.doubt, ...groups.certain, ...groups.dropped].map((draft) => draft.id), [groups]);
+  const ids = useMemo(() => groups.flatMap((group) => group.drafts.map((draft) => draft.id)), [groups]);
   const figures = useMemo(() => figuresOf(draftItems), [draftItems]);
+  const holders = useMemo(() => holdersBefore(draftItems), [draftItems]);
   const merges = useMemo(() => mergeTargets(draftItems, text), [draftItems, text]);
   const selectedId = chosenId !== null && draftItems.some((draft) => draft.id === chosenId) ? chosenId : null;
 
@@ -83,6 +80,7 @@ export function useReviewState(notice: ReviewedNotice) {
     ids,
     figures,
     merges,
+    holders,
     after,
   };
 }

@@ -1,9 +1,9 @@
 import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DraftUnitInput, ReviewDraftFragment } from '../../gql/graphql';
+import type { DraftUnitInput, ReviewDraftFragment, ReviseDraftItemInput } from '../../gql/graphql';
 import { useSay } from '../../ui/say-context';
 import type { UnitChoice } from '../../ui/unit-picker';
-import { isUncertain } from './draft-order';
+import { hasUnresolvedUnit, isUncertain } from './draft-order';
 import type { ReviewState } from './review-context';
 import { useDraftActions, type DraftActions, type Outcome } from './use-draft-actions';
 import type { ReviewStateOf } from './use-review-state';
@@ -19,7 +19,7 @@ export interface ReviewVerbs {
 }
 
 type Latest = { review: ReviewStateOf; onSelect: (id: string) => void };
-type CardVerbs = Pick<ReviewState, 'onCheck' | 'onDrop' | 'onMerge' | 'onRestore'>;
+type CardVerbs = Pick<ReviewState, 'onCheck' | 'onDrop' | 'onFix' | 'onMerge' | 'onRestore'>;
 
 interface CardVerbsFrame {
   actions: DraftActions;
@@ -27,6 +27,8 @@ interface CardVerbsFrame {
   onRefused: (words: string | null) => void;
   onDropped: (draft: ReviewDraftFragment | null) => void;
 }
+
+const heldUnit = ({ unitId, generic }: DraftUnitInput) => ({ unitId, generic: generic === true });
 
 /** What the buttons of a card do: the verb, then the next card. */
 function cardVerbs({ actions, latest, onRefused, onDropped }: CardVerbsFrame): CardVerbs {
@@ -47,6 +49,13 @@ function cardVerbs({ actions, latest, onRefused, onDropped }: CardVerbsFrame): C
     const vouch = isUncertain(draft) ? actions.revise(draft, { title: draft.title }) : Promise.resolve(null);
     if (on) void settle(draft, vouch);
   };
+  const handleFix = async (draft: ReviewDraftFragment, input: ReviseDraftItemInput): Promise<string | null> => {
+    const next = latest.current.review.after(draft.id);
+    const outcome = await actions.revise(draft, input);
+    const settled = input.units == null || !hasUnresolvedUnit({ kind: draft.kind, units: input.units.map(heldUnit) });
+    if (outcome === null && settled && hasUnresolvedUnit(draft) && next !== null) latest.current.onSelect(next);
+    return outcome?.text ?? null;
+  };
   const handleMerge = async (draft: ReviewDraftFragment) => {
     const target = latest.current.review.merges.get(draft.id);
     if (target !== undefined && (await run(actions.merge([target, draft.id])))) latest.current.onSelect(target);
@@ -61,6 +70,7 @@ function cardVerbs({ actions, latest, onRefused, onDropped }: CardVerbsFrame): C
   return {
     onCheck: handleCheck,
     onDrop: (draft) => void handleDrop(draft),
+    onFix: handleFix,
     onMerge: (draft) => void handleMerge(draft),
     onRestore: (draft) => void handleRestore(draft),
   };
@@ -72,6 +82,8 @@ export function useReviewVerbs(
   { proposed, revised, onSelect }: Pick<ReviewState, 'proposed' | 'revised' | 'onSelect'>,
 ): ReviewVerbs {
   const actions = useDraftActions();
+  const { holders } = review;
+  const lastBasis = useRef({ current: '' });
   const { t } = useTranslation();
   const say = useSay();
   const [refused, setRefused] = useState<string | null>(null);
@@ -88,6 +100,8 @@ export function useReviewVerbs(
       ...cardVerbs({ actions, latest, onRefused: setRefused, onDropped: setLastDropped }),
       actions,
       proposed,
+      holders,
+      lastBasis: lastBasis.current,
       refused,
       revised,
       forms: latest.current.review.forms,
@@ -95,7 +109,7 @@ export function useReviewVerbs(
       onMode: (mode) => latest.current.review.setMode(mode),
       onCreateUnit: (draft, name) => setCreating({ draft, name }),
     };
-  }, [actions, proposed, refused, revised]);
+  }, [actions, holders, proposed, refused, revised]);
   const handleCreated = async (unit: UnitChoice) => {
     if (creating === null) return;
     setCreating(null);
