@@ -127,7 +127,7 @@ it('goes on where the story ends: a missing report comes in, and one less is lat
   const slotId = data.todayList.items.find((item) => item.reason === 'overdue_report')?.slotId ?? '';
   const slot = await ask<{ reportSlot: { version: number } }>('query($id: ID!) { reportSlot(id: $id) { version } }', { id: slotId }, headers);
   await ask(
-    'mutation($slotId: ID!, $version: Int!, $input: ReportInput!) { fileReport(slotId: $slotId, version: $version, input: $input, noClassifiedContent: true, idempotencyKey: "filed-in-the-test") { id state } }',
+    'mutation($slotId: ID!, $version: Int!, $input: ReportInput!) { fileReport(slotId: $slotId, version: $version, draftVersion: 0, input: $input, noClassifiedContent: true, idempotencyKey: "filed-in-the-test") { id state } }',
     { slotId, version: slot.data.reportSlot.version, input: { text: '补报上月进展。' } }, headers,
   );
   const after = await ask<{ overview: { tiles: { overdue: number } } }>('{ overview { tiles { overdue } } }', {}, await signIn('zhaojiren'));

@@ -62,7 +62,7 @@ SELECT d.id, coalesce(n.doc_number, n.title) AS "noticeLabel", coalesce(c.line, 
     ) part
     ORDER BY array_position(ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'], part.mark), part.due_on LIMIT 1) worst), CASE WHEN t.due_on IS NULL THEN 'unset' WHEN t.due_on < $1::date THEN 'overdue' WHEN t.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END)
     ELSE CASE WHEN t.completed_on > t.due_on THEN 'accepted_late' ELSE 'accepted' END END AS mark
-        FROM task t WHERE t.joint_meeting_id = d.joint_meeting_id AND t.duty_id = d.id AND t.state = 'assigned' AND ($3::uuid[] IS NULL OR (t.state <> 'draft' AND EXISTS (
+        FROM task t WHERE t.joint_meeting_id = d.joint_meeting_id AND t.duty_id = d.id AND t.state IN ('assigned', 'suspended') AND ($3::uuid[] IS NULL OR (t.state <> 'draft' AND EXISTS (
       SELECT FROM assignment part
       WHERE part.joint_meeting_id = t.joint_meeting_id AND part.task_id = t.id AND part.unit_id = ANY($3::uuid[]))))) seen
     ) open ON true

@@ -27,6 +27,8 @@ export interface DutyListParams {
   readonly category: AssistanceCategory | null;
   readonly text: string | null;
   readonly unexpandedOnly: boolean;
+  /** Only those of which no task is open. */
+  readonly withoutTask: boolean;
   readonly limit: number;
   readonly offset: number;
 }
@@ -48,6 +50,7 @@ function matchSql(params: DutyListParams): string {
     ...(params.category === null ? [] : ['d.categories @> ARRAY[:category::text]']),
     ...(params.text === null ? [] : ['(d.title ILIKE :pattern OR d.text ILIKE :pattern OR d.code ILIKE :pattern)']),
     ...(params.unexpandedOnly ? ['d.unit_id IS NULL'] : []),
+    ...(params.withoutTask ? [`NOT EXISTS (SELECT FROM task t WHERE t.joint_meeting_id = d.joint_meeting_id AND t.duty_id = d.id AND t.state IN ('assigned', 'suspended'))`] : []),
   ].join('\n      AND ');
 }
 
@@ -110,7 +113,7 @@ export function dutyFactsQuery(params: DutyFactParams): Query<DutyFacts> {
       SELECT count(*)::int AS count, min(seen.next_due_on) AS next_due_on, (array_agg(seen.mark ORDER BY ${markRankSql('seen.mark')}))[1] AS mark
       FROM (SELECT (SELECT min(s.due_on) FROM report_slot s WHERE s.joint_meeting_id = t.joint_meeting_id AND s.task_id = t.id AND s.state IN ('expected', 'returned')) AS next_due_on,
           ${taskMarkSql('t', `(SELECT mark FROM (${taskPartSql('t')}) worst)`)} AS mark
-        FROM task t WHERE t.joint_meeting_id = d.joint_meeting_id AND t.duty_id = d.id AND t.state = 'assigned' AND ${taskSeenSql('t')}) seen
+        FROM task t WHERE t.joint_meeting_id = d.joint_meeting_id AND t.duty_id = d.id AND t.state IN ('assigned', 'suspended') AND ${taskSeenSql('t')}) seen
     ) open ON true
     WHERE d.joint_meeting_id = :jointMeetingId::uuid AND d.id = ANY(:dutyIds::uuid[])`,
     { ...params },

@@ -6,9 +6,15 @@ import { taskListQuery, type TaskListParams } from './task-list.query.js';
 import { assignmentsByTaskQuery, eventsByTaskQuery, partsByTaskQuery, responsibleQuery, reviewAssignmentsQuery, tasksByIdQuery } from './task.query.js';
 import { assignableUnitsQuery, townsBelowQuery } from './unit-scope.query.js';
 import { dutyFactsQuery, dutyListQuery, registerUnitsQuery, type DutyListParams } from './duty.query.js';
+import { lastUrgedQuery, rosterQuery, takeStepsQuery } from './escalation.query.js';
+import { eventsAfterQuery, notificationListQuery, seqBeforeQuery, unreadCountQuery } from './notification.query.js';
+import { indicatorRollUpQuery } from './indicator-roll-up.query.js';
+import { askedIndicatorsQuery, indicatorListQuery, lastFigurePeriodQuery, reportFiguresQuery } from './indicator.query.js';
 import { navigationCountQuery } from './navigation-count.query.js';
 import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, noticeCountsQuery, noticeListQuery } from './notice.query.js';
-import { postsQuery } from './post.query.js';
+import { accountListQuery } from './account.query.js';
+import { postJointMeetingsQuery, postsQuery } from './post.query.js';
+import { settingEventsQuery, tasksAroundQuery } from './setting.query.js';
 import { sessionQuery } from './session.query.js';
 import { todayQuery } from './today.query.js';
 import { unitFiguresQuery, unitListQuery, type UnitListParams } from './unit.query.js';
@@ -29,7 +35,7 @@ const slots: SlotListParams = {
 
 const duties: DutyListParams = {
   jointMeetingId, visibleUnitIds: null, today: day.today, noticeId: null, unitId: null, level: null, kind: null, frequencyState: null, category: null, text: null,
-  unexpandedOnly: false, limit: 50, offset: 0,
+  unexpandedOnly: false, withoutTask: false, limit: 50, offset: 0,
 };
 const units: UnitListParams = { jointMeetingId, today: day.today, level: null, text: null, membersOnly: true, countyCode: null, limit: 50, offset: 0 };
 
@@ -94,7 +100,32 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     filtered: unitListQuery({ ...units, level: 'town', text: '民政', membersOnly: false, countyCode: '440703' }),
     figures: unitFiguresQuery({ jointMeetingId, unitIds: [id], visibleUnitIds: [id], today: day.today }),
   },
-  post: { ofUnit: postsQuery({ jointMeetingId, unitId: id, today: day.today }) },
+  indicator: {
+    asked: askedIndicatorsQuery({ jointMeetingId, slotIds: [id] }),
+    figures: reportFiguresQuery({ jointMeetingId, reportIds: [id] }),
+    list: indicatorListQuery({ jointMeetingId, text: '核查', retired: false, today: day.today, limit: 50, offset: 0 }),
+    lastPeriod: lastFigurePeriodQuery({ jointMeetingId, indicatorId: id }),
+  },
+  'indicator-roll-up': {
+    areas: indicatorRollUpQuery({ jointMeetingId, indicatorIds: [id], under: id, fromOn: '2025-01-01', untilOn: day.today, visibleUnitIds: [id], acceptedOnly: false }),
+  },
+  post: { ofUnit: postsQuery({ jointMeetingId, unitId: id, today: day.today }), jointMeetings: postJointMeetingsQuery([id], day.today) },
+  account: {
+    all: accountListQuery({ id: null, text: null, today: day.today, now: '2026-11-24T02:00:00.000Z', limit: 50, offset: 0 }),
+    filtered: accountListQuery({ id, text: '陈', today: day.today, now: '2026-11-24T02:00:00.000Z', limit: 1, offset: 0 }),
+  },
+  setting: { around: tasksAroundQuery({ jointMeetingId, dayOn: day.today }), events: settingEventsQuery({ jointMeetingId, limit: 50 }) },
   session: { byToken: sessionQuery('hash', day.today) },
+  escalation: {
+    take: takeStepsQuery({ jointMeetingId, today: day.today, windows: [{ at: 0, level: 'liaison', dueUntilOn: day.today }] }),
+    roster: rosterQuery({ jointMeetingId, today: day.today }),
+    lastUrged: lastUrgedQuery({ jointMeetingId, subjectIds: [id] }),
+  },
+  notification: {
+    eventsAfter: eventsAfterQuery({ jointMeetingId, seq: 1, limit: 500 }),
+    seqBefore: seqBeforeQuery({ jointMeetingId, dayOn: day.today }),
+    list: notificationListQuery({ jointMeetingId, accountId: id, postIds: [id], visibleUnitIds: [id], unreadOnly: true, limit: 50, offset: 0 }),
+    unread: unreadCountQuery({ jointMeetingId, accountId: id, postIds: [id], visibleUnitIds: null }),
+  },
   'navigation-count': { all: navigationCountQuery({ jointMeetingId, visibleUnitIds: [id], secretariat: true, today: day.today }) },
 };

@@ -22,7 +22,7 @@ SELECT u.id AS "unitId", u.name AS "unitName",
       m.position NULLS LAST, d.first_offset NULLS LAST, u.code, u.id;
 
 -- cells
-SELECT unit_id AS "unitId", month,
+SELECT unit_id AS "unitId", level, month,
   count(*) FILTER (WHERE mark <> 'suspended')::int AS "expected",
   count(*) FILTER (WHERE mark IN ('under_review', 'accepted', 'accepted_late') AND first_submitted_on <= due_on)::int AS "inTime",
   count(*) FILTER (WHERE mark <> 'suspended' AND due_on < $1::date)::int AS "due",
@@ -37,8 +37,8 @@ SELECT unit_id AS "unitId", month,
     ELSE CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $1::date THEN 'overdue' WHEN s.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END END AS mark,
     u.level, u.jurisdiction_id
   FROM report_slot s JOIN unit u ON u.id = s.unit_id
-  WHERE s.joint_meeting_id = $3::uuid AND s.period_end_on BETWEEN $4::date AND $5::date AND s.state <> 'withdrawn' AND u.level = $6) slot
-    GROUP BY unit_id, month;
+  WHERE s.joint_meeting_id = $3::uuid AND s.period_end_on BETWEEN $4::date AND $5::date AND s.state <> 'withdrawn') slot
+    GROUP BY unit_id, level, month;
 
 -- counties
 WITH slot AS (
@@ -111,8 +111,8 @@ SELECT late.slot_id AS "slotId", t.id AS "taskId", t.title, u.id AS "unitId", u.
     ) late
     JOIN assignment a ON a.joint_meeting_id = $1::uuid AND a.id = late.assignment_id
     JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id
-    JOIN unit u ON u.id = a.unit_id AND u.level = $3
+    JOIN unit u ON u.id = a.unit_id
     LEFT JOIN duty d ON d.joint_meeting_id = t.joint_meeting_id AND d.id = t.duty_id
     LEFT JOIN clause c ON c.joint_meeting_id = d.joint_meeting_id AND c.id = d.clause_id
     ORDER BY late.due_on, a.id, late.slot_id
-    LIMIT $4::int;
+    LIMIT $3::int;

@@ -25,6 +25,7 @@ export interface SlotCounts {
 
 export interface CellRow extends SlotCounts {
   readonly unitId: string;
+  readonly level: Level;
   readonly month: LocalDate;
   readonly mark: SlotMark;
   readonly slotIds: readonly string[];
@@ -50,16 +51,16 @@ const markedSlotsSql = `
   FROM report_slot s JOIN unit u ON u.id = s.unit_id
   WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.period_end_on BETWEEN :fromOn::date AND :untilOn::date AND s.state <> 'withdrawn'`;
 
-export const cellsQuery = (params: OverviewParams) =>
+export const cellsQuery = (params: Omit<OverviewParams, 'level'>) =>
   query<CellRow>(
-    `SELECT unit_id AS "unitId", month, ${countsSql}
-    FROM (${markedSlotsSql} AND u.level = :level) slot
-    GROUP BY unit_id, month`,
+    `SELECT unit_id AS "unitId", level, month, ${countsSql}
+    FROM (${markedSlotsSql}) slot
+    GROUP BY unit_id, level, month`,
     params,
   );
 
-/** The matrix: units by months. */
-export function findCells(runner: QueryRunnerLike, params: OverviewParams): Promise<CellRow[]> {
+/** The matrix: units of every level by months. */
+export function findCells(runner: QueryRunnerLike, params: Omit<OverviewParams, 'level'>): Promise<CellRow[]> {
   return run(runner, cellsQuery(params));
 }
 
@@ -202,7 +203,7 @@ export interface OverdueRow {
   readonly dutyId: string | null;
 }
 
-export const overdueQuery = (params: Omit<OverviewParams, 'fromOn' | 'untilOn' | 'amberUntilOn'> & { readonly limit: number }) =>
+export const overdueQuery = (params: Omit<OverviewParams, 'level' | 'fromOn' | 'untilOn' | 'amberUntilOn'> & { readonly limit: number }) =>
   query<OverdueRow>(
     `SELECT late.slot_id AS "slotId", t.id AS "taskId", t.title, u.id AS "unitId", u.name AS "unitName", a.role,
       late.period_start_on AS "periodStartOn", late.due_on AS "dueOn", c.line, t.duty_id AS "dutyId"
@@ -217,7 +218,7 @@ export const overdueQuery = (params: Omit<OverviewParams, 'fromOn' | 'untilOn' |
     ) late
     JOIN assignment a ON a.joint_meeting_id = :jointMeetingId::uuid AND a.id = late.assignment_id
     JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id
-    JOIN unit u ON u.id = a.unit_id AND u.level = :level
+    JOIN unit u ON u.id = a.unit_id
     LEFT JOIN duty d ON d.joint_meeting_id = t.joint_meeting_id AND d.id = t.duty_id
     LEFT JOIN clause c ON c.joint_meeting_id = d.joint_meeting_id AND c.id = d.clause_id
     ORDER BY late.due_on, a.id, late.slot_id

@@ -1,4 +1,4 @@
-import type { DutyRole, Light, LocalDate, ReportSlot, ReportSlotState, Task, Unit } from '@lianxi/domain';
+import type { Assignment, DutyRole, Light, LocalDate, ReportSlot, ReportSlotState, Task, Unit } from '@lianxi/domain';
 import { nested, reportColumns, select, slotColumns, taskColumns, unitColumns, type ReportRow } from './columns.js';
 import { lightSql, slotMarkSql } from './light.sql.js';
 import { slotSeenSql } from './seen.sql.js';
@@ -26,6 +26,7 @@ export interface SlotListParams {
 export interface SlotListRow {
   readonly slot: ReportSlot;
   readonly role: DutyRole;
+  readonly partState: Assignment['state'];
   readonly task: Task;
   readonly unit: Unit;
   /** Latest sent report. */
@@ -37,7 +38,7 @@ export interface SlotListResult {
   readonly total: number | null;
 }
 
-const rowSql = `${select('s', slotColumns, 'slot.')}, a.role AS "role", ${select('t', taskColumns, 'task.')}, ${select('u', unitColumns, 'unit.')},
+const rowSql = `${select('s', slotColumns, 'slot.')}, a.role AS "role", a.state AS "partState", ${select('t', taskColumns, 'task.')}, ${select('u', unitColumns, 'unit.')},
     ${select('r', reportColumns, 'report.')}`;
 
 /** What a slot's row takes with it; `s` is the slot. */
@@ -84,6 +85,7 @@ function readRow(row: Record<string, unknown>): SlotListRow {
   return {
     slot: nested<ReportSlot>(row, 'slot.') as ReportSlot,
     role: row['role'] as DutyRole,
+    partState: row['partState'] as Assignment['state'],
     task: nested<Task>(row, 'task.') as Task,
     unit: nested<Unit>(row, 'unit.') as Unit,
     report: nested<ReportRow>(row, 'report.'),

@@ -18,22 +18,69 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
+/** State of an account. */
+export type AccountState =
+  | 'active'
+  | 'disabled';
+
+/** An account as the system administrator sees it: who it is, never what was done with it. */
+export type AdminAccount = {
+  /** Account name. */
+  accountName: Scalars['String']['output'];
+  /** Administrator role, if it is one of the three. */
+  adminRole?: Maybe<Role>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** True while failed sign-ins keep it locked. */
+  locked: Scalars['Boolean']['output'];
+  /** True until the first or a reset password has been changed. */
+  mustChangePassword: Scalars['Boolean']['output'];
+  /** The person's name. */
+  personName: Scalars['String']['output'];
+  /** Posts held today: unit and title. */
+  posts: Array<Scalars['String']['output']>;
+  /** Active or disabled. */
+  state: AccountState;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+};
+
+/** A page of accounts. */
+export type AdminAccountPage = {
+  /** Rows. */
+  items: Array<AdminAccount>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
 /** A post as the system administrator sees it. */
 export type AdminPost = {
   /** Names of who holds it today. */
   holders: Array<Scalars['String']['output']>;
+  /** Everybody who holds, held or will hold it, the newest first. */
+  holdings: Array<PostHolder>;
   /** Id. */
   id: Scalars['ID']['output'];
   /** Kind. */
   kind: PostKind;
+  /** Place among the posts of its unit, from 0. */
+  order: Scalars['Int']['output'];
+  /** What it is in charge of. */
+  portfolio?: Maybe<Scalars['String']['output']>;
   /** Title. */
   title: Scalars['String']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
 };
 
 /** A unit as the system administrator sees it: no business figures. */
 export type AdminUnit = {
+  /** Code. */
+  code: Scalars['String']['output'];
   /** Id. */
   id: Scalars['ID']['output'];
+  /** Jurisdiction name. */
+  jurisdictionName: Scalars['String']['output'];
   /** Kind. */
   kind: UnitKind;
   /** Level. */
@@ -72,6 +119,8 @@ export type AppointPersonInput = {
   postTitle: Scalars['String']['input'];
   /** Role of the post in the joint meeting. */
   role: Role;
+  /** Last day of a deputy or acting holder; absent for until further notice. */
+  toOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Unit of the post. */
   unitId: Scalars['ID']['input'];
 };
@@ -96,6 +145,8 @@ export type AssignPreview = {
 export type Assignment = {
   /** Last day to acknowledge. */
   acknowledgeDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** True while next year's calendar may move that day. */
+  acknowledgeDueProvisional: Scalars['Boolean']['output'];
   /** When it was acknowledged. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When done. */
@@ -116,8 +167,8 @@ export type Assignment = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
-  /** Post and person in charge, or that the post is vacant. */
-  responsible: Scalars['String']['output'];
+  /** Post and person in charge today; null where the unit has no such post. */
+  responsible?: Maybe<Responsible>;
   /** Part. */
   role: DutyRole;
   /** State. */
@@ -245,10 +296,12 @@ export type DraftChange =
   | 'new'
   | 'same';
 
-/** How many drafts of each sort there are. */
+/** How many drafts of each sort there are; open is the sum of unsettled, doubtful, certain and gone. */
 export type DraftCounts = {
   /** Changed against the edition before. */
   changed: Scalars['Int']['output'];
+  /** Of these, the reader is unsure, the sentence was changed, or data has no recipient: a person should look. */
+  doubtful: Scalars['Int']['output'];
   /** Dropped items. */
   dropped: Scalars['Int']['output'];
   /** Gone against the edition before. */
@@ -259,8 +312,8 @@ export type DraftCounts = {
   open: Scalars['Int']['output'];
   /** Unchanged. */
   same: Scalars['Int']['output'];
-  /** Of these, uncertain ones. */
-  uncertain: Scalars['Int']['output'];
+  /** Of these, without a unit: they keep the notice from being confirmed. */
+  unsettled: Scalars['Int']['output'];
 };
 
 /** One sentence read from the notice, waiting for a person. */
@@ -293,6 +346,8 @@ export type DraftItem = {
   previousText?: Maybe<Scalars['String']['output']>;
   /** Why it is unsure, codes. */
   reasons: Array<Scalars['String']['output']>;
+  /** Basis of the recipient, required when a person sets it; null where the sentence says it. */
+  recipientBasis?: Maybe<Scalars['String']['output']>;
   /** Recipient of a data duty. */
   recipientUnitId?: Maybe<Scalars['ID']['output']>;
   /** Its name. */
@@ -477,6 +532,8 @@ export type DutyFilter = {
   unexpandedOnly?: InputMaybe<Scalars['Boolean']['input']>;
   /** Unit. */
   unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of which no task is open. */
+  withoutTask?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Kinds of duty. */
@@ -505,6 +562,13 @@ export type DutyRole =
   | 'guide'
   | 'lead'
   | 'support';
+
+/** Levels a reminder climbs, from the desk upwards. */
+export type EscalationLevel =
+  | 'leader'
+  | 'liaison'
+  | 'secretariat'
+  | 'unit_head';
 
 /** A new joint meeting, by the system administrator. */
 export type EstablishJointMeetingInput = {
@@ -538,16 +602,28 @@ export type Event = {
   reason?: Maybe<Scalars['String']['output']>;
   /** Number within the joint meeting. */
   sequence: Scalars['Int']['output'];
-  /** Name of that thing: unit, period or title. */
-  subjectLabel?: Maybe<Scalars['String']['output']>;
-  /** Kind of thing it was done to. */
-  subjectType: Scalars['String']['output'];
+  /** The thing it was done to. */
+  subject: EventSubject;
   /** State after. */
   toState?: Maybe<Scalars['String']['output']>;
   /** Of which unit. */
   unitName?: Maybe<Scalars['String']['output']>;
   /** What was done. */
   verb: Scalars['String']['output'];
+};
+
+/** What an event was done to. */
+export type EventSubject = {
+  /** Kind of thing. */
+  kind: Scalars['String']['output'];
+  /** Months the period spans. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
+  /** First day of the period, of a report. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Title, of a task. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Unit, of an assignment or report. */
+  unitName?: Maybe<Scalars['String']['output']>;
 };
 
 /** One of the first three administrators. */
@@ -725,6 +801,34 @@ export type MatrixTotal = {
   periodStartOn: Scalars['LocalDate']['output'];
 };
 
+/** A unit a confirmed notice names, that does not belong to the joint meeting yet. */
+export type MemberCandidate = {
+  /** Lead where the notice names it so and the joint meeting has none. */
+  role: MembershipRole;
+  /** Sentences of the notice that bind it. */
+  sentences: Scalars['Int']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
+/** A unit in the joint meeting, from day to day; ended ones stay. */
+export type Membership = {
+  /** Why it ended. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Lead or member. */
+  role: MembershipRole;
+  /** Last day, null while it runs. */
+  toOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The unit. */
+  unit: Unit;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+};
+
 /** Membership of a unit in a joint meeting. */
 export type MembershipRole =
   | 'lead'
@@ -737,12 +841,16 @@ export type Mutation = {
   acceptReport: ReportSlot;
   /** Acknowledge (签收). */
   acknowledgeAssignment: Assignment;
-  /** Make a unit a member from a date. */
-  addMember: Unit;
+  /** Make one or several units members from a date; all of them or none. */
+  addMember: Array<Membership>;
+  /** Make units a confirmed notice names members from a day, all or none; who is one already stays as it is. */
+  addMembersOfNotice: Notice;
   /** Appoint a person: account, post, holding and role in one step. */
   appointPerson: AdminPost;
   /** Hand the task to its units. */
   assignTask: Task;
+  /** Another unit leads from a date; the lead of until then stays a member. Returns the memberships in force from then on that changed. */
+  changeLead: Array<Membership>;
   /** Change the own password; other sessions end. */
   changePassword: Viewer;
   /** Close out (销号) a completed task. */
@@ -753,39 +861,55 @@ export type Mutation = {
   createFirstAdministrators: Scalars['Boolean']['output'];
   /** Create a unit in the register. */
   createUnit: Unit;
+  /** Disable an account at once: its sessions end. Never one's own, never the last administrator of a kind. */
+  disableAccount: AdminAccount;
+  /** Take a wrongly imported notice out of the lists; refused once it is in the register. */
+  discardNotice: Notice;
   /** Draft a task. */
   draftTask: Task;
   /** Leave a draft out. */
   dropDraftItem: DraftItem;
-  /** End a membership on a date. */
-  endMembership: Unit;
+  /** Let a disabled account sign in again. */
+  enableAccount: AdminAccount;
+  /** End a holding on a last day; post, role and duties stay. By the secretariat for posts of its joint meeting only, or by the system administrator. */
+  endHolding: Scalars['Boolean']['output'];
+  /** End a membership on a date, with the roles of the unit's posts. */
+  endMembership: Membership;
   /** Establish a joint meeting with its secretariat. */
   establishJointMeeting: JointMeeting;
   /** Expand a class of holders to units; returns the duties made. */
   expandHolders: Array<Duty>;
-  /** Send the report. The secretariat may file on behalf of a unit and names the source. */
+  /** Send the report; `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
   fileReport: ReportSlot;
   /** Read a notice into drafts. A notice imported before is returned as it is; a revised edition shows what is new, changed, gone. */
   importNotice: Notice;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
   loadReferenceUnits: Scalars['Int']['output'];
+  /** Mark messages read, all without ids; answers how many stay unread. Kept for the reader alone: nobody else sees it. */
+  markNotificationsRead: Scalars['Int']['output'];
   /** Merge neighbouring drafts into the first. */
   mergeDraftItems: DraftItem;
   /** Ask to complete (提请办结). */
   requestCompletion: Assignment;
+  /** Replace a forgotten password by a one-time one, told once; its sessions end. Not for administrators. */
+  resetPassword: OneTimePassword;
   /** Take a dropped draft back. */
   restoreDraftItem: DraftItem;
+  /** Take a discarded notice back; refused where its text was imported meanwhile. */
+  restoreNotice: Notice;
   /** Return a completion with a reason. */
   returnCompletion: Assignment;
   /** Return a report with a reason. */
   returnReport: ReportSlot;
   /** Change a draft. */
   reviseDraftItem: DraftItem;
+  /** Change title, portfolio and place of a post: by the secretariat for posts of its joint meeting only, or by the system administrator. */
+  revisePost: Scalars['Boolean']['output'];
   /** Change a drafted task. */
   reviseTask: Task;
   /** Keep a draft; the last one wins only if nobody saved in between (version of the draft, 0 for a new one). */
   saveReportDraft: Report;
-  /** Set how often a duty is reported on, with the basis. */
+  /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
   setFrequency: Duty;
   /** Say who receives a data duty, with the basis. */
   setRecipient: Duty;
@@ -795,6 +919,8 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Split a draft in two at a UTF-16 offset of the notice's text; returns both. */
   splitDraftItem: Array<DraftItem>;
+  /** Urge (催办): at most 200 things at once; a second time on one working day needs a reason. */
+  urge: UrgeResult;
 };
 
 
@@ -820,7 +946,14 @@ export type MutationAcknowledgeAssignmentArgs = {
 export type MutationAddMemberArgs = {
   fromOn: Scalars['LocalDate']['input'];
   role: MembershipRole;
-  unitId: Scalars['ID']['input'];
+  unitIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationAddMembersOfNoticeArgs = {
+  fromOn: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  unitIds: Array<Scalars['ID']['input']>;
 };
 
 
@@ -833,6 +966,13 @@ export type MutationAssignTaskArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationChangeLeadArgs = {
+  fromOn: Scalars['LocalDate']['input'];
+  reason: Scalars['String']['input'];
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -866,6 +1006,19 @@ export type MutationCreateUnitArgs = {
 };
 
 
+export type MutationDisableAccountArgs = {
+  accountId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationDiscardNoticeArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDraftTaskArgs = {
   input: DraftTaskInput;
 };
@@ -877,7 +1030,21 @@ export type MutationDropDraftItemArgs = {
 };
 
 
+export type MutationEnableAccountArgs = {
+  accountId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationEndHoldingArgs = {
+  holdingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  toOn: Scalars['LocalDate']['input'];
+};
+
+
 export type MutationEndMembershipArgs = {
+  reason: Scalars['String']['input'];
   toOn: Scalars['LocalDate']['input'];
   unitId: Scalars['ID']['input'];
 };
@@ -896,6 +1063,7 @@ export type MutationExpandHoldersArgs = {
 
 
 export type MutationFileReportArgs = {
+  draftVersion: Scalars['Int']['input'];
   idempotencyKey: Scalars['String']['input'];
   input: ReportInput;
   noClassifiedContent: Scalars['Boolean']['input'];
@@ -915,6 +1083,11 @@ export type MutationLoadReferenceUnitsArgs = {
 };
 
 
+export type MutationMarkNotificationsReadArgs = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
 export type MutationMergeDraftItemsArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
@@ -927,7 +1100,19 @@ export type MutationRequestCompletionArgs = {
 };
 
 
+export type MutationResetPasswordArgs = {
+  accountId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationRestoreDraftItemArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRestoreNoticeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -954,6 +1139,11 @@ export type MutationReviseDraftItemArgs = {
 };
 
 
+export type MutationRevisePostArgs = {
+  input: RevisePostInput;
+};
+
+
 export type MutationReviseTaskArgs = {
   id: Scalars['ID']['input'];
   input: DraftTaskInput;
@@ -973,6 +1163,7 @@ export type MutationSetFrequencyArgs = {
   fromOn: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
   months: Scalars['Int']['input'];
+  unusual?: InputMaybe<Scalars['Boolean']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -996,6 +1187,14 @@ export type MutationSplitDraftItemArgs = {
   version: Scalars['Int']['input'];
 };
 
+
+export type MutationUrgeArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  subjects: UrgeSubjectsInput;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Counts shown beside the navigation, for this viewer. */
 export type NavigationCounts = {
   /** Duties in force. */
@@ -1014,6 +1213,8 @@ export type NavigationCounts = {
 
 /** An official notice. */
 export type Notice = {
+  /** Why it was discarded. */
+  discardReason?: Maybe<Scalars['String']['output']>;
   /** Document number, null when the text has none. */
   docNumber?: Maybe<Scalars['String']['output']>;
   /** Counts of the drafts. */
@@ -1032,6 +1233,8 @@ export type Notice = {
   issuedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Issuer. */
   issuer?: Maybe<Scalars['String']['output']>;
+  /** Units it names with duties or tasks that are no members yet; for those who may add them, once it is confirmed. */
+  memberCandidates: Array<MemberCandidate>;
   /** Headings of the text. */
   sections: Array<NoticeSection>;
   /** Name of the file it came from. */
@@ -1084,6 +1287,8 @@ export type NoticeSection = {
 export type NoticeState =
   /** Its duties stand in the register. */
   | 'confirmed'
+  /** Wrongly imported: out of the lists, its text may be imported anew. */
+  | 'discarded'
   /** Read, waiting for a person to confirm. */
   | 'draft'
   /** Replaced by a later edition. */
@@ -1097,6 +1302,93 @@ export type NoticeWarning = {
   end: Scalars['Int']['output'];
   /** First UTF-16 offset. */
   start: Scalars['Int']['output'];
+};
+
+/** A message to the viewer. */
+export type Notification = {
+  /** Who caused it. */
+  actorName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  actorPost?: Maybe<Scalars['String']['output']>;
+  /** How many things it stands for. */
+  count: Scalars['Int']['output'];
+  /** When. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Due date. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** The first of them, in a digest. */
+  items: Array<NotificationItem>;
+  /** What it says. */
+  kind: NotificationKind;
+  /** First day of the period. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When the viewer marked it read. */
+  readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Levels that could not be reached, so that the viewer was told. */
+  skipped: Array<SkippedLevel>;
+  /** Slot. */
+  slotId?: Maybe<Scalars['ID']['output']>;
+  /** Task. */
+  taskId?: Maybe<Scalars['ID']['output']>;
+  /** Words or reason. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Title of the task. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Unit it is about. */
+  unitName?: Maybe<Scalars['String']['output']>;
+};
+
+/** One thing a message is about. */
+export type NotificationItem = {
+  /** True where the acknowledgement is meant. */
+  acknowledgement: Scalars['Boolean']['output'];
+  /** Working days late; below 0 those left. */
+  days: Scalars['Int']['output'];
+  /** Due date. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Level it was raised to. */
+  level: EscalationLevel;
+  /** First day of the period, for a report. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Slot, for a report. */
+  slotId?: Maybe<Scalars['ID']['output']>;
+  /** Task. */
+  taskId: Scalars['ID']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Unit. */
+  unitName: Scalars['String']['output'];
+};
+
+/** What a message says. */
+export type NotificationKind =
+  | 'accepted_completion'
+  | 'assigned'
+  | 'escalated'
+  | 'reminder'
+  | 'returned_completion'
+  | 'returned_report'
+  | 'urged'
+  | 'waiting_review';
+
+/** A page of messages, newest first. */
+export type NotificationPage = {
+  /** Rows. */
+  items: Array<Notification>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+  /** Unread in all. */
+  unread: Scalars['Int']['output'];
+};
+
+/** A password made by the server, told once and kept nowhere. */
+export type OneTimePassword = {
+  /** Account name. */
+  accountName: Scalars['String']['output'];
+  /** The password; it must be changed at the next sign-in. */
+  password: Scalars['String']['output'];
 };
 
 /** A late thing: a missing report or a late assignment. */
@@ -1206,16 +1498,22 @@ export type Policy =
 export type Post = {
   /** Who holds it today; empty when vacant. */
   holders: Array<PostHolder>;
+  /** Everybody who holds, held or will hold it, the newest first. */
+  holdings: Array<PostHolder>;
   /** Id. */
   id: Scalars['ID']['output'];
   /** Kind. */
   kind: PostKind;
+  /** Place among the posts of its unit, from 0. */
+  order: Scalars['Int']['output'];
   /** What it is in charge of. */
   portfolio?: Maybe<Scalars['String']['output']>;
   /** Role it holds in this joint meeting. */
   roles: Array<Role>;
   /** Title. */
   title: Scalars['String']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
 };
 
 /** Somebody holding a post. */
@@ -1224,10 +1522,14 @@ export type PostHolder = {
   capacity: HoldingCapacity;
   /** Since. */
   fromOn: Scalars['LocalDate']['output'];
+  /** Id of the holding. */
+  id: Scalars['ID']['output'];
   /** Name. */
   personName: Scalars['String']['output'];
   /** Until, null when open. */
   toOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
 };
 
 /** What kind of post it is. */
@@ -1238,6 +1540,8 @@ export type PostKind =
   | 'staff';
 
 export type Query = {
+  /** Accounts of the installation, by a part of the account's or the person's name. */
+  allAccounts: AdminAccountPage;
   /** All joint meetings of the installation, for the system administrator's choices. */
   allJointMeetings: Array<JointMeeting>;
   /** Posts of a unit, for the system administrator's choices. */
@@ -1250,13 +1554,17 @@ export type Query = {
   duty?: Maybe<Duty>;
   /** The installation, before sign-in. */
   installation: Installation;
+  /** Units of the joint meeting with their days, the lead first; with ended ones where asked. */
+  memberships: Array<Membership>;
   /** One notice. */
   notice?: Maybe<Notice>;
-  /** Notices of the joint meeting, newest first. */
+  /** Notices of the joint meeting, newest first; discarded ones only where asked for. */
   notices: NoticePage;
+  /** The viewer's messages. */
+  notifications: NotificationPage;
   /** The overview. */
   overview: Overview;
-  /** Posts of a unit with today's holders. */
+  /** Posts of a unit with who holds them. */
   posts: Array<Post>;
   /** What assigning the task would cause. */
   previewAssignTask: AssignPreview;
@@ -1278,8 +1586,18 @@ export type Query = {
   unit?: Maybe<Unit>;
   /** Units of the joint meeting. */
   units: UnitPage;
+  /** How many of them are unread. */
+  unreadNotifications: Scalars['Int']['output'];
+  /** Whom an urge would reach, before it is sent. */
+  urgePreview: Array<UrgePreview>;
   /** The signed-in viewer, null before sign-in. */
   viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAllAccountsArgs = {
+  page?: InputMaybe<PageInput>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1305,6 +1623,11 @@ export type QueryDutyArgs = {
 };
 
 
+export type QueryMembershipsArgs = {
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
 export type QueryNoticeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1312,6 +1635,13 @@ export type QueryNoticeArgs = {
 
 export type QueryNoticesArgs = {
   page?: InputMaybe<PageInput>;
+  states?: InputMaybe<Array<NoticeState>>;
+};
+
+
+export type QueryNotificationsArgs = {
+  page?: InputMaybe<PageInput>;
+  unreadOnly?: Scalars['Boolean']['input'];
 };
 
 
@@ -1368,6 +1698,11 @@ export type QueryUnitArgs = {
 export type QueryUnitsArgs = {
   filter?: InputMaybe<UnitFilter>;
   page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryUrgePreviewArgs = {
+  subjects: UrgeSubjectsInput;
 };
 
 /** One unit in the register with its counts. */
@@ -1452,6 +1787,8 @@ export type ReportInput = {
 
 /** One expected report: a unit's part of a task in one period (应报). */
 export type ReportSlot = {
+  /** Sending it also acknowledges the assignment, which nobody of the unit has done yet. */
+  acknowledges: Scalars['Boolean']['output'];
   /** The own unit's unsent draft; null for everybody else. */
   draft?: Maybe<Report>;
   /** Due date. */
@@ -1538,6 +1875,14 @@ export type ReportState =
   | 'returned'
   | 'submitted';
 
+/** Who answers for a unit. */
+export type Responsible = {
+  /** Person; null while the post is vacant. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Post. */
+  postTitle: Scalars['String']['output'];
+};
+
 /** A completion waiting for review. */
 export type ReviewAssignment = {
   /** The assignment. */
@@ -1556,7 +1901,7 @@ export type ReviewQueue = {
   total: Scalars['Int']['output'];
 };
 
-/** Changes to a draft; what is absent stays. */
+/** Changes to a draft; what is absent stays; null takes frequency, recipient or due date away. */
 export type ReviseDraftItemInput = {
   /** Due date of a task. */
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
@@ -1564,14 +1909,28 @@ export type ReviseDraftItemInput = {
   dutyKind?: InputMaybe<DutyKind>;
   /** Basis of the frequency. */
   frequencyBasis?: InputMaybe<Scalars['String']['input']>;
-  /** Months between periods; 0 takes it away. */
+  /** Months between periods; 0 too takes it away. */
   frequencyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Basis of the recipient, required with a new recipient. */
+  recipientBasis?: InputMaybe<Scalars['String']['input']>;
   /** Recipient of a data duty. */
   recipientUnitId?: InputMaybe<Scalars['ID']['input']>;
   /** Short name. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** Units. */
   units?: InputMaybe<Array<DraftUnitInput>>;
+};
+
+/** New words for a post. */
+export type RevisePostInput = {
+  /** Place among the posts of its unit, 0 to 999. */
+  order: Scalars['Int']['input'];
+  /** What it is in charge of; absent for nothing. */
+  portfolio?: InputMaybe<Scalars['String']['input']>;
+  /** Post. */
+  postId: Scalars['ID']['input'];
+  /** Title. */
+  title: Scalars['String']['input'];
 };
 
 /** Roles a post can hold in a joint meeting, and the three separate administrators. */
@@ -1601,6 +1960,20 @@ export type SignInInput = {
   accountName: Scalars['String']['input'];
   /** Password, 1–200 characters. */
   password: Scalars['String']['input'];
+};
+
+/** Why a level was passed. */
+export type SkipReason =
+  | 'no_account'
+  | 'no_post'
+  | 'vacant';
+
+/** A level that could not be reached; the one above was told instead. */
+export type SkippedLevel = {
+  /** Level. */
+  level: EscalationLevel;
+  /** Why. */
+  reason: SkipReason;
 };
 
 /** How a slot is drawn: shape first, then colour. */
@@ -1833,6 +2206,54 @@ export type UnitPage = {
   total: Scalars['Int']['output'];
 };
 
+/** An urge, before it is sent. */
+export type UrgePreview = {
+  /** Working days late; below 0 those left. */
+  days: Scalars['Int']['output'];
+  /** Due date. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id of the slot or assignment. */
+  id: Scalars['ID']['output'];
+  /** First day of the period, for a report. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who will read it. */
+  recipients: Array<Scalars['String']['output']>;
+  /** Why it cannot be sent as it is: an error code. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Levels that cannot be reached. */
+  skipped: Array<SkippedLevel>;
+  /** Slot, for a report. */
+  slotId?: Maybe<Scalars['ID']['output']>;
+  /** Task. */
+  taskId: Scalars['ID']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Unit. */
+  unitName: Scalars['String']['output'];
+  /** Day it was last urged. */
+  urgedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Times it was urged. */
+  urgedTimes: Scalars['Int']['output'];
+};
+
+/** What came of an urge. */
+export type UrgeResult = {
+  /** What was not, and why. */
+  failures: Array<BatchFailure>;
+  /** How many were sent. */
+  urged: Scalars['Int']['output'];
+};
+
+/** What is to be urged; a task stands for all of it that is late or near its day. */
+export type UrgeSubjectsInput = {
+  /** Assignments. */
+  assignmentIds?: Array<Scalars['ID']['input']>;
+  /** Expected reports. */
+  slotIds?: Array<Scalars['ID']['input']>;
+  /** Tasks. */
+  taskIds?: Array<Scalars['ID']['input']>;
+};
+
 /** What a viewer can do; each verb stands beside the subject it acts on. */
 export type Verb =
   | 'acceptCompletion'
@@ -1841,11 +2262,16 @@ export type Verb =
   | 'addMember'
   | 'appointPerson'
   | 'assignTask'
+  | 'changeLead'
   | 'closeOutTask'
   | 'confirmNotice'
   | 'createUnit'
+  | 'disableAccount'
+  | 'discardNotice'
   | 'draftTask'
   | 'dropDraftItem'
+  | 'enableAccount'
+  | 'endHolding'
   | 'endMembership'
   | 'establishJointMeeting'
   | 'expandHolders'
@@ -1853,15 +2279,19 @@ export type Verb =
   | 'importNotice'
   | 'mergeDraftItems'
   | 'requestCompletion'
+  | 'resetPassword'
   | 'restoreDraftItem'
+  | 'restoreNotice'
   | 'returnCompletion'
   | 'returnReport'
   | 'reviseDraftItem'
+  | 'revisePost'
   | 'reviseTask'
   | 'saveReportDraft'
   | 'setFrequency'
   | 'setRecipient'
-  | 'splitDraftItem';
+  | 'splitDraftItem'
+  | 'urge';
 
 /** The person who is asking, with the posts held today. */
 export type Viewer = {

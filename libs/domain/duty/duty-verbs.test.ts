@@ -2,7 +2,7 @@ import { sampleContext, sampleDuty, secretary } from '../testing/samples.js';
 import { categoriesOf } from './assistance-category.js';
 import { isReportable, roleOfDutyKind } from './duty.js';
 import { expandHolders } from './expand-holders.js';
-import { setFrequency } from './set-frequency.js';
+import { setFrequency, usualFrequencies } from './set-frequency.js';
 import { setRecipient } from './set-recipient.js';
 
 const context = sampleContext();
@@ -21,12 +21,21 @@ describe('frequency', () => {
     ['for a prohibition', sampleDuty({ kind: 'prohibition' }), {}, 'FREQUENCY_NOT_FOR_DUTY'],
     ['of no months', sampleDuty(), { months: 0 }, 'NUMBER_OUT_OF_RANGE'],
     ['of half a month', sampleDuty(), { months: 0.5 }, 'NUMBER_OUT_OF_RANGE'],
+    ['of seven months, until it is confirmed', sampleDuty(), { months: 7 }, 'FREQUENCY_UNUSUAL'],
+    ['from before this century', sampleDuty(), { fromOn: '1999-12-31' }, 'DATE_OUT_OF_RANGE'],
+    ['from beyond thirty years', sampleDuty(), { fromOn: '2056-11-25' }, 'DATE_OUT_OF_RANGE'],
     ['from no date', sampleDuty(), { fromOn: '2027-02-30' }, 'DATE_INVALID'],
     ['of a duty that ended', sampleDuty({ validTo: '2026-11-23' }), {}, 'DUTY_NOT_IN_FORCE'],
     ['on an old version', sampleDuty({ version: 2 }), {}, 'VERSION_CONFLICT'],
   ])('is refused %s', (_what, duty, changes, wanted) => {
     expect(() => setFrequency(secretary, duty, { ...input, ...changes }, context)).toThrow(code(wanted));
   });
+});
+
+it('an unusual frequency holds once it is confirmed, and a usual one needs no word', () => {
+  const input = { version: 1, basis: '第三次会议议定', fromOn: '2056-11-24' };
+  expect(setFrequency(secretary, sampleDuty(), { ...input, months: 7, unusual: true }, context).duty.frequencyMonths).toBe(7);
+  for (const months of usualFrequencies) expect(setFrequency(secretary, sampleDuty(), { ...input, months }, context).duty.frequencyMonths).toBe(months);
 });
 
 describe('the recipient', () => {

@@ -5,7 +5,7 @@ import { periodBounds } from '../period/period.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, demandVersion, demandWhole, textLimits } from '../shared/input.js';
-import { demandDate, type LocalDate } from '../shared/local-date.js';
+import { addMonths, demandDate, type LocalDate } from '../shared/local-date.js';
 import { canOnDuty, demandNotEnded, scopeOfDuty } from './duty-scope.js';
 import { isReportable, type Duty } from './duty.js';
 
@@ -13,14 +13,34 @@ export function canSetFrequency(actor: Actor, duty: Duty, today: LocalDate): boo
   return isReportable(duty) && canOnDuty('setFrequency', actor, duty, today);
 }
 
+/** Frequencies whose periods line up with the year or with whole years; any other is asked about. */
+export const usualFrequencies: readonly number[] = [1, 2, 3, 4, 6, 12, 24, 36, 48, 60];
+
+const earliestFromOn: LocalDate = '2000-01-01';
+const yearsAhead = 30;
+
+/** A typing slip in the year is refused: nothing here began before 2000 or is planned for the next generation. */
+function demandFromOn(value: LocalDate, today: LocalDate): LocalDate {
+  const fromOn = demandDate(value, 'fromOn');
+  const latest = addMonths(today, yearsAhead * 12);
+  if (fromOn < earliestFromOn || fromOn > latest) throw new DomainError('DATE_OUT_OF_RANGE', { from: earliestFromOn, to: latest }, 'fromOn');
+  return fromOn;
+}
+
+function demandMonths(months: number, confirmed: boolean): number {
+  const whole = demandWhole(months, periodBounds.min, periodBounds.max, 'months');
+  if (!usualFrequencies.includes(whole) && !confirmed) throw new DomainError('FREQUENCY_UNUSUAL', { months: whole }, 'months');
+  return whole;
+}
+
 /**
  * Says how often a duty recurs, and on what basis (N9: 定期 stays unset until somebody does). months 1..60;
- * BASIS_REQUIRED, FREQUENCY_NOT_FOR_DUTY for prohibitions and floors.
+ * BASIS_REQUIRED, DATE_OUT_OF_RANGE, FREQUENCY_UNUSUAL until confirmed, FREQUENCY_NOT_FOR_DUTY for prohibitions and floors.
  */
 export function setFrequency(
   actor: Actor,
   before: Duty,
-  input: { readonly version: number; readonly months: number; readonly basis: string; readonly fromOn: LocalDate },
+  input: { readonly version: number; readonly months: number; readonly basis: string; readonly fromOn: LocalDate; readonly unusual?: boolean },
   context: VerbContext,
 ): { duty: Duty; events: readonly EventDraft[] } {
   const { postId } = demandGrant('setFrequency', actor, scopeOfDuty(before), context.today);
@@ -30,9 +50,9 @@ export function setFrequency(
   const basis = demandText(input.basis, 'basis', textLimits.reason, 'BASIS_REQUIRED');
   const changes = {
     frequencyState: 'set',
-    frequencyMonths: demandWhole(input.months, periodBounds.min, periodBounds.max, 'months'),
+    frequencyMonths: demandMonths(input.months, input.unusual ?? false),
     frequencyBasis: basis,
-    frequencyFromOn: demandDate(input.fromOn, 'fromOn'),
+    frequencyFromOn: demandFromOn(input.fromOn, context.today),
     version: before.version + 1,
   } as const;
   const event = draftEvent({

@@ -43,7 +43,7 @@ describe('periods', () => {
 });
 
 describe('reports to expect', () => {
-  const monthly: SlotSchedule = { everyMonths: 1, due: { kind: 'day_of_last_month', day: 25 }, afterOn: '2026-11-04', untilOn: null };
+  const monthly: SlotSchedule = { everyMonths: 1, due: { kind: 'day_of_last_month', day: 25 }, afterOn: '2026-11-04', untilOn: null, untilProvisional: false };
 
   it('are due on the day, moved to the next working day', () => {
     const slots = slotsToAdd({ ...monthly, afterOn: '2026-08-27' }, null, '2026-08-27', calendar, 4);
@@ -89,6 +89,18 @@ describe('reports to expect', () => {
         }
         expect(slotsToAdd(schedule, made.at(-1) ?? null, today, calendar)).toEqual([]);
         made.slice(1).forEach((startOn, at) => expect(startOn).toBe(addMonths(made[at] ?? '', everyMonths)));
+      }),
+    );
+  });
+
+  it('are never due after the task’s own due date, unless the task goes on after it', () => {
+    const until = { ...monthly, untilOn: '2026-12-10', untilProvisional: true };
+    expect(slotsToAdd(until, null, '2026-11-24', calendar).map(({ dueOn, dueProvisional }) => [dueOn, dueProvisional])).toEqual([['2026-11-25', false], ['2026-12-10', true]]);
+    fc.assert(
+      fc.property(dates, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }), fc.integer({ min: 0, max: 400 }), (afterOn, everyMonths, day, ahead) => {
+        const untilOn = addDays(afterOn, ahead);
+        const schedule: SlotSchedule = { everyMonths, due: { kind: 'day_of_last_month', day }, afterOn, untilOn, untilProvisional: false };
+        for (const slot of slotsToAdd(schedule, null, afterOn, calendar)) expect(slot.dueOn <= untilOn).toBe(true);
       }),
     );
   });

@@ -36,6 +36,12 @@ export function periodsBetween(firstOn: LocalDate, lastOn: LocalDate, months: nu
   return periods;
 }
 
+/** Whole months from a period's first day to its last. */
+export function monthsBetween(startOn: LocalDate, endOn: LocalDate): number {
+  const [start, end] = [civilOf(startOn), civilOf(endOn)];
+  return (end.year - start.year) * 12 + end.month - start.month + 1;
+}
+
 /** The day of the period's last month, or the month's last day where it is shorter. */
 export function dayOfLastMonth(period: Period, day: number): LocalDate {
   const { year, month } = civilOf(period.endOn);

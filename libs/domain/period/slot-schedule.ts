@@ -12,8 +12,13 @@ export interface SlotSchedule {
   readonly due: SlotDueRule;
   /** The first report is due after this day; a period whose due day is past or this day is left out. */
   readonly afterOn: LocalDate;
-  /** The due date of the whole: periods that begin later exist only once that date is past; null = open. */
+  /**
+   * The due date of the whole; null = open. No report of a period begun by then is due after it (the last one is due that day),
+   * and periods that begin later exist only once that date is past and the work still goes on.
+   */
   readonly untilOn: LocalDate | null;
+  /** Whether that date may still move (L14). */
+  readonly untilProvisional: boolean;
 }
 
 /** One report to expect. */
@@ -32,8 +37,16 @@ export function slotDue(period: Period, rule: SlotDueRule, calendar: Calendar): 
   return addWorkingDays(period.endOn, rule.workingDays, calendar);
 }
 
-function expectedSlot(period: Period, rule: SlotDueRule, calendar: Calendar): ExpectedSlot {
-  const { on, provisional } = slotDue(period, rule, calendar);
+/** The due date within a schedule: by the rule, but not after the due date of the whole. */
+export function slotDueWithin(period: Period, schedule: Pick<SlotSchedule, 'due' | 'untilOn' | 'untilProvisional'>, calendar: Calendar): ReckonedDate {
+  const reckoned = slotDue(period, schedule.due, calendar);
+  const { untilOn } = schedule;
+  if (untilOn === null || reckoned.on <= untilOn || period.startOn > untilOn) return reckoned;
+  return { on: untilOn, provisional: reckoned.provisional || schedule.untilProvisional };
+}
+
+function expectedSlot(period: Period, schedule: SlotSchedule, calendar: Calendar): ExpectedSlot {
+  const { on, provisional } = slotDueWithin(period, schedule, calendar);
   return { periodStartOn: period.startOn, periodEndOn: period.endOn, dueOn: on, dueProvisional: provisional };
 }
 
@@ -60,6 +73,6 @@ export function slotsToAdd(
   const lastOn = endOn < horizonOn ? endOn : horizonOn;
   const slots: ExpectedSlot[] = [];
   let period = lastPeriodStartOn === null ? firstPeriod(schedule, calendar) : nextPeriod(periodOf(lastPeriodStartOn, schedule.everyMonths));
-  for (; period.startOn <= lastOn; period = nextPeriod(period)) slots.push(expectedSlot(period, schedule.due, calendar));
+  for (; period.startOn <= lastOn; period = nextPeriod(period)) slots.push(expectedSlot(period, schedule, calendar));
   return slots;
 }

@@ -6,6 +6,9 @@ import { DomainError } from '../shared/domain-error.js';
 import { demandText, demandVersion, textLimits } from '../shared/input.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
+import { acknowledgeAssignment, canAcknowledgeAssignment } from '../task/acknowledge-assignment.js';
+import type { AssignmentForPermission } from '../task/assignment-scope.js';
+import type { Assignment, Task } from '../task/task.js';
 import { filedContent, type ReportInput, type SlotSurroundings } from './report-content.js';
 import type { Report, ReportSlot } from './report.js';
 import { reportSlotTable } from './report-slot.states.js';
@@ -16,32 +19,50 @@ import { canOnSlot, scopeOfSlot, type SlotForPermission } from './slot-scope.js'
 export interface FileReportInput extends ReportInput {
   /** The slot's version. */
   readonly version: number;
+  /** Version of the draft the sender had before him, 0 for none: what a colleague wrote meanwhile is not sent over. */
+  readonly draftVersion: number;
   /** The sender's word that nothing in it is classified (L16). */
   readonly noClassifiedContent: boolean;
   /** Where the secretariat has it from, when it files for a unit (代填); required then, ignored otherwise. */
   readonly onBehalfSource: string | null;
 }
 
+export interface FiledReport {
+  readonly slot: ReportSlot;
+  readonly report: Report;
+  /** The part, where sending acknowledged it; null where nothing changed. */
+  readonly assignment: Assignment | null;
+  readonly events: readonly EventDraft[];
+}
+
 export function canFileReport(actor: Actor, slot: SlotForPermission, today: LocalDate): boolean {
   return canOnSlot('fileReport', actor, slot, today);
 }
 
-/** The unit's own draft is never sent by the secretariat: it begins a report of its own. */
-function begin(around: SlotSurroundings, onBehalf: boolean, context: VerbContext) {
-  const { draft } = around;
-  return draft && (!onBehalf || draft.onBehalf) ? draft : { ...emptyReport(around, context.newId(), context.now), state: null };
+/** The unit's own draft is never sent by the secretariat: it begins a report of its own. VERSION_CONFLICT where the draft was saved since. */
+function begin(around: SlotSurroundings, onBehalf: boolean, draftVersion: number, context: VerbContext) {
+  const draft = around.draft && (!onBehalf || around.draft.onBehalf) ? around.draft : null;
+  const current = draft?.version ?? 0;
+  if (current !== draftVersion) throw new DomainError('VERSION_CONFLICT', { current, yours: draftVersion }, 'draftVersion');
+  return draft ?? { ...emptyReport(around, context.newId(), context.now), state: null };
+}
+
+/** Whether sending also takes the part over (签收): nobody reports on what he has not received. A report on behalf says nothing of that. */
+export function filingAcknowledges(actor: Actor, part: { readonly assignment: AssignmentForPermission; readonly task: Pick<Task, 'state'> }, today: LocalDate): boolean {
+  return canAcknowledgeAssignment(actor, part.assignment, part.task, today);
 }
 
 /**
  * Sends the report of a period (N5): by the unit, or by the secretariat on its behalf with the source named. Late or not,
- * it is taken; the first day it was sent stays. CLASSIFIED_CONFIRMATION_REQUIRED, REPORT_NOTHING_TO_REPEAT, FIELD_REQUIRED.
+ * it is taken; the first day it was sent stays. A unit that had not acknowledged yet does so with it, in an event of its own.
+ * VERSION_CONFLICT on draftVersion where a colleague saved the draft since, CLASSIFIED_CONFIRMATION_REQUIRED, REPORT_NOTHING_TO_REPEAT, FIELD_REQUIRED.
  */
 export function fileReport(
   actor: Actor,
   around: SlotSurroundings,
   input: FileReportInput,
   context: VerbContext,
-): { slot: ReportSlot; report: Report; events: readonly EventDraft[] } {
+): FiledReport {
   const { slot: before } = around;
   const grant = demandGrant('fileReport', actor, scopeOfSlot(before), context.today);
   const slotState = nextState(reportSlotTable, 'fileReport', before.state);
@@ -49,7 +70,8 @@ export function fileReport(
   if (!input.noClassifiedContent) throw new DomainError('CLASSIFIED_CONFIRMATION_REQUIRED', {}, 'noClassifiedContent');
   const onBehalf = !grant.ownUnit;
   const onBehalfSource = onBehalf ? demandText(input.onBehalfSource, 'onBehalfSource', textLimits.source) : null;
-  const begun = begin(around, onBehalf, context);
+  const begun = begin(around, onBehalf, input.draftVersion, context);
+  const taken = filingAcknowledges(actor, around, context.today) ? acknowledgeAssignment(actor, around, { version: around.assignment.version }, context) : null;
   const who = eventActor(actor, grant.postId);
   const report: Report = {
     ...begun,
@@ -69,5 +91,5 @@ export function fileReport(
     verb: 'fileReport', subjectType: 'report_slot', subjectId: before.id, taskId: before.taskId, unitId: before.unitId, postId: grant.postId,
     fromState: before.state, toState: slotState, reason: onBehalfSource, data: { ...changes, report },
   });
-  return { slot: { ...before, ...changes }, report, events: [event] };
+  return { slot: { ...before, ...changes }, report, assignment: taken?.assignment ?? null, events: [...(taken?.events ?? []), event] };
 }

@@ -12,14 +12,14 @@ export function slotDueRuleOf(task: Pick<Task, 'reportDueDay'>): SlotDueRule {
   return { kind: 'day_of_last_month', day: task.reportDueDay ?? defaultReportDueDay };
 }
 
-/** What reports an assignment owes: the first is due after the time to acknowledge; null where it owes none. */
+/** What reports an assignment owes: the first is due after the time to acknowledge, the last by its own due date; null where it owes none. */
 export function scheduleOf(
-  task: Pick<Task, 'reportEveryMonths' | 'reportDueDay' | 'assignedOn' | 'dueOn'>,
-  assignment: Pick<Assignment, 'role' | 'acknowledgeDueOn'>,
+  task: Pick<Task, 'reportEveryMonths' | 'reportDueDay' | 'assignedOn' | 'dueProvisional'>,
+  assignment: Pick<Assignment, 'role' | 'acknowledgeDueOn' | 'dueOn'>,
 ): SlotSchedule | null {
   const afterOn = assignment.acknowledgeDueOn ?? task.assignedOn;
   if (task.reportEveryMonths === null || afterOn === null || !carriesWork(assignment)) return null;
-  return { everyMonths: task.reportEveryMonths, due: slotDueRuleOf(task), afterOn, untilOn: task.dueOn };
+  return { everyMonths: task.reportEveryMonths, due: slotDueRuleOf(task), afterOn, untilOn: assignment.dueOn, untilProvisional: task.dueProvisional };
 }
 
 const working: ReadonlySet<Assignment['state']> = new Set(['pending', 'in_progress', 'completion_requested']);

@@ -1,5 +1,7 @@
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, limitText } from '../shared/input.js';
+import type { TaskOfAssignment } from '../task/assignment-scope.js';
+import type { Assignment } from '../task/task.js';
 import { reportLimits, type Report, type ReportFact, type ReportSlot } from './report.js';
 
 /** What a unit writes; with `unchanged` the rest is taken from the report of the period before. */
@@ -12,9 +14,11 @@ export interface ReportInput {
 
 export type ReportContent = Pick<Report, 'text' | 'facts' | 'nextStep' | 'unchanged'>;
 
-/** What stands around a slot: the unit's name of today, its draft, its number of reports, the report of the period before. */
+/** What stands around a slot: the part and task it belongs to, the unit's name of today, its draft, its number of reports, the report of the period before. */
 export interface SlotSurroundings {
   readonly slot: ReportSlot;
+  readonly assignment: Assignment;
+  readonly task: TaskOfAssignment;
   readonly unitName: string;
   readonly draft: Report | null;
   /** Highest sequence in the slot, drafts included; 0 for none. */

@@ -2,16 +2,16 @@ import { makeCalendar } from '../calendar/calendar.js';
 import { liaison, sampleAssignment, sampleContext, sampleReport, sampleSlot, sampleTask, secretary } from '../testing/samples.js';
 import { acceptReport } from './accept-report.js';
 import { fileReport, type FileReportInput } from './file-report.js';
-import { openReportSlots, slotDueRuleOf } from './open-report-slots.js';
+import { openReportSlots, scheduleOf } from './open-report-slots.js';
 import { recomputeSlotDue } from './recompute-slot-due.js';
 import type { SlotSurroundings } from './report-content.js';
 import { returnReport } from './return-report.js';
 import { saveReportDraft } from './save-report-draft.js';
 
 const context = sampleContext();
-const around = (changes: Partial<SlotSurroundings> = {}): SlotSurroundings => ({ slot: sampleSlot(), unitName: '市甲局', draft: null, lastSequence: 0, previous: null, ...changes });
+const around = (changes: Partial<SlotSurroundings> = {}): SlotSurroundings => ({ slot: sampleSlot(), assignment: sampleAssignment(), task: sampleTask(), unitName: '市甲局', draft: null, lastSequence: 0, previous: null, ...changes });
 const written = { text: ' 已核查1,806户 ', facts: [{ label: '核查户数', value: '1806' }], nextStep: '', unchanged: false };
-const input: FileReportInput = { ...written, version: 1, noClassifiedContent: true, onBehalfSource: null };
+const input: FileReportInput = { ...written, version: 1, draftVersion: 0, noClassifiedContent: true, onBehalfSource: null };
 const code = (wanted: string, field?: string) => expect.objectContaining(field === undefined ? { code: wanted } : { code: wanted, field });
 
 describe('keeping a draft', () => {
@@ -45,7 +45,7 @@ describe('keeping a draft', () => {
 describe('filing', () => {
   it('sends the draft with the unit, post and person of then', () => {
     const draft = sampleReport({ state: 'draft', submittedAt: null, version: 4, unitName: '旧名' });
-    const { slot, report, events } = fileReport(liaison, around({ draft, lastSequence: 1 }), input, context);
+    const { slot, report, events } = fileReport(liaison, around({ draft, lastSequence: 1 }), { ...input, draftVersion: 4 }, context);
     expect(slot).toMatchObject({ state: 'submitted', firstSubmittedOn: '2026-11-24', version: 2 });
     expect(report).toMatchObject({ id: draft.id, state: 'submitted', unitName: '市甲局', postTitle: '联络员', personName: '陈一', submittedAt: context.now, version: 5 });
     expect(events).toMatchObject([{ verb: 'fileReport', fromState: 'expected', toState: 'submitted', unitId: 'unit-1', postId: 'post-1', reason: null }]);
@@ -58,6 +58,25 @@ describe('filing', () => {
     ['an old version', { version: 0 }, 'VERSION_CONFLICT', undefined],
   ] as const)('refuses %s', (_what, changes, wanted, field) => {
     expect(() => fileReport(liaison, around(), { ...input, ...changes }, context)).toThrow(code(wanted, field));
+  });
+
+  it('is refused over what a colleague saved meanwhile, and over a draft not seen at all', () => {
+    const draft = sampleReport({ state: 'draft', submittedAt: null, version: 5, text: '同事写的' });
+    for (const draftVersion of [0, 4]) {
+      expect(() => fileReport(liaison, around({ draft, lastSequence: 1 }), { ...input, draftVersion }, context)).toThrow(
+        expect.objectContaining({ code: 'VERSION_CONFLICT', field: 'draftVersion', params: { current: 5, yours: draftVersion } }),
+      );
+    }
+  });
+
+  it('acknowledges a part that was not, in an event of its own; not on behalf, and not while the task rests', () => {
+    const pending = sampleAssignment({ state: 'pending' });
+    const { assignment, events } = fileReport(liaison, around({ assignment: pending }), input, context);
+    expect(assignment).toMatchObject({ state: 'in_progress', acknowledgedAt: context.now, acknowledgedBy: 'person-1', version: 2 });
+    expect(events.map(({ verb, subjectType, toState }) => [verb, subjectType, toState])).toEqual([['acknowledgeAssignment', 'assignment', 'in_progress'], ['fileReport', 'report_slot', 'submitted']]);
+    expect(fileReport(liaison, around(), input, context).assignment).toBeNull();
+    expect(fileReport(secretary, around({ assignment: pending }), { ...input, onBehalfSource: '来函' }, context).assignment).toBeNull();
+    expect(fileReport(liaison, around({ assignment: pending, task: { id: 'task-1', state: 'completed' } }), input, context).assignment).toBeNull();
   });
 
   it('repeats the last report when nothing has changed, and marks it', () => {
@@ -94,11 +113,12 @@ describe('reports to expect', () => {
   const open = sampleTask({ dueOn: null, dueRule: { kind: 'none' } });
 
   it('go on after the last, and nothing is added twice', () => {
-    const first = openReportSlots(open, sampleAssignment(), null, context);
+    const part = sampleAssignment({ dueOn: null });
+    const first = openReportSlots(open, part, null, context);
     expect(first.slots).toHaveLength(13);
     expect(first.slots[0]).toMatchObject({ periodStartOn: '2026-11-01', state: 'expected', unitId: 'unit-1' });
     expect(first.events).toMatchObject([{ verb: 'openReportSlots', subjectId: 'assignment-1', postId: null }]);
-    expect(openReportSlots(open, sampleAssignment(), first.slots.at(-1)?.periodStartOn ?? null, context)).toEqual({ slots: [], events: [] });
+    expect(openReportSlots(open, part, first.slots.at(-1)?.periodStartOn ?? null, context)).toEqual({ slots: [], events: [] });
   });
 
   it.each([
@@ -113,9 +133,11 @@ describe('reports to expect', () => {
   it('move with a published calendar while they are provisional', () => {
     const slot = sampleSlot({ periodStartOn: '2027-02-01', periodEndOn: '2027-02-28', dueOn: '2027-02-25', dueProvisional: true });
     const calendar = makeCalendar({ publishedYears: [2026, 2027], holidays: ['2027-02-25', '2027-02-26'], makeUpWorkdays: [] });
-    const moved = recomputeSlotDue(slot, 1, slotDueRuleOf(open), { calendar });
+    const schedule = scheduleOf(open, sampleAssignment({ dueOn: null }));
+    if (!schedule) throw new Error('it owes reports');
+    const moved = recomputeSlotDue(slot, schedule, { calendar });
     expect(moved?.slot).toMatchObject({ dueOn: '2027-03-01', dueProvisional: false, version: 2 });
-    expect(recomputeSlotDue(slot, 1, slotDueRuleOf(open), context)).toBeNull();
-    expect(recomputeSlotDue({ ...slot, state: 'accepted' }, 1, slotDueRuleOf(open), { calendar })).toBeNull();
+    expect(recomputeSlotDue(slot, schedule, context)).toBeNull();
+    expect(recomputeSlotDue({ ...slot, state: 'accepted' }, schedule, { calendar })).toBeNull();
   });
 });

@@ -68,6 +68,8 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   NOT_FOUND: 'Not found, or not yours to see',
   VERSION_CONFLICT: 'Someone else changed it (now version {current}, yours {yours}); compare before saving',
   STATE_CONFLICT: 'This cannot be done in the present state',
+  NOTHING_CHANGED: 'Nothing was changed',
+  CALENDAR_UNCHANGED: 'The calendar has {on} so already',
   ALREADY_EXISTS: 'Exists already: {value}',
   SUPPORT_NOT_COMPLETED: '{count} supporting units have not completed; the lead cannot complete before them',
   ITEM_UNIT_UNRESOLVED: '{count} items have no unit yet; resolve or drop them first',

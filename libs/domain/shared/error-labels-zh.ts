@@ -68,6 +68,8 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   NOT_FOUND: '没有找到，或无权查看',
   VERSION_CONFLICT: '他人已修改（现为第{current}版，打开时为第{yours}版），请核对后再保存',
   STATE_CONFLICT: '当前状态下不能办理此事项',
+  NOTHING_CHANGED: '与现在相同，没有改动',
+  CALENDAR_UNCHANGED: '{on}在日历中已是如此',
   ALREADY_EXISTS: '已经存在：{value}',
   SUPPORT_NOT_COMPLETED: '还有{count}个配合单位未办结，牵头单位不能办结',
   ITEM_UNIT_UNRESOLVED: '还有{count}条没有承担单位，请对应或剔除后再确认',

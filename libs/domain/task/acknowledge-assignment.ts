@@ -4,12 +4,12 @@ import { draftEvent, type EventDraft } from '../event/event.js';
 import type { VerbContext } from '../shared/context.js';
 import { demandVersion } from '../shared/input.js';
 import type { LocalDate } from '../shared/local-date.js';
-import { canOnAssignment, demandAssigned, scopeOf, type TaskOfAssignment } from './assignment-scope.js';
+import { canOnAssignment, demandAssigned, scopeOf, type AssignmentForPermission, type TaskOfAssignment } from './assignment-scope.js';
 import { nextState } from '../shared/state-table.js';
 import { assignmentTable } from './assignment.states.js';
-import type { Assignment } from './task.js';
+import type { Assignment, Task } from './task.js';
 
-export function canAcknowledgeAssignment(actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate): boolean {
+export function canAcknowledgeAssignment(actor: Actor, assignment: AssignmentForPermission, task: Pick<Task, 'state'>, today: LocalDate): boolean {
   return canOnAssignment('acknowledgeAssignment', actor, assignment, task, today);
 }
 

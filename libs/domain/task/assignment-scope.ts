@@ -9,6 +9,8 @@ import type { Assignment, Task } from './task.js';
 /** What a verb on an assignment must know of its task. */
 export type TaskOfAssignment = Pick<Task, 'id' | 'state'>;
 
+export type AssignmentForPermission = Pick<Assignment, 'jointMeetingId' | 'unitId' | 'state'>;
+
 export type AssignmentVerb = 'acknowledgeAssignment' | 'requestCompletion' | 'returnCompletion' | 'acceptCompletion';
 
 export function scopeOf(assignment: Pick<Assignment, 'jointMeetingId' | 'unitId'>): PolicyScope {
@@ -16,7 +18,7 @@ export function scopeOf(assignment: Pick<Assignment, 'jointMeetingId' | 'unitId'
 }
 
 /** Permission, state of the assignment, and a task that is assigned: drafts, suspended and finished tasks rest. */
-export function canOnAssignment(verb: AssignmentVerb, actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate): boolean {
+export function canOnAssignment(verb: AssignmentVerb, actor: Actor, assignment: AssignmentForPermission, task: Pick<Task, 'state'>, today: LocalDate): boolean {
   return task.state === 'assigned' && allowsVerb(assignmentTable, verb, assignment.state) && grantFor(verb, actor, scopeOf(assignment), today) !== null;
 }
 

@@ -72,8 +72,9 @@ describe('assigning', () => {
     expect(assigned.task).toMatchObject({ state: 'assigned', assignedOn: '2026-11-24', dueOn: '2026-12-22', dueProvisional: false });
     expect(assigned.assignments.map(({ dueOn, acknowledgeDueOn }) => [dueOn, acknowledgeDueOn])).toEqual(Array(3).fill(['2026-12-22', '2026-11-26']));
     expect(assigned.slots.map(({ unitId, periodStartOn, dueOn }) => [unitId, periodStartOn, dueOn])).toEqual([
-      ['unit-1', '2026-12-01', '2026-12-25'],
-      ['unit-2', '2026-12-01', '2026-12-25'],
+      // By the 25th, but not after the task's own due date.
+      ['unit-1', '2026-12-01', '2026-12-22'],
+      ['unit-2', '2026-12-01', '2026-12-22'],
     ]);
     expect(assigned.events.map(({ verb, subjectType }) => `${verb} ${subjectType}`)).toEqual([
       'assignTask task', 'assignTask assignment', 'assignTask assignment', 'assignTask assignment', 'openReportSlots assignment', 'openReportSlots assignment',

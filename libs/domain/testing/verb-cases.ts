@@ -4,17 +4,31 @@ import type { Verb } from '../access/verb.js';
 import { expandHolders } from '../duty/expand-holders.js';
 import { setFrequency } from '../duty/set-frequency.js';
 import { setRecipient } from '../duty/set-recipient.js';
+import { disableAccount, enableAccount, resetPassword } from '../identity/account-standing.js';
 import { appointPerson } from '../identity/appoint-person.js';
+import { endHolding } from '../identity/end-holding.js';
+import { revisePost } from '../identity/revise-post.js';
+import type { AccountState } from '../identity/sign-in.js';
+import { attachIndicator } from '../indicator/attach-indicator.js';
+import { defineIndicator } from '../indicator/define-indicator.js';
+import { detachIndicator } from '../indicator/detach-indicator.js';
+import { canEnterIndicatorValues, enterIndicatorValues } from '../indicator/enter-indicator-values.js';
+import { retireIndicator } from '../indicator/retire-indicator.js';
+import { reviseIndicator } from '../indicator/revise-indicator.js';
 import { establishJointMeeting } from '../joint-meeting/establish-joint-meeting.js';
 import { addMember } from '../membership/add-member.js';
+import { changeLead } from '../membership/change-lead.js';
 import { endMembership } from '../membership/end-membership.js';
 import { confirmNotice } from '../notice-draft/confirm-notice.js';
 import type { DraftItem } from '../notice-draft/draft-item.js';
+import { discardNotice } from '../notice-draft/discard-notice.js';
 import { dropDraftItem } from '../notice-draft/drop-draft-item.js';
 import { importNotice } from '../notice-draft/import-notice.js';
 import { mergeDraftItems } from '../notice-draft/merge-draft-items.js';
 import { draftItemStates, noticeStates, type DraftItemState, type NoticeState } from '../notice-draft/notice.states.js';
 import { restoreDraftItem } from '../notice-draft/restore-draft-item.js';
+import { urge } from '../escalation/urge.js';
+import { restoreNotice } from '../notice-draft/restore-notice.js';
 import { reviseDraftItem } from '../notice-draft/revise-draft-item.js';
 import { splitDraftItem } from '../notice-draft/split-draft-item.js';
 import { acceptReport } from '../report/accept-report.js';
@@ -78,14 +92,21 @@ const task = (state: string) => sample.sampleTask({ state: state as TaskState })
 const part = (state: string) => sample.sampleAssignment({ state: state as AssignmentState, completionRequestedAt: '2026-11-23T02:00:00.000Z' });
 const slot = (state: string) => sample.sampleSlot({ state: state as ReportSlotState });
 const item = (state: string, changes: Partial<DraftItem> = {}) => sample.sampleItem({ state: state as DraftItemState, ...changes });
-const around = (state: string) => ({ slot: slot(state), unitName: '市甲局', draft: null, lastSequence: 0, previous: null });
+const around = (state: string) => ({ slot: slot(state), assignment: sample.sampleAssignment(), task: sample.sampleTask(), unitName: '市甲局', draft: null, lastSequence: 0, previous: null });
 const written = { text: '已核查', facts: [], nextStep: null, unchanged: false };
 const report = sample.sampleReport();
 const duty = (state: string) => sample.sampleDuty({ kind: 'data', holderClass: '各有关部门', validTo: state === 'ended' ? '2026-11-23' : null });
 const second = (state: string) => item(state, { id: 'item-2', startOffset: 7, endOffset: 14, text: '乙局配合核查。' });
-const membership = (state: string) => ({ id: 'membership-1', jointMeetingId, unitId: 'unit-1', role: 'member', fromOn: '2026-01-01', toOn: state === 'ended' ? '2026-10-01' : null }) as const;
-const appointee = { jointMeetingId: 'jm-1', personId: 'person-9', administrator: false, post: null, roles: [] } as const;
-const appointment = { unitId: 'unit-3', postId: null, postTitle: '联络员', postKind: 'liaison', role: 'liaison', capacity: 'holder', fromOn: '2026-12-01' } as const;
+const membership = (state: string) => ({ id: 'membership-1', jointMeetingId, unitId: 'unit-1', role: 'member', fromOn: '2026-01-01', toOn: state === 'ended' ? '2026-10-01' : null, endReason: null }) as const;
+const appointee = {
+  jointMeetingId: 'jm-1', secretariatUnitId: 'unit-0', unitName: '市丙局', personId: 'person-9', personName: '林一', administrator: false, posts: [], holdings: [], roles: [],
+} as const;
+const appointment = { unitId: 'unit-3', postId: null, postTitle: '联络员', postKind: 'liaison', role: 'liaison', capacity: 'holder', fromOn: '2026-12-01', toOn: null } as const;
+const account = (state: string) => ({ id: 'account-9', state: state as AccountState, adminRole: null, activeOfKind: 0 });
+// An administrator asks from outside any joint meeting.
+const reach = (actor: Actor) => ({ id: 'post-9', jointMeetingId: actor.adminRoles.length > 0 ? null : jointMeetingId, jointMeetingIds: [jointMeetingId] });
+const post = { id: 'post-9', unitId: 'unit-1', title: '联络员', kind: 'liaison', portfolio: null } as const;
+const holding = (state: string) => ({ id: 'holding-1', postId: post.id, personId: 'person-9', capacity: 'holder', fromOn: '2026-01-01', toOn: state === 'ended' ? '2026-11-23' : null }) as const;
 const founding = { code: 'jm', name: '联席会议', shortName: null, level: 'city', jurisdictionId: 'j', parentId: null, secretariatUnitId: 'unit-0', demo: false } as const;
 const unitInput = { code: 'u', name: '市丙局', kind: 'government_department', level: 'city', jurisdictionId: 'j' } as const;
 const { code, title, docNumber, issuer, issuedOn, text, sourceName, sourceHash, sections, warnings } = sample.sampleNotice();
@@ -95,23 +116,41 @@ const confirming = (state: string) => ({
 });
 
 type Use = VerbCase['use'];
+const onAccount = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['active', 'disabled'], use, can: (a, s, today) => on.verbsOnAccount(a, account(s), today).includes(verb) });
 const inMeeting = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['any'], use, can: (a, _s, today) => on.verbsOnJointMeeting(a, jointMeetingId, today).includes(verb) });
 const onTask = (verb: Verb, use: Use): VerbCase => ({ verb, states: taskStates, use, can: (a, s, today) => on.verbsOnTask(a, task(s), today).includes(verb) });
 const onPart = (verb: Verb, use: Use): VerbCase => ({ verb, states: assignmentStates, use, can: (a, s, today) => on.verbsOnAssignment(a, { assignment: part(s), assignments: [part(s)] }, sample.sampleTask(), today).includes(verb) });
 const onSlot = (verb: Verb, use: Use): VerbCase => ({ verb, states: reportSlotStates, use, can: (a, s, today) => on.verbsOnSlot(a, slot(s), today).includes(verb) });
 const onDuty = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['in force', 'ended'], use, can: (a, s, today) => on.verbsOnDuty(a, duty(s), today).includes(verb) });
 const onItem = (verb: Verb, use: Use): VerbCase => ({ verb, states: draftItemStates, use, can: (a, s, today) => on.verbsOnDraftItem(a, item(s), { state: 'draft' }, today).includes(verb) });
+const indicator = (state: string) => sample.sampleIndicator({ retiredFromOn: state === 'retired' ? '2026-10-01' : null });
+const onIndicator = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['in use', 'retired'], use, can: (a, s, today) => on.verbsOnIndicator(a, indicator(s), today).includes(verb) });
+const figures = (state: string) => ({ slot: slot(state), report: { id: 'report-1', unchanged: false }, asked: [{ definition: sample.sampleDefinition(), previous: null, above: null }] });
 const notice = sample.sampleNotice();
+const noticeIn = (state: string) => sample.sampleNotice({ state: state as NoticeState, discardReason: state === 'discarded' ? '误传' : null });
+const onNotice = (verb: Verb, use: Use): VerbCase => ({ verb, states: noticeStates, use, can: (a, s, today) => on.verbsOnNotice(a, { jointMeetingId, state: s as NoticeState }, today).includes(verb) });
 const whole = (state: string) => ({ task: sample.sampleTask(), assignment: part(state), assignments: [part(state)], slots: [] });
 
 export const cases: readonly VerbCase[] = [
   { verb: 'establishJointMeeting', states: ['any'], use: (a, _s, c) => establishJointMeeting(a, founding, c), can: (a, _s, today) => on.verbsOnInstallation(a, today).includes('establishJointMeeting') },
   { verb: 'appointPerson', states: ['any'], use: (a, _s, c) => appointPerson(a, appointee, appointment, c), can: (a, _s, today) => on.verbsOnInstallation(a, today).includes('appointPerson') },
-  inMeeting('addMember', (a, _s, c) => addMember(a, { jointMeetingId, memberships: [] }, { unitId: 'unit-3', role: 'member', fromOn: '2026-12-01' }, c)),
+  {
+    verb: 'endHolding', states: ['open', 'ended'], can: (a, s, today) => on.verbsOnHolding(a, { post: reach(a), holding: holding(s) }, today).length === 1,
+    use: (a, s, c) => endHolding(a, { reach: reach(a), unitId: 'unit-1', holding: holding(s) }, { toOn: '2026-12-31', reason: '调离' }, c),
+  },
+  {
+    verb: 'revisePost', states: ['any'], can: (a, _s, today) => on.verbsOnPost(a, reach(a), today).length === 1,
+    use: (a, _s, c) => revisePost(a, { reach: reach(a), post, siblings: [post] }, { title: '副局长', portfolio: '社会救助', order: 2 }, c),
+  },
+  onAccount('disableAccount', (a, s, c) => disableAccount(a, account(s), { reason: '调离' }, c)),
+  onAccount('enableAccount', (a, s, c) => enableAccount(a, account(s), { reason: '调回' }, c)),
+  onAccount('resetPassword', (a, s, c) => resetPassword(a, account(s), { reason: '遗忘' }, c)),
+  inMeeting('addMember', (a, _s, c) => addMember(a, { jointMeetingId, memberships: [] }, { unitId: 'unit-3', unitName: '市丙局', role: 'member', fromOn: '2026-12-01' }, c)),
   {
     verb: 'endMembership', states: ['open', 'ended'], can: (a, s, today) => on.verbsOnMembership(a, membership(s), today).length === 1,
-    use: (a, s, c) => endMembership(a, { membership: membership(s), openAssignments: 0, roles: [] }, { toOn: '2026-12-31' }, c),
+    use: (a, s, c) => endMembership(a, { membership: membership(s), secretariatUnitId: 'unit-0', openAssignments: 0, roles: [] }, { toOn: '2026-12-31', reason: '机构改革' }, c),
   },
+  inMeeting('changeLead', (a, _s, c) => changeLead(a, { jointMeetingId, memberships: [] }, { unitId: 'unit-3', fromOn: '2026-12-01', reason: '分工调整' }, c)),
   inMeeting('createUnit', (a, _s, c) => createUnit(a, { jointMeetingId, namesInJurisdiction: new Set() }, unitInput, c)),
   inMeeting('importNotice', (a, _s, c) => importNotice(a, { jointMeetingId, previous: null }, imported, c)),
   onItem('reviseDraftItem', (a, s, c) => reviseDraftItem(a, { item: item(s), notice }, { version, title: '核查' }, c)),
@@ -119,13 +158,21 @@ export const cases: readonly VerbCase[] = [
   onItem('mergeDraftItems', (a, s, c) => mergeDraftItems(a, { items: [item(s), second(s)], notice }, c)),
   onItem('dropDraftItem', (a, s, c) => dropDraftItem(a, { item: item(s), notice }, { version }, c)),
   onItem('restoreDraftItem', (a, s, c) => restoreDraftItem(a, { item: item(s), notice }, { version }, c)),
-  {
-    verb: 'confirmNotice', states: noticeStates, use: (a, s, c) => confirmNotice(a, confirming(s), { version }, c),
-    can: (a, s, today) => on.verbsOnNotice(a, { jointMeetingId, state: s as NoticeState }, today).length === 1,
-  },
+  onNotice('confirmNotice', (a, s, c) => confirmNotice(a, confirming(s), { version }, c)),
+  onNotice('discardNotice', (a, s, c) => discardNotice(a, noticeIn(s), { version, reason: '误传' }, c)),
+  onNotice('restoreNotice', (a, s, c) => restoreNotice(a, { notice: noticeIn(s), sameText: null }, { version }, c)),
   onDuty('setFrequency', (a, s, c) => setFrequency(a, duty(s), { version, months: 3, basis: '办公室会议', fromOn: '2026-12-01' }, c)),
   onDuty('setRecipient', (a, s, c) => setRecipient(a, duty(s), { version, unitId: 'unit-0', basis: '办公室会议' }, c)),
   onDuty('expandHolders', (a, s, c) => expandHolders(a, { duty: duty(s), siblingUnitIds: new Set(), codes: ['ZZ-2026-002'] }, { version, unitIds: ['unit-2'] }, c)),
+  inMeeting('defineIndicator', (a, _s, c) => defineIndicator(a, { jointMeetingId, code: 'ZB-2026-001', assignableUnitIds: units }, { ...sample.sampleDefinition(), trigger: null }, c)),
+  onIndicator('reviseIndicator', (a, s, c) => reviseIndicator(a, { indicator: indicator(s), versions: [], lastPeriodStartOn: null, assignableUnitIds: units }, { ...sample.sampleDefinition(), trigger: null, version, reason: '口径调整' }, c)),
+  onIndicator('retireIndicator', (a, s, c) => retireIndicator(a, indicator(s), { version, fromOn: '2026-12-01', reason: '不再统计' }, c)),
+  onIndicator('attachIndicator', (a, s, c) => attachIndicator(a, { indicator: indicator(s), task: { id: 'task-1' }, duty: null, reportingUnitIds: units, uses: [] }, { version, unitIds: null, fromOn: '2026-11-01' }, c)),
+  onIndicator('detachIndicator', (a, s, c) => detachIndicator(a, { indicator: indicator(s), use: sample.sampleUse() }, { version, fromOn: '2026-12-01' }, c)),
+  {
+    verb: 'enterIndicatorValues', states: reportSlotStates, can: (a, s, today) => canEnterIndicatorValues(a, slot(s), today),
+    use: (a, s, c) => enterIndicatorValues(a, figures(s), [{ indicatorId: 'indicator-1', amount: 90, whole: 100, note: null }], c),
+  },
   inMeeting('draftTask', (a, _s, c) => draftTask(a, { jointMeetingId, code: 'RW-2026-002', duty: null, assignableUnitIds: units }, taskInput, c)),
   onTask('reviseTask', (a, s, c) => reviseTask(a, { task: task(s), assignments: [], assignableUnitIds: units }, { version, ...taskInput }, c)),
   onTask('assignTask', (a, s, c) => assignTask(a, { task: task(s), assignments: [part('pending')], assignableUnitIds: units }, { version }, c)),
@@ -135,7 +182,8 @@ export const cases: readonly VerbCase[] = [
   onPart('acceptCompletion', (a, s, c) => acceptCompletion(a, whole(s), { version, grade: 'good' }, c)),
   onTask('closeOutTask', (a, s, c) => closeOutTask(a, task(s), { version, reason: null }, c)),
   onSlot('saveReportDraft', (a, s, c) => saveReportDraft(a, around(s), { version: 0, ...written }, c)),
-  onSlot('fileReport', (a, s, c) => fileReport(a, around(s), { version, ...written, noClassifiedContent: true, onBehalfSource: '电话报送' }, c)),
+  onSlot('fileReport', (a, s, c) => fileReport(a, around(s), { version, draftVersion: 0, ...written, noClassifiedContent: true, onBehalfSource: '电话报送' }, c)),
   onSlot('returnReport', (a, s, c) => returnReport(a, { slot: slot(s), report }, { version, reason: '缺数据' }, c)),
   onSlot('acceptReport', (a, s, c) => acceptReport(a, { slot: slot(s), report }, { version }, c)),
+  onSlot('urge', (a, s, c) => urge(a, { kind: 'report_slot', slot: slot(s), lastUrgedOn: null }, { text: null, reason: null }, c)),
 ];

@@ -29,7 +29,7 @@ export interface ReportingTask {
 
 /** The slots the domain opens for an assignment, up to its horizon: the very same functions say so. */
 export function slotsOf(task: ReportingTask, role: DutyRole, unitCode: string, today: LocalDate, calendar: Calendar): FatedSlot[] {
-  const schedule = scheduleOf(task, { role, acknowledgeDueOn: task.acknowledgeDueOn });
+  const schedule = scheduleOf({ ...task, dueProvisional: false }, { role, acknowledgeDueOn: task.acknowledgeDueOn, dueOn: task.dueOn });
   if (schedule === null) return [];
   return slotsToAdd(schedule, null, today, calendar).map((slot) => ({ ...slot, unitCode, fate: slot.dueOn < today ? 'on_time' : 'expected' }));
 }

@@ -21,8 +21,11 @@ function previousOf(book: MeetingBook, slot: ReportSlot): Report | null {
 
 function around({ book, directory }: Scene, slot: ReportSlot): SlotSurroundings {
   const reports = book.reportsOf(slot.id);
+  const assignment = demandRow(book.assignments.get(slot.assignmentId), 'part of a report');
   return {
     slot,
+    assignment,
+    task: demandRow(book.tasks.get(slot.taskId), 'task of a report'),
     unitName: directory.unitName(slot.unitId),
     draft: reports.find((report) => report.state === 'draft') ?? null,
     lastSequence: Math.max(0, ...reports.map((report) => report.sequence)),
@@ -36,11 +39,14 @@ function sentOf({ book }: Scene, slot: ReportSlot): Report {
 
 export function playFile(scene: Scene, slot: ReportSlot, attempt: DemoAttempt): void {
   const { text, facts, nextStep, unchanged, onBehalfSource } = attempt;
-  const after = fileReport(scene.actor, around(scene, slot), { text, facts, nextStep, unchanged, onBehalfSource, version: slot.version, noClassifiedContent: true }, scene.context);
+  const surroundings = around(scene, slot);
+  const draftVersion = onBehalfSource === null ? (surroundings.draft?.version ?? 0) : 0;
+  const after = fileReport(scene.actor, surroundings, { draftVersion, text, facts, nextStep, unchanged, onBehalfSource, version: slot.version, noClassifiedContent: true }, scene.context);
   scene.book.saveReport(after.report);
   scene.book.saveSlots([after.slot]);
+  if (after.assignment) scene.book.saveAssignments([after.assignment]);
   // The server names the files of a report in its event; the demonstration has none.
-  scene.append(after.events.map((event) => ({ ...event, data: { ...event.data, attachmentIds: [] } })));
+  scene.append(after.events.map((event) => (event.verb === 'fileReport' ? { ...event, data: { ...event.data, attachmentIds: [] } } : event)));
 }
 
 export function playSave(scene: Scene, slot: ReportSlot, { text, facts }: NonNullable<DemoReport['draft']>): void {

@@ -29,6 +29,7 @@ export class DutyReads {
       category: filter?.category ?? null,
       text: filter?.text?.trim() || null,
       unexpandedOnly: filter?.unexpandedOnly ?? false,
+      withoutTask: filter?.withoutTask ?? false,
     });
   }
 

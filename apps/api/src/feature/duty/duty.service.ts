@@ -13,7 +13,8 @@ import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 export class DutyService {
   constructor(private readonly verbs: VerbRunner) {}
 
-  setFrequency(request: RequestContext, { id, ...input }: MutationSetFrequencyArgs): Promise<Duty> {
+  setFrequency(request: RequestContext, { id, unusual, ...given }: MutationSetFrequencyArgs): Promise<Duty> {
+    const input = { ...given, unusual: unusual ?? false };
     return this.verbs.run(request, async (scope) => this.save(scope, setFrequency(scope.actor, await lockDuty(scope, id), input, scope.context)));
   }
 

@@ -68,13 +68,13 @@ it('begins with empty dots, rings to come, and the lead on top', async () => {
   ]);
   expect([mark(overview, '市财政局', '2026-02'), mark(overview, '市财政局', '2026-03'), mark(overview, '市财政局', '2026-05')]).toEqual([null, 'not_due', 'not_due']);
   expect(overview.overdue).toEqual([]);
-  expect(overview.tiles).toMatchObject({ openTasks: 2, openAssignments: 3, pendingAcknowledgements: 3, overdue: 0, expected: 0 });
+  expect(overview.tiles).toMatchObject({ openTasks: 3, openAssignments: 6, pendingAcknowledgements: 6, overdue: 0, expected: 0 });
 });
 
 it('follows reports and the clock: amber, half, green, red, late', async () => {
   api.clock.set('2026-03-20');
   expect(mark(await see(), '市财政局', '2026-03')).toBe('due_soon');
-  expect((await see()).tiles).toMatchObject({ dueSoon: 2, dueSoonReports: 2, dueSoonAssignments: 0 });
+  expect((await see()).tiles).toMatchObject({ dueSoon: 5, dueSoonReports: 5, dueSoonAssignments: 0 });
   const sent = await file('liaison', '2026-03');
   expect(mark(await see(), '市财政局', '2026-03')).toBe('under_review');
   await api.as('secretariat').query(documents.acceptReport, { slotId: sent.id, version: sent.version });
@@ -84,19 +84,23 @@ it('follows reports and the clock: amber, half, green, red, late', async () => {
   const red = await see();
   expect(mark(red, '市卫生健康局', '2026-03')).toBe('overdue');
   expect(row(red, '市财政局')).toMatchObject({ onTime: 1, expected: 1 });
-  expect(red.tiles).toMatchObject({ overdue: 1, overdueReports: 1, expected: 2, onTime: 1, late: 0, missing: 1 });
-  expect(red.overdue).toEqual([expect.objectContaining({ title: '按月报送', unitName: '市卫生健康局', dueOn: '2026-03-25', lateWorkingDays: 1, periodStartOn: '2026-03-01' })]);
+  // Figures are those of the whole joint meeting, a county and its towns among them, whatever level the matrix shows.
+  expect(red.tiles).toMatchObject({ overdue: 4, overdueReports: 4, expected: 5, onTime: 1, late: 0, missing: 4 });
+  expect((await see('secretariat', 'county')).tiles).toEqual(red.tiles);
+  expect(red.overdue.map((item) => item.unitName).sort()).toEqual(['一镇人民政府', '东县人民政府', '二镇人民政府', '市卫生健康局']);
+  expect(red.overdue).toContainEqual(expect.objectContaining({ title: '按月报送', unitName: '市卫生健康局', dueOn: '2026-03-25', lateWorkingDays: 1, periodStartOn: '2026-03-01' }));
 
   api.clock.set('2026-04-13');
   const both = await see();
   // Longest late first; Qingming is not counted.
-  expect(both.overdue.map((item) => [item.unitName, item.lateWorkingDays, item.slotId === null])).toEqual([['市卫生健康局', 12, false], ['市总工会', 1, true]]);
-  expect(both.tiles).toMatchObject({ overdue: 2, overdueAssignments: 1 });
+  expect(both.overdue.map((item) => [item.lateWorkingDays, item.slotId === null])).toEqual([...Array(4).fill([12, false]), [1, true]]);
+  expect(both.overdue.at(-1)?.unitName).toBe('市总工会');
+  expect(both.tiles).toMatchObject({ overdue: 5, overdueAssignments: 1 });
 
   await file('other_liaison', '2026-03');
   const late = await see();
   expect(mark(late, '市卫生健康局', '2026-03')).toBe('under_review');
-  expect(late.trend.at(-1)).toEqual({ periodStartOn: '2026-03-01', expected: 2, onTime: 1, late: 1, missing: 0 });
+  expect(late.trend.at(-1)).toEqual({ periodStartOn: '2026-03-01', expected: 5, onTime: 1, late: 1, missing: 3 });
   expect(late.matrix.totals.find((total) => total.periodStartOn === '2026-03-01')).toEqual({ periodStartOn: '2026-03-01', expected: 2, onTime: 1, missing: 0 });
 });
 
@@ -142,9 +146,10 @@ describe('今日要办', () => {
   it('tells a unit what it owes, most urgent first', async () => {
     api.clock.set('2026-04-22');
     expect(await items('liaison')).toEqual([
-      expect.objectContaining({ reason: 'acknowledge', title: '按月报送', dueOn: '2026-03-04', light: 'overdue', workingDays: 34 }),
       expect.objectContaining({ reason: 'due_soon_report', dueOn: '2026-04-27', light: 'due_soon', workingDays: -3 }),
     ]);
+    // Its March report acknowledged the task too; the towns have done neither.
+    expect(await items('town_liaison')).toContainEqual(expect.objectContaining({ reason: 'acknowledge', title: '镇街季报', dueOn: '2026-03-04', light: 'overdue', workingDays: 34 }));
     expect(await brief('town_liaison')).toEqual(['acknowledge 镇街季报 一镇人民政府', 'overdue_report 镇街季报 一镇人民政府', 'due_soon_report 镇街季报 一镇人民政府']);
     expect(await brief('county_liaison')).toEqual(['acknowledge 镇街季报 东县人民政府', 'overdue_report 镇街季报 东县人民政府', 'due_soon_report 镇街季报 东县人民政府']);
   });
@@ -158,14 +163,10 @@ describe('今日要办', () => {
   });
 
   it('names what came back: a report, a completion', async () => {
-    const { id, version } = partOf(api, monthly, 'finance');
-    const { acknowledgeAssignment: begun } = await api.as('liaison').query<{ acknowledgeAssignment: AssignmentAnswer }>(documents.acknowledge, { id, version });
-    expect(begun.state).toBe('in_progress');
     const sent = await file('liaison', '2026-04');
     await api.as('secretariat').query(documents.returnReport, { slotId: sent.id, version: sent.version, reason: '再写' });
     const part = partOf(api, monthly, 'health');
-    const { acknowledgeAssignment: other } = await api.as('other_liaison').query<{ acknowledgeAssignment: AssignmentAnswer }>(documents.acknowledge, { id: part.id, version: part.version });
-    const { requestCompletion: asked } = await api.as('other_liaison').query<{ requestCompletion: AssignmentAnswer }>(documents.request, { id: part.id, version: other.version, text: '已办' });
+    const { requestCompletion: asked } = await api.as('other_liaison').query<{ requestCompletion: AssignmentAnswer }>(documents.request, { id: part.id, version: part.version + 1, text: '已办' });
     expect(await brief('secretariat')).toContain('review_completion 按月报送 市卫生健康局');
     await api.as('secretariat').query(documents.returnCompletion, { id: part.id, version: asked.version, reason: '未办完' });
     expect(await brief('liaison')).toEqual(['returned_report 按月报送 市财政局']);

@@ -30,9 +30,9 @@ export class OverviewService {
     return { today, reading, params: { jointMeetingId, level, today, amberUntilOn, fromOn: first?.startOn ?? today, untilOn: last?.endOn ?? today } };
   }
 
+  /** Figures of the whole joint meeting: they agree with 今日要办, whichever level the matrix shows. */
   async tiles(request: RequestContext, overview: OverviewNode): Promise<OverviewTiles> {
-    const { level } = overview.params;
-    const figures = await findFigures(await request.reader(), { ...overview.reading, level, visibleUnitIds: null });
+    const figures = await findFigures(await request.reader(), { ...overview.reading, level: null, visibleUnitIds: null });
     const { expected, onTime, late, missing } = buildTotals(await this.cells(request, overview));
     return {
       ...figures,
@@ -48,7 +48,8 @@ export class OverviewService {
 
   async matrix(request: RequestContext, overview: OverviewNode): Promise<Matrix> {
     const units = await findOverviewUnits(await request.reader(), overview.params);
-    return buildMatrix(units, await this.cells(request, overview), overview.today);
+    const cells = await this.cells(request, overview);
+    return buildMatrix(units, cells.filter((cell) => cell.level === overview.params.level), overview.today);
   }
 
   async trend(request: RequestContext, overview: OverviewNode): Promise<TrendPoint[]> {
@@ -64,12 +65,10 @@ export class OverviewService {
     return buildCounties(await findCountyCells(await request.reader(), params), today);
   }
 
-  /** Matrix, trend and tiles are three looks at one set of rows, read once per level. */
+  /** The matrix looks at one level, trend and figures at all: one set of rows, read once. */
   private async cells(request: RequestContext, { params }: OverviewNode): Promise<readonly CellRow[]> {
-    const loader = request.loader<readonly CellRow[]>('overview.cells', async (manager, levels) => {
-      const rows = await Promise.all(levels.map((level) => findCells(manager, { ...params, level: level as Level })));
-      return new Map(levels.map((level, at) => [level, rows[at] ?? []]));
-    });
-    return (await loader.load(params.level)) ?? [];
+    const { jointMeetingId } = params;
+    const loader = request.loader<readonly CellRow[]>('overview.cells', async (manager) => new Map([[jointMeetingId, await findCells(manager, params)]]));
+    return (await loader.load(jointMeetingId)) ?? [];
   }
 }

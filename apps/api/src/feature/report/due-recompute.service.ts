@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { appendEvents, AssignmentEntity, ReportSlotEntity, TaskEntity, withScope } from '@lianxi/api-data';
-import { mayMoveAcknowledgement, recomputeSlotDue, recomputeTaskDue, slotDueRuleOf, type Calendar, type EventDraft, type Instant } from '@lianxi/domain';
+import { appendEvents, AssignmentEntity, findTasksAround, ReportSlotEntity, TaskEntity, withScope } from '@lianxi/api-data';
+import { mayMoveAcknowledgement, recomputeSlotDue, recomputeTaskDue, scheduleOf, type Calendar, type EventDraft, type Instant, type LocalDate } from '@lianxi/domain';
 import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import { Clock } from '../../platform/clock.js';
 import { settingsOf } from '../../platform/verb-runner.js';
 import { lockTask, saveAssignments, saveChanges, saveTask } from '../task/task.store.js';
 
-/** Reckons provisional dates again once a calendar is published (L14); old dates stay in the log. */
+/** Reckons dates again once a calendar is published, or corrected (L14); old dates stay in the log. */
 @Injectable()
 export class DueRecompute {
   constructor(
@@ -16,17 +16,33 @@ export class DueRecompute {
     private readonly clock: Clock,
   ) {}
 
-  /** In all joint meetings; answers how many dates moved or became firm. */
+  /** The provisional ones, in all joint meetings; answers how many dates moved or became firm. */
   async recomputeAll(): Promise<number> {
-    const [calendar, at] = [await this.calendars.load(), this.clock.now()];
+    const at = this.clock.now();
     const meetings = (await this.dataSource.query('SELECT joint_meeting_ids() AS id')) as { id: string }[];
     let changed = 0;
     for (const { id } of meetings) {
       const taskIds = await withScope(this.dataSource, id, (manager) => movableTasks(manager, id));
-      for (const taskId of taskIds) changed += await withScope(this.dataSource, id, (manager) => recompute(manager, id, taskId, calendar, at));
+      for (const taskId of taskIds) {
+        changed += await withScope(this.dataSource, id, async (manager) => recompute(manager, id, taskId, { calendar: await this.calendars.of(manager, id), at }));
+      }
     }
     return changed;
   }
+
+  /** Firm ones too, of everything open whose stretch takes in a corrected day, in the transaction of that correction; answers how many moved. */
+  async recomputeAround(manager: EntityManager, jointMeetingId: string, dayOn: LocalDate, world: { readonly calendar: Calendar; readonly at: Instant }): Promise<number> {
+    let changed = 0;
+    for (const taskId of await findTasksAround(manager, { jointMeetingId, dayOn })) changed += await recompute(manager, jointMeetingId, taskId, { ...world, around: dayOn });
+    return changed;
+  }
+}
+
+interface World {
+  readonly calendar: Calendar;
+  readonly at: Instant;
+  /** The day whose correction is the reason; absent for provisional dates that became firm. */
+  readonly around?: LocalDate;
 }
 
 /** Tasks with a date that may have moved; days to acknowledge carry no mark, so those about the turn of a year are looked at. */
@@ -45,18 +61,22 @@ async function movableTasks(manager: EntityManager, jointMeetingId: string): Pro
   return [...new Set([...tasks.map((task) => task.id), ...[...slots, ...parts].map((row) => row.taskId)])];
 }
 
-async function recompute(manager: EntityManager, jointMeetingId: string, taskId: string, calendar: Calendar, at: Instant): Promise<number> {
+async function recompute(manager: EntityManager, jointMeetingId: string, taskId: string, { calendar, at, around }: World): Promise<number> {
+  const firm = around !== undefined;
   const { task, assignments } = await lockTask(manager, jointMeetingId, taskId, { kind: 'all' });
   const events: EventDraft[] = [];
-  const whole = recomputeTaskDue(task, assignments, { calendar, settings: await settingsOf(manager, jointMeetingId) });
+  const whole = recomputeTaskDue(task, assignments, { calendar, settings: await settingsOf(manager, jointMeetingId), firm });
   if (whole) {
     await saveTask(manager, task, whole.task);
     await saveAssignments(manager, assignments, whole.assignments);
     events.push(...whole.events);
   }
-  const slots = await manager.find(ReportSlotEntity, { where: { jointMeetingId, taskId, dueProvisional: true }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  const slots = await manager.find(ReportSlotEntity, { where: { jointMeetingId, taskId, ...(firm ? {} : { dueProvisional: true }), state: In(['expected', 'returned']) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  const parts = new Map([...assignments, ...(whole?.assignments ?? [])].map((part) => [part.id, part]));
   for (const slot of slots) {
-    const moved = task.reportEveryMonths === null ? null : recomputeSlotDue(slot, task.reportEveryMonths, slotDueRuleOf(task), { calendar });
+    const part = parts.get(slot.assignmentId);
+    const schedule = part ? scheduleOf(whole?.task ?? task, part) : null;
+    const moved = schedule === null ? null : recomputeSlotDue(slot, schedule, { calendar, firm });
     if (!moved) continue;
     await saveChanges(manager, ReportSlotEntity, slot, moved.slot);
     events.push(...moved.events);

@@ -4,7 +4,7 @@ import { verbsOnSlot, type Duty, type Light, type LightReason, type SlotMark, ty
 import type { RequestContext } from '../../platform/request-context.js';
 import { TaskReads } from '../task/task.reads.js';
 import { ReportReads } from './report.reads.js';
-import type { SlotNode } from './slot.view.js';
+import { acknowledgedByFiling, type SlotNode } from './slot.view.js';
 
 @Resolver('ReportSlot')
 export class ReportSlotResolver {
@@ -46,6 +46,11 @@ export class ReportSlotResolver {
   @ResolveField()
   duty(@Context() request: RequestContext, @Parent() slot: SlotNode): Promise<Duty | null> {
     return this.tasks.duty(request, slot.task);
+  }
+
+  @ResolveField()
+  acknowledges(@Context() request: RequestContext, @Parent() slot: SlotNode): boolean {
+    return acknowledgedByFiling(request.actor, slot, request.today);
   }
 
   @ResolveField()

@@ -1,4 +1,4 @@
-import { EventEntity, IdempotencyKeyEntity, ReportEntity } from '@lianxi/api-data';
+import { AssignmentEntity, EventEntity, IdempotencyKeyEntity, ReportEntity } from '@lianxi/api-data';
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
 import { Jobs } from '../../platform/jobs.js';
 import { assigned, documents, newKey, reportInput, type SlotAnswer, type TaskAnswer } from '../task/loop.fixture.js';
@@ -12,6 +12,7 @@ interface Report {
 }
 
 interface Slot extends SlotAnswer {
+  readonly acknowledges: boolean;
   readonly draft: Report | null;
   readonly report: Report | null;
   readonly reports: readonly Report[];
@@ -94,10 +95,22 @@ describe('fileReport', () => {
   it('sends the draft, keeps unit, post and person of then, and logs it', async () => {
     const slot = await one();
     const draft = await saved('liaison', slot.id, 0);
-    const sent = await filed('liaison', slot, reportInput('三月进展'));
+    expect(await api.as('liaison').refusal(documents.file, { slotId: slot.id, version: slot.version, input: reportInput('没看过草稿'), key: newKey() })).toBe('VERSION_CONFLICT');
+    const sent = await filed('liaison', slot, reportInput('三月进展'), { draftVersion: draft.version });
     expect(sent).toMatchObject({ state: 'submitted', mark: 'under_review', report: { id: draft.id, sequence: 1, text: '三月进展', unitName: '市财政局', postTitle: 'liaison岗', personName: 'liaison某', onBehalf: false } });
     expect((await eventsOf(slot.id)).at(-1)).toMatchObject({ verb: 'fileReport', fromState: 'expected', toState: 'submitted', data: { firstSubmittedOn: '2026-03-02', report: { text: '三月进展' } } });
     expect((await read('liaison', slot.id))?.draft).toBeNull();
+  });
+
+  it('acknowledges the part with it where nobody had, and the form says so before', async () => {
+    const slot = await one();
+    expect([(await read('liaison', slot.id))?.acknowledges, (await read('secretariat', slot.id))?.acknowledges]).toEqual([true, false]);
+    await filed('liaison', slot, reportInput('三月进展'));
+    const events = (await api.events()).slice(-2);
+    expect(events.map(({ verb, subjectType, toState }) => [verb, subjectType, toState])).toEqual([['acknowledgeAssignment', 'assignment', 'in_progress'], ['fileReport', 'report_slot', 'submitted']]);
+    const part = await api.inside((manager) => manager.findOneByOrFail(AssignmentEntity, { id: events[0]?.subjectId ?? '' }));
+    expect(part).toMatchObject({ state: 'in_progress', version: 3 });
+    expect((await read('liaison', slot.id))?.acknowledges).toBe(false);
   });
 
   it('does it once for one key; the same key with other words is refused', async () => {
@@ -230,7 +243,7 @@ describe('files', () => {
     const get = async (who: Who): Promise<number> => (await api.server.inject({ method: 'GET', url: `/files/${file}`, headers: api.as(who).headers() })).statusCode;
     await saved('liaison', slot.id, 0, reportInput('草稿', { attachmentIds: [file] }));
     expect([await get('liaison'), await get('unit_head'), await get('secretariat'), await get('other_liaison')]).toEqual([200, 200, 404, 404]);
-    await filed('liaison', slot, reportInput('进展', { attachmentIds: [file] }));
+    await filed('liaison', slot, reportInput('进展', { attachmentIds: [file] }), { draftVersion: 1 });
     expect([await get('secretariat'), await get('leader'), await get('other_liaison'), await get('other_secretariat')]).toEqual([200, 200, 404, 404]);
   });
 });

@@ -12,7 +12,7 @@ import { once } from '../../platform/idempotency.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { readingScope } from '../task/reading.service.js';
-import { saveChanges } from '../task/task.store.js';
+import { saveAssignments, saveChanges } from '../task/task.store.js';
 import { attachFiles } from './report.attachments.js';
 import { ReportReads } from './report.reads.js';
 import { lockSlot, saveReport, submittedReport, surroundingsOf } from './report.store.js';
@@ -77,12 +77,13 @@ async function file(scope: VerbScope, args: Omit<MutationFileReportArgs, 'idempo
   const { manager, actor, context, append } = scope;
   const slot = await lock(scope, args.slotId);
   const around = await surroundingsOf(manager, slot);
-  const { version, noClassifiedContent, onBehalfSource = null } = args;
-  const after = fileReport(actor, around, { ...reportInput(args.input), version, noClassifiedContent, onBehalfSource }, context);
+  const { version, draftVersion, noClassifiedContent, onBehalfSource = null } = args;
+  const after = fileReport(actor, around, { ...reportInput(args.input), version, draftVersion, noClassifiedContent, onBehalfSource }, context);
   await saveReport(manager, after.report, context.now);
   await saveChanges(manager, ReportSlotEntity, slot, after.slot);
+  if (after.assignment) await saveAssignments(manager, [around.assignment], [after.assignment]);
   const attachmentIds = await attach(scope, after.report, args.input);
-  append(after.events.map((event) => ({ ...event, data: { ...event.data, attachmentIds } })));
+  append(after.events.map((event) => (event.verb === 'fileReport' ? { ...event, data: { ...event.data, attachmentIds } } : event)));
   return slot.id;
 }
 

@@ -1,11 +1,14 @@
-import { AssignmentEntity, findPreviousReports, isId, ReportEntity, ReportSlotEntity, UnitEntity } from '@lianxi/api-data';
+import { AssignmentEntity, findPreviousReports, isId, ReportEntity, ReportSlotEntity, TaskEntity, UnitEntity } from '@lianxi/api-data';
 import { canSeeSlot, demandVisible, DomainError, type Instant, type Report, type ReportSlot, type SlotSurroundings, type UnitScope } from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
 import { demandFound } from '../../platform/input.js';
 
-/** The slot, locked, if the actor may see it; NOT_FOUND otherwise. */
+/** The slot, locked after its part (the order of all verbs), if the actor may see it; NOT_FOUND otherwise. */
 export async function lockSlot(manager: EntityManager, jointMeetingId: string, id: string, scope: UnitScope): Promise<ReportSlot> {
-  const slot = isId(id) ? await manager.findOne(ReportSlotEntity, { where: { jointMeetingId, id }, lock: { mode: 'pessimistic_write' } }) : null;
+  const lock = { mode: 'pessimistic_write' } as const;
+  const found = isId(id) ? await manager.findOne(ReportSlotEntity, { where: { jointMeetingId, id }, select: { jointMeetingId: true, id: true, assignmentId: true } }) : null;
+  if (found) await manager.findOne(AssignmentEntity, { where: { jointMeetingId, id: found.assignmentId }, lock });
+  const slot = found ? await manager.findOne(ReportSlotEntity, { where: { jointMeetingId, id }, lock }) : null;
   if (!slot) throw new DomainError('NOT_FOUND', { subject: 'report_slot' });
   const parts = await manager.find(AssignmentEntity, { where: { jointMeetingId, taskId: slot.taskId }, select: { jointMeetingId: true, id: true, unitId: true, role: true } });
   demandVisible(canSeeSlot(scope, slot, parts), 'report_slot');
@@ -16,10 +19,14 @@ export async function lockSlot(manager: EntityManager, jointMeetingId: string, i
 export async function surroundingsOf(manager: EntityManager, slot: ReportSlot): Promise<SlotSurroundings> {
   const { jointMeetingId, id: slotId } = slot;
   const unit = demandFound(await manager.findOneBy(UnitEntity, { id: slot.unitId }), 'unit');
+  const assignment = demandFound(await manager.findOneBy(AssignmentEntity, { jointMeetingId, id: slot.assignmentId }), 'assignment');
+  const task = demandFound(await manager.findOneBy(TaskEntity, { jointMeetingId, id: slot.taskId }), 'task');
   const reports = await manager.findBy(ReportEntity, { jointMeetingId, slotId });
   const [previous] = await findPreviousReports(manager, { jointMeetingId, slotIds: [slotId] });
   return {
     slot,
+    assignment,
+    task,
     unitName: unit.name,
     draft: reports.find((report) => report.state === 'draft') ?? null,
     lastSequence: Math.max(0, ...reports.map((report) => report.sequence)),

@@ -1,25 +1,30 @@
 import type { ReportRow, SlotListRow } from '@lianxi/api-data';
-import { civilOf, explainMark, grantFor, markOfSlot, scopeOfSlot, type Actor, type DutyRole, type LightContext, type LightReason, type LocalDate, type Report, type ReportSlot, type Unit } from '@lianxi/domain';
+import { explainMark, filingAcknowledges, grantFor, markOfSlot, monthsBetween, scopeOfSlot, type Actor, type Assignment, type DutyRole, type LightContext, type LightReason, type LocalDate, type Report, type ReportSlot, type Unit } from '@lianxi/domain';
 import type { TaskNode } from '../task/task.view.js';
 
 /** An expected report on its way out, with what its row brought along. */
 export interface SlotNode extends ReportSlot {
   readonly role: DutyRole;
+  readonly partState: Assignment['state'];
   readonly task: TaskNode;
   readonly unit: Unit;
   readonly periodMonths: number;
   readonly report: ReportRow | null;
 }
 
-export function slotNode({ slot, role, task, unit, report }: SlotListRow): SlotNode {
-  const [start, end] = [civilOf(slot.periodStartOn), civilOf(slot.periodEndOn)];
-  return { ...slot, role, task, unit, report, periodMonths: (end.year - start.year) * 12 + end.month - start.month + 1 };
+export function slotNode({ slot, role, partState, task, unit, report }: SlotListRow): SlotNode {
+  return { ...slot, role, task, unit, report, partState, periodMonths: monthsBetween(slot.periodStartOn, slot.periodEndOn) };
 }
 
 /** A sent report is judged by the day it was first sent; a returned one is open again. */
 export function slotReason(slot: ReportSlot, light: LightContext): LightReason {
   const sent = slot.state === 'submitted' || slot.state === 'accepted';
   return explainMark(markOfSlot(slot, light), slot.dueOn, sent ? slot.firstSubmittedOn : null, light);
+}
+
+/** Whether the viewer's filing would also acknowledge the part. */
+export function acknowledgedByFiling(actor: Actor, { jointMeetingId, unitId, partState: state, task }: SlotNode, today: LocalDate): boolean {
+  return filingAcknowledges(actor, { assignment: { jointMeetingId, unitId, state }, task }, today);
 }
 
 /** A draft is its unit's own; one begun on the unit's behalf is also the secretariat's. */

@@ -4,6 +4,7 @@ import type {
   MutationAcknowledgeAssignmentArgs,
   MutationRequestCompletionArgs,
   MutationReturnCompletionArgs,
+  Responsible,
 } from '@lianxi/contract';
 import type { Light, LightReason, Verb } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -39,8 +40,13 @@ export class AssignmentResolver {
   }
 
   @ResolveField()
-  responsible(@Context() request: RequestContext, @Parent() assignment: AssignmentNode): Promise<string> {
+  responsible(@Context() request: RequestContext, @Parent() assignment: AssignmentNode): Promise<Responsible | null> {
     return this.reads.responsible(request, assignment);
+  }
+
+  @ResolveField()
+  acknowledgeDueProvisional(@Context() request: RequestContext, @Parent() assignment: AssignmentNode): Promise<boolean> {
+    return this.reads.acknowledgeDueProvisional(request, assignment);
   }
 
   @ResolveField()

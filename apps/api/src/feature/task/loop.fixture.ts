@@ -13,16 +13,16 @@ export const documents = {
   acceptCompletion: `mutation($id: ID!, $version: Int!, $grade: Grade!) { acceptCompletion(id: $id, version: $version, grade: $grade) { id state version grade completedOn } }`,
   closeOut: `mutation($id: ID!, $version: Int!, $reason: String) { closeOutTask(id: $id, version: $version, reason: $reason) { id state version closedOn } }`,
   saveDraft: `mutation($slotId: ID!, $version: Int!, $input: ReportInput!) { saveReportDraft(slotId: $slotId, version: $version, input: $input) { id version state savedAt attachments { id name } } }`,
-  file: `mutation($slotId: ID!, $version: Int!, $input: ReportInput!, $sure: Boolean = true, $source: String, $key: String!) {
-    fileReport(slotId: $slotId, version: $version, input: $input, noClassifiedContent: $sure, onBehalfSource: $source, idempotencyKey: $key) {
+  file: `mutation($slotId: ID!, $version: Int!, $draftVersion: Int = 0, $input: ReportInput!, $sure: Boolean = true, $source: String, $key: String!) {
+    fileReport(slotId: $slotId, version: $version, draftVersion: $draftVersion, input: $input, noClassifiedContent: $sure, onBehalfSource: $source, idempotencyKey: $key) {
       id state version mark report { id sequence state text unchanged onBehalf onBehalfSource unitName postTitle personName attachments { id name } } } }`,
   returnReport: `mutation($slotId: ID!, $version: Int!, $reason: String!) { returnReport(slotId: $slotId, version: $version, reason: $reason) { id state version mark report { state returnReason } } }`,
   acceptReport: `mutation($slotId: ID!, $version: Int!) { acceptReport(slotId: $slotId, version: $version) { id state version mark report { state reviewedAt } } }`,
   task: `query($id: ID!) { task(id: $id) { id state version light lightReason { rule dueOn lateWorkingDays } completedOn latestReport { text } viewerCan
-    assignments { id unit { id name } role state version light completionText completionReturnReason responsible latestReport { text } viewerCan }
+    assignments { id unit { id name } role state version light completionText completionReturnReason acknowledgeDueProvisional responsible { postTitle personName } latestReport { text } viewerCan }
     slots { id unit { id } state mark version periodStartOn dueOn report { text } draft { text } viewerCan }
-    events { sequence verb subjectType subjectLabel personName postTitle unitName fromState toState reason } } }`,
-  slot: `query($id: ID!) { reportSlot(id: $id) { id state version mark light draft { id text version } report { id text state } reports { id sequence text state returnReason } previousReport { text } viewerCan } }`,
+    events { sequence verb subject { kind title unitName periodStartOn periodMonths } personName postTitle unitName fromState toState reason } } }`,
+  slot: `query($id: ID!) { reportSlot(id: $id) { id state version mark light draft { id text version } report { id text state } reports { id sequence text state returnReason } previousReport { text } acknowledges viewerCan } }`,
 } as const;
 
 export const newKey = (): string => randomUUID();

@@ -100,7 +100,7 @@ it('makes no count nobody asks for', async () => {
 });
 
 it('asks one statement for each relation of the page, not for each row', async () => {
-  const relations = `{ tasks { items { id assignments { id role unit { name } responsible viewerCan light } slots { id mark report { text attachments { id } } } events { verb } duty { id } } } }`;
+  const relations = `{ tasks { items { id assignments { id role unit { name } responsible { postTitle personName } viewerCan light } slots { id mark report { text attachments { id } } } events { verb } duty { id } } } }`;
   const few = await api.statements(() => api.as('secretariat').query(relations));
   for (let made = 0; made < 4; made += 1) await assigned(api, { title: `戊 ${made}`, everyMonths: 1 });
   const many = await api.statements(() => api.as('secretariat').query(relations));

@@ -172,6 +172,6 @@ it('shows a unit the tasks it takes part in, and not its partners’ words', asy
   expect(await words('other_liaison')).toEqual(['牵头已完成', '配合已完成']);
   expect(await words('liaison')).toEqual([null, '配合已完成']);
   expect(await read('town_liaison', task.id)).toBeNull();
-  const reasons = ((await read('liaison', task.id)) as unknown as { events: { verb: string; subjectLabel: string }[] }).events;
-  expect(reasons.filter((event) => event.subjectLabel === '市卫生健康局')).toEqual([]);
+  const reasons = ((await read('liaison', task.id)) as unknown as { events: { verb: string; subject: { unitName: string | null } }[] }).events;
+  expect(reasons.filter((event) => event.subject.unitName === '市卫生健康局')).toEqual([]);
 });

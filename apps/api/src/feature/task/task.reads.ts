@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { AssignmentEntity, findTaskList, isId, newId, type TimelineRow, type ResponsibleRow } from '@lianxi/api-data';
-import type { AssignPreview, QueryTasksArgs } from '@lianxi/contract';
-import { addMonths, civilOf, defaultSettings, periodLabel, previewAssignTask, verbsOnAssignment, type Duty, type LightReason, type Task, type TaskState, type Unit, type Verb } from '@lianxi/domain';
+import { AssignmentEntity, findTaskList, isId, newId, type TimelineRow } from '@lianxi/api-data';
+import type { AssignPreview, EventSubject, QueryTasksArgs, Responsible } from '@lianxi/contract';
+import { addMonths, defaultSettings, explainWorkingDays, monthsBetween, previewAssignTask, verbsOnAssignment, type Duty, type LightReason, type Task, type TaskState, type Unit, type Verb } from '@lianxi/domain';
 import { demandFound } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -18,7 +18,7 @@ export interface TaskPageNode {
 }
 
 /** An event as the timeline tells it. */
-export type EventNode = Omit<TimelineRow, 'taskId' | 'subjectUnitName' | 'periodStartOn' | 'periodEndOn'> & { readonly subjectLabel: string | null };
+export type EventNode = Omit<TimelineRow, 'taskId' | 'subjectType' | 'subjectUnitName' | 'periodStartOn' | 'periodEndOn'> & { readonly subject: EventSubject };
 
 /** What is read of tasks; each method asks for its rows once per request. */
 @Injectable()
@@ -89,9 +89,16 @@ export class TaskReads {
     return verbsOnAssignment(request.actor, { assignment, assignments: rows.map((row) => row.assignment) }, task, request.today);
   }
 
-  /** 岗位 and person in charge today; a vacant post says so. */
-  async responsible(request: RequestContext, assignment: AssignmentNode): Promise<string> {
-    return responsibleText(await responsibleLoader(request, await this.readings.of(request)).load(assignment.unitId));
+  /** Post and person in charge today. */
+  async responsible(request: RequestContext, assignment: AssignmentNode): Promise<Responsible | null> {
+    return responsibleLoader(request, await this.readings.of(request)).load(assignment.unitId);
+  }
+
+  /** While nobody has acknowledged, the day to do so by may move with a calendar that is not out yet (L14). */
+  async acknowledgeDueProvisional(request: RequestContext, { taskId, state, acknowledgeDueOn }: AssignmentNode): Promise<boolean> {
+    if (state !== 'pending' || acknowledgeDueOn === null) return false;
+    const { assignedOn } = await this.demand(request, taskId);
+    return assignedOn !== null && explainWorkingDays(assignedOn, acknowledgeDueOn, (await this.readings.of(request)).light.calendar).provisional;
   }
 
   async duty(request: RequestContext, task: Task): Promise<Duty | null> {
@@ -100,7 +107,7 @@ export class TaskReads {
 
   async events(request: RequestContext, task: Task): Promise<readonly EventNode[]> {
     const rows = (await eventsLoader(request, await this.readings.of(request)).load(task.id)) ?? [];
-    return rows.map((row) => ({ ...row, subjectLabel: subjectLabel(row, task) }));
+    return rows.map((row) => ({ ...row, subject: subjectOf(row, task) }));
   }
 
   /** What assigning today would cause: the burden, shown before it is made (L11). */
@@ -129,16 +136,8 @@ function acknowledgeDays(request: RequestContext): { acknowledgeWorkingDays: num
   return { acknowledgeWorkingDays: entered?.acknowledgeWorkingDays ?? defaultSettings.acknowledgeWorkingDays };
 }
 
-function responsibleText(row: ResponsibleRow | null): string {
-  if (!row) return '联络员空缺';
-  return row.personName === null ? `${row.postTitle}空缺` : `${row.postTitle} ${row.personName}`;
-}
-
-/** Unit and period of a report, unit of an assignment, title of the task itself. */
-function subjectLabel(row: TimelineRow, task: Task): string | null {
-  if (row.subjectType === 'task') return task.title;
-  if (row.periodStartOn === null || row.periodEndOn === null) return row.subjectUnitName;
-  const [start, end] = [civilOf(row.periodStartOn), civilOf(row.periodEndOn)];
-  const months = (end.year - start.year) * 12 + end.month - start.month + 1;
-  return `${row.subjectUnitName ?? ''} ${periodLabel({ startOn: row.periodStartOn, endOn: row.periodEndOn, months }, 'zh')}`.trim();
+/** The task by its title, an assignment by its unit, a report by unit and period; the reader's language makes the words. */
+function subjectOf({ subjectType: kind, subjectUnitName: unitName, periodStartOn, periodEndOn }: TimelineRow, task: Task): EventSubject {
+  const periodMonths = periodStartOn === null || periodEndOn === null ? null : monthsBetween(periodStartOn, periodEndOn);
+  return { kind, title: kind === 'task' ? task.title : null, unitName: kind === 'task' ? null : unitName, periodStartOn, periodMonths };
 }

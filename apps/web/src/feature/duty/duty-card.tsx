@@ -86,10 +86,20 @@ function FrequencyRow({ duty, onDialog }: Pick<DutyCardProps, 'duty' | 'onDialog
   if (duty.frequencyState === 'none') return null;
   if (duty.frequencyState === 'set') {
     return (
-      <p>
-        <b>{word(duty.frequencyMonths ?? 1)}</b>{' '}
-        {duty.frequencyBasis == null ? null : t('duty.card.basis', { basis: duty.frequencyBasis })}
-      </p>
+      <>
+        <p>
+          <b>{word(duty.frequencyMonths ?? 1)}</b>{' '}
+          {duty.frequencyBasis == null ? null : t('duty.card.basis', { basis: duty.frequencyBasis })}
+        </p>
+        {duty.openTaskCount === 0 && duty.viewerCan.includes('draftTask') ? (
+          <p className="dt-open">
+            <Light kind="unset" label={t('duty.card.idle')} />
+            <Link className="lx-btn small" to={`/tasks/new?duty=${duty.id}`}>
+              {t('duty.act.createTaskByFrequency')}
+            </Link>
+          </p>
+        ) : null}
+      </>
     );
   }
   return (

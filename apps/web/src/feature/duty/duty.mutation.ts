@@ -1,8 +1,8 @@
 import { graphql } from '../../gql';
 
 export const SetFrequencyDocument = graphql(`
-  mutation SetFrequency($id: ID!, $version: Int!, $months: Int!, $basis: String!, $fromOn: LocalDate!) {
-    setFrequency(id: $id, version: $version, months: $months, basis: $basis, fromOn: $fromOn) {
+  mutation SetFrequency($id: ID!, $version: Int!, $months: Int!, $basis: String!, $fromOn: LocalDate!, $unusual: Boolean!) {
+    setFrequency(id: $id, version: $version, months: $months, basis: $basis, fromOn: $fromOn, unusual: $unusual) {
       ...RegisterDuty
     }
   }

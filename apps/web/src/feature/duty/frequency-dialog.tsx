@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Button, Dialog, Field, Quote, SegmentedFilter, TextArea, TextInput } from '@lianxi/web-ui';
+import { Button, CheckLine, Dialog, Field, Quote, SegmentedFilter, TextArea, TextInput } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { RegisterDutyFragment } from '../../gql/graphql';
 import { DateInput } from '../../ui/date-input';
 import { useFormat } from '../../ui/format';
@@ -11,7 +12,7 @@ import { useFrequencyWord } from '../../ui/use-frequency-word';
 import { useRun } from '../../ui/use-run';
 import { SetFrequencyDocument } from './duty.mutation';
 import { RegisterUnitsDocument } from './duty.query';
-import { faultsOfFrequency, formOfFrequency, monthsOf, USUAL_MONTHS, type FrequencyForm } from './frequency-form';
+import { faultsOfFrequency, formOfFrequency, isUnusual, monthsOf, USUAL_MONTHS, type FrequencyForm } from './frequency-form';
 
 export interface DutyDialogProps {
   duty: RegisterDutyFragment;
@@ -26,21 +27,21 @@ export function FrequencyDialog({ duty, onClose }: DutyDialogProps) {
   const today = useToday();
   const [form, setForm] = useState<FrequencyForm>(() => formOfFrequency(duty, today));
   const [tried, setTried] = useState(false);
-  const faults = faultsOfFrequency(form);
+  const [set, setSet] = useState(false);
+  const faults = faultsOfFrequency(form, today);
   const handleSet = async () => {
     setTried(true);
     if (Object.keys(faults).length > 0) return;
-    const variables = {
-      id: duty.id,
-      version: duty.version,
-      months: monthsOf(form),
-      basis: form.basis.trim(),
-      fromOn: form.fromOn,
-    };
+    const { fromOn, unusual } = form;
+    const variables = { id: duty.id, version: duty.version, months: monthsOf(form), basis: form.basis.trim(), fromOn, unusual };
     const work = () =>
       client.mutate({ mutation: SetFrequencyDocument, variables, refetchQueries: [RegisterUnitsDocument] });
-    if (await run.run(work, t('duty.said.frequency'))) onClose();
+    if (await run.run(work, t('duty.said.frequency'))) {
+      if (duty.openTaskCount === 0 && duty.viewerCan.includes('draftTask')) setSet(true);
+      else onClose();
+    }
   };
+  if (set) return <FrequencyNext duty={duty} months={monthsOf(form)} onClose={onClose} />;
   return (
     <Dialog
       title={t('duty.frequencyForm.title')}
@@ -63,6 +64,30 @@ export function FrequencyDialog({ duty, onClose }: DutyDialogProps) {
         onChange={(change) => setForm({ ...form, ...change })}
       />
       <RefusalLine refusal={run.refusal} kept={t('notice.failed.kept')} />
+    </Dialog>
+  );
+}
+
+/** A frequency alone asks nobody for anything: the task that does is one click away. */
+function FrequencyNext({ duty, months, onClose }: DutyDialogProps & { months: number }) {
+  const { t } = useTranslation();
+  const word = useFrequencyWord();
+  return (
+    <Dialog
+      title={t('duty.said.frequency')}
+      note={duty.title}
+      closeLabel={t('kit.close')}
+      onClose={onClose}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('duty.frequencyForm.later')}</Button>
+          <Link className="lx-btn primary" to={`/tasks/new?duty=${duty.id}`}>
+            {t('duty.act.createTaskByFrequency')}
+          </Link>
+        </>
+      }
+    >
+      <p>{t('duty.frequencyForm.next', { every: word(months) })}</p>
     </Dialog>
   );
 }
@@ -106,6 +131,14 @@ function FrequencyFields({ form, faults, onChange }: FieldsProps) {
       <Field label={t('duty.frequencyForm.fromOn')} error={dayFault}>
         {(ids) => <DateInput {...ids} value={form.fromOn} onChange={(fromOn) => onChange({ fromOn })} />}
       </Field>
+      {isUnusual(form) && !faults.months ? (
+        <CheckLine label={t('duty.frequencyForm.unusual', { every: word(monthsOf(form)) })} checked={form.unusual} onChange={(event) => onChange({ unusual: event.target.checked })} />
+      ) : null}
+      {faults.unusual ? (
+        <p role="alert" className="msg error">
+          {t('duty.frequencyForm.unusualMissing')}
+        </p>
+      ) : null}
       <Effect form={form} />
     </>
   );
@@ -136,7 +169,7 @@ function Effect({ form }: { form: FrequencyForm }) {
   const { t } = useTranslation();
   const word = useFrequencyWord();
   const format = useFormat();
-  const { months, fromOn } = faultsOfFrequency(form);
+  const { months, fromOn } = faultsOfFrequency(form, useToday());
   if (months || fromOn) return null;
   const from = format.date(form.fromOn, { weekday: false });
   return <p className="lx-sec">{t('duty.frequencyForm.effect', { from, every: word(monthsOf(form)) })}</p>;

@@ -21,6 +21,11 @@ export const CATEGORIES = [
   'left_behind_children',
 ] as const satisfies readonly AssistanceCategory[];
 
+/** A choice of the frequency filter beside the states: set, but nothing comes of it. */
+export const WITHOUT_TASK = 'without_task';
+export type FrequencyChoice = FrequencyState | typeof WITHOUT_TASK;
+export const FREQUENCY_CHOICES: readonly FrequencyChoice[] = [...FREQUENCY_STATES, WITHOUT_TASK];
+
 /** Whose duties are shown: one unit, every unit, or the classes of holders that wait to be expanded. */
 export const ALL_UNITS = 'all';
 export const CLASS_HOLDERS = 'class';
@@ -33,7 +38,7 @@ export interface RegisterChoice {
   unitId: string | null;
   category: AssistanceCategory | null;
   kind: DutyKind | null;
-  frequency: FrequencyState | null;
+  frequency: FrequencyChoice | null;
   dutyId: string | null;
 }
 
@@ -47,7 +52,7 @@ export function choiceFromParams(params: URLSearchParams): RegisterChoice {
     unitId: params.get('unit'),
     category: oneOf(CATEGORIES, params.get('category')),
     kind: oneOf(DUTY_KINDS, params.get('kind')),
-    frequency: oneOf(FREQUENCY_STATES, params.get('frequency')),
+    frequency: oneOf(FREQUENCY_CHOICES, params.get('frequency')),
     dutyId: params.get('duty'),
   };
 }
@@ -90,7 +95,7 @@ export function filterOfChoice(choice: RegisterChoice, noticeId: string | null, 
     ...(unitId === CLASS_HOLDERS ? { unexpandedOnly: true } : {}),
     ...(choice.category === null ? {} : { category: choice.category }),
     ...(choice.kind === null ? {} : { kind: choice.kind }),
-    ...(choice.frequency === null ? {} : { frequencyState: choice.frequency }),
+    ...(choice.frequency === null ? {} : choice.frequency === WITHOUT_TASK ? { frequencyState: 'set' as const, withoutTask: true } : { frequencyState: choice.frequency }),
   };
 }
 

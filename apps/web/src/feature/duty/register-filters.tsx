@@ -5,9 +5,10 @@ import {
   CATEGORIES,
   changeChoice,
   DUTY_KINDS,
-  FREQUENCY_STATES,
+  FREQUENCY_CHOICES,
   isFiltered,
   LEVELS,
+  WITHOUT_TASK,
   type RegisterChoice,
 } from './register-choice';
 
@@ -55,7 +56,10 @@ function KindChoices({
   const { t } = useTranslation();
   const categories = CATEGORIES.map((value) => ({ value, label: t(`words.category.${value}`) }));
   const kinds = DUTY_KINDS.map((value) => ({ value, label: t(`words.dutyKind.${value}`) }));
-  const states = FREQUENCY_STATES.map((value) => ({ value, label: t(`words.frequencyState.${value}`) }));
+  const states = FREQUENCY_CHOICES.map((value) => ({
+    value,
+    label: value === WITHOUT_TASK ? t('duty.filter.withoutTask') : t(`words.frequencyState.${value}`),
+  }));
   return (
     <>
       <Choice

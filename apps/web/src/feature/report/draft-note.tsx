@@ -1,6 +1,8 @@
-import { Button, ErrorState } from '@lianxi/web-ui';
+import { Button, ErrorState, Sheet } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
+import type { ReportContentFragment } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
+import { ReportContent } from '../../ui/report-content';
 import { useErrorText } from '../../ui/use-error-text';
 import type { DraftState } from './use-report-draft';
 
@@ -25,19 +27,22 @@ export function DraftNote({ state }: { state: DraftState }) {
 }
 
 export interface DraftConflictProps {
-  theirsAt: string;
+  /** The draft as it stands on the server; null where it is gone. */
+  theirs: ReportContentFragment | null;
   onKeepMine: () => void;
   onTakeTheirs: () => void;
 }
 
-export function DraftConflict({ theirsAt, onKeepMine, onTakeTheirs }: DraftConflictProps) {
+/** Both are on the page, the other one above the form: nothing is written over unread. */
+export function DraftConflict({ theirs, onKeepMine, onTakeTheirs }: DraftConflictProps) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
+    <>
     <ErrorState
       boxed
       what={t('report.conflict')}
-      kept={t('report.conflictNext', { time: format.dateTime(theirsAt) })}
+      kept={theirs === null ? t('report.conflictGone') : t('report.conflictNext', { time: format.dateTime(theirs.savedAt) })}
       action={
         <>
           <Button onClick={onKeepMine}>{t('report.keepMine')}</Button>
@@ -45,5 +50,11 @@ export function DraftConflict({ theirsAt, onKeepMine, onTakeTheirs }: DraftConfl
         </>
       }
     />
+    {theirs === null ? null : (
+      <Sheet title={t('report.theirs')} padded>
+        <ReportContent report={theirs} />
+      </Sheet>
+    )}
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, FormColumn, StickyBar } from '@lianxi/web-ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalLine } from '../../ui/refusal-line';
 import { requestKey } from '../../ui/request-key';
@@ -32,10 +32,17 @@ export function ReportEditor({ slot, accountId, onBehalf, onFiled, onReload }: R
   const { run, file } = useFiling(slot);
   const faults = tried ? faultsOf(draft.form, { confirmed, onBehalf, source }) : {};
   useLeaveGuard(draft.state.kind === 'unsaved' || draft.state.kind === 'kept', t('report.leave'));
+  const conflict = draft.state.kind === 'conflict';
+  const reload = useRef(onReload);
+  reload.current = onReload;
+  // What the other wrote is fetched, so that both can be read before one is chosen.
+  useEffect(() => {
+    if (conflict) void reload.current();
+  }, [conflict]);
   const handleSubmit = async () => {
     setTried(true);
     if (Object.keys(faultsOf(draft.form, { confirmed, onBehalf, source })).length > 0) return;
-    if (await file(inputOf(draft.form), confirmed, onBehalf ? source.trim() : null)) {
+    if (await file(inputOf(draft.form), await draft.settled(), confirmed, onBehalf ? source.trim() : null)) {
       draft.forget();
       onFiled();
     } else void draft.save();
@@ -43,15 +50,16 @@ export function ReportEditor({ slot, accountId, onBehalf, onFiled, onReload }: R
   return (
     <FormColumn label={t('report.formTitle')} onSubmit={() => void handleSubmit()}>
       {draft.restored ? <p role="status">{t('report.restored')}</p> : null}
-      {draft.state.kind === 'conflict' ? (
+      {conflict ? (
         <DraftConflict
-          theirsAt={slot.draft?.savedAt ?? new Date().toISOString()}
+          theirs={slot.draft ?? null}
           onKeepMine={() => void onReload().then((theirs) => draft.keepMine(theirs?.draft?.version ?? 0))}
           onTakeTheirs={() => void onReload().then((theirs) => (theirs === null ? undefined : draft.takeTheirs(theirs)))}
         />
       ) : null}
       <ReportFields form={draft.form} faults={faults} previous={slot.previousReport} onChange={draft.change} />
       <ConfirmPart onBehalfOf={onBehalf ? slot.unit.name : null} source={source} confirmed={confirmed} faults={faults} onSource={setSource} onConfirm={setConfirmed} />
+      {slot.acknowledges ? <p className="lx-sec">{t('report.acknowledges')}</p> : null}
       <RefusalLine refusal={run.refusal} kept={t('report.submitFailed')} />
       <StickyBar note={<DraftNote state={draft.state} />}>
         <Button onClick={() => void draft.save()}>{t('report.save')}</Button>
@@ -68,7 +76,7 @@ function useFiling(slot: SlotDetail) {
   const run = useRun();
   const [key] = useState(requestKey);
   const [send] = useMutation(FileReportDocument);
-  const file = (input: ReturnType<typeof inputOf>, noClassifiedContent: boolean, onBehalfSource: string | null) =>
-    run.run(() => send({ variables: { slotId: slot.id, version: slot.version, input, noClassifiedContent, onBehalfSource, idempotencyKey: key } }), t('report.filed'));
+  const file = (input: ReturnType<typeof inputOf>, draftVersion: number, noClassifiedContent: boolean, onBehalfSource: string | null) =>
+    run.run(() => send({ variables: { slotId: slot.id, version: slot.version, draftVersion, input, noClassifiedContent, onBehalfSource, idempotencyKey: key } }), t('report.filed'));
   return { run, file };
 }

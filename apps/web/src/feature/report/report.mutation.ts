@@ -14,6 +14,7 @@ export const FileReportDocument = graphql(`
   mutation FileReport(
     $slotId: ID!
     $version: Int!
+    $draftVersion: Int!
     $input: ReportInput!
     $noClassifiedContent: Boolean!
     $onBehalfSource: String
@@ -22,6 +23,7 @@ export const FileReportDocument = graphql(`
     fileReport(
       slotId: $slotId
       version: $version
+      draftVersion: $draftVersion
       input: $input
       noClassifiedContent: $noClassifiedContent
       onBehalfSource: $onBehalfSource

@@ -80,6 +80,7 @@ export const ReportSlotDocument = graphql(`
       mark
       light
       version
+      acknowledges
       viewerCan
       lightReason {
         rule

@@ -15,6 +15,8 @@ export interface ReportDraft {
   /** Restored from this device because the browser had closed before it was sent. */
   restored: boolean;
   save: () => Promise<boolean>;
+  /** The version of the draft before the writer, once a running save is through. */
+  settled: () => Promise<number>;
   /** Writes over the other one. */
   keepMine: (theirVersion: number) => void;
   takeTheirs: (slot: SlotForForm) => void;
@@ -93,8 +95,8 @@ export function useReportDraft({ accountId, slotId, slot, enabled }: Options): R
     stand(sent.current, theirs.draft?.version ?? 0, 'fresh');
   };
   const keepMine = (theirVersion: number) => stand(form, theirVersion, 'unsaved');
-  const forget = () => dropDraft(accountId, slotId);
-  return { form, change, state, restored: start.restored, save, keepMine, takeTheirs, forget };
+  const settled = (): Promise<number> => (running.current ?? Promise.resolve()).then(() => version.current);
+  return { form, change, state, restored: start.restored, save, settled, keepMine, takeTheirs, forget: () => dropDraft(accountId, slotId) };
 }
 
 function useAutosave({ enabled, form, save }: { enabled: boolean; form: ReportForm; save: () => Promise<boolean> }): void {

@@ -48,7 +48,7 @@ function useColumns(onDone: () => void): Column<AssignmentRowFragment>[] {
       key: 'light', head: t('task.light'), nowrap: true,
       render: (row) => (row.state === 'completed' || row.state === 'withdrawn' ? '—' : <DeadlineBadge light={row.light} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} />),
     },
-    { key: 'post', head: t('task.responsible'), render: (row) => row.responsible },
+    { key: 'post', head: t('task.responsible'), render: (row) => <Responsible row={row} /> },
     {
       key: 'acknowledged', head: t('task.acknowledged'), nowrap: true,
       render: (row) =>
@@ -56,10 +56,18 @@ function useColumns(onDone: () => void): Column<AssignmentRowFragment>[] {
           ? format.date(row.acknowledgedAt, { weekday: false })
           : row.acknowledgeDueOn == null
             ? '—'
-            : t('task.acknowledgeBy', { date: format.date(row.acknowledgeDueOn, { weekday: false }) }),
+            : t('task.acknowledgeBy', { date: format.date(row.acknowledgeDueOn, { weekday: false, provisional: row.acknowledgeDueProvisional }) }),
     },
     { key: 'verbs', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', phone: 'plain', render: (row) => <AssignmentVerbs assignment={row} onDone={onDone} /> },
   ];
+}
+
+/** A vacant post is told, so that nobody waits for an answer from an empty chair. */
+function Responsible({ row }: { row: AssignmentRowFragment }) {
+  const { t } = useTranslation();
+  if (row.responsible == null) return <>{t('task.noLiaison')}</>;
+  const { postTitle, personName } = row.responsible;
+  return <>{personName == null ? t('task.vacant', { post: postTitle }) : `${postTitle} ${personName}`}</>;
 }
 
 function StateText({ row }: { row: AssignmentRowFragment }) {

@@ -30,10 +30,12 @@ export function SlotSheet({ slots, today }: { slots: readonly Slot[]; today: str
   const now = slotsOfNow(slots, today).slice(0, FIRST);
   const sorted = [...slots].sort((one, other) => other.periodStartOn.localeCompare(one.periodStartOn));
   const onTime = due.filter((slot) => slot.firstSubmittedOn != null && slot.firstSubmittedOn <= slot.dueOn).length;
+  const hidden = slots.length - now.length;
+  const ahead = slots.filter((slot) => slot.state === 'expected' && !now.includes(slot) && slot.dueOn >= today).length;
   const more =
-    slots.length > now.length && !all ? (
-      <Button kind="text" size="small" onClick={() => setAll(true)}>
-        {t('task.slotsAll', { count: slots.length })}
+    hidden > 0 ? (
+      <Button kind="text" size="small" aria-expanded={all} onClick={() => setAll(!all)}>
+        {all ? t('task.slotsFold') : ahead === hidden ? t('task.slotsAhead', { count: ahead }) : t('task.slotsAll', { count: slots.length })}
       </Button>
     ) : undefined;
   return (

@@ -1,4 +1,5 @@
 import { Field, FormPart, SegmentedFilter, SelectInput, TextArea, TextInput } from '@lianxi/web-ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../ui/date-input';
 import { TaskParts } from './task-parts';
@@ -12,7 +13,7 @@ export interface TaskFieldsProps {
 }
 
 const DUE: readonly DueKind[] = ['date', 'working_days', 'none'];
-const INTERVAL: readonly Interval[] = ['none', '1', '3', '6', '12'];
+const USUAL = ['none', '1', '3', '6', '12'] as const;
 
 export function TaskFields(props: TaskFieldsProps) {
   const { form, faults, onChange } = props;
@@ -63,7 +64,14 @@ function DuePart({ form, today, fault, onChange }: TaskFieldsProps & { fault: st
 
 function RhythmPart({ form, fault, onChange }: TaskFieldsProps & { fault: string | undefined }) {
   const { t } = useTranslation();
-  const label = (value: Interval): string => (value === 'none' ? t('task.everyChoice.none') : t(`task.everyChoice.m${value}`));
+  const [first] = useState(form.interval);
+  // A duty may recur otherwise than usual; its own interval stands among the choices.
+  const choices: readonly Interval[] = (USUAL as readonly Interval[]).includes(first) ? USUAL : [...USUAL, first];
+  const label = (value: Interval): string => {
+    const usual = USUAL.find((each) => each === value);
+    if (usual === undefined) return t('task.everyChoice.other', { count: Number(value) });
+    return usual === 'none' ? t('task.everyChoice.none') : t(`task.everyChoice.m${usual}`);
+  };
   return (
     <FormPart title={t('task.rhythm')}>
       <Field label={t('task.every')}>
@@ -71,8 +79,8 @@ function RhythmPart({ form, fault, onChange }: TaskFieldsProps & { fault: string
           <SelectInput
             {...ids}
             value={form.interval}
-            onChange={(event) => onChange({ interval: INTERVAL.find((value) => value === event.target.value) ?? 'none' })}
-            options={INTERVAL.map((value) => ({ value, label: label(value) }))}
+            onChange={(event) => onChange({ interval: choices.find((value) => value === event.target.value) ?? 'none' })}
+            options={choices.map((value) => ({ value, label: label(value) }))}
           />
         )}
       </Field>

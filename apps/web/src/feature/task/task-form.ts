@@ -1,7 +1,8 @@
 import type { DraftTaskInput, DutyRole } from '../../gql/graphql';
 
 export type DueKind = 'date' | 'working_days' | 'none';
-export type Interval = 'none' | '1' | '3' | '6' | '12';
+/** Months between reports, as a choice of the list. */
+export type Interval = 'none' | `${number}`;
 
 export interface TaskPart {
   key: string;
@@ -68,11 +69,11 @@ export interface DutyForForm {
   sharedWith: readonly { id: string; name: string }[];
 }
 
-const INTERVALS: readonly Interval[] = ['1', '3', '6', '12'];
+export const intervalOf = (months: number | null | undefined): Interval => (months == null ? 'none' : `${months}`);
 
 /** A form as full as the duty allows: its words, its unit leading, the units bound by the same sentence supporting. */
 export function formOfDuty(duty: DutyForForm): TaskForm {
-  const interval = INTERVALS.find((value) => Number(value) === duty.frequencyMonths) ?? 'none';
+  const interval = intervalOf(duty.frequencyMonths);
   const others = duty.sharedWith.map((unit): TaskPart => ({ key: unit.id, unit, role: 'support' }));
   const own: TaskPart = { key: 'first', unit: duty.unit ?? null, role: 'lead' };
   return { ...emptyForm(), title: duty.title, content: duty.text, dutyId: duty.id, interval, dueKind: interval === 'none' ? 'date' : 'none', parts: [own, ...others] };
@@ -98,7 +99,7 @@ export function formOfTask(task: TaskForForm): TaskForm {
     dutyId: task.duty?.id ?? null,
     dueKind: task.dueOn == null ? 'none' : 'date',
     dueOn: task.dueOn ?? '',
-    interval: INTERVALS.find((value) => Number(value) === task.reportEveryMonths) ?? 'none',
+    interval: intervalOf(task.reportEveryMonths),
     dueDay: String(task.reportDueDay ?? 25),
     parts: parts.length === 0 ? emptyForm().parts : parts,
   };

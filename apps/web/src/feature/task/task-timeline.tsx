@@ -39,6 +39,8 @@ function useItem(): (event: Event) => TimelineItem {
     const group = { task: 'taskState', assignment: 'assignmentState', report_slot: 'slotState', report: 'reportState', notice: 'noticeState' }[subject] ?? '';
     return word(`words.${group}.${value}`, value);
   };
+  const subjectOf = ({ title, unitName, periodStartOn, periodMonths }: Event['subject']): string =>
+    [title, unitName, periodStartOn == null ? null : format.period(periodStartOn, periodMonths ?? 1)].filter((part) => part != null).join(' ');
   return (event) => {
     const who = [event.unitName, event.postTitle, event.personName].filter(Boolean).join(' ');
     const verb = word(`words.verb.${event.verb}`, word(`words.systemVerb.${event.verb}`, event.verb));
@@ -48,9 +50,9 @@ function useItem(): (event: Event) => TimelineItem {
       at: event.at,
       who: who === '' ? t('task.system') : who,
       system: who === '',
-      what: event.subjectLabel == null ? verb : `${verb} ${event.subjectLabel}`,
-      ...(event.fromState == null ? {} : { from: state(event.fromState, event.subjectType) }),
-      ...(event.toState == null || event.toState === event.fromState ? {} : { to: state(event.toState, event.subjectType) }),
+      what: `${verb} ${subjectOf(event.subject)}`.trim(),
+      ...(event.fromState == null ? {} : { from: state(event.fromState, event.subject.kind) }),
+      ...(event.toState == null || event.toState === event.fromState ? {} : { to: state(event.toState, event.subject.kind) }),
       ...(event.reason == null ? {} : { reason: event.reason }),
     };
   };

@@ -102,8 +102,13 @@ export const TaskDetailDocument = graphql(`
         sequence
         at
         verb
-        subjectType
-        subjectLabel
+        subject {
+          kind
+          title
+          unitName
+          periodStartOn
+          periodMonths
+        }
         personName
         postTitle
         unitName
@@ -123,7 +128,11 @@ export const AssignmentRowFragment = graphql(`
     dueOn
     acknowledgeDueOn
     acknowledgedAt
-    responsible
+    acknowledgeDueProvisional
+    responsible {
+      postTitle
+      personName
+    }
     completionText
     completionReturnReason
     completedOn
