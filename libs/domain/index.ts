@@ -10,6 +10,7 @@ export * from './notice-draft/index.js';
 export * from './period/index.js';
 export * from './report/index.js';
 export * from './shared/index.js';
+export * from './table/index.js';
 export * from './task/index.js';
 export * from './unit/index.js';
 export * from './notice/index.js';
