@@ -23,6 +23,8 @@ interface Found {
 
 interface Rule {
   pattern: RegExp;
+  /** Words of which one stands in every hit: a long pattern is not even compiled where none does. */
+  needs: readonly string[];
   kind: DeadlineKind;
   read: (found: Found) => { on: string | null; within?: string };
 }
@@ -71,69 +73,81 @@ function nextYear(found: Found, month: number | null): number | null {
 }
 
 const RULES: readonly Rule[] = [
-  { pattern: /有效期(?:至|到|为|自)?[^，。；]{1,24}|试行期?(?:为)?[一二两三\d]年/g, kind: 'validity-period', read: () => ({ on: null }) },
+  { pattern: /有效期(?:至|到|为|自)?[^，。；]{1,24}|试行期?(?:为)?[一二两三\d]年/g, needs: ['有效期', '试行'], kind: 'validity-period', read: () => ({ on: null }) },
   {
     pattern: /(?<=(?:时限|时间|节点|期限)：)(\d{4})年(?:(\d{1,2})月)?(?:(\d{1,2})日)?(底|末)?(?:之前|以前|前)?/g,
+    needs: ['时限：', '时间：', '节点：', '期限：'],
     kind: 'deadline',
     read: ({ text, groups }) => ({ on: labelled(groups, /前$/.test(text)) }),
   },
-  { pattern: /(?<=(?:时限|时间|节点|期限)：)(\d{1,2})月(?:份)?(?:(\d{1,2})日)?(底|末)?(?:之前|以前|前)?/g, kind: 'deadline', read: (found) => ({ on: bareMonth(found) }) },
+  { pattern: /(?<=(?:时限|时间|节点|期限)：)(\d{1,2})月(?:份)?(?:(\d{1,2})日)?(底|末)?(?:之前|以前|前)?/g, needs: ['时限：', '时间：', '节点：', '期限：'], kind: 'deadline', read: (found) => ({ on: bareMonth(found) }) },
   {
     pattern: new RegExp(`\\d{4}(?:年)?[—～至到]\\d{4}年(?!${BEFORE}|底)`, 'g'),
+    needs: ['—', '～', '至', '到'],
     kind: 'validity-period',
     read: ({ text }) => ({ on: isoDate(Number(/(\d{4})年$/.exec(text)?.[1]), 12, 31) }),
   },
   {
     pattern: new RegExp(`${YEAR}(\\d{1,2})月(\\d{1,2})日${BEFORE}(?!印发|发布|出台)`, 'g'),
+    needs: ['日'],
     kind: 'deadline',
     read: (found) => ({ on: isoDate(yearOf(found, found.groups[0], found.groups[1]) ?? 0, Number(found.groups[2]), Number(found.groups[3])) }),
   },
   {
     pattern: new RegExp(`${YEAR}(\\d{1,2})月(?:份)?(底|末|中旬|上旬|下旬|初)?(${BEFORE}|${DONE})`, 'g'),
+    needs: ['月'],
     kind: 'deadline',
     read: (found) => ({ on: monthDay(yearOf(found, found.groups[0], found.groups[1]), Number(found.groups[2]), found.groups[3], found.groups[4] !== '' && found.groups[4] !== undefined) }),
   },
   {
     pattern: new RegExp(`(?:到|(?<!截)至)(\\d{4})年(底|末)?(?!${BEFORE}|\\d|以来|起)`, 'g'),
+    needs: ['到', '至'],
     kind: 'target',
     read: ({ groups }) => ({ on: yearDay(Number(groups[0]), '底', false) }),
   },
   {
     pattern: new RegExp(`(?:于|自|从)(\\d{4})年(?:(\\d{1,2})月)?(?:(\\d{1,2})日)?(初|底|上半年|下半年)?(?:开始|起)[\\u4e00-\\u9fff]{0,2}`, 'g'),
+    needs: ['起', '开始'],
     kind: 'start-date',
     read: ({ groups }) => ({ on: isoDate(Number(groups[0]), Number(groups[1] ?? 1), Number(groups[2] ?? 1)) }),
   },
   {
     pattern: new RegExp(`${YEAR}(底|末|上半年|下半年|第?[一二三四]季度|年?内)?(?:末|底)?(${BEFORE}|${DONE})`, 'g'),
+    needs: ['年'],
     kind: 'deadline',
     read: (found) => ({ on: yearDay(yearOf(found, found.groups[0], found.groups[1]), found.groups[2], found.groups[3] !== '') }),
   },
   {
     pattern: new RegExp(`(?:最迟)?不(?:得)?超过(${N})(个小时|小时|个工作日|工作日|天|日)`, 'g'),
+    needs: ['超过'],
     kind: 'relative',
     read: ({ groups }) => only(duration(groups[0], groups[1])),
   },
   {
     pattern: new RegExp(`(?:(${N})[—～至])?(${N})(个工作日|个自然日|工作日|个小时|小时|个月|年|周|日|天)(?:之内|以内|内)(?!完?的|均|累计)`, 'g'),
+    needs: ['日内', '天内', '月内', '年内', '时内', '周内', '以内', '之内'],
     kind: 'relative',
     read: ({ groups }) => only(duration(groups[1], groups[2])),
   },
   {
     pattern: new RegExp(`(?<![\\d年])(?:每年)?(\\d{1,2})月(\\d{1,2})日${BEFORE}`, 'g'),
+    needs: ['日'],
     kind: 'deadline',
     read: (found) => ({ on: /^每年/.test(found.text) ? null : isoDate(nextYear(found, Number(found.groups[0])) ?? 0, Number(found.groups[0]), Number(found.groups[1])) }),
   },
   {
     pattern: new RegExp(`(?<![\\d年])(?:每年)?(\\d{1,2})月(?:份)?(底|末|中旬|上旬|下旬|初)${BEFORE}`, 'g'),
+    needs: ['月'],
     kind: 'deadline',
     read: (found) => ({ on: /^每年/.test(found.text) ? null : monthDay(nextYear(found, Number(found.groups[0])), Number(found.groups[0]), found.groups[1], true) }),
   },
   {
     pattern: new RegExp(`(?:今年|本年度?|年)(?:底|末)(?:${BEFORE}|完成)|(?:今年|本年度?|年)内(?=[^，。；）]{0,8}完成)`, 'g'),
+    needs: ['年'],
     kind: 'deadline',
     read: ({ year }) => ({ on: year === null ? null : `${String(year)}-12-31` }),
   },
-  { pattern: /24小时(?:值班|监测|值守|在线)|全天候[\u4e00-\u9fff]{2}|(?:长期坚持|持续推进|常态化推进)(?=[，。；）〕\n]|$)/g, kind: 'continuous', read: () => ({ on: null }) },
+  { pattern: /24小时(?:值班|监测|值守|在线)|全天候[\u4e00-\u9fff]{2}|(?:长期坚持|持续推进|常态化推进)(?=[，。；）〕\n]|$)/g, needs: ['小时', '天候', '坚持', '推进'], kind: 'continuous', read: () => ({ on: null }) },
 ];
 
 function only(within: string | undefined): { on: null; within?: string } {
@@ -157,13 +171,14 @@ function yearly(text: string, start: number, at: number): boolean {
 const BARE: readonly Rule[] = [
   {
     pattern: /(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?(底|末|上旬|中旬|下旬)?/g,
+    needs: ['月'],
     kind: 'deadline',
     read: ({ groups }) => ({ on: groups[2] === undefined ? monthDay(Number(groups[0]), Number(groups[1]), groups[3], false) : isoDate(Number(groups[0]), Number(groups[1]), Number(groups[2])) }),
   },
-  { pattern: /(\d{4})年(底|末|上半年|下半年|第?[一二三四]季度)?/g, kind: 'deadline', read: ({ groups }) => ({ on: yearDay(Number(groups[0]), groups[1] ?? '底', false) }) },
-  { pattern: /(\d{1,2})月(?:份)?(?:(\d{1,2})日)?(底|末|上旬|中旬|下旬)?/g, kind: 'deadline', read: (found) => ({ on: bareMonth(found) }) },
-  { pattern: /年底|年内|全年(?=$)/g, kind: 'deadline', read: ({ year }) => ({ on: year === null ? null : `${String(year)}-12-31` }) },
-  { pattern: /长期坚持|持续推进|持续实施|长期|持续|常态化|全年/g, kind: 'continuous', read: () => ({ on: null }) },
+  { pattern: /(\d{4})年(底|末|上半年|下半年|第?[一二三四]季度)?/g, needs: ['年'], kind: 'deadline', read: ({ groups }) => ({ on: yearDay(Number(groups[0]), groups[1] ?? '底', false) }) },
+  { pattern: /(\d{1,2})月(?:份)?(?:(\d{1,2})日)?(底|末|上旬|中旬|下旬)?/g, needs: ['月'], kind: 'deadline', read: (found) => ({ on: bareMonth(found) }) },
+  { pattern: /年底|年内|全年(?=$)/g, needs: ['年'], kind: 'deadline', read: ({ year }) => ({ on: year === null ? null : `${String(year)}-12-31` }) },
+  { pattern: /长期坚持|持续推进|持续实施|长期|持续|常态化|全年/g, needs: ['长期', '持续', '常态', '全年'], kind: 'continuous', read: () => ({ on: null }) },
 ];
 
 function bareMonth(found: Found): string | null {
@@ -206,6 +221,7 @@ function collect(context: DeadlineContext, start: number, end: number, rules: re
   const found: Deadline[] = [];
   const covered = new Uint8Array(end - start);
   for (const rule of rules) {
+    if (!rule.needs.some((word) => part.includes(word))) continue;
     for (const hit of part.matchAll(rule.pattern)) {
       const to = start + hit.index + hit[0].length;
       const from = start + hit.index - (rule.kind === 'relative' ? since(part, hit.index) : 0);

@@ -39,12 +39,14 @@ export function readLines(text: string): Line[] {
 const STOPS = new Set(['。', '！', '？']);
 const CLOSERS = new Set(['”', '’', '）', '》', '」', '』']);
 
+/** All that can open, close or end: only these places are looked at. */
+const MARKS = /[（“）”。！？]/g;
+
 /** Whether every bracket of the stretch that opens also closes: only then do brackets keep a sentence together. */
-function balanced(text: string, start: number, end: number): boolean {
+function balanced(part: string): boolean {
   let depth = 0;
-  for (let at = start; at < end; at += 1) {
-    if (text[at] === '（' || text[at] === '“') depth += 1;
-    else if (text[at] === '）' || text[at] === '”') depth -= 1;
+  for (const [mark] of part.matchAll(/[（“）”]/g)) {
+    depth += mark === '（' || mark === '“' ? 1 : -1;
     if (depth < 0) return false;
   }
   return depth === 0;
@@ -52,24 +54,26 @@ function balanced(text: string, start: number, end: number): boolean {
 
 /** The sentences of a stretch, each with its closing mark; a stop inside brackets or quotes ends nothing. */
 export function readSentences(text: string, start: number, end: number): Range[] {
+  const part = text.slice(start, end);
   const sentences: Range[] = [];
-  const heed = balanced(text, start, end);
+  const heed = balanced(part);
   let depth = 0;
-  let from = start;
-  for (let at = start; at < end; at += 1) {
-    const char = text[at] ?? '';
-    if (heed && (char === '（' || char === '“')) depth += 1;
-    else if (heed && (char === '）' || char === '”')) depth -= 1;
-    else if (depth === 0 && STOPS.has(char)) {
-      let to = at + 1;
-      while (to < end && (STOPS.has(text[to] ?? '') || (!heed && CLOSERS.has(text[to] ?? '')))) to += 1;
-      sentences.push({ start: from, end: to });
-      from = to;
-      at = to - 1;
+  let from = 0;
+  for (const hit of part.matchAll(MARKS)) {
+    const [mark] = hit;
+    if (hit.index < from) continue;
+    if (!STOPS.has(mark)) {
+      if (heed) depth += mark === '（' || mark === '“' ? 1 : -1;
+      continue;
     }
+    if (depth > 0) continue;
+    let to = hit.index + 1;
+    while (to < part.length && (STOPS.has(part[to] ?? '') || (!heed && CLOSERS.has(part[to] ?? '')))) to += 1;
+    sentences.push(trimRange(text, start + from, start + to));
+    from = to;
   }
-  if (from < end) sentences.push({ start: from, end });
-  return sentences.map((one) => trimRange(text, one.start, one.end)).filter((one) => one.end > one.start);
+  if (from < part.length) sentences.push(trimRange(text, start + from, end));
+  return sentences.filter((one) => one.end > one.start);
 }
 
 /** Parts of a stretch between marks of one set, outside brackets; each part without its mark. */

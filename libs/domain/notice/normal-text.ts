@@ -9,7 +9,10 @@ const SAME: Readonly<Record<string, string>> = {
   '―': '—', '–': '—', '－': '—', '-': '—', '~': '～', '∼': '～', '〇': '〇', '○': '〇', '％': '%', '｢': '“', '｣': '”',
 };
 
-const CJK = /[\u3400-\u9fff）〕》”]/;
+/** What has no other form is left alone, which is nearly everything. */
+const MAY_CHANGE = /[^\u4e00-\u9fff，。、；：（）“”《》0-9\n ]/g;
+/** A half-width point that closes a sentence (国务院. / 负责.) stands between ideographs, never after a digit. */
+const POINT = /(?<=[\u3400-\u9fff）〕》”])\.(?=$|[\n\u3400-\u9fff（《“])/g;
 
 function sameMark(char: string, code: number): string {
   if (code >= 0x4e00 && code <= 0x9fff) return char;
@@ -23,17 +26,7 @@ function sameMark(char: string, code: number): string {
 
 /** One form for half- and full-width marks, digits and blanks; same length as the text, so offsets hold in both. */
 export function normalText(text: string): string {
-  const out: string[] = new Array<string>(text.length);
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at] ?? '';
-    out[at] = sameMark(char, text.charCodeAt(at));
-    // A half-width point that closes a sentence (国务院. / 负责.) stands between ideographs, never after a digit.
-    if (out[at] === '.' && at > 0 && CJK.test(out[at - 1] ?? '')) {
-      const next = text[at + 1];
-      if (next === undefined || next === '\n' || next === '\r' || /[\u3400-\u9fff（(《“]/.test(next)) out[at] = '。';
-    }
-  }
-  return out.join('');
+  return text.replace(MAY_CHANGE, (char) => sameMark(char, char.charCodeAt(0))).replace(POINT, '。');
 }
 
 /** The words without blanks: for names and titles that are letter-spaced or broken over lines. */

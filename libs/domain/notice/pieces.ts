@@ -13,9 +13,11 @@ export interface Piece extends Range {
 export function cut(text: string, sentence: Range): Piece[] {
   const pieces: Piece[] = [{ ...sentence, holder: holderAt(text, sentence.start, sentence.end) }];
   if (pieces[0]?.holder == null) return pieces;
+  const part = text.slice(sentence.start, sentence.end - 1);
   let depth = 0;
-  for (let at = sentence.start; at < sentence.end - 1; at += 1) {
-    const char = text[at] ?? '';
+  for (const hit of part.matchAll(/[（“”）；，]/g)) {
+    const [char] = hit;
+    const at = sentence.start + hit.index;
     if (char === '（' || char === '“') depth += 1;
     else if (char === '）' || char === '”') depth -= 1;
     if (depth > 0 || (char !== '；' && char !== '，')) continue;
