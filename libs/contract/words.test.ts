@@ -8,6 +8,7 @@ const equal: Record<string, true> = {
   verb: true satisfies Equal<contract.Verb, domain.Verb>,
   role: true satisfies Equal<contract.Role, domain.Role | domain.AdminRole>,
   holdingCapacity: true satisfies Equal<contract.HoldingCapacity, domain.HoldingCapacity>,
+  accountState: true satisfies Equal<contract.AccountState, domain.AccountState>,
   postKind: true satisfies Equal<contract.PostKind, domain.PostKind>,
   level: true satisfies Equal<contract.Level, domain.Level>,
   unitKind: true satisfies Equal<contract.UnitKind, domain.UnitKind>,
@@ -28,6 +29,9 @@ const equal: Record<string, true> = {
   grade: true satisfies Equal<contract.Grade, domain.Grade>,
   reportSlotState: true satisfies Equal<contract.ReportSlotState, domain.ReportSlotState>,
   reportState: true satisfies Equal<contract.ReportState, domain.ReportState>,
+  notificationKind: true satisfies Equal<contract.NotificationKind, domain.NotificationKind>,
+  escalationLevel: true satisfies Equal<contract.EscalationLevel, domain.EscalationLevel>,
+  skipReason: true satisfies Equal<contract.SkipReason, domain.SkipReason>,
 };
 
 it('speaks the domain’s words in every enum', () => {

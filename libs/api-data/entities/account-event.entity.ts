@@ -1,8 +1,8 @@
-import type { AccountVerb } from '@lianxi/domain';
+import type { LoggedAccountVerb } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from './columns.js';
 
-/** Sign-ins, failures, lock-outs and password changes; append-only. */
+/** Sign-ins, failures, lock-outs, password changes, and what administrators did to an account; append-only. */
 @Entity('account_event')
 export class AccountEventEntity {
   @PrimaryColumn({ type: 'uuid' })
@@ -12,7 +12,7 @@ export class AccountEventEntity {
   at!: string;
 
   @Column({ type: 'text' })
-  verb!: AccountVerb;
+  verb!: LoggedAccountVerb;
 
   @Column({ type: 'uuid', nullable: true })
   accountId!: string | null;
@@ -25,4 +25,15 @@ export class AccountEventEntity {
 
   @Column({ type: 'text', nullable: true })
   address!: string | null;
+
+  /** The administrator, where it was done to somebody else's account. */
+  @Column({ type: 'uuid', nullable: true })
+  actorAccountId!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  reason!: string | null;
+
+  /** After-values of what changed; never a password. */
+  @Column({ type: 'jsonb' })
+  data!: Record<string, unknown>;
 }

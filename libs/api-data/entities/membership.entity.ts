@@ -21,6 +21,9 @@ export class MembershipEntity {
   @Column({ type: 'date', nullable: true })
   toOn!: string | null;
 
+  @Column({ type: 'text', nullable: true })
+  endReason!: string | null;
+
   @Column({ type: 'integer' })
   position!: number;
 }

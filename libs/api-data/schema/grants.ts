@@ -13,6 +13,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   account_event: 'SELECT, INSERT',
   demo_account: 'SELECT, INSERT, DELETE',
   calendar_year: 'SELECT, INSERT, UPDATE',
+  calendar_correction: 'SELECT, INSERT, UPDATE',
   holiday: 'SELECT, INSERT, UPDATE, DELETE',
   secret: 'SELECT, INSERT, UPDATE, DELETE',
   joint_meeting: 'SELECT, INSERT, UPDATE',
@@ -30,10 +31,19 @@ const GRANTS: Readonly<Record<string, string>> = {
   assignment: 'SELECT, INSERT, UPDATE, DELETE',
   report_slot: 'SELECT, INSERT, UPDATE',
   report: 'SELECT, INSERT, UPDATE',
+  notification: 'SELECT, INSERT, UPDATE',
+  notification_cursor: 'SELECT, INSERT, UPDATE',
+  escalation_step: 'SELECT, INSERT',
+  escalation_ladder: 'SELECT, INSERT',
+  indicator: 'SELECT, INSERT, UPDATE',
+  indicator_version: 'SELECT, INSERT, UPDATE',
+  indicator_use: 'SELECT, INSERT, UPDATE',
+  indicator_value: 'SELECT, INSERT, DELETE',
+  indicator_crossing: 'SELECT, INSERT',
   migration: 'SELECT',
 };
 
-const FUNCTIONS = 'viewer_joint_meetings(uuid, date), joint_meeting_ids(), installation_is_demo()';
+const FUNCTIONS = 'viewer_joint_meetings(uuid, date), joint_meeting_ids(), post_joint_meeting_ids(uuid[], date), installation_is_demo()';
 
 /** Sets the rights of the application role exactly; runs after every migration, so that a new table starts closed. */
 export async function grantTo(manager: EntityManager, role: string): Promise<void> {

@@ -16,13 +16,24 @@ const unitOnly: VerbPolicy = { jointMeeting: [], ownUnit: ['liaison', 'unit_head
 const unitOrSecretariat: VerbPolicy = { jointMeeting: ['secretariat'], ownUnit: ['liaison', 'unit_head'], admin: [] };
 const systemAdminOnly: VerbPolicy = { jointMeeting: [], ownUnit: [], admin: ['system_admin'] };
 
+// Giving access is the system administrator's; taking it away and describing a post is also the secretariat's, who hears of changes first.
+const secretariatOrSystemAdmin: VerbPolicy = { jointMeeting: ['secretariat'], ownUnit: [], admin: ['system_admin'] };
+
 /** The one table of who may do what; what is not here is denied. States are in the nouns' state tables. */
 export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   establishJointMeeting: systemAdminOnly,
   appointPerson: systemAdminOnly,
+  endHolding: secretariatOrSystemAdmin,
+  revisePost: secretariatOrSystemAdmin,
+  disableAccount: systemAdminOnly,
+  enableAccount: systemAdminOnly,
+  resetPassword: systemAdminOnly,
   addMember: secretariatOnly,
   endMembership: secretariatOnly,
+  changeLead: secretariatOnly,
   createUnit: secretariatOnly,
+  reviseSettings: secretariatOnly,
+  correctCalendar: secretariatOnly,
   importNotice: secretariatOnly,
   reviseDraftItem: secretariatOnly,
   splitDraftItem: secretariatOnly,
@@ -30,9 +41,17 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   dropDraftItem: secretariatOnly,
   restoreDraftItem: secretariatOnly,
   confirmNotice: secretariatOnly,
+  discardNotice: secretariatOnly,
+  restoreNotice: secretariatOnly,
   setFrequency: secretariatOnly,
   setRecipient: secretariatOnly,
   expandHolders: secretariatOnly,
+  defineIndicator: secretariatOnly,
+  reviseIndicator: secretariatOnly,
+  retireIndicator: secretariatOnly,
+  attachIndicator: secretariatOnly,
+  detachIndicator: secretariatOnly,
+  enterIndicatorValues: unitOrSecretariat,
   draftTask: secretariatOnly,
   reviseTask: secretariatOnly,
   assignTask: secretariatOnly,
@@ -45,6 +64,7 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   fileReport: unitOrSecretariat,
   returnReport: secretariatOnly,
   acceptReport: secretariatOnly,
+  urge: secretariatOnly,
 };
 
 /** Where a verb is to be used: a joint meeting (null for verbs outside any) and the unit whose thing it is. */

@@ -2,9 +2,17 @@
 export const verbs = [
   'establishJointMeeting',
   'appointPerson',
+  'endHolding',
+  'revisePost',
+  'disableAccount',
+  'enableAccount',
+  'resetPassword',
   'addMember',
   'endMembership',
+  'changeLead',
   'createUnit',
+  'reviseSettings',
+  'correctCalendar',
   'importNotice',
   'reviseDraftItem',
   'splitDraftItem',
@@ -12,9 +20,17 @@ export const verbs = [
   'dropDraftItem',
   'restoreDraftItem',
   'confirmNotice',
+  'discardNotice',
+  'restoreNotice',
   'setFrequency',
   'setRecipient',
   'expandHolders',
+  'defineIndicator',
+  'reviseIndicator',
+  'retireIndicator',
+  'attachIndicator',
+  'detachIndicator',
+  'enterIndicatorValues',
   'draftTask',
   'reviseTask',
   'assignTask',
@@ -27,17 +43,25 @@ export const verbs = [
   'fileReport',
   'returnReport',
   'acceptReport',
+  'urge',
 ] as const;
 
 export type Verb = (typeof verbs)[number];
 
 /** What the system does by itself, from a job: logged like a verb, with no actor. */
-export const systemVerbs = ['openReportSlots', 'recomputeDueDates'] as const;
+export const systemVerbs = ['openReportSlots', 'openTriggeredTask', 'recomputeDueDates', 'escalate'] as const;
 export type SystemVerb = (typeof systemVerbs)[number];
+
+/** What people take out of the system: logged like a verb, changes nothing. */
+export const readVerbs = ['exportList'] as const;
+export type ReadVerb = (typeof readVerbs)[number];
 
 /** Verbs about one's own account, outside any joint meeting; logged in the audit log. */
 export const accountVerbs = ['signIn', 'signOut', 'changePassword', 'createFirstAdministrators'] as const;
 export type AccountVerb = (typeof accountVerbs)[number];
+
+/** What the log of accounts holds: those, and what an administrator does to somebody's account or seat. */
+export type LoggedAccountVerb = AccountVerb | Extract<Verb, 'disableAccount' | 'enableAccount' | 'resetPassword' | 'endHolding' | 'revisePost'>;
 
 /** Named in the state tables, built later; they keep the states honest and are never offered. */
 export type PlannedVerb = 'suspendTask' | 'resumeTask' | 'withdrawTask' | 'archiveTask';

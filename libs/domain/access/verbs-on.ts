@@ -1,13 +1,25 @@
+import { canCorrectCalendar } from '../calendar/correct-calendar.js';
 import { canExpandHolders } from '../duty/expand-holders.js';
 import { hasEnded } from '../duty/duty-scope.js';
+import { canUrgeAssignment, canUrgeSlot } from '../escalation/urge.js';
 import { isReportable, type Duty } from '../duty/duty.js';
 import { canSetFrequency } from '../duty/set-frequency.js';
 import { canSetRecipient } from '../duty/set-recipient.js';
+import { canAttachIndicator } from '../indicator/attach-indicator.js';
+import { canDefineIndicator } from '../indicator/define-indicator.js';
+import { canDetachIndicator } from '../indicator/detach-indicator.js';
+import type { Indicator } from '../indicator/indicator.js';
+import { canRetireIndicator } from '../indicator/retire-indicator.js';
+import { canReviseIndicator } from '../indicator/revise-indicator.js';
 import { canEstablishJointMeeting } from '../joint-meeting/establish-joint-meeting.js';
+import { canReviseSettings } from '../joint-meeting/revise-settings.js';
 import { canAddMember } from '../membership/add-member.js';
+import { canChangeLead } from '../membership/change-lead.js';
 import { canEndMembership } from '../membership/end-membership.js';
 import type { Membership } from '../membership/membership.js';
 import { canConfirmNotice } from '../notice-draft/confirm-notice.js';
+import { canDiscardNotice } from '../notice-draft/discard-notice.js';
+import { canRestoreNotice } from '../notice-draft/restore-notice.js';
 import { canOnDraftItem, itemVerbs } from '../notice-draft/draft-item-scope.js';
 import { canImportNotice } from '../notice-draft/import-notice.js';
 import type { DraftItem, Notice } from '../notice-draft/draft-item.js';
@@ -24,6 +36,10 @@ import { canReturnCompletion } from '../task/return-completion.js';
 import { canReviseTask } from '../task/revise-task.js';
 import type { Assignment, Task } from '../task/task.js';
 import { canAppointPerson } from '../identity/appoint-person.js';
+import { canDisableAccount, canEnableAccount, canResetPassword, type AccountStanding } from '../identity/account-standing.js';
+import { canEndHolding } from '../identity/end-holding.js';
+import { canRevisePost, type PostReach } from '../identity/revise-post.js';
+import type { PostHolding } from '../identity/post.js';
 import { canCreateUnit } from '../unit/create-unit.js';
 import type { Actor } from './actor.js';
 import { grantFor } from './policy.js';
@@ -46,9 +62,13 @@ export function verbsOnInstallation(actor: Actor, today: LocalDate): readonly Ve
 export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today: LocalDate): readonly Verb[] {
   return offered([
     ['importNotice', canImportNotice(actor, jointMeetingId, today)],
+    ['defineIndicator', canDefineIndicator(actor, jointMeetingId, today)],
     ['draftTask', canDraftTask(actor, jointMeetingId, today)],
     ['addMember', canAddMember(actor, jointMeetingId, today)],
+    ['changeLead', canChangeLead(actor, jointMeetingId, today)],
     ['createUnit', canCreateUnit(actor, jointMeetingId, today)],
+    ['reviseSettings', canReviseSettings(actor, jointMeetingId, today)],
+    ['correctCalendar', canCorrectCalendar(actor, jointMeetingId, today)],
     // Whoever may accept reports at all has the review queue.
     ['acceptReport', grantFor('acceptReport', actor, { jointMeetingId, unitId: null }, today) !== null],
   ]);
@@ -58,8 +78,28 @@ export function verbsOnMembership(actor: Actor, membership: Membership, today: L
   return offered([['endMembership', canEndMembership(actor, membership, today)]]);
 }
 
+export function verbsOnAccount(actor: Actor, account: AccountStanding, today: LocalDate): readonly Verb[] {
+  return offered([
+    ['disableAccount', canDisableAccount(actor, account, today)],
+    ['enableAccount', canEnableAccount(actor, account, today)],
+    ['resetPassword', canResetPassword(actor, account, today)],
+  ]);
+}
+
+export function verbsOnPost(actor: Actor, post: PostReach, today: LocalDate): readonly Verb[] {
+  return offered([['revisePost', canRevisePost(actor, post, today)]]);
+}
+
+export function verbsOnHolding(actor: Actor, subject: { readonly post: PostReach; readonly holding: Pick<PostHolding, 'toOn'> }, today: LocalDate): readonly Verb[] {
+  return offered([['endHolding', canEndHolding(actor, subject, today)]]);
+}
+
 export function verbsOnNotice(actor: Actor, notice: Pick<Notice, 'jointMeetingId' | 'state'>, today: LocalDate): readonly Verb[] {
-  return offered([['confirmNotice', canConfirmNotice(actor, notice, today)]]);
+  return offered([
+    ['confirmNotice', canConfirmNotice(actor, notice, today)],
+    ['discardNotice', canDiscardNotice(actor, notice, today)],
+    ['restoreNotice', canRestoreNotice(actor, notice, today)],
+  ]);
 }
 
 export function verbsOnDraftItem(
@@ -77,6 +117,15 @@ export function verbsOnDuty(actor: Actor, duty: Duty, today: LocalDate): readonl
     ['setRecipient', canSetRecipient(actor, duty, today)],
     ['expandHolders', canExpandHolders(actor, duty, today)],
     ['draftTask', isReportable(duty) && !hasEnded(duty, today) && canDraftTask(actor, duty.jointMeetingId, today)],
+  ]);
+}
+
+export function verbsOnIndicator(actor: Actor, indicator: Indicator, today: LocalDate): readonly Verb[] {
+  return offered([
+    ['reviseIndicator', canReviseIndicator(actor, indicator, today)],
+    ['retireIndicator', canRetireIndicator(actor, indicator, today)],
+    ['attachIndicator', canAttachIndicator(actor, indicator, today)],
+    ['detachIndicator', canDetachIndicator(actor, indicator, today)],
   ]);
 }
 
@@ -101,11 +150,12 @@ export function verbsOnAssignment(
     ['requestCompletion', canRequestCompletion(actor, subject, task, today)],
     ['returnCompletion', canReturnCompletion(actor, assignment, task, today)],
     ['acceptCompletion', canAcceptCompletion(actor, subject, task, today)],
+    ['urge', canUrgeAssignment(actor, assignment, task, today)],
   ]);
 }
 
 const slotVerbs: readonly SlotVerb[] = ['saveReportDraft', 'fileReport', 'returnReport', 'acceptReport'];
 
 export function verbsOnSlot(actor: Actor, slot: SlotForPermission, today: LocalDate): readonly Verb[] {
-  return slotVerbs.filter((verb) => canOnSlot(verb, actor, slot, today));
+  return [...slotVerbs.filter((verb) => canOnSlot(verb, actor, slot, today)), ...(canUrgeSlot(actor, slot, today) ? (['urge'] as const) : [])];
 }

@@ -35,9 +35,9 @@ export function scopeHolds(scope: UnitScope, unitIds: readonly string[]): boolea
   return scope.kind === 'all' || (scope.kind === 'units' && unitIds.some((unitId) => scope.unitIds.includes(unitId)));
 }
 
-/** Confirmed notices are read by every unit of the joint meeting; drafts by those who read all. */
+/** Confirmed notices are read by every unit of the joint meeting; drafts, also discarded ones, by those who read all. */
 export function canSeeNotice(scope: UnitScope, notice: { readonly state: NoticeState }): boolean {
-  return notice.state === 'draft' ? scope.kind === 'all' : scope.kind !== 'none';
+  return notice.state === 'draft' || notice.state === 'discarded' ? scope.kind === 'all' : scope.kind !== 'none';
 }
 
 /** The own unit's duties, and those whose holders are still a class. */

@@ -1,10 +1,19 @@
 import { codeOf } from '../shared/domain-error.js';
 import { sampleActor, sampleContext, secretary } from '../testing/samples.js';
-import { appointPerson, type AppointmentInput, type AppointmentSubject } from './appoint-person.js';
+import { appointPerson, type AppointmentInput, type AppointmentSubject, type Post } from './appoint-person.js';
 
 const administrator = sampleActor(null, { adminRoles: ['system_admin'] });
-const subject: AppointmentSubject = { jointMeetingId: 'jm-1', personId: 'person-7', administrator: false, post: null, roles: [] };
-const input: AppointmentInput = { unitId: 'unit-3', postId: null, postTitle: '联络员', postKind: 'liaison', role: 'liaison', capacity: 'holder', fromOn: '2026-12-01' };
+const subject: AppointmentSubject = {
+  jointMeetingId: 'jm-1', secretariatUnitId: 'unit-0', unitName: '市丙局', personId: 'person-7', personName: '林知远', administrator: false, posts: [], holdings: [], roles: [],
+};
+const input: AppointmentInput = {
+  unitId: 'unit-3', postId: null, postTitle: '联络员', postKind: 'liaison', role: 'liaison', capacity: 'holder', fromOn: '2026-12-01', toOn: null,
+};
+const there: Post = { id: 'post-9', unitId: 'unit-3', title: '联络员', kind: 'liaison', portfolio: null };
+const seated: AppointmentSubject = {
+  ...subject, posts: [there], roles: [{ postId: 'post-9', role: 'liaison', fromOn: '2026-01-01', toOn: null }],
+  holdings: [{ postId: 'post-9', personId: 'person-7', capacity: 'holder', fromOn: '2026-06-01', toOn: null }],
+};
 const refusal = (use: () => unknown): string | null => {
   try {
     use();
@@ -13,10 +22,11 @@ const refusal = (use: () => unknown): string | null => {
     return codeOf(error);
   }
 };
+const appoint = (given: Partial<AppointmentSubject>, wanted: Partial<AppointmentInput> = {}) => appointPerson(administrator, { ...subject, ...given }, { ...input, ...wanted }, sampleContext());
 
 describe('appointPerson', () => {
   it('makes the post, its holding and its role from the same day, in one event', () => {
-    const { post, holding, role, events } = appointPerson(administrator, subject, input, sampleContext());
+    const { post, holding, role, events } = appoint({});
     expect(post).toMatchObject({ unitId: 'unit-3', title: '联络员', kind: 'liaison' });
     expect(holding).toMatchObject({ postId: post?.id, personId: 'person-7', capacity: 'holder', fromOn: '2026-12-01', toOn: null });
     expect(role).toMatchObject({ postId: post?.id, jointMeetingId: 'jm-1', role: 'liaison' });
@@ -24,17 +34,39 @@ describe('appointPerson', () => {
     expect(events[0]).toMatchObject({ verb: 'appointPerson', subjectId: 'unit-3', data: { post, holding, role } });
   });
 
-  it('adds a deputy to a post that is there, without a second post or role', () => {
-    const there = { id: 'post-9', unitId: 'unit-3', title: '联络员', kind: 'liaison', portfolio: null } as const;
-    const made = appointPerson(administrator, { ...subject, post: there, roles: ['liaison'] }, { ...input, postId: 'post-9', capacity: 'deputy' }, sampleContext());
-    expect(made).toMatchObject({ post: null, role: null, holding: { postId: 'post-9', capacity: 'deputy' } });
+  it('adds a deputy with a last day to a post that is there, without a second post or role; the role does not end with the deputy', () => {
+    const made = appoint({ ...seated, holdings: [] }, { postId: 'post-9', capacity: 'deputy', toOn: '2026-12-31' });
+    expect(made).toMatchObject({ postId: 'post-9', post: null, role: null, holding: { postId: 'post-9', capacity: 'deputy', toOn: '2026-12-31' } });
+    expect(appoint({ posts: [there] }, { postId: 'post-9', capacity: 'acting', toOn: '2026-12-31' }).role).toMatchObject({ toOn: null });
   });
 
-  it('refuses everybody else, a post of another unit, and a post without a name', () => {
+  it('takes a post of the same title and kind for that post', () => {
+    expect(appoint({ ...seated, holdings: [] }, { postTitle: ' 联络员 ' })).toMatchObject({ postId: 'post-9', post: null, role: null, holding: { postId: 'post-9' } });
+    expect(appoint({ ...seated, holdings: [] }, { postKind: 'staff' }).post).toMatchObject({ kind: 'staff' });
+  });
+
+  it('names what exists when nothing would change, and gives a seat a new role or a new stretch where something would', () => {
+    const said = { code: 'HOLDING_EXISTS', params: { person: '林知远', unit: '市丙局', post: '联络员', from: '2026-06-01' } };
+    expect(() => appoint(seated)).toThrow(expect.objectContaining(said));
+    expect(appoint({ ...seated, roles: [] })).toMatchObject({ post: null, holding: null, role: { role: 'liaison' } });
+    const left = [{ postId: 'post-9', personId: 'person-7', capacity: 'holder', fromOn: '2026-01-01', toOn: '2026-06-30' }] as const;
+    expect(appoint({ ...seated, holdings: left })).toMatchObject({ post: null, role: null, holding: { fromOn: '2026-12-01' } });
+  });
+
+  it('gives the secretariat’s role only to its unit, and the roles of heads only to heads', () => {
+    expect(refusal(() => appoint({}, { role: 'secretariat' }))).toBe('ROLE_OF_SECRETARIAT_UNIT');
+    expect(appoint({}, { role: 'secretariat', unitId: 'unit-0', postKind: 'staff' }).role).toMatchObject({ role: 'secretariat' });
+    for (const role of ['unit_head', 'leader'] as const) {
+      expect(refusal(() => appoint({}, { role }))).toBe('ROLE_NOT_FOR_POST');
+      expect(appoint({}, { role, postKind: 'deputy_head' }).role).toMatchObject({ role });
+    }
+  });
+
+  it('refuses everybody else, a post of another unit, a post without a name, an end before the start', () => {
     expect(refusal(() => appointPerson(secretary, subject, input, sampleContext()))).toBe('NOT_PERMITTED');
-    expect(refusal(() => appointPerson(administrator, { ...subject, administrator: true }, input, sampleContext()))).toBe('ADMINISTRATOR_HOLDS_NO_POST');
-    const elsewhere = { id: 'post-9', unitId: 'unit-4', title: '联络员', kind: 'liaison', portfolio: null } as const;
-    expect(refusal(() => appointPerson(administrator, { ...subject, post: elsewhere }, { ...input, postId: 'post-9' }, sampleContext()))).toBe('NOT_FOUND');
-    expect(refusal(() => appointPerson(administrator, subject, { ...input, postTitle: ' ' }, sampleContext()))).toBe('FIELD_REQUIRED');
+    expect(refusal(() => appoint({ administrator: true }))).toBe('ADMINISTRATOR_HOLDS_NO_POST');
+    expect(refusal(() => appoint({ posts: [{ ...there, unitId: 'unit-4' }] }, { postId: 'post-9' }))).toBe('NOT_FOUND');
+    expect(refusal(() => appoint({}, { postTitle: ' ' }))).toBe('FIELD_REQUIRED');
+    expect(refusal(() => appoint({}, { toOn: '2026-11-30' }))).toBe('DATE_RANGE_INVALID');
   });
 });

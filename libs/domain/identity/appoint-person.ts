@@ -6,6 +6,7 @@ import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, textLimits } from '../shared/input.js';
 import { demandDate, type LocalDate } from '../shared/local-date.js';
+import { demandOrder, overlaps, type Validity } from '../shared/validity.js';
 import type { HoldingCapacity, PostHolding, PostKind } from './post.js';
 
 export interface AppointmentInput {
@@ -17,6 +18,8 @@ export interface AppointmentInput {
   readonly role: Role;
   readonly capacity: HoldingCapacity;
   readonly fromOn: LocalDate;
+  /** Last day of a deputy or acting holder; null until further notice. */
+  readonly toOn: LocalDate | null;
 }
 
 export interface Post {
@@ -36,24 +39,38 @@ export interface JointMeetingRole {
   readonly toOn: LocalDate | null;
 }
 
-/** What is known before: the person, the unit's post chosen, and the roles that post has in the joint meeting. */
+/** What is known before: the person, the unit and its posts, who sits on them, and the roles they have in the joint meeting. */
 export interface AppointmentSubject {
   readonly jointMeetingId: string;
+  readonly secretariatUnitId: string;
+  readonly unitName: string;
   readonly personId: string;
+  readonly personName: string;
   /** The person is one of the three administrators. */
   readonly administrator: boolean;
-  readonly post: Post | null;
-  readonly roles: readonly Role[];
+  /** All posts of the unit. */
+  readonly posts: readonly Post[];
+  /** Holdings of these posts by the person. */
+  readonly holdings: readonly PostHolding[];
+  /** Roles of these posts in the joint meeting, with their days. */
+  readonly roles: readonly (Validity & { readonly postId: string; readonly role: Role })[];
 }
 
 export interface Appointment {
+  /** The post appointed to, made or found. */
+  readonly postId: string;
   /** Null where the post was there. */
   readonly post: Post | null;
-  readonly holding: PostHolding & { readonly id: string };
+  /** Null where the person sat there already and only the role is new. */
+  readonly holding: (PostHolding & { readonly id: string }) | null;
   /** Null where the post had the role. */
   readonly role: JointMeetingRole | null;
   readonly events: readonly EventDraft[];
 }
+
+/** Roles that speak for a unit or decide need somebody who heads it. */
+const HEADS: readonly PostKind[] = ['head', 'deputy_head'];
+const OF_HEADS: readonly Role[] = ['unit_head', 'leader'];
 
 export function canAppointPerson(actor: Actor, today: LocalDate): boolean {
   return grantFor('appointPerson', actor, { jointMeetingId: null, unitId: null }, today) !== null;
@@ -61,20 +78,44 @@ export function canAppointPerson(actor: Actor, today: LocalDate): boolean {
 
 /**
  * A person takes a post of a unit from a date, and the post its role in the joint meeting: duties stay with unit and post, people come and go.
- * NOT_FOUND (post of another unit), INPUT_INVALID (an administrator's role is never a post's), ADMINISTRATOR_HOLDS_NO_POST (L15: nobody both
- * administers the installation and works in it).
+ * A post of the same title and kind is that post, never a second one. NOT_FOUND (post of another unit), INPUT_INVALID (an administrator's role is
+ * never a post's), ADMINISTRATOR_HOLDS_NO_POST (L15: nobody both administers the installation and works in it), ROLE_OF_SECRETARIAT_UNIT,
+ * ROLE_NOT_FOR_POST, DATE_RANGE_INVALID, HOLDING_EXISTS {person, unit, post, from} where nothing would change.
  */
 export function appointPerson(actor: Actor, subject: AppointmentSubject, input: AppointmentInput, context: Pick<VerbContext, 'today' | 'newId'>): Appointment {
   demandGrant('appointPerson', actor, { jointMeetingId: null, unitId: null }, context.today);
-  if (input.postId !== null && subject.post?.unitId !== input.unitId) throw new DomainError('NOT_FOUND', { subject: 'post' }, 'postId');
   if (adminRoles.some((role) => role === (input.role as string))) throw new DomainError('INPUT_INVALID', {}, 'role');
   if (subject.administrator) throw new DomainError('ADMINISTRATOR_HOLDS_NO_POST', {}, 'accountName');
-  const fromOn = demandDate(input.fromOn, 'fromOn');
-  const made: Post | null =
-    subject.post === null ? { id: context.newId(), unitId: input.unitId, title: demandText(input.postTitle, 'postTitle', textLimits.name), kind: input.postKind, portfolio: null } : null;
-  const postId = made?.id ?? subject.post?.id ?? '';
-  const holding = { id: context.newId(), postId, personId: subject.personId, capacity: input.capacity, fromOn, toOn: null };
-  const role = subject.roles.includes(input.role) ? null : { id: context.newId(), jointMeetingId: subject.jointMeetingId, postId, role: input.role, fromOn, toOn: null };
-  const data = { ...(made === null ? {} : { post: made }), holding, ...(role === null ? {} : { role }) };
-  return { post: made, holding, role, events: [draftEvent({ verb: 'appointPerson', subjectType: 'unit', subjectId: input.unitId, unitId: input.unitId, data })] };
+  const term = demandTerm(input);
+  const found = findPost(subject, input);
+  const post = found ?? { id: context.newId(), unitId: input.unitId, title: demandText(input.postTitle, 'postTitle', textLimits.name), kind: input.postKind, portfolio: null };
+  demandRole(input.role, post, subject.secretariatUnitId);
+  const sits = subject.holdings.find((each) => each.postId === post.id && overlaps(each, term));
+  const hasRole = subject.roles.some((each) => each.postId === post.id && each.role === input.role && overlaps(each, term));
+  if (sits && hasRole) throw new DomainError('HOLDING_EXISTS', { person: subject.personName, unit: subject.unitName, post: post.title, from: sits.fromOn }, 'accountName');
+  const holding = sits ? null : { id: context.newId(), postId: post.id, personId: subject.personId, capacity: input.capacity, ...term };
+  // The role is the post's: it does not end with the person who had it first.
+  const role = hasRole ? null : { id: context.newId(), jointMeetingId: subject.jointMeetingId, postId: post.id, role: input.role, fromOn: term.fromOn, toOn: null };
+  const data = { ...(found ? {} : { post }), ...(holding ? { holding } : {}), ...(role ? { role } : {}) };
+  const events = [draftEvent({ verb: 'appointPerson', subjectType: 'unit', subjectId: input.unitId, unitId: input.unitId, data })];
+  return { postId: post.id, post: found ? null : post, holding, role, events };
+}
+
+function demandTerm(input: AppointmentInput): Validity {
+  const term = { fromOn: demandDate(input.fromOn, 'fromOn'), toOn: input.toOn === null ? null : demandDate(input.toOn, 'toOn') };
+  demandOrder(term, 'toOn');
+  return term;
+}
+
+/** The post chosen, or the one that has the wanted title and kind already. */
+function findPost({ posts }: AppointmentSubject, { unitId, postId, postTitle, postKind }: AppointmentInput): Post | null {
+  if (postId === null) return posts.find((each) => each.title === postTitle.trim() && each.kind === postKind) ?? null;
+  const chosen = posts.find((each) => each.id === postId && each.unitId === unitId);
+  if (!chosen) throw new DomainError('NOT_FOUND', { subject: 'post' }, 'postId');
+  return chosen;
+}
+
+function demandRole(role: Role, post: Post, secretariatUnitId: string): void {
+  if (role === 'secretariat' && post.unitId !== secretariatUnitId) throw new DomainError('ROLE_OF_SECRETARIAT_UNIT', {}, 'role');
+  if (OF_HEADS.includes(role) && !HEADS.includes(post.kind)) throw new DomainError('ROLE_NOT_FOR_POST', {}, 'role');
 }

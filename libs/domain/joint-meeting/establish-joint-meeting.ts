@@ -46,7 +46,7 @@ export function establishJointMeeting(
   const name = demandText(input.name, 'name', textLimits.name);
   const jointMeeting: JointMeeting = { id: context.newId(), ...input, name, ...defaultSettings };
   const membership: Membership = {
-    id: context.newId(), jointMeetingId: jointMeeting.id, unitId: input.secretariatUnitId, role: 'lead', fromOn: context.today, toOn: null,
+    id: context.newId(), jointMeetingId: jointMeeting.id, unitId: input.secretariatUnitId, role: 'lead', fromOn: context.today, toOn: null, endReason: null,
   };
   const verb = 'establishJointMeeting';
   const events = [

@@ -1,3 +1,4 @@
 export * from './add-member.js';
+export * from './change-lead.js';
 export * from './end-membership.js';
 export * from './membership.js';

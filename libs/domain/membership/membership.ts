@@ -9,4 +9,6 @@ export interface Membership extends Validity {
   readonly jointMeetingId: string;
   readonly unitId: string;
   readonly role: MembershipRole;
+  /** Why it ended; null while it runs. */
+  readonly endReason: string | null;
 }

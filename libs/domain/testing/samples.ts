@@ -2,6 +2,7 @@ import type { Actor, ActorPost, ActorRole } from '../access/actor.js';
 import type { AdminRole, Role } from '../access/role.js';
 import { makeCalendar, type CalendarDays } from '../calendar/calendar.js';
 import type { Duty } from '../duty/duty.js';
+import type { Indicator, IndicatorUse, IndicatorVersion } from '../indicator/indicator.js';
 import { defaultSettings } from '../joint-meeting/settings.js';
 import type { DraftItem, Notice } from '../notice-draft/draft-item.js';
 import type { Report, ReportSlot } from '../report/report.js';
@@ -85,6 +86,22 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
   };
 }
 
+export function sampleIndicator(changes: Partial<Indicator> = {}): Indicator {
+  return { id: 'indicator-1', jointMeetingId: 'jm-1', code: 'ZB-2026-001', retiredFromOn: null, version: 1, ...changes };
+}
+
+export function sampleDefinition(changes: Partial<IndicatorVersion> = {}): IndicatorVersion {
+  return {
+    id: 'definition-1', jointMeetingId: 'jm-1', indicatorId: 'indicator-1', fromOn: '2026-01-01', name: '入户核查率', description: '', kind: 'ratio', measure: '户', decimals: 0,
+    numeratorName: '已核查', denominatorName: '在册', rollUp: 'ratio', direction: 'at_least', target: 95, floor: false, fundPart: null, cumulative: false, jumpPercent: 50,
+    trigger: null, ...changes,
+  };
+}
+
+export function sampleUse(changes: Partial<IndicatorUse> = {}): IndicatorUse {
+  return { id: 'use-1', jointMeetingId: 'jm-1', indicatorId: 'indicator-1', taskId: 'task-1', dutyId: null, unitIds: null, fromOn: '2026-01-01', toOn: null, ...changes };
+}
+
 export function sampleDuty(changes: Partial<Duty> = {}): Duty {
   return {
     id: 'duty-1', jointMeetingId: 'jm-1', code: 'ZZ-2026-001', noticeId: 'notice-1', clauseId: null, startOffset: 0, endOffset: 10, text: '定期核查家庭状况。',
@@ -97,7 +114,7 @@ export function sampleDuty(changes: Partial<Duty> = {}): Duty {
 export function sampleNotice(changes: Partial<Notice> = {}): Notice {
   return {
     id: 'notice-1', jointMeetingId: 'jm-1', code: 'WJ-2026-001', title: '演示文件', docNumber: null, issuer: null, issuedOn: null, text: '甲局牵头核查。乙局配合核查。', edition: 1,
-    state: 'draft', previousId: null, sourceName: '演示.txt', sourceHash: 'hash', sections: [], warnings: [], importedAt: '2026-11-24T02:00:00.000Z', version: 1, ...changes,
+    state: 'draft', previousId: null, sourceName: '演示.txt', sourceHash: 'hash', sections: [], warnings: [], importedAt: '2026-11-24T02:00:00.000Z', discardReason: null, version: 1, ...changes,
   };
 }
 
@@ -105,7 +122,7 @@ export function sampleItem(changes: Partial<DraftItem> = {}): DraftItem {
   return {
     id: 'item-1', jointMeetingId: 'jm-1', noticeId: 'notice-1', kind: 'unit_duty', startOffset: 0, endOffset: 7, text: '甲局牵头核查。', title: '甲局牵头核查',
     units: [{ name: '甲局', unitId: 'unit-1', role: 'lead', generic: false }], level: 'city', dutyKind: 'main', heading: null, recurrence: null, deadline: null,
-    dueOn: null, recipientUnitId: null, frequencyMonths: null, frequencyBasis: null, confidence: 0.7, reasons: ['subject-inferred'], change: 'new',
+    dueOn: null, recipientUnitId: null, recipientBasis: null, frequencyMonths: null, frequencyBasis: null, confidence: 0.7, reasons: ['subject-inferred'], change: 'new',
     previousText: null, state: 'open', position: 0, version: 1, ...changes,
   };
 }

@@ -244,6 +244,45 @@ export type BatchFailure = {
   params: Array<Scalars['String']['output']>;
 };
 
+/** What a joint meeting says of a day. */
+export type CalendarCorrectionKind =
+  | 'day_off'
+  | 'statutory'
+  | 'workday';
+
+/** What a correction of the calendar does. */
+export type CalendarCorrectionResult = {
+  __typename?: 'CalendarCorrectionResult';
+  /** Whether it was only asked. */
+  dryRun: Scalars['Boolean']['output'];
+  /** How many dates moved (or would move, when only asked): tasks, assignments, expected reports. */
+  movedDates: Scalars['Int']['output'];
+};
+
+/** A day that departs from the plain week, by the statutory calendar or by a correction. */
+export type CalendarDay = {
+  __typename?: 'CalendarDay';
+  /** Why the joint meeting departs from the statutory calendar; null where it does not. */
+  correctionReason?: Maybe<Scalars['String']['output']>;
+  /** Its name in the statutory calendar; null where only a correction speaks of it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The day. */
+  on: Scalars['LocalDate']['output'];
+  /** Whether it is worked in this joint meeting. */
+  working: Scalars['Boolean']['output'];
+};
+
+/** The calendar of a year. */
+export type CalendarOfYear = {
+  __typename?: 'CalendarOfYear';
+  /** Days that depart from the plain week, in order. */
+  days: Array<CalendarDay>;
+  /** Whether the statutory calendar of the year is published; before that only weekends are off and dates are provisional. */
+  published: Scalars['Boolean']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
 /** What confirming did. */
 export type ConfirmNoticeResult = {
   __typename?: 'ConfirmNoticeResult';
@@ -259,6 +298,16 @@ export type ConfirmNoticeResult = {
   tasks: Scalars['Int']['output'];
   /** Duties left as they were. */
   unchanged: Scalars['Int']['output'];
+};
+
+/** A correction of one day. */
+export type CorrectCalendarInput = {
+  /** The day, from a year back to two years ahead. */
+  dayOn: Scalars['LocalDate']['input'];
+  /** Off, worked, or as the statutory calendar has it. */
+  kind: CalendarCorrectionKind;
+  /** Why, for the log. */
+  reason: Scalars['String']['input'];
 };
 
 /** A county with its towns. */
@@ -889,6 +938,8 @@ export type Mutation = {
   closeOutTask: Task;
   /** Put the open drafts into the register. */
   confirmNotice: ConfirmNoticeResult;
+  /** Correct a day of the calendar for this joint meeting; open due dates are reckoned again in the same step. With dryRun nothing is kept and the count is told. */
+  correctCalendar: CalendarCorrectionResult;
   /** Create the three first administrators with the one-time code printed at start. */
   createFirstAdministrators: Scalars['Boolean']['output'];
   /** Create a unit in the register. */
@@ -937,6 +988,8 @@ export type Mutation = {
   reviseDraftItem: DraftItem;
   /** Change title, portfolio and place of a post: by the secretariat for posts of its joint meeting only, or by the system administrator. */
   revisePost: Scalars['Boolean']['output'];
+  /** Set thresholds and limits, from now on. */
+  reviseSettings: Settings;
   /** Change a drafted task. */
   reviseTask: Task;
   /** Keep a draft; the last one wins only if nobody saved in between (version of the draft, 0 for a new one). */
@@ -1024,6 +1077,12 @@ export type MutationCloseOutTaskArgs = {
 export type MutationConfirmNoticeArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationCorrectCalendarArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  input: CorrectCalendarInput;
 };
 
 
@@ -1173,6 +1232,11 @@ export type MutationReviseDraftItemArgs = {
 
 export type MutationRevisePostArgs = {
   input: RevisePostInput;
+};
+
+
+export type MutationReviseSettingsArgs = {
+  input: ReviseSettingsInput;
 };
 
 
@@ -1595,6 +1659,8 @@ export type Query = {
   allPosts: Array<AdminPost>;
   /** All units of the installation, for the system administrator's choices. */
   allUnits: AdminUnitPage;
+  /** Its calendar of a year, corrections included. */
+  calendarOfYear: CalendarOfYear;
   /** Duties of the register. */
   duties: DutyPage;
   /** One duty. */
@@ -1623,6 +1689,10 @@ export type Query = {
   reportSlots: ReportSlotPage;
   /** What waits for the secretariat's review. */
   reviewQueue: ReviewQueue;
+  /** The last 100 changes of settings and calendar, the newest first. */
+  settingChanges: Array<SettingChange>;
+  /** Settings of the joint meeting. */
+  settings: Settings;
   /** One task. */
   task?: Maybe<Task>;
   /** Tasks. */
@@ -1656,6 +1726,11 @@ export type QueryAllPostsArgs = {
 export type QueryAllUnitsArgs = {
   page?: InputMaybe<PageInput>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCalendarOfYearArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -1988,6 +2063,28 @@ export type RevisePostInput = {
   title: Scalars['String']['input'];
 };
 
+/** New values of all settings. */
+export type ReviseSettingsInput = {
+  /** See Settings. */
+  acknowledgeWorkingDays: Scalars['Int']['input'];
+  /** See Settings. */
+  amberWorkingDays: Scalars['Int']['input'];
+  /** See Settings. */
+  instructionDifficultDays: Scalars['Int']['input'];
+  /** See Settings. */
+  instructionOrdinaryDays: Scalars['Int']['input'];
+  /** See Settings. */
+  instructionUrgentDays: Scalars['Int']['input'];
+  /** See Settings. */
+  objectionWorkingDays: Scalars['Int']['input'];
+  /** Why, for the log. */
+  reason: Scalars['String']['input'];
+  /** See Settings. */
+  signOffRequired: Scalars['Boolean']['input'];
+  /** The version that was read; VERSION_CONFLICT where somebody was quicker. */
+  version: Scalars['Int']['input'];
+};
+
 /** Roles a post can hold in a joint meeting, and the three separate administrators. */
 export type Role =
   /** 审计管理员 */
@@ -2008,6 +2105,59 @@ export type Role =
   | 'system_admin'
   /** 单位负责人 */
   | 'unit_head';
+
+/** One change of settings or calendar, for their history. */
+export type SettingChange = {
+  __typename?: 'SettingChange';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Each value that changed. */
+  changes: Array<SettingValueChange>;
+  /** Who did it. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number in the log. */
+  seq: Scalars['Int']['output'];
+  /** What was done: reviseSettings or correctCalendar. */
+  verb: Verb;
+};
+
+/** One value from old to new, as text: a number, true or false, or a kind of day. */
+export type SettingValueChange = {
+  __typename?: 'SettingValueChange';
+  /** Before. */
+  from: Scalars['String']['output'];
+  /** Which setting, or the day for a correction of the calendar. */
+  key: Scalars['String']['output'];
+  /** After. */
+  to: Scalars['String']['output'];
+};
+
+/** What a joint meeting sets for itself; dates already given stay when a limit changes. */
+export type Settings = {
+  __typename?: 'Settings';
+  /** Working days a unit has to acknowledge an assignment, 1 to 20. */
+  acknowledgeWorkingDays: Scalars['Int']['output'];
+  /** Working days before the due date at which the light turns amber, 0 to 20. */
+  amberWorkingDays: Scalars['Int']['output'];
+  /** Calendar days a difficult instruction gives, 1 to 365. */
+  instructionDifficultDays: Scalars['Int']['output'];
+  /** Calendar days an ordinary instruction gives, 1 to 90. */
+  instructionOrdinaryDays: Scalars['Int']['output'];
+  /** Calendar days an urgent instruction of a leader gives, 1 to 30. */
+  instructionUrgentDays: Scalars['Int']['output'];
+  /** Working days a unit has to object to an assignment, 1 to 20. */
+  objectionWorkingDays: Scalars['Int']['output'];
+  /** Whether the unit's head signs a report off before it is sent. */
+  signOffRequired: Scalars['Boolean']['output'];
+  /** For reviseSettings: which revision was read. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with them. */
+  viewerCan: Array<Verb>;
+};
 
 /** Name and password. */
 export type SignInInput = {
@@ -2330,6 +2480,7 @@ export type Verb =
   | 'changeLead'
   | 'closeOutTask'
   | 'confirmNotice'
+  | 'correctCalendar'
   | 'createUnit'
   | 'disableAccount'
   | 'discardNotice'
@@ -2351,6 +2502,7 @@ export type Verb =
   | 'returnReport'
   | 'reviseDraftItem'
   | 'revisePost'
+  | 'reviseSettings'
   | 'reviseTask'
   | 'saveReportDraft'
   | 'setFrequency'

@@ -88,7 +88,7 @@ export class MeetingTeller {
     const secretary = directory.actorOn(directory.sittingOn(postKey, meeting.established.on), meeting.established.on);
     for (const { unitCode, role, fromOn } of meeting.members.filter((member) => member.role !== 'lead')) {
       const subject = { jointMeetingId: book.id, memberships: book.memberships };
-      const { membership, events } = addMember(secretary, subject, { unitId: directory.unitId(unitCode), role, fromOn }, this.contextAt(meeting.established));
+      const { membership, events } = addMember(secretary, subject, { unitId: directory.unitId(unitCode), unitName: unitCode, role, fromOn }, this.contextAt(meeting.established));
       book.memberships.push(membership);
       book.append(events, meeting.established.at, (postId) => eventActor(secretary, postId));
     }

@@ -50,7 +50,7 @@ export class FirstAdministratorsService {
       const secret = await manager.findOne(SecretEntity, { where: { name: SECRET }, lock: { mode: 'pessimistic_write' } });
       const existing = await manager.count(AccountRoleEntity);
       if (existing === 0 && !(secret && timingSafeEqual(hashOf(code), Buffer.from(secret.hash, 'hex')))) {
-        throw new DomainError('CREDENTIALS_WRONG', {}, 'code');
+        throw new DomainError('ONE_TIME_CODE_WRONG', {}, 'code');
       }
       this.limit.forgive(context.req.ip);
       const wanted = administrators.map((each) => ({ ...each, role: each.role as AdminRole }));

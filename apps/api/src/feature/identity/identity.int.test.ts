@@ -174,7 +174,7 @@ describe('the first administrators', () => {
     await api.dataSource.getRepository(AccountRoleEntity).delete({ role: 'security_admin' });
     await api.dataSource.getRepository(AccountRoleEntity).delete({ role: 'audit_admin' });
     expect(await api.anonymous.query('{ installation { needsFirstAdministrators demo demoAccounts { accountName } } }')).toEqual({ installation: { needsFirstAdministrators: true, demo: false, demoAccounts: [] } });
-    expect(await api.anonymous.refusal(CREATE, { code: 'AAAA', administrators: three })).toBe('CREDENTIALS_WRONG');
+    expect(await api.anonymous.refusal(CREATE, { code: 'AAAA', administrators: three })).toBe('ONE_TIME_CODE_WRONG');
     const code = (await api.app.get(FirstAdministratorsService).makeCode()) ?? '';
     expect(code).toMatch(/^([A-Z2-9]{4}-){3}[A-Z2-9]{4}$/);
     expect(await api.anonymous.refusal(CREATE, { code, administrators: three.slice(0, 2) })).toBe('ADMINISTRATORS_NOT_DISTINCT');

@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AccountResolver } from './account.resolver.js';
+import { AccountService } from './account.service.js';
 import { AttemptLimit } from './attempt-limit.js';
 import { FirstAdministratorsService } from './first-administrators.service.js';
 import { IdentityResolver } from './identity.resolver.js';
@@ -10,7 +12,7 @@ import { ViewerJointMeetingResolver } from './viewer-joint-meeting.resolver.js';
 
 @Module({
   providers: [
-    AttemptLimit, FirstAdministratorsService, IdentityResolver, InstallationService, NavigationService, PasswordService, SignInService, ViewerJointMeetingResolver,
+    AccountResolver, AccountService, AttemptLimit, FirstAdministratorsService, IdentityResolver, InstallationService, NavigationService, PasswordService, SignInService, ViewerJointMeetingResolver,
   ],
   exports: [FirstAdministratorsService],
 })

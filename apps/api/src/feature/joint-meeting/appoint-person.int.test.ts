@@ -44,11 +44,28 @@ describe('appointPerson', () => {
     expect((await api.as('system_admin').query<{ allPosts: unknown[] }>(POSTS, { unitId })).allPosts).toHaveLength(1);
   });
 
+  it('sent twice changes nothing and says what is there; a second person takes the same post', async () => {
+    const unitId = api.world.units.secondTown;
+    const once = { input: input({ unitId, accountName: 'zhou.san', personName: '周三' }) };
+    const { appointPerson: first } = await api.as('system_admin').query<Posted>(APPOINT, once);
+    const before = (await api.events()).length;
+    const { errors } = await api.as('system_admin').send(APPOINT, once);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'HOLDING_EXISTS', params: { person: '周三', unit: '二镇人民政府', post: '联络员', from: '2026-03-02' } });
+    expect((await api.events()).length).toBe(before);
+    const other = { input: input({ unitId, accountName: 'zhou.si', personName: '周四', capacity: 'acting', toOn: '2026-06-30' }) };
+    const { appointPerson: second } = await api.as('system_admin').query<Posted>(APPOINT, other);
+    expect(second).toMatchObject({ id: first.id, holders: ['周三', '周四'] });
+    expect((await api.as('system_admin').query<{ allPosts: unknown[] }>(POSTS, { unitId })).allPosts).toHaveLength(1);
+  });
+
   it.each([
     ['a weak password', { accountName: 'weak.one', password: '12345678' }, /^PASSWORD_/],
     ['a new account without a password', { accountName: 'no.password', password: null }, /^FIELD_REQUIRED$/],
     ['an unknown joint meeting', { jointMeetingId: '00000000-0000-7000-8000-000000000009' }, /^NOT_FOUND$/],
     ['a post of another unit', { postId: '00000000-0000-7000-8000-000000000009' }, /^NOT_FOUND$/],
+    ["the secretariat's role for another unit", { role: 'secretariat', postKind: 'staff', accountName: 'sly.two' }, /^ROLE_OF_SECRETARIAT_UNIT$/],
+    ['a leader who is a liaison', { role: 'leader', accountName: 'sly.three' }, /^ROLE_NOT_FOR_POST$/],
+    ['an end before the start', { toOn: '2026-03-01', accountName: 'sly.four' }, /^DATE_RANGE_INVALID$/],
     ["an administrator's role", { role: 'audit_admin', accountName: 'sly.one' }, /^INPUT_INVALID$/],
   ])('refuses %s and leaves nothing behind', async (_, change, code) => {
     const before = (await api.events()).length;

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { AdminPost, AppointPersonInput, JointMeeting } from '@lianxi/contract';
-import { AccountEntity, AccountRoleEntity, JointMeetingEntity, JointMeetingRoleEntity, PostEntity, PostHoldingEntity, setScope, UnitEntity } from '@lianxi/api-data';
+import { AccountEntity, AccountRoleEntity, JointMeetingEntity, JointMeetingRoleEntity, PersonEntity, PostEntity, PostHoldingEntity, setScope, UnitEntity } from '@lianxi/api-data';
 import { appointPerson, DomainError, type Role } from '@lianxi/domain';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, In, type EntityManager } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
+import { presentPosts } from '../unit/post.view.js';
 import { makeAccount } from '../identity/account-maker.js';
 
 /** People into posts: what an empty installation needs before its first liaison can sign in. */
@@ -20,24 +21,26 @@ export class AppointPersonService {
     const jointMeetingId = demandId(input.jointMeetingId, 'joint_meeting');
     const unitId = demandId(input.unitId, 'unit');
     return this.verbs.runIn(request, jointMeetingId, async ({ manager, actor, context, append }) => {
-      demandFound(await manager.findOneBy(JointMeetingEntity, { id: jointMeetingId }), 'joint_meeting');
-      demandFound(await manager.findOneBy(UnitEntity, { id: unitId }), 'unit');
-      const post = input.postId ? demandFound(await manager.findOneBy(PostEntity, { id: demandId(input.postId, 'unit') }), 'unit') : null;
-      const roles = post === null ? [] : await manager.findBy(JointMeetingRoleEntity, { jointMeetingId, postId: post.id });
-      const { personId, administrator } = await personOf(manager, input, request.now);
-      const subject = { jointMeetingId, personId, administrator, post, roles: roles.map((each) => each.role) };
-      const wanted = { ...input, unitId, postId: post?.id ?? null, role: input.role as Role };
-      const made = appointPerson(actor, subject, wanted, context);
+      const { secretariatUnitId } = demandFound(await manager.findOneBy(JointMeetingEntity, { id: jointMeetingId }), 'joint_meeting');
+      // Locked: the same appointment sent twice at once finds the first one's post.
+      const unit = demandFound(await manager.findOne(UnitEntity, { where: { id: unitId }, lock: { mode: 'pessimistic_write' } }), 'unit');
+      const person = await personOf(manager, input, request.now);
+      const posts = await manager.findBy(PostEntity, { unitId });
+      const postIds = In(posts.map((post) => post.id));
+      const holdings = await manager.findBy(PostHoldingEntity, { postId: postIds, personId: person.personId });
+      const roles = await manager.findBy(JointMeetingRoleEntity, { jointMeetingId, postId: postIds });
+      const wanted = { ...input, unitId, postId: input.postId || null, role: input.role as Role, toOn: input.toOn || null };
+      const made = appointPerson(actor, { jointMeetingId, secretariatUnitId, unitName: unit.name, ...person, posts, holdings, roles }, wanted, context);
       if (made.post !== null) await manager.insert(PostEntity, { ...made.post, position: 50 });
-      await manager.insert(PostHoldingEntity, { ...made.holding, toOn: null });
+      if (made.holding !== null) await manager.insert(PostHoldingEntity, { ...made.holding });
       if (made.role !== null) await manager.insert(JointMeetingRoleEntity, { ...made.role });
       append(made.events);
-      return demandFound((await postsOf(manager, unitId, context.today)).find((each) => each.id === made.holding.postId) ?? null, 'unit');
+      return demandFound((await adminPosts(manager, request, unitId)).find((each) => each.id === made.postId) ?? null, 'unit');
     });
   }
 
   async posts(request: RequestContext, unitId: string): Promise<AdminPost[]> {
-    return postsOf(await request.reader(), demandId(unitId, 'unit'), request.today);
+    return adminPosts(await request.reader(), request, demandId(unitId, 'unit'));
   }
 
   /** Row-level security shows one joint meeting at a time; the list of ids comes from its own narrow function. */
@@ -57,24 +60,21 @@ export class AppointPersonService {
 }
 
 /** The person of an account that is there, or of a new one that must change its password. FIELD_REQUIRED without one. */
-async function personOf(manager: EntityManager, input: AppointPersonInput, at: string): Promise<{ personId: string; administrator: boolean }> {
+async function personOf(manager: EntityManager, input: AppointPersonInput, at: string): Promise<{ personId: string; personName: string; administrator: boolean }> {
   const known = await manager.findOneBy(AccountEntity, { name: input.accountName });
-  if (known !== null) return { personId: known.personId, administrator: await manager.existsBy(AccountRoleEntity, { accountId: known.id }) };
+  if (known !== null) {
+    const { name } = await manager.findOneByOrFail(PersonEntity, { id: known.personId });
+    return { personId: known.personId, personName: name, administrator: await manager.existsBy(AccountRoleEntity, { accountId: known.id }) };
+  }
   if (!input.password) throw new DomainError('FIELD_REQUIRED', {}, 'input.password');
   const { personName, accountName, password } = input;
   const { personId } = await makeAccount(manager, { personName, accountName, password, adminRole: null, mustChangePassword: true, at }, 'input.');
-  return { personId, administrator: false };
+  return { personId, personName, administrator: false };
 }
 
-async function postsOf(manager: EntityManager, unitId: string, today: string): Promise<AdminPost[]> {
-  return (await manager.query(
-    `SELECT p.id, p.title, p.kind, coalesce(array_agg(person.name ORDER BY h.capacity DESC, person.name) FILTER (WHERE person.id IS NOT NULL), '{}') AS holders
-       FROM post p
-       LEFT JOIN post_holding h ON h.post_id = p.id AND h.from_on <= $2 AND (h.to_on IS NULL OR h.to_on >= $2)
-       LEFT JOIN person ON person.id = h.person_id
-      WHERE p.unit_id = $1
-      GROUP BY p.id, p.title, p.kind, p.position
-      ORDER BY p.position, p.title, p.id`,
-    [unitId, today],
-  )) as AdminPost[];
+async function adminPosts(manager: EntityManager, { actor, today }: RequestContext, unitId: string): Promise<AdminPost[]> {
+  const posts = await presentPosts(manager, { actor, jointMeetingId: null, unitId, today });
+  return posts.map((post) => ({
+    ...post, holders: post.holders.map((holder) => holder.personName), holdings: post.holdings.map((each) => ({ ...each, viewerCan: [...each.viewerCan] })), viewerCan: [...post.viewerCan],
+  }));
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EstablishJointMeetingInput, JointMeeting } from '@lianxi/contract';
-import { JointMeetingEntity, JointMeetingRoleEntity, JurisdictionEntity, MembershipEntity, newId, PostEntity, PostHoldingEntity, setScope, UnitEntity } from '@lianxi/api-data';
+import { JointMeetingEntity, JointMeetingRoleEntity, MembershipEntity, newId, PostEntity, PostHoldingEntity, setScope, UnitEntity } from '@lianxi/api-data';
 import { establishJointMeeting, type LocalDate } from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
+import { demandJurisdiction } from '../unit/jurisdiction.js';
 import { makeAccount } from '../identity/account-maker.js';
 
 const SECRETARY_TITLE = '联席会议办公室工作人员';
@@ -21,7 +22,7 @@ export class EstablishJointMeetingService {
     return this.verbs.runIn(request, id, async ({ manager, actor, context, append }) => {
       const unitId = demandId(input.secretariatUnitId, 'unit');
       demandFound(await manager.findOneBy(UnitEntity, { id: unitId }), 'unit');
-      const place = demandFound(await manager.findOneBy(JurisdictionEntity, { code: input.jurisdictionCode }), 'unit');
+      const place = await demandJurisdiction(manager, input.jurisdictionCode);
       const code = await nextCode(manager, input.jurisdictionCode);
       const wanted = { code, name: input.name, shortName: null, level: input.level, jurisdictionId: place.id, parentId: null, secretariatUnitId: unitId, demo: false };
       const ids = [id];

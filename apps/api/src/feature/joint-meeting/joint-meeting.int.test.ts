@@ -35,7 +35,7 @@ describe('establishing a joint meeting', () => {
     expect(await api.as('system_admin').refusal(ESTABLISH, input({ secretaryPassword: 'weak' }))).toBe('PASSWORD_TOO_SHORT');
     expect(await api.as('system_admin').refusal(ESTABLISH, input({ name: '  ' }))).toBe('FIELD_REQUIRED');
     expect(await api.as('system_admin').refusal(ESTABLISH, input({ secretariatUnitId: newId() }))).toBe('NOT_FOUND');
-    expect(await api.as('system_admin').refusal(ESTABLISH, input({ jurisdictionCode: '0000' }))).toBe('NOT_FOUND');
+    expect(await api.as('system_admin').refusal(ESTABLISH, input({ jurisdictionCode: '0000' }))).toBe('JURISDICTION_UNKNOWN');
     expect(await count()).toBe(before);
   });
 
@@ -45,28 +45,78 @@ describe('establishing a joint meeting', () => {
 });
 
 describe('membership', () => {
-  const ADD = 'mutation ($unitId: ID!, $role: MembershipRole!, $fromOn: LocalDate!) { addMember(unitId: $unitId, role: $role, fromOn: $fromOn) { name membershipRole } }';
-  const END = 'mutation ($unitId: ID!, $toOn: LocalDate!) { endMembership(unitId: $unitId, toOn: $toOn) { name } }';
+  const ADD = 'mutation ($unitIds: [ID!]!, $role: MembershipRole!, $fromOn: LocalDate!) { addMember(unitIds: $unitIds, role: $role, fromOn: $fromOn) { unit { name membershipRole } } }';
+  const END = 'mutation ($unitId: ID!, $toOn: LocalDate!, $reason: String!) { endMembership(unitId: $unitId, toOn: $toOn, reason: $reason) { unit { name } toOn endReason } }';
+  const LEAD = 'mutation ($unitId: ID!, $fromOn: LocalDate!, $reason: String!) { changeLead(unitId: $unitId, fromOn: $fromOn, reason: $reason) { unit { name } role fromOn toOn } }';
+  const LIST = 'query ($ended: Boolean) { memberships(ended: $ended) { unit { name } role fromOn toOn endReason viewerCan } }';
+  const reason = '机构改革';
 
-  it('begins and ends on a day', async () => {
+  it('begins for one or several, all or none, and ends on a day with its reason', async () => {
     const unitId = api.world.units.education;
     const secretariat = api.as('secretariat');
-    expect(await secretariat.query(ADD, { unitId, role: 'member', fromOn: '2026-03-01' })).toEqual({ addMember: { name: '市教育局', membershipRole: 'member' } });
-    expect(await secretariat.refusal(ADD, { unitId, role: 'member', fromOn: '2026-04-01' })).toBe('MEMBERSHIP_OVERLAP');
-    expect(await secretariat.refusal(END, { unitId, toOn: '2026-02-01' })).toBe('DATE_RANGE_INVALID');
-    expect(await secretariat.query(END, { unitId, toOn: '2026-03-31' })).toEqual({ endMembership: { name: '市教育局' } });
-    expect(await secretariat.refusal(END, { unitId, toOn: '2026-04-01' })).toBe('STATE_CONFLICT');
+    expect(await secretariat.query(ADD, { unitIds: [unitId], role: 'member', fromOn: '2026-03-01' })).toEqual({ addMember: [{ unit: { name: '市教育局', membershipRole: 'member' } }] });
+    expect(await secretariat.refusal(ADD, { unitIds: [unitId], role: 'member', fromOn: '2026-04-01' })).toBe('MEMBERSHIP_OVERLAP');
+    expect(await secretariat.refusal(END, { unitId, toOn: '2026-02-01', reason })).toBe('DATE_RANGE_INVALID');
+    expect(await secretariat.refusal(END, { unitId, toOn: '2026-03-31', reason: ' ' })).toBe('REASON_REQUIRED');
+    expect(await secretariat.query(END, { unitId, toOn: '2026-03-31', reason })).toEqual({ endMembership: { unit: { name: '市教育局' }, toOn: '2026-03-31', endReason: reason } });
+    expect(await secretariat.refusal(END, { unitId, toOn: '2026-04-01', reason })).toBe('STATE_CONFLICT');
     const other = await api.inside((manager) => manager.countBy(MembershipEntity, { unitId }), api.world.jointMeetings.second);
     expect(other).toBe(1);
-    expect((await api.events()).map((event) => event.verb)).toEqual(['addMember', 'endMembership']);
+    expect((await api.events()).map((event) => [event.verb, event.reason])).toEqual([['addMember', null], ['endMembership', reason]]);
   });
 
-  it('has one lead and known units', async () => {
-    expect(await api.as('secretariat').refusal(ADD, { unitId: api.world.units.education, role: 'lead', fromOn: '2026-05-01' })).toBe('LEAD_EXISTS');
-    expect(await api.as('secretariat').refusal(ADD, { unitId: newId(), role: 'member', fromOn: '2026-05-01' })).toBe('NOT_FOUND');
-    expect(await api.as('secretariat').refusal(ADD, { unitId: 'no id', role: 'member', fromOn: '2026-05-01' })).toBe('NOT_FOUND');
-    expect(await api.as('liaison').refusal(ADD, { unitId: api.world.units.education, role: 'member', fromOn: '2026-05-01' })).toBe('NOT_PERMITTED');
-    expect(await api.as('secretariat').in(api.world.jointMeetings.second).refusal(ADD, { unitId: api.world.units.union, role: 'member', fromOn: '2026-05-01' })).toBe('NOT_FOUND');
+  it('lists who belongs, the lead first, ended ones where asked, with what each may do; of one’s own joint meeting only', async () => {
+    const read = async (who: 'secretariat' | 'liaison' | 'other_secretariat', ended = false) =>
+      (await api.as(who).query<{ memberships: { unit: { name: string }; role: string; toOn: string | null; endReason: string | null; viewerCan: string[] }[] }>(LIST, { ended })).memberships;
+    const [first] = await read('secretariat');
+    expect(first).toMatchObject({ unit: { name: '市民政局' }, role: 'lead', viewerCan: ['endMembership'] });
+    expect((await read('liaison')).every((each) => each.viewerCan.length === 0)).toBe(true);
+    expect((await read('other_secretariat')).map((each) => each.unit.name)).toEqual(['市教育局', '市财政局']);
+    api.clock.set('2026-05-01');
+    expect((await read('secretariat')).some((each) => each.unit.name === '市教育局')).toBe(false);
+    expect((await read('secretariat', true)).at(-1)).toMatchObject({ unit: { name: '市教育局' }, toOn: '2026-03-31', endReason: reason, viewerCan: [] });
+    api.clock.set('2026-03-02');
+    expect(await api.as('inspector').refusal(LIST)).toBe('NOT_PERMITTED');
+  });
+
+  it('has one lead and known units; several fail together', async () => {
+    const before = (await api.events()).length;
+    const { education, union } = api.world.units;
+    const add = (unitIds: readonly string[], role = 'member') => api.as('secretariat').refusal(ADD, { unitIds, role, fromOn: '2026-05-01' });
+    expect(await add([education], 'lead')).toBe('LEAD_EXISTS');
+    expect(await add([newId()])).toBe('NOT_FOUND');
+    expect(await add(['no id'])).toBe('NOT_FOUND');
+    expect(await add([])).toBe('FIELD_REQUIRED');
+    expect(await add([education, union])).toBe('MEMBERSHIP_OVERLAP');
+    const { errors } = await api.as('secretariat').send(ADD, { unitIds: [union], role: 'member', fromOn: '2026-05-01' });
+    expect(errors?.[0]?.extensions).toMatchObject({ field: 'unitIds', params: { unit: '市总工会' } });
+    const asked = { unitIds: [education], role: 'member', fromOn: '2026-05-01' };
+    expect(await api.as('liaison').refusal(ADD, asked)).toBe('NOT_PERMITTED');
+    expect(await api.as('secretariat').in(api.world.jointMeetings.second).refusal(ADD, asked)).toBe('NOT_FOUND');
+    expect((await api.events()).length).toBe(before);
+  });
+
+  it('changes its lead on a day; who led before is still told', async () => {
+    const { finance, civil } = api.world.units;
+    const secretary = api.as('other_secretariat');
+    expect(await secretary.query(LEAD, { unitId: finance, fromOn: '2026-06-01', reason })).toEqual({
+      changeLead: [
+        { unit: { name: '市教育局' }, role: 'member', fromOn: '2026-06-01', toOn: null },
+        { unit: { name: '市财政局' }, role: 'lead', fromOn: '2026-06-01', toOn: null },
+      ],
+    });
+    const rows = await api.inside((manager) => manager.find(MembershipEntity, { order: { fromOn: 'ASC' } }), api.world.jointMeetings.second);
+    expect(rows.filter((row) => row.role === 'lead').map((row) => [row.unitId, row.toOn])).toEqual([[api.world.units.education, '2026-05-31'], [finance, null]]);
+    expect((await api.events(api.world.jointMeetings.second)).filter((event) => event.verb === 'changeLead')).toHaveLength(4);
+    expect(await secretary.refusal(LEAD, { unitId: finance, fromOn: '2026-07-01', reason })).toBe('LEAD_UNCHANGED');
+    expect(await secretary.refusal(LEAD, { unitId: civil, fromOn: '2026-06-01', reason })).toBe('MEMBERSHIP_STARTS_LATER');
+    expect(await api.as('leader').refusal(LEAD, { unitId: finance, fromOn: '2026-07-01', reason })).toBe('NOT_PERMITTED');
+    // The other joint meeting, of which finance is a member too, has the lead it had.
+    expect((await api.inside((manager) => manager.findBy(MembershipEntity, { role: 'lead' }))).map((row) => [row.unitId, row.toOn])).toEqual([[civil, null]]);
+  });
+
+  it('keeps the unit of the secretariat, whose people would lock themselves out', async () => {
+    expect(await api.as('secretariat').refusal(END, { unitId: api.world.units.civil, toOn: '2026-12-31', reason })).toBe('SECRETARIAT_STAYS');
   });
 
   it('does not end while the unit has work', async () => {
@@ -75,13 +125,13 @@ describe('membership', () => {
       await manager.insert(TaskEntity, { id: taskId, jointMeetingId, code: 'RW-2026-900', title: '任务', content: '内容', state: 'assigned', dueRule: { kind: 'none' }, dueProvisional: false });
       await manager.insert(AssignmentEntity, { id: newId(), jointMeetingId, taskId, unitId: api.world.units.union, role: 'lead', state: 'pending' });
     });
-    expect(await api.as('secretariat').refusal(END, { unitId: api.world.units.union, toOn: '2026-12-31' })).toBe('MEMBERSHIP_WITH_OPEN_ASSIGNMENTS');
+    expect(await api.as('secretariat').refusal(END, { unitId: api.world.units.union, toOn: '2026-12-31', reason })).toBe('MEMBERSHIP_WITH_OPEN_ASSIGNMENTS');
   });
 });
 
 describe('a unit that has left', () => {
   it('enters no more after its last day, its roles ended with it', async () => {
-    const END = 'mutation ($unitId: ID!, $toOn: LocalDate!) { endMembership(unitId: $unitId, toOn: $toOn) { name } }';
+    const END = 'mutation ($unitId: ID!, $toOn: LocalDate!) { endMembership(unitId: $unitId, toOn: $toOn, reason: "机构改革") { id } }';
     const liaison = api.as('other_liaison');
     await api.as('secretariat').query(END, { unitId: api.world.units.health, toOn: '2026-03-31' });
     const kept = (await api.events()).at(-1);
@@ -110,8 +160,8 @@ describe('the reference register', () => {
   });
 
   it('is refused to others and for places that are none', async () => {
-    expect(await api.as('system_admin').refusal(LOAD, { code: '9999' })).toBe('NOT_FOUND');
-    expect(await api.as('system_admin').refusal(LOAD, { code: '../x' })).toBe('INPUT_INVALID');
+    expect(await api.as('system_admin').refusal(LOAD, { code: '9999' })).toBe('JURISDICTION_UNKNOWN');
+    expect(await api.as('system_admin').refusal(LOAD, { code: '../x' })).toBe('JURISDICTION_UNKNOWN');
     expect(await api.as('secretariat').refusal(LOAD, { code: '4407' })).toBe('NOT_PERMITTED');
   });
 });

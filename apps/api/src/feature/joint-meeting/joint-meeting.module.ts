@@ -2,8 +2,9 @@ import { Module } from '@nestjs/common';
 import { AppointPersonService } from './appoint-person.service.js';
 import { EstablishJointMeetingService } from './establish-joint-meeting.service.js';
 import { JointMeetingResolver } from './joint-meeting.resolver.js';
+import { MembershipResolver } from './membership.resolver.js';
 import { MembershipService } from './membership.service.js';
 import { ReferenceService } from './reference.service.js';
 
-@Module({ providers: [AppointPersonService, EstablishJointMeetingService, JointMeetingResolver, MembershipService, ReferenceService] })
+@Module({ providers: [AppointPersonService, EstablishJointMeetingService, JointMeetingResolver, MembershipResolver, MembershipService, ReferenceService] })
 export class JointMeetingModule {}

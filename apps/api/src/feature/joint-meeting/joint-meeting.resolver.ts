@@ -1,19 +1,16 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type {
-  AdminPost, JointMeeting, MutationAddMemberArgs, MutationAppointPersonArgs, MutationEndMembershipArgs, MutationEstablishJointMeetingArgs, MutationLoadReferenceUnitsArgs, QueryAllPostsArgs,
+  AdminPost, JointMeeting, MutationAppointPersonArgs, MutationEstablishJointMeetingArgs, MutationLoadReferenceUnitsArgs, QueryAllPostsArgs,
 } from '@lianxi/contract';
-import type { Unit } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
 import { AppointPersonService } from './appoint-person.service.js';
 import { EstablishJointMeetingService } from './establish-joint-meeting.service.js';
-import { MembershipService } from './membership.service.js';
 import { ReferenceService } from './reference.service.js';
 
 @Resolver()
 export class JointMeetingResolver {
   constructor(
     private readonly establishing: EstablishJointMeetingService,
-    private readonly memberships: MembershipService,
     private readonly reference: ReferenceService,
     private readonly appointing: AppointPersonService,
   ) {}
@@ -41,15 +38,5 @@ export class JointMeetingResolver {
   @Mutation()
   loadReferenceUnits(@Context() context: RequestContext, @Args() { jurisdictionCode }: MutationLoadReferenceUnitsArgs): Promise<number> {
     return this.reference.load(context, jurisdictionCode);
-  }
-
-  @Mutation()
-  addMember(@Context() context: RequestContext, @Args() input: MutationAddMemberArgs): Promise<Unit> {
-    return this.memberships.add(context, input);
-  }
-
-  @Mutation()
-  endMembership(@Context() context: RequestContext, @Args() input: MutationEndMembershipArgs): Promise<Unit> {
-    return this.memberships.end(context, input);
   }
 }

@@ -10,9 +10,10 @@ export class ReferenceService {
   constructor(private readonly dataSource: DataSource) {}
 
   async load(context: RequestContext, jurisdictionCode: string): Promise<number> {
-    if (!/^\d{4}$/.test(jurisdictionCode)) throw new DomainError('INPUT_INVALID', {}, 'jurisdictionCode');
+    const unknown = new DomainError('JURISDICTION_UNKNOWN', { code: jurisdictionCode.slice(0, 20) }, 'jurisdictionCode');
+    if (!/^\d{4}$/.test(jurisdictionCode)) throw unknown;
     return this.dataSource.transaction(async (manager) => (await loadReference(manager, jurisdictionCode, context.today)).added).catch((error: unknown) => {
-      if (jurisdictionCode !== JIANGMEN_CODE && error instanceof Error && error.message.includes('no city')) throw new DomainError('NOT_FOUND', {}, 'jurisdictionCode');
+      if (jurisdictionCode !== JIANGMEN_CODE && error instanceof Error && error.message.includes('no city')) throw unknown;
       throw error;
     });
   }

@@ -56,6 +56,7 @@ it('shows one unit, its posts and who holds them', async () => {
 it('gives the system administrator all units, without figures, and nobody else', async () => {
   const query = 'query ($text: String) { allUnits(text: $text) { total items { name kind level } } }';
   expect(await api.as('system_admin').query(query, {})).toMatchObject({ allUnits: { total: 10 } });
+  expect(await api.as('system_admin').query(query, { text: '449901' })).toMatchObject({ allUnits: { total: 3 } });
   expect(await api.as('system_admin').query(query, { text: '财政' })).toEqual({ allUnits: { total: 1, items: [{ name: '市财政局', kind: 'government_department', level: 'city' }] } });
   for (const who of ['secretariat', 'liaison', 'security_admin'] as const) expect(await api.as(who).refusal(query, {})).toBe('NOT_PERMITTED');
 });
@@ -72,7 +73,7 @@ describe('creating a unit', () => {
   it('refuses names taken, levels that do not fit, and people who may not', async () => {
     expect(await api.as('secretariat').refusal(CREATE, input())).toBe('ALREADY_EXISTS');
     expect(await api.as('secretariat').refusal(CREATE, input({ name: '东县文联', level: 'city' }))).toBe('INPUT_INVALID');
-    expect(await api.as('secretariat').refusal(CREATE, input({ jurisdictionCode: 'x' }))).toBe('NOT_FOUND');
+    expect(await api.as('secretariat').refusal(CREATE, input({ jurisdictionCode: 'x' }))).toBe('JURISDICTION_UNKNOWN');
     expect(await api.as('liaison').refusal(CREATE, input({ name: '东县文联' }))).toBe('NOT_PERMITTED');
     expect(await api.as('system_admin').refusal(CREATE, input({ name: '东县文联' }))).toBe('NOT_FOUND');
   });

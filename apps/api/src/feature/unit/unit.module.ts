@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { PostResolver } from './post.resolver.js';
+import { PostService } from './post.service.js';
 import { UnitResolver } from './unit.resolver.js';
 import { UnitService } from './unit.service.js';
 
-@Module({ providers: [UnitResolver, UnitService], exports: [UnitService] })
+@Module({ providers: [PostResolver, PostService, UnitResolver, UnitService], exports: [UnitService] })
 export class UnitModule {}

@@ -1,6 +1,5 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { AdminUnitPage, MembershipRole, MutationCreateUnitArgs, QueryAllUnitsArgs, QueryPostsArgs, QueryUnitArgs, QueryUnitsArgs } from '@lianxi/contract';
-import type { PostRow } from '@lianxi/api-data';
+import type { AdminUnitPage, MembershipRole, MutationCreateUnitArgs, QueryAllUnitsArgs, QueryUnitArgs, QueryUnitsArgs } from '@lianxi/contract';
 import type { Unit } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
 import { loadUnitFigures } from './unit.loader.js';
@@ -18,11 +17,6 @@ export class UnitResolver {
   @Query()
   unit(@Context() context: RequestContext, @Args() { id }: QueryUnitArgs): Promise<Unit> {
     return this.service.find(context, id);
-  }
-
-  @Query()
-  posts(@Context() context: RequestContext, @Args() { unitId }: QueryPostsArgs): Promise<PostRow[]> {
-    return this.service.posts(context, unitId);
   }
 
   @Query()

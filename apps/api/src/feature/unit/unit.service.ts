@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { AdminUnitPage, CreateUnitInput, QueryAllUnitsArgs, UnitFilter } from '@lianxi/contract';
-import { fillDraftUnit, findPosts, findUnits, JurisdictionEntity, likePattern, newId, UnitEntity, type PostRow } from '@lianxi/api-data';
+import { fillDraftUnit, findUnits, JurisdictionEntity, likePattern, newId, UnitEntity } from '@lianxi/api-data';
 import { createUnit, DomainError, draftEvent, visibleUnits, type Unit } from '@lianxi/domain';
-import { ILike, IsNull } from 'typeorm';
+import { ILike, In, IsNull } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
+import { demandJurisdiction } from './jurisdiction.js';
 import { readPage, type PageInput } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
@@ -32,22 +33,22 @@ export class UnitService {
     return demandFound(await (await context.reader()).findOneBy(UnitEntity, { id: demandId(id, 'unit') }), 'unit');
   }
 
-  async posts(context: RequestContext, unitId: string): Promise<PostRow[]> {
-    demandReading(context);
-    return findPosts(await context.reader(), { jointMeetingId: context.tenant, unitId: demandId(unitId, 'unit'), today: context.today });
-  }
-
+  /** Every unit of the register, found by a part of its name, short name or code. */
   async all(context: RequestContext, { text, page }: QueryAllUnitsArgs): Promise<AdminUnitPage> {
     const pattern = likePattern(text);
     const { limit, offset } = readPage(page);
-    const where = { validTo: IsNull(), ...(pattern === null ? {} : { name: ILike(pattern) }) };
-    const [items, total] = await (await context.reader()).findAndCount(UnitEntity, { where, order: { code: 'ASC', id: 'ASC' }, take: limit, skip: offset });
-    return { items: items.map(({ id, name, kind, level }) => ({ id, name, kind, level })), total };
+    const open = { validTo: IsNull() };
+    const where = pattern === null ? open : (['name', 'shortName', 'code'] as const).map((column) => ({ ...open, [column]: ILike(pattern) }));
+    const manager = await context.reader();
+    const [items, total] = await manager.findAndCount(UnitEntity, { where, order: { code: 'ASC', id: 'ASC' }, take: limit, skip: offset });
+    const places = await manager.findBy(JurisdictionEntity, { id: In(items.map((unit) => unit.jurisdictionId)) });
+    const nameOf = new Map(places.map((place) => [place.id, place.name]));
+    return { items: items.map(({ id, name, kind, level, code, jurisdictionId }) => ({ id, name, kind, level, code, jurisdictionName: nameOf.get(jurisdictionId) ?? '' })), total };
   }
 
   async create(request: RequestContext, input: CreateUnitInput): Promise<Unit> {
     return this.verbs.run(request, async ({ manager, actor, jointMeetingId, context, append }) => {
-      const place = demandFound(await manager.findOneBy(JurisdictionEntity, { code: input.jurisdictionCode }), 'unit');
+      const place = await demandJurisdiction(manager, input.jurisdictionCode);
       const here = await manager.find(UnitEntity, { where: { jurisdictionId: place.id, validTo: IsNull() }, select: { id: true, name: true } });
       const { name, kind, level } = input;
       const wanted = { code: `${place.code}-${newId().slice(-8)}`, name, kind, level, jurisdictionId: place.id };
@@ -64,6 +65,6 @@ export class UnitService {
 }
 
 /** Inspectors and invited people read their inspection only: for them there are no units. */
-function demandReading(context: RequestContext): void {
+export function demandReading(context: RequestContext): void {
   if (visibleUnits(context.actor, context.tenant, context.today).kind === 'none') throw new DomainError('NOT_PERMITTED');
 }

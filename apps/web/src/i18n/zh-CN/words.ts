@@ -95,7 +95,7 @@ export const words = {
     string
   >,
   grade: { excellent: '优', good: '良', pass: '合格', fail: '不合格' } satisfies Record<Schema.Grade, string>,
-  noticeState: { draft: '待核对', confirmed: '已入册', superseded: '已被新版替代' } satisfies Record<
+  noticeState: { draft: '待核对', confirmed: '已入册', superseded: '已被新版替代', discarded: '已移除' } satisfies Record<
     Schema.NoticeState,
     string
   >,
@@ -121,6 +121,12 @@ export const words = {
     establishJointMeeting: '设立联席会议', appointPerson: '任职',
     addMember: '增加成员',
     endMembership: '终止成员',
+    changeLead: '变更牵头单位',
+    endHolding: '终止任职',
+    revisePost: '修改岗位',
+    disableAccount: '停用账号',
+    enableAccount: '启用账号',
+    resetPassword: '重置口令',
     createUnit: '新增单位',
     importNotice: '导入文件',
     reviseDraftItem: '修订读法',
@@ -129,6 +135,8 @@ export const words = {
     dropDraftItem: '剔除',
     restoreDraftItem: '恢复',
     confirmNotice: '确认入册',
+    discardNotice: '移除文件',
+    restoreNotice: '恢复文件',
     setFrequency: '设定频次',
     setRecipient: '设定接收单位',
     expandHolders: '落实到单位',
@@ -144,6 +152,7 @@ export const words = {
     fileReport: '报送',
     returnReport: '退回',
     acceptReport: '通过',
+    urge: '催办',
   } satisfies Record<Schema.Verb, string>,
-  systemVerb: { openReportSlots: '生成应报', recomputeDueDates: '重算限期' },
+  systemVerb: { openReportSlots: '生成应报', recomputeDueDates: '重算限期', escalate: '逾期升级' },
 };

@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { OneTimePassword, QueryAllAccountsArgs } from '@lianxi/contract';
+import { AccountEntity, findAccounts, SessionEntity, type AccountRow } from '@lianxi/api-data';
+import {
+  disableAccount, enableAccount, resetPassword, verbsOnAccount, type AccountChange, type AccountStanding, type Actor, type LoggedAccountVerb, type Verb,
+} from '@lianxi/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import { demandFound, demandId } from '../../platform/input.js';
+import { readPage } from '../../platform/paging.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import { logAccount } from './account-log.js';
+import { commonPasswords } from './common-passwords.js';
+import { makeOneTimePassword } from './one-time-password.js';
+import { hashPassword } from './password-hash.js';
+
+export interface AccountView extends AccountRow {
+  readonly viewerCan: readonly Verb[];
+}
+
+interface Wanted {
+  readonly accountId: string;
+  readonly reason: string;
+}
+
+type Decide = (actor: Actor, account: AccountStanding, input: { readonly reason: string }, context: { readonly today: string }) => AccountChange;
+
+/** What the system administrator does about accounts: who may sign in; never what they did. */
+@Injectable()
+export class AccountService {
+  constructor(private readonly dataSource: DataSource) {}
+
+  async list(context: RequestContext, { text, page }: QueryAllAccountsArgs): Promise<{ items: AccountView[]; total: number }> {
+    const rows = await findAccounts(await context.reader(), { id: null, text: text?.trim() || null, today: context.today, now: context.now, ...readPage(page) });
+    return { items: rows.map((row) => present(context, row)), total: rows[0]?.total ?? 0 };
+  }
+
+  disable(context: RequestContext, wanted: Wanted): Promise<AccountView> {
+    return this.change(context, wanted, 'disableAccount', disableAccount, () => ({}));
+  }
+
+  enable(context: RequestContext, wanted: Wanted): Promise<AccountView> {
+    return this.change(context, wanted, 'enableAccount', enableAccount, () => ({ failedCount: 0, lockedUntil: null }));
+  }
+
+  async reset(context: RequestContext, wanted: Wanted): Promise<OneTimePassword> {
+    let password = '';
+    const { accountName } = await this.change(context, wanted, 'resetPassword', resetPassword, async (row) => {
+      password = makeOneTimePassword({ accountName: row.accountName, personName: row.personName, common: commonPasswords });
+      const passwordHash = await hashPassword(password);
+      return { passwordHash, mustChangePassword: true, passwordChangedAt: context.now, failedCount: 0, lockedUntil: null };
+    });
+    return { accountName, password };
+  }
+
+  /** On the rows as they are now: administrators of one kind are locked together, so that two cannot disable each other. */
+  private async change(
+    context: RequestContext, { accountId, reason }: Wanted, verb: LoggedAccountVerb, decide: Decide, more: (row: AccountRow) => Partial<AccountEntity> | Promise<Partial<AccountEntity>>,
+  ): Promise<AccountView> {
+    const id = demandId(accountId, 'unit');
+    await context.endReading();
+    return this.dataSource.transaction(async (manager) => {
+      await lockWithItsKind(manager, id);
+      const find = async (): Promise<AccountRow> => demandFound((await findAccounts(manager, { id, text: null, today: context.today, now: context.now, limit: 1, offset: 0 }))[0], 'unit');
+      const row = await find();
+      const { state, reason: why, endsSessions } = decide(context.actor, row, { reason }, context);
+      await manager.update(AccountEntity, { id }, { ...(await more(row)), state });
+      if (endsSessions) await manager.delete(SessionEntity, { accountId: id });
+      const after = await find();
+      await logAccount(manager, {
+        verb, accountId: id, accountName: row.accountName, outcome: 'done', address: context.req.ip, at: context.now, actorAccountId: context.actor.accountId, reason: why,
+        data: { state, mustChangePassword: after.mustChangePassword },
+      });
+      return present(context, after);
+    });
+  }
+}
+
+function present(context: RequestContext, row: AccountRow): AccountView {
+  return { ...row, viewerCan: verbsOnAccount(context.actor, row, context.today) };
+}
+
+async function lockWithItsKind(manager: EntityManager, id: string): Promise<void> {
+  await manager.query(
+    `SELECT a.id FROM account a WHERE a.id = $1 OR a.id IN (SELECT other.account_id FROM account_role own JOIN account_role other ON other.role = own.role WHERE own.account_id = $1)
+     ORDER BY a.id FOR UPDATE OF a`,
+    [id],
+  );
+}

@@ -1,0 +1,46 @@
+import type { AccountState, AdminRole, Instant, LocalDate } from '@lianxi/domain';
+import { likePattern, query, run, type Query, type QueryRunnerLike } from './sql.js';
+
+export interface AccountRow {
+  readonly id: string;
+  readonly accountName: string;
+  readonly personName: string;
+  readonly state: AccountState;
+  readonly locked: boolean;
+  readonly mustChangePassword: boolean;
+  readonly adminRole: AdminRole | null;
+  readonly posts: readonly string[];
+  /** Active accounts with the same administrator role. */
+  readonly activeOfKind: number;
+}
+
+export interface AccountListParams {
+  /** One account; null for all. */
+  readonly id: string | null;
+  readonly text: string | null;
+  readonly today: LocalDate;
+  readonly now: Instant;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export function accountListQuery(params: AccountListParams): Query<AccountRow & { total: number }> {
+  const where = [...(params.id === null ? [] : ['a.id = :id::uuid']), ...(params.text === null ? [] : ['(a.name ILIKE :pattern OR p.name ILIKE :pattern)'])];
+  return query(
+    `SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(a.locked_until > :now::timestamptz, false) AS locked,
+      a.must_change_password AS "mustChangePassword", r.role AS "adminRole", (count(*) OVER ())::int AS total,
+      (SELECT count(*)::int FROM account_role k JOIN account c ON c.id = k.account_id WHERE k.role = r.role AND c.state = 'active') AS "activeOfKind",
+      ARRAY(SELECT u.name || ' · ' || o.title FROM post_holding h JOIN post o ON o.id = h.post_id JOIN unit u ON u.id = o.unit_id
+        WHERE h.person_id = p.id AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date) ORDER BY 1) AS posts
+    FROM account a JOIN person p ON p.id = a.person_id LEFT JOIN account_role r ON r.account_id = a.id
+    ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
+    ORDER BY array_position(ARRAY['system_admin', 'security_admin', 'audit_admin'], r.role) NULLS LAST, a.name
+    LIMIT :limit::int OFFSET :offset::int`,
+    { ...params, pattern: likePattern(params.text) },
+  );
+}
+
+/** Accounts with who they are and where they sit, administrators first. */
+export function findAccounts(runner: QueryRunnerLike, params: AccountListParams): Promise<(AccountRow & { total: number })[]> {
+  return run(runner, accountListQuery(params));
+}

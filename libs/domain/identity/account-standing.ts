@@ -1,0 +1,80 @@
+import type { Actor } from '../access/actor.js';
+import { demandGrant, grantFor } from '../access/policy.js';
+import type { AdminRole } from '../access/role.js';
+import { DomainError } from '../shared/domain-error.js';
+import { demandText, textLimits } from '../shared/input.js';
+import type { LocalDate } from '../shared/local-date.js';
+import type { AccountState } from './sign-in.js';
+
+/** An account as far as another person may act on it. */
+export interface AccountStanding {
+  readonly id: string;
+  readonly state: AccountState;
+  readonly adminRole: AdminRole | null;
+  /** Active accounts with the same administrator role, this one included; 0 for everybody else. */
+  readonly activeOfKind: number;
+}
+
+/** What is stored, and how the log of accounts tells it. */
+export interface AccountChange {
+  readonly state: AccountState;
+  readonly reason: string;
+  /** Every session of the account ends at once. */
+  readonly endsSessions: boolean;
+}
+
+type AccountChangeVerb = 'disableAccount' | 'enableAccount' | 'resetPassword';
+const outside = { jointMeetingId: null, unitId: null } as const;
+
+/** Why an account may not be changed so; null where it may. */
+function refusalOf(verb: AccountChangeVerb, actor: Actor, account: AccountStanding): DomainError | null {
+  const wanted = verb === 'enableAccount' ? 'disabled' : 'active';
+  if (account.state !== wanted) return new DomainError('STATE_CONFLICT', { verb, state: account.state });
+  if (verb === 'enableAccount') return null;
+  if (account.id === actor.accountId) return new DomainError('OWN_ACCOUNT');
+  if (account.adminRole === null) return null;
+  // 等保2.0: whoever sets another administrator's password could become two of the three.
+  if (verb === 'resetPassword') return new DomainError('ADMINISTRATOR_PASSWORD');
+  return account.activeOfKind <= 1 ? new DomainError('LAST_ADMINISTRATOR') : null;
+}
+
+const may = (verb: AccountChangeVerb, actor: Actor, account: AccountStanding, today: LocalDate): boolean =>
+  grantFor(verb, actor, outside, today) !== null && refusalOf(verb, actor, account) === null;
+
+function change(verb: AccountChangeVerb, actor: Actor, account: AccountStanding, given: string, today: LocalDate): AccountChange {
+  demandGrant(verb, actor, outside, today);
+  const refusal = refusalOf(verb, actor, account);
+  if (refusal) throw refusal;
+  const reason = demandText(given, 'reason', textLimits.reason, 'REASON_REQUIRED');
+  return { state: verb === 'disableAccount' ? 'disabled' : 'active', reason, endsSessions: verb !== 'enableAccount' };
+}
+
+export function canDisableAccount(actor: Actor, account: AccountStanding, today: LocalDate): boolean {
+  return may('disableAccount', actor, account, today);
+}
+
+/** The account signs in no more, from now. STATE_CONFLICT, OWN_ACCOUNT, LAST_ADMINISTRATOR, REASON_REQUIRED. */
+export function disableAccount(actor: Actor, account: AccountStanding, input: { readonly reason: string }, context: { readonly today: LocalDate }): AccountChange {
+  return change('disableAccount', actor, account, input.reason, context.today);
+}
+
+export function canEnableAccount(actor: Actor, account: AccountStanding, today: LocalDate): boolean {
+  return may('enableAccount', actor, account, today);
+}
+
+/** A disabled account signs in again, with the password it had. STATE_CONFLICT, REASON_REQUIRED. */
+export function enableAccount(actor: Actor, account: AccountStanding, input: { readonly reason: string }, context: { readonly today: LocalDate }): AccountChange {
+  return change('enableAccount', actor, account, input.reason, context.today);
+}
+
+export function canResetPassword(actor: Actor, account: AccountStanding, today: LocalDate): boolean {
+  return may('resetPassword', actor, account, today);
+}
+
+/**
+ * A forgotten password is replaced by a one-time one, which must be changed at the next sign-in; a lock is lifted.
+ * STATE_CONFLICT (disabled), OWN_ACCOUNT, ADMINISTRATOR_PASSWORD, REASON_REQUIRED.
+ */
+export function resetPassword(actor: Actor, account: AccountStanding, input: { readonly reason: string }, context: { readonly today: LocalDate }): AccountChange {
+  return change('resetPassword', actor, account, input.reason, context.today);
+}
