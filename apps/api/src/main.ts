@@ -5,6 +5,7 @@ import { Config } from './platform/config.js';
 import { Jobs } from './platform/jobs.js';
 import { endInOrder } from './platform/ending.js';
 import { log } from './platform/log.js';
+import { Outbox } from './platform/outbox.js';
 import { prepareDatabase, refreshCalendars } from './prepare.js';
 
 // The HTTP door, and unless WORKER=off the jobs' as well.
@@ -19,6 +20,7 @@ const code = await app.get(FirstAdministratorsService).makeCode();
 if (code !== null) {
   console.log(`\n首次使用：请打开网页，用一次性代码设立三名管理员\nFirst use: open the page and create the three administrators with this one-time code\n\n    ${code}\n`);
 }
+app.get(Outbox).begin();
 if (config.worker) await app.get(Jobs).start();
 await app.listen({ port: config.port, host: config.host });
 log.info({ port: config.port, host: config.host, worker: config.worker }, 'listening');

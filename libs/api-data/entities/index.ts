@@ -9,6 +9,8 @@ import { CodeCounterEntity } from './code-counter.entity.js';
 import { DemoAccountEntity } from './demo-account.entity.js';
 import { DraftItemEntity } from './draft-item.entity.js';
 import { DutyEntity } from './duty.entity.js';
+import { EscalationLadderEntity } from './escalation-ladder.entity.js';
+import { EscalationStepEntity } from './escalation-step.entity.js';
 import { EventEntity } from './event.entity.js';
 import { HolidayEntity } from './holiday.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
@@ -17,6 +19,8 @@ import { JointMeetingRoleEntity } from './joint-meeting-role.entity.js';
 import { JurisdictionEntity } from './jurisdiction.entity.js';
 import { MembershipEntity } from './membership.entity.js';
 import { NoticeEntity } from './notice.entity.js';
+import { NotificationCursorEntity } from './notification-cursor.entity.js';
+import { NotificationEntity } from './notification.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { PostEntity } from './post.entity.js';
 import { PostHoldingEntity } from './post-holding.entity.js';
@@ -40,6 +44,8 @@ export const entities = [
   DemoAccountEntity,
   DraftItemEntity,
   DutyEntity,
+  EscalationLadderEntity,
+  EscalationStepEntity,
   EventEntity,
   HolidayEntity,
   IdempotencyKeyEntity,
@@ -48,6 +54,8 @@ export const entities = [
   JurisdictionEntity,
   MembershipEntity,
   NoticeEntity,
+  NotificationCursorEntity,
+  NotificationEntity,
   PersonEntity,
   PostEntity,
   PostHoldingEntity,
@@ -71,6 +79,8 @@ export {
   DemoAccountEntity,
   DraftItemEntity,
   DutyEntity,
+  EscalationLadderEntity,
+  EscalationStepEntity,
   EventEntity,
   HolidayEntity,
   IdempotencyKeyEntity,
@@ -79,6 +89,8 @@ export {
   JurisdictionEntity,
   MembershipEntity,
   NoticeEntity,
+  NotificationCursorEntity,
+  NotificationEntity,
   PersonEntity,
   PostEntity,
   PostHoldingEntity,

@@ -81,6 +81,9 @@ const unions: Readonly<Record<string, readonly string[]>> = {
   assignment_grade_ck: domain.grades,
   report_slot_state_ck: domain.reportSlotStates,
   report_state_ck: domain.reportStates,
+  notification_kind_ck: domain.notificationKinds,
+  escalation_step_clock_ck: domain.escalationClocks,
+  escalation_step_level_ck: domain.escalationLevels,
 };
 
 it.each(Object.entries(unions))('%s allows the words of the domain and no other', async (name, words) => {

@@ -12,6 +12,7 @@ import { HealthController } from './health.controller.js';
 import { Housekeeping } from './housekeeping.js';
 import { Jobs } from './jobs.js';
 import { Metrics } from './metrics.js';
+import { Outbox } from './outbox.js';
 import { ReadingSource } from './reading.js';
 import { SessionStore } from './session-store.js';
 import { VerbRunner } from './verb-runner.js';
@@ -25,7 +26,7 @@ class Connections implements OnApplicationShutdown {
   }
 }
 
-const services = [Clock, CalendarSource, ContextFactory, FileAccess, FileStore, Jobs, Metrics, ReadingSource, SessionStore, VerbRunner];
+const services = [Clock, CalendarSource, ContextFactory, FileAccess, FileStore, Jobs, Metrics, Outbox, ReadingSource, SessionStore, VerbRunner];
 
 /** What every feature stands on; global, so that features import only each other. */
 @Global()

@@ -3,6 +3,7 @@ import { appendEvents, JointMeetingEntity, newId, setScope } from '@lianxi/api-d
 import { defaultSettings, eventActor, type Actor, type EventDraft, type JointMeetingSettings, type VerbContext } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CalendarSource } from './calendar-source.js';
+import { Outbox } from './outbox.js';
 import type { RequestContext } from './request-context.js';
 
 /** What a verb works with: one transaction in the scope of its joint meeting. */
@@ -26,6 +27,7 @@ export class VerbRunner {
   constructor(
     private readonly dataSource: DataSource,
     private readonly calendars: CalendarSource,
+    private readonly outbox: Outbox,
   ) {}
 
   /** In the joint meeting of the request. */
@@ -40,7 +42,7 @@ export class VerbRunner {
     const calendar = await this.calendars.load();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.dataSource.transaction(async (manager) => {
+        const done = await this.dataSource.transaction(async (manager) => {
           await setScope(manager, jointMeetingId);
           const settings = await settingsOf(manager, jointMeetingId);
           const drafts: EventDraft[] = [];
@@ -49,6 +51,8 @@ export class VerbRunner {
           await appendEvents(manager, drafts, { jointMeetingId, at: request.now, actorOf: (postId) => eventActor(actor, postId) });
           return result;
         });
+        this.outbox.wake(jointMeetingId);
+        return done;
       } catch (error) {
         if (attempt >= ATTEMPTS || !RETRIED.has((error as { code?: string }).code ?? '')) throw error;
       }

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { appendEvents, EscalationLadderEntity, findFigures, findRoster, NotificationCursorEntity, takeSteps, withScope, type FiredRow, type RosterPersonRow } from '@lianxi/api-data';
+import {
+  defaultLadder, draftEvent, lastDueWithin, mayRunNow, stepWindows, type Calendar, type EventDraft, type Instant, type Ladder, type LocalDate, type Recipient,
+} from '@lianxi/domain';
+import { DataSource, LessThanOrEqual, type EntityManager } from 'typeorm';
+import { CalendarSource } from '../../platform/calendar-source.js';
+import { Clock } from '../../platform/clock.js';
+import { digestsOf } from './escalation.digest.js';
+import { tell, type Message } from './notification.message.js';
+import { lockCursor } from './notification.teller.js';
+
+interface Moment {
+  readonly now: Instant;
+  readonly today: LocalDate;
+  readonly calendar: Calendar;
+}
+
+/**
+ * The daily run: takes the steps reached, logs them, tells who is to be told. Once a working day and joint meeting, in one
+ * transaction: a run that is killed has not been, and a second worker finds the day done.
+ */
+@Injectable()
+export class EscalationService {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly calendars: CalendarSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** In all joint meetings whose hour has come; answers how many steps fired. */
+  async runAll(): Promise<number> {
+    const moment = { now: this.clock.now(), today: this.clock.today() };
+    const meetings = (await this.dataSource.query('SELECT joint_meeting_ids() AS id')) as { id: string }[];
+    let fired = 0;
+    for (const { id } of meetings) fired += await withScope(this.dataSource, id, async (manager) => runIn(manager, id, { ...moment, calendar: await this.calendars.of(manager, id) }));
+    return fired;
+  }
+}
+
+async function runIn(manager: EntityManager, jointMeetingId: string, moment: Moment): Promise<number> {
+  const { now, today, calendar } = moment;
+  const ladder = await ladderOf(manager, jointMeetingId, today);
+  if (!mayRunNow(now, ladder, calendar)) return 0;
+  const cursor = await lockCursor(manager, jointMeetingId, 'escalation', async () => 0);
+  if (cursor.runOn !== null && cursor.runOn >= today) return 0;
+  const fired = await takeSteps(manager, { jointMeetingId, today, windows: stepWindows(ladder, today, calendar) });
+  const roster = await findRoster(manager, { jointMeetingId, today });
+  await tell(manager, jointMeetingId, [...digestsOf(fired, roster, moment), ...(await waiting(manager, jointMeetingId, roster, moment))]);
+  await appendEvents(manager, fired.filter((row) => row.level !== 'liaison').map(raised), { jointMeetingId, at: now, actorOf: () => null });
+  await manager.update(NotificationCursorEntity, { jointMeetingId, consumer: 'escalation' }, { runOn: today });
+  return fired.length;
+}
+
+/** The version in force, else the product's defaults. */
+export async function ladderOf(manager: EntityManager, jointMeetingId: string, today: LocalDate): Promise<Ladder> {
+  const found = await manager.findOne(EscalationLadderEntity, { where: { jointMeetingId, fromOn: LessThanOrEqual(today) }, order: { version: 'DESC' } });
+  return found ? { steps: found.steps, quiet: { from: found.quietFrom, until: found.quietUntil }, runAt: found.runAt } : defaultLadder;
+}
+
+/** Steps above the desk stand in the timeline. */
+function raised({ clock, subjectId, taskId, unitId, level, stepAt, dueOn }: FiredRow): EventDraft {
+  return draftEvent({
+    verb: 'escalate', subjectType: clock === 'report' ? 'report_slot' : 'assignment', subjectId, taskId, unitId, data: { clock, level, stepAt, dueOn },
+  });
+}
+
+/** The secretariat is told once a day what waits for its review, not at each report that comes in. */
+async function waiting(manager: EntityManager, jointMeetingId: string, roster: readonly RosterPersonRow[], { now, today, calendar }: Moment): Promise<readonly (Message & { recipients: readonly Recipient[] })[]> {
+  const figures = await findFigures(manager, { jointMeetingId, today, amberUntilOn: lastDueWithin(today, 0, calendar), level: null, visibleUnitIds: null });
+  const count = figures.underReviewReports + figures.underReviewCompletions;
+  if (count === 0) return [];
+  const recipients = roster.flatMap(({ role, accountId, postId }) => (role === 'secretariat' && accountId !== null ? [{ accountId, postId }] : []));
+  return [{ kind: 'waiting_review', key: `waiting:${today}`, taskId: null, unitId: null, slotId: null, createdAt: now, data: { count }, recipients }];
+}

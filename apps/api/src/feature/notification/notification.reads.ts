@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { countUnread, findNotifications, isId, NotificationEntity, withScope, type MessageScope, type NotificationRow } from '@lianxi/api-data';
+import type { Notification, NotificationPage, QueryNotificationsArgs } from '@lianxi/contract';
+import { activeRoles } from '@lianxi/domain';
+import { DataSource, In, IsNull } from 'typeorm';
+import { readPage } from '../../platform/paging.js';
+import { ReadingSource } from '../../platform/reading.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import type { MessageData } from './notification.message.js';
+
+/** The viewer's messages. What a post no longer entitles to read is not there, however it came. */
+@Injectable()
+export class NotificationReads {
+  constructor(
+    private readonly readings: ReadingSource,
+    private readonly dataSource: DataSource,
+  ) {}
+
+  async list(request: RequestContext, args: QueryNotificationsArgs): Promise<NotificationPage> {
+    const scope = await this.scope(request);
+    const manager = await request.reader();
+    const rows = await findNotifications(manager, { ...scope, unreadOnly: args.unreadOnly ?? false, ...readPage(args.page) });
+    return { items: rows.map(notificationNode), total: rows[0]?.total ?? 0, unread: await countUnread(manager, scope) };
+  }
+
+  async unread(request: RequestContext): Promise<number> {
+    return countUnread(await request.reader(), await this.scope(request));
+  }
+
+  /** Reading is the reader's own affair: it is in no log. */
+  async markRead(request: RequestContext, ids: readonly string[] | null): Promise<number> {
+    const scope = await this.scope(request);
+    const { jointMeetingId, accountId } = scope;
+    await request.endReading();
+    return withScope(this.dataSource, jointMeetingId, async (manager) => {
+      const which = ids === null ? {} : { id: In(ids.filter(isId)) };
+      await manager.update(NotificationEntity, { jointMeetingId, accountId, readAt: IsNull(), ...which }, { readAt: request.now });
+      return countUnread(manager, scope);
+    });
+  }
+
+  private async scope(request: RequestContext): Promise<MessageScope> {
+    const { jointMeetingId, visibleUnitIds } = await this.readings.of(request);
+    const postIds = activeRoles(request.actor, jointMeetingId, request.today).map((role) => role.postId);
+    return { jointMeetingId, accountId: request.actor.accountId, postIds, visibleUnitIds };
+  }
+}
+
+export function notificationNode({ data, createdAt, readAt, ...row }: Omit<NotificationRow, 'total'>): Notification {
+  const { title = null, unitName = null, periodStartOn = null, dueOn = null, actorName = null, actorPost = null, text = null, count = 1, items = [], skipped = [] } = data as MessageData;
+  return {
+    id: row.id, kind: row.kind, taskId: row.taskId, slotId: row.slotId, title, unitName, periodStartOn, dueOn, actorName, actorPost, text, count, skipped: [...skipped],
+    items: items.map(({ clock, ...item }) => ({ ...item, acknowledgement: clock === 'acknowledgement' })),
+    createdAt, readAt,
+  };
+}

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { findEventsAfter, findRoster, findSeqBefore, NotificationCursorEntity, withScope, type ToldEventRow } from '@lianxi/api-data';
+import { addDays, recipientsAt, tellBackDays, tellingOf, type LocalDate, type Recipient, type RosterRow } from '@lianxi/domain';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import { tell, type Message } from './notification.message.js';
+
+const BATCH = 500;
+
+/**
+ * Reads the log as an outbox: each event once, in its order, messages and place in one transaction. A server killed in
+ * between has done nothing; two workers wait for each other at the cursor's row.
+ */
+@Injectable()
+export class NotificationTeller {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** In all joint meetings; answers how many messages were new. */
+  async tellAll(): Promise<number> {
+    const meetings = (await this.dataSource.query('SELECT joint_meeting_ids() AS id')) as { id: string }[];
+    let told = 0;
+    for (const { id } of meetings) told += await this.tellIn(id);
+    return told;
+  }
+
+  async tellIn(jointMeetingId: string): Promise<number> {
+    const today = this.clock.today();
+    for (let told = 0; ; ) {
+      const batch = await withScope(this.dataSource, jointMeetingId, (manager) => tellBatch(manager, jointMeetingId, today));
+      told += batch.told;
+      if (batch.read < BATCH) return told;
+    }
+  }
+}
+
+async function tellBatch(manager: EntityManager, jointMeetingId: string, today: LocalDate): Promise<{ read: number; told: number }> {
+  const cursor = await lockCursor(manager, jointMeetingId, 'event', () => findSeqBefore(manager, { jointMeetingId, dayOn: addDays(today, -tellBackDays) }));
+  const events = await findEventsAfter(manager, { jointMeetingId, seq: cursor.seq, limit: BATCH });
+  const last = events.at(-1);
+  if (!last) return { read: 0, told: 0 };
+  const telling = events.some((event) => tellingOf(event) !== null);
+  const roster = telling ? await findRoster(manager, { jointMeetingId, today }) : [];
+  const told = await tell(manager, jointMeetingId, events.flatMap((event) => messageOf(event, roster)));
+  await manager.update(NotificationCursorEntity, { jointMeetingId, consumer: 'event' }, { seq: last.seq });
+  return { read: events.length, told };
+}
+
+/** The reader's place, locked until the transaction ends; made at the first time. */
+export async function lockCursor(manager: EntityManager, jointMeetingId: string, consumer: 'event' | 'escalation', begin: () => Promise<number>): Promise<NotificationCursorEntity> {
+  const find = (): Promise<NotificationCursorEntity | null> =>
+    manager.findOne(NotificationCursorEntity, { where: { jointMeetingId, consumer }, lock: { mode: 'pessimistic_write' } });
+  const known = await find();
+  if (known) return known;
+  await manager.createQueryBuilder().insert().into(NotificationCursorEntity).values({ jointMeetingId, consumer, seq: await begin(), runOn: null }).orIgnore().execute();
+  const made = await find();
+  if (!made) throw new Error(`no cursor ${consumer}`);
+  return made;
+}
+
+/** Whoever did it need not be told. */
+function messageOf(event: ToldEventRow, roster: readonly RosterRow[]): readonly (Message & { recipients: readonly Recipient[] })[] {
+  const telling = tellingOf(event);
+  if (!telling || event.unitId === null) return [];
+  const reached = recipientsAt(telling.level, event.unitId, roster);
+  const { title, unitName, periodStartOn, dueOn, actorName, actorPost, reason: text } = event;
+  return [{
+    kind: telling.kind, key: `event:${event.id}`, taskId: event.taskId, unitId: event.unitId, slotId: event.slotId, createdAt: event.at,
+    data: { title, unitName, periodStartOn, dueOn, actorName, actorPost, text, skipped: reached.skipped },
+    recipients: reached.recipients.filter((recipient) => recipient.accountId !== event.accountId),
+  }];
+}

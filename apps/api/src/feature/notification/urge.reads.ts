@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+import { findLastUrged, findRoster, findUnitsById, type RosterPersonRow } from '@lianxi/api-data';
+import type { UrgePreview, UrgeSubjectsInput } from '@lianxi/contract';
+import { codeOf, positionOn, recipientsAt, urge, type UrgeSubject, type VerbContext } from '@lianxi/domain';
+import { ReadingSource } from '../../platform/reading.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import { settingsOf } from '../../platform/verb-runner.js';
+import { findSubjects } from './urge.subjects.js';
+
+/** Who would read an urge, and what would be refused, before it is sent. */
+@Injectable()
+export class UrgeReads {
+  constructor(private readonly readings: ReadingSource) {}
+
+  async preview(request: RequestContext, asked: UrgeSubjectsInput): Promise<UrgePreview[]> {
+    const { jointMeetingId, today, light } = await this.readings.of(request);
+    const manager = await request.reader();
+    const context: VerbContext = { today, now: request.now, calendar: light.calendar, settings: await settingsOf(manager, jointMeetingId), newId: () => '' };
+    const found = await findSubjects(manager, jointMeetingId, asked, context);
+    const subjects = [...found.slots, ...found.assignments];
+    const [units, urged, roster] = await Promise.all([
+      findUnitsById(manager, [...new Set(subjects.map((each) => each.unitId))]),
+      findLastUrged(manager, { jointMeetingId, subjectIds: subjects.map((each) => each.id) }),
+      findRoster(manager, { jointMeetingId, today }),
+    ]);
+    const history = new Map(urged.map((row) => [row.subjectId, row]));
+    return subjects.map((each) => {
+      const task = found.tasks.get(each.taskId);
+      const past = history.get(each.id);
+      const lastUrgedOn = past?.lastUrgedOn ?? null;
+      const slot = 'periodStartOn' in each ? each : null;
+      const subject: UrgeSubject | null = 'periodStartOn' in each ? { kind: 'report_slot', slot: each, lastUrgedOn } : task ? { kind: 'assignment', assignment: each, task, lastUrgedOn } : null;
+      const dueOn = dueOf(each, today);
+      const { recipients, skipped } = recipientsAt('liaison', each.unitId, roster);
+      return {
+        id: each.id, slotId: slot?.id ?? null, taskId: each.taskId, title: task?.title ?? '', unitName: units.get(each.unitId)?.name ?? '', periodStartOn: slot?.periodStartOn ?? null,
+        dueOn, days: positionOn(dueOn, today, light.calendar), urgedOn: lastUrgedOn, urgedTimes: past?.count ?? 0, refusal: subject === null ? 'NOT_FOUND' : refusalOf(request, subject, context),
+        recipients: recipients.map(({ accountId }) => nameOf(roster, accountId)), skipped: [...skipped],
+      };
+    });
+  }
+}
+
+/** Of a part, the date that presses: its acknowledgement while that is open and comes first. */
+function dueOf(each: { readonly dueOn: string | null; readonly state: string; readonly acknowledgeDueOn?: string | null }, today: string): string {
+  const acknowledge = each.state === 'pending' ? (each.acknowledgeDueOn ?? null) : null;
+  return [each.dueOn, acknowledge].filter((on) => on !== null).sort()[0] ?? today;
+}
+
+function refusalOf(request: RequestContext, subject: UrgeSubject, context: VerbContext): string | null {
+  try {
+    urge(request.actor, subject, { text: null, reason: null }, context);
+    return null;
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === null) throw error;
+    return code;
+  }
+}
+
+function nameOf(roster: readonly RosterPersonRow[], accountId: string): string {
+  const row = roster.find((each) => each.accountId === accountId);
+  return [row?.postTitle, row?.personName].filter(Boolean).join(' ');
+}

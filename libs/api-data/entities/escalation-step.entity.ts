@@ -1,0 +1,30 @@
+import type { EscalationClock, EscalationLevel } from '@lianxi/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A step of the ladder that was taken, or passed over, for one due date of one thing. */
+@Entity('escalation_step')
+export class EscalationStepEntity {
+  @PrimaryColumn({ type: 'uuid' })
+  jointMeetingId!: string;
+
+  @PrimaryColumn({ type: 'text' })
+  clock!: EscalationClock;
+
+  @PrimaryColumn({ type: 'uuid' })
+  subjectId!: string;
+
+  @PrimaryColumn({ type: 'date' })
+  dueOn!: string;
+
+  @PrimaryColumn({ type: 'integer' })
+  stepAt!: number;
+
+  @Column({ type: 'text' })
+  level!: EscalationLevel;
+
+  @Column({ type: 'text' })
+  outcome!: 'fired' | 'passed_over';
+
+  @Column({ type: 'date' })
+  loggedOn!: string;
+}

@@ -1,0 +1,47 @@
+-- take
+WITH step AS (SELECT * FROM unnest($1::int[], $2::text[], $3::date[]) AS s(at, level, due_until)),
+    open AS (
+  SELECT 'report' AS clock, s.id, s.task_id, s.unit_id, s.due_on, s.period_start_on, -1000 AS from_at FROM report_slot s
+  WHERE s.joint_meeting_id = $4::uuid AND s.state IN ('expected', 'returned') AND s.due_on <= $5::date
+  UNION ALL
+  SELECT 'completion', a.id, a.task_id, a.unit_id, a.due_on, NULL, -1000 FROM assignment a
+  WHERE a.joint_meeting_id = $4::uuid AND a.state IN ('pending', 'in_progress') AND a.role <> 'guide' AND a.due_on <= $5::date
+  UNION ALL
+  SELECT 'acknowledgement', a.id, a.task_id, a.unit_id, a.acknowledge_due_on, NULL, 0 FROM assignment a
+  WHERE a.joint_meeting_id = $4::uuid AND a.state = 'pending' AND a.acknowledge_due_on <= $5::date),
+    reached AS (
+      SELECT o.*, step.at, step.level, row_number() OVER (PARTITION BY o.clock, o.id ORDER BY step.at DESC) AS place
+      FROM open o
+      JOIN task t ON t.joint_meeting_id = $4::uuid AND t.id = o.task_id AND (t.state = 'assigned' OR o.clock = 'report')
+      JOIN step ON o.due_on <= step.due_until AND step.at >= o.from_at
+      LEFT JOIN LATERAL (SELECT max(l.step_at) AS step_at FROM escalation_step l WHERE l.joint_meeting_id = $4::uuid
+        AND l.clock = o.clock AND l.subject_id = o.id AND l.due_on = o.due_on) logged ON true
+      WHERE step.at > coalesce(logged.step_at, -1000)),
+    taken AS (
+      INSERT INTO escalation_step (joint_meeting_id, clock, subject_id, due_on, step_at, level, outcome, logged_on)
+      SELECT $4::uuid, clock, id, due_on, at, level, CASE place WHEN 1 THEN 'fired' ELSE 'passed_over' END, $6::date FROM reached
+      ON CONFLICT DO NOTHING RETURNING clock, subject_id, due_on, step_at, outcome)
+    SELECT r.clock, r.level, r.at AS "stepAt", r.id AS "subjectId", r.task_id AS "taskId", r.unit_id AS "unitId", u.name AS "unitName", t.title,
+      r.due_on AS "dueOn", r.period_start_on AS "periodStartOn"
+    FROM taken
+    JOIN reached r ON r.clock = taken.clock AND r.id = taken.subject_id AND r.at = taken.step_at
+    JOIN task t ON t.joint_meeting_id = $4::uuid AND t.id = r.task_id
+    JOIN unit u ON u.id = r.unit_id
+    WHERE taken.outcome = 'fired'
+    ORDER BY r.due_on, t.title, u.name, r.id;
+
+-- roster
+SELECT DISTINCT r.post_id AS "postId", p.unit_id AS "unitId", r.role, h.capacity, a.id AS "accountId", p.position, p.title AS "postTitle", person.name AS "personName"
+    FROM joint_meeting_role r
+    JOIN post p ON p.id = r.post_id
+    LEFT JOIN post_holding h ON h.post_id = p.id AND h.from_on <= $1::date AND (h.to_on IS NULL OR h.to_on >= $1::date)
+    LEFT JOIN person ON person.id = h.person_id
+    LEFT JOIN account a ON a.person_id = h.person_id AND a.state = 'active'
+    WHERE r.joint_meeting_id = $2::uuid AND r.role IN ('liaison', 'unit_head', 'secretariat', 'leader')
+      AND r.from_on <= $1::date AND (r.to_on IS NULL OR r.to_on >= $1::date)
+    ORDER BY p.position, r.post_id, h.capacity, a.id;
+
+-- lastUrged
+SELECT e.subject_id AS "subjectId", max(e.day_on) AS "lastUrgedOn", count(*)::int AS count FROM event e
+    WHERE e.joint_meeting_id = $1::uuid AND e.subject_type IN ('report_slot', 'assignment') AND e.subject_id = ANY($2::uuid[]) AND e.verb = 'urge'
+    GROUP BY e.subject_id;

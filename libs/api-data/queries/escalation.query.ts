@@ -1,0 +1,114 @@
+import { acknowledgementFrom, type EscalationClock, type EscalationLevel, type LocalDate, type RosterRow, type StepWindow } from '@lianxi/domain';
+import { query, run, type Query, type QueryRunnerLike } from './sql.js';
+
+export interface TakeStepsParams {
+  readonly jointMeetingId: string;
+  readonly today: LocalDate;
+  readonly windows: readonly StepWindow[];
+}
+
+/** A step that fires, with what its message says. */
+export interface FiredRow {
+  readonly clock: EscalationClock;
+  readonly level: EscalationLevel;
+  readonly stepAt: number;
+  readonly subjectId: string;
+  readonly taskId: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly title: string;
+  readonly dueOn: LocalDate;
+  readonly periodStartOn: LocalDate | null;
+}
+
+// What is open, clock by clock; `:lastOn` is the widest window, so that an index finds it.
+const openSql = `
+  SELECT 'report' AS clock, s.id, s.task_id, s.unit_id, s.due_on, s.period_start_on, -1000 AS from_at FROM report_slot s
+  WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ('expected', 'returned') AND s.due_on <= :lastOn::date
+  UNION ALL
+  SELECT 'completion', a.id, a.task_id, a.unit_id, a.due_on, NULL, -1000 FROM assignment a
+  WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.state IN ('pending', 'in_progress') AND a.role <> 'guide' AND a.due_on <= :lastOn::date
+  UNION ALL
+  SELECT 'acknowledgement', a.id, a.task_id, a.unit_id, a.acknowledge_due_on, NULL, ${acknowledgementFrom} FROM assignment a
+  WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.state = 'pending' AND a.acknowledge_due_on <= :lastOn::date`;
+
+/**
+ * The domain's dueSteps for every open thing at once: of the steps reached and above those logged, the highest fires and the others
+ * are passed over. Logged in the same statement; escalation.int.test.ts holds it equal to dueSteps.
+ */
+export function takeStepsQuery({ jointMeetingId, today, windows }: TakeStepsParams): Query<FiredRow> {
+  const params = {
+    jointMeetingId, today, ats: windows.map((step) => step.at), levels: windows.map((step) => step.level), untils: windows.map((step) => step.dueUntilOn),
+    lastOn: windows.map((step) => step.dueUntilOn).sort().at(-1) ?? today,
+  };
+  return query(
+    `WITH step AS (SELECT * FROM unnest(:ats::int[], :levels::text[], :untils::date[]) AS s(at, level, due_until)),
+    open AS (${openSql}),
+    reached AS (
+      SELECT o.*, step.at, step.level, row_number() OVER (PARTITION BY o.clock, o.id ORDER BY step.at DESC) AS place
+      FROM open o
+      JOIN task t ON t.joint_meeting_id = :jointMeetingId::uuid AND t.id = o.task_id AND (t.state = 'assigned' OR o.clock = 'report')
+      JOIN step ON o.due_on <= step.due_until AND step.at >= o.from_at
+      LEFT JOIN LATERAL (SELECT max(l.step_at) AS step_at FROM escalation_step l WHERE l.joint_meeting_id = :jointMeetingId::uuid
+        AND l.clock = o.clock AND l.subject_id = o.id AND l.due_on = o.due_on) logged ON true
+      WHERE step.at > coalesce(logged.step_at, -1000)),
+    taken AS (
+      INSERT INTO escalation_step (joint_meeting_id, clock, subject_id, due_on, step_at, level, outcome, logged_on)
+      SELECT :jointMeetingId::uuid, clock, id, due_on, at, level, CASE place WHEN 1 THEN 'fired' ELSE 'passed_over' END, :today::date FROM reached
+      ON CONFLICT DO NOTHING RETURNING clock, subject_id, due_on, step_at, outcome)
+    SELECT r.clock, r.level, r.at AS "stepAt", r.id AS "subjectId", r.task_id AS "taskId", r.unit_id AS "unitId", u.name AS "unitName", t.title,
+      r.due_on AS "dueOn", r.period_start_on AS "periodStartOn"
+    FROM taken
+    JOIN reached r ON r.clock = taken.clock AND r.id = taken.subject_id AND r.at = taken.step_at
+    JOIN task t ON t.joint_meeting_id = :jointMeetingId::uuid AND t.id = r.task_id
+    JOIN unit u ON u.id = r.unit_id
+    WHERE taken.outcome = 'fired'
+    ORDER BY r.due_on, t.title, u.name, r.id`,
+    params,
+  );
+}
+
+/** Takes today's steps and answers those that fire, the latest first. */
+export function takeSteps(runner: QueryRunnerLike, params: TakeStepsParams): Promise<FiredRow[]> {
+  return params.windows.length === 0 ? Promise.resolve([]) : run(runner, takeStepsQuery(params));
+}
+
+/** A row of the roster with the names a preview shows. */
+export interface RosterPersonRow extends RosterRow {
+  readonly postTitle: string;
+  readonly personName: string | null;
+}
+
+export function rosterQuery(params: { readonly jointMeetingId: string; readonly today: LocalDate }): Query<RosterPersonRow> {
+  return query(
+    `SELECT DISTINCT r.post_id AS "postId", p.unit_id AS "unitId", r.role, h.capacity, a.id AS "accountId", p.position, p.title AS "postTitle", person.name AS "personName"
+    FROM joint_meeting_role r
+    JOIN post p ON p.id = r.post_id
+    LEFT JOIN post_holding h ON h.post_id = p.id AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date)
+    LEFT JOIN person ON person.id = h.person_id
+    LEFT JOIN account a ON a.person_id = h.person_id AND a.state = 'active'
+    WHERE r.joint_meeting_id = :jointMeetingId::uuid AND r.role IN ('liaison', 'unit_head', 'secretariat', 'leader')
+      AND r.from_on <= :today::date AND (r.to_on IS NULL OR r.to_on >= :today::date)
+    ORDER BY p.position, r.post_id, h.capacity, a.id`,
+    { ...params },
+  );
+}
+
+/** Every post with a say in the joint meeting today and who holds it, vacant ones too. */
+export function findRoster(runner: QueryRunnerLike, params: { readonly jointMeetingId: string; readonly today: LocalDate }): Promise<RosterPersonRow[]> {
+  return run(runner, rosterQuery(params));
+}
+
+export function lastUrgedQuery(params: { readonly jointMeetingId: string; readonly subjectIds: readonly string[] }): Query<{ subjectId: string; lastUrgedOn: LocalDate; count: number }> {
+  return query(
+    `SELECT e.subject_id AS "subjectId", max(e.day_on) AS "lastUrgedOn", count(*)::int AS count FROM event e
+    WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.subject_type IN ('report_slot', 'assignment') AND e.subject_id = ANY(:subjectIds::uuid[]) AND e.verb = 'urge'
+    GROUP BY e.subject_id`,
+    { ...params },
+  );
+}
+
+/** When and how often things were urged, from the log. */
+export function findLastUrged(runner: QueryRunnerLike, params: Parameters<typeof lastUrgedQuery>[0]) {
+  return run(runner, lastUrgedQuery(params));
+}

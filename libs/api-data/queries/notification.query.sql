@@ -1,0 +1,28 @@
+-- eventsAfter
+SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", e.unit_id AS "unitId", s.id AS "slotId",
+      e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, t.title, u.name AS "unitName",
+      s.period_start_on AS "periodStartOn", coalesce(s.due_on, a.due_on) AS "dueOn"
+    FROM event e
+    LEFT JOIN task t ON t.joint_meeting_id = e.joint_meeting_id AND t.id = e.task_id
+    LEFT JOIN unit u ON u.id = e.unit_id
+    LEFT JOIN report_slot s ON e.subject_type = 'report_slot' AND s.joint_meeting_id = e.joint_meeting_id AND s.id = e.subject_id
+    LEFT JOIN assignment a ON e.subject_type = 'assignment' AND a.joint_meeting_id = e.joint_meeting_id AND a.id = e.subject_id
+    WHERE e.joint_meeting_id = $1::uuid AND e.seq > $2::int
+    ORDER BY e.seq LIMIT $3::int;
+
+-- seqBefore
+SELECT coalesce(max(seq), 0)::int AS seq FROM event WHERE joint_meeting_id = $1::uuid AND day_on < $2::date;
+
+-- list
+SELECT n.id, n.kind, n.task_id AS "taskId", n.slot_id AS "slotId", n.data, n.created_at AS "createdAt", n.read_at AS "readAt", (count(*) OVER ())::int AS total
+    FROM notification n WHERE n.joint_meeting_id = $1::uuid AND n.account_id = $2::uuid AND n.post_id = ANY($3::uuid[])
+      AND (n.unit_id IS NULL OR ($4::uuid[] IS NULL OR n.unit_id = ANY($4::uuid[]) OR n.task_id = ANY(ARRAY(
+      SELECT led.task_id FROM assignment led
+      WHERE led.joint_meeting_id = $1::uuid AND led.role = 'lead' AND led.unit_id = ANY($4::uuid[]))))) AND (NOT $5 OR n.read_at IS NULL)
+    ORDER BY n.created_at DESC, n.id DESC LIMIT $6::int OFFSET $7::int;
+
+-- unread
+SELECT count(*)::int AS count FROM notification n WHERE n.joint_meeting_id = $1::uuid AND n.account_id = $2::uuid AND n.post_id = ANY($3::uuid[])
+      AND (n.unit_id IS NULL OR ($4::uuid[] IS NULL OR n.unit_id = ANY($4::uuid[]) OR n.task_id = ANY(ARRAY(
+      SELECT led.task_id FROM assignment led
+      WHERE led.joint_meeting_id = $1::uuid AND led.role = 'lead' AND led.unit_id = ANY($4::uuid[]))))) AND n.read_at IS NULL;

@@ -1,0 +1,110 @@
+import type { Instant, LocalDate, NotificationKind, SubjectType, SystemVerb, Verb } from '@lianxi/domain';
+import { slotSeenSql } from './seen.sql.js';
+import { query, run, type Query, type QueryRunnerLike } from './sql.js';
+
+/** An event as its message is made from it: names and dates of now, words of then. */
+export interface ToldEventRow {
+  readonly id: string;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly verb: Verb | SystemVerb;
+  readonly subjectType: SubjectType;
+  readonly taskId: string | null;
+  readonly unitId: string | null;
+  readonly slotId: string | null;
+  readonly accountId: string | null;
+  readonly actorName: string | null;
+  readonly actorPost: string | null;
+  readonly reason: string | null;
+  readonly title: string | null;
+  readonly unitName: string | null;
+  readonly periodStartOn: LocalDate | null;
+  readonly dueOn: LocalDate | null;
+}
+
+export interface EventsAfterParams {
+  readonly jointMeetingId: string;
+  readonly seq: number;
+  readonly limit: number;
+}
+
+export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow> {
+  return query(
+    `SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", e.unit_id AS "unitId", s.id AS "slotId",
+      e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, t.title, u.name AS "unitName",
+      s.period_start_on AS "periodStartOn", coalesce(s.due_on, a.due_on) AS "dueOn"
+    FROM event e
+    LEFT JOIN task t ON t.joint_meeting_id = e.joint_meeting_id AND t.id = e.task_id
+    LEFT JOIN unit u ON u.id = e.unit_id
+    LEFT JOIN report_slot s ON e.subject_type = 'report_slot' AND s.joint_meeting_id = e.joint_meeting_id AND s.id = e.subject_id
+    LEFT JOIN assignment a ON e.subject_type = 'assignment' AND a.joint_meeting_id = e.joint_meeting_id AND a.id = e.subject_id
+    WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.seq > :seq::int
+    ORDER BY e.seq LIMIT :limit::int`,
+    { ...params },
+  );
+}
+
+/** The log after a number, oldest first: its numbers have no gaps and are given under a lock, so that none comes in behind. */
+export function findEventsAfter(runner: QueryRunnerLike, params: EventsAfterParams): Promise<ToldEventRow[]> {
+  return run(runner, eventsAfterQuery(params));
+}
+
+/** The last event before a day; 0 for none. */
+export async function findSeqBefore(runner: QueryRunnerLike, params: { readonly jointMeetingId: string; readonly dayOn: LocalDate }): Promise<number> {
+  const [row] = await run(runner, seqBeforeQuery(params));
+  return row?.seq ?? 0;
+}
+
+export function seqBeforeQuery(params: { readonly jointMeetingId: string; readonly dayOn: LocalDate }): Query<{ seq: number }> {
+  return query('SELECT coalesce(max(seq), 0)::int AS seq FROM event WHERE joint_meeting_id = :jointMeetingId::uuid AND day_on < :dayOn::date', { ...params });
+}
+
+/** Whose messages: the account's, in posts that still count, of units it may still read. */
+export interface MessageScope {
+  readonly jointMeetingId: string;
+  readonly accountId: string;
+  readonly postIds: readonly string[];
+  readonly visibleUnitIds: readonly string[] | null;
+}
+
+export interface NotificationRow {
+  readonly id: string;
+  readonly kind: NotificationKind;
+  readonly taskId: string | null;
+  readonly slotId: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly createdAt: Instant;
+  readonly readAt: Instant | null;
+  readonly total: number;
+}
+
+const mineSql = `n.joint_meeting_id = :jointMeetingId::uuid AND n.account_id = :accountId::uuid AND n.post_id = ANY(:postIds::uuid[])
+      AND (n.unit_id IS NULL OR ${slotSeenSql('n')})`;
+
+export interface NotificationListParams extends MessageScope {
+  readonly unreadOnly: boolean;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+export function notificationListQuery(params: NotificationListParams): Query<NotificationRow> {
+  return query(
+    `SELECT n.id, n.kind, n.task_id AS "taskId", n.slot_id AS "slotId", n.data, n.created_at AS "createdAt", n.read_at AS "readAt", (count(*) OVER ())::int AS total
+    FROM notification n WHERE ${mineSql} AND (NOT :unreadOnly OR n.read_at IS NULL)
+    ORDER BY n.created_at DESC, n.id DESC LIMIT :limit::int OFFSET :offset::int`,
+    { ...params },
+  );
+}
+
+export function findNotifications(runner: QueryRunnerLike, params: NotificationListParams): Promise<NotificationRow[]> {
+  return run(runner, notificationListQuery(params));
+}
+
+export function unreadCountQuery(params: MessageScope): Query<{ count: number }> {
+  return query(`SELECT count(*)::int AS count FROM notification n WHERE ${mineSql} AND n.read_at IS NULL`, { ...params });
+}
+
+export async function countUnread(runner: QueryRunnerLike, params: MessageScope): Promise<number> {
+  const [row] = await run(runner, unreadCountQuery(params));
+  return row?.count ?? 0;
+}

@@ -1,0 +1,5 @@
+export * from './ladder.js';
+export * from './last-due-late.js';
+export * from './quiet-hours.js';
+export * from './recipients.js';
+export * from './urge.js';

@@ -1,0 +1,58 @@
+import { escalationLevels, type EscalationLevel } from './ladder.js';
+import type { HoldingCapacity } from '../identity/post.js';
+
+/** A post with a role in the joint meeting today, and one who holds it in any capacity; null where nobody does. */
+export interface RosterRow {
+  readonly postId: string;
+  readonly unitId: string;
+  readonly role: EscalationLevel;
+  readonly capacity: HoldingCapacity | null;
+  /** Null where the holder has no account, or one that is switched off. */
+  readonly accountId: string | null;
+}
+
+/** Why a level was passed: its post is vacant, its holder cannot be reached here, or the unit has no such post. */
+export type SkipReason = 'vacant' | 'no_account' | 'no_post';
+
+export interface SkippedLevel {
+  readonly level: EscalationLevel;
+  readonly reason: SkipReason;
+}
+
+export interface Recipient {
+  readonly accountId: string;
+  readonly postId: string;
+}
+
+export interface Reached {
+  /** The level that was reached; null where nobody at all can be. */
+  readonly level: EscalationLevel | null;
+  readonly recipients: readonly Recipient[];
+  readonly skipped: readonly SkippedLevel[];
+}
+
+/**
+ * Who is told at a level: everybody who holds its posts today, deputies (AB角) too. A vacant post is passed to one level up, and the
+ * message says so (联络员空缺，已转单位负责人). `roster` holds what is in force today.
+ */
+export function recipientsAt(level: EscalationLevel, unitId: string, roster: readonly RosterRow[]): Reached {
+  const skipped: SkippedLevel[] = [];
+  for (const each of escalationLevels.slice(escalationLevels.indexOf(level))) {
+    const rows = roster.filter((row) => row.role === each && (isWide(each) || row.unitId === unitId));
+    const recipients = uniqueAccounts(rows);
+    if (recipients.length > 0) return { level: each, recipients, skipped };
+    skipped.push({ level: each, reason: rows.length === 0 ? 'no_post' : rows.every((row) => row.capacity === null) ? 'vacant' : 'no_account' });
+  }
+  return { level: null, recipients: [], skipped };
+}
+
+/** Secretariat and leaders are the joint meeting's, not a unit's. */
+function isWide(level: EscalationLevel): boolean {
+  return level === 'secretariat' || level === 'leader';
+}
+
+function uniqueAccounts(rows: readonly RosterRow[]): readonly Recipient[] {
+  const found = new Map<string, Recipient>();
+  for (const { accountId, postId } of rows) if (accountId !== null && !found.has(accountId)) found.set(accountId, { accountId, postId });
+  return [...found.values()];
+}

@@ -1,0 +1,74 @@
+import type { Actor } from '../access/actor.js';
+import { demandGrant, grantFor } from '../access/policy.js';
+import { workingDaysBetween } from '../calendar/working-day.js';
+import { draftEvent, type EventDraft } from '../event/event.js';
+import { markOfAssignment, markOfDue, markOfSlot } from '../light/mark.js';
+import type { SlotMark } from '../light/light.js';
+import type { ReportSlot } from '../report/report.js';
+import { scopeOfSlot, type SlotForPermission } from '../report/slot-scope.js';
+import type { VerbContext } from '../shared/context.js';
+import { DomainError } from '../shared/domain-error.js';
+import { limitText, textLimits } from '../shared/input.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { scopeOf, type TaskOfAssignment } from '../task/assignment-scope.js';
+import { carriesWork, type Assignment } from '../task/task.js';
+
+/** What is urged: a report not yet in, or a unit's part of a task; with the day it was last urged. */
+export type UrgeSubject =
+  | { readonly kind: 'report_slot'; readonly slot: ReportSlot; readonly lastUrgedOn: LocalDate | null }
+  | { readonly kind: 'assignment'; readonly assignment: Assignment; readonly task: TaskOfAssignment; readonly lastUrgedOn: LocalDate | null };
+
+export interface UrgeInput {
+  /** A word to the unit; optional. */
+  readonly text: string | null;
+  /** Why once more on the same working day. */
+  readonly reason: string | null;
+}
+
+export function canUrgeSlot(actor: Actor, slot: SlotForPermission, today: LocalDate): boolean {
+  return isOwed(slot) && grantFor('urge', actor, scopeOfSlot(slot), today) !== null;
+}
+
+export function canUrgeAssignment(actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate): boolean {
+  return isOpen(assignment, task) && grantFor('urge', actor, scopeOf(assignment), today) !== null;
+}
+
+const isOwed = (slot: Pick<ReportSlot, 'state'>): boolean => slot.state === 'expected' || slot.state === 'returned';
+const isOpen = (assignment: Assignment, task: TaskOfAssignment): boolean =>
+  task.state === 'assigned' && (assignment.state === 'pending' || assignment.state === 'in_progress') && (assignment.state === 'pending' || carriesWork(assignment));
+
+/**
+ * 催办: only what is late or near its day (URGE_TOO_EARLY), and once per thing and working day unless a reason is given
+ * (URGED_ALREADY {on}). It changes no state; the unit is told.
+ */
+export function urge(actor: Actor, subject: UrgeSubject, input: UrgeInput, context: VerbContext): { events: readonly EventDraft[] } {
+  const { id, taskId, unitId, jointMeetingId, state, owed } = factsOf(subject);
+  const { postId } = demandGrant('urge', actor, { jointMeetingId, unitId }, context.today);
+  if (!owed) throw new DomainError('STATE_CONFLICT', { verb: 'urge', state });
+  if (!marksOf(subject, context).some((mark) => mark === 'overdue' || mark === 'due_soon')) throw new DomainError('URGE_TOO_EARLY', { days: context.settings.amberWorkingDays });
+  const [text, reason] = [limitText(input.text, 'text', textLimits.reason), limitText(input.reason, 'reason', textLimits.reason)];
+  const again = isSameWorkingDay(subject.lastUrgedOn, context);
+  if (again && reason === '') throw new DomainError('URGED_ALREADY', { on: subject.lastUrgedOn ?? '' }, 'reason');
+  const words = [text, again ? reason : ''].filter((each) => each !== '').join('；');
+  const event = draftEvent({
+    verb: 'urge', subjectType: subject.kind, subjectId: id, taskId, unitId, postId, reason: words === '' ? null : words, data: { text: text === '' ? null : text, again },
+  });
+  return { events: [event] };
+}
+
+/** Whether another 催办 today needs a reason. */
+export function isSameWorkingDay(lastUrgedOn: LocalDate | null, { today, calendar }: Pick<VerbContext, 'today' | 'calendar'>): boolean {
+  return lastUrgedOn !== null && workingDaysBetween(lastUrgedOn, today, calendar) === 0;
+}
+
+function factsOf(subject: UrgeSubject) {
+  if (subject.kind === 'report_slot') return { ...subject.slot, owed: isOwed(subject.slot) };
+  return { ...subject.assignment, owed: isOpen(subject.assignment, subject.task) };
+}
+
+/** A part not yet acknowledged is late by its acknowledgement too. */
+function marksOf(subject: UrgeSubject, context: VerbContext): readonly SlotMark[] {
+  if (subject.kind === 'report_slot') return [markOfSlot(subject.slot, context)];
+  const { assignment } = subject;
+  return [...(carriesWork(assignment) ? [markOfAssignment(assignment, context)] : []), ...(assignment.state === 'pending' ? [markOfDue(assignment.acknowledgeDueOn, context)] : [])];
+}

@@ -1,0 +1,11 @@
+import { tellingOf } from './notification.js';
+
+it.each([
+  ['a part handed to a unit', { verb: 'assignTask', subjectType: 'assignment', unitId: 'u' }, 'assigned'],
+  ['the task itself', { verb: 'assignTask', subjectType: 'task', unitId: null }, null],
+  ['a report sent back', { verb: 'returnReport', subjectType: 'report_slot', unitId: 'u' }, 'returned_report'],
+  ['a report accepted', { verb: 'acceptReport', subjectType: 'report_slot', unitId: 'u' }, null],
+  ['a saved draft', { verb: 'saveReportDraft', subjectType: 'report_slot', unitId: 'u' }, null],
+] as const)('%s is told as %j', (_what, event, kind) => {
+  expect(tellingOf(event)?.kind ?? null).toBe(kind);
+});
