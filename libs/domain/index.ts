@@ -4,6 +4,7 @@ export * from './duty/index.js';
 export * from './escalation/index.js';
 export * from './event/index.js';
 export * from './identity/index.js';
+export * from './indicator/index.js';
 export * from './joint-meeting/index.js';
 export * from './light/index.js';
 export * from './membership/index.js';

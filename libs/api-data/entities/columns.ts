@@ -6,6 +6,16 @@ const instant = {
   to: (value: string | null | undefined): string | null | undefined => value,
 };
 
+const decimal = {
+  from: (value: string | null): number | null => (value === null ? null : Number(value)),
+  to: (value: number | null | undefined): number | null | undefined => value,
+};
+
+/** A number with decimals: numeric in the table, where it adds up exactly. */
+export function NumberColumn(options: { nullable?: boolean } = {}): PropertyDecorator {
+  return Column({ type: 'numeric', transformer: decimal, ...options });
+}
+
 /** A moment (`…At`): timestamptz in the table, ISO text in the program. */
 export function InstantColumn(options: { nullable?: boolean } = {}): PropertyDecorator {
   return Column({ type: 'timestamptz', transformer: instant, ...options });

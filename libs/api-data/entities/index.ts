@@ -14,6 +14,11 @@ import { EscalationStepEntity } from './escalation-step.entity.js';
 import { EventEntity } from './event.entity.js';
 import { HolidayEntity } from './holiday.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
+import { IndicatorCrossingEntity } from './indicator-crossing.entity.js';
+import { IndicatorEntity } from './indicator.entity.js';
+import { IndicatorUseEntity } from './indicator-use.entity.js';
+import { IndicatorValueEntity } from './indicator-value.entity.js';
+import { IndicatorVersionEntity } from './indicator-version.entity.js';
 import { JointMeetingEntity } from './joint-meeting.entity.js';
 import { JointMeetingRoleEntity } from './joint-meeting-role.entity.js';
 import { JurisdictionEntity } from './jurisdiction.entity.js';
@@ -33,6 +38,11 @@ import { UnitEntity } from './unit.entity.js';
 
 /** Every table of the product. */
 export const entities = [
+  IndicatorCrossingEntity,
+  IndicatorEntity,
+  IndicatorUseEntity,
+  IndicatorValueEntity,
+  IndicatorVersionEntity,
   AccountEntity,
   AccountEventEntity,
   AccountRoleEntity,
@@ -68,6 +78,11 @@ export const entities = [
 ];
 
 export {
+  IndicatorCrossingEntity,
+  IndicatorEntity,
+  IndicatorUseEntity,
+  IndicatorValueEntity,
+  IndicatorVersionEntity,
   AccountEntity,
   AccountEventEntity,
   AccountRoleEntity,

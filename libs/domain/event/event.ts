@@ -1,10 +1,10 @@
-import type { SystemVerb, Verb } from '../access/verb.js';
+import type { ReadVerb, SystemVerb, Verb } from '../access/verb.js';
 
 export type SubjectType = 'indicator' | 'calendar_correction' | 'joint_meeting' | 'membership' | 'unit' | 'notice' | 'draft_item' | 'duty' | 'task' | 'assignment' | 'report_slot' | 'report';
 
 /** One change as a verb proposes it; the service adds number, moment, and the actor's names, in the same transaction. */
 export interface EventDraft {
-  readonly verb: Verb | SystemVerb;
+  readonly verb: Verb | SystemVerb | ReadVerb;
   readonly subjectType: SubjectType;
   readonly subjectId: string;
   readonly taskId: string | null;

@@ -132,6 +132,23 @@ export type AppointPersonInput = {
   unitId: Scalars['ID']['input'];
 };
 
+/** An indicator a report asks for, with what stands around the figure. */
+export type AskedIndicator = {
+  __typename?: 'AskedIndicator';
+  /** Figure of the level above, where the definition sets a floor. */
+  above?: Maybe<EnteredFigure>;
+  /** Code. */
+  code: Scalars['String']['output'];
+  /** Definition for the period. */
+  definition: IndicatorDefinition;
+  /** Indicator. */
+  indicatorId: Scalars['ID']['output'];
+  /** The unit's figure of the period before. */
+  previous?: Maybe<EnteredFigure>;
+  /** First day of that period. */
+  previousPeriodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
 /** What assigning would cause, before it is done. */
 export type AssignPreview = {
   __typename?: 'AssignPreview';
@@ -631,6 +648,15 @@ export type DutyRole =
   | 'lead'
   | 'support';
 
+/** Figures as entered. */
+export type EnteredFigure = {
+  __typename?: 'EnteredFigure';
+  /** Count or amount, or the part of a ratio. */
+  amount: Scalars['Float']['output'];
+  /** The whole of a ratio. */
+  whole?: Maybe<Scalars['Float']['output']>;
+};
+
 /** Levels a reminder climbs, from the desk upwards. */
 export type EscalationLevel =
   | 'leader'
@@ -717,6 +743,13 @@ export type FrequencyState =
   /** 定期 without a number: nothing is expected until one is set. */
   | 'unset';
 
+/** Steps of the money: 预算, 下达, 按时发放, 公开. */
+export type FundPart =
+  | 'budgeted'
+  | 'paid_in_time'
+  | 'published'
+  | 'released';
+
 /** How well it was done. */
 export type Grade =
   | 'excellent'
@@ -740,6 +773,288 @@ export type ImportNoticeInput = {
   sourceName: Scalars['String']['input'];
   /** Pasted text; null when a file is given. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An indicator: aggregates only, never data of a person. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /** Code, such as ZB-2026-001. */
+  code: Scalars['String']['output'];
+  /** Crossings of its threshold, newest first. */
+  crossings: Array<IndicatorCrossing>;
+  /** Definition of today, or the first one where it begins later. */
+  definition: IndicatorDefinition;
+  /** All definitions, newest first. */
+  definitions: Array<IndicatorDefinition>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Newest period of the joint meeting's area with a figure the viewer may see, else the newest that asks for one. */
+  latest?: Maybe<IndicatorFigure>;
+  /** Periods that begin on or after this day ask for it no more. */
+  retiredFromOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where it is asked. */
+  uses: Array<IndicatorUse>;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** A crossing of the threshold and the task it opened. */
+export type IndicatorCrossing = {
+  __typename?: 'IndicatorCrossing';
+  /** Figure of then. */
+  figure: Scalars['Float']['output'];
+  /** When. */
+  openedAt: Scalars['DateTime']['output'];
+  /** First day of the period. */
+  periodStartOn: Scalars['LocalDate']['output'];
+  /** Task. */
+  task?: Maybe<Task>;
+};
+
+/** What is counted and how, for the periods that begin on or after a day. */
+export type IndicatorDefinition = {
+  __typename?: 'IndicatorDefinition';
+  /** Counted on from period to period: not expected to fall. */
+  cumulative: Scalars['Boolean']['output'];
+  /** Decimals allowed, 0–4. */
+  decimals: Scalars['Int']['output'];
+  /** Name of the whole of a ratio. */
+  denominatorName?: Maybe<Scalars['String']['output']>;
+  /** How it is counted (口径). */
+  description: Scalars['String']['output'];
+  /** Side of the target. */
+  direction?: Maybe<IndicatorDirection>;
+  /** A county's figure must not be below that of the level above. */
+  floor: Scalars['Boolean']['output'];
+  /** First day it is for. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** Step of the money. */
+  fundPart?: Maybe<FundPart>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** A change of more than so many percent is asked about. */
+  jumpPercent?: Maybe<Scalars['Int']['output']>;
+  /** Kind. */
+  kind: IndicatorKind;
+  /** Measure: 户, 人次, 元 …; of a ratio that of its parts. */
+  measure: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Name of the part of a ratio. */
+  numeratorName?: Maybe<Scalars['String']['output']>;
+  /** How figures of several units become one. */
+  rollUp: IndicatorRollUp;
+  /** Target; of a ratio in percent. */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** What it starts. */
+  trigger?: Maybe<IndicatorTrigger>;
+};
+
+/** Which side of a target or threshold is meant. */
+export type IndicatorDirection =
+  /** ≥ */
+  | 'at_least'
+  /** ≤ */
+  | 'at_most';
+
+/** A figure as typed; both numbers null = left open, which counts as not entered. */
+export type IndicatorEntryInput = {
+  /** Count or amount, or the part of a ratio. */
+  amount?: InputMaybe<Scalars['Float']['input']>;
+  /** Indicator. */
+  indicatorId: Scalars['ID']['input'];
+  /** Why a figure that is asked about stands, up to 200 characters. No data of persons. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The whole of a ratio. */
+  whole?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The figure of an area in a period, rolled up from what was entered; what is missing is not 0. */
+export type IndicatorFigure = {
+  __typename?: 'IndicatorFigure';
+  /** Count or amount; of a ratio the sum of the parts. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** Area. */
+  areaId: Scalars['ID']['output'];
+  /** Its name. */
+  areaName: Scalars['String']['output'];
+  /** Whether it lies below the figure of the level above, where the definition sets a floor. */
+  belowFloor?: Maybe<Scalars['Boolean']['output']>;
+  /** Figures entered; fewer than expected = incomplete. */
+  entered: Scalars['Int']['output'];
+  /** Figures expected (应报). */
+  expected: Scalars['Int']['output'];
+  /** What is shown: the amount, or the ratio in percent. */
+  figure?: Maybe<Scalars['Float']['output']>;
+  /** That figure. */
+  floor?: Maybe<Scalars['Float']['output']>;
+  /** Its level. */
+  level: Level;
+  /** Whether the target of then is met. */
+  meetsTarget?: Maybe<Scalars['Boolean']['output']>;
+  /** Last day of the period. */
+  periodEndOn: Scalars['LocalDate']['output'];
+  /** Months the period spans. */
+  periodMonths: Scalars['Int']['output'];
+  /** First day of the period. */
+  periodStartOn: Scalars['LocalDate']['output'];
+  /** Target of then. */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** Of a ratio the sum of the wholes. */
+  whole?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Which indicators to list. */
+export type IndicatorFilter = {
+  /** Retired ones instead of those in use. */
+  retired?: Scalars['Boolean']['input'];
+  /** Part of the name, code or description. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A definition as written. */
+export type IndicatorInput = {
+  /** Not expected to fall. */
+  cumulative?: Scalars['Boolean']['input'];
+  /** Decimals allowed, 0–4; a count has none. */
+  decimals?: Scalars['Int']['input'];
+  /** Name of the whole of a ratio. */
+  denominatorName?: InputMaybe<Scalars['String']['input']>;
+  /** How it is counted, up to 500 characters. No data of persons. */
+  description?: Scalars['String']['input'];
+  /** Side of the target. */
+  direction?: InputMaybe<IndicatorDirection>;
+  /** A county's figure must not be below that of the level above. */
+  floor?: Scalars['Boolean']['input'];
+  /** Step of the money. */
+  fundPart?: InputMaybe<FundPart>;
+  /** A change of more than so many percent is asked about; null = never. */
+  jumpPercent?: InputMaybe<Scalars['Int']['input']>;
+  /** Kind. */
+  kind: IndicatorKind;
+  /** Measure, up to 10 characters. */
+  measure: Scalars['String']['input'];
+  /** Name, up to 60 characters. */
+  name: Scalars['String']['input'];
+  /** Name of the part of a ratio. */
+  numeratorName?: InputMaybe<Scalars['String']['input']>;
+  /** How figures of several units become one; a ratio as ratio, nothing else so. */
+  rollUp: IndicatorRollUp;
+  /** Target; of a ratio in percent. */
+  target?: InputMaybe<Scalars['Float']['input']>;
+  /** What it starts. */
+  trigger?: InputMaybe<IndicatorTriggerInput>;
+};
+
+/** What an indicator is. */
+export type IndicatorKind =
+  /** Money or another measured amount. */
+  | 'amount'
+  /** Things counted. */
+  | 'count'
+  /** One counted part over another. */
+  | 'ratio';
+
+/** A page of indicators. */
+export type IndicatorPage = {
+  __typename?: 'IndicatorPage';
+  /** Rows. */
+  items: Array<Indicator>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** How the figures of several units become one. */
+export type IndicatorRollUp =
+  /** The one sent last. */
+  | 'latest'
+  | 'max'
+  /** Sum of the parts over the sum of the wholes; never an average of ratios. */
+  | 'ratio'
+  | 'sum';
+
+/** Figures over time or by area. */
+export type IndicatorSeries = {
+  __typename?: 'IndicatorSeries';
+  /** Oldest period first, then by area. */
+  figures: Array<IndicatorFigure>;
+  /** True where the viewer sees figures of own units only: sums are of these. */
+  partial: Scalars['Boolean']['output'];
+};
+
+/** A rule that opens a task when the rolled-up figure of accepted reports comes to the threshold, once per crossing. */
+export type IndicatorTrigger = {
+  __typename?: 'IndicatorTrigger';
+  /** Content of the task. */
+  content: Scalars['String']['output'];
+  /** Side. */
+  direction: IndicatorDirection;
+  /** Duty the task belongs to. */
+  duty?: Maybe<Duty>;
+  /** Periods that begin earlier open nothing. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** Units and their parts. */
+  parts: Array<IndicatorTriggerPart>;
+  /** Threshold; of a ratio in percent. */
+  threshold: Scalars['Float']['output'];
+  /** Title of the task. */
+  title: Scalars['String']['output'];
+  /** Working days the task has. */
+  workingDays: Scalars['Int']['output'];
+};
+
+/** A trigger as written. */
+export type IndicatorTriggerInput = {
+  /** Content of the task. */
+  content: Scalars['String']['input'];
+  /** Side. */
+  direction: IndicatorDirection;
+  /** Duty the task belongs to. */
+  dutyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Units: one lead. */
+  parts: Array<IndicatorTriggerPartInput>;
+  /** Threshold; of a ratio in percent. */
+  threshold: Scalars['Float']['input'];
+  /** Title of the task. */
+  title: Scalars['String']['input'];
+  /** Working days the task has, 1–500. */
+  workingDays: Scalars['Int']['input'];
+};
+
+/** A unit and its part in the task a trigger opens. */
+export type IndicatorTriggerPart = {
+  __typename?: 'IndicatorTriggerPart';
+  /** Its part. */
+  role: DutyRole;
+  /** Unit. */
+  unit: Unit;
+};
+
+/** A unit and its part. */
+export type IndicatorTriggerPartInput = {
+  /** Part. */
+  role: DutyRole;
+  /** Unit. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** Where an indicator is asked. */
+export type IndicatorUse = {
+  __typename?: 'IndicatorUse';
+  /** or of all tasks of this duty. */
+  duty?: Maybe<Duty>;
+  /** First period's first day. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** With the reports of this task, */
+  task?: Maybe<Task>;
+  /** Last day on which a period that asks for it can begin. */
+  toOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of these units; null for every unit that reports. */
+  units?: Maybe<Array<Unit>>;
 };
 
 /** What this installation is and whether it still needs its first administrators. */
@@ -930,6 +1245,8 @@ export type Mutation = {
   appointPerson: AdminPost;
   /** Hand the task to its units. */
   assignTask: Task;
+  /** Ask for it with the reports of a task, or of all tasks of a duty; of some units, or of all that report. */
+  attachIndicator: Indicator;
   /** Another unit leads from a date; the lead of until then stays a member. Returns the memberships in force from then on that changed. */
   changeLead: Array<Membership>;
   /** Change the own password; other sessions end. */
@@ -944,6 +1261,10 @@ export type Mutation = {
   createFirstAdministrators: Scalars['Boolean']['output'];
   /** Create a unit in the register. */
   createUnit: Unit;
+  /** Say what is counted and how, from a period on. */
+  defineIndicator: Indicator;
+  /** Ask for it there no more, in periods that begin on or after a day. */
+  detachIndicator: Indicator;
   /** Disable an account at once: its sessions end. Never one's own, never the last administrator of a kind. */
   disableAccount: AdminAccount;
   /** Take a wrongly imported notice out of the lists; refused once it is in the register. */
@@ -980,12 +1301,16 @@ export type Mutation = {
   restoreDraftItem: DraftItem;
   /** Take a discarded notice back; refused where its text was imported meanwhile. */
   restoreNotice: Notice;
+  /** Ask for it no more in periods that begin on or after a day. */
+  retireIndicator: Indicator;
   /** Return a completion with a reason. */
   returnCompletion: Assignment;
   /** Return a report with a reason. */
   returnReport: ReportSlot;
   /** Change a draft. */
   reviseDraftItem: DraftItem;
+  /** Change what is counted from a later period on; figures of earlier periods keep the definition they were entered under. */
+  reviseIndicator: Indicator;
   /** Change title, portfolio and place of a post: by the secretariat for posts of its joint meeting only, or by the system administrator. */
   revisePost: Scalars['Boolean']['output'];
   /** Set thresholds and limits, from now on. */
@@ -1054,6 +1379,16 @@ export type MutationAssignTaskArgs = {
 };
 
 
+export type MutationAttachIndicatorArgs = {
+  dutyId?: InputMaybe<Scalars['ID']['input']>;
+  fromOn: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationChangeLeadArgs = {
   fromOn: Scalars['LocalDate']['input'];
   reason: Scalars['String']['input'];
@@ -1094,6 +1429,20 @@ export type MutationCreateFirstAdministratorsArgs = {
 
 export type MutationCreateUnitArgs = {
   input: CreateUnitInput;
+};
+
+
+export type MutationDefineIndicatorArgs = {
+  fromOn: Scalars['LocalDate']['input'];
+  input: IndicatorInput;
+};
+
+
+export type MutationDetachIndicatorArgs = {
+  fromOn: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  useId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1209,6 +1558,14 @@ export type MutationRestoreNoticeArgs = {
 };
 
 
+export type MutationRetireIndicatorArgs = {
+  fromOn: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReturnCompletionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -1226,6 +1583,15 @@ export type MutationReturnReportArgs = {
 export type MutationReviseDraftItemArgs = {
   id: Scalars['ID']['input'];
   input: ReviseDraftItemInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseIndicatorArgs = {
+  fromOn: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  input: IndicatorInput;
+  reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -1665,6 +2031,12 @@ export type Query = {
   duties: DutyPage;
   /** One duty. */
   duty?: Maybe<Duty>;
+  /** One indicator. */
+  indicator?: Maybe<Indicator>;
+  /** Figures of an indicator: of the joint meeting's area, or of the areas right below one; the last 24 months unless said otherwise. */
+  indicatorFigures: IndicatorSeries;
+  /** Indicators of the joint meeting. */
+  indicators: IndicatorPage;
   /** The installation, before sign-in. */
   installation: Installation;
   /** Units of the joint meeting with their days, the lead first; with ended ones where asked. */
@@ -1742,6 +2114,25 @@ export type QueryDutiesArgs = {
 
 export type QueryDutyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryIndicatorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIndicatorFiguresArgs = {
+  fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  under?: InputMaybe<Scalars['ID']['input']>;
+  untilOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+
+export type QueryIndicatorsArgs = {
+  filter?: InputMaybe<IndicatorFilter>;
+  page?: InputMaybe<PageInput>;
 };
 
 
@@ -1845,6 +2236,8 @@ export type Report = {
   attachments: Array<Attachment>;
   /** Facts. */
   facts: Array<ReportFact>;
+  /** Figures of indicators. */
+  figures: Array<ReportFigure>;
   /** Id. */
   id: Scalars['ID']['output'];
   /** Next step. */
@@ -1896,12 +2289,33 @@ export type ReportFactInput = {
   value: Scalars['String']['input'];
 };
 
+/** A figure in a report. */
+export type ReportFigure = {
+  __typename?: 'ReportFigure';
+  /** Count or amount, or the part of a ratio; null in a half-filled draft. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** Code. */
+  code: Scalars['String']['output'];
+  /** Definition it was entered under. */
+  definition: IndicatorDefinition;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Indicator. */
+  indicatorId: Scalars['ID']['output'];
+  /** Why a figure that was asked about stands. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The whole of a ratio. */
+  whole?: Maybe<Scalars['Float']['output']>;
+};
+
 /** What the unit writes. */
 export type ReportInput = {
   /** Files from POST /files. */
   attachmentIds?: Array<Scalars['ID']['input']>;
   /** Facts, at most 40. */
   facts?: Array<ReportFactInput>;
+  /** Figures of indicators; left out = not entered. */
+  figures?: Array<IndicatorEntryInput>;
   /** Next step, up to 1,000 characters. */
   nextStep?: InputMaybe<Scalars['String']['input']>;
   /** Progress, up to 4,000 characters. */
@@ -1927,6 +2341,8 @@ export type ReportSlot = {
   firstSubmittedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Id. */
   id: Scalars['ID']['output'];
+  /** Indicators it asks for. */
+  indicators: Array<AskedIndicator>;
   /** Derived light. */
   light: Light;
   /** Arithmetic behind the light. */
@@ -2477,11 +2893,14 @@ export type Verb =
   | 'addMember'
   | 'appointPerson'
   | 'assignTask'
+  | 'attachIndicator'
   | 'changeLead'
   | 'closeOutTask'
   | 'confirmNotice'
   | 'correctCalendar'
   | 'createUnit'
+  | 'defineIndicator'
+  | 'detachIndicator'
   | 'disableAccount'
   | 'discardNotice'
   | 'draftTask'
@@ -2489,6 +2908,7 @@ export type Verb =
   | 'enableAccount'
   | 'endHolding'
   | 'endMembership'
+  | 'enterIndicatorValues'
   | 'establishJointMeeting'
   | 'expandHolders'
   | 'fileReport'
@@ -2498,9 +2918,11 @@ export type Verb =
   | 'resetPassword'
   | 'restoreDraftItem'
   | 'restoreNotice'
+  | 'retireIndicator'
   | 'returnCompletion'
   | 'returnReport'
   | 'reviseDraftItem'
+  | 'reviseIndicator'
   | 'revisePost'
   | 'reviseSettings'
   | 'reviseTask'
