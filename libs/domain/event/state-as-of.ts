@@ -1,4 +1,5 @@
 import { localDateOfInstant, type Instant, type LocalDate } from '../shared/local-date.js';
+import { untouchedPart } from '../task/task.js';
 import type { EventDraft, SubjectType } from './event.js';
 
 /** An event as the log keeps it, as far as states are rebuilt from it. */
@@ -20,7 +21,7 @@ export interface StateAsOf {
 
 /** Said of the change, not of the thing. */
 const NOT_COLUMNS: ReadonlySet<string> = new Set([
-  'definition', 'use', 'figures', 'crossing', 'parts', 'removedAssignmentIds', 'slots', 'withdrawnSlots', 'report', 'endedRoles', 'previousDueOn', 'attachmentIds',
+  'definition', 'use', 'figures', 'crossing', 'parts', 'removedAssignmentIds', 'slots', 'withdrawnSlots', 'changedSlots', 'report', 'endedRoles', 'previousDueOn', 'attachmentIds',
   'removedItemIds', 'splitFromId', 'clauses', 'items', 'created', 'changed', 'unchanged', 'ended', 'tasks',
 ]);
 
@@ -28,10 +29,7 @@ const NOT_COLUMNS: ReadonlySet<string> = new Set([
 const WITH_STATE: ReadonlySet<SubjectType> = new Set(['notice', 'draft_item', 'task', 'assignment', 'report_slot', 'report']);
 
 /** What nobody had yet done in a part of a task; tasks drafted by confirming a notice name only its unit and role. */
-const UNTOUCHED_PART = {
-  state: 'pending', dueOn: null, acknowledgeDueOn: null, acknowledgedAt: null, acknowledgedBy: null, completionText: null, completionRequestedAt: null,
-  completionReturnReason: null, completedOn: null, grade: null, version: 1,
-} as const;
+const UNTOUCHED_PART = { ...untouchedPart, state: 'pending' } as const;
 
 class Fold implements StateAsOf {
   private readonly kinds = new Map<LoggedKind, Map<string, Values>>();
@@ -65,7 +63,7 @@ class Fold implements StateAsOf {
     for (const clause of list(data, 'clauses')) this.change('clause', clause.id, clause);
     const opened = { jointMeetingId, assignmentId: subjectId, taskId, unitId, state: toState, firstSubmittedOn: null, acceptedOn: null, version: 1 };
     for (const slot of list(data, 'slots')) this.change('report_slot', slot.id, { ...opened, ...slot });
-    for (const slot of list(data, 'withdrawnSlots')) this.change('report_slot', slot.id, slot);
+    for (const slot of [...list(data, 'withdrawnSlots'), ...list(data, 'changedSlots')]) this.change('report_slot', slot.id, slot);
     for (const [kind, name] of [['indicator_version', 'definition'], ['indicator_use', 'use']] as const) {
       const made = data[name] as (Values & { readonly id: string }) | undefined;
       if (made) this.change(kind, made.id, made);

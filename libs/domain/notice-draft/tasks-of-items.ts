@@ -46,6 +46,8 @@ export function tasksOfItems(
       assignedOn: null,
       completedOn: null,
       closedOn: null,
+      suspendedOn: null,
+      stateReason: null,
       version: 1,
     };
     return { task, assignments: partsOf(item).map((part) => draftAssignment(task, part, context.newId())) };

@@ -32,7 +32,11 @@ export function NoticesPage() {
     <>
       <PageHead
         title={t('notice.title')}
-        state={page === undefined ? undefined : t(discarded ? 'notice.listDiscarded' : 'notice.listState', { n: page.total, draft })}
+        state={
+          page === undefined
+            ? undefined
+            : t(discarded ? 'notice.listDiscarded' : 'notice.listState', { n: page.total, draft })
+        }
         actions={canImport ? <ImportLink /> : undefined}
       />
       <Sheet strong label={t('notice.title')}>

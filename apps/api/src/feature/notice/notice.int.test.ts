@@ -33,7 +33,7 @@ interface NoticeAnswer {
 }
 
 const ITEM = 'id kind text start end change previousText state version confidence viewerCan units { name unitId unitName role generic }';
-const NOTICE = `id title docNumber edition state version text dutyCount unitCount viewerCan draftCounts { open uncertain dropped new changed gone same } draftItems { ${ITEM} }`;
+const NOTICE = `id title docNumber edition state version text dutyCount unitCount viewerCan draftCounts { open unsettled doubtful dropped new changed gone same } draftItems { ${ITEM} }`;
 const IMPORT = `mutation ($input: ImportNoticeInput!) { importNotice(input: $input) { ${NOTICE} } }`;
 const CONFIRM = `mutation ($id: ID!, $version: Int!) { confirmNotice(id: $id, version: $version) { created changed ended unchanged tasks notice { ${NOTICE} } } }`;
 const REVISE = `mutation ($id: ID!, $version: Int!, $input: ReviseDraftItemInput!) { reviseDraftItem(id: $id, version: $version, input: $input) { ${ITEM} } }`;
@@ -60,7 +60,7 @@ describe('a first edition', () => {
 
   it('becomes drafts with offsets that hold, units matched also where their prefix differs', async () => {
     notice = await importing(noticeText, 'first-import');
-    expect(notice).toMatchObject({ docNumber: '甲府办〔2025〕3号', edition: 1, state: 'draft', draftCounts: { open: 12, new: 12, changed: 0, gone: 0 }, dutyCount: 0, viewerCan: ['confirmNotice'] });
+    expect(notice).toMatchObject({ docNumber: '甲府办〔2025〕3号', edition: 1, state: 'draft', draftCounts: { open: 12, new: 12, changed: 0, gone: 0 }, dutyCount: 0, viewerCan: ['confirmNotice', 'discardNotice'] });
     for (const item of notice.draftItems) expect(notice.text.slice(item.start, item.end)).toBe(item.text);
     expect(itemOf(notice, '困难群众医疗服务').units).toEqual([{ name: '甲市卫生健康局', unitId: api.world.units.health, unitName: '市卫生健康局', role: expect.any(String), generic: false }]);
     expect(itemOf(notice, '志愿服务').units[0]).toMatchObject({ unitId: null, unitName: null });
@@ -215,6 +215,8 @@ it('reads an uploaded file, and says why it cannot', async () => {
   expect(importNotice.draftItems.length).toBeGreaterThan(5);
   expect(await api.as('secretariat').refusal(IMPORT, send('00000000-0000-7000-8000-000000000000'))).toBe('NOT_FOUND');
   expect(await api.as('secretariat').refusal(IMPORT, { input: { sourceName: 'x', idempotencyKey: 'empty-text' } })).toBe('FIELD_REQUIRED');
+  const renamed = await api.as('secretariat').upload('通知.pdf', Buffer.from(noticeText, 'utf8'));
+  expect(await api.as('secretariat').refusal(IMPORT, send(renamed.body['id']))).toBe('FILE_TYPE_UNSUPPORTED');
   const scan = await api.as('secretariat').upload('扫描.pdf', Buffer.from('%PDF-1.4\n%%EOF\n'));
   expect(['FILE_UNREADABLE', 'FILE_WITHOUT_TEXT']).toContain(await api.as('secretariat').refusal(IMPORT, send(scan.body['id'])));
 });

@@ -41,7 +41,8 @@ export function ConfirmNotice(props: ConfirmNoticeProps) {
         ? t('notice.confirm.doubt', { n: unchecked })
         : undefined;
   const done = data?.confirmNotice;
-  if (done != null) return <ConfirmDone done={done} links={props.links(done)} members={props.members} onClose={onClose} />;
+  if (done != null)
+    return <ConfirmDone done={done} links={props.links(done)} members={props.members} onClose={onClose} />;
   const handleConfirm = () =>
     void confirm({ variables: { id: notice.id, version: notice.version } }).catch(() => undefined);
   return (

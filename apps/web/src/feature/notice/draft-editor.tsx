@@ -148,7 +148,9 @@ function RecipientFields({ draft, form, faults, onChange }: FieldsProps) {
       {recipient === null ? null : (
         <Field
           label={t('notice.edit.recipientBasis')}
-          hint={wantsRecipientBasis(draft, form) ? t('notice.edit.recipientBasisHint') : t('notice.edit.recipientStated')}
+          hint={
+            wantsRecipientBasis(draft, form) ? t('notice.edit.recipientBasisHint') : t('notice.edit.recipientStated')
+          }
           error={words(faults.recipientBasis)}
         >
           {(ids) => (

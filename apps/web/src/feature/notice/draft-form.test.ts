@@ -40,9 +40,29 @@ describe('editing a draft', () => {
     });
   });
 
+  it('wants a basis for a recipient a person sets, not for one the sentence names', () => {
+    const data: DraftEdited = { ...draft, dutyKind: 'data' };
+    const form = formOfDraft(data);
+    const chosen = { ...form, recipient: { id: 'u0', name: '市民政局' } };
+    expect(faultsOfForm(data, chosen)).toEqual({ recipientBasis: 'required' });
+    const based = { ...chosen, recipientBasis: ' 会议纪要 ' };
+    expect(faultsOfForm(data, based)).toEqual({});
+    expect(changesOfForm(data, based)).toEqual({ recipientUnitId: 'u0', recipientBasis: '会议纪要' });
+    const said = { ...data, recipientUnitId: 'u0', recipientUnitName: '市民政局' };
+    expect(faultsOfForm(said, formOfDraft(said))).toEqual({});
+    expect(changesOfForm(said, formOfDraft(said))).toBeNull();
+    expect(changesOfForm(said, { ...formOfDraft(said), recipient: null })).toEqual({ recipientUnitId: null });
+  });
+
+  it('takes a due date away with nothing chosen', () => {
+    const due = { ...task, dueOn: '2026-12-31' };
+    expect(changesOfForm(due, { ...formOfDraft(due), dueOn: '' })).toEqual({ dueOn: null });
+  });
+
   it('refuses months out of reach, empty titles, units twice or none', () => {
     const form = formOfDraft(draft);
     expect(faultsOfForm(draft, { ...form, months: '0', basis: 'x' })).toEqual({ months: 'range' });
+    expect(faultsOfForm(draft, { ...form, months: '61', basis: 'x' })).toEqual({ months: 'range' });
     expect(faultsOfForm(draft, { ...form, title: '  ', units: [] })).toEqual({ title: 'required', units: 'required' });
     expect(faultsOfForm(draft, { ...form, units: [...form.units, ...form.units] })).toEqual({ units: 'twice' });
   });

@@ -47,7 +47,6 @@ export type DraftFormField = 'title' | 'units' | 'months' | 'basis' | 'recipient
 export type DraftFormFault = 'required' | 'twice' | 'range' | 'no-lead' | 'several-leads';
 export type DraftFormFaults = Partial<Record<DraftFormField, DraftFormFault>>;
 
-
 export function formOfDraft(draft: DraftEdited): DraftForm {
   return {
     title: draft.title,
@@ -74,7 +73,8 @@ export function faultsOfForm(draft: DraftEdited, form: DraftForm): DraftFormFaul
   const unitFault = faultOfUnits(draft.kind, form.units);
   if (unitFault !== null) faults.units = unitFault;
   const months = Number(form.months);
-  if (form.months !== '' && (!Number.isInteger(months) || months < periodBounds.min || months > periodBounds.max)) faults.months = 'range';
+  if (form.months !== '' && (!Number.isInteger(months) || months < periodBounds.min || months > periodBounds.max))
+    faults.months = 'range';
   if (form.months !== '' && months !== (draft.frequencyMonths ?? 0) && form.basis.trim() === '')
     faults.basis = 'required';
   if (wantsRecipientBasis(draft, form) && form.recipientBasis.trim() === '') faults.recipientBasis = 'required';
@@ -110,7 +110,8 @@ export function changesOfForm(draft: DraftEdited, form: DraftForm): ReviseDraftI
   if (form.basis.trim() !== before.basis) input.frequencyBasis = form.basis.trim();
   if (form.recipient?.id !== before.recipient?.id) input.recipientUnitId = form.recipient?.id ?? null;
   const basis = form.recipientBasis.trim();
-  if (form.recipient !== null && (basis !== before.recipientBasis || input.recipientUnitId !== undefined)) input.recipientBasis = basis;
+  if (form.recipient !== null && (basis !== before.recipientBasis || input.recipientUnitId !== undefined))
+    input.recipientBasis = basis;
   if (form.dueOn !== before.dueOn) input.dueOn = form.dueOn === '' ? null : form.dueOn;
   return Object.keys(input).length === 0 ? null : input;
 }

@@ -1,4 +1,11 @@
-import { isUncertainReading, lacksHolder, lacksRecipient, standingOf, type DraftStanding, type JudgedDraft } from '@lianxi/domain';
+import {
+  isUncertainReading,
+  lacksHolder,
+  lacksRecipient,
+  standingOf,
+  type DraftStanding,
+  type JudgedDraft,
+} from '@lianxi/domain';
 
 /** What a draft still wants from a person, the gravest first. */
 export type DraftNeed = 'unit-unresolved' | 'reading-uncertain' | 'recipient-missing' | 'edition-changed';

@@ -45,8 +45,15 @@ describe('who held the sentence before', () => {
   });
 
   it('is nobody at the beginning, after the duties of governments, or where it was dropped', () => {
-    expect(holdersBefore([{ ...first, units: [] }, { ...second, units: [unit] }]).size).toBe(0);
-    expect(holdersBefore([held, { ...second, kind: 'lower_duty', units: [unit] }, { ...third, units: [] }]).size).toBe(0);
+    expect(
+      holdersBefore([
+        { ...first, units: [] },
+        { ...second, units: [unit] },
+      ]).size,
+    ).toBe(0);
+    expect(holdersBefore([held, { ...second, kind: 'lower_duty', units: [unit] }, { ...third, units: [] }]).size).toBe(
+      0,
+    );
     expect(holdersBefore([{ ...held, state: 'dropped' }, bare]).size).toBe(0);
   });
 });

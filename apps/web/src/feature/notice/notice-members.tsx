@@ -26,11 +26,7 @@ function useMemberChoice(notice: ReviewedNotice) {
     setLeft(next);
   };
   const blocked =
-    chosen.length === 0
-      ? t('notice.members.noneChosen')
-      : fromOn === ''
-        ? t('notice.members.dateMissing')
-        : undefined;
+    chosen.length === 0 ? t('notice.members.noneChosen') : fromOn === '' ? t('notice.members.dateMissing') : undefined;
   const handleAdd = () => {
     const variables = { id: notice.id, unitIds: chosen.map(({ unit }) => unit.id), fromOn };
     const work = () =>

@@ -3,7 +3,7 @@ import { standingOf } from '@lianxi/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ConfirmNoticeMutation, NoticeReviewQuery } from '../../gql/graphql';
+import type { ConfirmNoticeMutation, Level, NoticeReviewQuery } from '../../gql/graphql';
 import { UnitChoicesDocument } from '../../ui/unit-choice.query';
 import type { UnitChoice } from '../../ui/unit-picker';
 import { useViewer } from '../../ui/viewer-context';
@@ -23,14 +23,10 @@ type ReviewedNotice = NonNullable<NoticeReviewQuery['notice']>;
 export function NoticeReview({ notice }: { notice: ReviewedNotice }) {
   const review = useReviewState(notice);
   const [asking, setAsking] = useState<'confirm' | 'discard' | null>(null);
-  const { jointMeeting } = useViewer();
   const open = notice.state === 'draft';
   const proposed = useProposedRecipient(!open);
+  const place = useSeat();
   const read = notice.draftItems.length > 0;
-  const place = {
-    level: jointMeeting?.jointMeeting.level ?? ('city' as const),
-    jurisdictionCode: /\d{4,9}/.exec(jointMeeting?.jointMeeting.code ?? '')?.[0] ?? '',
-  };
   const handleSee = (start: number, end: number) => {
     const near = nearestTo(review.present, start, end);
     if (near !== undefined) review.select(near.id);
@@ -57,9 +53,7 @@ export function NoticeReview({ notice }: { notice: ReviewedNotice }) {
       ) : (
         <NoticeText notice={notice} onDiscard={() => setAsking('discard')} />
       )}
-      {asking === 'discard' ? (
-        <DiscardNotice notice={notice} open={review.figures.open} onClose={handleClose} />
-      ) : null}
+      {asking === 'discard' ? <DiscardNotice notice={notice} open={review.figures.open} onClose={handleClose} /> : null}
       {asking === 'confirm' ? (
         <ConfirmNotice
           notice={notice}
@@ -73,6 +67,13 @@ export function NoticeReview({ notice }: { notice: ReviewedNotice }) {
       ) : null}
     </>
   );
+}
+
+/** Where a new unit would most likely sit. */
+function useSeat(): { level: Level; jurisdictionCode: string } {
+  const { jointMeeting } = useViewer();
+  const { level = 'city', code = '' } = jointMeeting?.jointMeeting ?? {};
+  return { level, jurisdictionCode: /\d{4,9}/.exec(code)?.[0] ?? '' };
 }
 
 /** Doubtful, and nobody has said it is right. */

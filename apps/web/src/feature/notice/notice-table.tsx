@@ -40,17 +40,17 @@ export function NoticeTable({ page, loading, error, offset, onPage, canImport, d
         discarded ? (
           <EmptyState fact={t('notice.noneDiscarded')} />
         ) : (
-        <EmptyState
-          fact={t('notice.empty')}
-          next={canImport ? t('notice.emptyNext') : t('notice.emptyReader')}
-          action={
-            canImport ? (
-              <Link className="lx-btn primary" to="/notices/new">
-                {t('notice.importFirst')}
-              </Link>
-            ) : undefined
-          }
-        />
+          <EmptyState
+            fact={t('notice.empty')}
+            next={canImport ? t('notice.emptyNext') : t('notice.emptyReader')}
+            action={
+              canImport ? (
+                <Link className="lx-btn primary" to="/notices/new">
+                  {t('notice.importFirst')}
+                </Link>
+              ) : undefined
+            }
+          />
         )
       }
     />

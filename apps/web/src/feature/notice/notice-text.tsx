@@ -20,21 +20,23 @@ export function NoticeText({ notice, onDiscard }: NoticeTextProps) {
   const headings = useMemo(() => headingLines(text, sections), [text, sections]);
   return (
     <>
-      {state === 'draft' ? <NothingRead canDiscard={viewerCan.includes('discardNotice')} onDiscard={onDiscard} /> : null}
+      {state === 'draft' ? (
+        <NothingRead canDiscard={viewerCan.includes('discardNotice')} onDiscard={onDiscard} />
+      ) : null}
       <Sheet
-      strong
-      className="nt-text"
-      title={t('notice.panes.text')}
-      note={state === 'draft' || state === 'discarded' ? undefined : t('notice.readerNote')}
-    >
-      <NoticePane
-        text={text}
-        spans={NONE}
-        onSelect={handleNothing}
-        headings={headings}
-        label={t('notice.panes.text')}
-      />
-    </Sheet>
+        strong
+        className="nt-text"
+        title={t('notice.panes.text')}
+        note={state === 'draft' || state === 'discarded' ? undefined : t('notice.readerNote')}
+      >
+        <NoticePane
+          text={text}
+          spans={NONE}
+          onSelect={handleNothing}
+          headings={headings}
+          label={t('notice.panes.text')}
+        />
+      </Sheet>
     </>
   );
 }

@@ -28,6 +28,14 @@ function groupsOf(drafts: readonly ReviewDraftFragment[], sort: DraftSort): read
   return groups.filter((group) => group.drafts.length > 0);
 }
 
+/** What stands before each reading: what it can be merged into, and who held it. */
+function useAround({ draftItems, text }: ReviewedNotice) {
+  return useMemo(
+    () => ({ merges: mergeTargets(draftItems, text), holders: holdersBefore(draftItems) }),
+    [draftItems, text],
+  );
+}
+
 /** Everything the review derives from the notice and from what the reader has chosen. */
 export function useReviewState(notice: ReviewedNotice) {
   const { text, draftItems } = notice;
@@ -49,8 +57,7 @@ export function useReviewState(notice: ReviewedNotice) {
   );
   const ids = useMemo(() => groups.flatMap((group) => group.drafts.map((draft) => draft.id)), [groups]);
   const figures = useMemo(() => figuresOf(draftItems), [draftItems]);
-  const holders = useMemo(() => holdersBefore(draftItems), [draftItems]);
-  const merges = useMemo(() => mergeTargets(draftItems, text), [draftItems, text]);
+  const around = useAround(notice);
   const selectedId = chosenId !== null && draftItems.some((draft) => draft.id === chosenId) ? chosenId : null;
 
   const select = useCallback(
@@ -79,8 +86,7 @@ export function useReviewState(notice: ReviewedNotice) {
     groups,
     ids,
     figures,
-    merges,
-    holders,
+    ...around,
     after,
   };
 }

@@ -111,10 +111,8 @@ export function useReviewVerbs(
     };
   }, [actions, holders, proposed, refused, revised]);
   const handleCreated = async (unit: UnitChoice) => {
-    if (creating === null) return;
     setCreating(null);
-    const outcome = await actions.revise(creating.draft, { units: unitsWith(creating, unit) });
-    setRefused(outcome?.text ?? null);
+    if (creating !== null) setRefused(await context.onFix(creating.draft, { units: unitsWith(creating, unit) }));
   };
   const handleKeepCertain = (ids: readonly string[]) => {
     review.setMarks(ids, true);

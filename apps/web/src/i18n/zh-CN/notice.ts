@@ -1,3 +1,5 @@
+import { reading } from './notice-reading';
+
 export const notice = {
   title: '文件',
   listState: '共{{n}}件，待核对{{draft}}件',
@@ -242,38 +244,7 @@ export const notice = {
     nameMissing: '写明单位全称',
     codeWrong: '填4、6或9位数字',
   },
-  warnings: {
-    title: '原文里要留意的{{n}}处',
-    see: '看原文',
-    code: {
-      typo: '疑似错字',
-      'unit-uncertain': '单位名称把握不大',
-      'possible-duplicate': '可能是同一单位的两种写法',
-      'recipient-missing': '数据提供没有写接收单位',
-      'holder-missing': '没有写承担者',
-      'task-without-unit': '任务没有写单位',
-      'date-uncertain': '日期把握不大',
-      'number-missing': '没有读到文号',
-      'nothing-found': '没有读出职责或任务',
-      other: '请看一下原文',
-    },
-  },
-  reason: {
-    'subject-inherited': '单位取自上一句，请核对这句是否也由它承担',
-    'subject-inferred': '句中没有写明单位，由上下文推断',
-    'subject-class': '承担者是一类单位，入册后由人工展开',
-    'unit-name-unusual': '单位名称不常见，请核对写法',
-    'prefix-inherited': '单位名称的前缀取自前一个单位',
-    'lead-inferred': '没有写“牵头”，按排在第一位推断',
-    'open-list': '单位名单以“等”结尾，可能还有未列出的单位',
-    'no-unit': '没有读出承担单位',
-    'no-numbering': '没有编号，按段落断开',
-    'brackets-without-verb': '括号内只有单位名，没有写分工',
-    'recipient-unstated': '没有写数据提供给谁',
-    'typo-nearby': '句中有疑似错字',
-    'table-row': '读自表格，请核对行列',
-    other: '请对照原文核对',
-  },
+  ...reading,
   confirm: {
     title: '确认入册',
     note: '入册后职责进入职责清单，读法仍可修订，改动留痕。',
