@@ -53,11 +53,22 @@ const pixelsBeyond = (page: Page): Promise<number> => page.evaluate(() => docume
 
 const groups = (visits: readonly Visit[]): ReadonlyMap<Account | null, readonly Visit[]> => new Map([...new Set(visits.map((visit) => visit.as))].map((as) => [as, visits.filter((visit) => visit.as === as)]));
 
+/** What the browser's console says of a page: a page in order says nothing. */
+function complaints(page: Page): () => readonly string[] {
+  const heard: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') heard.push(`${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => heard.push(`thrown: ${error.message}`));
+  return () => heard.splice(0);
+}
+
 async function check(browser: Browser, look: Look, found: Found): Promise<void> {
   for (const [as, own] of groups(found.visits)) {
     const desk = await newDesk(browser);
     await desk.page.addInitScript((settings) => localStorage.setItem('lianxi.settings', settings), JSON.stringify({ theme: 'light', ...look }));
     if (as !== null) await desk.server.signIn(as);
+    const heard = complaints(desk.page);
     for (const visit of own) {
       await test.step(visit.name, async () => {
         await desk.page.goto(as === null || as === 'systemAdministrator' ? visit.path : `/m/${found.code}${visit.path}`);
@@ -68,6 +79,7 @@ async function check(browser: Browser, look: Look, found: Found): Promise<void> 
           await expect.soft.poll(() => pixelsBeyond(desk.page), `${visit.name}: pixels beyond a screen of ${screen.width}`).toBe(0);
         }
         if (look.language === 'zh-CN') expect.soft(await englishIn(desk.page), `${visit.name}: no English on a Chinese page`).toEqual([]);
+        expect.soft(heard(), `${visit.name}: nothing in the console`).toEqual([]);
         await expect.soft(desk.page, `${visit.name}: a title of its own`).toHaveTitle(/.+/);
       });
     }
@@ -79,6 +91,6 @@ test.describe('每一页', () => {
   test.setTimeout(240_000);
 
   for (const look of LOOKS) {
-    test(`无障碍、不溢出、不夹英文：${look.language}，${look.size === 'large' ? '大字' : '常规字号'}`, async ({ browser }) => check(browser, look, await findPages(browser)));
+    test(`无障碍、不溢出、不夹英文、控制台无话：${look.language}，${look.size === 'large' ? '大字' : '常规字号'}`, async ({ browser }) => check(browser, look, await findPages(browser)));
   }
 });

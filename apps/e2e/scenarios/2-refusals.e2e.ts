@@ -10,6 +10,14 @@ interface SlotAnswer {
   reportSlots: { items: readonly { id: string; version: number; viewerCan: readonly string[]; task: { title: string } }[] };
 }
 
+/** Pages of the office and the administrator, opened by their address: what each says, and the way on. */
+const OFFICE_ONLY = [
+  ['/tasks/new', '草拟任务', '草拟任务由联席会议办公室办理', '任务'],
+  ['/notices/new', '导入文件', '导入文件由联席会议办公室办理', '文件'],
+  ['/reviews', '审核', '审核由联席会议办公室办理', '应报与进展'],
+  ['/administration', '单位与联席会议', '由系统管理员登记', '我的'],
+] as const;
+
 const meetingOf = async (desk: Desk): Promise<{ id: string; code: string }> => {
   const [meeting] = await desk.server.meetings();
   if (meeting === undefined) throw new Error('in no joint meeting');
@@ -67,8 +75,13 @@ test.describe('不能做的，说清楚；写好的，不丢', () => {
     await liaison.goesTo('任务');
     await expect(liaison.page.getByRole('link', { name: '建任务' })).toHaveCount(0);
 
-    await liaison.page.goto(`/m/${code}/reviews`);
-    await expect(liaison.page.getByRole('alert')).toContainText('待审核的没有读到');
+    for (const [path, title, words, way] of OFFICE_ONLY) {
+      await liaison.page.goto(`/m/${code}${path}`);
+      await expect(liaison.heading(title)).toBeVisible();
+      await expect(liaison.page.getByText(words)).toBeVisible();
+      await expect(liaison.page.getByRole('main').getByRole('link', { name: way })).toBeVisible();
+      await expect(liaison.page.getByRole('main').getByRole('textbox')).toHaveCount(0);
+    }
     const { data, errors } = await liaison.server.ask('{ reviewQueue { total } }', {}, id);
     expect(data).toBeNull();
     expect(errors?.[0]?.extensions?.code).toBe('NOT_PERMITTED');
@@ -91,6 +104,28 @@ test.describe('不能做的，说清楚；写好的，不丢', () => {
     const inTheirs = await secretary.server.ask(SOME_TASK, {}, theirs.id);
     expect(inTheirs.errors?.[0]?.extensions?.code).toBe('NOT_FOUND');
     await secretary.closesTheBrowser();
+  });
+
+  test('地址里的联席会议不存在，或者不是自己的：说清楚，不换成另一个', async ({ browser }) => {
+    const secretary = await enters(browser, 'secretary');
+    const own = await meetingOf(secretary);
+    for (const code of ['jm-9999-1', 'jm-4407-2']) {
+      await secretary.page.goto(`/m/${code}/overview`);
+      await expect(secretary.heading('没有这个联席会议')).toBeVisible();
+      await expect(secretary.page.getByText(`地址里的联席会议${code}不存在`)).toBeVisible();
+    }
+    await secretary.page.getByRole('button', { name: own.name }).click();
+    await expect(secretary.heading('今日要办')).toBeVisible();
+    await expect(secretary.page).toHaveURL(new RegExp(`/m/${own.code}/today$`));
+    await secretary.closesTheBrowser();
+
+    const administrator = await newDesk(browser);
+    await administrator.server.signIn('systemAdministrator');
+    await administrator.page.goto('/tasks');
+    await expect(administrator.heading('不在联席会议中')).toBeVisible();
+    await administrator.page.getByRole('main').getByRole('link', { name: '单位与联席会议' }).click();
+    await expect(administrator.heading('单位与联席会议')).toBeVisible();
+    await administrator.closesTheBrowser();
   });
 
   test('两台电脑改同一份草稿：后存的看到冲突，自己写的还在', async ({ browser }) => {

@@ -2865,6 +2865,8 @@ export type Viewer = {
   personName: Scalars['String']['output'];
   /** Posts held today. */
   posts: Array<ViewerPost>;
+  /** What the viewer may do outside any joint meeting. */
+  viewerCan: Array<Verb>;
 };
 
 /** A joint meeting the viewer may enter, with the roles there. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { Outlet, type RouteObject } from 'react-router';
+import { PageGuard, type GuardedPage } from './page-guard';
 
 /** A page of its own file, loaded when it is opened. */
 const page = (path: string, load: () => Promise<ComponentType>): RouteObject => ({
@@ -13,7 +14,10 @@ const withForms = (children: RouteObject[]): RouteObject => ({
   children: [{ lazy: async () => ({ Component: (await import('./forms-provider')).FormsProvider }), children }],
 });
 
-export const pageRoutes: RouteObject[] = [
+/** Pages only for those the server lets use them. */
+const only = (page: GuardedPage, children: RouteObject[]): RouteObject => ({ element: <PageGuard page={page} />, children });
+
+const inJointMeeting: RouteObject[] = [
   page('/today', async () => (await import('../page/today-page')).TodayPage),
   page('/overview', async () => (await import('../page/overview-page')).OverviewPage),
   page('/reports', async () => (await import('../page/reports-page')).ReportsPage),
@@ -21,16 +25,20 @@ export const pageRoutes: RouteObject[] = [
   page('/units', async () => (await import('../page/units-page')).UnitsPage),
   page('/units/:unitId', async () => (await import('../page/unit-page')).UnitPage),
   page('/notices', async () => (await import('../page/notices-page')).NoticesPage),
-  page('/me', async () => (await import('../page/me-page')).MePage),
   withForms([
     page('/register', async () => (await import('../page/register-page')).RegisterPage),
-    page('/tasks/new', async () => (await import('../page/task-form-page')).TaskFormPage),
+    only('taskNew', [page('/tasks/new', async () => (await import('../page/task-form-page')).TaskFormPage)]),
     page('/tasks/:taskId/edit', async () => (await import('../page/task-form-page')).TaskFormPage),
     page('/tasks/:taskId', async () => (await import('../page/task-page')).TaskPage),
     page('/reports/:slotId', async () => (await import('../page/report-page')).ReportPage),
-    page('/reviews', async () => (await import('../page/reviews-page')).ReviewsPage),
-    page('/notices/new', async () => (await import('../page/notice-import-page')).NoticeImportPage),
+    only('reviews', [page('/reviews', async () => (await import('../page/reviews-page')).ReviewsPage)]),
+    only('noticeNew', [page('/notices/new', async () => (await import('../page/notice-import-page')).NoticeImportPage)]),
     page('/notices/:noticeId', async () => (await import('../page/notice-page')).NoticePage),
-    page('/administration', async () => (await import('../page/administration-page')).AdministrationPage),
   ]),
+];
+
+export const pageRoutes: RouteObject[] = [
+  page('/me', async () => (await import('../page/me-page')).MePage),
+  only('jointMeeting', inJointMeeting),
+  only('administration', [withForms([page('/administration', async () => (await import('../page/administration-page')).AdministrationPage)])]),
 ];

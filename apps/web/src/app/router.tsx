@@ -1,5 +1,6 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { PageBroken } from './page-broken';
+import { PageLoading } from './page-loading';
 import { pageRoutes } from './pages';
 import { Shell } from './shell';
 import { SignedIn, SignedOut } from './viewer-gate';
@@ -8,6 +9,7 @@ const routes: RouteObject[] = [
   {
     element: <SignedOut />,
     errorElement: <PageBroken />,
+    hydrateFallbackElement: <PageLoading />,
     children: [
       { path: '/sign-in', lazy: async () => ({ Component: (await import('../page/sign-in-page')).SignInPage }) },
       {
@@ -19,6 +21,7 @@ const routes: RouteObject[] = [
   {
     element: <SignedIn />,
     errorElement: <PageBroken />,
+    hydrateFallbackElement: <PageLoading />,
     children: [
       {
         path: '/password',
@@ -29,6 +32,7 @@ const routes: RouteObject[] = [
         children: [
           {
             errorElement: <PageBroken />,
+            hydrateFallbackElement: <PageLoading rows={8} />,
             children: [
               { index: true, element: <Navigate to="/today" replace /> },
               ...pageRoutes,

@@ -5,9 +5,11 @@ import { Navigate, Outlet, useLocation } from 'react-router';
 import { ViewerDocument } from '../feature/identity/identity.query';
 import type { ViewerQuery } from '../gql/graphql';
 import { currentMeetingCode, setCurrentMeeting, useCurrentJointMeetingId, useMeetingBase } from '../ui/joint-meeting-store';
+import { mayAdminister } from '../ui/nav-items';
 import { QueryError } from '../ui/query-error';
 import { TodayContext } from '../ui/today-context';
 import { ViewerContext, type ViewerState } from '../ui/viewer-context';
+import { UnknownMeeting } from './unknown-meeting';
 
 /** Where a visitor was going when sign-in came between. */
 export interface ComingFrom {
@@ -36,7 +38,16 @@ export function SignedIn() {
     return <Navigate to="/sign-in" replace state={from === undefined ? {} : { from }} />;
   }
   if (data.viewer.mustChangePassword && location.pathname !== '/password') return <Navigate to="/password" replace />;
-  return <WithViewer data={data} viewer={data.viewer} />;
+  return <InMeeting data={data} viewer={data.viewer} />;
+}
+
+/** The joint meeting the address names is the viewer's, or the page says that it is not. */
+function InMeeting({ data, viewer }: { data: ViewerQuery; viewer: ViewerState['viewer'] }) {
+  const named = useMeetingBase();
+  const unknown = named !== null && !viewer.jointMeetings.some((each) => each.jointMeeting.code === named);
+  // Until the password is changed no joint meeting is told, not even that there are none.
+  if (unknown && !viewer.mustChangePassword) return <UnknownMeeting code={named} viewer={viewer} />;
+  return <WithViewer data={data} viewer={viewer} />;
 }
 
 function WithViewer({ data, viewer }: { data: ViewerQuery; viewer: ViewerState['viewer'] }) {
@@ -54,7 +65,7 @@ function WithViewer({ data, viewer }: { data: ViewerQuery; viewer: ViewerState['
   );
   if (chosen !== id || base !== code) return null;
   // 今日要办 belongs to a joint meeting; who is in none begins where there is something to do.
-  if (id === null && pathname === '/today') return <Navigate to={viewer.adminRoles.includes('system_admin') ? '/administration' : '/me'} replace />;
+  if (id === null && pathname === '/today') return <Navigate to={mayAdminister(viewer) ? '/administration' : '/me'} replace />;
   return (
     <ViewerContext value={state}>
       <TodayContext value={data.installation.today}>

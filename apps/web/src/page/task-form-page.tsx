@@ -30,6 +30,7 @@ export function TaskFormPage() {
   if (failed !== undefined) return <QueryError error={failed} what={t('task.formFailed')} onRetry={() => void (taskId === null ? duty.refetch() : task.refetch())} />;
   if (duty.loading || task.loading) return <SkeletonList rows={8} label={t('shell.loading')} />;
   if (taskId !== null && task.data?.task == null) return <NotThere list={t('task.title')} to="/tasks" fact={t('task.missing')} next={t('task.missingNext')} />;
+  if (task.data?.task != null && !task.data.task.viewerCan.includes('reviseTask')) return <NotThere title={t('task.reviseTitle')} list={t('task.title')} to="/tasks" fact={t('task.notRevisable')} next={t('task.notRevisableNext')} />;
   const source = duty.data?.duty ?? task.data?.task?.duty ?? null;
   const first = task.data?.task != null ? formOfTask(task.data.task) : duty.data?.duty != null ? formOfDuty(duty.data.duty) : emptyForm();
   return <TaskFormBody key={taskId ?? dutyId ?? 'free'} first={first} task={task.data?.task ?? null} duty={source} />;

@@ -57,6 +57,15 @@ export function setCurrentMeeting(meeting: ChosenMeeting | null, pathname = wind
   for (const listener of listeners) listener();
 }
 
+/** Out of any joint meeting: what was stood in before is forgotten. */
+export function leaveMeeting(pathname: string): void {
+  window.history.replaceState(null, '', pathname);
+  current = null;
+  base = null;
+  keep(null);
+  for (const listener of listeners) listener();
+}
+
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

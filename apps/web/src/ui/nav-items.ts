@@ -43,7 +43,10 @@ const jointMeetingGroups = (counts: Counts, reviews: boolean): readonly NavGroup
 /** Only pages that exist and that the viewer can use; the review queue goes to those who may accept. */
 export function navGroups(viewer: Viewer, jointMeeting: ViewerJointMeeting | null): readonly NavGroup[] {
   const groups = jointMeeting === null ? [] : jointMeetingGroups(jointMeeting.counts, mayReview(jointMeeting));
-  return viewer.adminRoles.length === 0 ? groups : [...groups, { key: 'admin', items: [item('administration')] }];
+  return mayAdminister(viewer) ? [...groups, { key: 'admin', items: [item('administration')] }] : groups;
 }
+
+/** Units, joint meetings and posts: whoever may do anything outside a joint meeting. */
+export const mayAdminister = (viewer: Viewer): boolean => viewer.viewerCan.length > 0;
 
 export const mayReview = (jointMeeting: ViewerJointMeeting): boolean => jointMeeting.viewerCan.includes('acceptReport');

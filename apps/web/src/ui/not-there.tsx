@@ -2,6 +2,8 @@ import { EmptyState, PageHead, Sheet } from '@lianxi/web-ui';
 import { Link } from 'react-router';
 
 export interface NotThereProps {
+  /** Head of the page; left out, the list's name. */
+  title?: string;
   /** Name of the list it would stand in, and where that list is. */
   list: string;
   to: string;
@@ -10,10 +12,10 @@ export interface NotThereProps {
 }
 
 /** What is not there, or not for this reader: said under a head, with the way back. */
-export function NotThere({ list, to, fact, next }: NotThereProps) {
+export function NotThere({ title, list, to, fact, next }: NotThereProps) {
   return (
     <>
-      <PageHead title={list} />
+      <PageHead title={title ?? list} />
       <Sheet strong label={fact}>
         <EmptyState
           fact={fact}

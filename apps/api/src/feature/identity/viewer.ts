@@ -1,5 +1,5 @@
 import type { Viewer, ViewerJointMeeting } from '@lianxi/contract';
-import { verbsOnJointMeeting } from '@lianxi/domain';
+import { verbsOnInstallation, verbsOnJointMeeting } from '@lianxi/domain';
 import type { EnterableJointMeeting } from '../../platform/signed-in.js';
 import type { RequestContext } from '../../platform/request-context.js';
 
@@ -17,6 +17,8 @@ export function presentViewer(context: RequestContext): ViewerRow | null {
     personName: actor.personName,
     mustChangePassword: signedIn.mustChangePassword,
     adminRoles: [...actor.adminRoles],
+    // Until the password is changed nothing may be done.
+    viewerCan: signedIn.mustChangePassword ? [] : [...verbsOnInstallation(actor, context.today)],
     posts: actor.posts.map(({ postId, title, unitId, unitName, capacity }) => ({ id: postId, title, unitId, unitName, capacity })),
     // Until the password is changed nothing of the joint meetings is shown, not even their names.
     jointMeetings: signedIn.mustChangePassword ? [] : signedIn.jointMeetings.map((each) => presentJointMeeting(context, each)),

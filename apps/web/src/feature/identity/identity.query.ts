@@ -18,6 +18,7 @@ export const ViewerDocument = graphql(`
       personName
       mustChangePassword
       adminRoles
+      viewerCan
       posts {
         id
         title

@@ -55,8 +55,40 @@ export const shell: Messages['shell'] = {
   brokenKept:
     'What was filed or saved is safe. Open the page again; if it fails again, tell the administrator the code.',
   reload: 'Open again',
-  noJointMeeting: 'This account holds no post in any joint meeting',
-  noJointMeetingNext: 'Sign in again once the secretariat or the system administrator has recorded a post.',
+  refused: {
+    jointMeeting: {
+      title: 'In no joint meeting',
+      fact: 'This account holds no post in any joint meeting: there are no tasks or reports to show.',
+      next: 'Sign in again once the system administrator has given it a post.',
+    },
+    taskNew: {
+      title: 'New task',
+      fact: 'Tasks are drafted by the secretariat; the post held does not allow it.',
+      next: 'The tasks open to you are in the list of tasks.',
+    },
+    noticeNew: {
+      title: 'Import a notice',
+      fact: 'Notices are imported by the secretariat; the post held does not allow it.',
+      next: 'The notices imported so far are in the list of notices.',
+    },
+    reviews: {
+      title: 'Review',
+      fact: 'Reports are reviewed by the secretariat; the post held does not allow it.',
+      next: 'How far the review of a report has come is shown under Reports.',
+    },
+    administration: {
+      title: 'Units and meetings',
+      fact: 'Units and joint meetings are recorded by the system administrator; this account may not do so.',
+      next: 'Tell the system administrator what has to change.',
+    },
+  },
+  unknownMeeting: {
+    title: 'No such joint meeting',
+    fact: 'The joint meeting {{code}} in the address does not exist, or this account holds no post in it.',
+    own: 'Open to you:',
+    none: 'It can be entered once the system administrator has given this account a post.',
+    leave: 'Back to the start',
+  },
   table: {
     total: '{{count}} in all',
     previous: 'Previous page',

@@ -25,6 +25,8 @@ export const task: Messages['task'] = {
   failed: 'The task could not be read',
   missing: 'There is no such task, or you may not see it',
   missingNext: 'Open it again from the list.',
+  notRevisable: 'This task can no longer be changed: it has been assigned, or the post held does not allow it.',
+  notRevisableNext: 'Open it from the list to see how it stands.',
   back: 'Tasks',
   facts: 'Facts',
   handed: 'Assigned to',

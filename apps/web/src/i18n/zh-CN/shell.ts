@@ -52,8 +52,40 @@ export const shell = {
   brokenTitle: '这个页面出错了',
   brokenKept: '已报送和已存的内容不受影响。重新打开页面；仍出错时把编号告知管理员。',
   reload: '重新打开',
-  noJointMeeting: '当前账号不在任何联席会议中任职',
-  noJointMeetingNext: '由联席会议办公室或系统管理员登记岗位后再登录。',
+  refused: {
+    jointMeeting: {
+      title: '不在联席会议中',
+      fact: '当前账号不在任何联席会议中任职，没有可看的任务和应报。',
+      next: '由系统管理员安排岗位后再登录。',
+    },
+    taskNew: {
+      title: '草拟任务',
+      fact: '草拟任务由联席会议办公室办理，当前岗位没有这项权限。',
+      next: '能看的任务都在任务清单里。',
+    },
+    noticeNew: {
+      title: '导入文件',
+      fact: '导入文件由联席会议办公室办理，当前岗位没有这项权限。',
+      next: '已经导入的文件在文件清单里。',
+    },
+    reviews: {
+      title: '审核',
+      fact: '审核由联席会议办公室办理，当前岗位没有这项权限。',
+      next: '报送的进展审到哪一步，看应报与进展。',
+    },
+    administration: {
+      title: '单位与联席会议',
+      fact: '单位与联席会议由系统管理员登记，当前账号没有这项权限。',
+      next: '要改单位或岗位，告知系统管理员。',
+    },
+  },
+  unknownMeeting: {
+    title: '没有这个联席会议',
+    fact: '地址里的联席会议{{code}}不存在，或者当前账号不在其中任职。',
+    own: '可以进入：',
+    none: '由系统管理员安排岗位后才能进入。',
+    leave: '回到首页',
+  },
   table: {
     total: '共{{count}}项',
     previous: '上一页',

@@ -25,6 +25,8 @@ export const task = {
   failed: '任务没有读到',
   missing: '没有这项任务，或者不在你能看的范围里',
   missingNext: '从任务清单重新打开。',
+  notRevisable: '这项任务不能再修改：已经交办，或者当前岗位没有这项权限。',
+  notRevisableNext: '任务现在的样子，从任务清单打开看。',
   back: '任务清单',
   facts: '基本情况',
   handed: '交办',
