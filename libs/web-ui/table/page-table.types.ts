@@ -9,8 +9,8 @@ export interface Column<Row> {
   width?: string | undefined;
   sortable?: boolean | undefined;
   nowrap?: boolean | undefined;
-  /** On a phone each row is a list item: `title` first and bold, `hide` left out, the rest as label and value. */
-  phone?: 'title' | 'plain' | 'hide' | undefined;
+  /** On a phone each row is a list item: `title` first and bold, `verb` at the right, `hide` left out, the rest as label and value. */
+  phone?: 'title' | 'verb' | 'plain' | 'hide' | undefined;
 }
 
 export interface Sort {

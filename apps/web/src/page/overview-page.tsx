@@ -18,7 +18,7 @@ import '../feature/overview/overview.css';
 /** 总览: what is late, who owes it, and where it is going. */
 export function OverviewPage() {
   const { t } = useTranslation();
-  const format = useFormat();
+  const stateOf = useStateLine();
   const phone = usePhone();
   useTitle(t('overview.title'));
   const [params, setParams] = useSearchParams();
@@ -39,7 +39,7 @@ export function OverviewPage() {
     <>
       <PageHead
         title={t('overview.title')}
-        state={overview === undefined ? undefined : format.date(overview.today)}
+        state={overview === undefined ? undefined : stateOf(overview)}
         actions={phone ? undefined : <Button onClick={() => window.print()}>{t('overview.print')}</Button>}
       />
       {error === undefined ? null : (
@@ -57,6 +57,17 @@ export function OverviewPage() {
       )}
     </>
   );
+}
+
+/** The day, and how the running period stands. */
+function useStateLine(): (overview: OverviewQuery['overview']) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return ({ today, matrix }) => {
+    const current = matrix.totals.find((_total, at) => matrix.periods[at]?.current);
+    if (current === undefined || current.expected === 0) return t('overview.stateDay', { today: format.date(today) });
+    return t('overview.state', { today: format.date(today), period: format.month(current.periodStartOn), expected: current.expected, onTime: current.onTime });
+  };
 }
 
 interface BodyProps {
@@ -86,9 +97,9 @@ function OverviewBody({ overview, ...choice }: BodyProps) {
         <div className="overview-side">
           <OverdueSheet items={overview.overdue} total={overview.tiles.overdue} />
           <TrendSheet trend={overview.trend} />
+          <CountySheet counties={overview.counties} />
         </div>
       </div>
-      <CountySheet counties={overview.counties} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useDeferredValue, useId, useState, type FocusEvent, type KeyboardEvent 
 import { useTranslation } from 'react-i18next';
 import type { Level } from '../gql/graphql';
 import { UnitChoicesDocument } from './unit-choice.query';
+import './unit-picker.css';
 
 export interface UnitChoice {
   id: string;

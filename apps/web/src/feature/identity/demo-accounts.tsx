@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { DemoTag } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { ViewerDocument } from './identity.query';
+import './demo-accounts.css';
 
 /** Only on a demonstration installation: one account for each role. */
 export function DemoAccounts({ onChoose }: { onChoose: (accountName: string) => void }) {

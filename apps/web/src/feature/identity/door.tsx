@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DisplayChoice } from '../../ui/display-choice';
 import { Mark } from '../../ui/mark';
+import './door.css';
 
 /** The two halves of sign-in: what this is, and the way in. */
 export function Door({ aside, wide, children }: { aside?: ReactNode; wide?: boolean; children: ReactNode }) {

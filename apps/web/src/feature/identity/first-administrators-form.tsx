@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useSay } from '../../ui/say-context';
 import { useErrorText } from '../../ui/use-error-text';
 import { CreateFirstAdministratorsDocument, ViewerDocument } from './identity.query';
+import './first-administrators-form.css';
 
 /** Three people, never one (等保2.0 level 3). */
 const ROLES = ['system_admin', 'security_admin', 'audit_admin'] as const;

@@ -59,7 +59,7 @@ function useColumns(): Column<SlotRow>[] {
       ),
     },
     {
-      key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', nowrap: true, phone: 'plain',
+      key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', nowrap: true, phone: 'verb',
       render: (row) => <Link to={row.viewerCan.includes('acceptReport') ? `/reviews?slot=${row.id}` : `/reports/${row.id}`}>{verb(row)}</Link>,
     },
   ];

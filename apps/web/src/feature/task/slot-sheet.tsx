@@ -77,7 +77,7 @@ function useColumns(): Column<Slot>[] {
     { key: 'filed', head: t('task.filed'), nowrap: true, render: (slot) => (slot.firstSubmittedOn == null ? '—' : format.date(slot.firstSubmittedOn, { weekday: false })) },
     { key: 'mark', head: t('task.stateHead'), nowrap: true, render: (slot) => <SlotMark slot={slot} labels={labels} /> },
     {
-      key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', nowrap: true, phone: 'plain',
+      key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', nowrap: true, phone: 'verb',
       render: (slot) => <Link to={slot.viewerCan.includes('acceptReport') ? `/reviews?slot=${slot.id}` : `/reports/${slot.id}`}>{verb(slot)}</Link>,
     },
   ];
