@@ -165,6 +165,8 @@ export type Assignment = {
   acknowledgeDueProvisional: Scalars['Boolean']['output'];
   /** When it was acknowledged. */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was handed over. */
+  assignedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When done. */
   completedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why completion was returned. */
@@ -173,6 +175,16 @@ export type Assignment = {
   completionText?: Maybe<Scalars['String']['output']>;
   /** Due date. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why the extension was refused. */
+  extensionAnswer?: Maybe<Scalars['String']['output']>;
+  /** Due date last asked for. */
+  extensionDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was done by then. */
+  extensionProgress?: Maybe<Scalars['String']['output']>;
+  /** Why more time is needed. */
+  extensionReason?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for; null once it is decided. */
+  extensionRequestedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Grade. */
   grade?: Maybe<Grade>;
   /** Id. */
@@ -183,6 +195,14 @@ export type Assignment = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
+  /** When it objected. */
+  objectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the objection was answered; null while it waits. */
+  objectionAnswer?: Maybe<Scalars['String']['output']>;
+  /** Why the unit objects. */
+  objectionReason?: Maybe<Scalars['String']['output']>;
+  /** Last day the viewer's unit may object; null where it may not. */
+  objectionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Post and person in charge today; null where the unit has no such post. */
   responsible?: Maybe<Responsible>;
   /** Part. */
@@ -195,6 +215,8 @@ export type Assignment = {
   version: Scalars['Int']['output'];
   /** What the viewer can do. */
   viewerCan: Array<Verb>;
+  /** Why the lead need not wait for this support. */
+  waivedReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A part in a task. */
@@ -210,6 +232,8 @@ export type AssignmentState =
   | 'completed'
   | 'completion_requested'
   | 'in_progress'
+  /** The unit says it is not its work; the clock stands still. */
+  | 'objected'
   | 'pending'
   | 'suspended'
   | 'withdrawn';
@@ -1197,6 +1221,10 @@ export type Mutation = {
   addMembersOfNotice: Notice;
   /** Appoint a person: account, post, holding and role in one step. */
   appointPerson: AdminPost;
+  /** Grant the time asked for. */
+  approveExtension: Assignment;
+  /** File a closed task away (归档). */
+  archiveTask: Task;
   /** Hand the task to its units. */
   assignTask: Task;
   /** Ask for it with the reports of a task, or of all tasks of a duty; of some units, or of all that report. */
@@ -1209,6 +1237,8 @@ export type Mutation = {
   closeOutTask: Task;
   /** Put the open drafts into the register. */
   confirmNotice: ConfirmNoticeResult;
+  /** Confirm, as the unit, what was filed on its behalf. */
+  confirmReport: ReportSlot;
   /** Correct a day of the calendar for this joint meeting; open due dates are reckoned again in the same step. With dryRun nothing is kept and the count is told. */
   correctCalendar: CalendarCorrectionResult;
   /** Create the three first administrators with the one-time code printed at start. */
@@ -1247,14 +1277,26 @@ export type Mutation = {
   markNotificationsRead: Scalars['Int']['output'];
   /** Merge neighbouring drafts into the first. */
   mergeDraftItems: DraftItem;
+  /** Object to an assignment (异议退办) within the days the joint meeting sets, with reasons; it acknowledges receipt. */
+  objectToAssignment: Assignment;
+  /** Find the objection right and hand the part to another unit. */
+  reassignAssignment: Task;
+  /** Leave the due date as it is, with the reason. */
+  refuseExtension: Assignment;
+  /** Take a completed or closed task up again (重启), with the reason and perhaps a new due date. */
+  reopenTask: Task;
   /** Ask to complete (提请办结). */
   requestCompletion: Assignment;
+  /** Ask for more time (延期) up to the due date: new date, reason, progress so far. */
+  requestExtension: Assignment;
   /** Replace a forgotten password by a one-time one, told once; its sessions end. Not for administrators. */
   resetPassword: OneTimePassword;
   /** Take a dropped draft back. */
   restoreDraftItem: DraftItem;
   /** Take a discarded notice back; refused where its text was imported meanwhile. */
   restoreNotice: Notice;
+  /** Let it go on (恢复). */
+  resumeTask: Task;
   /** Ask for it no more in periods that begin on or after a day. */
   retireIndicator: Indicator;
   /** Return a completion with a reason. */
@@ -1283,8 +1325,16 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Split a draft in two at a UTF-16 offset of the notice's text; returns both. */
   splitDraftItem: Array<DraftItem>;
+  /** Let the task rest (中止), with the reason; paused time makes nothing late. */
+  suspendTask: Task;
+  /** Uphold the assignment against an objection, with the reason; the time it took is given back. */
+  upholdAssignment: Assignment;
   /** Urge (催办): at most 200 things at once; a second time on one working day needs a reason. */
   urge: UrgeResult;
+  /** The lead need not wait for this support any more, with the reason. */
+  waiveSupport: Assignment;
+  /** Call it off (撤销), with the reason. */
+  withdrawTask: Task;
 };
 
 
@@ -1323,6 +1373,18 @@ export type MutationAddMembersOfNoticeArgs = {
 
 export type MutationAppointPersonArgs = {
   input: AppointPersonInput;
+};
+
+
+export type MutationApproveExtensionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationArchiveTaskArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1365,6 +1427,12 @@ export type MutationCloseOutTaskArgs = {
 
 export type MutationConfirmNoticeArgs = {
   id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationConfirmReportArgs = {
+  slotId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -1487,9 +1555,48 @@ export type MutationMergeDraftItemsArgs = {
 };
 
 
+export type MutationObjectToAssignmentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReassignAssignmentArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  unitId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRefuseExtensionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReopenTaskArgs = {
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRequestCompletionArgs = {
   id: Scalars['ID']['input'];
   text: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRequestExtensionArgs = {
+  dueOn: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  progress: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -1508,6 +1615,13 @@ export type MutationRestoreDraftItemArgs = {
 
 export type MutationRestoreNoticeArgs = {
   id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationResumeTaskArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -1604,11 +1718,39 @@ export type MutationSplitDraftItemArgs = {
 };
 
 
+export type MutationSuspendTaskArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationUpholdAssignmentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUrgeArgs = {
   idempotencyKey: Scalars['String']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   subjects: UrgeSubjectsInput;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationWaiveSupportArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawTaskArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 /** Counts shown beside the navigation, for this viewer. */
@@ -2171,6 +2313,8 @@ export type RegisterUnit = {
 export type Report = {
   /** Files. */
   attachments: Array<Attachment>;
+  /** When the unit confirmed what was filed for it. */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Facts. */
   facts: Array<ReportFact>;
   /** Figures of indicators. */
@@ -2359,7 +2503,7 @@ export type Responsible = {
   postTitle: Scalars['String']['output'];
 };
 
-/** A completion waiting for review. */
+/** A completion, objection or extension waiting for the secretariat. */
 export type ReviewAssignment = {
   /** The assignment. */
   assignment: Assignment;
@@ -2371,6 +2515,8 @@ export type ReviewAssignment = {
 export type ReviewQueue = {
   /** Completions asked for, oldest first. */
   assignments: Array<ReviewAssignment>;
+  /** Objections and extensions that wait for an answer, oldest first. */
+  decisions: Array<ReviewAssignment>;
   /** Submitted reports, oldest first. */
   slots: Array<ReportSlot>;
   /** All in all. */
@@ -2582,6 +2728,10 @@ export type Task = {
   slots: Array<ReportSlot>;
   /** State. */
   state: TaskState;
+  /** Why it was suspended, withdrawn or reopened. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  /** Since when it is suspended. */
+  suspendedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Title. */
   title: Scalars['String']['output'];
   /** Version. */
@@ -2668,6 +2818,7 @@ export type TodayItem = {
 export type TodayReason =
   | 'acknowledge'
   | 'confirm_notice'
+  | 'confirm_report'
   | 'draft_task'
   | 'due_soon_assignment'
   | 'due_soon_report'
@@ -2676,6 +2827,8 @@ export type TodayReason =
   | 'returned_completion'
   | 'returned_report'
   | 'review_completion'
+  | 'review_extension'
+  | 'review_objection'
   | 'review_report'
   | 'unset_frequency';
 
@@ -2759,7 +2912,7 @@ export type UrgePreview = {
   /** Working days late; below 0 those left. */
   days: Scalars['Int']['output'];
   /** Due date. */
-  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  dueOn: Scalars['LocalDate']['output'];
   /** Id of the slot or assignment. */
   id: Scalars['ID']['output'];
   /** First day of the period, for a report. */
@@ -2809,11 +2962,14 @@ export type Verb =
   | 'acknowledgeAssignment'
   | 'addMember'
   | 'appointPerson'
+  | 'approveExtension'
+  | 'archiveTask'
   | 'assignTask'
   | 'attachIndicator'
   | 'changeLead'
   | 'closeOutTask'
   | 'confirmNotice'
+  | 'confirmReport'
   | 'correctCalendar'
   | 'createUnit'
   | 'defineIndicator'
@@ -2831,10 +2987,16 @@ export type Verb =
   | 'fileReport'
   | 'importNotice'
   | 'mergeDraftItems'
+  | 'objectToAssignment'
+  | 'reassignAssignment'
+  | 'refuseExtension'
+  | 'reopenTask'
   | 'requestCompletion'
+  | 'requestExtension'
   | 'resetPassword'
   | 'restoreDraftItem'
   | 'restoreNotice'
+  | 'resumeTask'
   | 'retireIndicator'
   | 'returnCompletion'
   | 'returnReport'
@@ -2847,7 +3009,11 @@ export type Verb =
   | 'setFrequency'
   | 'setRecipient'
   | 'splitDraftItem'
-  | 'urge';
+  | 'suspendTask'
+  | 'upholdAssignment'
+  | 'urge'
+  | 'waiveSupport'
+  | 'withdrawTask';
 
 /** The person who is asking, with the posts held today. */
 export type Viewer = {

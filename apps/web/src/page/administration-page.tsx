@@ -2,13 +2,17 @@ import { useQuery } from '@apollo/client/react';
 import { PageHead, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { AdminUnitList, MeetingList } from '../feature/admin/admin-lists';
+import { AccountList } from '../feature/admin/account-list';
+import { AdminPosts } from '../feature/admin/admin-posts';
 import { AdministrationDocument } from '../feature/admin/admin.query';
 import { AppointForm } from '../feature/admin/appoint-form';
 import { EstablishForm } from '../feature/admin/establish-form';
 import { LoadUnits } from '../feature/admin/load-units';
+import { UnitPosts } from '../feature/unit/unit-posts';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
 import '../feature/admin/admin.css';
+import '../feature/unit/unit.css';
 
 /** The system administrator's first hour: units, a joint meeting, people in posts; no business data. */
 export function AdministrationPage() {
@@ -31,7 +35,13 @@ export function AdministrationPage() {
         </div>
         {meetings.length === 0 ? null : <AppointForm meetings={meetings} />}
       </div>
-      <AdminUnitList key={data.allUnits.total} />
+      <div className="admin-stack">
+        <AdminPosts>
+          {({ posts, choice, empty }) => <UnitPosts posts={posts} choice={choice} empty={empty} title={t('administration.posts')} note={t('administration.postsNote')} />}
+        </AdminPosts>
+        <AccountList />
+        <AdminUnitList key={data.allUnits.total} />
+      </div>
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button, PageHead, Sheet } from '@lianxi/web-ui';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { filterOfUnits, readUnitChoice, UNIT_PAGE } from '../feature/unit/unit-choice';
+import { filterOfUnits, readUnitChoice, UNIT_PAGE, type UnitChoice } from '../feature/unit/unit-choice';
+import { MembershipSheet } from '../feature/unit/membership-sheet';
 import { UnitFilters } from '../feature/unit/unit-filters';
 import { UnitTable } from '../feature/unit/unit-table';
 import { CountyListDocument, UnitListDocument } from '../feature/unit/unit.query';
@@ -18,16 +19,38 @@ export function UnitsPage() {
   useTitle(t('unit.title'));
   const [params, setParams] = useSearchParams();
   const choice = readUnitChoice(params);
+  const change = useMemo(
+    () => (next: Record<string, string | null>) => setParams((before) => writeChoice(before, next), { replace: true }),
+    [setParams],
+  );
+  const filters = <UnitFilters choice={choice} counties={useCounties(!choice.everyUnit)} onChange={change} />;
+  if (!choice.terms) {
+    return <UnitList choice={choice} filters={filters} onChange={change} onShowAll={() => setParams({ range: 'all' })} />;
+  }
+  return (
+    <>
+      <PageHead title={t('unit.title')} />
+      <MembershipSheet filters={filters} />
+    </>
+  );
+}
+
+interface UnitListProps {
+  choice: UnitChoice;
+  filters: ReactNode;
+  onChange: (change: Record<string, string | null>) => void;
+  onShowAll: () => void;
+}
+
+/** Units with what they owe. */
+function UnitList({ choice, filters, onChange, onShowAll }: UnitListProps) {
+  const { t } = useTranslation();
   const filter = filterOfUnits(choice);
   const { data, previousData, loading, error, refetch } = useQuery(UnitListDocument, {
     variables: { filter, page: { limit: UNIT_PAGE, offset: choice.offset } },
   });
   const page = (data ?? previousData)?.units;
   const { exportUnits, fault } = useExportUnits(useApolloClient());
-  const change = useMemo(
-    () => (next: Record<string, string | null>) => setParams((before) => writeChoice(before, next), { replace: true }),
-    [setParams],
-  );
   return (
     <>
       <PageHead
@@ -35,7 +58,7 @@ export function UnitsPage() {
         state={fault ?? (page === undefined ? undefined : t('unit.stateTotal', { n: page.total }))}
       />
       <Sheet strong label={t('unit.list')}>
-        <UnitFilters choice={choice} counties={useCounties(!choice.everyUnit)} onChange={change} />
+        {filters}
         <UnitTable
           page={page}
           loading={loading}
@@ -45,8 +68,8 @@ export function UnitsPage() {
             )
           }
           offset={choice.offset}
-          onPage={(offset) => change({ offset: String(offset) })}
-          onShowAll={() => setParams({ range: 'all' })}
+          onPage={(offset) => onChange({ offset: String(offset) })}
+          onShowAll={onShowAll}
           footer={
             <Button kind="text" size="small" onClick={() => void exportUnits(filter)}>
               {t('kit.export')}

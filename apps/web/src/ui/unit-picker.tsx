@@ -23,12 +23,26 @@ export interface UnitPickerProps {
   invalid?: boolean | undefined;
 }
 
+export type FoundUnit = UnitChoice & { jurisdictionName: string };
+
+/** Units found by a part of the name, and how many there are in all. */
+export interface FoundUnits {
+  units: readonly FoundUnit[];
+  total: number;
+}
+
+export interface UnitComboboxProps extends Omit<UnitPickerProps, 'level'> {
+  /** A hook: asks the server for what was typed while the list is open. */
+  useFound: (text: string, open: boolean) => FoundUnits;
+}
+
 /** Typing, arrows, Enter and Escape of a combobox over the units found. */
-function useUnitSearch({ onPick, exclude, level }: UnitPickerProps) {
+function useUnitSearch({ onPick, exclude, useFound }: UnitComboboxProps) {
   const [text, setText] = useState<string | null>(null);
   const [active, setActive] = useState(0);
   const open = text !== null;
-  const units = useUnits(useDeferredValue(text ?? ''), level, open).filter((unit) => exclude?.has(unit.id) !== true);
+  const found = useFound(useDeferredValue(text ?? ''), open);
+  const units = found.units.filter((unit) => exclude?.has(unit.id) !== true);
   const at = Math.min(active, units.length - 1);
   const pick = (unit: UnitChoice | undefined) => {
     if (unit === undefined) return;
@@ -50,16 +64,22 @@ function useUnitSearch({ onPick, exclude, level }: UnitPickerProps) {
     event.stopPropagation();
     return undefined;
   };
-  return { text, open, units, at, pick, type, handleKey, close: () => setText(null) };
+  const hidden = found.total > found.units.length ? found.units.length : null;
+  return { text, open, units, hidden, at, pick, type, handleKey, close: () => setText(null) };
 }
 
-/** One unit of the register, found by a part of its name: a combobox after the ARIA pattern. */
-export function UnitPicker(props: UnitPickerProps) {
+/** One unit of the joint meeting's register, found by a part of its name. */
+export function UnitPicker({ level, ...rest }: UnitPickerProps) {
+  return <UnitCombobox {...rest} useFound={(text, open) => useUnits(text, level, open)} />;
+}
+
+/** A combobox after the ARIA pattern, over units found by the server. */
+export function UnitCombobox(props: UnitComboboxProps) {
   const { value, label } = props;
   const { t } = useTranslation();
   const listId = useId();
   const search = useUnitSearch(props);
-  const { text, open, units, at } = search;
+  const { text, open, units, hidden, at } = search;
   const handleBlur = (event: FocusEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget)) search.close();
   };
@@ -82,31 +102,34 @@ export function UnitPicker(props: UnitPickerProps) {
         onChange={(event) => search.type(event.target.value)}
         onKeyDown={search.handleKey}
       />
-      <UnitOptions id={listId} open={open} units={units} active={at} label={label} onPick={search.pick} />
+      <UnitOptions id={listId} open={open} units={units} hidden={hidden} active={at} label={label} onPick={search.pick} />
     </div>
   );
 }
 
 /** A part of the name is enough; where it finds nothing the whole list is better than none. */
-function useUnits(text: string, level: Level | undefined, open: boolean) {
+function useUnits(text: string, level: Level | undefined, open: boolean): FoundUnits {
   const shared = { membersOnly: false, ...(level === undefined ? {} : { level }) };
   const found = useQuery(UnitChoicesDocument, {
     variables: { filter: { ...shared, ...(text === '' ? {} : { text }) } },
     skip: !open,
   });
-  return found.data?.units.items ?? found.previousData?.units.items ?? [];
+  const page = (found.data ?? found.previousData)?.units;
+  return { units: page?.items ?? [], total: page?.total ?? 0 };
 }
 
 interface UnitOptionsProps {
   id: string;
   open: boolean;
-  units: readonly (UnitChoice & { jurisdictionName: string })[];
+  units: readonly FoundUnit[];
+  /** How many are shown where there are more; null where these are all. */
+  hidden: number | null;
   active: number;
   label: string;
   onPick: (unit: UnitChoice) => void;
 }
 
-function UnitOptions({ id, open, units, active, label, onPick }: UnitOptionsProps) {
+function UnitOptions({ id, open, units, hidden, active, label, onPick }: UnitOptionsProps) {
   const { t } = useTranslation();
   return (
     <ul id={id} role="listbox" aria-label={label} hidden={!open} className="lx-options">
@@ -127,6 +150,7 @@ function UnitOptions({ id, open, units, active, label, onPick }: UnitOptionsProp
         </li>
       ))}
       {units.length === 0 ? <li className="none">{t('kit.unit.none')}</li> : null}
+      {hidden === null ? null : <li className="none">{t('kit.unit.more', { n: hidden })}</li>}
     </ul>
   );
 }

@@ -27,3 +27,28 @@ export const AppointPersonDocument = graphql(`
     }
   }
 `);
+
+export const DisableAccountDocument = graphql(`
+  mutation DisableAccount($accountId: ID!, $reason: String!) {
+    disableAccount(accountId: $accountId, reason: $reason) {
+      ...AdminAccountRow
+    }
+  }
+`);
+
+export const EnableAccountDocument = graphql(`
+  mutation EnableAccount($accountId: ID!, $reason: String!) {
+    enableAccount(accountId: $accountId, reason: $reason) {
+      ...AdminAccountRow
+    }
+  }
+`);
+
+export const ResetPasswordDocument = graphql(`
+  mutation ResetPassword($accountId: ID!, $reason: String!) {
+    resetPassword(accountId: $accountId, reason: $reason) {
+      accountName
+      password
+    }
+  }
+`);

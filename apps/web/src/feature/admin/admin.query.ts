@@ -9,6 +9,8 @@ export const AdminUnitsDocument = graphql(`
         name
         kind
         level
+        code
+        jurisdictionName
       }
     }
   }
@@ -35,6 +37,42 @@ export const AdminPostsDocument = graphql(`
       title
       kind
       holders
+      portfolio
+      order
+      viewerCan
+      holdings {
+        id
+        personName
+        capacity
+        fromOn
+        toOn
+        viewerCan
+      }
     }
+  }
+`);
+
+export const AdminAccountsDocument = graphql(`
+  query AdminAccounts($text: String, $page: PageInput) {
+    allAccounts(text: $text, page: $page) {
+      total
+      items {
+        ...AdminAccountRow
+      }
+    }
+  }
+`);
+
+export const AdminAccountRowFragment = graphql(`
+  fragment AdminAccountRow on AdminAccount {
+    id
+    accountName
+    personName
+    state
+    locked
+    mustChangePassword
+    adminRole
+    posts
+    viewerCan
   }
 `);

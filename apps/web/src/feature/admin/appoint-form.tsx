@@ -6,12 +6,15 @@ import { RefusalLine } from '../../ui/refusal-line';
 import { useToday } from '../../ui/today-context';
 import { AdminUnitSelect } from './admin-unit-select';
 import { AppointPersonDocument } from './admin.mutation';
-import { AdminPostsDocument } from './admin.query';
+import { AdminAccountsDocument, AdminPostsDocument } from './admin.query';
 import { useAdminForm, type AdminForm } from './use-admin-form';
 
 const ROLES = ['liaison', 'unit_head', 'leader', 'secretariat', 'inspector', 'invited'] as const;
 const KINDS = ['liaison', 'head', 'deputy_head', 'staff'] as const;
 const CAPACITIES = ['holder', 'deputy', 'acting'] as const;
+
+/** Fields a refusal can stand beside. */
+const PLACED = ['jointMeetingId', 'unitId', 'postId', 'postTitle', 'postKind', 'role', 'capacity', 'fromOn', 'toOn', 'personName', 'accountName', 'password'] as const;
 
 interface Values extends Record<string, string> {
   jointMeetingId: string;
@@ -22,6 +25,7 @@ interface Values extends Record<string, string> {
   role: string;
   capacity: string;
   fromOn: string;
+  toOn: string;
   personName: string;
   accountName: string;
   password: string;
@@ -40,7 +44,7 @@ export function AppointForm({ meetings }: AppointFormProps) {
       <FormColumn label={t('administration.appoint')} onSubmit={form.submit}>
         <Choice form={form} field="jointMeetingId" label={t('administration.meeting')} options={meetings.map((meeting) => ({ value: meeting.id, label: meeting.name }))} />
         <Field label={t('administration.unit')} error={form.fault('unitId')}>
-          {(ids) => <AdminUnitSelect id={ids.id} value={form.values.unitId} onChange={form.set('unitId')} />}
+          {(ids) => <AdminUnitSelect {...ids} label={t('administration.unit')} value={form.values.unitId} onChange={form.set('unitId')} />}
         </Field>
         <PostPart form={form} />
         <Choice form={form} field="role" label={t('administration.role')} options={ROLES.map((value) => ({ value, label: t(`words.person.${value}`) }))} />
@@ -48,10 +52,13 @@ export function AppointForm({ meetings }: AppointFormProps) {
         <Field label={t('administration.from')} error={form.fault('fromOn')}>
           {(ids) => <DateInput {...ids} value={form.values.fromOn} onChange={form.set('fromOn')} />}
         </Field>
+        <Field label={t('administration.to')} hint={t('administration.toHint')} error={form.fault('toOn')}>
+          {(ids) => <DateInput {...ids} value={form.values.toOn} onChange={form.set('toOn')} />}
+        </Field>
         <Text form={form} field="personName" label={t('administration.person')} />
         <Text form={form} field="accountName" label={t('administration.account')} hint={t('administration.accountHint')} />
         <Text form={form} field="password" label={t('administration.password')} hint={t('administration.passwordHint')} type="password" />
-        <RefusalLine refusal={form.run.refusal} />
+        <RefusalLine refusal={form.unplaced(PLACED)} />
         <Button type="submit" kind="primary" disabled={form.run.busy}>
           {t('administration.appoint')}
         </Button>
@@ -65,7 +72,7 @@ function useAppointment(meetingId: string): AdminForm<Values> {
   const today = useToday();
   const [appoint] = useMutation(AppointPersonDocument);
   const first: Values = {
-    jointMeetingId: meetingId, unitId: '', postId: '', postTitle: '联络员', postKind: 'liaison', role: 'liaison', capacity: 'holder', fromOn: today, personName: '', accountName: '', password: '',
+    jointMeetingId: meetingId, unitId: '', postId: '', postTitle: '联络员', postKind: 'liaison', role: 'liaison', capacity: 'holder', fromOn: today, toOn: '', personName: '', accountName: '', password: '',
   };
   return useAdminForm<Values>({
     first,
@@ -77,13 +84,13 @@ function useAppointment(meetingId: string): AdminForm<Values> {
           input: {
             jointMeetingId: values.jointMeetingId, unitId: values.unitId, postId: values.postId === '' ? null : values.postId, postTitle: values.postTitle,
             postKind: KINDS.find((kind) => kind === values.postKind) ?? 'staff', role: ROLES.find((role) => role === values.role) ?? 'liaison',
-            capacity: CAPACITIES.find((capacity) => capacity === values.capacity) ?? 'holder', fromOn: values.fromOn, personName: values.personName,
+            capacity: CAPACITIES.find((capacity) => capacity === values.capacity) ?? 'holder', fromOn: values.fromOn, toOn: values.toOn === '' ? null : values.toOn, personName: values.personName,
             accountName: values.accountName.trim(), password: values.password === '' ? null : values.password,
           },
         },
-        refetchQueries: [AdminPostsDocument],
+        refetchQueries: [AdminPostsDocument, AdminAccountsDocument],
       }),
-    after: (values) => ({ ...values, unitId: '', postId: '', personName: '', accountName: '', password: '' }),
+    after: (values) => ({ ...values, unitId: '', postId: '', toOn: '', personName: '', accountName: '', password: '' }),
   });
 }
 

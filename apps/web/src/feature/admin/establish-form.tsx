@@ -37,14 +37,14 @@ export function EstablishForm({ onDone }: { onDone: () => void }) {
         <Field label={t('administration.level')}>
           {(ids) => <SelectInput {...ids} value={form.values.level} onChange={(event) => form.set('level')(event.target.value)} options={LEVELS.map((value) => ({ value, label: t(`words.level.${value}`) }))} />}
         </Field>
-        {text('jurisdictionCode', t('administration.jurisdiction'))}
+        {text('jurisdictionCode', t('administration.jurisdiction'), t('administration.jurisdictionHint'))}
         <Field label={t('administration.secretariat')} error={form.fault('secretariatUnitId')}>
-          {(ids) => <AdminUnitSelect id={ids.id} value={form.values.secretariatUnitId} onChange={form.set('secretariatUnitId')} />}
+          {(ids) => <AdminUnitSelect {...ids} label={t('administration.secretariat')} value={form.values.secretariatUnitId} onChange={form.set('secretariatUnitId')} />}
         </Field>
         {text('secretaryName', t('administration.secretaryName'))}
         {text('secretaryAccountName', t('administration.secretaryAccount'))}
         {text('secretaryPassword', t('administration.password'), t('administration.passwordHint'))}
-        <RefusalLine refusal={form.run.refusal} />
+        <RefusalLine refusal={form.unplaced(['name', 'jurisdictionCode', 'secretaryName', 'secretaryAccountName', 'secretaryPassword'])} />
         <Button type="submit" kind="primary" disabled={form.run.busy}>
           {t('administration.establish')}
         </Button>

@@ -29,7 +29,7 @@ export function LoadUnits({ onDone }: { onDone: () => void }) {
         <Field label={t('administration.loadCode')} hint={t('administration.loadHint')} error={form.fault('jurisdictionCode')}>
           {(ids) => <TextInput {...ids} inputMode="numeric" maxLength={4} value={form.values.jurisdictionCode} onChange={(event) => form.set('jurisdictionCode')(event.target.value)} />}
         </Field>
-        <RefusalLine refusal={form.run.refusal} />
+        <RefusalLine refusal={form.unplaced(['jurisdictionCode'])} />
         {count === null ? null : <p role="status">{t('administration.loaded', { count })}</p>}
         <Button type="submit" disabled={form.run.busy}>
           {t('administration.load')}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ErrorText } from '../../ui/use-error-text';
 import { useRun, type Run } from '../../ui/use-run';
 
 export interface AdminForm<Values extends Record<string, string>> {
@@ -7,6 +8,8 @@ export interface AdminForm<Values extends Record<string, string>> {
   set: (key: keyof Values) => (value: string) => void;
   /** What is wrong with a field, once somebody tried. */
   fault: (key: keyof Values) => string | undefined;
+  /** The refusal that stands beside none of these fields, to be said at the button. */
+  unplaced: (placed: readonly (keyof Values)[]) => ErrorText | null;
   run: Run;
   submit: () => void;
 }
@@ -37,11 +40,13 @@ export function useAdminForm<Values extends Record<string, string>>({ first, nee
       setTried(false);
     });
   };
-  const refused = (key: keyof Values) => (run.refusal?.field?.split('.').at(-1) === key ? run.refusal.text : undefined);
+  const field = run.refusal?.field?.split('.').at(-1);
+  const refused = (key: keyof Values) => (field === key ? run.refusal?.text : undefined);
   return {
     values,
     set: (key) => (value) => setValues((before) => ({ ...before, [key]: value })),
     fault: (key) => refused(key) ?? (tried && lacking.includes(key) ? t('administration.missing') : undefined),
+    unplaced: (placed) => (field !== undefined && placed.includes(field) ? null : run.refusal),
     run,
     submit,
   };

@@ -9,6 +9,8 @@ import './first-administrators-form.css';
 
 /** Three people, never one (等保2.0 level 3). */
 const ROLES = ['system_admin', 'security_admin', 'audit_admin'] as const;
+/** Refusals said beside their field need not be said twice. */
+const PLACED = /^(code|administrators\.\d\..+)$/;
 type AdminRole = (typeof ROLES)[number];
 
 const read = (form: FormData, role: AdminRole) => ({
@@ -44,7 +46,7 @@ export function FirstAdministratorsForm() {
         <ErrorState
           boxed
           what={t('identity.createFailed')}
-          kept={failed.text}
+          kept={PLACED.test(failed.field ?? '') ? undefined : failed.text}
           code={t('shell.errorCode', { code: failed.code })}
         />
       )}
@@ -52,8 +54,8 @@ export function FirstAdministratorsForm() {
         {(ids) => <TextInput {...ids} name="code" required autoComplete="one-time-code" autoFocus />}
       </Field>
       <div className="app-three">
-        {ROLES.map((role) => (
-          <AdministratorFields key={role} role={role} />
+        {ROLES.map((role, at) => (
+          <AdministratorFields key={role} role={role} refused={(name) => (failed?.field === `administrators.${at}.${name}` ? failed.text : undefined)} />
         ))}
       </div>
       <Button type="submit" kind="primary" wide disabled={loading}>
@@ -63,18 +65,24 @@ export function FirstAdministratorsForm() {
   );
 }
 
-function AdministratorFields({ role }: { role: AdminRole }) {
+interface AdministratorFieldsProps {
+  role: AdminRole;
+  /** What the server says of a field. */
+  refused: (name: 'personName' | 'accountName' | 'password') => string | undefined;
+}
+
+function AdministratorFields({ role, refused }: AdministratorFieldsProps) {
   const { t } = useTranslation();
   return (
     <fieldset>
       <legend>{t(`words.person.${role}`)}</legend>
-      <Field label={t('identity.personName')}>
+      <Field label={t('identity.personName')} error={refused('personName')}>
         {(ids) => <TextInput {...ids} name={`${role}.personName`} required autoComplete="off" />}
       </Field>
-      <Field label={t('identity.accountName')} hint={t('identity.accountHint')}>
+      <Field label={t('identity.accountName')} hint={t('identity.accountHint')} error={refused('accountName')}>
         {(ids) => <TextInput {...ids} name={`${role}.accountName`} required autoComplete="off" />}
       </Field>
-      <Field label={t('identity.password')} hint={t('identity.passwordHint')}>
+      <Field label={t('identity.password')} hint={t('identity.passwordHint')} error={refused('password')}>
         {(ids) => <TextInput {...ids} name={`${role}.password`} type="password" required autoComplete="new-password" />}
       </Field>
     </fieldset>

@@ -19,6 +19,7 @@ describe('choice of units in the address', () => {
       level: null,
       countyCode: null,
       everyUnit: false,
+      terms: false,
       offset: 0,
     });
   });

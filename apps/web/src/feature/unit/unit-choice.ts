@@ -9,6 +9,8 @@ export interface UnitChoice {
   level: Level | null;
   countyCode: string | null;
   everyUnit: boolean;
+  /** The days of membership instead of what the units owe. */
+  terms: boolean;
   offset: number;
 }
 
@@ -19,6 +21,7 @@ export function readUnitChoice(params: URLSearchParams): UnitChoice {
     level: LEVELS.find((level) => level === params.get('level')) ?? null,
     countyCode: /^\d{6}$/.test(params.get('county') ?? '') ? params.get('county') : null,
     everyUnit: params.get('range') === 'all',
+    terms: params.get('range') === 'terms',
     offset: Number.isInteger(offset) && offset > 0 ? offset : 0,
   };
 }

@@ -21,21 +21,36 @@ export function UnitFilters({ choice, counties, onChange }: UnitFiltersProps) {
     <FilterLine>
       <SegmentedFilter
         label={t('unit.members')}
-        value={choice.everyUnit ? 'all' : 'members'}
+        value={choice.terms ? 'terms' : choice.everyUnit ? 'all' : 'members'}
         onChange={(range) =>
-          onChange({ range: range === 'all' ? 'all' : null, ...(range === 'all' ? {} : { county: null }) })
+          onChange({ range: range === 'members' ? null : range, ...(range === 'all' ? {} : { county: null }) })
         }
         options={[
           { value: 'members', label: t('unit.membersOnly') },
           { value: 'all', label: t('unit.everyUnit') },
+          { value: 'terms', label: t('unit.terms') },
         ]}
       />
+      {choice.terms ? null : <NarrowUnits choice={choice} counties={counties} onChange={onChange} text={text} onText={setText} />}
+    </FilterLine>
+  );
+}
+
+interface NarrowUnitsProps extends UnitFiltersProps {
+  text: string;
+  onText: (text: string) => void;
+}
+
+function NarrowUnits({ choice, counties, onChange, text, onText }: NarrowUnitsProps) {
+  const { t } = useTranslation();
+  return (
+    <>
       <TextInput
         type="search"
         aria-label={t('unit.search')}
         placeholder={t('unit.search')}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => onText(event.target.value)}
       />
       <SelectInput
         aria-label={t('unit.level')}
@@ -49,7 +64,7 @@ export function UnitFilters({ choice, counties, onChange }: UnitFiltersProps) {
       {choice.everyUnit && counties.length > 0 ? (
         <CountySelect choice={choice} counties={counties} onChange={onChange} />
       ) : null}
-    </FilterLine>
+    </>
   );
 }
 

@@ -68,12 +68,39 @@ export const UnitPostFragment = graphql(`
     title
     kind
     portfolio
+    order
     roles
-    holders {
+    viewerCan
+    holdings {
+      id
       personName
       capacity
       fromOn
       toOn
+      viewerCan
+    }
+  }
+`);
+
+export const MembershipRowFragment = graphql(`
+  fragment MembershipRow on Membership {
+    id
+    unit {
+      id
+      name
+    }
+    role
+    fromOn
+    toOn
+    endReason
+    viewerCan
+  }
+`);
+
+export const MembershipsDocument = graphql(`
+  query Memberships($ended: Boolean) {
+    memberships(ended: $ended) {
+      ...MembershipRow
     }
   }
 `);

@@ -9,7 +9,7 @@ export const kit: Messages['kit'] = {
   export: 'Export',
   remove: 'Remove {{name}}',
   search: 'Search',
-  unit: { search: "Type part of a unit's name", none: 'No such unit', add: 'Add a unit' },
+  unit: { search: "Type part of a unit's name", none: 'No such unit', more: 'Only the first {{n}}; go on typing', add: 'Add a unit' },
   frequency: {
     monthly: 'Monthly',
     quarterly: 'Quarterly',

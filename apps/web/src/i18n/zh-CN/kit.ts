@@ -8,7 +8,7 @@ export const kit = {
   export: '导出',
   remove: '移除{{name}}',
   search: '搜索',
-  unit: { search: '输入单位名称的一部分', none: '没有这样的单位', add: '添加单位' },
+  unit: { search: '输入单位名称的一部分', none: '没有这样的单位', more: '仅显示前{{n}}个，请继续输入', add: '添加单位' },
   frequency: {
     monthly: '每月',
     quarterly: '每季度',
