@@ -41,14 +41,7 @@ export function NoticesPage() {
       />
       <Sheet strong label={t('notice.title')}>
         {canImport ? (
-          <FilterLine>
-            <SegmentedFilter
-              label={t('notice.list.show')}
-              value={discarded ? 'discarded' : 'all'}
-              onChange={(show) => setParams(show === 'all' ? {} : { show })}
-              options={LISTS.map((value) => ({ value, label: t(`notice.list.${value}`) }))}
-            />
-          </FilterLine>
+          <ShownLine discarded={discarded} onShow={(show) => setParams(show === 'all' ? {} : { show })} />
         ) : null}
         <NoticeTable
           page={page}
@@ -66,6 +59,20 @@ export function NoticesPage() {
         />
       </Sheet>
     </>
+  );
+}
+
+function ShownLine({ discarded, onShow }: { discarded: boolean; onShow: (show: (typeof LISTS)[number]) => void }) {
+  const { t } = useTranslation();
+  return (
+    <FilterLine>
+      <SegmentedFilter
+        label={t('notice.list.show')}
+        value={discarded ? 'discarded' : 'all'}
+        onChange={onShow}
+        options={LISTS.map((value) => ({ value, label: t(`notice.list.${value}`) }))}
+      />
+    </FilterLine>
   );
 }
 

@@ -109,13 +109,17 @@ function DoubtLines({ draft }: { draft: ReviewDraftFragment }) {
   return (
     <>
       {unmatched.map((unit) => (
-        <Doubt key={unit.name}>{t('notice.card.unresolved', { name: unit.name })}</Doubt>
+        <Doubt key={unit.name} blocks>
+          {t('notice.card.unresolved', { name: unit.name })}
+        </Doubt>
       ))}
       {hasUnresolvedUnit(draft) && unmatched.length === 0 && !draft.reasons.includes('no-unit') ? (
-        <Doubt>{t('notice.card.noUnit')}</Doubt>
+        <Doubt blocks>{t('notice.card.noUnit')}</Doubt>
       ) : null}
       {draft.reasons.map((reason) => (
-        <Doubt key={reason}>{t(reasonKey(reason))}</Doubt>
+        <Doubt key={reason} blocks={reason === 'no-unit' && hasUnresolvedUnit(draft)}>
+          {t(reasonKey(reason))}
+        </Doubt>
       ))}
       {isUncertain(draft) && draft.reasons.length === 0 ? (
         <Doubt>{t('notice.card.certainty', { n: Math.round(draft.confidence * 100) })}</Doubt>
@@ -124,10 +128,11 @@ function DoubtLines({ draft }: { draft: ReviewDraftFragment }) {
   );
 }
 
-function Doubt({ children }: { children: ReactNode }) {
+/** What wants a look, or blocks: shape and colour of each as everywhere. */
+function Doubt({ blocks, children }: { blocks?: boolean; children: ReactNode }) {
   return (
-    <p className="doubt">
-      <LightShape kind="due_soon" />
+    <p className={blocks === true ? 'doubt hot' : 'doubt'}>
+      <LightShape kind={blocks === true ? 'overdue' : 'due_soon'} />
       {children}
     </p>
   );

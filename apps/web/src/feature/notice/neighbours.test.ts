@@ -38,22 +38,17 @@ describe('who held the sentence before', () => {
   const bare = { ...second, units: [] };
 
   it('is offered to a sentence without a holder, over others like it', () => {
-    expect([...holdersBefore([bare, held, { ...third, units: [] }])]).toEqual([
+    expect([...holdersBefore([bare, held, { ...third, units: [] }], [])]).toEqual([
       ['b', [unit]],
       ['c', [unit]],
     ]);
   });
 
-  it('is nobody at the beginning, after the duties of governments, or where it was dropped', () => {
-    expect(
-      holdersBefore([
-        { ...first, units: [] },
-        { ...second, units: [unit] },
-      ]).size,
-    ).toBe(0);
-    expect(holdersBefore([held, { ...second, kind: 'lower_duty', units: [unit] }, { ...third, units: [] }]).size).toBe(
-      0,
-    );
-    expect(holdersBefore([{ ...held, state: 'dropped' }, bare]).size).toBe(0);
+  it('is nobody at the beginning, after a heading or the duties of governments, or where it was dropped', () => {
+    const later = { ...second, units: [unit] };
+    expect(holdersBefore([{ ...first, units: [] }, later], []).size).toBe(0);
+    expect(holdersBefore([held, bare], [{ start: second.start - 1 }]).size).toBe(0);
+    expect(holdersBefore([held, { ...later, kind: 'lower_duty' }, { ...third, units: [] }], []).size).toBe(0);
+    expect(holdersBefore([{ ...held, state: 'dropped' }, bare], []).size).toBe(0);
   });
 });

@@ -22,14 +22,21 @@ export function mergeTargets(drafts: readonly Neighbour[], text: string): Readon
 
 type Held = Pick<ReviewDraftFragment, 'id' | 'start' | 'kind' | 'state' | 'change' | 'units'>;
 
-/** For each draft without a holder, the holders of the sentence before it: most often the same go on doing. */
-export function holdersBefore(drafts: readonly Held[]): ReadonlyMap<string, readonly DraftUnitInput[]> {
+/** For each draft without a holder, the holders of the sentence before it: most often the same go on doing, as far as the next heading. */
+export function holdersBefore(
+  drafts: readonly Held[],
+  headings: readonly { start: number }[],
+): ReadonlyMap<string, readonly DraftUnitInput[]> {
   const present = drafts
     .filter((draft) => draft.state !== 'dropped' && draft.change !== 'gone' && draft.kind !== 'task')
     .sort((a, b) => a.start - b.start);
   const before = new Map<string, readonly DraftUnitInput[]>();
   let last: readonly DraftUnitInput[] = [];
-  for (const { id, kind, units } of present) {
+  let at = 0;
+  for (const { id, kind, units, start } of present) {
+    const heading = headings.some((each) => each.start > at && each.start < start);
+    at = start;
+    if (heading) last = [];
     if (kind === 'lower_duty') last = [];
     else if (units.length > 0) {
       last = units.map(({ name, unitId, role, generic }) => ({ name, unitId: unitId ?? null, role, generic }));

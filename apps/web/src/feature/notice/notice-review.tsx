@@ -62,7 +62,7 @@ export function NoticeReview({ notice }: { notice: ReviewedNotice }) {
           onShow={handleShow}
           onClose={handleClose}
           members={<NoticeMembers notice={notice} />}
-          links={(done) => <DoneLinks noticeId={notice.id} done={done} />}
+          links={(done) => <DoneLinks notice={notice} done={done} />}
         />
       ) : null}
     </>
@@ -104,8 +104,10 @@ function useProposedRecipient(skip: boolean): UnitChoice | null {
   return data?.units.items.find((unit) => unit.membershipRole === 'lead') ?? null;
 }
 
-function DoneLinks({ noticeId, done }: { noticeId: string; done: ConfirmNoticeMutation['confirmNotice'] }) {
+function DoneLinks({ notice, done }: { notice: ReviewedNotice; done: ConfirmNoticeMutation['confirmNotice'] }) {
   const { t } = useTranslation();
+  // One primary button: while members are to be made, that is it.
+  const kind = notice.memberCandidates.length > 0 ? 'lx-btn' : 'lx-btn primary';
   return (
     <>
       {done.tasks > 0 ? (
@@ -113,7 +115,7 @@ function DoneLinks({ noticeId, done }: { noticeId: string; done: ConfirmNoticeMu
           {t('notice.act.openTasks')}
         </Link>
       ) : null}
-      <Link className="lx-btn primary" to={`/register?notice=${noticeId}`}>
+      <Link className={kind} to={`/register?notice=${notice.id}`}>
         {t('notice.act.openRegister')}
       </Link>
     </>

@@ -1,4 +1,4 @@
-import { Button, EmptyState, NoticePane, Sheet } from '@lianxi/web-ui';
+import { Button, EmptyState, LightShape, NoticePane, Sheet } from '@lianxi/web-ui';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -47,7 +47,11 @@ function NothingRead({ canDiscard, onDiscard }: { canDiscard: boolean; onDiscard
   return (
     <Sheet strong className="nt-nothing" label={t('notice.nothingRead')}>
       <EmptyState
-        fact={t('notice.nothingRead')}
+        fact={
+          <b className="nt-nothing-fact">
+            <LightShape kind="due_soon" /> {t('notice.nothingRead')}
+          </b>
+        }
         next={t('notice.nothingReadNext')}
         action={
           <div className="lx-row">

@@ -53,7 +53,7 @@ function MatchUnit({ draft, unit }: { draft: ReviewDraftFragment; unit: DraftUni
   const name = unit?.name ?? '';
   return (
     <div className="nt-match">
-      <span>{unit === null ? t('notice.card.noUnit') : `“${name}”`}</span>
+      <span>{unit === null ? t('notice.card.resolve') : `“${name}”`}</span>
       <UnitPicker
         label={t('notice.card.resolve')}
         start={name.slice(-4, -1)}
@@ -114,19 +114,28 @@ function ProposeRecipient({ draft }: { draft: ReviewDraftFragment }) {
   };
   const own = draft.units.some((unit) => unit.unitId === proposed?.id);
   return (
-    <div className="nt-match">
+    <div className="nt-editor">
       <Field label={t('notice.edit.recipientBasis')} hint={t('notice.edit.recipientBasisHint')}>
         {(ids) => (
           <TextInput {...ids} value={basis} maxLength={500} onChange={(event) => setBasis(event.target.value)} />
         )}
       </Field>
-      {proposed === null || own ? null : (
-        <Button size="small" blocked={blocked} onClick={() => void handlePick(proposed)}>
-          {t('notice.card.recipientPropose', { name: proposed.name })}
-        </Button>
-      )}
-      <UnitPicker label={t('notice.edit.recipient')} onPick={(choice) => void handlePick(choice)} />
-      {fault === null ? null : <p role="alert">{fault}</p>}
+      <Field label={t('notice.edit.recipient')} error={fault ?? undefined}>
+        {(ids) => (
+          <div className="nt-clearable">
+            {proposed === null || own ? null : (
+              <Button size="small" blocked={blocked} onClick={() => void handlePick(proposed)}>
+                {t('notice.card.recipientPropose', { name: proposed.name })}
+              </Button>
+            )}
+            <UnitPicker
+              inputId={ids.id}
+              label={t('notice.edit.recipient')}
+              onPick={(choice) => void handlePick(choice)}
+            />
+          </div>
+        )}
+      </Field>
     </div>
   );
 }

@@ -16,6 +16,8 @@ export interface ReviewFiltersProps {
   sort: DraftSort;
   onSort: (sort: DraftSort) => void;
   revised: boolean;
+  /** Nothing is left to settle: neither standings nor an order by them. */
+  settled: boolean;
 }
 
 /** Which readings are shown and in which order; only choices that would show something are offered. */
@@ -28,7 +30,9 @@ export const ReviewFilters = memo(function ReviewFilters(props: ReviewFiltersPro
   return (
     <FilterLine
       end={
-        <SegmentedFilter label={t('notice.sort.label')} value={props.sort} onChange={props.onSort} options={sorts} />
+        props.settled ? undefined : (
+          <SegmentedFilter label={t('notice.sort.label')} value={props.sort} onChange={props.onSort} options={sorts} />
+        )
       }
     >
       <ShowChoice {...props} />
@@ -40,13 +44,13 @@ export const ReviewFilters = memo(function ReviewFilters(props: ReviewFiltersPro
 
 type PartProps = Pick<ReviewFiltersProps, 'drafts' | 'filter' | 'onFilter'>;
 
-function ShowChoice({ drafts, figures, filter, onFilter, revised }: ReviewFiltersProps) {
+function ShowChoice({ drafts, figures, filter, onFilter, revised, settled }: ReviewFiltersProps) {
   const { t } = useTranslation();
   const counts: readonly (readonly [DraftShow, number])[] = [
     ['all', drafts.length],
     ['unsettled', figures.unsettled],
     ['doubtful', figures.doubtful],
-    ['certain', figures.certain],
+    ['certain', settled ? 0 : figures.certain],
     ['new', revised ? figures.new : 0],
     ['changed', revised ? figures.changed : 0],
     ['gone', figures.gone],

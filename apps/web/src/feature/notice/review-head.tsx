@@ -29,7 +29,9 @@ export function ReviewHead({ notice, review, onConfirm, onDiscard }: ReviewHeadP
       state={<StateLine notice={notice} review={review} />}
       actions={
         <>
-          {can('discardNotice') ? <Button onClick={onDiscard}>{t('notice.act.discard')}</Button> : null}
+          {can('discardNotice') && notice.draftItems.length > 0 ? (
+            <Button onClick={onDiscard}>{t('notice.act.discard')}</Button>
+          ) : null}
           {shown.length === 0 ? null : (
             <Button onClick={() => exportDrafts(notice.title, shown, review.numbers)}>{t('notice.act.export')}</Button>
           )}

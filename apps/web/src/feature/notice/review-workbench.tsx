@@ -69,6 +69,7 @@ function Filters({ notice, review }: { notice: ReviewedNotice; review: ReviewSta
         sort={review.sort}
         onSort={review.setSort}
         revised={notice.edition > 1}
+        settled={notice.state !== 'draft'}
       />
     </Sheet>
   );

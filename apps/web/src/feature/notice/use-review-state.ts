@@ -13,6 +13,7 @@ export interface ReviewedNotice {
   id: string;
   text: string;
   state: string;
+  sections: readonly { start: number }[];
   draftItems: readonly ReviewDraftFragment[];
 }
 
@@ -28,18 +29,28 @@ function groupsOf(drafts: readonly ReviewDraftFragment[], sort: DraftSort): read
   return groups.filter((group) => group.drafts.length > 0);
 }
 
+/** Line and sentence of each reading, as printed on its card. */
+function useNumbers(text: string, present: readonly ReviewDraftFragment[]): ReadonlyMap<string, string> {
+  return useMemo(() => {
+    const found = numberSentences(text, present);
+    return new Map([...found].map(([id, number]) => [id, sentenceLabel(number)]));
+  }, [text, present]);
+}
+
 /** What stands before each reading: what it can be merged into, and who held it. */
-function useAround({ draftItems, text }: ReviewedNotice) {
+function useAround({ draftItems, text, sections }: ReviewedNotice) {
   return useMemo(
-    () => ({ merges: mergeTargets(draftItems, text), holders: holdersBefore(draftItems) }),
-    [draftItems, text],
+    () => ({ merges: mergeTargets(draftItems, text), holders: holdersBefore(draftItems, sections) }),
+    [draftItems, text, sections],
   );
 }
 
 /** Everything the review derives from the notice and from what the reader has chosen. */
 export function useReviewState(notice: ReviewedNotice) {
   const { text, draftItems } = notice;
-  const [sort, setSort] = useState<DraftSort>(notice.state === 'draft' ? 'doubt' : 'document');
+  const [chosenSort, setSort] = useState<DraftSort>('doubt');
+  // Where nothing is left to settle, the readings stand as printed.
+  const sort = notice.state === 'draft' ? chosenSort : 'document';
   const [filter, setFilter] = useState<DraftFilter>(EVERY_DRAFT);
   const [chosenId, setChosenId] = useState<string | null>(null);
   const [mode, setMode] = useState<CardMode | null>(null);
@@ -47,10 +58,7 @@ export function useReviewState(notice: ReviewedNotice) {
   const { marks, setMarks } = useReviewMarks(notice.id);
 
   const present = useMemo(() => draftItems.filter((draft) => draft.change !== 'gone'), [draftItems]);
-  const numbers = useMemo(() => {
-    const found = numberSentences(text, present);
-    return new Map([...found].map(([id, number]) => [id, sentenceLabel(number)]));
-  }, [text, present]);
+  const numbers = useNumbers(text, present);
   const groups = useMemo(
     () => groupsOf(orderDrafts(filterDrafts(draftItems, filter), sort), sort),
     [draftItems, filter, sort],

@@ -134,7 +134,7 @@ export const notice: Messages['notice'] = {
     title: 'Members',
     fact: '{{n}} units are no members yet; the notice makes them members.',
     next: 'Tasks can be handed to members only. County and town governments are not meant.',
-    sentences: '{{n}} sentences',
+    sentences: 'Sentences: {{n}}',
     fromOn: 'Members from',
     do: 'Make members ({{n}})',
     noneChosen: 'Choose at least one unit',
