@@ -39,6 +39,8 @@ const inJointMeeting: RouteObject[] = [
 
 export const pageRoutes: RouteObject[] = [
   page('/me', async () => (await import('../page/me-page')).MePage),
+  page('/notifications', async () => (await import('../page/notification-page')).NotificationPage),
+  page('/tasks/:taskId/sheet', async () => (await import('../page/notification-sheet-page')).NotificationSheetPage),
   only('jointMeeting', inJointMeeting),
   only('administration', [withForms([page('/administration', async () => (await import('../page/administration-page')).AdministrationPage)])]),
 ];

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { HeldPosts } from '../feature/identity/held-posts';
 import { useSignOut } from '../feature/identity/use-sign-out';
+import { NotificationBell } from '../feature/notification/notification-bell';
 import { DisplayChoice } from '../ui/display-choice';
 import { Icon } from '../ui/icon';
 import { Mark } from '../ui/mark';
@@ -27,6 +28,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       {demo ? <DemoTag label={t('shell.demo')} /> : null}
       <span className="gap" />
       <DisplayChoice />
+      {jointMeeting === null ? null : <NotificationBell />}
       <PersonMenu />
     </header>
   );

@@ -10,6 +10,7 @@ import { report } from './en/report';
 import { review } from './en/review';
 import { unit } from './en/unit';
 import { notice } from './en/notice';
+import { notification } from './en/notification';
 import { administration } from './en/administration';
 import { kit } from './en/kit';
 
@@ -25,6 +26,7 @@ export const en: Messages = {
   review,
   unit,
   notice,
+  notification,
   administration,
   kit,
 };

@@ -9,6 +9,7 @@ import { report } from './zh-CN/report';
 import { review } from './zh-CN/review';
 import { unit } from './zh-CN/unit';
 import { notice } from './zh-CN/notice';
+import { notification } from './zh-CN/notification';
 import { administration } from './zh-CN/administration';
 import { kit } from './zh-CN/kit';
 
@@ -25,6 +26,7 @@ export const zhCN = {
   review,
   unit,
   notice,
+  notification,
   administration,
   kit,
 };

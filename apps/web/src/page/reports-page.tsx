@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, FilterLine, PageHead, SelectInput, Sheet } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { UrgeButton } from '../feature/notification/urge-button';
 import { ReportSlotListDocument } from '../feature/report/report.query';
 import { LIGHTS, PAGE, readSlotChoice, SLOT_STATES, slotFilterOf } from '../feature/report/slot-choice';
 import { SlotTable, type SlotRow } from '../feature/report/slot-table';
@@ -24,7 +25,7 @@ export function ReportsPage() {
   const change = (next: Record<string, string | null>) => setParams((before) => writeChoice(before, next), { replace: true });
   return (
     <>
-      <PageHead title={t('report.title')} state={page === undefined ? undefined : t('report.state', { total: page.total })} />
+      <PageHead title={t('report.title')} state={page === undefined ? undefined : t('report.state', { total: page.total })} actions={<UrgeHere rows={page?.items ?? []} onDone={() => void refetch()} />} />
       <Sheet strong label={t('report.list')}>
         <FilterLine>
           <SelectInput
@@ -68,4 +69,11 @@ function ExportButton({ rows }: { rows: readonly SlotRow[] }) {
       {t('task.export')}
     </Button>
   );
+}
+
+/** The late and near ones of this page, at once. */
+function UrgeHere({ rows, onDone }: { rows: readonly SlotRow[]; onDone: () => void }) {
+  const { t } = useTranslation();
+  const slotIds = rows.filter((row) => row.viewerCan.includes('urge') && (row.mark === 'overdue' || row.mark === 'due_soon')).map((row) => row.id);
+  return slotIds.length === 0 ? null : <UrgeButton label={t('notification.urgeHere')} subjects={{ slotIds, assignmentIds: [], taskIds: [] }} onDone={onDone} />;
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { DeadlineBadge, PageHead, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { UrgeButton } from '../feature/notification/urge-button';
 import { AssignmentSheet, type TaskDetail } from '../feature/task/assignment-sheet';
 import { SlotSheet } from '../feature/task/slot-sheet';
 import { TaskContent, TaskFacts } from '../feature/task/task-facts';
@@ -46,7 +47,12 @@ function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
             {running ? <LightWhy reason={task.lightReason} /> : null}
           </>
         }
-        actions={<TaskVerbs task={task} onDone={onDone} />}
+        actions={
+          <>
+            <TaskUrge task={task} onDone={onDone} />
+            <TaskVerbs task={task} onDone={onDone} />
+          </>
+        }
       />
       <TaskFacts task={task} />
       <div className="task-grid">
@@ -59,6 +65,22 @@ function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
           <TaskContent task={task} />
         </div>
       </div>
+    </>
+  );
+}
+
+/** 催办 and the sheet to print, while something of the task is late or near its day. */
+function TaskUrge({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
+  const { t } = useTranslation();
+  const presses = (light: string): boolean => light === 'overdue' || light === 'due_soon';
+  const pressing = task.assignments.some((part) => part.viewerCan.includes('urge') && (part.state === 'pending' || presses(part.light))) || task.slots.some((slot) => slot.viewerCan.includes('urge') && presses(slot.mark));
+  if (!pressing) return null;
+  return (
+    <>
+      <Link className="lx-btn" to={`/tasks/${task.id}/sheet`}>
+        {t('notification.printSheet')}
+      </Link>
+      <UrgeButton label={t('notification.urge')} subjects={{ slotIds: [], assignmentIds: [], taskIds: [task.id] }} onDone={onDone} />
     </>
   );
 }

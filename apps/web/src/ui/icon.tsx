@@ -11,6 +11,7 @@ export type IconName =
   | 'notices'
   | 'administration'
   | 'me'
+  | 'bell'
   | 'menu'
   | 'down';
 
@@ -25,6 +26,7 @@ const PATHS: Readonly<Record<IconName, ReactNode>> = {
   notices: <path d="M4 2h5.5L12.5 5v9H4zM9.3 2v3.3h3.2" />,
   administration: <path d="M3 4.5h10M3 8h10M3 11.5h10M6 3v3M10.5 6.5v3M5 10v3" />,
   me: <path d="M8 7.6a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6ZM2.8 14c.4-2.7 2.4-4.3 5.2-4.3s4.8 1.6 5.2 4.3" />,
+  bell: <path d="M3 11.5h10c-1.2-1.2-1.4-2.4-1.4-4.6a3.6 3.6 0 0 0-7.2 0c0 2.2-.2 3.4-1.4 4.6ZM6.6 13.6h2.8" />,
   menu: <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />,
   down: <path d="m4 6 4 4 4-4" />,
 };

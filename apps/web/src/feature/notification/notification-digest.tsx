@@ -1,0 +1,46 @@
+import { DeadlineBadge } from '@lianxi/web-ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useFormat } from '../../ui/format';
+import { useDeadlineLabels } from '../../ui/use-labels';
+import type { NotificationItem } from './notification-groups';
+
+const FIRST = 5;
+
+/** What a digest is about: the first of it, each a link. */
+export function NotificationDigest({ item, onRead }: { item: NotificationItem; onRead: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const labels = useDeadlineLabels();
+  if (item.items.length === 0) return null;
+  const shown = item.items.slice(0, FIRST);
+  const rest = item.count - shown.length;
+  return (
+    <ul className="notification-digest">
+      {shown.map((each) => (
+        <li key={`${each.taskId} ${each.slotId ?? ''} ${each.unitName} ${each.dueOn}`}>
+          <DeadlineBadge light={each.days > 0 ? 'overdue' : 'due_soon'} workingDaysLeft={-each.days} labels={labels} />{' '}
+          <Link to={each.slotId == null ? `/tasks/${each.taskId}` : `/reports/${each.slotId}`} onClick={onRead}>
+            {each.title}
+          </Link>{' '}
+          <span className="aid">
+            {[
+              each.unitName,
+              each.acknowledgement ? t('notification.acknowledge') : each.periodStartOn == null ? null : format.month(each.periodStartOn),
+              each.level === 'liaison' ? null : t('notification.raised', { level: t(`notification.raisedTo.${each.level}`) }),
+            ]
+              .filter((part) => part !== null)
+              .join(' · ')}
+          </span>
+        </li>
+      ))}
+      {rest > 0 ? (
+        <li>
+          <Link to="/reports?light=overdue" onClick={onRead}>
+            {t('notification.digestMore', { count: rest })}
+          </Link>
+        </li>
+      ) : null}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import type { NotificationListQuery } from '../../gql/graphql';
+import { shanghai } from '../../ui/format';
+
+export type NotificationItem = NotificationListQuery['notifications']['items'][number];
+
+/** Messages of one kind on one day: many of a kind stand under one head. */
+export interface NotificationGroup {
+  key: string;
+  on: string;
+  kind: NotificationItem['kind'];
+  items: NotificationItem[];
+}
+
+/** In the order they came, newest first; a kind stands where its newest message of that day does. */
+export function groupNotifications(items: readonly NotificationItem[]): NotificationGroup[] {
+  const groups = new Map<string, NotificationGroup>();
+  for (const item of items) {
+    const { on } = shanghai(item.createdAt);
+    const key = `${on} ${item.kind}`;
+    const group = groups.get(key) ?? { key, on, kind: item.kind, items: [] };
+    groups.set(key, group);
+    group.items.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** Where a message leads. */
+export function notificationTarget({ kind, slotId, taskId }: Pick<NotificationItem, 'kind' | 'slotId' | 'taskId'>): string {
+  if (kind === 'waiting_review') return '/reviews';
+  if (slotId != null) return `/reports/${slotId}`;
+  return taskId == null ? '/reports?light=overdue' : `/tasks/${taskId}`;
+}

@@ -1,0 +1,144 @@
+import { graphql } from '../../gql';
+
+export const UnreadNotificationsDocument = graphql(`
+  query UnreadNotifications {
+    unreadNotifications
+  }
+`);
+
+export const NotificationListDocument = graphql(`
+  query NotificationList($unreadOnly: Boolean!, $page: PageInput!) {
+    notifications(unreadOnly: $unreadOnly, page: $page) {
+      total
+      unread
+      items {
+        id
+        kind
+        taskId
+        slotId
+        title
+        unitName
+        periodStartOn
+        dueOn
+        actorName
+        actorPost
+        text
+        count
+        items {
+          slotId
+          taskId
+          title
+          unitName
+          periodStartOn
+          dueOn
+          days
+          level
+          acknowledgement
+        }
+        skipped {
+          level
+          reason
+        }
+        createdAt
+        readAt
+      }
+    }
+  }
+`);
+
+export const MarkNotificationsReadDocument = graphql(`
+  mutation MarkNotificationsRead($ids: [ID!]) {
+    markNotificationsRead(ids: $ids)
+  }
+`);
+
+export const UrgePreviewDocument = graphql(`
+  query UrgePreview($subjects: UrgeSubjectsInput!) {
+    urgePreview(subjects: $subjects) {
+      id
+      slotId
+      taskId
+      title
+      unitName
+      periodStartOn
+      dueOn
+      days
+      urgedOn
+      urgedTimes
+      refusal
+      recipients
+      skipped {
+        level
+        reason
+      }
+    }
+  }
+`);
+
+export const UrgeDocument = graphql(`
+  mutation Urge($subjects: UrgeSubjectsInput!, $text: String, $reason: String, $key: String!) {
+    urge(subjects: $subjects, text: $text, reason: $reason, idempotencyKey: $key) {
+      urged
+      failures {
+        id
+        code
+      }
+    }
+  }
+`);
+
+export const NotificationSheetDocument = graphql(`
+  query NotificationSheet($id: ID!) {
+    task(id: $id) {
+      id
+      code
+      title
+      content
+      state
+      duty {
+        id
+        text
+        line
+        noticeLabel
+      }
+      assignments {
+        id
+        role
+        state
+        dueOn
+        acknowledgeDueOn
+        acknowledgedAt
+        light
+        lightReason {
+          dueOn
+          today
+          lateWorkingDays
+          workingDaysLeft
+          skippedDays
+        }
+        unit {
+          id
+          name
+        }
+      }
+      slots {
+        id
+        periodStartOn
+        periodMonths
+        dueOn
+        state
+        mark
+        lightReason {
+          dueOn
+          today
+          lateWorkingDays
+          workingDaysLeft
+          skippedDays
+        }
+        unit {
+          id
+        }
+      }
+    }
+  }
+`);
