@@ -13,7 +13,11 @@ import '../ui/ui.css';
 export function NoticePage() {
   const { t } = useTranslation();
   const { noticeId = '' } = useParams();
-  const { data, loading, error, refetch } = useQuery(NoticeReviewDocument, { variables: { id: noticeId } });
+  const { data, loading, error, refetch } = useQuery(NoticeReviewDocument, {
+    variables: { id: noticeId },
+    fetchPolicy: 'cache-and-network',
+    nextFetchPolicy: 'cache-first',
+  });
   const notice = data?.notice;
   const waiting = useDelayed(loading && notice == null);
   useTitle(notice?.title ?? t('notice.title'));

@@ -23,6 +23,7 @@ export function NoticesPage() {
   const discarded = params.get('show') === 'discarded';
   const { data, previousData, loading, error, refetch } = useQuery(NoticeListDocument, {
     variables: { page: { limit: NOTICE_PAGE, offset }, states: discarded ? ['discarded'] : null },
+    fetchPolicy: 'cache-and-network',
   });
   const canImport = useViewer().jointMeeting?.viewerCan.includes('importNotice') === true;
   const page = (data ?? previousData)?.notices;

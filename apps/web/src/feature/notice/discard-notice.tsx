@@ -1,3 +1,4 @@
+import type { ApolloCache } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { Button, Dialog, Field, LightShape, TextArea } from '@lianxi/web-ui';
 import { useState } from 'react';
@@ -6,7 +7,13 @@ import { Link } from 'react-router';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useRun } from '../../ui/use-run';
 import { DiscardNoticeDocument, RestoreNoticeDocument } from './notice.mutation';
-import { NoticeListDocument, NoticeReviewDocument } from './notice.query';
+import { NoticeReviewDocument } from './notice.query';
+
+/** Lists known so far no longer hold. */
+const RELISTED = {
+  refetchQueries: [NoticeReviewDocument],
+  update: (cache: ApolloCache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'notices' }),
+};
 
 interface Discardable {
   id: string;
@@ -27,8 +34,7 @@ export function DiscardNotice({ notice, open, onClose }: { notice: Discardable; 
     setTried(true);
     if (reason.trim() === '') return;
     const variables = { id: notice.id, version: notice.version, reason: reason.trim() };
-    const refetchQueries = [NoticeReviewDocument, NoticeListDocument];
-    const work = () => client.mutate({ mutation: DiscardNoticeDocument, variables, refetchQueries });
+    const work = () => client.mutate({ mutation: DiscardNoticeDocument, variables, ...RELISTED });
     if (await run.run(work, t('notice.discard.said'))) onClose();
   };
   return (
@@ -69,8 +75,7 @@ export function DiscardedBanner({ notice }: { notice: Discardable }) {
   const run = useRun();
   const handleRestore = () => {
     const variables = { id: notice.id, version: notice.version };
-    const refetchQueries = [NoticeReviewDocument, NoticeListDocument];
-    const work = () => client.mutate({ mutation: RestoreNoticeDocument, variables, refetchQueries });
+    const work = () => client.mutate({ mutation: RestoreNoticeDocument, variables, ...RELISTED });
     void run.run(work, t('notice.discard.restored'));
   };
   return (

@@ -4,7 +4,6 @@ import { requestKey } from '../../ui/request-key';
 import { uploadFile, type UploadProgress } from '../../ui/upload-file';
 import { useErrorText, type ErrorText } from '../../ui/use-error-text';
 import { ImportNoticeDocument } from './notice.mutation';
-import { NoticeListDocument } from './notice.query';
 
 export type ImportSource = { way: 'paste'; text: string; name: string } | { way: 'upload'; file: File };
 
@@ -52,7 +51,7 @@ export function useImportNotice(): ImportNotice {
     const { data } = await client.mutate({
       mutation: ImportNoticeDocument,
       variables: { input },
-      refetchQueries: [NoticeListDocument],
+      update: (cache) => void cache.evict({ id: 'ROOT_QUERY', fieldName: 'notices' }),
     });
     return data?.importNotice.id ?? null;
   };
