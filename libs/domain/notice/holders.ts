@@ -13,7 +13,7 @@ export interface Holder {
 }
 
 /** 成员单位：, 责任部门： are labels before a list, no holders. */
-const BARE_CLASS = /^(?:各|有关|相关)?(?:成员|组成|参加|责任|牵头|配合|主办|协办|联系)(?:单位|部门)$/;
+const BARE_CLASS = /^(?:各|有关|相关)?(?:成员|组成|参加|责任|牵头|配合|主办|协办|联系|整改|落实|实施|承办)(?:责任)?(?:单位|部门)$/;
 const OPENERS = /^(?:由|请|其中，|同时，|此外，|另外，|必要时，|会议要求，|会议明确，|在此基础上，)/;
 
 function holds(holder: Holder, text: string): boolean {

@@ -8,10 +8,10 @@ import { isRuler, looksLikeUnit } from './unit-words.js';
 const MEMBERS = /(?:成员单位|组成单位|参加单位|成 *员)(?:包括|为|由)?：?(?=[^，。；：]{2,})/;
 const LEADER = /^(?:总指挥|组 *长|召 *集 *人|总召集人|主 *任|牵头单位)：/;
 const POST =
-  /(?:主要|分管|有关|相关)?(?:负责人|负责同志|领导|人员)$|(?:党组书记、)?(?:党委书记、)?(?:常务)?(?:副)?(?:部长|局长|主任|厅长|署长|会长|主席|行长|队长|理事长|总经理|董事长|院长|书记|社长|所长|站长|处长|科长|组长|总队长|支队长|秘书长|检察长|区长|县长|镇长)$|(?:总工程师|调研员|巡视员|副巡视员|干部|联络员|总规划师|总经济师|总会计师)$/;
+  /(?:主要|分管|有关|相关)?(?:负责人|负责同志|领导|人员)$|(?:党组书记、)?(?:党委书记、)?(?:主要|分管|常务)?(?:副)?(?:部长|局长|主任|厅长|署长|会长|主席|行长|队长|理事长|总经理|董事长|院长|书记|社长|所长|站长|处长|科长|组长|总队长|支队长|秘书长|检察长|区长|县长|镇长)$|(?:总工程师|调研员|巡视员|副巡视员|干部|联络员|总规划师|总经济师|总会计师)$/;
 
 function unitOfPost(text: string, start: number, end: number): UnitMention | null {
-  const words = text.slice(start, end);
+  const words = text.slice(start, end).replace(/（(?:以下|下)?(?:统)?简称[^（）]{1,20}）/g, '');
   const post = POST.exec(words);
   if (post === null || post.index < 2) return null;
   const name = words.slice(0, post.index).replace(/(?:党组成员|党委委员|、|，)+$/, '');
@@ -76,10 +76,32 @@ function leaderLine(register: Register, text: string, entry: Entry, words: strin
   if (unit !== null) register.unit(unit, 'lead');
 }
 
+const ITEM = /^(?:[·•●▪■◆—\-*○]+ *)?/;
+const HEADS_LIST = /(?:成员单位|组成单位|参加单位|成 *员|牵头单位|副?召 *集 *人|副?组 *长)：$/;
+
+/** 成员单位： with its units on the lines below, one or some a line, with a bullet or without. */
+function listBelow(register: Register, text: string, entries: readonly Entry[], at: number): void {
+  const head = text.slice(entries[at]?.start ?? 0, entries[at]?.end ?? 0);
+  if (head.length > 24 || !HEADS_LIST.test(head)) return;
+  const role = /^(?:牵头单位|召 *集 *人|组 *长)/.test(head) ? 'lead' : 'member';
+  for (let next = at + 1; next < entries.length; next += 1) {
+    const entry = entries[next];
+    if (entry === undefined || entry.end - entry.start > 80 || HEADS_LIST.test(text.slice(entry.start, entry.end))) return;
+    const from = entry.start + (ITEM.exec(text.slice(entry.start, entry.start + 8))?.[0].length ?? 0);
+    if (from === entry.start && entry.mark !== null && entry.mark.kind !== 'dash') return;
+    const post = unitOfPost(text, from, entry.end);
+    const list = post === null ? readUnitList(text, from, entry.end, 'list') : null;
+    if (post !== null) register.unit(post, role);
+    else if (list === null || !/^[；。、]?$/.test(text.slice(list.end, entry.end))) { if (from === entry.start) return; }
+    else for (const item of list.items) if (!isRuler(item.name) && !item.generic && !item.local) register.unit(item, role);
+  }
+}
+
 /** Members named in a list (成员：A、B有关负责人 / 由A、B组成): units without a duty of their own yet. */
 export function readMembers(register: Register, entries: readonly Entry[]): void {
   const { text } = register.context;
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
+    listBelow(register, text, entries, at);
     const words = text.slice(entry.start, Math.min(entry.end, entry.start + 1200));
     const members = MEMBERS.exec(words);
     if (members !== null && /：$|单位(?:包括|为|由)$/.test(members[0])) listed(register, text, entry.start + members.index + members[0].length, entry.end, 'member');

@@ -31,12 +31,13 @@ const PATTERNS: readonly (readonly [MarkKind, RegExp, number])[] = [
   ['decimal', /\d{1,2}(?=[ \t]+[\u4e00-\u9fff])/y, 1],
   ['arabic-paren', /（ ?\d{1,3} ?）[、.]?/y, 4],
   ['arabic-paren', /\d{1,3}）/y, 4],
+  ['arabic', new RegExp(`(?:问题|任务|项目|事项) ?(?:\\d{1,2}|${HAN}) ?[：、.]`, 'y'), 3],
   ['circle', /[①-⑳⑴-⒇]/y, 5],
   ['dash', /——(?=\S)/y, 6],
 ];
 
 /** What a number can begin with: most lines are told by their first character. */
-const FIRST = /[第一二三四五六七八九十百（\d①-⑳⑴-⒇—]/;
+const FIRST = /[第问任项事一二三四五六七八九十百（\d①-⑳⑴-⒇—]/;
 
 function blanksAfter(text: string, at: number): number {
   let end = at;

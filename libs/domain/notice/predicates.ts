@@ -12,7 +12,7 @@ for (const word of WORDS.split(' ').sort((a, b) => b.length - a.length)) {
 }
 
 /** Nouns that begin as a predicate does (要求, 应急, 会议). */
-const NOUNS = /^(?:要[求点素闻件害]|应[急对]|会[议员]|同[志意]|可[能靠]|为[了期]|在[职编]|是否|设[施备计]|负责人)/;
+const NOUNS = /^(?:要[求点素闻件害]|应[急对]|会[议员]|同[志意]|可[能靠]|为[了期]|在[职编]|是否|设[施备计]|负责人|以[及内上下前后来外])/;
 
 /** The predicate that stands at a place of the normal text, or null. */
 export function predicateAt(text: string, at: number): string | null {

@@ -13,7 +13,7 @@ const RUNS_OFFICE = /承担[^，。；]{0,24}(?:联席会议|指挥部|领导小
 
 function roleOf(text: string, piece: Range, holder: Holder): UnitRole {
   const words = text.slice(holder.end, piece.end);
-  if (RUNS_OFFICE.test(words) || /^(?:负责)?(?:总)?牵头(?:负责)?[，。；]/.test(words) || /^(?:为|作为|是)(?:总)?牵头/.test(words) || /^(?:作为[^，。]{0,20}，)?(?:负责)?牵头/.test(words) || /继续做好牵头/.test(words)) return 'lead';
+  if (RUNS_OFFICE.test(words) || /^(?:负责)?(?:总)?牵头(?:负责)?[，。；]/.test(words) || /^(?:为|作为|是)(?:总)?牵头/.test(words) || /^(?:作为[^，。]{0,20}，)?(?:负责|要|应当|应)?牵头(?!单位|部门)/.test(words) || /继续做好牵头/.test(words)) return 'lead';
   if (holder.items.every((item) => item.generic) && /配合/.test(words)) return 'support';
   return 'member';
 }
@@ -44,9 +44,13 @@ function give(walk: Walk, entry: Entry, piece: Piece, holder: Holder, inherited:
   const others = holder.items.filter((item) => !item.local && (local.length === 0 || !/^(?:各)?(?:有关|相关)?(?:部门|单位)/.test(item.name)));
   const aimed = entry.cover ? others.filter((item) => !/^(?:各|有关|相关)[^级]*(?:部门|单位)/.test(item.name)) : others;
   if (local.length > 0) {
-    const words = register.context.raw.slice(holder.items[0]?.start ?? holder.start, holder.end);
+    // 各成员单位及各县人民政府: each holds for itself; 各地区各有关部门 is one class said twice.
+    const whole = aimed.length === 0;
+    const from = (whole ? holder.items[0] : local[0])?.start ?? holder.start;
+    const to = whole ? holder.end : (local[local.length - 1]?.end ?? holder.end);
+    const words = register.context.raw.slice(from, to);
     if (hasLowerBlocks(walk, entry)) register.addDuty({ ...(local[0] as UnitMention), name: local.length === 1 ? (local[0]?.name ?? words) : words, generic: true }, 'member', place);
-    else register.addLower(`said:${words}`, { holder: words, label: null, heading: null, levelWords: text.slice(holder.start, holder.end) }, place);
+    else register.addLower(`said:${words}`, { holder: words, label: null, heading: null, levelWords: text.slice(from, to) }, place);
   }
   for (const item of aimed) register.addDuty(item, roleOf(text, piece, holder), place);
   if (local.length === 0 && aimed.length === 0 && !entry.cover) register.addUnassigned(place);

@@ -11,14 +11,26 @@ import { Register } from './register.js';
 import { issuerOfTitle, readSignature } from './signature.js';
 import type { ReadTask } from './make-task.js';
 import { readTasks } from './tasks.js';
+import { moveBack, unwrap } from './unwrap.js';
+import { readUnitList } from './unit-list.js';
+import { isBody } from './unit-words.js';
 import { findDuplicates, findTypos } from './warnings.js';
 
 /** 「A（以下简称B）」: B stands for A from there on. */
 function readAliases(text: string): Map<string, string> {
   const aliases = new Map<string, string>();
   for (const hit of text.slice(0, 60_000).matchAll(/(?:组成|成立|建立|设立)([\u4e00-\u9fff]{6,40})（以下简称[“]?([\u4e00-\u9fff]{2,16})[”]?）/g)) aliases.set(hit[1] ?? '', hit[2] ?? '');
+  // 市农业农村局（以下简称农业局）: the short name of a unit means its full one.
+  for (const hit of text.slice(0, 60_000).matchAll(SHORTENED)) {
+    const full = /[\u4e00-\u9fff]{3,24}$/.exec(hit[1] ?? '')?.[0] ?? '';
+    const list = readUnitList(full, 0, full.length, 'list');
+    const name = list?.items[list.items.length - 1];
+    if (name !== undefined && !name.unusual && !name.generic && !isBody(name.name) && name.end === full.length) aliases.set(hit[2] ?? '', name.name);
+  }
   return aliases;
 }
+
+const SHORTENED = /([\u4e00-\u9fff]{3,24})（(?:以下|下)?(?:统)?简称[“]?([\u4e00-\u9fff]{2,12})[”]?）/g;
 
 function readSections(raw: string, entries: readonly Entry[], taken: ReadonlySet<number>): SectionDraft[] {
   return entries
@@ -44,8 +56,16 @@ function addTaskUnits(register: Register, tasks: readonly ReadTask[]): void {
   });
 }
 
-/** Reads an official notice into a draft register: pure, one pass, nothing the text does not say. Offsets are UTF-16 into `raw`. */
+/** Reads an official notice into a draft register: pure, nothing the text does not say. Offsets are UTF-16 into `raw`. */
 export function readNotice(raw: string): NoticeDraft {
+  const whole = unwrap(raw);
+  if (whole === null) return readWhole(raw);
+  const draft = readWhole(whole.text);
+  moveBack(draft, raw, whole);
+  return draft;
+}
+
+function readWhole(raw: string): NoticeDraft {
   const text = normalText(raw);
   const lines = readLines(text);
   const head = readHead(text, lines);

@@ -21,6 +21,8 @@ export class Register {
   ) {}
 
   private nameOf(item: UnitMention): string {
+    const said = this.aliases.get(item.name);
+    if (said !== undefined && !item.generic) return said;
     for (const [full, short] of this.aliases) if (item.name.startsWith(full)) return short + item.name.slice(full.length);
     return item.name;
   }

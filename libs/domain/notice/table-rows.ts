@@ -4,7 +4,7 @@ import { makeTask, type ReadTask } from './make-task.js';
 import type { Entry } from './outline.js';
 import { readResponsibility, type Part, type Responsibility } from './responsibility.js';
 
-type Column = Part | 'number' | 'task' | 'deadline' | 'other';
+type Column = Part | 'number' | 'task' | 'content' | 'deadline' | 'other';
 
 const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['number', /^(?:序号|编号|序)$/],
@@ -13,8 +13,13 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['support', /配合|协办|协助|参与|参加|协同/],
   ['responsible', /(?:责任|承办|落实|实施|主管|完成)(?:单位|部门|科室|主体)|^(?:单位|部门)$/],
   ['deadline', /时限|时间|节点|期限|进度安排/],
-  ['task', /任务|事项|内容|项目|措施|目标|工作|要求|要点/],
+  ['content', /内容|措施|要求/],
+  ['task', /任务|事项|项目|目标|工作|要点/],
 ];
+
+function isTask(column: Column | undefined): boolean {
+  return column === 'task' || column === 'content';
+}
 
 function columnOf(words: string): Column {
   const bare = words.replace(/\s/g, '');
@@ -43,7 +48,7 @@ function headerOf(text: string, cells: readonly Range[]): Column[] | null {
   if (cells.length < 2) return null;
   const columns = cells.map((cell) => columnOf(text.slice(cell.start, cell.end)));
   const names = columns.some((column) => column === 'lead' || column === 'responsible' || column === 'support');
-  return names && columns.includes('task') ? columns : null;
+  return names && columns.some(isTask) ? columns : null;
 }
 
 function merge(text: string, cells: readonly Range[], columns: readonly Column[]): (Range & { reading: Responsibility }) | null {
@@ -66,8 +71,10 @@ function merge(text: string, cells: readonly Range[], columns: readonly Column[]
 function rowTask(context: DeadlineContext, cells: readonly Range[], columns: readonly Column[]): ReadTask | null {
   const { text } = context;
   const size = (cell: Range): number => cell.end - cell.start;
-  const tasks = cells.filter((cell, at) => columns[at] === 'task' && size(cell) > 0);
-  const range = [...tasks].sort((a, b) => size(b) - size(a))[0];
+  const tasks = cells.filter((cell, at) => isTask(columns[at]) && size(cell) > 0);
+  // 项目 names it, 建设内容 says it: what is said is the task, however short. Else the longer cell.
+  const said = tasks.filter((cell) => columns[cells.indexOf(cell)] === 'content');
+  const range = [...(said.length > 0 ? said : tasks)].sort((a, b) => size(b) - size(a))[0];
   const claim = merge(text, cells, columns);
   if (range === undefined || claim === null) return null;
   const number = cells[columns.indexOf('number')] ?? null;
@@ -97,7 +104,7 @@ function tallHeader(text: string, entries: readonly Entry[], at: number): Column
     columns.push(column);
   }
   const named = columns.some((column) => column === 'lead' || column === 'responsible');
-  return columns[0] === 'number' && columns.length >= 3 && named && columns.includes('task') ? columns : null;
+  return columns[0] === 'number' && columns.length >= 3 && named && columns.some(isTask) ? columns : null;
 }
 
 interface Rows {

@@ -32,6 +32,9 @@ const DUE_LINE = /^(?:完成|办结|整改|工作)?(?:时限|时间|期限|时�
 /** 责任领导：张三 among the label lines of an item. */
 const PERSON_LINE = /^(?:责任领导|分管领导|牵头领导|包保领导|挂钩领导|市领导|县领导|区领导|责任人|联系人|联络员)：/;
 
+/** 整改要求：… below the label line of an item: what its holder has to do. */
+const DEMAND_LINE = /^(?:整改|工作|办理|落实)(?:要求|措施|任务|内容|目标)：/;
+
 /** The numbered line an entry belongs to: itself, or the nearest above it. */
 function ownerOf(entry: Entry): Entry {
   return entry.mark === null ? (entry.path[entry.path.length - 1] ?? entry) : entry;
@@ -101,6 +104,19 @@ function addDueLine(builder: Builder, entry: Entry): boolean {
   return true;
 }
 
+/** A demand below the label line belongs to the task above: its words reach down to it. */
+function addDemandLine(builder: Builder, at: number, entry: Entry): boolean {
+  const { context, tasks, owners, open } = builder;
+  const last = tasks[tasks.length - 1];
+  const owner = owners[owners.length - 1];
+  if (open !== null || last === undefined || owner === undefined || !DEMAND_LINE.test(context.text.slice(entry.body, entry.body + 8))) return false;
+  if (!builder.taken.has(builder.entries[at - 1]?.index ?? -1)) return false;
+  last.draft.end = entry.end;
+  last.draft.text = context.raw.slice(last.draft.start, entry.end);
+  builder.taken.add(entry.index);
+  return true;
+}
+
 function readEntry(builder: Builder, at: number, entry: Entry): void {
   const { text } = builder.context;
   if (builder.taken.has(entry.index)) { builder.open = null; return; }
@@ -111,7 +127,7 @@ function readEntry(builder: Builder, at: number, entry: Entry): void {
   if (label !== null) return addClaims(builder, at, entry, [label]);
   const last = entry.mark === null ? null : closingClaim(text, entry.body, entry.end, builder.rule);
   if (last !== null) return addClaims(builder, at, entry, [last]);
-  if (addDueLine(builder, entry)) return;
+  if (addDueLine(builder, entry) || addDemandLine(builder, at, entry)) return;
   if (PERSON_LINE.test(text.slice(entry.body, entry.body + 12))) {
     builder.taken.add(entry.index);
     return;

@@ -65,7 +65,7 @@ function inheritPrefixes(items: UnitMention[], carried: string | null): string |
 
 function mention(text: string, start: number, end: number, unusual: boolean): UnitMention {
   const whole = text.slice(start, end).replace(/\s/g, '');
-  const name = whole.replace(/（(?:总?牵头|主办|责任|配合|协办)(?:单位|部门)?）$/, '');
+  const name = whole.replace(/（(?:以下|下)?(?:统)?简称[^（）]{1,20}）/g, '').replace(/（(?:总?牵头|主办|责任|配合|协办)(?:单位|部门)?）$/, '');
   return { name, start, end, generic: isClass(name) || isWorkingBody(name), local: isLocal(name), unusual, inherited: false, leads: /（(?:总?牵头|主办)(?:单位|部门)?）$/.test(whole) };
 }
 
