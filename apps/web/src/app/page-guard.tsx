@@ -20,6 +20,9 @@ const MAY: Record<GuardedPage, (state: ViewerState) => boolean> = {
 /** Where somebody who may not use the page finds what is theirs. */
 const INSTEAD = { jointMeeting: 'me', taskNew: 'tasks', noticeNew: 'notices', reviews: 'reports', administration: 'me' } as const satisfies Record<GuardedPage, string>;
 
+/** What the page itself is called. */
+const TITLE = { jointMeeting: 'shell.refused.jointMeeting.title', taskNew: 'task.formTitle', noticeNew: 'notice.form.title', reviews: 'review.title', administration: 'administration.title' } as const satisfies Record<GuardedPage, string>;
+
 /** A page opened by its address by somebody it is not for says so, with a way on. */
 export function PageGuard({ page }: { page: GuardedPage }) {
   const state = useViewer();
@@ -28,7 +31,7 @@ export function PageGuard({ page }: { page: GuardedPage }) {
 
 function Refused({ page, instead }: { page: GuardedPage; instead: (typeof INSTEAD)[GuardedPage] | 'administration' }) {
   const { t } = useTranslation();
-  const title = t(`shell.refused.${page}.title`);
+  const title = t(TITLE[page]);
   useTitle(title);
   return (
     <NotThere

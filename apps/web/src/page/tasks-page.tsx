@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, FilterLine, PageHead, SelectInput, Sheet, TextInput } from '@lianxi/web-ui';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { filterOf, PAGE, readTaskChoice, type TaskChoice } from '../feature/task/task-filter';
@@ -10,6 +9,7 @@ import { TaskListDocument } from '../feature/task/task.query';
 import { saveText, toCsv } from '../ui/csv';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
+import { useTypedText } from '../ui/use-typed-text';
 import { useViewer } from '../ui/viewer-context';
 import { writeChoice } from '../ui/write-choice';
 import '../feature/task/task.css';
@@ -58,12 +58,7 @@ export function TasksPage() {
 
 function TaskFilters({ choice, onChange }: { choice: TaskChoice; onChange: (change: Record<string, string | null>) => void }) {
   const { t } = useTranslation();
-  const [text, setText] = useState(choice.text);
-  useEffect(() => {
-    if (text === choice.text) return undefined;
-    const timer = setTimeout(() => onChange({ text }), 300);
-    return () => clearTimeout(timer);
-  }, [text, choice.text, onChange]);
+  const [text, setText] = useTypedText(choice.text, (typed) => onChange({ text: typed }));
   return (
     <FilterLine>
       <TextInput type="search" aria-label={t('task.search')} placeholder={t('task.search')} value={text} onChange={(event) => setText(event.target.value)} />

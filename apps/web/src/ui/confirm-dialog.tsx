@@ -19,7 +19,7 @@ export function ConfirmDialog({ title, verb, run, children, onClose, onSubmit }:
   return (
     <Dialog
       title={title}
-      closeLabel={t('shell.close')}
+      closeLabel={t('kit.close')}
       onClose={onClose}
       actions={
         <Button kind="primary" disabled={run.busy} onClick={onSubmit}>

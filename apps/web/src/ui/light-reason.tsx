@@ -15,7 +15,7 @@ export function LightWhy({ reason }: { reason: Reason }) {
         {t('task.why')}
       </button>
       {anchor === null ? null : (
-        <Popover anchor={anchor} label={t('task.rule.title')} closeLabel={t('shell.close')} onClose={() => setAnchor(null)}>
+        <Popover anchor={anchor} label={t('task.rule.title')} closeLabel={t('kit.close')} onClose={() => setAnchor(null)}>
           <h3>{t('task.rule.title')}</h3>
           {sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>

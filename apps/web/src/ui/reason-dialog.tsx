@@ -31,7 +31,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
   return (
     <Dialog
       title={props.title}
-      closeLabel={t('shell.close')}
+      closeLabel={t('kit.close')}
       onClose={props.onClose}
       actions={
         <Button kind={props.danger === true ? 'danger' : 'primary'} disabled={props.run.busy} onClick={handleSubmit}>
@@ -40,7 +40,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
       }
     >
       {props.extra}
-      <Field label={props.label} hint={props.hint} error={tried && lacking ? props.missing : undefined} need={props.missing === undefined ? t('task.optional') : undefined}>
+      <Field label={props.label} hint={props.hint} error={tried && lacking ? props.missing : undefined} need={props.missing === undefined ? t('kit.optional') : undefined}>
         {(ids) => <TextArea {...ids} rows={4} maxLength={1000} value={text} onChange={(event) => setText(event.target.value)} />}
       </Field>
       <RefusalLine refusal={props.run.refusal} />

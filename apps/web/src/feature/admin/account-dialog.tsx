@@ -66,7 +66,7 @@ export function OneTimePasswordDialog({ told, onClose }: { told: ToldPassword; o
     <Dialog
       title={t('administration.oneTime')}
       note={t('administration.oneTimeNote', { name: told.accountName })}
-      closeLabel={t('shell.close')}
+      closeLabel={t('kit.close')}
       onClose={onClose}
       actions={
         <Button kind="primary" onClick={onClose}>

@@ -34,7 +34,7 @@ export function useExportDrafts(): (
       draft.title,
       draft.units.map((unit) => unit.unitName ?? unit.name).join('、'),
       t(`words.dutyKind.${draft.dutyKind}`),
-      draft.frequencyMonths ? word(draft.frequencyMonths) : draft.recurrenceText ? t('kit.frequency.unset') : '',
+      draft.frequencyMonths ? word(draft.frequencyMonths) : draft.recurrenceText ? t('words.frequencyState.unset') : '',
       draft.frequencyBasis ?? '',
       draft.dueOn ?? draft.deadlineText ?? '',
       draft.recipientUnitName ?? '',

@@ -33,7 +33,7 @@ export function UrgeDialog({ subjects, onClose, onDone }: UrgeDialogProps) {
     <Dialog
       title={t('notification.urgeTitle')}
       note={t('notification.urgeNote')}
-      closeLabel={t('shell.close')}
+      closeLabel={t('kit.close')}
       wide
       onClose={onClose}
       actions={

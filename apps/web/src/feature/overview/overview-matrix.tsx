@@ -35,7 +35,7 @@ export function OverviewMatrixSheet(props: OverviewMatrixProps) {
         periods={periods}
         rows={rows}
         totals={useTotals(matrix)}
-        labels={{ matrix: t('overview.matrix'), unit: t('overview.unit'), tail: t('overview.tail'), close: t('shell.close') }}
+        labels={{ matrix: t('overview.matrix'), unit: t('overview.unit'), tail: t('overview.tail'), close: t('kit.close') }}
         renderPopover={(open) => {
           const row = matrix.rows.find((candidate) => candidate.unitId === open.row.key);
           const cell = row?.cells[periods.indexOf(open.period)];

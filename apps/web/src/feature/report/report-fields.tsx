@@ -27,7 +27,7 @@ export function ReportFields({ form, faults, previous, onChange }: ReportFieldsP
         <Field label={t('report.progress')} need={t('report.progressNeed')} hint={t('report.count', { count: form.text.length, max: TEXT_MAX })} error={faults.text === undefined ? undefined : t(`report.${faults.text}`)}>
           {(ids) => <TextArea {...ids} rows={6} maxLength={TEXT_MAX} value={form.text} onChange={(event) => onChange({ text: event.target.value, unchanged: false })} />}
         </Field>
-        <Field label={t('report.next')} need={t('report.optional')}>
+        <Field label={t('report.next')} need={t('kit.optional')}>
           {(ids) => <TextArea {...ids} rows={2} maxLength={NEXT_MAX} placeholder={t('report.nextPlaceholder')} value={form.nextStep} onChange={(event) => onChange({ nextStep: event.target.value })} />}
         </Field>
       </FormPart>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../ui/date-input';
 import { TaskParts } from './task-parts';
 import type { DueKind, FormFaults, Interval, TaskForm } from './task-form';
+import { useFrequencyWord } from '../../ui/use-frequency-word';
 
 export interface TaskFieldsProps {
   form: TaskForm;
@@ -67,11 +68,8 @@ function RhythmPart({ form, fault, onChange }: TaskFieldsProps & { fault: string
   const [first] = useState(form.interval);
   // A duty may recur otherwise than usual; its own interval stands among the choices.
   const choices: readonly Interval[] = (USUAL as readonly Interval[]).includes(first) ? USUAL : [...USUAL, first];
-  const label = (value: Interval): string => {
-    const usual = USUAL.find((each) => each === value);
-    if (usual === undefined) return t('task.everyChoice.other', { count: Number(value) });
-    return usual === 'none' ? t('task.everyChoice.none') : t(`task.everyChoice.m${usual}`);
-  };
+  const word = useFrequencyWord();
+  const label = (value: Interval): string => (value === 'none' ? t('task.noReports') : word(Number(value)));
   return (
     <FormPart title={t('task.rhythm')}>
       <Field label={t('task.every')}>

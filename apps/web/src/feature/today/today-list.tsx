@@ -30,8 +30,8 @@ function useLine(): (item: TodayItem, index: number) => LineItem {
   const format = useFormat();
   const light = (item: TodayItem): string => {
     if (item.workingDays == null) return t(`today.reason.${item.reason}`);
-    if (item.workingDays > 0) return t('today.days.late', { count: item.workingDays });
-    return item.workingDays === 0 ? t('today.days.today') : t('today.days.left', { count: -item.workingDays });
+    if (item.workingDays > 0) return t('shell.deadline.overdue', { count: item.workingDays });
+    return item.workingDays === 0 ? t('shell.deadline.today') : t('shell.deadline.left', { count: -item.workingDays });
   };
   const { viewer } = useViewer();
   const own = new Set(viewer.posts.map((post) => post.unitName));

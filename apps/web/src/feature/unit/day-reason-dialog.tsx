@@ -44,7 +44,7 @@ export function DayReasonDialog(props: DayReasonDialogProps) {
     <Dialog
       title={props.title}
       note={props.note}
-      closeLabel={t('shell.close')}
+      closeLabel={t('kit.close')}
       onClose={props.onClose}
       actions={
         <Button kind={props.danger === true ? 'danger' : 'primary'} disabled={run.busy} onClick={handleSubmit}>

@@ -36,7 +36,7 @@ export function AddMembersDialog({ onClose }: { onClose: () => void }) {
       wide
       title={t('unit.member.add')}
       note={t('unit.member.addNote')}
-      closeLabel={t('shell.close')}
+      closeLabel={t('kit.close')}
       onClose={onClose}
       actions={
         <Button kind="primary" disabled={run.busy} onClick={handleAdd}>

@@ -27,7 +27,7 @@ export function RevisePostDialog({ post, onClose }: { post: PostLine; onClose: (
   return (
     <Dialog
       title={t('unit.posts.reviseTitle')}
-      closeLabel={t('shell.close')}
+      closeLabel={t('kit.close')}
       onClose={onClose}
       actions={
         <Button kind="primary" disabled={run.busy} onClick={handleRevise}>

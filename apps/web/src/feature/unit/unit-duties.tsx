@@ -66,14 +66,14 @@ function useColumns(unitId: string): readonly Column<UnitDutyFragment>[] {
       head: t('unit.duties.frequency'),
       nowrap: true,
       phone: 'plain',
-      render: (duty) => <Frequency duty={duty} />,
+      render: (duty) => (duty.frequencyState === 'none' ? '—' : <Frequency duty={duty} />),
     },
     {
       key: 'state',
       head: t('unit.duties.state'),
       nowrap: true,
       phone: 'plain',
-      render: (duty) => <DutyLight duty={duty} />,
+      render: (duty) => (duty.nextDueOn == null && duty.openTaskCount === 0 ? '—' : <DutyLight duty={duty} />),
     },
   ];
 }
@@ -82,13 +82,12 @@ function Frequency({ duty }: { duty: UnitDutyFragment }) {
   const { t } = useTranslation();
   const word = useFrequencyWord();
   if (duty.frequencyState === 'unset') return <Light kind="unset" label={t('words.frequencyState.unset')} />;
-  return duty.frequencyState === 'set' ? word(duty.frequencyMonths ?? 1) : '—';
+  return word(duty.frequencyMonths ?? 1);
 }
 
 function DutyLight({ duty }: { duty: UnitDutyFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (duty.nextDueOn == null && duty.openTaskCount === 0) return '—';
   return (
     <>
       <Light kind={duty.light} label={t(`words.light.${duty.light}`)} />

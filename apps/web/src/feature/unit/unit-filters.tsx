@@ -1,6 +1,6 @@
 import { FilterLine, SegmentedFilter, SelectInput, TextInput } from '@lianxi/web-ui';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTypedText } from '../../ui/use-typed-text';
 import { LEVELS, type UnitChoice } from './unit-choice';
 
 export interface UnitFiltersProps {
@@ -11,12 +11,7 @@ export interface UnitFiltersProps {
 
 export function UnitFilters({ choice, counties, onChange }: UnitFiltersProps) {
   const { t } = useTranslation();
-  const [text, setText] = useState(choice.text);
-  useEffect(() => {
-    if (text === choice.text) return undefined;
-    const timer = setTimeout(() => onChange({ text }), 300);
-    return () => clearTimeout(timer);
-  }, [text, choice.text, onChange]);
+  const [text, setText] = useTypedText(choice.text, (typed) => onChange({ text: typed }));
   return (
     <FilterLine>
       <SegmentedFilter

@@ -16,7 +16,6 @@ export const kit: Messages['kit'] = {
     halfYearly: 'Half-yearly',
     yearly: 'Yearly',
     every: 'Every {{n}} months',
-    unset: 'Frequency not set',
   },
   conflict:
     'Somebody else has just changed this; the newest state is shown. What you typed is kept: check it and save again.',

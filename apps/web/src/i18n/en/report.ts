@@ -38,7 +38,6 @@ export const report: Messages['report'] = {
   count: '{{count}}/{{max}}',
   next: 'Next step',
   nextPlaceholder: 'What, by when',
-  optional: 'optional',
   facts: 'Figures',
   factsNote: 'Filled in from last period; changes carry a blue edge',
   factLabel: 'Name',

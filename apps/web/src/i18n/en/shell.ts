@@ -9,7 +9,6 @@ export const shell: Messages['shell'] = {
   skip: 'Skip to content',
   navigation: 'Main navigation',
   menu: 'Menu',
-  close: 'Close',
   switchJointMeeting: 'Switch joint meeting, now {{name}}',
   large: 'Large',
   otherLanguage: '中文',
@@ -62,22 +61,18 @@ export const shell: Messages['shell'] = {
       next: 'Sign in again once the system administrator has given it a post.',
     },
     taskNew: {
-      title: 'New task',
       fact: 'Tasks are drafted by the secretariat; the post held does not allow it.',
       next: 'The tasks open to you are in the list of tasks.',
     },
     noticeNew: {
-      title: 'Import a notice',
       fact: 'Notices are imported by the secretariat; the post held does not allow it.',
       next: 'The notices imported so far are in the list of notices.',
     },
     reviews: {
-      title: 'Review',
       fact: 'Reports are reviewed by the secretariat; the post held does not allow it.',
       next: 'How far the review of a report has come is shown under Reports.',
     },
     administration: {
-      title: 'Units and meetings',
       fact: 'Units and joint meetings are recorded by the system administrator; this account may not do so.',
       next: 'Tell the system administrator what has to change.',
     },

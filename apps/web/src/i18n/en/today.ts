@@ -10,7 +10,6 @@ export const today: Messages['today'] = {
   empty: 'Nothing to do today',
   emptyNext: 'New assignments, reports due, returns and reviews appear here.',
   emptyAction: 'Open the overview',
-  days: { late: 'Working days late: {{count}}', today: 'Due today', left: 'Working days left: {{count}}' },
   due: 'due {{date}}',
   group: { urgent: 'Late', waiting: 'For me', soon: 'Due soon', tidy: 'To settle' },
   reason: {

@@ -15,7 +15,6 @@ export const kit = {
     halfYearly: '每半年',
     yearly: '每年',
     every: '每{{n}}个月',
-    unset: '未定频次',
   },
   conflict: '他人刚改过，已取回最新内容；您填写的仍在，请核对后再保存。',
 };

@@ -36,7 +36,6 @@ export const report = {
   count: '{{count}}/{{max}}',
   next: '下步安排',
   nextPlaceholder: '写到哪天、做到哪步',
-  optional: '选填',
   facts: '数据',
   factsNote: '已按上期预填，改动的有蓝边',
   factLabel: '名称',

@@ -7,7 +7,6 @@ export const shell = {
   skip: '跳到正文',
   navigation: '主导航',
   menu: '菜单',
-  close: '关闭',
   switchJointMeeting: '切换联席会议，现为{{name}}',
   large: '大字',
   otherLanguage: 'EN',
@@ -59,22 +58,18 @@ export const shell = {
       next: '由系统管理员安排岗位后再登录。',
     },
     taskNew: {
-      title: '草拟任务',
       fact: '草拟任务由联席会议办公室办理，当前岗位没有这项权限。',
       next: '能看的任务都在任务清单里。',
     },
     noticeNew: {
-      title: '导入文件',
       fact: '导入文件由联席会议办公室办理，当前岗位没有这项权限。',
       next: '已经导入的文件在文件清单里。',
     },
     reviews: {
-      title: '审核',
       fact: '审核由联席会议办公室办理，当前岗位没有这项权限。',
       next: '报送的进展审到哪一步，看应报与进展。',
     },
     administration: {
-      title: '单位与联席会议',
       fact: '单位与联席会议由系统管理员登记，当前账号没有这项权限。',
       next: '要改单位或岗位，告知系统管理员。',
     },

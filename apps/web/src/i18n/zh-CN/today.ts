@@ -10,7 +10,6 @@ export const today = {
   empty: '今天没有要办的事',
   emptyNext: '新的交办、应报、退回和待审核会列在这里。',
   emptyAction: '看总览',
-  days: { late: '逾期{{count}}个工作日', today: '今日到期', left: '还剩{{count}}个工作日' },
   due: '{{date}}到期',
   group: { urgent: '逾期', waiting: '待处理', soon: '临期', tidy: '要补齐' },
   reason: {
