@@ -1,6 +1,7 @@
 import { createApp } from './app.js';
 import { prepareDemo } from './demo.js';
 import { FirstAdministratorsService } from './feature/identity/first-administrators.service.js';
+import { EscalationService } from './feature/notification/escalation.service.js';
 import { Config } from './platform/config.js';
 import { Jobs } from './platform/jobs.js';
 import { endInOrder } from './platform/ending.js';
@@ -20,6 +21,7 @@ const code = await app.get(FirstAdministratorsService).makeCode();
 if (code !== null) {
   console.log(`\n首次使用：请打开网页，用一次性代码设立三名管理员\nFirst use: open the page and create the three administrators with this one-time code\n\n    ${code}\n`);
 }
+if (config.demo) await app.get(EscalationService).beginDemo();
 app.get(Outbox).begin();
 if (config.worker) await app.get(Jobs).start();
 await app.listen({ port: config.port, host: config.host });

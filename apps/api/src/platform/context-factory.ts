@@ -12,6 +12,8 @@ export const SESSION_COOKIE = 'lianxi_session';
 export const JOINT_MEETING_HEADER = 'lianxi-joint-meeting';
 /** The post in which the sender acts; without it every post counts. */
 export const POST_HEADER = 'lianxi-post';
+/** Sent by a page that asks by itself: it is answered, but does not keep the session alive. */
+export const BACKGROUND_HEADER = 'lianxi-background';
 
 const header = (request: FastifyRequest, name: string): string | null => {
   const value = request.headers[name];
@@ -32,7 +34,7 @@ export class ContextFactory {
     const now = this.clock.now();
     const today = this.clock.today();
     const token = request.cookies[SESSION_COOKIE];
-    const signedIn = token ? await this.sessions.find(token, today, header(request, POST_HEADER)) : null;
+    const signedIn = token ? await this.sessions.find(token, today, header(request, POST_HEADER), request.headers[BACKGROUND_HEADER] === undefined) : null;
     const asked = header(request, JOINT_MEETING_HEADER);
     const jointMeetingId = signedIn?.jointMeetings.some((each) => each.id === asked) ? asked : null;
     if (token && !signedIn) this.clearCookie(reply);

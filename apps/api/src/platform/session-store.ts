@@ -31,8 +31,8 @@ export class SessionStore {
     return token;
   }
 
-  /** Whose session it is, with posts and roles of the day; null once it has idled, run out, or the account is disabled. */
-  async find(token: string, today: LocalDate, actingPostId: string | null): Promise<SignedIn | null> {
+  /** Whose session it is, with posts and roles of the day; null once it has idled, run out, or the account is disabled. `used` = somebody sits there. */
+  async find(token: string, today: LocalDate, actingPostId: string | null, used = true): Promise<SignedIn | null> {
     const row = await findSession(this.dataSource, hashOf(token), today);
     if (!row?.active) return null;
     const now = this.clock.systemNow().getTime();
@@ -41,7 +41,7 @@ export class SessionStore {
       await this.end(row.sessionId);
       return null;
     }
-    if (now - seen > MINUTE) await this.dataSource.getRepository(SessionEntity).update({ id: row.sessionId }, { seenAt: new Date(now).toISOString() });
+    if (used && now - seen > MINUTE) await this.dataSource.getRepository(SessionEntity).update({ id: row.sessionId }, { seenAt: new Date(now).toISOString() });
     return readSession(row, today, actingPostId);
   }
 

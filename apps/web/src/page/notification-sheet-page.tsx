@@ -31,21 +31,23 @@ function Sheets({ task }: { task: SheetTask }) {
   const parts = partsToUrge(task, params.get('unit'));
   return (
     <>
-      <PageHead
-        crumb={<Link to={`/tasks/${task.id}`}>{t('notification.sheetBack')}</Link>}
-        title={t('notification.sheetTitle')}
-        state={task.title}
-        actions={
-          parts.length === 0 ? undefined : (
-            <Button kind="primary" onClick={() => window.print()}>
-              {t('notification.sheetPrint')}
-            </Button>
-          )
-        }
-      />
+      <div className="notification-screen">
+        <PageHead
+          crumb={<Link to={`/tasks/${task.id}`}>{t('notification.sheetBack')}</Link>}
+          title={t('notification.sheetTitle')}
+          state={task.title}
+          actions={
+            parts.length === 0 ? undefined : (
+              <Button kind="primary" onClick={() => window.print()}>
+                {t('notification.sheetPrint')}
+              </Button>
+            )
+          }
+        />
+      </div>
       {parts.length === 0 ? <EmptyState fact={t('notification.sheetNone')} next={task.title} /> : null}
       {parts.length === 0 ? null : (
-        <div className="lx-noprint notification-answer">
+        <div className="notification-screen notification-answer">
           <Field label={t('notification.sheetAnswer')}>{(ids) => <TextInput {...ids} type="date" value={answerBy} onChange={(event) => setAnswerBy(event.target.value)} />}</Field>
         </div>
       )}

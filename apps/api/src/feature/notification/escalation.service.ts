@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { appendEvents, EscalationLadderEntity, findFigures, findRoster, NotificationCursorEntity, takeSteps, withScope, type FiredRow, type RosterPersonRow } from '@lianxi/api-data';
+import { appendEvents, EscalationLadderEntity, findFigures, findRoster, JointMeetingEntity, NotificationCursorEntity, takeSteps, withScope, type FiredRow, type RosterPersonRow } from '@lianxi/api-data';
 import {
-  defaultLadder, draftEvent, lastDueWithin, mayRunNow, stepWindows, type Calendar, type EventDraft, type Instant, type Ladder, type LocalDate, type Recipient,
+  addDays, defaultLadder, draftEvent, isWorkingDay, lastDueWithin, mayRunNow, stepWindows, timeOfInstant, type Calendar, type EventDraft, type Instant, type Ladder, type LocalDate, type Recipient,
 } from '@lianxi/domain';
 import { DataSource, LessThanOrEqual, type EntityManager } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
@@ -36,6 +36,29 @@ export class EscalationService {
     for (const { id } of meetings) fired += await withScope(this.dataSource, id, async (manager) => runIn(manager, id, { ...moment, calendar: await this.calendars.of(manager, id) }));
     return fired;
   }
+
+  /** A new demonstration has had its daily run on its last working day, whatever the hour it is made at. */
+  async beginDemo(): Promise<void> {
+    const [now, today] = [this.clock.now(), this.clock.today()];
+    const meetings = (await this.dataSource.query('SELECT joint_meeting_ids() AS id')) as { id: string }[];
+    for (const { id } of meetings) {
+      await withScope(this.dataSource, id, async (manager) => {
+        const begun = await manager.countBy(NotificationCursorEntity, { jointMeetingId: id, consumer: 'escalation' });
+        const demo = await manager.countBy(JointMeetingEntity, { id, demo: true });
+        if (begun > 0 || demo === 0) return;
+        const calendar = await this.calendars.of(manager, id);
+        const on = lastRunDay(now, today, calendar);
+        await runIn(manager, id, { now: `${on}T01:00:00.000Z`, today: on, calendar });
+      });
+    }
+  }
+}
+
+/** Today after nine on a working day, else the working day before. */
+function lastRunDay(now: Instant, today: LocalDate, calendar: Calendar): LocalDate {
+  let day = timeOfInstant(now) >= defaultLadder.runAt ? today : addDays(today, -1);
+  while (!isWorkingDay(day, calendar)) day = addDays(day, -1);
+  return day;
 }
 
 async function runIn(manager: EntityManager, jointMeetingId: string, moment: Moment): Promise<number> {

@@ -14,9 +14,10 @@ interface SheetProps {
 /** 督办单: what, on which basis, how late by which arithmetic, what is asked. A joint meeting has no seal: it is a draft and says so. */
 export function NotificationSheet({ task, part, answerBy }: SheetProps) {
   const { t } = useTranslation();
-  const format = useFormat();
   const meeting = useViewer().jointMeeting?.jointMeeting;
   const slots = slotsOwed(task, part.unit.id);
+  // On paper a day has its year.
+  const dayOf = (on: string) => t('notification.sheetDay', { year: on.slice(0, 4), month: Number(on.slice(5, 7)), day: Number(on.slice(8, 10)) });
   const row = (head: string, body: React.ReactNode) => (
     <tr>
       <th scope="row">{head}</th>
@@ -35,13 +36,13 @@ export function NotificationSheet({ task, part, answerBy }: SheetProps) {
           {row(t('notification.sheetWhat'), task.content)}
           {row(t('notification.sheetState'), <State part={part} />)}
           {slots.length === 0 ? null : row(t('notification.sheetReports'), slots.map((slot) => <SlotLine key={slot.id} slot={slot} />))}
-          {row(t('notification.sheetAsk'), `${t('notification.sheetAskText')}${t('notification.sheetAskBy', { date: answerBy === '' ? '＿＿＿＿＿＿' : format.date(answerBy) })}`)}
+          {row(t('notification.sheetAsk'), `${t(slots.length > 0 ? 'notification.sheetAskText' : 'notification.sheetAskDone')}${t('notification.sheetAskBy', { date: answerBy === '' ? '＿＿＿＿＿＿' : dayOf(answerBy) })}`)}
         </tbody>
       </table>
       <p className="sign">
         {t('notification.sheetFrom', { meeting: meeting?.name ?? '' })}
         <br />
-        {format.date(part.lightReason.today)}
+        {dayOf(part.lightReason.today)}
       </p>
       <p className="aid">{t('notification.sheetDraftNote')}</p>
     </article>

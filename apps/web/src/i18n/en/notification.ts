@@ -74,6 +74,8 @@ export const notification: Messages['notification'] = {
   sheetSkipped: ', {{count}} days off between not counted',
   sheetAsk: 'Please',
   sheetAskText: 'send what is missing soon after receiving this sheet; where that is hard, write why and when it will be done.',
+  sheetAskDone: 'press on and tell how far it is; where that is hard, write why and when it will be done.',
+  sheetDay: '{{year}}-{{month}}-{{day}}',
   sheetAskBy: 'Please answer by {{date}}.',
   sheetFrom: 'Office of the {{meeting}}',
   sheetMissing: 'No such task, or not yours to see',

@@ -78,6 +78,8 @@ export const notification = {
   sheetSkipped: '，其间{{count}}天休息日、节假日不计',
   sheetAsk: '办理要求',
   sheetAskText: '请于收到本单后尽快报送所欠进展；确有困难的，书面说明原因和预计完成时间。',
+  sheetAskDone: '请于收到本单后抓紧办理并反馈进展；确有困难的，书面说明原因和预计完成时间。',
+  sheetDay: '{{year}}年{{month}}月{{day}}日',
   sheetAskBy: '请于{{date}}前反馈。',
   sheetFrom: '{{meeting}}办公室',
   sheetMissing: '没有这件任务，或无权查看',
