@@ -23,6 +23,12 @@ export class AssignmentEntity implements Assignment {
   @Column({ type: 'text' })
   state!: AssignmentState;
 
+  @Column({ type: 'uuid', nullable: true })
+  parentId!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  assignedOn!: string | null;
+
   @Column({ type: 'date', nullable: true })
   dueOn!: string | null;
 
@@ -34,6 +40,33 @@ export class AssignmentEntity implements Assignment {
 
   @Column({ type: 'uuid', nullable: true })
   acknowledgedBy!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  objectionReason!: string | null;
+
+  @InstantColumn({ nullable: true })
+  objectedAt!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  objectionAnswer!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  extensionDueOn!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  extensionReason!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  extensionProgress!: string | null;
+
+  @InstantColumn({ nullable: true })
+  extensionRequestedAt!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  extensionAnswer!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  waivedReason!: string | null;
 
   @Column({ type: 'text', nullable: true })
   completionText!: string | null;

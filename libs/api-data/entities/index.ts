@@ -3,6 +3,7 @@ import { AccountEventEntity } from './account-event.entity.js';
 import { AccountRoleEntity } from './account-role.entity.js';
 import { AssignmentEntity } from './assignment.entity.js';
 import { AttachmentEntity } from './attachment.entity.js';
+import { CalendarCorrectionEntity } from './calendar-correction.entity.js';
 import { CalendarYearEntity } from './calendar-year.entity.js';
 import { ClauseEntity } from './clause.entity.js';
 import { CodeCounterEntity } from './code-counter.entity.js';
@@ -48,6 +49,7 @@ export const entities = [
   AccountRoleEntity,
   AssignmentEntity,
   AttachmentEntity,
+  CalendarCorrectionEntity,
   CalendarYearEntity,
   ClauseEntity,
   CodeCounterEntity,
@@ -88,6 +90,7 @@ export {
   AccountRoleEntity,
   AssignmentEntity,
   AttachmentEntity,
+  CalendarCorrectionEntity,
   CalendarYearEntity,
   ClauseEntity,
   CodeCounterEntity,

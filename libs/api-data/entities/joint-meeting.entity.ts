@@ -37,6 +37,26 @@ export class JointMeetingEntity {
   @Column({ type: 'boolean' })
   signOffRequired!: boolean;
 
+  @Column({ type: 'integer', default: 5 })
+  objectionWorkingDays!: number;
+
+  @Column({ type: 'integer', default: 5 })
+  instructionUrgentDays!: number;
+
+  @Column({ type: 'integer', default: 15 })
+  instructionOrdinaryDays!: number;
+
+  @Column({ type: 'integer', default: 30 })
+  instructionDifficultDays!: number;
+
+  /** Counts the corrections of its calendar, so that servers know when their copy is old. */
+  @Column({ type: 'integer', default: 0 })
+  calendarVersion!: number;
+
+  /** Counts the revisions of its settings. */
+  @Column({ type: 'integer', default: 1 })
+  version!: number;
+
   @Column({ type: 'boolean' })
   demo!: boolean;
 

@@ -38,6 +38,9 @@ export class ReportEntity implements Report {
   @Column({ type: 'text', nullable: true })
   onBehalfSource!: string | null;
 
+  @InstantColumn({ nullable: true })
+  confirmedAt!: string | null;
+
   @Column({ type: 'uuid' })
   unitId!: string;
 

@@ -52,6 +52,12 @@ export class TaskEntity implements Task {
   @Column({ type: 'date', nullable: true })
   closedOn!: string | null;
 
+  @Column({ type: 'date', nullable: true })
+  suspendedOn!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  stateReason!: string | null;
+
   @Column({ type: 'integer' })
   version!: number;
 }

@@ -9,11 +9,12 @@ function all<Row>() {
 
 export const taskColumns = all<Task>()(
   'id', 'jointMeetingId', 'code', 'title', 'content', 'dutyId', 'state', 'dueOn', 'dueRule', 'dueProvisional',
-  'reportEveryMonths', 'reportDueDay', 'createdByPostId', 'assignedOn', 'completedOn', 'closedOn', 'version',
+  'reportEveryMonths', 'reportDueDay', 'createdByPostId', 'assignedOn', 'completedOn', 'closedOn', 'suspendedOn', 'stateReason', 'version',
 );
 
 export const assignmentColumns = all<Assignment>()(
-  'id', 'jointMeetingId', 'taskId', 'unitId', 'role', 'state', 'dueOn', 'acknowledgeDueOn', 'acknowledgedAt', 'acknowledgedBy', 'completionText',
+  'id', 'jointMeetingId', 'taskId', 'unitId', 'role', 'state', 'parentId', 'assignedOn', 'dueOn', 'acknowledgeDueOn', 'acknowledgedAt', 'acknowledgedBy', 'objectionReason', 'objectedAt',
+  'objectionAnswer', 'extensionDueOn', 'extensionReason', 'extensionProgress', 'extensionRequestedAt', 'extensionAnswer', 'waivedReason', 'completionText',
   'completionRequestedAt', 'completionReturnReason', 'completedOn', 'grade', 'version',
 );
 
@@ -28,7 +29,7 @@ export interface ReportRow extends Report {
 }
 
 export const reportColumns = all<ReportRow>()(
-  'id', 'jointMeetingId', 'slotId', 'sequence', 'state', 'text', 'facts', 'nextStep', 'unchanged', 'onBehalf', 'onBehalfSource',
+  'id', 'jointMeetingId', 'slotId', 'sequence', 'state', 'text', 'facts', 'nextStep', 'unchanged', 'onBehalf', 'onBehalfSource', 'confirmedAt',
   'unitId', 'unitName', 'postTitle', 'personName', 'submittedAt', 'reviewedAt', 'returnReason', 'savedAt', 'version',
 );
 

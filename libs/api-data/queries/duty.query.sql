@@ -49,7 +49,7 @@ SELECT d.id, coalesce(n.doc_number, n.title) AS "noticeLabel", coalesce(c.line, 
           CASE t.state WHEN 'draft' THEN 'unset' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     WHEN 'assigned' THEN coalesce((SELECT mark FROM (SELECT part.mark, part.due_on, part.done_on FROM (
       SELECT CASE a.state WHEN 'completed' THEN CASE WHEN a.completed_on > a.due_on THEN 'accepted_late' ELSE 'accepted' END
-    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'objected' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN a.due_on IS NULL THEN 'unset' WHEN a.due_on < $1::date THEN 'overdue' WHEN a.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END END AS mark, a.due_on, a.completed_on AS done_on
       FROM assignment a
       WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role <> 'guide'

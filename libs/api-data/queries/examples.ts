@@ -3,7 +3,7 @@ import { cellsQuery, countyCellsQuery, figuresQuery, overdueQuery, overviewUnits
 import { attachmentsQuery, draftReportsQuery, openSchedulesQuery, openSlotsQuery, previousReportsQuery, sentReportsQuery } from './report-of-slot.query.js';
 import { reviewSlotsQuery, slotListQuery, slotsByIdQuery, slotsByTaskQuery, type SlotListParams } from './report.query.js';
 import { taskListQuery, type TaskListParams } from './task-list.query.js';
-import { assignmentsByTaskQuery, eventsByTaskQuery, partsByTaskQuery, responsibleQuery, reviewAssignmentsQuery, tasksByIdQuery } from './task.query.js';
+import { assignmentsByTaskQuery, eventsByTaskQuery, partsByTaskQuery, responsibleQuery, reviewAssignmentsQuery, tasksByIdQuery, waitingDecisionsQuery } from './task.query.js';
 import { assignableUnitsQuery, townsBelowQuery } from './unit-scope.query.js';
 import { dutyFactsQuery, dutyListQuery, registerUnitsQuery, type DutyListParams } from './duty.query.js';
 import { lastUrgedQuery, rosterQuery, takeStepsQuery } from './escalation.query.js';
@@ -13,7 +13,7 @@ import { askedIndicatorsQuery, indicatorListQuery, lastFigurePeriodQuery, report
 import { navigationCountQuery } from './navigation-count.query.js';
 import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, noticeCountsQuery, noticeListQuery } from './notice.query.js';
 import { accountListQuery } from './account.query.js';
-import { postJointMeetingsQuery, postsQuery } from './post.query.js';
+import { memberUnitQuery, postJointMeetingsQuery, postsQuery } from './post.query.js';
 import { settingEventsQuery, tasksAroundQuery } from './setting.query.js';
 import { sessionQuery } from './session.query.js';
 import { todayQuery } from './today.query.js';
@@ -48,6 +48,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   task: {
     byId: tasksByIdQuery({ jointMeetingId, taskIds: [id], visibleUnitIds: [id] }),
     assignments: assignmentsByTaskQuery({ jointMeetingId, taskIds: [id] }),
+    waitingDecisions: waitingDecisionsQuery({ jointMeetingId, limit: 200 }),
     reviewAssignments: reviewAssignmentsQuery({ jointMeetingId, limit: 100 }),
     parts: partsByTaskQuery({ jointMeetingId, taskIds: [id], ...day }),
     events: eventsByTaskQuery({ jointMeetingId, taskIds: [id], visibleUnitIds: [id] }),
@@ -109,7 +110,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   'indicator-roll-up': {
     areas: indicatorRollUpQuery({ jointMeetingId, indicatorIds: [id], under: id, fromOn: '2025-01-01', untilOn: day.today, visibleUnitIds: [id], acceptedOnly: false }),
   },
-  post: { ofUnit: postsQuery({ jointMeetingId, unitId: id, today: day.today }), jointMeetings: postJointMeetingsQuery([id], day.today) },
+  post: { ofUnit: postsQuery({ jointMeetingId, unitId: id, today: day.today }), jointMeetings: postJointMeetingsQuery([id], day.today), member: memberUnitQuery({ jointMeetingId, unitId: id, today: day.today }) },
   account: {
     all: accountListQuery({ id: null, text: null, today: day.today, now: '2026-11-24T02:00:00.000Z', limit: 50, offset: 0 }),
     filtered: accountListQuery({ id, text: '陈', today: day.today, now: '2026-11-24T02:00:00.000Z', limit: 1, offset: 0 }),

@@ -38,13 +38,11 @@ function keep(sample: typeof someTask extends fc.Arbitrary<infer Sample> ? Sampl
   const { parts, slots: owed, ...given } = sample;
   const task: domain.Task = {
     id: newId(), jointMeetingId, code: newId(), title: '任务', content: '内容', dutyId: null, dueRule: { kind: 'none' }, dueProvisional: false, reportDueDay: null,
-    createdByPostId: null, assignedOn: null, closedOn: null, version: 1, ...given,
+    createdByPostId: null, assignedOn: null, closedOn: null, suspendedOn: null, stateReason: null, version: 1, ...given,
   };
   tasks.push(task);
   const own = parts.map((part, at): domain.Assignment => ({
-    id: newId(), jointMeetingId, taskId: task.id, unitId: units[at] as string, role: (['lead', 'support', 'guide'] as const)[at] as domain.DutyRole,
-    acknowledgeDueOn: null, acknowledgedAt: null, acknowledgedBy: null, completionText: null, completionRequestedAt: null, completionReturnReason: null,
-    grade: null, version: 1, ...part,
+    ...domain.untouchedPart, id: newId(), jointMeetingId, taskId: task.id, unitId: units[at] as string, role: (['lead', 'support', 'guide'] as const)[at] as domain.DutyRole, ...part,
   }));
   assignments.push(...own);
   const [first] = own;

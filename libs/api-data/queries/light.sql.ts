@@ -24,7 +24,7 @@ export function slotMarkSql(slot: string): string {
 /** markOfAssignment, for an assignment under this alias. */
 export function assignmentMarkSql(assignment: string): string {
   return `CASE ${assignment}.state WHEN 'completed' THEN ${doneMarkSql(`${assignment}.completed_on`, `${assignment}.due_on`)}
-    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'objected' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE ${dueMarkSql(`${assignment}.due_on`)} END`;
 }
 

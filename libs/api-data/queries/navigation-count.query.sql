@@ -8,7 +8,7 @@ SELECT
       (SELECT count(*)::int FROM report_slot s WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('expected', 'returned') AND s.due_on < $2::date
         AND ($3::uuid[] IS NULL OR s.unit_id = ANY($3::uuid[]) OR s.task_id = ANY(ARRAY(
       SELECT led.task_id FROM assignment led
-      WHERE led.joint_meeting_id = $1::uuid AND led.role = 'lead' AND led.unit_id = ANY($3::uuid[]))))) AS "overdueReports",
+      WHERE led.joint_meeting_id = $1::uuid AND led.role = 'lead' AND led.state <> 'withdrawn' AND led.unit_id = ANY($3::uuid[]))))) AS "overdueReports",
       CASE WHEN $4 THEN (SELECT count(*)::int FROM report_slot s WHERE s.joint_meeting_id = $1::uuid AND s.state = 'submitted')
-        + (SELECT count(*)::int FROM assignment a WHERE a.joint_meeting_id = $1::uuid AND a.state = 'completion_requested') ELSE 0 END AS reviews,
+        + (SELECT count(*)::int FROM assignment a WHERE a.joint_meeting_id = $1::uuid AND (a.state IN ('completion_requested', 'objected') OR (a.extension_requested_at IS NOT NULL AND a.state = 'in_progress'))) ELSE 0 END AS reviews,
       (SELECT count(*)::int FROM notice n WHERE n.joint_meeting_id = $1::uuid AND (n.state = 'confirmed' OR (n.state = 'draft' AND $4))) AS notices;

@@ -29,7 +29,7 @@ export function navigationCountQuery(params: NavigationCountParams): Query<Navig
       (SELECT count(*)::int FROM report_slot s WHERE s.${here} AND s.state IN ('expected', 'returned') AND s.due_on < :today::date
         AND ${slotSeenSql('s')}) AS "overdueReports",
       CASE WHEN :secretariat THEN (SELECT count(*)::int FROM report_slot s WHERE s.${here} AND s.state = 'submitted')
-        + (SELECT count(*)::int FROM assignment a WHERE a.${here} AND a.state = 'completion_requested') ELSE 0 END AS reviews,
+        + (SELECT count(*)::int FROM assignment a WHERE a.${here} AND (a.state IN ('completion_requested', 'objected') OR (a.extension_requested_at IS NOT NULL AND a.state = 'in_progress'))) ELSE 0 END AS reviews,
       (SELECT count(*)::int FROM notice n WHERE n.${here} AND (n.state = 'confirmed' OR (n.state = 'draft' AND :secretariat))) AS notices`,
     { ...params },
   );

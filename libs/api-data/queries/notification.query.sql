@@ -18,11 +18,11 @@ SELECT n.id, n.kind, n.task_id AS "taskId", n.slot_id AS "slotId", n.data, n.cre
     FROM notification n WHERE n.joint_meeting_id = $1::uuid AND n.account_id = $2::uuid AND n.post_id = ANY($3::uuid[])
       AND (n.unit_id IS NULL OR ($4::uuid[] IS NULL OR n.unit_id = ANY($4::uuid[]) OR n.task_id = ANY(ARRAY(
       SELECT led.task_id FROM assignment led
-      WHERE led.joint_meeting_id = $1::uuid AND led.role = 'lead' AND led.unit_id = ANY($4::uuid[]))))) AND (NOT $5 OR n.read_at IS NULL)
+      WHERE led.joint_meeting_id = $1::uuid AND led.role = 'lead' AND led.state <> 'withdrawn' AND led.unit_id = ANY($4::uuid[]))))) AND (NOT $5 OR n.read_at IS NULL)
     ORDER BY n.created_at DESC, n.id DESC LIMIT $6::int OFFSET $7::int;
 
 -- unread
 SELECT count(*)::int AS count FROM notification n WHERE n.joint_meeting_id = $1::uuid AND n.account_id = $2::uuid AND n.post_id = ANY($3::uuid[])
       AND (n.unit_id IS NULL OR ($4::uuid[] IS NULL OR n.unit_id = ANY($4::uuid[]) OR n.task_id = ANY(ARRAY(
       SELECT led.task_id FROM assignment led
-      WHERE led.joint_meeting_id = $1::uuid AND led.role = 'lead' AND led.unit_id = ANY($4::uuid[]))))) AND n.read_at IS NULL;
+      WHERE led.joint_meeting_id = $1::uuid AND led.role = 'lead' AND led.state <> 'withdrawn' AND led.unit_id = ANY($4::uuid[]))))) AND n.read_at IS NULL;

@@ -9,3 +9,7 @@ SELECT p.id, p.title, p.kind, p.portfolio, p.position AS "order",
 
 -- jointMeetings
 SELECT post_id AS "postId", joint_meeting_id AS "jointMeetingId" FROM post_joint_meeting_ids($1::uuid[], $2::date);
+
+-- member
+SELECT EXISTS (SELECT FROM membership m WHERE m.joint_meeting_id = $1::uuid AND m.unit_id = $2::uuid
+      AND m.from_on <= $3::date AND (m.to_on IS NULL OR m.to_on >= $3::date)) AS member;

@@ -51,6 +51,18 @@ export const postJointMeetingsQuery = (postIds: readonly string[], today: LocalD
     { postIds, today },
   );
 
+export const memberUnitQuery = (params: { readonly jointMeetingId: string; readonly unitId: string; readonly today: LocalDate }) =>
+  query<{ member: boolean }>(
+    `SELECT EXISTS (SELECT FROM membership m WHERE m.joint_meeting_id = :jointMeetingId::uuid AND m.unit_id = :unitId::uuid
+      AND m.from_on <= :today::date AND (m.to_on IS NULL OR m.to_on >= :today::date)) AS member`,
+    params,
+  );
+
+/** Does the unit belong to the joint meeting on that day? */
+export async function isMemberUnit(runner: QueryRunnerLike, params: Parameters<typeof memberUnitQuery>[0]): Promise<boolean> {
+  return (await run(runner, memberUnitQuery(params)))[0]?.member ?? false;
+}
+
 /** In which joint meetings posts have a role now or later: ids only, whatever the scope. */
 export async function findPostJointMeetings(runner: QueryRunnerLike, postIds: readonly string[], today: LocalDate): Promise<ReadonlyMap<string, readonly string[]>> {
   const rows = await run(runner, postJointMeetingsQuery(postIds, today));

@@ -23,13 +23,13 @@ function makeRows(): void {
   for (const { state, cast } of castings) {
     const task: domain.Task = {
       id: newId(), jointMeetingId, code: newId(), title: '任务', content: '内容', dutyId: null, state, dueOn: null, dueRule: { kind: 'none' }, dueProvisional: false,
-      reportEveryMonths: null, reportDueDay: null, createdByPostId: null, assignedOn: null, completedOn: null, closedOn: null, version: 1,
+      reportEveryMonths: null, reportDueDay: null, createdByPostId: null, assignedOn: null, completedOn: null, closedOn: null, suspendedOn: null, stateReason: null, version: 1,
     };
     tasks.push(task);
     for (const [at, unit] of cast.entries()) {
       const part: domain.Assignment = {
-        id: newId(), jointMeetingId, taskId: task.id, unitId: units[unit] as string, role: roles[at] ?? 'guide', state: 'pending', dueOn: null, acknowledgeDueOn: null,
-        acknowledgedAt: null, acknowledgedBy: null, completionText: null, completionRequestedAt: null, completionReturnReason: null, completedOn: null, grade: null, version: 1,
+        ...domain.untouchedPart, id: newId(), jointMeetingId, taskId: task.id, unitId: units[unit] as string, role: roles[at] ?? 'guide',
+        state: at === 0 && tasks.length % 4 === 0 ? 'withdrawn' : 'pending',
       };
       parts.push(part);
       slots.push({

@@ -3,11 +3,11 @@
  * seen.int.test.ts holds these equal to canSeeTask and canSeeSlot.
  */
 
-/** canSeeSlot for a row with unit_id and task_id: the own unit's, and for a lead those of its supporting units. */
+/** canSeeSlot for a row with unit_id and task_id: the own unit's, and for a lead, while it is one, those of its supporting units. */
 export function slotSeenSql(row: string): string {
   return `(:visibleUnitIds::uuid[] IS NULL OR ${row}.unit_id = ANY(:visibleUnitIds::uuid[]) OR ${row}.task_id = ANY(ARRAY(
       SELECT led.task_id FROM assignment led
-      WHERE led.joint_meeting_id = :jointMeetingId::uuid AND led.role = 'lead' AND led.unit_id = ANY(:visibleUnitIds::uuid[]))))`;
+      WHERE led.joint_meeting_id = :jointMeetingId::uuid AND led.role = 'lead' AND led.state <> 'withdrawn' AND led.unit_id = ANY(:visibleUnitIds::uuid[]))))`;
 }
 
 /** canSeeTask: whoever has a part in it, once it is handed out. */

@@ -1,16 +1,17 @@
 -- all
 WITH page AS (SELECT t.* FROM task t
     WHERE t.joint_meeting_id = $1::uuid AND t.state = ANY($2::text[])  ORDER BY t.due_on asc NULLS LAST, t.id asc LIMIT $3::int OFFSET $4::int)
-    SELECT counted.total, t.id AS "id", t.joint_meeting_id AS "jointMeetingId", t.code AS "code", t.title AS "title", t.content AS "content", t.duty_id AS "dutyId", t.state AS "state", t.due_on AS "dueOn", t.due_rule AS "dueRule", t.due_provisional AS "dueProvisional", t.report_every_months AS "reportEveryMonths", t.report_due_day AS "reportDueDay", t.created_by_post_id AS "createdByPostId", t.assigned_on AS "assignedOn", t.completed_on AS "completedOn", t.closed_on AS "closedOn", t.version AS "version", u.id AS "leadUnit.id", u.code AS "leadUnit.code", u.name AS "leadUnit.name", u.short_name AS "leadUnit.shortName", u.kind AS "leadUnit.kind", u.level AS "leadUnit.level", u.jurisdiction_id AS "leadUnit.jurisdictionId", u.valid_from AS "leadUnit.validFrom", u.valid_to AS "leadUnit.validTo", r.id AS "latestReport.id", r.joint_meeting_id AS "latestReport.jointMeetingId", r.slot_id AS "latestReport.slotId", r.sequence AS "latestReport.sequence", r.state AS "latestReport.state", r.text AS "latestReport.text", r.facts AS "latestReport.facts", r.next_step AS "latestReport.nextStep", r.unchanged AS "latestReport.unchanged", r.on_behalf AS "latestReport.onBehalf", r.on_behalf_source AS "latestReport.onBehalfSource", r.unit_id AS "latestReport.unitId", r.unit_name AS "latestReport.unitName", r.post_title AS "latestReport.postTitle", r.person_name AS "latestReport.personName", r.submitted_at AS "latestReport.submittedAt", r.reviewed_at AS "latestReport.reviewedAt", r.return_reason AS "latestReport.returnReason", r.saved_at AS "latestReport.savedAt", r.version AS "latestReport.version",
+    SELECT counted.total, t.id AS "id", t.joint_meeting_id AS "jointMeetingId", t.code AS "code", t.title AS "title", t.content AS "content", t.duty_id AS "dutyId", t.state AS "state", t.due_on AS "dueOn", t.due_rule AS "dueRule", t.due_provisional AS "dueProvisional", t.report_every_months AS "reportEveryMonths", t.report_due_day AS "reportDueDay", t.created_by_post_id AS "createdByPostId", t.assigned_on AS "assignedOn", t.completed_on AS "completedOn", t.closed_on AS "closedOn", t.suspended_on AS "suspendedOn", t.state_reason AS "stateReason", t.version AS "version", u.id AS "leadUnit.id", u.code AS "leadUnit.code", u.name AS "leadUnit.name", u.short_name AS "leadUnit.shortName", u.kind AS "leadUnit.kind", u.level AS "leadUnit.level", u.jurisdiction_id AS "leadUnit.jurisdictionId", u.valid_from AS "leadUnit.validFrom", u.valid_to AS "leadUnit.validTo", r.id AS "latestReport.id", r.joint_meeting_id AS "latestReport.jointMeetingId", r.slot_id AS "latestReport.slotId", r.sequence AS "latestReport.sequence", r.state AS "latestReport.state", r.text AS "latestReport.text", r.facts AS "latestReport.facts", r.next_step AS "latestReport.nextStep", r.unchanged AS "latestReport.unchanged", r.on_behalf AS "latestReport.onBehalf", r.on_behalf_source AS "latestReport.onBehalfSource", r.confirmed_at AS "latestReport.confirmedAt", r.unit_id AS "latestReport.unitId", r.unit_name AS "latestReport.unitName", r.post_title AS "latestReport.postTitle", r.person_name AS "latestReport.personName", r.submitted_at AS "latestReport.submittedAt", r.reviewed_at AS "latestReport.reviewedAt", r.return_reason AS "latestReport.returnReason", r.saved_at AS "latestReport.savedAt", r.version AS "latestReport.version",
       part.mark AS "part.mark", part.due_on AS "part.dueOn", part.done_on AS "part.doneOn"
     FROM (SELECT (SELECT count(*)::int FROM task t
     WHERE t.joint_meeting_id = $1::uuid AND t.state = ANY($2::text[]) ) AS total) counted
     LEFT JOIN page t ON true
-    LEFT JOIN assignment lead ON lead.joint_meeting_id = t.joint_meeting_id AND lead.task_id = t.id AND lead.role = 'lead'
+    LEFT JOIN LATERAL (SELECT a.unit_id FROM assignment a WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role = 'lead'
+      ORDER BY a.state = 'withdrawn', a.id DESC LIMIT 1) lead ON true
     LEFT JOIN unit u ON u.id = lead.unit_id
     LEFT JOIN LATERAL (SELECT part.mark, part.due_on, part.done_on FROM (
       SELECT CASE a.state WHEN 'completed' THEN CASE WHEN a.completed_on > a.due_on THEN 'accepted_late' ELSE 'accepted' END
-    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'objected' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN a.due_on IS NULL THEN 'unset' WHEN a.due_on < $5::date THEN 'overdue' WHEN a.due_on <= $6::date THEN 'due_soon' ELSE 'not_due' END END AS mark, a.due_on, a.completed_on AS done_on
       FROM assignment a
       WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role <> 'guide'
@@ -40,7 +41,7 @@ WITH page AS (SELECT t.* FROM task t
     AND CASE WHEN (CASE t.state WHEN 'draft' THEN 'unset' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     WHEN 'assigned' THEN coalesce((SELECT mark FROM (SELECT part.mark, part.due_on, part.done_on FROM (
       SELECT CASE a.state WHEN 'completed' THEN CASE WHEN a.completed_on > a.due_on THEN 'accepted_late' ELSE 'accepted' END
-    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'objected' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN a.due_on IS NULL THEN 'unset' WHEN a.due_on < $7::date THEN 'overdue' WHEN a.due_on <= $8::date THEN 'due_soon' ELSE 'not_due' END END AS mark, a.due_on, a.completed_on AS done_on
       FROM assignment a
       WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role <> 'guide'
@@ -55,7 +56,7 @@ WITH page AS (SELECT t.* FROM task t
     ELSE CASE WHEN t.completed_on > t.due_on THEN 'accepted_late' ELSE 'accepted' END END) IN ('overdue') THEN 'overdue' WHEN (CASE t.state WHEN 'draft' THEN 'unset' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     WHEN 'assigned' THEN coalesce((SELECT mark FROM (SELECT part.mark, part.due_on, part.done_on FROM (
       SELECT CASE a.state WHEN 'completed' THEN CASE WHEN a.completed_on > a.due_on THEN 'accepted_late' ELSE 'accepted' END
-    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'objected' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN a.due_on IS NULL THEN 'unset' WHEN a.due_on < $7::date THEN 'overdue' WHEN a.due_on <= $8::date THEN 'due_soon' ELSE 'not_due' END END AS mark, a.due_on, a.completed_on AS done_on
       FROM assignment a
       WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role <> 'guide'
@@ -71,7 +72,7 @@ WITH page AS (SELECT t.* FROM task t
     WHEN (CASE t.state WHEN 'draft' THEN 'unset' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     WHEN 'assigned' THEN coalesce((SELECT mark FROM (SELECT part.mark, part.due_on, part.done_on FROM (
       SELECT CASE a.state WHEN 'completed' THEN CASE WHEN a.completed_on > a.due_on THEN 'accepted_late' ELSE 'accepted' END
-    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'objected' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN a.due_on IS NULL THEN 'unset' WHEN a.due_on < $7::date THEN 'overdue' WHEN a.due_on <= $8::date THEN 'due_soon' ELSE 'not_due' END END AS mark, a.due_on, a.completed_on AS done_on
       FROM assignment a
       WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role <> 'guide'
@@ -84,7 +85,7 @@ WITH page AS (SELECT t.* FROM task t
     ) part
     ORDER BY array_position(ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'], part.mark), part.due_on LIMIT 1) worst), CASE WHEN t.due_on IS NULL THEN 'unset' WHEN t.due_on < $7::date THEN 'overdue' WHEN t.due_on <= $8::date THEN 'due_soon' ELSE 'not_due' END)
     ELSE CASE WHEN t.completed_on > t.due_on THEN 'accepted_late' ELSE 'accepted' END END) IN ('unset', 'suspended') THEN 'undetermined' ELSE 'normal' END = $9 ORDER BY t.code desc NULLS LAST, t.id desc LIMIT $10::int OFFSET $11::int)
-    SELECT counted.total, t.id AS "id", t.joint_meeting_id AS "jointMeetingId", t.code AS "code", t.title AS "title", t.content AS "content", t.duty_id AS "dutyId", t.state AS "state", t.due_on AS "dueOn", t.due_rule AS "dueRule", t.due_provisional AS "dueProvisional", t.report_every_months AS "reportEveryMonths", t.report_due_day AS "reportDueDay", t.created_by_post_id AS "createdByPostId", t.assigned_on AS "assignedOn", t.completed_on AS "completedOn", t.closed_on AS "closedOn", t.version AS "version", u.id AS "leadUnit.id", u.code AS "leadUnit.code", u.name AS "leadUnit.name", u.short_name AS "leadUnit.shortName", u.kind AS "leadUnit.kind", u.level AS "leadUnit.level", u.jurisdiction_id AS "leadUnit.jurisdictionId", u.valid_from AS "leadUnit.validFrom", u.valid_to AS "leadUnit.validTo", r.id AS "latestReport.id", r.joint_meeting_id AS "latestReport.jointMeetingId", r.slot_id AS "latestReport.slotId", r.sequence AS "latestReport.sequence", r.state AS "latestReport.state", r.text AS "latestReport.text", r.facts AS "latestReport.facts", r.next_step AS "latestReport.nextStep", r.unchanged AS "latestReport.unchanged", r.on_behalf AS "latestReport.onBehalf", r.on_behalf_source AS "latestReport.onBehalfSource", r.unit_id AS "latestReport.unitId", r.unit_name AS "latestReport.unitName", r.post_title AS "latestReport.postTitle", r.person_name AS "latestReport.personName", r.submitted_at AS "latestReport.submittedAt", r.reviewed_at AS "latestReport.reviewedAt", r.return_reason AS "latestReport.returnReason", r.saved_at AS "latestReport.savedAt", r.version AS "latestReport.version",
+    SELECT counted.total, t.id AS "id", t.joint_meeting_id AS "jointMeetingId", t.code AS "code", t.title AS "title", t.content AS "content", t.duty_id AS "dutyId", t.state AS "state", t.due_on AS "dueOn", t.due_rule AS "dueRule", t.due_provisional AS "dueProvisional", t.report_every_months AS "reportEveryMonths", t.report_due_day AS "reportDueDay", t.created_by_post_id AS "createdByPostId", t.assigned_on AS "assignedOn", t.completed_on AS "completedOn", t.closed_on AS "closedOn", t.suspended_on AS "suspendedOn", t.state_reason AS "stateReason", t.version AS "version", u.id AS "leadUnit.id", u.code AS "leadUnit.code", u.name AS "leadUnit.name", u.short_name AS "leadUnit.shortName", u.kind AS "leadUnit.kind", u.level AS "leadUnit.level", u.jurisdiction_id AS "leadUnit.jurisdictionId", u.valid_from AS "leadUnit.validFrom", u.valid_to AS "leadUnit.validTo", r.id AS "latestReport.id", r.joint_meeting_id AS "latestReport.jointMeetingId", r.slot_id AS "latestReport.slotId", r.sequence AS "latestReport.sequence", r.state AS "latestReport.state", r.text AS "latestReport.text", r.facts AS "latestReport.facts", r.next_step AS "latestReport.nextStep", r.unchanged AS "latestReport.unchanged", r.on_behalf AS "latestReport.onBehalf", r.on_behalf_source AS "latestReport.onBehalfSource", r.confirmed_at AS "latestReport.confirmedAt", r.unit_id AS "latestReport.unitId", r.unit_name AS "latestReport.unitName", r.post_title AS "latestReport.postTitle", r.person_name AS "latestReport.personName", r.submitted_at AS "latestReport.submittedAt", r.reviewed_at AS "latestReport.reviewedAt", r.return_reason AS "latestReport.returnReason", r.saved_at AS "latestReport.savedAt", r.version AS "latestReport.version",
       part.mark AS "part.mark", part.due_on AS "part.dueOn", part.done_on AS "part.doneOn"
     FROM (SELECT (SELECT count(*)::int FROM task t
     WHERE t.joint_meeting_id = $1::uuid AND t.state = ANY($2::text[]) AND ($3::uuid[] IS NULL OR (t.state <> 'draft' AND EXISTS (
@@ -97,7 +98,7 @@ WITH page AS (SELECT t.* FROM task t
     AND CASE WHEN (CASE t.state WHEN 'draft' THEN 'unset' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     WHEN 'assigned' THEN coalesce((SELECT mark FROM (SELECT part.mark, part.due_on, part.done_on FROM (
       SELECT CASE a.state WHEN 'completed' THEN CASE WHEN a.completed_on > a.due_on THEN 'accepted_late' ELSE 'accepted' END
-    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'objected' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN a.due_on IS NULL THEN 'unset' WHEN a.due_on < $7::date THEN 'overdue' WHEN a.due_on <= $8::date THEN 'due_soon' ELSE 'not_due' END END AS mark, a.due_on, a.completed_on AS done_on
       FROM assignment a
       WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role <> 'guide'
@@ -112,7 +113,7 @@ WITH page AS (SELECT t.* FROM task t
     ELSE CASE WHEN t.completed_on > t.due_on THEN 'accepted_late' ELSE 'accepted' END END) IN ('overdue') THEN 'overdue' WHEN (CASE t.state WHEN 'draft' THEN 'unset' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     WHEN 'assigned' THEN coalesce((SELECT mark FROM (SELECT part.mark, part.due_on, part.done_on FROM (
       SELECT CASE a.state WHEN 'completed' THEN CASE WHEN a.completed_on > a.due_on THEN 'accepted_late' ELSE 'accepted' END
-    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'objected' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN a.due_on IS NULL THEN 'unset' WHEN a.due_on < $7::date THEN 'overdue' WHEN a.due_on <= $8::date THEN 'due_soon' ELSE 'not_due' END END AS mark, a.due_on, a.completed_on AS done_on
       FROM assignment a
       WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role <> 'guide'
@@ -128,7 +129,7 @@ WITH page AS (SELECT t.* FROM task t
     WHEN (CASE t.state WHEN 'draft' THEN 'unset' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     WHEN 'assigned' THEN coalesce((SELECT mark FROM (SELECT part.mark, part.due_on, part.done_on FROM (
       SELECT CASE a.state WHEN 'completed' THEN CASE WHEN a.completed_on > a.due_on THEN 'accepted_late' ELSE 'accepted' END
-    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'objected' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN a.due_on IS NULL THEN 'unset' WHEN a.due_on < $7::date THEN 'overdue' WHEN a.due_on <= $8::date THEN 'due_soon' ELSE 'not_due' END END AS mark, a.due_on, a.completed_on AS done_on
       FROM assignment a
       WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role <> 'guide'
@@ -142,11 +143,12 @@ WITH page AS (SELECT t.* FROM task t
     ORDER BY array_position(ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'], part.mark), part.due_on LIMIT 1) worst), CASE WHEN t.due_on IS NULL THEN 'unset' WHEN t.due_on < $7::date THEN 'overdue' WHEN t.due_on <= $8::date THEN 'due_soon' ELSE 'not_due' END)
     ELSE CASE WHEN t.completed_on > t.due_on THEN 'accepted_late' ELSE 'accepted' END END) IN ('unset', 'suspended') THEN 'undetermined' ELSE 'normal' END = $9) AS total) counted
     LEFT JOIN page t ON true
-    LEFT JOIN assignment lead ON lead.joint_meeting_id = t.joint_meeting_id AND lead.task_id = t.id AND lead.role = 'lead'
+    LEFT JOIN LATERAL (SELECT a.unit_id FROM assignment a WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role = 'lead'
+      ORDER BY a.state = 'withdrawn', a.id DESC LIMIT 1) lead ON true
     LEFT JOIN unit u ON u.id = lead.unit_id
     LEFT JOIN LATERAL (SELECT part.mark, part.due_on, part.done_on FROM (
       SELECT CASE a.state WHEN 'completed' THEN CASE WHEN a.completed_on > a.due_on THEN 'accepted_late' ELSE 'accepted' END
-    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'objected' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN a.due_on IS NULL THEN 'unset' WHEN a.due_on < $7::date THEN 'overdue' WHEN a.due_on <= $8::date THEN 'due_soon' ELSE 'not_due' END END AS mark, a.due_on, a.completed_on AS done_on
       FROM assignment a
       WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role <> 'guide'

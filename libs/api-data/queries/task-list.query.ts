@@ -72,7 +72,8 @@ export function taskListQuery(params: TaskListParams): Query<Record<string, unkn
       part.mark AS "part.mark", part.due_on AS "part.dueOn", part.done_on AS "part.doneOn"
     FROM (SELECT ${params.withTotal ? `(SELECT count(*)::int ${match})` : 'NULL::int'} AS total) counted
     LEFT JOIN page t ON true
-    LEFT JOIN assignment lead ON lead.joint_meeting_id = t.joint_meeting_id AND lead.task_id = t.id AND lead.role = 'lead'
+    LEFT JOIN LATERAL (SELECT a.unit_id FROM assignment a WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role = 'lead'
+      ORDER BY a.state = 'withdrawn', a.id DESC LIMIT 1) lead ON true
     LEFT JOIN unit u ON u.id = lead.unit_id
     LEFT JOIN LATERAL (${taskPartSql('t')}) part ON true
     LEFT JOIN LATERAL (${latestReportSql(params)}) r ON true

@@ -65,12 +65,27 @@ export const reviewAssignmentsQuery = (params: { readonly jointMeetingId: string
 
 /** Completions that wait for review, the longest waiting first. */
 export async function findReviewAssignments(runner: QueryRunnerLike, params: { readonly jointMeetingId: string; readonly limit: number }): Promise<CompletionRow[]> {
-  const rows = await run(runner, reviewAssignmentsQuery(params));
-  return rows.map((row) => ({
-    assignment: nested<Assignment>(row, 'assignment.') as Assignment,
-    unit: nested<Unit>(row, 'unit.') as Unit,
-    task: nested<Task>(row, 'task.') as Task,
-  }));
+  return (await run(runner, reviewAssignmentsQuery(params))).map(completionRow);
+}
+
+function completionRow(row: Record<string, unknown>): CompletionRow {
+  return { assignment: nested<Assignment>(row, 'assignment.') as Assignment, unit: nested<Unit>(row, 'unit.') as Unit, task: nested<Task>(row, 'task.') as Task };
+}
+
+export const waitingDecisionsQuery = (params: { readonly jointMeetingId: string; readonly limit: number }) =>
+  query<Record<string, unknown>>(
+    `SELECT ${select('a', assignmentColumns, 'assignment.')}, ${select('u', unitColumns, 'unit.')}, ${select('t', taskColumns, 'task.')}
+    FROM assignment a
+    JOIN unit u ON u.id = a.unit_id
+    JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
+    WHERE a.joint_meeting_id = :jointMeetingId::uuid AND (a.state = 'objected' OR (a.extension_requested_at IS NOT NULL AND a.state = 'in_progress'))
+    ORDER BY coalesce(a.extension_requested_at, a.objected_at), a.id LIMIT :limit::int`,
+    params,
+  );
+
+/** Objections and extensions that wait for an answer, the longest waiting first. */
+export async function findWaitingDecisions(runner: QueryRunnerLike, params: { readonly jointMeetingId: string; readonly limit: number }): Promise<CompletionRow[]> {
+  return (await run(runner, waitingDecisionsQuery(params))).map(completionRow);
 }
 
 export const partsByTaskQuery = (params: TaskIds & { readonly today: LocalDate; readonly amberUntilOn: LocalDate }) =>

@@ -26,6 +26,18 @@ SELECT item.reason, item.title, u.name AS "unitName", item.due_on AS "dueOn", it
   FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id
   WHERE $6 AND a.joint_meeting_id = $4::uuid AND a.state = 'completion_requested'
   UNION ALL
+  SELECT CASE a.state WHEN 'objected' THEN 'review_objection' ELSE 'review_extension' END, t.title, a.unit_id, a.due_on,
+    CASE a.state WHEN 'objected' THEN 'suspended' ELSE CASE WHEN a.due_on IS NULL THEN 'unset' WHEN a.due_on < $2::date THEN 'overdue' WHEN a.due_on <= $3::date THEN 'due_soon' ELSE 'not_due' END END, NULL, t.id, NULL, 1, NULL
+  FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
+  WHERE $6 AND a.joint_meeting_id = $4::uuid AND (a.state = 'objected' OR (a.extension_requested_at IS NOT NULL AND a.state = 'in_progress'))
+  UNION ALL
+  SELECT 'confirm_report', t.title, s.unit_id, NULL, 'under_review', s.id, t.id, NULL, 1, s.period_start_on
+  FROM report r
+  JOIN report_slot s ON s.joint_meeting_id = r.joint_meeting_id AND s.id = r.slot_id AND s.state IN ('submitted', 'accepted')
+  JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
+  WHERE r.joint_meeting_id = $4::uuid AND r.on_behalf AND r.confirmed_at IS NULL AND r.state IN ('submitted', 'accepted')
+    AND s.unit_id = ANY($1::uuid[])
+  UNION ALL
   SELECT 'confirm_notice', n.title, NULL, NULL, 'unset', NULL, NULL, n.id, 1, NULL
   FROM notice n WHERE $6 AND n.joint_meeting_id = $4::uuid AND n.state = 'draft'
   UNION ALL

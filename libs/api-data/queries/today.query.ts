@@ -12,6 +12,9 @@ export type TodayReason =
   | 'returned_completion'
   | 'review_report'
   | 'review_completion'
+  | 'review_objection'
+  | 'review_extension'
+  | 'confirm_report'
   | 'confirm_notice'
   | 'unset_frequency'
   | 'draft_task';
@@ -71,6 +74,18 @@ const reviewsSql = `
   SELECT 'review_completion', t.title, a.unit_id, a.due_on, 'under_review', NULL, t.id, NULL, 1, NULL
   FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id
   WHERE :reviews AND a.joint_meeting_id = :jointMeetingId::uuid AND a.state = 'completion_requested'
+  UNION ALL
+  SELECT CASE a.state WHEN 'objected' THEN 'review_objection' ELSE 'review_extension' END, t.title, a.unit_id, a.due_on,
+    CASE a.state WHEN 'objected' THEN 'suspended' ELSE ${dueMarkSql('a.due_on')} END, NULL, t.id, NULL, 1, NULL
+  FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
+  WHERE :reviews AND a.joint_meeting_id = :jointMeetingId::uuid AND (a.state = 'objected' OR (a.extension_requested_at IS NOT NULL AND a.state = 'in_progress'))
+  UNION ALL
+  SELECT 'confirm_report', t.title, s.unit_id, NULL, 'under_review', s.id, t.id, NULL, 1, s.period_start_on
+  FROM report r
+  JOIN report_slot s ON s.joint_meeting_id = r.joint_meeting_id AND s.id = r.slot_id AND s.state IN ('submitted', 'accepted')
+  JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
+  WHERE r.joint_meeting_id = :jointMeetingId::uuid AND r.on_behalf AND r.confirmed_at IS NULL AND r.state IN ('submitted', 'accepted')
+    AND s.unit_id = ANY(:ownUnitIds::uuid[])
   UNION ALL
   SELECT 'confirm_notice', n.title, NULL, NULL, 'unset', NULL, NULL, n.id, 1, NULL
   FROM notice n WHERE :reviews AND n.joint_meeting_id = :jointMeetingId::uuid AND n.state = 'draft'

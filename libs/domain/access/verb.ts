@@ -35,14 +35,27 @@ export const verbs = [
   'reviseTask',
   'assignTask',
   'acknowledgeAssignment',
+  'objectToAssignment',
+  'upholdAssignment',
+  'reassignAssignment',
+  'requestExtension',
+  'approveExtension',
+  'refuseExtension',
+  'waiveSupport',
   'requestCompletion',
   'returnCompletion',
   'acceptCompletion',
   'closeOutTask',
+  'archiveTask',
+  'reopenTask',
+  'suspendTask',
+  'resumeTask',
+  'withdrawTask',
   'saveReportDraft',
   'fileReport',
   'returnReport',
   'acceptReport',
+  'confirmReport',
   'urge',
 ] as const;
 
@@ -62,6 +75,3 @@ export type AccountVerb = (typeof accountVerbs)[number];
 
 /** What the log of accounts holds: those, and what an administrator does to somebody's account or seat. */
 export type LoggedAccountVerb = AccountVerb | Extract<Verb, 'disableAccount' | 'enableAccount' | 'resetPassword' | 'endHolding' | 'revisePost'>;
-
-/** Named in the state tables, built later; they keep the states honest and are never offered. */
-export type PlannedVerb = 'suspendTask' | 'resumeTask' | 'withdrawTask' | 'archiveTask';

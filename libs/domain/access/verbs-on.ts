@@ -29,6 +29,17 @@ import { canAcceptCompletion } from '../task/accept-completion.js';
 import { canAcknowledgeAssignment } from '../task/acknowledge-assignment.js';
 import { canAssignTask } from '../task/assign-task.js';
 import type { TaskOfAssignment } from '../task/assignment-scope.js';
+import { canApproveExtension } from '../task/approve-extension.js';
+import { canObjectToAssignment } from '../task/object-to-assignment.js';
+import { canReassignAssignment } from '../task/reassign-assignment.js';
+import { canRefuseExtension } from '../task/refuse-extension.js';
+import { canRequestExtension } from '../task/request-extension.js';
+import { canOnTask, wholeTaskVerbs } from '../task/task-scope.js';
+import { canUpholdAssignment } from '../task/uphold-assignment.js';
+import { canWaiveSupport } from '../task/waive-support.js';
+import { canConfirmReport } from '../report/confirm-report.js';
+import type { Report } from '../report/report.js';
+import type { VerbContext } from '../shared/context.js';
 import { canCloseOutTask } from '../task/close-out-task.js';
 import { canDraftTask } from '../task/draft-task.js';
 import { canRequestCompletion } from '../task/request-completion.js';
@@ -131,22 +142,31 @@ export function verbsOnIndicator(actor: Actor, indicator: Indicator, today: Loca
 
 export function verbsOnTask(actor: Actor, task: Pick<Task, 'jointMeetingId' | 'state'>, today: LocalDate): readonly Verb[] {
   return offered([
+    ...wholeTaskVerbs.map((verb): Offer => [verb, canOnTask(verb, actor, task, today)]),
     ['reviseTask', canReviseTask(actor, task, today)],
     ['assignTask', canAssignTask(actor, task, today)],
     ['closeOutTask', canCloseOutTask(actor, task, today)],
   ]);
 }
 
-/** `assignments` = all of the task. */
+/** `assignments` = all of the task; the rule tells how long one may object. */
 export function verbsOnAssignment(
   actor: Actor,
-  subject: { readonly assignment: Assignment; readonly assignments: readonly Pick<Assignment, 'role' | 'state'>[] },
+  subject: { readonly assignment: Assignment; readonly assignments: readonly Pick<Assignment, 'role' | 'state' | 'waivedReason'>[] },
   task: TaskOfAssignment,
   today: LocalDate,
+  rule: Pick<VerbContext, 'calendar' | 'settings'>,
 ): readonly Verb[] {
   const { assignment } = subject;
   return offered([
     ['acknowledgeAssignment', canAcknowledgeAssignment(actor, assignment, task, today)],
+    ['objectToAssignment', canObjectToAssignment(actor, assignment, task, today, rule)],
+    ['upholdAssignment', canUpholdAssignment(actor, assignment, task, today)],
+    ['reassignAssignment', canReassignAssignment(actor, assignment, task, today)],
+    ['requestExtension', canRequestExtension(actor, assignment, task, today)],
+    ['approveExtension', canApproveExtension(actor, assignment, task, today)],
+    ['refuseExtension', canRefuseExtension(actor, assignment, task, today)],
+    ['waiveSupport', canWaiveSupport(actor, assignment, task, today)],
     ['requestCompletion', canRequestCompletion(actor, subject, task, today)],
     ['returnCompletion', canReturnCompletion(actor, assignment, task, today)],
     ['acceptCompletion', canAcceptCompletion(actor, subject, task, today)],
@@ -156,6 +176,8 @@ export function verbsOnAssignment(
 
 const slotVerbs: readonly SlotVerb[] = ['saveReportDraft', 'fileReport', 'returnReport', 'acceptReport'];
 
-export function verbsOnSlot(actor: Actor, slot: SlotForPermission, today: LocalDate): readonly Verb[] {
-  return [...slotVerbs.filter((verb) => canOnSlot(verb, actor, slot, today)), ...(canUrgeSlot(actor, slot, today) ? (['urge'] as const) : [])];
+/** `report` = the newest sent of the slot, null for none. */
+export function verbsOnSlot(actor: Actor, slot: SlotForPermission, report: Pick<Report, 'onBehalf' | 'confirmedAt' | 'state'> | null, today: LocalDate): readonly Verb[] {
+  const plain = slotVerbs.filter((verb) => canOnSlot(verb, actor, slot, today));
+  return [...plain, ...offered([['confirmReport', canConfirmReport(actor, slot, report, today)], ['urge', canUrgeSlot(actor, slot, today)]])];
 }

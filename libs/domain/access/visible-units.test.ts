@@ -40,8 +40,9 @@ describe('row scope', () => {
     ['task with a part in it', canSeeTask(own, { state: 'assigned' }, [{ unitId: 'unit-1' }]), true],
     ['task of others', canSeeTask(own, { state: 'assigned' }, [{ unitId: 'unit-2' }]), false],
     ['own report', canSeeSlot(own, { unitId: 'unit-1' }, []), true],
-    ['report of a support, as lead', canSeeSlot(own, { unitId: 'unit-2' }, [{ unitId: 'unit-1', role: 'lead' }]), true],
-    ['report of the lead, as support', canSeeSlot(own, { unitId: 'unit-2' }, [{ unitId: 'unit-1', role: 'support' }]), false],
+    ['report of a support, as lead', canSeeSlot(own, { unitId: 'unit-2' }, [{ unitId: 'unit-1', role: 'lead', state: 'pending' }]), true],
+    ['report of a support, as lead no more', canSeeSlot(own, { unitId: 'unit-2' }, [{ unitId: 'unit-1', role: 'lead', state: 'withdrawn' }]), false],
+    ['report of the lead, as support', canSeeSlot(own, { unitId: 'unit-2' }, [{ unitId: 'unit-1', role: 'support', state: 'pending' }]), false],
   ])('%s: %s', (_what, seen, expected) => {
     expect(seen).toBe(expected);
   });

@@ -3,6 +3,7 @@ import type { SubjectType } from '../event/event.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { DutyRole } from '../duty/duty.js';
 import type { NoticeState } from '../notice-draft/notice.states.js';
+import type { AssignmentState } from '../task/assignment.states.js';
 import type { TaskState } from '../task/task.states.js';
 import { activeRoles, type Actor } from './actor.js';
 import type { Role } from './role.js';
@@ -51,13 +52,13 @@ export function canSeeTask(scope: UnitScope, task: { readonly state: TaskState }
   return scopeHolds(scope, parts.map((part) => part.unitId));
 }
 
-/** A unit sees its own reports, and the lead those of its supporting units. */
+/** A unit sees its own reports, and the lead, while it is one, those of its supporting units. */
 export function canSeeSlot(
   scope: UnitScope,
   slot: { readonly unitId: string },
-  parts: readonly { readonly unitId: string; readonly role: DutyRole }[],
+  parts: readonly { readonly unitId: string; readonly role: DutyRole; readonly state: AssignmentState }[],
 ): boolean {
-  return scopeHolds(scope, [slot.unitId, ...parts.filter((part) => part.role === 'lead').map((part) => part.unitId)]);
+  return scopeHolds(scope, [slot.unitId, ...parts.filter((part) => part.role === 'lead' && part.state !== 'withdrawn').map((part) => part.unitId)]);
 }
 
 /** What an actor may not see does not exist for them: NOT_FOUND, never FORBIDDEN. */

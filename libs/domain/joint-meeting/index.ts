@@ -1,2 +1,3 @@
 export * from './establish-joint-meeting.js';
+export * from './revise-settings.js';
 export * from './settings.js';

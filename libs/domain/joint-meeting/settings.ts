@@ -7,16 +7,38 @@ export interface JointMeetingSettings {
   readonly amberWorkingDays: number;
   /** Working days a unit has to acknowledge an assignment. */
   readonly acknowledgeWorkingDays: number;
-  /** Whether a unit's head signs a report off before it is sent (built later; false). */
+  /** Whether a unit's head signs a report off before it is sent. */
   readonly signOffRequired: boolean;
+  /** Working days a unit has to object to an assignment, from the day it was assigned (L13). */
+  readonly objectionWorkingDays: number;
+  /** Calendar days a leader's instruction gives, by its urgency. */
+  readonly instructionUrgentDays: number;
+  readonly instructionOrdinaryDays: number;
+  readonly instructionDifficultDays: number;
 }
 
-export const defaultSettings: JointMeetingSettings = { amberWorkingDays: 3, acknowledgeWorkingDays: 2, signOffRequired: false };
+export const defaultSettings: JointMeetingSettings = {
+  amberWorkingDays: 3,
+  acknowledgeWorkingDays: 2,
+  signOffRequired: false,
+  objectionWorkingDays: 5,
+  instructionUrgentDays: 5,
+  instructionOrdinaryDays: 15,
+  instructionDifficultDays: 30,
+};
 
 export const settingBounds = {
   amberWorkingDays: { min: 0, max: 20 },
   acknowledgeWorkingDays: { min: 1, max: 20 },
+  objectionWorkingDays: { min: 1, max: 20 },
+  instructionUrgentDays: { min: 1, max: 30 },
+  instructionOrdinaryDays: { min: 1, max: 90 },
+  instructionDifficultDays: { min: 1, max: 365 },
 } as const;
+
+export type NumericSetting = keyof typeof settingBounds;
+export const numericSettings = Object.keys(settingBounds) as readonly NumericSetting[];
+export const settingKeys: readonly (keyof JointMeetingSettings)[] = [...numericSettings, 'signOffRequired'];
 
 /** Reports are due on this day of the period's last month where a task says nothing. */
 export const defaultReportDueDay = 25;
@@ -26,8 +48,13 @@ export const defaultLegalClockRule: LegalClockRule = { moveToWorkingDay: true, b
 
 /** Settings within their bounds, or NUMBER_OUT_OF_RANGE on the field. */
 export function checkSettings(settings: JointMeetingSettings): JointMeetingSettings {
-  const { amberWorkingDays: amber, acknowledgeWorkingDays: acknowledge } = settingBounds;
-  demandWhole(settings.amberWorkingDays, amber.min, amber.max, 'amberWorkingDays');
-  demandWhole(settings.acknowledgeWorkingDays, acknowledge.min, acknowledge.max, 'acknowledgeWorkingDays');
+  for (const key of numericSettings) demandWhole(settings[key], settingBounds[key].min, settingBounds[key].max, key);
   return settings;
+}
+
+/** The settings alone, of a row that holds more. */
+export function settingsFrom(row: JointMeetingSettings): JointMeetingSettings {
+  const { amberWorkingDays, acknowledgeWorkingDays, signOffRequired, objectionWorkingDays } = row;
+  const { instructionUrgentDays, instructionOrdinaryDays, instructionDifficultDays } = row;
+  return { amberWorkingDays, acknowledgeWorkingDays, signOffRequired, objectionWorkingDays, instructionUrgentDays, instructionOrdinaryDays, instructionDifficultDays };
 }

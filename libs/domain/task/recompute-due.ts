@@ -5,7 +5,8 @@ import type { VerbContext } from '../shared/context.js';
 import { taskDue } from './task-due.js';
 import type { Assignment, Task } from './task.js';
 
-type Reckoning = Pick<VerbContext, 'calendar' | 'settings'>;
+/** `firm` = the calendar was corrected: dates that were final move too. */
+type Reckoning = Pick<VerbContext, 'calendar' | 'settings'> & { readonly firm?: boolean };
 
 /** Whether the day to acknowledge by may move with the next calendar; nobody waits for what has been acknowledged. */
 export function mayMoveAcknowledgement(assignment: Pick<Assignment, 'state' | 'acknowledgeDueOn'>, assignedOn: Task['assignedOn']): boolean {
@@ -13,14 +14,15 @@ export function mayMoveAcknowledgement(assignment: Pick<Assignment, 'state' | 'a
   return state === 'pending' && acknowledgeDueOn !== null && assignedOn !== null && crossesYearEnd(assignedOn, acknowledgeDueOn);
 }
 
-function acknowledgeDue(before: Task, assignment: Assignment, { calendar, settings }: Reckoning): Assignment['acknowledgeDueOn'] {
-  if (before.assignedOn === null || !mayMoveAcknowledgement(assignment, before.assignedOn)) return assignment.acknowledgeDueOn;
+function acknowledgeDue(before: Task, assignment: Assignment, { calendar, settings, firm = false }: Reckoning): Assignment['acknowledgeDueOn'] {
+  const waits = assignment.state === 'pending' && assignment.acknowledgeDueOn !== null;
+  if (before.assignedOn === null || !(mayMoveAcknowledgement(assignment, before.assignedOn) || (firm && waits))) return assignment.acknowledgeDueOn;
   return addWorkingDays(before.assignedOn, settings.acknowledgeWorkingDays, calendar).on;
 }
 
 /**
- * Reckons provisional due dates and days to acknowledge again, by the system, once a calendar is published (L14); the log
- * keeps the old date. Null where nothing changes. Finished assignments keep the date they were judged by.
+ * Reckons provisional due dates and days to acknowledge again, by the system, once a calendar is published (L14), or all of
+ * them once it is corrected; the log keeps the old date. Null where nothing changes. Finished assignments keep the date they were judged by.
  */
 export function recomputeTaskDue(
   before: Task,
@@ -28,7 +30,7 @@ export function recomputeTaskDue(
   context: Reckoning,
 ): { task: Task; assignments: readonly Assignment[]; events: readonly EventDraft[] } | null {
   if (before.state !== 'assigned' || before.assignedOn === null) return null;
-  const due = before.dueProvisional ? taskDue(before.dueRule, before.assignedOn, context.calendar) : before;
+  const due = before.dueProvisional || context.firm === true ? taskDue(before.dueRule, before.assignedOn, context.calendar) : before;
   const same = due.dueOn === before.dueOn && due.dueProvisional === before.dueProvisional;
   const task: Task = same ? before : { ...before, dueOn: due.dueOn, dueProvisional: due.dueProvisional, version: before.version + 1 };
   const moved = assignments.flatMap((assignment): Assignment[] => {

@@ -7,7 +7,7 @@ import { defaultSettings } from '../joint-meeting/settings.js';
 import type { DraftItem, Notice } from '../notice-draft/draft-item.js';
 import type { Report, ReportSlot } from '../report/report.js';
 import type { VerbContext } from '../shared/context.js';
-import type { Assignment, Task } from '../task/task.js';
+import { untouchedPart, type Assignment, type Task } from '../task/task.js';
 
 /** The statutory days of 2025 and 2026 as published; 2027 is not out. */
 export const publishedDays: CalendarDays = {
@@ -59,15 +59,14 @@ export function sampleTask(changes: Partial<Task> = {}): Task {
   return {
     id: 'task-1', jointMeetingId: 'jm-1', code: 'RW-2026-001', title: '核查家庭经济状况', content: '按月核查', dutyId: null, state: 'assigned', dueOn: '2026-12-31',
     dueRule: { kind: 'date', on: '2026-12-31' }, dueProvisional: false, reportEveryMonths: 1, reportDueDay: null, createdByPostId: 'post-0',
-    assignedOn: '2026-11-02', completedOn: null, closedOn: null, version: 1, ...changes,
+    assignedOn: '2026-11-02', completedOn: null, closedOn: null, suspendedOn: null, stateReason: null, version: 1, ...changes,
   };
 }
 
 export function sampleAssignment(changes: Partial<Assignment> = {}): Assignment {
   return {
-    id: 'assignment-1', jointMeetingId: 'jm-1', taskId: 'task-1', unitId: 'unit-1', role: 'lead', state: 'in_progress', dueOn: '2026-12-31',
-    acknowledgeDueOn: '2026-11-04', acknowledgedAt: null, acknowledgedBy: null, completionText: null, completionRequestedAt: null,
-    completionReturnReason: null, completedOn: null, grade: null, version: 1, ...changes,
+    ...untouchedPart, id: 'assignment-1', jointMeetingId: 'jm-1', taskId: 'task-1', unitId: 'unit-1', role: 'lead', state: 'in_progress', dueOn: '2026-12-31',
+    assignedOn: '2026-11-18', acknowledgeDueOn: '2026-11-20', ...changes,
   };
 }
 
@@ -81,7 +80,7 @@ export function sampleSlot(changes: Partial<ReportSlot> = {}): ReportSlot {
 export function sampleReport(changes: Partial<Report> = {}): Report {
   return {
     id: 'report-1', jointMeetingId: 'jm-1', slotId: 'slot-1', sequence: 1, state: 'submitted', text: '已核查1,806户', facts: [{ label: '核查户数', value: '1806' }],
-    nextStep: '继续核查', unchanged: false, onBehalf: false, onBehalfSource: null, unitId: 'unit-1', unitName: '市甲局', postTitle: '联络员', personName: '陈一',
+    nextStep: '继续核查', unchanged: false, onBehalf: false, onBehalfSource: null, confirmedAt: null, unitId: 'unit-1', unitName: '市甲局', postTitle: '联络员', personName: '陈一',
     savedAt: '2026-11-20T02:00:00.000Z', submittedAt: '2026-11-20T02:00:00.000Z', reviewedAt: null, returnReason: null, version: 1, ...changes,
   };
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import * as on from '../access/verbs-on.js';
 import type { Verb } from '../access/verb.js';
+import { correctCalendar } from '../calendar/correct-calendar.js';
 import { expandHolders } from '../duty/expand-holders.js';
 import { setFrequency } from '../duty/set-frequency.js';
 import { setRecipient } from '../duty/set-recipient.js';
@@ -16,6 +17,8 @@ import { canEnterIndicatorValues, enterIndicatorValues } from '../indicator/ente
 import { retireIndicator } from '../indicator/retire-indicator.js';
 import { reviseIndicator } from '../indicator/revise-indicator.js';
 import { establishJointMeeting } from '../joint-meeting/establish-joint-meeting.js';
+import { reviseSettings } from '../joint-meeting/revise-settings.js';
+import { defaultSettings } from '../joint-meeting/settings.js';
 import { addMember } from '../membership/add-member.js';
 import { changeLead } from '../membership/change-lead.js';
 import { endMembership } from '../membership/end-membership.js';
@@ -42,6 +45,20 @@ import { acceptCompletion } from '../task/accept-completion.js';
 import { acknowledgeAssignment } from '../task/acknowledge-assignment.js';
 import { assignTask } from '../task/assign-task.js';
 import { assignmentStates, type AssignmentState } from '../task/assignment.states.js';
+import { approveExtension } from '../task/approve-extension.js';
+import { archiveTask } from '../task/archive-task.js';
+import { objectToAssignment } from '../task/object-to-assignment.js';
+import { reassignAssignment } from '../task/reassign-assignment.js';
+import { refuseExtension } from '../task/refuse-extension.js';
+import { reopenTask } from '../task/reopen-task.js';
+import { requestExtension } from '../task/request-extension.js';
+import { resumeTask } from '../task/resume-task.js';
+import { suspendTask } from '../task/suspend-task.js';
+import type { Assignment } from '../task/task.js';
+import { upholdAssignment } from '../task/uphold-assignment.js';
+import { waiveSupport } from '../task/waive-support.js';
+import { withdrawTask } from '../task/withdraw-task.js';
+import { confirmReport } from '../report/confirm-report.js';
 import { closeOutTask } from '../task/close-out-task.js';
 import { draftTask } from '../task/draft-task.js';
 import { requestCompletion } from '../task/request-completion.js';
@@ -104,7 +121,7 @@ const appointee = {
 const appointment = { unitId: 'unit-3', postId: null, postTitle: '联络员', postKind: 'liaison', role: 'liaison', capacity: 'holder', fromOn: '2026-12-01', toOn: null } as const;
 const account = (state: string) => ({ id: 'account-9', state: state as AccountState, adminRole: null, activeOfKind: 0 });
 // An administrator asks from outside any joint meeting.
-const reach = (actor: Actor) => ({ id: 'post-9', jointMeetingId: actor.adminRoles.length > 0 ? null : jointMeetingId, jointMeetingIds: [jointMeetingId] });
+const reach = (actor: Actor) => ({ id: 'post-9', jointMeetingId: actor.adminRoles.length > 0 ? null : jointMeetingId, jointMeetingIds: [jointMeetingId], memberUnit: true });
 const post = { id: 'post-9', unitId: 'unit-1', title: '联络员', kind: 'liaison', portfolio: null } as const;
 const holding = (state: string) => ({ id: 'holding-1', postId: post.id, personId: 'person-9', capacity: 'holder', fromOn: '2026-01-01', toOn: state === 'ended' ? '2026-11-23' : null }) as const;
 const founding = { code: 'jm', name: '联席会议', shortName: null, level: 'city', jurisdictionId: 'j', parentId: null, secretariatUnitId: 'unit-0', demo: false } as const;
@@ -115,12 +132,20 @@ const confirming = (state: string) => ({
   notice: sample.sampleNotice({ state: state as NoticeState }), items: [sample.sampleItem()], previous: null, governments: [], clauseIdAt: () => null, lastDutyNumber: 0, lastTaskNumber: 0,
 });
 
+const rule = sample.sampleContext();
+
 type Use = VerbCase['use'];
 const onAccount = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['active', 'disabled'], use, can: (a, s, today) => on.verbsOnAccount(a, account(s), today).includes(verb) });
 const inMeeting = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['any'], use, can: (a, _s, today) => on.verbsOnJointMeeting(a, jointMeetingId, today).includes(verb) });
 const onTask = (verb: Verb, use: Use): VerbCase => ({ verb, states: taskStates, use, can: (a, s, today) => on.verbsOnTask(a, task(s), today).includes(verb) });
-const onPart = (verb: Verb, use: Use): VerbCase => ({ verb, states: assignmentStates, use, can: (a, s, today) => on.verbsOnAssignment(a, { assignment: part(s), assignments: [part(s)] }, sample.sampleTask(), today).includes(verb) });
-const onSlot = (verb: Verb, use: Use): VerbCase => ({ verb, states: reportSlotStates, use, can: (a, s, today) => on.verbsOnSlot(a, slot(s), today).includes(verb) });
+const onPart = (verb: Verb, use: Use): VerbCase => ({ verb, states: assignmentStates, use, can: (a, s, today) => on.verbsOnAssignment(a, { assignment: part(s), assignments: [part(s)] }, sample.sampleTask(), today, rule).includes(verb) });
+const onGivenPart = (verb: Verb, given: (state: string) => Assignment, use: (a: Actor, subject: ReturnType<typeof whole>, c: VerbContext) => unknown): VerbCase => ({
+  verb,
+  states: assignmentStates,
+  use: (a, s, c) => use(a, { ...whole(s), assignment: given(s), assignments: [given(s)] }, c),
+  can: (a, s, today) => on.verbsOnAssignment(a, { assignment: given(s), assignments: [given(s)] }, sample.sampleTask(), today, rule).includes(verb),
+});
+const onSlot = (verb: Verb, use: Use): VerbCase => ({ verb, states: reportSlotStates, use, can: (a, s, today) => on.verbsOnSlot(a, slot(s), sample.sampleReport({ onBehalf: true }), today).includes(verb) });
 const onDuty = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['in force', 'ended'], use, can: (a, s, today) => on.verbsOnDuty(a, duty(s), today).includes(verb) });
 const onItem = (verb: Verb, use: Use): VerbCase => ({ verb, states: draftItemStates, use, can: (a, s, today) => on.verbsOnDraftItem(a, item(s), { state: 'draft' }, today).includes(verb) });
 const indicator = (state: string) => sample.sampleIndicator({ retiredFromOn: state === 'retired' ? '2026-10-01' : null });
@@ -130,6 +155,11 @@ const notice = sample.sampleNotice();
 const noticeIn = (state: string) => sample.sampleNotice({ state: state as NoticeState, discardReason: state === 'discarded' ? '误传' : null });
 const onNotice = (verb: Verb, use: Use): VerbCase => ({ verb, states: noticeStates, use, can: (a, s, today) => on.verbsOnNotice(a, { jointMeetingId, state: s as NoticeState }, today).includes(verb) });
 const whole = (state: string) => ({ task: sample.sampleTask(), assignment: part(state), assignments: [part(state)], slots: [] });
+
+const resting = (state: string) => ({ task: task(state), assignments: [], slots: [] });
+const objected = (state: string) => sample.sampleAssignment({ state: state as AssignmentState, objectedAt: '2026-11-20T02:00:00.000Z', objectionReason: '不属本单位职责' });
+const asking = (state: string) => sample.sampleAssignment({ state: state as AssignmentState, extensionRequestedAt: '2026-11-20T02:00:00.000Z', extensionDueOn: '2027-03-31', extensionReason: '资金未到' });
+const supporting = (state: string) => sample.sampleAssignment({ state: state as AssignmentState, role: 'support' });
 
 export const cases: readonly VerbCase[] = [
   { verb: 'establishJointMeeting', states: ['any'], use: (a, _s, c) => establishJointMeeting(a, founding, c), can: (a, _s, today) => on.verbsOnInstallation(a, today).includes('establishJointMeeting') },
@@ -152,6 +182,8 @@ export const cases: readonly VerbCase[] = [
   },
   inMeeting('changeLead', (a, _s, c) => changeLead(a, { jointMeetingId, memberships: [] }, { unitId: 'unit-3', fromOn: '2026-12-01', reason: '分工调整' }, c)),
   inMeeting('createUnit', (a, _s, c) => createUnit(a, { jointMeetingId, namesInJurisdiction: new Set() }, unitInput, c)),
+  inMeeting('reviseSettings', (a, _s, c) => reviseSettings(a, { ...defaultSettings, jointMeetingId, version }, { settings: { ...defaultSettings, amberWorkingDays: 5 }, reason: '提早提醒', version }, c)),
+  inMeeting('correctCalendar', (a, _s, c) => correctCalendar(a, { jointMeetingId, before: null, statutory: c.calendar }, { dayOn: c.today, kind: 'day_off', reason: '台风停工' }, c)),
   inMeeting('importNotice', (a, _s, c) => importNotice(a, { jointMeetingId, previous: null }, imported, c)),
   onItem('reviseDraftItem', (a, s, c) => reviseDraftItem(a, { item: item(s), notice }, { version, title: '核查' }, c)),
   onItem('splitDraftItem', (a, s, c) => splitDraftItem(a, { item: item(s), notice }, { version, at: 2 }, c)),
@@ -177,13 +209,26 @@ export const cases: readonly VerbCase[] = [
   onTask('reviseTask', (a, s, c) => reviseTask(a, { task: task(s), assignments: [], assignableUnitIds: units }, { version, ...taskInput }, c)),
   onTask('assignTask', (a, s, c) => assignTask(a, { task: task(s), assignments: [part('pending')], assignableUnitIds: units }, { version }, c)),
   onPart('acknowledgeAssignment', (a, s, c) => acknowledgeAssignment(a, whole(s), { version }, c)),
+  onPart('objectToAssignment', (a, s, c) => objectToAssignment(a, whole(s), { version, reason: '不属本单位职责' }, c)),
+  onGivenPart('upholdAssignment', objected, (a, subject, c) => upholdAssignment(a, subject, { version, reason: '职责明确' }, c)),
+  onGivenPart('reassignAssignment', objected, (a, subject, c) => reassignAssignment(a, { ...subject, assignableUnitIds: units }, { version, unitId: 'unit-2', reason: null }, c)),
+  onPart('requestExtension', (a, s, c) => requestExtension(a, whole(s), { version, reason: '资金未到', dueOn: '2027-03-31', progress: '已过半' }, c)),
+  onGivenPart('approveExtension', asking, (a, subject, c) => approveExtension(a, subject, { version }, c)),
+  onGivenPart('refuseExtension', asking, (a, subject, c) => refuseExtension(a, subject, { version, reason: '时间足够' }, c)),
+  onGivenPart('waiveSupport', supporting, (a, subject, c) => waiveSupport(a, subject, { version, reason: '不影响办结' }, c)),
   onPart('requestCompletion', (a, s, c) => requestCompletion(a, whole(s), { version, text: '已办结' }, c)),
   onPart('returnCompletion', (a, s, c) => returnCompletion(a, whole(s), { version, reason: '缺数据' }, c)),
   onPart('acceptCompletion', (a, s, c) => acceptCompletion(a, whole(s), { version, grade: 'good' }, c)),
   onTask('closeOutTask', (a, s, c) => closeOutTask(a, task(s), { version, reason: null }, c)),
+  onTask('archiveTask', (a, s, c) => archiveTask(a, task(s), { version }, c)),
+  onTask('reopenTask', (a, s, c) => reopenTask(a, resting(s), { version, reason: '复核发现问题', dueOn: null }, c)),
+  onTask('suspendTask', (a, s, c) => suspendTask(a, resting(s), { version, reason: '等上级文件' }, c)),
+  onTask('resumeTask', (a, s, c) => resumeTask(a, resting(s), { version, reason: null }, c)),
+  onTask('withdrawTask', (a, s, c) => withdrawTask(a, resting(s), { version, reason: '事项取消' }, c)),
   onSlot('saveReportDraft', (a, s, c) => saveReportDraft(a, around(s), { version: 0, ...written }, c)),
   onSlot('fileReport', (a, s, c) => fileReport(a, around(s), { version, draftVersion: 0, ...written, noClassifiedContent: true, onBehalfSource: '电话报送' }, c)),
   onSlot('returnReport', (a, s, c) => returnReport(a, { slot: slot(s), report }, { version, reason: '缺数据' }, c)),
   onSlot('acceptReport', (a, s, c) => acceptReport(a, { slot: slot(s), report }, { version }, c)),
+  onSlot('confirmReport', (a, s, c) => confirmReport(a, { slot: slot(s), report: sample.sampleReport({ onBehalf: true }) }, { version }, c)),
   onSlot('urge', (a, s, c) => urge(a, { kind: 'report_slot', slot: slot(s), lastUrgedOn: null }, { text: null, reason: null }, c)),
 ];

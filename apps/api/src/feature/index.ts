@@ -1,12 +1,15 @@
 import { DutyModule } from './duty/duty.module.js';
+import { ExportModule } from './export/export.module.js';
 import { IdentityModule } from './identity/identity.module.js';
+import { IndicatorModule } from './indicator/indicator.module.js';
 import { JointMeetingModule } from './joint-meeting/joint-meeting.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { ReportModule } from './report/report.module.js';
+import { SettingModule } from './setting/setting.module.js';
 import { TaskModule } from './task/task.module.js';
 import { UnitModule } from './unit/unit.module.js';
 
 /** Every feature; a new one is one line here. */
-export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, ReportModule, OverviewModule, NotificationModule];
+export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, NotificationModule, SettingModule];

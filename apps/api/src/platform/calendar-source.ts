@@ -1,37 +1,72 @@
 import { Injectable } from '@nestjs/common';
-import { CalendarYearEntity, HolidayEntity } from '@lianxi/api-data';
-import { makeCalendar, type Calendar } from '@lianxi/domain';
-import { DataSource } from 'typeorm';
+import { CalendarCorrectionEntity, CalendarYearEntity, HolidayEntity, JointMeetingEntity } from '@lianxi/api-data';
+import { correctDays, makeCalendar, type Calendar, type CalendarDays } from '@lianxi/domain';
+import { DataSource, type EntityManager } from 'typeorm';
 
 const FRESH_FOR = 60_000;
 
-/** The statutory calendar from the tables, kept a minute: it changes once a year. */
+interface Kept {
+  readonly calendar: Calendar;
+  /** Of the joint meeting's corrections. */
+  readonly version: number;
+  readonly readAt: number;
+}
+
+/**
+ * The calendar of a joint meeting: the statutory days with its own corrections over them. Reads take a copy up to a minute old;
+ * verbs name the version they found in their transaction, and never work with an older one.
+ */
 @Injectable()
 export class CalendarSource {
-  private kept: { calendar: Promise<Calendar>; readAt: number } | null = null;
+  private published: { days: Promise<CalendarDays>; readAt: number } | null = null;
+  private readonly kept = new Map<string, Kept>();
 
   constructor(private readonly dataSource: DataSource) {}
 
-  async load(): Promise<Calendar> {
-    if (!this.kept || Date.now() - this.kept.readAt > FRESH_FOR) {
-      const calendar = this.read();
-      this.kept = { calendar, readAt: Date.now() };
-      calendar.catch(() => this.forget());
-    }
-    return this.kept.calendar;
+  /** For a read or a job, within the scope of the joint meeting. */
+  async of(manager: EntityManager, jointMeetingId: string): Promise<Calendar> {
+    const kept = this.kept.get(jointMeetingId);
+    if (kept && Date.now() - kept.readAt <= FRESH_FOR) return kept.calendar;
+    const found = await manager.findOne(JointMeetingEntity, { where: { id: jointMeetingId }, select: { id: true, calendarVersion: true } });
+    return this.within(manager, jointMeetingId, found?.calendarVersion ?? 0);
   }
 
-  /** After a job has changed the tables. */
+  /** For a verb, inside its transaction. */
+  async within(manager: EntityManager, jointMeetingId: string, version: number): Promise<Calendar> {
+    const kept = this.kept.get(jointMeetingId);
+    if (kept && kept.version === version && Date.now() - kept.readAt <= FRESH_FOR) return kept.calendar;
+    const corrections = version === 0 ? [] : await manager.findBy(CalendarCorrectionEntity, { jointMeetingId });
+    const calendar = makeCalendar(correctDays(await this.days(), corrections));
+    this.kept.set(jointMeetingId, { calendar, version, readAt: Date.now() });
+    return calendar;
+  }
+
+  /** As published, without anybody's corrections. */
+  async statutory(): Promise<Calendar> {
+    return makeCalendar(await this.days());
+  }
+
+  /** After the tables have changed. */
   forget(): void {
-    this.kept = null;
+    this.published = null;
+    this.kept.clear();
   }
 
-  private async read(): Promise<Calendar> {
+  private async days(): Promise<CalendarDays> {
+    if (!this.published || Date.now() - this.published.readAt > FRESH_FOR) {
+      const days = this.read();
+      this.published = { days, readAt: Date.now() };
+      days.catch(() => this.forget());
+    }
+    return this.published.days;
+  }
+
+  private async read(): Promise<CalendarDays> {
     const [years, days] = await Promise.all([this.dataSource.getRepository(CalendarYearEntity).find(), this.dataSource.getRepository(HolidayEntity).find()]);
-    return makeCalendar({
+    return {
       publishedYears: years.map((row) => row.year),
       holidays: days.filter((day) => day.kind === 'holiday').map((day) => day.dayOn),
       makeUpWorkdays: days.filter((day) => day.kind === 'workday').map((day) => day.dayOn),
-    });
+    };
   }
 }

@@ -44,7 +44,7 @@ export class ReadingSource {
 
   private async read(request: RequestContext, manager: EntityManager): Promise<Reading> {
     const { tenant: jointMeetingId, today, actor } = request;
-    const [scope, calendar] = await Promise.all([readingScope(manager, actor, jointMeetingId, today), this.calendars.load()]);
+    const [scope, calendar] = await Promise.all([readingScope(manager, actor, jointMeetingId, today), this.calendars.of(manager, jointMeetingId)]);
     const entered = request.signedIn?.jointMeetings.find((each) => each.id === jointMeetingId);
     const amberWorkingDays = entered?.amberWorkingDays ?? defaultSettings.amberWorkingDays;
     return {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { appendEvents, JointMeetingEntity, newId, setScope } from '@lianxi/api-data';
-import { defaultSettings, eventActor, type Actor, type EventDraft, type JointMeetingSettings, type VerbContext } from '@lianxi/domain';
+import { defaultSettings, eventActor, settingsFrom, type Actor, type EventDraft, type JointMeetingSettings, type VerbContext } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CalendarSource } from './calendar-source.js';
 import { Outbox } from './outbox.js';
@@ -39,12 +39,12 @@ export class VerbRunner {
   async runIn<Result>(request: RequestContext, jointMeetingId: string, work: (scope: VerbScope) => Promise<Result>): Promise<Result> {
     const { actor } = request;
     await request.endReading();
-    const calendar = await this.calendars.load();
     for (let attempt = 1; ; attempt += 1) {
       try {
         const done = await this.dataSource.transaction(async (manager) => {
           await setScope(manager, jointMeetingId);
-          const settings = await settingsOf(manager, jointMeetingId);
+          const { settings, calendarVersion } = await settingsWithin(manager, jointMeetingId);
+          const calendar = await this.calendars.within(manager, jointMeetingId, calendarVersion);
           const drafts: EventDraft[] = [];
           const context = { today: request.today, now: request.now, calendar, settings, newId };
           const result = await work({ manager, actor, jointMeetingId, context, append: (events) => drafts.push(...events) });
@@ -60,10 +60,10 @@ export class VerbRunner {
   }
 }
 
-/** The settings of a joint meeting, within its scope. */
-export async function settingsOf(manager: EntityManager, id: string): Promise<JointMeetingSettings> {
-  const found = await manager.findOne(JointMeetingEntity, { where: { id }, select: { id: true, amberWorkingDays: true, acknowledgeWorkingDays: true, signOffRequired: true } });
-  if (!found) return defaultSettings;
-  const { amberWorkingDays, acknowledgeWorkingDays, signOffRequired } = found;
-  return { amberWorkingDays, acknowledgeWorkingDays, signOffRequired };
+async function settingsWithin(manager: EntityManager, id: string): Promise<{ settings: JointMeetingSettings; calendarVersion: number }> {
+  const found = await manager.findOneBy(JointMeetingEntity, { id });
+  return found ? { settings: settingsFrom(found), calendarVersion: found.calendarVersion } : { settings: defaultSettings, calendarVersion: 0 };
 }
+
+/** The settings of a joint meeting, within its scope. */
+export const settingsOf = async (manager: EntityManager, id: string): Promise<JointMeetingSettings> => (await settingsWithin(manager, id)).settings;

@@ -24,7 +24,10 @@ const inJointMeeting: RouteObject[] = [
   page('/tasks', async () => (await import('../page/tasks-page')).TasksPage),
   page('/units', async () => (await import('../page/units-page')).UnitsPage),
   page('/units/:unitId', async () => (await import('../page/unit-page')).UnitPage),
+  page('/indicators', async () => (await import('../page/indicators-page')).IndicatorsPage),
   page('/notices', async () => (await import('../page/notices-page')).NoticesPage),
+  page('/notifications', async () => (await import('../page/notification-page')).NotificationPage),
+  page('/tasks/:taskId/sheet', async () => (await import('../page/notification-sheet-page')).NotificationSheetPage),
   withForms([
     page('/register', async () => (await import('../page/register-page')).RegisterPage),
     only('taskNew', [page('/tasks/new', async () => (await import('../page/task-form-page')).TaskFormPage)]),
@@ -33,14 +36,16 @@ const inJointMeeting: RouteObject[] = [
     page('/reports/:slotId', async () => (await import('../page/report-page')).ReportPage),
     only('reviews', [page('/reviews', async () => (await import('../page/reviews-page')).ReviewsPage)]),
     only('noticeNew', [page('/notices/new', async () => (await import('../page/notice-import-page')).NoticeImportPage)]),
+    page('/indicators/new', async () => (await import('../page/indicator-form-page')).IndicatorFormPage),
+    page('/indicators/:indicatorId/edit', async () => (await import('../page/indicator-form-page')).IndicatorFormPage),
+    page('/indicators/:indicatorId', async () => (await import('../page/indicator-page')).IndicatorPage),
     page('/notices/:noticeId', async () => (await import('../page/notice-page')).NoticePage),
+    page('/settings', async () => (await import('../page/settings-page')).SettingsPage),
   ]),
 ];
 
 export const pageRoutes: RouteObject[] = [
   page('/me', async () => (await import('../page/me-page')).MePage),
-  page('/notifications', async () => (await import('../page/notification-page')).NotificationPage),
-  page('/tasks/:taskId/sheet', async () => (await import('../page/notification-sheet-page')).NotificationSheetPage),
   only('jointMeeting', inJointMeeting),
   only('administration', [withForms([page('/administration', async () => (await import('../page/administration-page')).AdministrationPage)])]),
 ];

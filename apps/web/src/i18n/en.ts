@@ -12,6 +12,8 @@ import { unit } from './en/unit';
 import { notice } from './en/notice';
 import { notification } from './en/notification';
 import { administration } from './en/administration';
+import { setting } from './en/setting';
+import { indicator } from './en/indicator';
 import { kit } from './en/kit';
 
 export const en: Messages = {
@@ -28,5 +30,7 @@ export const en: Messages = {
   notice,
   notification,
   administration,
+  setting,
+  indicator,
   kit,
 };

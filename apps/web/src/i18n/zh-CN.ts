@@ -11,6 +11,8 @@ import { unit } from './zh-CN/unit';
 import { notice } from './zh-CN/notice';
 import { notification } from './zh-CN/notification';
 import { administration } from './zh-CN/administration';
+import { setting } from './zh-CN/setting';
+import { indicator } from './zh-CN/indicator';
 import { kit } from './zh-CN/kit';
 
 /** The source of all words: English has exactly these keys, or it does not compile. */
@@ -28,6 +30,8 @@ export const zhCN = {
   notice,
   notification,
   administration,
+  setting,
+  indicator,
   kit,
 };
 

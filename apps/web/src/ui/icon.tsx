@@ -7,8 +7,10 @@ export type IconName =
   | 'tasks'
   | 'reports'
   | 'reviews'
+  | 'indicators'
   | 'units'
   | 'notices'
+  | 'settings'
   | 'administration'
   | 'me'
   | 'bell'
@@ -22,8 +24,10 @@ const PATHS: Readonly<Record<IconName, ReactNode>> = {
   tasks: <path d="m2 4 1.2 1.2L5.4 3M2 8.3l1.2 1.2 2.2-2.2M2 12.6l1.2 1.2 2.2-2.2M7.8 4.3H14M7.8 8.6H14M7.8 12.9H14" />,
   reports: <path d="M3 2.5h10v11H3zM5.4 5.3h5.2M5.4 8h5.2M5.4 10.7h3.2" />,
   reviews: <path d="M7 11.6a4.6 4.6 0 1 0 0-9.2 4.6 4.6 0 0 0 0 9.2ZM10.4 10.4l3.4 3.4M4.9 7l1.5 1.5 2.8-2.9" />,
+  indicators: <path d="M2.5 2.5v11h11M5 10.5l2.6-3 2.2 1.8 3.4-4.6" />,
   units: <path d="M2 13.5h12M3.5 13.5v-7h9v7M2.5 6.5 8 2.5l5.5 4M6 13.5v-4.2M8 13.5v-4.2M10 13.5v-4.2" />,
   notices: <path d="M4 2h5.5L12.5 5v9H4zM9.3 2v3.3h3.2" />,
+  settings: <path d="M8 5.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8ZM8 1.8v2M8 12.2v2M1.8 8h2M12.2 8h2M3.6 3.6 5 5M11 11l1.4 1.4M12.4 3.6 11 5M5 11l-1.4 1.4" />,
   administration: <path d="M3 4.5h10M3 8h10M3 11.5h10M6 3v3M10.5 6.5v3M5 10v3" />,
   me: <path d="M8 7.6a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6ZM2.8 14c.4-2.7 2.4-4.3 5.2-4.3s4.8 1.6 5.2 4.3" />,
   bell: <path d="M3 11.5h10c-1.2-1.2-1.4-2.4-1.4-4.6a3.6 3.6 0 0 0-7.2 0c0 2.2-.2 3.4-1.4 4.6ZM6.6 13.6h2.8" />,

@@ -2,7 +2,7 @@ import type { Viewer, ViewerJointMeeting } from './viewer-context';
 import type { IconName } from './icon';
 
 export type NavKey =
-  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'reviews' | 'units' | 'notices' | 'administration';
+  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'units' | 'notices' | 'settings' | 'administration';
 
 export interface NavItem {
   key: NavKey & IconName;
@@ -34,10 +34,11 @@ const jointMeetingGroups = (counts: Counts, reviews: boolean): readonly NavGroup
       item('register', counts.duties),
       item('tasks', counts.tasks),
       item('reports', counts.overdueReports, counts.overdueReports > 0),
+      item('indicators'),
       ...(reviews ? [item('reviews', counts.reviews)] : []),
     ],
   },
-  { key: 'register', items: [item('units'), item('notices', counts.notices)] },
+  { key: 'register', items: [item('units'), item('notices', counts.notices), item('settings')] },
 ];
 
 /** Only pages that exist and that the viewer can use; the review queue goes to those who may accept. */

@@ -2,6 +2,7 @@ import { KeyValues, Quote, Tag } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import type { ReportContentFragment } from '../gql/graphql';
 import { useFormat } from './format';
+import { FigureTable } from './figure-table';
 import { fileAddress } from './file-address';
 import { sizeText } from './upload-file';
 
@@ -20,6 +21,7 @@ export function ReportContent({ report, previous }: ReportContentProps) {
     <div className="report-content">
       {report.unchanged ? <Tag>{t('report.unchangedMark')}</Tag> : null}
       <p className="text">{report.text}</p>
+      <FigureTable figures={report.figures} previous={previous?.figures ?? null} />
       <FactTable report={report} previous={previous ?? null} />
       {report.nextStep == null ? null : <KeyValues facts={[{ key: 'next', label: t('report.next'), value: report.nextStep }]} />}
       {report.attachments.length === 0 ? null : (
@@ -31,7 +33,7 @@ export function ReportContent({ report, previous }: ReportContentProps) {
           ))}
         </ul>
       )}
-      {report.onBehalf ? <p className="aid">{t('review.onBehalf', { source: report.onBehalfSource ?? '' })}</p> : null}
+      {report.onBehalf ? <p className="aid">{t('review.onBehalf', { source: report.onBehalfSource ?? '' })} · {report.confirmedAt == null ? t('review.unconfirmed') : t('review.confirmed', { at: format.dateTime(report.confirmedAt) })}</p> : null}
       <p className="aid">{report.submittedAt == null ? who : t('review.sent', { name: who, at: format.dateTime(report.submittedAt) })}</p>
       {report.returnReason == null ? null : <Quote>{t('report.returnedWhy', { reason: report.returnReason })}</Quote>}
     </div>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { appendEvents, AssignmentEntity, findTasksAround, ReportSlotEntity, TaskEntity, withScope } from '@lianxi/api-data';
-import { mayMoveAcknowledgement, recomputeSlotDue, recomputeTaskDue, scheduleOf, type Calendar, type EventDraft, type Instant, type LocalDate } from '@lianxi/domain';
+import { mayMoveAcknowledgement, recomputeSlotDue, recomputeTaskDue, scheduleOf, type Calendar, type EventDraft, type LocalDate } from '@lianxi/domain';
 import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import { Clock } from '../../platform/clock.js';
@@ -24,25 +24,28 @@ export class DueRecompute {
     for (const { id } of meetings) {
       const taskIds = await withScope(this.dataSource, id, (manager) => movableTasks(manager, id));
       for (const taskId of taskIds) {
-        changed += await withScope(this.dataSource, id, async (manager) => recompute(manager, id, taskId, { calendar: await this.calendars.of(manager, id), at }));
+        changed += await withScope(this.dataSource, id, async (manager) => {
+          const events = await recompute(manager, id, taskId, { calendar: await this.calendars.of(manager, id) });
+          await appendEvents(manager, events, { jointMeetingId: id, at, actorOf: () => null });
+          return events.length;
+        });
       }
     }
     return changed;
   }
 
-  /** Firm ones too, of everything open whose stretch takes in a corrected day, in the transaction of that correction; answers how many moved. */
-  async recomputeAround(manager: EntityManager, jointMeetingId: string, dayOn: LocalDate, world: { readonly calendar: Calendar; readonly at: Instant }): Promise<number> {
-    let changed = 0;
-    for (const taskId of await findTasksAround(manager, { jointMeetingId, dayOn })) changed += await recompute(manager, jointMeetingId, taskId, { ...world, around: dayOn });
-    return changed;
+  /** Firm ones too, of everything open whose stretch takes in a corrected day, in the transaction of that correction; answers the moves. */
+  async recomputeAround(manager: EntityManager, jointMeetingId: string, dayOn: LocalDate, calendar: Calendar): Promise<readonly EventDraft[]> {
+    const events: EventDraft[] = [];
+    for (const taskId of await findTasksAround(manager, { jointMeetingId, dayOn })) events.push(...(await recompute(manager, jointMeetingId, taskId, { calendar, firm: true })));
+    return events;
   }
 }
 
-interface World {
+interface Reckoning {
   readonly calendar: Calendar;
-  readonly at: Instant;
-  /** The day whose correction is the reason; absent for provisional dates that became firm. */
-  readonly around?: LocalDate;
+  /** Dates that were final move too: the calendar was corrected. */
+  readonly firm?: boolean;
 }
 
 /** Tasks with a date that may have moved; days to acknowledge carry no mark, so those about the turn of a year are looked at. */
@@ -61,8 +64,7 @@ async function movableTasks(manager: EntityManager, jointMeetingId: string): Pro
   return [...new Set([...tasks.map((task) => task.id), ...[...slots, ...parts].map((row) => row.taskId)])];
 }
 
-async function recompute(manager: EntityManager, jointMeetingId: string, taskId: string, { calendar, at, around }: World): Promise<number> {
-  const firm = around !== undefined;
+async function recompute(manager: EntityManager, jointMeetingId: string, taskId: string, { calendar, firm = false }: Reckoning): Promise<readonly EventDraft[]> {
   const { task, assignments } = await lockTask(manager, jointMeetingId, taskId, { kind: 'all' });
   const events: EventDraft[] = [];
   const whole = recomputeTaskDue(task, assignments, { calendar, settings: await settingsOf(manager, jointMeetingId), firm });
@@ -81,6 +83,5 @@ async function recompute(manager: EntityManager, jointMeetingId: string, taskId:
     await saveChanges(manager, ReportSlotEntity, slot, moved.slot);
     events.push(...moved.events);
   }
-  await appendEvents(manager, events, { jointMeetingId, at, actorOf: () => null });
-  return events.length;
+  return events;
 }

@@ -27,16 +27,18 @@ export class SlotHorizon {
   }
 
   async extend(jointMeetingId: string): Promise<number> {
-    const context = await this.context();
-    const due = await withScope(this.dataSource, jointMeetingId, (manager) => tasksToExtend(manager, jointMeetingId, context));
+    const { context, due } = await withScope(this.dataSource, jointMeetingId, async (manager) => {
+      const found = await this.context(manager, jointMeetingId);
+      return { context: found, due: await tasksToExtend(manager, jointMeetingId, found) };
+    });
     let added = 0;
     for (const taskId of due) added += await withScope(this.dataSource, jointMeetingId, (manager) => extendTask(manager, jointMeetingId, taskId, context));
     return added;
   }
 
-  private async context(): Promise<VerbContext> {
+  private async context(manager: EntityManager, jointMeetingId: string): Promise<VerbContext> {
     const [now, today] = [this.clock.now(), this.clock.today()];
-    return { now, today, calendar: await this.calendars.load(), settings: defaultSettings, newId };
+    return { now, today, calendar: await this.calendars.of(manager, jointMeetingId), settings: defaultSettings, newId };
   }
 }
 

@@ -7,6 +7,7 @@ export const kit: Messages['kit'] = {
   optional: 'optional',
   undo: 'Undo',
   export: 'Export',
+  exportAs: { xlsx: 'Excel workbook (.xlsx)', csv: 'CSV table (.csv)', working: 'Exporting', failed: 'Not exported' },
   remove: 'Remove {{name}}',
   search: 'Search',
   unit: { search: "Type part of a unit's name", none: 'No such unit', more: 'Only the first {{n}}; go on typing', add: 'Add a unit' },

@@ -31,8 +31,10 @@ export const shell: Messages['shell'] = {
     tasks: 'Tasks',
     reports: 'Reports',
     reviews: 'Review',
+    indicators: 'Indicators',
     units: 'Units',
     notices: 'Notices',
+    settings: 'Settings',
     administration: 'Units and meetings',
   },
   tab: {

@@ -6,6 +6,7 @@ export const kit = {
   optional: '选填',
   undo: '撤回',
   export: '导出',
+  exportAs: { xlsx: 'Excel工作簿（.xlsx）', csv: 'CSV表格（.csv）', working: '正在导出', failed: '没有导出成功' },
   remove: '移除{{name}}',
   search: '搜索',
   unit: { search: '输入单位名称的一部分', none: '没有这样的单位', more: '仅显示前{{n}}个，请继续输入', add: '添加单位' },

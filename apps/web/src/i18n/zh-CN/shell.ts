@@ -29,8 +29,10 @@ export const shell = {
     tasks: '任务',
     reports: '应报与进展',
     reviews: '审核',
+    indicators: '指标',
     units: '单位',
     notices: '文件',
+    settings: '设置',
     administration: '单位与联席会议',
   },
   tab: {

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { findSettingEvents, JointMeetingEntity, type SettingEventRow } from '@lianxi/api-data';
+import type { ReviseSettingsInput, SettingChange, Settings } from '@lianxi/contract';
+import { reviseSettings, settingsFrom, settingKeys, verbsOnJointMeeting } from '@lianxi/domain';
+import { demandFound } from '../../platform/input.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import { VerbRunner } from '../../platform/verb-runner.js';
+import { demandReading } from '../unit/unit.service.js';
+
+const CHANGES = 100;
+const SETTING_VERBS: ReadonlySet<string> = new Set(['reviseSettings', 'correctCalendar']);
+
+/** What the joint meeting sets for itself, with its history. */
+@Injectable()
+export class SettingService {
+  constructor(private readonly verbs: VerbRunner) {}
+
+  async read(context: RequestContext): Promise<Settings> {
+    demandReading(context);
+    const found = await (await context.reader()).findOneBy(JointMeetingEntity, { id: context.tenant });
+    return view(demandFound(found, 'joint_meeting'), context);
+  }
+
+  async changes(context: RequestContext): Promise<SettingChange[]> {
+    demandReading(context);
+    const rows = await findSettingEvents(await context.reader(), { jointMeetingId: context.tenant, limit: CHANGES });
+    return rows.map((row) => ({
+      seq: row.seq, at: row.at, verb: row.verb as SettingChange['verb'], personName: row.personName, postTitle: row.postTitle, reason: row.reason, changes: changesOf(row),
+    }));
+  }
+
+  async revise(request: RequestContext, input: ReviseSettingsInput): Promise<Settings> {
+    return this.verbs.run(request, async ({ manager, actor, jointMeetingId, context, append }) => {
+      const found = await manager.findOne(JointMeetingEntity, { where: { id: jointMeetingId }, lock: { mode: 'for_no_key_update' } });
+      const before = { ...settingsFrom(demandFound(found, 'joint_meeting')), jointMeetingId, version: found?.version ?? 0 };
+      const { settings, events } = reviseSettings(actor, before, { settings: settingsFrom(input), reason: input.reason, version: input.version }, context);
+      await manager.update(JointMeetingEntity, { id: jointMeetingId }, { ...settingsFrom(settings), version: settings.version });
+      append(events);
+      return view(settings, request);
+    });
+  }
+}
+
+function view(row: Pick<JointMeetingEntity, (typeof settingKeys)[number] | 'version'>, context: RequestContext): Settings {
+  const viewerCan = verbsOnJointMeeting(context.actor, context.tenant, context.today).filter((verb) => SETTING_VERBS.has(verb));
+  return { ...settingsFrom(row), version: row.version, viewerCan };
+}
+
+function changesOf({ verb, data }: SettingEventRow): SettingChange['changes'] {
+  if (verb === 'correctCalendar') return [{ key: String(data['dayOn']), from: String(data['previousKind']), to: String(data['kind']) }];
+  const previous = (data['previous'] ?? {}) as Readonly<Record<string, unknown>>;
+  return settingKeys.filter((key) => key in previous).map((key) => ({ key, from: String(previous[key]), to: String(data[key]) }));
+}

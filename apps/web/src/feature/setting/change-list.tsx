@@ -1,0 +1,51 @@
+import { useQuery } from '@apollo/client/react';
+import { EmptyState, Sheet, SkeletonList, Timeline } from '@lianxi/web-ui';
+import { isLocalDate, settingKeys } from '@lianxi/domain';
+import { useTranslation } from 'react-i18next';
+import type { SettingChangesQuery } from '../../gql/graphql';
+import { useFormat } from '../../ui/format';
+import { QueryError } from '../../ui/query-error';
+import { SettingChangesDocument } from './setting.query';
+
+type Change = SettingChangesQuery['settingChanges'][number];
+
+/** Who changed what, from what to what, and why. */
+export function ChangeList() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useChangeWords();
+  const { data, error, refetch } = useQuery(SettingChangesDocument, { fetchPolicy: 'cache-and-network' });
+  const changes = data?.settingChanges;
+  return (
+    <Sheet strong title={t('setting.history')} padded>
+      {error === undefined || changes !== undefined ? null : <QueryError error={error} what={t('setting.failed')} onRetry={() => void refetch()} />}
+      {changes === undefined && error === undefined ? <SkeletonList rows={3} label={t('shell.loading')} /> : null}
+      {changes?.length === 0 ? <EmptyState fact={t('setting.noChanges')} next={t('setting.noChangesNext')} /> : null}
+      <Timeline
+        label={t('setting.history')}
+        items={(changes ?? []).map((change) => ({
+          key: String(change.seq),
+          at: change.at,
+          when: format.dateTime(change.at),
+          who: [change.postTitle, change.personName].filter(Boolean).join(' '),
+          what: `${t(`words.verb.${change.verb}`)} ${change.changes.map(words).join(t('setting.and'))}`,
+          ...(change.reason == null ? {} : { reason: change.reason }),
+        }))}
+      />
+    </Sheet>
+  );
+}
+
+function useChangeWords(): (change: Change['changes'][number]) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const value = (key: string, text: string) => {
+    if (text === 'true' || text === 'false' || text === 'day_off' || text === 'workday' || text === 'statutory') return t(`setting.value.${text}`);
+    return text;
+  };
+  return ({ key, from, to }) => {
+    const known = settingKeys.find((each) => each === key);
+    const name = isLocalDate(key) ? format.date(key) : known === undefined ? key : t(`setting.key.${known}`);
+    return t('setting.fromTo', { name, from: value(key, from), to: value(key, to) });
+  };
+}
