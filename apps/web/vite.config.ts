@@ -29,5 +29,5 @@ export default defineConfig({
     },
   },
   // The server compares Origin with Host: the browser's own host must reach it.
-  server: { port: 5173, proxy: { '/graphql': { target: api, changeOrigin: false }, '/files': { target: api, changeOrigin: false } } },
+  server: { port: 5173, proxy: { '/graphql': { target: api, changeOrigin: false }, '/files': { target: api, changeOrigin: false }, '/api': { target: api, changeOrigin: false } } },
 });

@@ -1,4 +1,4 @@
-import type { SystemVerb, Verb } from '../access/verb.js';
+import type { ReadVerb, SystemVerb, Verb } from '../access/verb.js';
 import type { EscalationLevel } from '../escalation/ladder.js';
 import type { SubjectType } from '../event/event.js';
 
@@ -14,7 +14,7 @@ export interface Telling {
   readonly level: EscalationLevel;
 }
 
-type Told = `${Verb | SystemVerb} ${SubjectType}`;
+type Told = `${Verb | SystemVerb | ReadVerb} ${SubjectType}`;
 
 /** Events that are told by a message; all others are read in the timeline. A new verb is one line here. */
 const tellings: Partial<Record<Told, Telling>> = {
@@ -27,7 +27,7 @@ const tellings: Partial<Record<Told, Telling>> = {
 };
 
 /** How an event is told, or null; only what concerns one unit is. */
-export function tellingOf(event: { readonly verb: Verb | SystemVerb; readonly subjectType: SubjectType; readonly unitId: string | null }): Telling | null {
+export function tellingOf(event: { readonly verb: Verb | SystemVerb | ReadVerb; readonly subjectType: SubjectType; readonly unitId: string | null }): Telling | null {
   return event.unitId === null ? null : (tellings[`${event.verb} ${event.subjectType}`] ?? null);
 }
 

@@ -1,3 +1,4 @@
+export * from './event-words.js';
 export * from './guess-mapping.js';
 export * from './read-cell.js';
 export * from './read-rows.js';

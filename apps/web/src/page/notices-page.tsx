@@ -1,11 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, FilterLine, PageHead, SegmentedFilter, Sheet } from '@lianxi/web-ui';
+import { FilterLine, PageHead, SegmentedFilter, Sheet } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { NOTICE_PAGE, NoticeTable } from '../feature/notice/notice-table';
 import { NoticeListDocument } from '../feature/notice/notice.query';
-import { saveText, toCsv } from '../ui/csv';
-import type { NoticeRowFragment } from '../gql/graphql';
+import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
@@ -56,7 +55,7 @@ export function NoticesPage() {
           onPage={(next) => setParams((before) => writeChoice(before, { offset: String(next) }))}
           canImport={canImport}
           discarded={discarded}
-          footer={rows.length === 0 ? undefined : <ExportNotices rows={rows} />}
+          footer={rows.length === 0 ? undefined : <ExportMenu quiet list="notices" filter={discarded ? { states: ['discarded'] } : {}} />}
         />
       </Sheet>
     </>
@@ -83,34 +82,5 @@ function ImportLink() {
     <Link className="lx-btn primary" to="/notices/new">
       {t('notice.import')}
     </Link>
-  );
-}
-
-const HEAD = ['title', 'number', 'issuer', 'issuedOn', 'edition', 'duties', 'state'] as const;
-
-function ExportNotices({ rows }: { rows: readonly NoticeRowFragment[] }) {
-  const { t } = useTranslation();
-  const handleExport = () => {
-    const lines = rows.map((row) => [
-      row.title,
-      row.docNumber ?? '',
-      row.issuer ?? '',
-      row.issuedOn ?? '',
-      row.edition,
-      row.dutyCount,
-      t(`words.noticeState.${row.state}`),
-    ]);
-    saveText(
-      `${t('notice.title')}.csv`,
-      toCsv(
-        HEAD.map((key) => t(`notice.columns.${key}`)),
-        lines,
-      ),
-    );
-  };
-  return (
-    <Button kind="text" size="small" onClick={handleExport}>
-      {t('kit.export')}
-    </Button>
   );
 }

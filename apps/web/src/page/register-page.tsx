@@ -8,8 +8,8 @@ import {
   type RegisterChoice,
 } from '../feature/duty/register-choice';
 import { RegisterView } from '../feature/duty/register-view';
-import { useExportDuties } from '../feature/duty/use-export-duties';
 import { useRegister, type Register } from '../feature/duty/use-register';
+import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
@@ -48,7 +48,6 @@ const useCanImport = (): boolean => useViewer().jointMeeting?.viewerCan.includes
 function RegisterHead({ register, choice }: { register: Register; choice: RegisterChoice }) {
   const { t } = useTranslation();
   const canImport = useCanImport();
-  const { exportDuties, progress } = useExportDuties();
   const { notice, unitsQuery, unitId, noticeId } = register;
   const whole = unitsQuery.data?.whole;
   const label = notice === null ? '' : (notice.docNumber ?? notice.title);
@@ -65,15 +64,11 @@ function RegisterHead({ register, choice }: { register: Register; choice: Regist
   return (
     <PageHead
       title={t('duty.title')}
-      state={progress ?? state}
+      state={state}
       actions={
         notice === null ? undefined : (
           <>
-            <Button
-              onClick={() => void exportDuties(`${t('duty.title')} ${label}`, filterOfChoice(choice, noticeId, unitId))}
-            >
-              {t('duty.export')}
-            </Button>
+            <ExportMenu list="duties" filter={filterOfChoice(choice, noticeId, unitId)} />
             <Button onClick={() => window.print()}>{t('duty.print')}</Button>
             {canImport ? (
               <Link className="lx-btn primary" to="/notices/new">

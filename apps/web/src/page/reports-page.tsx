@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, FilterLine, PageHead, SelectInput, Sheet } from '@lianxi/web-ui';
+import { FilterLine, PageHead, SelectInput, Sheet } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { UrgeButton } from '../feature/notification/urge-button';
 import { ReportSlotListDocument } from '../feature/report/report.query';
 import { LIGHTS, PAGE, readSlotChoice, SLOT_STATES, slotFilterOf } from '../feature/report/slot-choice';
 import { SlotTable, type SlotRow } from '../feature/report/slot-table';
-import { saveText, toCsv } from '../ui/csv';
+import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
 import { writeChoice } from '../ui/write-choice';
@@ -48,26 +48,10 @@ export function ReportsPage() {
           offset={choice.offset}
           onPage={(offset) => change({ offset: String(offset) })}
           onClear={() => setParams({})}
-          footer={<ExportButton rows={page?.items ?? []} />}
+          footer={<ExportMenu quiet list="reports" filter={slotFilterOf(choice)} />}
         />
       </Sheet>
     </>
-  );
-}
-
-function ExportButton({ rows }: { rows: readonly SlotRow[] }) {
-  const { t } = useTranslation();
-  const handleClick = () => {
-    const head = [t('report.task'), t('report.unit'), t('task.role'), t('report.period'), t('report.dueOn'), t('report.filedOn'), t('report.mark')];
-    const body = rows.map((row) => [
-      row.task.title, row.unit.name, t(`words.role.${row.role}`), row.periodStartOn.slice(0, 7), row.dueOn, row.firstSubmittedOn ?? '', t(`words.mark.${row.mark}`),
-    ]);
-    saveText(`${t('report.list')}.csv`, toCsv(head, body));
-  };
-  return (
-    <Button kind="text" size="small" onClick={handleClick}>
-      {t('task.export')}
-    </Button>
   );
 }
 

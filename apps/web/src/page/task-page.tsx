@@ -59,7 +59,7 @@ function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
         <div className="task-stack">
           <AssignmentSheet task={task} onDone={onDone} />
           <SlotSheet slots={task.slots} today={task.lightReason.today} />
-          <TaskTimeline events={task.events} />
+          <TaskTimeline taskId={task.id} events={task.events} />
         </div>
         <div className="task-stack">
           <TaskContent task={task} />

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, FilterLine, PageHead, SelectInput, Sheet, TextInput } from '@lianxi/web-ui';
+import { FilterLine, PageHead, SelectInput, Sheet, TextInput } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { filterOf, PAGE, readTaskChoice, type TaskChoice } from '../feature/task/task-filter';
-import { TaskTable, type TaskRow } from '../feature/task/task-table';
+import { TaskTable } from '../feature/task/task-table';
 import { Light, TaskState } from '../feature/task/task-words';
 import { TaskListDocument } from '../feature/task/task.query';
-import { saveText, toCsv } from '../ui/csv';
+import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
 import { useTypedText } from '../ui/use-typed-text';
@@ -49,7 +49,7 @@ export function TasksPage() {
           onSort={(sort) => change({ sort: sort.key, direction: sort.direction })}
           onPage={(offset) => change({ offset: String(offset) })}
           onClear={() => setParams({})}
-          footer={<ExportButton rows={page?.items ?? []} />}
+          footer={<ExportMenu quiet list="tasks" filter={{ ...filterOf(choice), sort: choice.sort, direction: choice.direction }} />}
         />
       </Sheet>
     </>
@@ -75,21 +75,5 @@ function TaskFilters({ choice, onChange }: { choice: TaskChoice; onChange: (chan
         options={[{ value: '', label: t('task.anyLight') }, ...Light.map((light) => ({ value: light, label: t(`words.light.${light}`) }))]}
       />
     </FilterLine>
-  );
-}
-
-function ExportButton({ rows }: { rows: readonly TaskRow[] }) {
-  const { t } = useTranslation();
-  const handleClick = () => {
-    const head = [t('task.code'), t('task.name'), t('task.lead'), t('task.stateHead'), t('task.dueOn'), t('task.light'), t('task.latest')];
-    const body = rows.map((row) => [
-      row.code, row.title, row.leadUnit?.name ?? '', t(`words.taskState.${row.state}`), row.dueOn ?? '', t(`words.light.${row.light}`), row.latestReport?.text ?? '',
-    ]);
-    saveText(`${t('task.list')}.csv`, toCsv(head, body));
-  };
-  return (
-    <Button kind="text" size="small" onClick={handleClick}>
-      {t('task.export')}
-    </Button>
   );
 }

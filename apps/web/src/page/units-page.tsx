@@ -1,5 +1,5 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import { Button, PageHead, Sheet } from '@lianxi/web-ui';
+import { useQuery } from '@apollo/client/react';
+import { PageHead, Sheet } from '@lianxi/web-ui';
 import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -8,7 +8,7 @@ import { MembershipSheet } from '../feature/unit/membership-sheet';
 import { UnitFilters } from '../feature/unit/unit-filters';
 import { UnitTable } from '../feature/unit/unit-table';
 import { CountyListDocument, UnitListDocument } from '../feature/unit/unit.query';
-import { useExportUnits } from '../feature/unit/use-export-units';
+import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
 import { writeChoice } from '../ui/write-choice';
@@ -50,12 +50,11 @@ function UnitList({ choice, filters, onChange, onShowAll }: UnitListProps) {
     variables: { filter, page: { limit: UNIT_PAGE, offset: choice.offset } },
   });
   const page = (data ?? previousData)?.units;
-  const { exportUnits, fault } = useExportUnits(useApolloClient());
   return (
     <>
       <PageHead
         title={t('unit.title')}
-        state={fault ?? (page === undefined ? undefined : t('unit.stateTotal', { n: page.total }))}
+        state={page === undefined ? undefined : t('unit.stateTotal', { n: page.total })}
       />
       <Sheet strong label={t('unit.list')}>
         {filters}
@@ -71,9 +70,7 @@ function UnitList({ choice, filters, onChange, onShowAll }: UnitListProps) {
           onPage={(offset) => onChange({ offset: String(offset) })}
           onShowAll={onShowAll}
           footer={
-            <Button kind="text" size="small" onClick={() => void exportUnits(filter)}>
-              {t('kit.export')}
-            </Button>
+            <ExportMenu quiet list="units" filter={filter} />
           }
         />
       </Sheet>

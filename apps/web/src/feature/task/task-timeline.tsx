@@ -1,6 +1,7 @@
 import { Button, Sheet, Timeline, type TimelineItem } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportMenu } from '../../ui/export-menu';
 import { useFormat } from '../../ui/format';
 import type { TaskDetail } from './assignment-sheet';
 
@@ -10,7 +11,7 @@ const FIRST = 12;
 type Event = TaskDetail['events'][number];
 
 /** 办理经过: who, in which post, did what, from → to, why. */
-export function TaskTimeline({ events }: { events: readonly Event[] }) {
+export function TaskTimeline({ taskId, events }: { taskId: string; events: readonly Event[] }) {
   const { t } = useTranslation();
   const draw = useItem();
   const [all, setAll] = useState(false);
@@ -22,7 +23,7 @@ export function TaskTimeline({ events }: { events: readonly Event[] }) {
       </Button>
     ) : undefined;
   return (
-    <Sheet title={t('task.timeline')} note={t('task.timelineNote', { count: events.length })} tools={more} padded>
+    <Sheet title={t('task.timeline')} note={t('task.timelineNote', { count: events.length })} tools={<>{more}<ExportMenu quiet list="events" filter={{ taskId }} /></>} padded>
       <Timeline label={t('task.timeline')} items={shown.map(draw)} />
     </Sheet>
   );

@@ -1,0 +1,32 @@
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ContextFactory, JOINT_MEETING_HEADER } from '../../platform/context-factory.js';
+import { demandPolicy } from '../../platform/policy.js';
+import { ExportService } from './export.service.js';
+
+/** GET /api/export/LIST.xlsx or .csv; the joint meeting stands in the header or, for a plain link, in the address. */
+@Controller('api/export')
+export class ExportController {
+  constructor(
+    private readonly contexts: ContextFactory,
+    private readonly service: ExportService,
+  ) {}
+
+  @Get(':file')
+  async download(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('file') file: string): Promise<void> {
+    const params = request.query as Readonly<Record<string, unknown>>;
+    const { jointMeeting } = params;
+    if (request.headers[JOINT_MEETING_HEADER] === undefined && typeof jointMeeting === 'string') request.headers[JOINT_MEETING_HEADER] = jointMeeting;
+    const context = await this.contexts.create(request, reply);
+    demandPolicy('member', context, 'export');
+    const { name, type, stream } = await this.service.open(context, file, params);
+    await reply
+      .headers({
+        'content-type': type,
+        'content-disposition': `attachment; filename="export.${file.endsWith('csv') ? 'csv' : 'xlsx'}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+        'cache-control': 'private, no-store',
+        'x-content-type-options': 'nosniff',
+      })
+      .send(stream);
+  }
+}

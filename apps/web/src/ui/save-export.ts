@@ -1,0 +1,33 @@
+import { currentJointMeetingId, JOINT_MEETING_HEADER } from './joint-meeting-store';
+import { refusalOf } from './upload-file';
+
+export type ExportedList = 'duties' | 'events' | 'notices' | 'reports' | 'tasks' | 'units';
+export type ExportFormat = 'xlsx' | 'csv';
+/** Filter of the page's query; its fields are the names the address knows. */
+export type ExportFilter = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;
+
+export function exportAddress(list: ExportedList, format: ExportFormat, filter: ExportFilter, language: string): string {
+  const params = new URLSearchParams();
+  for (const [name, value] of Object.entries(filter)) if (value !== null && value !== undefined) params.set(name, String(value));
+  if (language === 'en') params.set('language', 'en');
+  const search = params.toString();
+  return `/api/export/${list}.${format}${search === '' ? '' : `?${search}`}`;
+}
+
+/** The name the server gives the file. */
+export function fileNameOf(disposition: string | null): string | null {
+  const found = /filename\*=UTF-8''([^;]+)/.exec(disposition ?? '')?.[1];
+  return found === undefined ? null : decodeURIComponent(found);
+}
+
+/** Asks the server for the list as a file and hands it to the reader; what the server refuses is thrown with its code. */
+export async function saveExport(address: string): Promise<void> {
+  const jointMeeting = currentJointMeetingId();
+  const response = await fetch(address, { headers: jointMeeting === null ? {} : { [JOINT_MEETING_HEADER]: jointMeeting } });
+  if (!response.ok) throw refusalOf(await response.json().catch(() => null));
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = fileNameOf(response.headers.get('content-disposition')) ?? 'export';
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../shared/label.js';
+import type { ColumnLabel } from './table-column.js';
+import { noticeStateWords, slotStateWords, taskStateWords } from './words.js';
+
+const word = (zh: string, en: string): ColumnLabel => ({ zh, en });
+
+const verbWords: Readonly<Record<string, ColumnLabel>> = {
+  draftTask: word('草拟任务', 'Draft task'),
+  reviseTask: word('修改任务', 'Revise task'),
+  assignTask: word('交办', 'Assign'),
+  acknowledgeAssignment: word('签收', 'Acknowledge'),
+  requestCompletion: word('提请办结', 'Ask to complete'),
+  returnCompletion: word('退回办结', 'Return completion'),
+  acceptCompletion: word('同意办结', 'Accept completion'),
+  closeOutTask: word('销号', 'Close out'),
+  saveReportDraft: word('存草稿', 'Save draft'),
+  fileReport: word('报送', 'File'),
+  returnReport: word('退回', 'Return'),
+  acceptReport: word('通过', 'Accept'),
+  enterIndicatorValues: word('填报指标', 'Enter indicator values'),
+  attachIndicator: word('关联指标', 'Attach indicator'),
+  detachIndicator: word('解除指标', 'Detach indicator'),
+  urge: word('催办', 'Urge'),
+  escalate: word('逾期升级', 'Raise a level'),
+  openReportSlots: word('生成应报', 'Open report slots'),
+  openTriggeredTask: word('触发任务', 'Open triggered task'),
+  recomputeDueDates: word('重算限期', 'Recompute due dates'),
+};
+
+/** The word of a verb that can stand in a task's log; one not yet worded stands as it is. */
+export function verbWord(verb: string, language: Language): string {
+  return verbWords[verb]?.[language] ?? verb;
+}
+
+const assignmentStateWords: Readonly<Record<string, ColumnLabel>> = {
+  pending: word('待签收', 'To acknowledge'),
+  in_progress: word('办理中', 'In progress'),
+  completion_requested: word('提请办结', 'Completion requested'),
+  completed: word('已办结', 'Completed'),
+  suspended: word('中止', 'Suspended'),
+  withdrawn: word('撤销', 'Withdrawn'),
+};
+
+const reportStateWords: Readonly<Record<string, ColumnLabel>> = {
+  draft: word('草稿', 'Draft'),
+  submitted: word('已报送', 'Filed'),
+  returned: word('被退回', 'Returned'),
+  accepted: word('已通过', 'Accepted'),
+};
+
+const stateWords: Readonly<Record<string, Readonly<Record<string, ColumnLabel>>>> = {
+  task: taskStateWords,
+  assignment: assignmentStateWords,
+  report: reportStateWords,
+  report_slot: slotStateWords,
+  notice: noticeStateWords,
+};
+
+/** The word of a state in an event; each noun has its own. */
+export function eventStateWord(subjectType: string, state: string | null, language: Language): string | null {
+  return state === null ? null : (stateWords[subjectType]?.[state]?.[language] ?? state);
+}
