@@ -4,7 +4,10 @@ import { guessMapping, mappingOf } from './guess-mapping.js';
 import { readCell } from './read-cell.js';
 import { failureText, placeOfTable, readRows } from './read-rows.js';
 import { comparable, type TableCell, type TableColumn } from './table-column.js';
+import { eventStateWord, verbWord } from './event-words.js';
 import { choicesOf, roleWords } from './words.js';
+import { assignmentStates } from '../task/assignment.states.js';
+import { verbs } from '../access/verb.js';
 
 type Key = 'code' | 'title' | 'unit' | 'role' | 'dueOn' | 'count';
 const columns: readonly TableColumn<Key>[] = [
@@ -113,5 +116,14 @@ describe('rows', () => {
         expect(items.every(({ row }) => !failures.some((failed) => failed.row === row))).toBe(true);
       }),
     );
+  });
+});
+
+describe('words of the log', () => {
+  it('are Chinese for every verb and state a task can have in it', () => {
+    const ofTasks = verbs.filter((verb) => /(?:Task|Assignment|Extension|Support|Completion|Report|ReportDraft)$/.test(verb));
+    expect(ofTasks.filter((verb) => !/^\p{Script=Han}+$/u.test(verbWord(verb, 'zh')))).toEqual([]);
+    expect(assignmentStates.filter((state) => !/^\p{Script=Han}+$/u.test(eventStateWord('assignment', state, 'zh') ?? ''))).toEqual([]);
+    expect([verbWord('unheardOf', 'zh'), eventStateWord('task', null, 'zh')]).toEqual(['unheardOf', null]);
   });
 });
