@@ -96,8 +96,8 @@ function OverviewBody({ overview, ...choice }: BodyProps) {
         <OverviewMatrixSheet matrix={overview.matrix} today={overview.today} {...choice} />
         <div className="overview-side">
           <OverdueSheet items={overview.overdue} total={overview.tiles.overdue} />
-          <TrendSheet trend={overview.trend} />
           <CountySheet counties={overview.counties} />
+          <TrendSheet trend={overview.trend} />
         </div>
       </div>
     </>
