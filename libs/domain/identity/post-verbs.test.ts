@@ -7,7 +7,7 @@ import { revisePost, type PostReach } from './revise-post.js';
 const administrator = sampleActor(null, { adminRoles: ['system_admin'] });
 const context = sampleContext();
 const post: Post = { id: 'post-9', unitId: 'unit-3', title: '联络员', kind: 'liaison', portfolio: null };
-const reach: PostReach = { id: 'post-9', jointMeetingId: 'jm-1', jointMeetingIds: ['jm-1'] };
+const reach: PostReach = { id: 'post-9', jointMeetingId: 'jm-1', jointMeetingIds: ['jm-1'], memberUnit: true };
 const holding = { id: 'holding-1', postId: 'post-9', personId: 'person-7', capacity: 'holder', fromOn: '2026-06-01', toOn: null } as const;
 const end = { toOn: '2026-11-30', reason: '工作调动' };
 const revision = { title: ' 副局长 ', portfolio: '分管社会救助', order: 2 };
@@ -38,6 +38,12 @@ describe('endHolding', () => {
     ['a post of another joint meeting only', { reach: { ...reach, jointMeetingIds: ['jm-2'] } }, end, 'POST_WITHOUT_ROLE'],
   ])('refuses %s', (_, change, input, code) => {
     expect(refusal(() => endHolding(secretary, { ...subject, ...change }, input, context))).toBe(code);
+  });
+
+  it('is the secretariat’s for a member’s post nobody relies on, not for that of a unit outside', () => {
+    const idle = { ...reach, jointMeetingIds: [] };
+    expect(endHolding(secretary, { ...subject, reach: idle }, end, context).holding.toOn).toBe('2026-11-30');
+    expect(refusal(() => endHolding(secretary, { ...subject, reach: { ...idle, memberUnit: false } }, end, context))).toBe('POST_WITHOUT_ROLE');
   });
 
   it('is not for units', () => expect(refusal(() => endHolding(liaison, subject, end, context))).toBe('NOT_PERMITTED'));

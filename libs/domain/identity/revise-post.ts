@@ -15,12 +15,15 @@ export interface PostReach {
   readonly jointMeetingId: string | null;
   /** Joint meetings where the post has a role now or later. */
   readonly jointMeetingIds: readonly string[];
+  /** Its unit belongs to the joint meeting one asks from. */
+  readonly memberUnit: boolean;
 }
 
-/** A secretariat changes the posts of its own joint meeting only: what another one relies on it may not touch. */
+/** A secretariat changes posts of its own joint meeting, and those of its members nobody relies on; what another one relies on it may not touch. */
 function reachRefusal(grant: Grant, post: PostReach): DomainError | null {
   if (grant.postId === null) return null;
-  if (!post.jointMeetingIds.some((id) => id === post.jointMeetingId)) return new DomainError('POST_WITHOUT_ROLE');
+  const own = post.jointMeetingIds.some((id) => id === post.jointMeetingId) || (post.memberUnit && post.jointMeetingIds.length === 0);
+  if (!own) return new DomainError('POST_WITHOUT_ROLE');
   return post.jointMeetingIds.some((id) => id !== post.jointMeetingId) ? new DomainError('POST_SHARED') : null;
 }
 

@@ -71,11 +71,14 @@ describe('endHolding', () => {
     for (const id of [first, second]) expect((await api.events(id)).at(-1)).toMatchObject({ verb: 'endHolding', jointMeetingId: id, actor: { personName: 'system_admin某' } });
   });
 
-  it('of a post no joint meeting relies on is kept with the accounts', async () => {
+  it('of a member’s post nobody relies on is its secretariat’s; by the administrator it is kept with the accounts', async () => {
     const [postId, id] = [newId(), newId()];
     const { personId } = await api.dataSource.getRepository(PostHoldingEntity).findOneByOrFail({ id: await holdingOf('liaison') });
     await api.dataSource.getRepository(PostEntity).insert({ id: postId, unitId: api.world.units.union, title: '科员', kind: 'staff', portfolio: null, position: 1 });
     await api.dataSource.getRepository(PostHoldingEntity).insert({ id, postId, personId, capacity: 'holder', fromOn: '2026-01-01', toOn: null });
+    expect(await api.as('other_secretariat').refusal(END, { holdingId: id, toOn: '2026-06-30', reason })).toBe('POST_WITHOUT_ROLE');
+    expect(await api.as('secretariat').query(END, { holdingId: id, toOn: '2026-06-30', reason })).toEqual({ endHolding: true });
+    expect((await api.events()).at(-1)).toMatchObject({ verb: 'endHolding', unitId: api.world.units.union });
     expect(await api.as('system_admin').query(END, { holdingId: id, toOn: '2026-03-31', reason })).toEqual({ endHolding: true });
     expect(await api.dataSource.getRepository(AccountEventEntity).findOneBy({ verb: 'endHolding' })).toMatchObject({ actorAccountId: api.world.accounts.system_admin, reason, data: { holding: { toOn: '2026-03-31' } } });
   });

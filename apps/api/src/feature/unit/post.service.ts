@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { RevisePostInput } from '@lianxi/contract';
-import { appendEvents, findPostJointMeetings, newId, PostEntity, PostHoldingEntity, setScope } from '@lianxi/api-data';
+import { appendEvents, findPostJointMeetings, isMemberUnit, newId, PostEntity, PostHoldingEntity, setScope } from '@lianxi/api-data';
 import { endHolding, eventActor, revisePost, type EventDraft, type LocalDate, type PostReach } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
@@ -62,15 +62,16 @@ export class PostService {
       const post = demandFound(await manager.findOne(PostEntity, { where: { id: postId }, lock: { mode: 'pessimistic_write' } }), 'unit');
       const jointMeetingIds = await relying(manager);
       const tell = async (events: readonly EventDraft[]): Promise<void> => {
-        if (jointMeetingIds.includes(home)) append(events);
+        if (!outside || jointMeetingIds.includes(home)) append(events);
         for (const jointMeetingId of jointMeetingIds.filter((each) => each !== home)) {
           await setScope(manager, jointMeetingId);
           await appendEvents(manager, events, { jointMeetingId, at: request.now, actorOf: (actingPostId) => eventActor(actor, actingPostId) });
         }
         await setScope(manager, home);
-        if (jointMeetingIds.length === 0) await this.tellAccounts(request, manager, events);
+        if (outside && jointMeetingIds.length === 0) await this.tellAccounts(request, manager, events);
       };
-      await work({ ...scope, post, reach: { id: postId, jointMeetingId: outside ? null : home, jointMeetingIds }, tell });
+      const memberUnit = !outside && (await isMemberUnit(manager, { jointMeetingId: home, unitId: post.unitId, today }));
+      await work({ ...scope, post, reach: { id: postId, jointMeetingId: outside ? null : home, jointMeetingIds, memberUnit }, tell });
     });
     return true;
   }

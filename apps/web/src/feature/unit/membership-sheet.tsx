@@ -20,7 +20,13 @@ export function MembershipSheet({ filters }: { filters: ReactNode }) {
   const rows = (data ?? previousData)?.memberships ?? [];
   return (
     <>
-      <Sheet strong title={t('unit.member.title')} note={t('unit.member.note')} tools={<MembershipTools />}>
+      <Sheet
+        strong
+        title={t('unit.member.title')}
+        note={t('unit.member.note')}
+        tools={<MembershipTools />}
+        footer={<CheckLine label={t('unit.member.showEnded')} checked={ended} onChange={(event) => setEnded(event.target.checked)} />}
+      >
         {filters}
         <PageTable
           label={t('unit.member.title')}
@@ -31,7 +37,6 @@ export function MembershipSheet({ filters }: { filters: ReactNode }) {
           loading={loading}
           error={error === undefined ? undefined : <QueryError error={error} what={t('unit.failed')} onRetry={() => void refetch()} />}
           empty={<EmptyState fact={t('unit.member.empty')} next={t('unit.member.emptyNext')} />}
-          footer={<CheckLine label={t('unit.member.showEnded')} checked={ended} onChange={(event) => setEnded(event.target.checked)} />}
         />
       </Sheet>
       {ending === null ? null : <EndMembershipDialog membership={ending} onClose={() => setEnding(null)} />}
@@ -79,7 +84,8 @@ function useColumns(onEnd: (row: MembershipRowFragment) => void): readonly Colum
       align: 'right',
       phone: 'plain',
       render: (row) =>
-        row.viewerCan.includes('endMembership') ? (
+        // A lead is changed first, then it may leave.
+        row.viewerCan.includes('endMembership') && row.role !== 'lead' ? (
           <Button kind="text" size="small" onClick={() => onEnd(row)}>
             {t('unit.member.end')}
           </Button>
