@@ -2,15 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { Button, EmptyState, PageTable, SegmentedFilter, Sheet, Tag, type Column } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CalendarQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { QueryError } from '../../ui/query-error';
 import { useToday } from '../../ui/today-context';
 import { useTableLabels } from '../../ui/use-labels';
+import { calendarRows, type CalendarRow } from './calendar-rows';
 import { CorrectDialog, type DayToCorrect } from './correct-dialog';
 import { CalendarDocument } from './setting.query';
-
-type Day = CalendarQuery['calendarOfYear']['days'][number];
 
 /** Days off and make-up workdays of a year: the published ones, and where this joint meeting departs from them. */
 export function CalendarSheet({ mayCorrect }: { mayCorrect: boolean }) {
@@ -34,8 +32,8 @@ export function CalendarSheet({ mayCorrect }: { mayCorrect: boolean }) {
       <PageTable
         label={t('setting.calendar')}
         columns={useColumns(mayCorrect ? setAsked : null)}
-        rows={calendar?.days ?? []}
-        rowKey={(day) => day.on}
+        rows={calendarRows(calendar?.days ?? [])}
+        rowKey={(row) => row.key}
         labels={useTableLabels()}
         loading={loading}
         error={error === undefined ? undefined : <QueryError error={error} what={t('setting.failed')} onRetry={() => void refetch()} />}
@@ -46,22 +44,25 @@ export function CalendarSheet({ mayCorrect }: { mayCorrect: boolean }) {
   );
 }
 
-function useColumns(onCorrect: ((day: DayToCorrect) => void) | null): readonly Column<Day>[] {
+function useColumns(onCorrect: ((day: DayToCorrect) => void) | null): readonly Column<CalendarRow>[] {
   const { t } = useTranslation();
   const format = useFormat();
+  const range = (fromOn: string, toOn: string) => (fromOn === toOn ? format.date(fromOn) : `${format.date(fromOn, { weekday: false })}—${format.date(toOn, { weekday: false })}`);
+  const workedOn = (days: readonly string[]) => (days.length === 0 ? '—' : days.map((on) => format.date(on)).join(t('setting.comma')));
   return [
-    { key: 'on', head: t('setting.day'), phone: 'title', nowrap: true, render: (day) => format.date(day.on) },
-    { key: 'working', head: t('setting.kind'), phone: 'plain', nowrap: true, render: (day) => <Tag>{t(day.working ? 'setting.works' : 'setting.off')}</Tag> },
-    { key: 'name', head: t('setting.name'), render: (day) => day.name ?? '—' },
-    { key: 'reason', head: t('setting.correction'), render: (day) => day.correctionReason ?? '—' },
+    { key: 'on', head: t('setting.day'), phone: 'title', nowrap: true, render: (row) => (row.kind === 'holiday' ? range(row.fromOn, row.toOn) : format.date(row.on)) },
+    { key: 'kind', head: t('setting.kind'), phone: 'plain', nowrap: true, render: (row) => (row.kind === 'holiday' ? t('setting.offDays', { count: row.days }) : t(row.working ? 'setting.works' : 'setting.off')) },
+    { key: 'name', head: t('setting.name'), phone: 'plain', render: (row) => (row.kind === 'holiday' ? row.name : <><Tag>{t('setting.correction')}</Tag> {row.reason}</>) },
+    { key: 'worked', head: t('setting.makeUp'), render: (row) => (row.kind === 'holiday' ? workedOn(row.workedOn) : '—') },
     {
       key: 'act',
       head: '',
       align: 'right',
-      render: (day) =>
-        onCorrect === null ? null : (
-          <Button kind="text" size="small" onClick={() => onCorrect({ on: day.on, working: day.working, corrected: day.correctionReason !== null })}>
-            {t(day.correctionReason === null ? 'setting.correctThis' : 'setting.takeBack')}
+      phone: 'plain',
+      render: (row) =>
+        onCorrect === null || row.kind === 'holiday' ? null : (
+          <Button kind="text" size="small" onClick={() => onCorrect({ on: row.on, working: row.working, corrected: true })}>
+            {t('setting.takeBack')}
           </Button>
         ),
     },

@@ -39,13 +39,13 @@ export function ChangeList() {
 function useChangeWords(): (change: Change['changes'][number]) => string {
   const { t } = useTranslation();
   const format = useFormat();
-  const value = (key: string, text: string) => {
+  const value = (text: string) => {
     if (text === 'true' || text === 'false' || text === 'day_off' || text === 'workday' || text === 'statutory') return t(`setting.value.${text}`);
     return text;
   };
   return ({ key, from, to }) => {
     const known = settingKeys.find((each) => each === key);
     const name = isLocalDate(key) ? format.date(key) : known === undefined ? key : t(`setting.key.${known}`);
-    return t('setting.fromTo', { name, from: value(key, from), to: value(key, to) });
+    return t('setting.fromTo', { name, from: value(from), to: value(to) });
   };
 }

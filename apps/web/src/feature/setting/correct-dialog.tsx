@@ -78,7 +78,7 @@ function CorrectActions({ looked, busy, onCancel, onLook, onDo }: ActionsProps) 
   return (
     <>
       <Button onClick={onCancel}>{t('kit.cancel')}</Button>
-      <Button kind={looked ? 'default' : 'primary'} aria-busy={busy} onClick={onLook}>
+      <Button kind={looked ? undefined : 'primary'} aria-busy={busy} onClick={onLook}>
         {t('setting.look')}
       </Button>
       {looked ? (

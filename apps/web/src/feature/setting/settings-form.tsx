@@ -41,7 +41,7 @@ function SettingsForm({ settings }: { settings: SettingsFormFragment }) {
   const [revise] = useMutation(ReviseSettingsDocument, { refetchQueries: [SettingChangesDocument] });
   const run = useRun();
   const changed = changedSettings(form, settings);
-  useLeaveGuard(changed.length > 0);
+  useLeaveGuard(changed.length > 0, t('setting.leave'));
   const faults = faultsOfSettings(form);
   const handleSubmit = () => {
     setTried(true);
