@@ -1898,6 +1898,14 @@ export type Notification = {
   unitName?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a page that listens is told. */
+export type NotificationAdded = {
+  /** The newest of them. */
+  latest?: Maybe<Notification>;
+  /** Unread messages. */
+  unread: Scalars['Int']['output'];
+};
+
 /** One thing a message is about. */
 export type NotificationItem = {
   /** True where the acknowledgement is meant. */
@@ -2687,6 +2695,12 @@ export type SortDirection =
   | 'asc'
   /** Largest first. */
   | 'desc';
+
+/** What comes to a client by itself, over a socket (graphql-ws) at the same address. */
+export type Subscription = {
+  /** At the beginning, and whenever a message comes for the viewer or is marked read elsewhere; read anew each time, with the rights of that moment. */
+  notificationAdded: NotificationAdded;
+};
 
 /** A task. */
 export type Task = {

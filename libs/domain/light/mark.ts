@@ -45,11 +45,11 @@ export interface AssignmentForLight {
   readonly completedOn: LocalDate | null;
 }
 
-/** While a completion is under review the unit has done its part; returned, the due date counts again. */
+/** While a completion is under review the unit has done its part; returned, the due date counts again. An objection stops the clock. */
 export function markOfAssignment(assignment: AssignmentForLight, context: LightContext): SlotMark {
   if (assignment.state === 'completed') return markOfDone(assignment.completedOn, assignment.dueOn);
   if (assignment.state === 'completion_requested') return 'under_review';
-  if (assignment.state === 'suspended' || assignment.state === 'withdrawn') return 'suspended';
+  if (assignment.state === 'suspended' || assignment.state === 'objected' || assignment.state === 'withdrawn') return 'suspended';
   return markOfDue(assignment.dueOn, context);
 }
 

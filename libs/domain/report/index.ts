@@ -1,4 +1,5 @@
 export * from './accept-report.js';
+export * from './confirm-report.js';
 export * from './file-report.js';
 export * from './open-report-slots.js';
 export * from './recompute-slot-due.js';
@@ -9,3 +10,4 @@ export * from './report.states.js';
 export * from './return-report.js';
 export * from './save-report-draft.js';
 export * from './slot-scope.js';
+export * from './slots-following.js';

@@ -10,11 +10,20 @@ export type ReportSlotVerb =
   | 'returnReport'
   | 'acceptReport'
   | 'acceptCompletion'
+  | 'confirmReport'
   | 'suspendTask'
-  | 'resumeTask'
-  | 'withdrawTask';
+  | 'objectToAssignment'
+  | 'resumeExpected'
+  | 'resumeReturned'
+  | 'lapseInPause'
+  | 'reassignAssignment'
+  | 'withdrawTask'
+  | 'reopenTask';
 
-/** 应报 → 已报 → 通过 | 退回 → …; slots not yet due when the unit's part is done are withdrawn. */
+/**
+ * 应报 → 已报 → 通过 | 退回 → …; slots not yet due when the unit's part is done are withdrawn. resumeExpected, resumeReturned and
+ * lapseInPause are consequences of a pause that ends (resumeTask, upholdAssignment): what fell due in it is asked no more.
+ */
 export const reportSlotTable: StateTable<ReportSlotState, ReportSlotVerb> = [
   { verb: 'openReportSlots', from: null, to: 'expected' },
   { verb: 'saveReportDraft', from: 'expected', to: 'expected' },
@@ -24,7 +33,22 @@ export const reportSlotTable: StateTable<ReportSlotState, ReportSlotVerb> = [
   { verb: 'returnReport', from: 'submitted', to: 'returned' },
   { verb: 'acceptReport', from: 'submitted', to: 'accepted' },
   { verb: 'acceptCompletion', from: 'expected', to: 'withdrawn' },
+  { verb: 'confirmReport', from: 'submitted', to: 'submitted' },
+  { verb: 'confirmReport', from: 'accepted', to: 'accepted' },
   { verb: 'suspendTask', from: 'expected', to: 'suspended' },
-  { verb: 'resumeTask', from: 'suspended', to: 'expected' },
+  { verb: 'suspendTask', from: 'returned', to: 'suspended' },
+  { verb: 'objectToAssignment', from: 'expected', to: 'suspended' },
+  { verb: 'objectToAssignment', from: 'returned', to: 'suspended' },
+  { verb: 'resumeExpected', from: 'suspended', to: 'expected' },
+  { verb: 'resumeReturned', from: 'suspended', to: 'returned' },
+  { verb: 'lapseInPause', from: 'suspended', to: 'withdrawn' },
+  { verb: 'reassignAssignment', from: 'expected', to: 'withdrawn' },
+  { verb: 'reassignAssignment', from: 'returned', to: 'withdrawn' },
+  { verb: 'reassignAssignment', from: 'submitted', to: 'withdrawn' },
+  { verb: 'reassignAssignment', from: 'suspended', to: 'withdrawn' },
   { verb: 'withdrawTask', from: 'expected', to: 'withdrawn' },
+  { verb: 'withdrawTask', from: 'returned', to: 'withdrawn' },
+  { verb: 'withdrawTask', from: 'submitted', to: 'withdrawn' },
+  { verb: 'withdrawTask', from: 'suspended', to: 'withdrawn' },
+  { verb: 'reopenTask', from: 'withdrawn', to: 'expected' },
 ];

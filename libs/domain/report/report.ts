@@ -38,6 +38,8 @@ export interface Report {
   readonly unchanged: boolean;
   readonly onBehalf: boolean;
   readonly onBehalfSource: string | null;
+  /** When the unit said that what was filed for it is so. */
+  readonly confirmedAt: Instant | null;
   readonly unitId: string;
   readonly unitName: string;
   readonly postTitle: string | null;

@@ -24,6 +24,7 @@ export function emptyReport(around: SlotSurroundings, id: string, savedAt: Insta
     slotId: around.slot.id,
     sequence: around.lastSequence + 1,
     onBehalfSource: null,
+    confirmedAt: null,
     unitId: around.slot.unitId,
     unitName: around.unitName,
     postTitle: null,

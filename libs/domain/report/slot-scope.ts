@@ -5,7 +5,7 @@ import { allowsVerb } from '../shared/state-table.js';
 import type { ReportSlot } from './report.js';
 import { reportSlotTable } from './report-slot.states.js';
 
-export type SlotVerb = 'saveReportDraft' | 'fileReport' | 'returnReport' | 'acceptReport';
+export type SlotVerb = 'saveReportDraft' | 'fileReport' | 'returnReport' | 'acceptReport' | 'confirmReport';
 export type SlotForPermission = Pick<ReportSlot, 'jointMeetingId' | 'unitId' | 'state'>;
 
 export function scopeOfSlot(slot: Pick<ReportSlot, 'jointMeetingId' | 'unitId'>): PolicyScope {

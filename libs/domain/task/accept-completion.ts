@@ -6,18 +6,18 @@ import { reportSlotTable } from '../report/report-slot.states.js';
 import type { VerbContext } from '../shared/context.js';
 import { demandVersion } from '../shared/input.js';
 import { laterDate, localDateOfInstant, type LocalDate } from '../shared/local-date.js';
-import { nextState } from '../shared/state-table.js';
+import { allowsVerb, nextState } from '../shared/state-table.js';
 import { canOnAssignment, demandAssigned, scopeOf, type TaskOfAssignment } from './assignment-scope.js';
 import { assignmentTable } from './assignment.states.js';
 import { demandSupportsCompleted, openSupports } from './request-completion.js';
-import { carriesWork, type Assignment, type Grade, type Task } from './task.js';
+import { isAwaited, type Assignment, type Grade, type Task } from './task.js';
 import { taskTable } from './task.states.js';
 
 export interface AcceptedCompletion {
   readonly assignment: Assignment;
   /** Changed only where this was the last lead or support assignment: the task is then completed. */
   readonly task: Task;
-  /** Who guided ends with the task. */
+  /** Who guided, and supports that were waived, end with the task. */
   readonly endedAssignments: readonly Assignment[];
   /** Reports not yet due are no longer expected; missing ones stay owed. */
   readonly withdrawnSlots: readonly ReportSlot[];
@@ -26,7 +26,7 @@ export interface AcceptedCompletion {
 
 export function canAcceptCompletion(
   actor: Actor,
-  { assignment, assignments }: { readonly assignment: Assignment; readonly assignments: readonly Pick<Assignment, 'role' | 'state'>[] },
+  { assignment, assignments }: { readonly assignment: Assignment; readonly assignments: readonly Pick<Assignment, 'role' | 'state' | 'waivedReason'>[] },
   task: TaskOfAssignment,
   today: LocalDate,
 ): boolean {
@@ -34,15 +34,16 @@ export function canAcceptCompletion(
 }
 
 function completedTask(task: Task, assignments: readonly Assignment[]): Task {
-  const working = assignments.filter((assignment) => carriesWork(assignment) && assignment.state !== 'withdrawn');
+  const working = assignments.filter(isAwaited);
   if (working.some((assignment) => assignment.state !== 'completed')) return task;
   const completedOn = working.map((assignment) => assignment.completedOn ?? '').reduce(laterDate, '');
   return { ...task, state: nextState(taskTable, 'acceptCompletion', task.state), completedOn, version: task.version + 1 };
 }
 
-function endGuides(assignments: readonly Assignment[], completedOn: LocalDate | null): readonly Assignment[] {
+/** Who guides, and supports nobody waits for. */
+function endUnawaited(assignments: readonly Assignment[], completedOn: LocalDate | null): readonly Assignment[] {
   return assignments
-    .filter((assignment) => !carriesWork(assignment) && (assignment.state === 'pending' || assignment.state === 'in_progress'))
+    .filter((assignment) => !isAwaited(assignment) && allowsVerb(assignmentTable, 'completeTask', assignment.state))
     .map((assignment) => ({ ...assignment, state: nextState(assignmentTable, 'completeTask', assignment.state), completedOn, version: assignment.version + 1 }));
 }
 
@@ -53,7 +54,7 @@ function withdrawSlots(slots: readonly ReportSlot[], today: LocalDate): readonly
 }
 
 /**
- * Accepts a unit's part, graded (办结). `assignments` = all of the task, `slots` = those of this assignment.
+ * Accepts a unit's part, graded (办结). `assignments` = all of the task, `slots` = those of the task: a part that ends with it owes its coming reports no more.
  * The task completes when its lead and all support assignments are; SUPPORT_NOT_COMPLETED for a lead before them.
  */
 export function acceptCompletion(
@@ -73,8 +74,9 @@ export function acceptCompletion(
   const assignment: Assignment = { ...before, ...changes };
   const all = subject.assignments.map((other) => (other.id === before.id ? assignment : other));
   const task = completedTask(taskBefore, all);
-  const endedAssignments = task === taskBefore ? [] : endGuides(all, task.completedOn);
-  const withdrawnSlots = withdrawSlots(subject.slots, context.today);
+  const endedAssignments = task === taskBefore ? [] : endUnawaited(all, task.completedOn);
+  const ending = new Set([before.id, ...endedAssignments.map((ended) => ended.id)]);
+  const withdrawnSlots = withdrawSlots(subject.slots.filter((slot) => ending.has(slot.assignmentId)), context.today);
   const common = { verb: 'acceptCompletion', taskId: task.id, postId } as const;
   const ofAssignment = (after: Assignment, from: Assignment['state'], data: Record<string, unknown>) =>
     draftEvent({ ...common, subjectType: 'assignment', subjectId: after.id, unitId: after.unitId, fromState: from, toState: after.state, data });

@@ -51,7 +51,7 @@ export function assignTask(
   checkParts(subject.assignments, subject.assignableUnitIds);
   const acknowledgeDueOn = addWorkingDays(context.today, context.settings.acknowledgeWorkingDays, context.calendar).on;
   const assignments = subject.assignments.map((assignment): Assignment => ({
-    ...assignment, state: nextState(assignmentTable, 'assignTask', assignment.state), dueOn: task.dueOn, acknowledgeDueOn, version: assignment.version + 1,
+    ...assignment, state: nextState(assignmentTable, 'assignTask', assignment.state), assignedOn: context.today, dueOn: task.dueOn, acknowledgeDueOn, version: assignment.version + 1,
   }));
   const opened = assignments.map((assignment) => openReportSlots(task, assignment, null, context));
   const { dueOn, dueRule, dueProvisional, assignedOn, version } = task;
@@ -59,7 +59,7 @@ export function assignTask(
   const handed = assignments.map((assignment) =>
     draftEvent({
       ...common, subjectType: 'assignment', subjectId: assignment.id, unitId: assignment.unitId, toState: assignment.state,
-      data: { role: assignment.role, dueOn: assignment.dueOn, acknowledgeDueOn, version: assignment.version },
+      data: { role: assignment.role, assignedOn: assignment.assignedOn, dueOn: assignment.dueOn, acknowledgeDueOn, version: assignment.version },
     }),
   );
   const data = { dueOn, dueRule, dueProvisional, assignedOn, version };

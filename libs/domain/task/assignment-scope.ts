@@ -11,7 +11,18 @@ export type TaskOfAssignment = Pick<Task, 'id' | 'state'>;
 
 export type AssignmentForPermission = Pick<Assignment, 'jointMeetingId' | 'unitId' | 'state'>;
 
-export type AssignmentVerb = 'acknowledgeAssignment' | 'requestCompletion' | 'returnCompletion' | 'acceptCompletion';
+export type AssignmentVerb =
+  | 'acknowledgeAssignment'
+  | 'objectToAssignment'
+  | 'upholdAssignment'
+  | 'reassignAssignment'
+  | 'requestExtension'
+  | 'approveExtension'
+  | 'refuseExtension'
+  | 'waiveSupport'
+  | 'requestCompletion'
+  | 'returnCompletion'
+  | 'acceptCompletion';
 
 export function scopeOf(assignment: Pick<Assignment, 'jointMeetingId' | 'unitId'>): PolicyScope {
   return { jointMeetingId: assignment.jointMeetingId, unitId: assignment.unitId };

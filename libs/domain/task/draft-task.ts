@@ -8,7 +8,7 @@ import type { LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
 import { assignmentTable } from './assignment.states.js';
 import { checkParts, checkTaskInput, type TaskInput, type TaskPart } from './task-input.js';
-import type { Assignment, Task } from './task.js';
+import { untouchedPart, type Assignment, type Task } from './task.js';
 import { taskTable } from './task.states.js';
 
 /** Where the task is drafted, its code, the duty it comes from, and the units it may go to. */
@@ -26,22 +26,13 @@ export function canDraftTask(actor: Actor, jointMeetingId: string, today: LocalD
 /** An assignment as it waits with a drafted task. */
 export function draftAssignment(task: Pick<Task, 'id' | 'jointMeetingId'>, part: TaskPart, id: string): Assignment {
   return {
+    ...untouchedPart,
     id,
     jointMeetingId: task.jointMeetingId,
     taskId: task.id,
     unitId: part.unitId,
     role: part.role,
     state: nextState(assignmentTable, 'draftTask', null),
-    dueOn: null,
-    acknowledgeDueOn: null,
-    acknowledgedAt: null,
-    acknowledgedBy: null,
-    completionText: null,
-    completionRequestedAt: null,
-    completionReturnReason: null,
-    completedOn: null,
-    grade: null,
-    version: 1,
   };
 }
 
@@ -72,6 +63,8 @@ export function draftTask(
     assignedOn: null,
     completedOn: null,
     closedOn: null,
+    suspendedOn: null,
+    stateReason: null,
     version: 1,
     ...checked,
   };

@@ -26,6 +26,10 @@ export interface Task {
   readonly assignedOn: LocalDate | null;
   readonly completedOn: LocalDate | null;
   readonly closedOn: LocalDate | null;
+  /** Since when it rests; null while it does not. */
+  readonly suspendedOn: LocalDate | null;
+  /** Why it rests, was called off or taken up again. */
+  readonly stateReason: string | null;
   readonly version: number;
 }
 
@@ -40,10 +44,26 @@ export interface Assignment {
   readonly unitId: string;
   readonly role: DutyRole;
   readonly state: AssignmentState;
+  /** The part of the county government it was handed down from; null for parts the secretariat handed out. */
+  readonly parentId: string | null;
+  /** The day it was handed over, from which acknowledging and objecting are counted. */
+  readonly assignedOn: LocalDate | null;
   readonly dueOn: LocalDate | null;
   readonly acknowledgeDueOn: LocalDate | null;
   readonly acknowledgedAt: Instant | null;
   readonly acknowledgedBy: string | null;
+  /** The unit's objection, and the answer once it is decided. */
+  readonly objectionReason: string | null;
+  readonly objectedAt: Instant | null;
+  readonly objectionAnswer: string | null;
+  /** The last extension asked for; it waits while `extensionRequestedAt` stands. */
+  readonly extensionDueOn: LocalDate | null;
+  readonly extensionReason: string | null;
+  readonly extensionProgress: string | null;
+  readonly extensionRequestedAt: Instant | null;
+  readonly extensionAnswer: string | null;
+  /** Why the lead need not wait for this support; null where it must. */
+  readonly waivedReason: string | null;
   readonly completionText: string | null;
   readonly completionRequestedAt: Instant | null;
   readonly completionReturnReason: string | null;
@@ -51,6 +71,18 @@ export interface Assignment {
   readonly completedOn: LocalDate | null;
   readonly grade: Grade | null;
   readonly version: number;
+}
+
+/** What stands in a part when it is made. */
+export const untouchedPart = {
+  parentId: null, assignedOn: null, dueOn: null, acknowledgeDueOn: null, acknowledgedAt: null, acknowledgedBy: null, objectionReason: null, objectedAt: null,
+  objectionAnswer: null, extensionDueOn: null, extensionReason: null, extensionProgress: null, extensionRequestedAt: null, extensionAnswer: null, waivedReason: null,
+  completionText: null, completionRequestedAt: null, completionReturnReason: null, completedOn: null, grade: null, version: 1,
+} as const satisfies Partial<Assignment>;
+
+/** Whether the task waits for this part to be completed: not for one who guides, nor for a support that was waived. */
+export function isAwaited(assignment: Pick<Assignment, 'role' | 'state' | 'waivedReason'>): boolean {
+  return carriesWork(assignment) && assignment.state !== 'withdrawn' && assignment.waivedReason === null;
 }
 
 /** Lead and support report and must complete; who guides does neither, and ends with the task. */

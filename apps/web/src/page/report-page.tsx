@@ -3,6 +3,7 @@ import { EmptyState, Quote, Sheet, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ReportContent } from '../ui/report-content';
+import { ConfirmOnBehalf } from '../feature/report/confirm-on-behalf';
 import { ReportEditor } from '../feature/report/report-editor';
 import { ReportSlotDocument } from '../feature/report/report.query';
 import { SlotHead, type SlotDetail } from '../feature/report/slot-head';
@@ -35,6 +36,7 @@ function ReportBody({ slot, onReload }: { slot: SlotDetail; onReload: () => Prom
   return (
     <>
       <SlotHead slot={slot} />
+      {slot.viewerCan.includes('confirmReport') ? <ConfirmOnBehalf slot={slot} onDone={() => void onReload()} /> : null}
       <div className={mayFile ? 'report-desk' : 'report-desk read'}>
         <SlotSource slot={slot} />
         {mayFile ? (

@@ -3,7 +3,9 @@ import { EmptyState, PageHead, PickList, Sheet, SkeletonList } from '@lianxi/web
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { AssignmentDecision } from '../feature/task/assignment-life';
 import { ReviewCompletion } from '../feature/review/review-completion';
+import { ReviewDecision } from '../feature/review/review-decision';
 import { positionIn, reviewItems, type ReviewItem } from '../feature/review/review-items';
 import { ReviewReport } from '../feature/review/review-report';
 import { ReviewQueueDocument } from '../feature/review/review.query';
@@ -11,6 +13,7 @@ import { useFormat } from '../ui/format';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
 import '../feature/report/report.css';
+import '../feature/task/task.css';
 import '../feature/review/review.css';
 
 /** 审核: one thing at a time, the next one by itself. */
@@ -22,8 +25,9 @@ export function ReviewsPage() {
   const before = useRef(0);
   const queue = data?.reviewQueue;
   const items = queue === undefined ? [] : reviewItems(queue);
-  const firstCompletion = params.get('kind') === 'completion' ? (items.find((item) => item.kind === 'completion')?.id ?? null) : null;
-  const at = positionIn(items, params.get('slot') ?? firstCompletion, before.current);
+  const kind = params.get('kind');
+  const firstOfKind = items.find((item) => item.kind === kind)?.id ?? null;
+  const at = positionIn(items, params.get('slot') ?? firstOfKind, before.current);
   before.current = at;
   const handlePick = (id: string) => setParams({ slot: id }, { replace: true });
   const handleDone = () => {
@@ -34,7 +38,7 @@ export function ReviewsPage() {
     <>
       <PageHead
         title={t('review.title')}
-        state={queue === undefined ? undefined : t('review.state', { total: queue.total, slots: queue.slots.length, assignments: queue.assignments.length })}
+        state={queue === undefined ? undefined : t('review.state', { total: queue.total, slots: queue.slots.length, assignments: queue.assignments.length, decisions: queue.decisions.length })}
       />
       {error === undefined ? null : <QueryError error={error} what={t('review.failed')} onRetry={() => void refetch()} />}
       {queue === undefined && error === undefined ? <SkeletonList rows={8} label={t('shell.loading')} /> : null}
@@ -54,7 +58,12 @@ interface DeskProps {
 function Desk({ items, at, onPick, onDone }: DeskProps) {
   const { t } = useTranslation();
   const title = useItemTitle();
-  const who = (each: ReviewItem): string => (each.kind === 'report' ? each.slot.unit.name : `${each.completion.assignment.unit.name} · ${t('review.kind.completion')}`);
+  const who = (each: ReviewItem): string => {
+    if (each.kind === 'report') return each.slot.unit.name;
+    const { assignment } = each.kind === 'completion' ? each.completion : each.decision;
+    const what = each.kind === 'completion' ? 'completion' : assignment.state === 'objected' ? 'objection' : 'extension';
+    return `${assignment.unit.name} · ${t(`review.kind.${what}`)}`;
+  };
   const item = items[at];
   if (item === undefined) return null;
   return (
@@ -65,6 +74,8 @@ function Desk({ items, at, onPick, onDone }: DeskProps) {
       <Sheet strong="accent" padded title={title(item).name} note={title(item).note} tools={<span className="note">{t('review.position', { at: at + 1, total: items.length })}</span>}>
         {item.kind === 'report' ? (
           <ReviewReport key={item.id} slot={item.slot} last={items.length === 1} onDone={onDone} />
+        ) : item.kind === 'decision' ? (
+          <ReviewDecision key={item.id} decision={item.decision} verbs={<AssignmentDecision assignment={item.decision.assignment} onDone={onDone} />} />
         ) : (
           <ReviewCompletion key={item.id} completion={item.completion} onDone={onDone} />
         )}
@@ -76,8 +87,9 @@ function Desk({ items, at, onPick, onDone }: DeskProps) {
 function useItemTitle() {
   const { t } = useTranslation();
   const format = useFormat();
-  return (item: ReviewItem): { name: string; note: string } =>
-    item.kind === 'report'
-      ? { name: item.slot.task.title, note: t('review.slotTitle', { unit: item.slot.unit.name, period: format.period(item.slot.periodStartOn, item.slot.periodMonths) }) }
-      : { name: item.completion.task.title, note: t('review.completionTitle', { unit: item.completion.assignment.unit.name }) };
+  return (item: ReviewItem): { name: string; note: string } => {
+    if (item.kind === 'report') return { name: item.slot.task.title, note: t('review.slotTitle', { unit: item.slot.unit.name, period: format.period(item.slot.periodStartOn, item.slot.periodMonths) }) };
+    if (item.kind === 'decision') return { name: item.decision.task.title, note: item.decision.assignment.unit.name };
+    return { name: item.completion.task.title, note: t('review.completionTitle', { unit: item.completion.assignment.unit.name }) };
+  };
 }

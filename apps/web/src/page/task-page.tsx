@@ -9,6 +9,7 @@ import { TaskContent, TaskFacts } from '../feature/task/task-facts';
 import { TaskTimeline } from '../feature/task/task-timeline';
 import { TaskVerbs } from '../feature/task/task-verbs';
 import { TaskDetailDocument } from '../feature/task/task.query';
+import { useFormat } from '../ui/format';
 import { LightWhy } from '../ui/light-reason';
 import { NotThere } from '../ui/not-there';
 import { QueryError } from '../ui/query-error';
@@ -28,10 +29,21 @@ export function TaskPage() {
   return <TaskBody task={task} onDone={() => void refetch()} />;
 }
 
+/** Why it rests, was called off or goes on again: said where its state is read. */
+function useStateReason(task: TaskDetail): string | null {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (task.stateReason == null) return null;
+  if (task.suspendedOn != null) return t('task.life.suspendedSince', { date: format.date(task.suspendedOn), reason: task.stateReason });
+  return task.state === 'withdrawn' ? t('task.life.ended', { state: t('words.taskState.withdrawn'), reason: task.stateReason }) : t('task.life.reopened', { reason: task.stateReason });
+}
+
 function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
   const { t } = useTranslation();
   const labels = useDeadlineLabels();
   const running = task.state === 'assigned';
+  const state = useStateReason(task);
+  const stateLine = state === null ? {} : { state };
   return (
     <>
       <PageHead
@@ -47,6 +59,7 @@ function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
             {running ? <LightWhy reason={task.lightReason} /> : null}
           </>
         }
+        {...stateLine}
         actions={
           <>
             <TaskUrge task={task} onDone={onDone} />

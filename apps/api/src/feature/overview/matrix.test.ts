@@ -4,7 +4,7 @@ import { buildCounties, buildMatrix, buildTotals, buildTrend, matrixPeriods } fr
 const today = '2026-11-24';
 
 function cell(month: string, counts: Partial<CellRow> = {}): CellRow {
-  return { unitId: 'u1', month, mark: 'accepted', slotIds: ['s'], expected: 1, inTime: 1, due: 1, onTime: 1, late: 0, missing: 0, ...counts };
+  return { unitId: 'u1', level: 'city', month, mark: 'accepted', slotIds: ['s'], expected: 1, inTime: 1, due: 1, onTime: 1, late: 0, missing: 0, ...counts };
 }
 
 const unit = (unitId: string, unsetOnly = false) => ({ unitId, unitName: unitId, group: 'lead', unsetOnly });

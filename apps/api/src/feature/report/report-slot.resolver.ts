@@ -55,6 +55,6 @@ export class ReportSlotResolver {
 
   @ResolveField()
   viewerCan(@Context() request: RequestContext, @Parent() slot: SlotNode): readonly Verb[] {
-    return verbsOnSlot(request.actor, slot, request.today);
+    return verbsOnSlot(request.actor, slot, slot.report, request.today);
   }
 }

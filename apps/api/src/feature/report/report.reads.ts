@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findFigures, findReviewAssignments, findReviewSlots, findSlotList, isId, ReportEntity, type AttachmentRow, type ReportRow } from '@lianxi/api-data';
+import { findFigures, findReviewAssignments, findReviewSlots, findSlotList, findWaitingDecisions, isId, ReportEntity, type AttachmentRow, type ReportRow } from '@lianxi/api-data';
 import type { QueryReportSlotsArgs } from '@lianxi/contract';
 import type { LightReason, Task } from '@lianxi/domain';
 import { demandFound } from '../../platform/input.js';
@@ -99,9 +99,18 @@ export class ReportReads {
     return rows.map(({ assignment, unit, task }) => ({ assignment: { ...assignment, unit, leadUnitId: null }, task }));
   }
 
+  /** Objections and extensions, read once for the list and the total. */
+  async waitingDecisions(request: RequestContext): Promise<readonly ReviewAssignmentNode[]> {
+    const loader = request.loader<readonly ReviewAssignmentNode[]>('review.decisions', async (manager, ids) => {
+      const rows = await findWaitingDecisions(manager, { jointMeetingId: request.tenant, limit: maxReviewed });
+      return new Map(ids.map((id) => [id, rows.map(({ assignment, unit, task }) => ({ assignment: { ...assignment, unit, leadUnitId: null }, task }))]));
+    });
+    return (await loader.load(request.tenant)) ?? [];
+  }
+
   async reviewTotal(request: RequestContext): Promise<number> {
     const figures = await findFigures(await request.reader(), { ...(await this.readings.of(request)), level: null });
-    return figures.underReviewReports + figures.underReviewCompletions;
+    return figures.underReviewReports + figures.underReviewCompletions + (await this.waitingDecisions(request)).length;
   }
 }
 

@@ -2,7 +2,7 @@ import { Args, Context, Info, Mutation, Parent, Query, ResolveField, Resolver } 
 import type { AttachmentRow, ReportRow } from '@lianxi/api-data';
 import type {
   MutationAcceptReportArgs,
-  MutationFileReportArgs,
+  MutationConfirmReportArgs, MutationFileReportArgs,
   MutationReturnReportArgs,
   MutationSaveReportDraftArgs,
   QueryReportSlotsArgs,
@@ -44,6 +44,11 @@ export class ReportResolver {
   @Mutation()
   returnReport(@Context() request: RequestContext, @Args() args: MutationReturnReportArgs): Promise<SlotNode> {
     return this.service.returnReport(request, args);
+  }
+
+  @Mutation()
+  confirmReport(@Context() request: RequestContext, @Args() args: MutationConfirmReportArgs): Promise<SlotNode> {
+    return this.service.confirmReport(request, args);
   }
 
   @Mutation()

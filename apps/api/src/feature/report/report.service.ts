@@ -2,20 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { ReportEntity, ReportSlotEntity, type ReportRow } from '@lianxi/api-data';
 import type {
   MutationAcceptReportArgs,
+  MutationConfirmReportArgs,
   MutationFileReportArgs,
   MutationReturnReportArgs,
   MutationSaveReportDraftArgs,
   ReportInput as ReportArgs,
 } from '@lianxi/contract';
-import { acceptReport, fileReport, returnReport, saveReportDraft, type EventDraft, type Report, type ReportInput, type ReportSlot } from '@lianxi/domain';
+import { acceptReport, confirmReport, fileReport, returnReport, saveReportDraft, type EventDraft, type Report, type ReportInput, type ReportSlot } from '@lianxi/domain';
 import { once } from '../../platform/idempotency.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
+import { IndicatorTriggers } from '../indicator/indicator-triggers.service.js';
+import { enterFigures, saveDraftFigures } from '../indicator/report-figures.js';
 import { readingScope } from '../task/reading.service.js';
 import { saveAssignments, saveChanges } from '../task/task.store.js';
 import { attachFiles } from './report.attachments.js';
 import { ReportReads } from './report.reads.js';
-import { lockSlot, saveReport, submittedReport, surroundingsOf } from './report.store.js';
+import { latestSent, lockSlot, saveReport, submittedReport, surroundingsOf } from './report.store.js';
 import type { SlotNode } from './slot.view.js';
 
 /** Verbs on a report and the slot it answers. */
@@ -24,6 +27,7 @@ export class ReportService {
   constructor(
     private readonly verbs: VerbRunner,
     private readonly reads: ReportReads,
+    private readonly triggers: IndicatorTriggers,
   ) {}
 
   saveReportDraft(request: RequestContext, { slotId, version, input }: MutationSaveReportDraftArgs): Promise<ReportRow> {
@@ -33,6 +37,7 @@ export class ReportService {
       const after = saveReportDraft(actor, around, { ...reportInput(input), version }, context);
       await saveReport(manager, after.report, context.now);
       await attach(scope, after.report, input);
+      await saveDraftFigures(scope, { slot: around.slot, report: after.report }, input.figures);
       append(after.events);
       return { ...after.report, savedAt: context.now };
     });
@@ -47,21 +52,36 @@ export class ReportService {
     return this.review(request, slotId, (subject, { actor, context }) => returnReport(actor, subject, { version, reason }, context));
   }
 
-  acceptReport(request: RequestContext, { slotId, version }: MutationAcceptReportArgs): Promise<SlotNode> {
-    return this.review(request, slotId, (subject, { actor, context }) => acceptReport(actor, subject, { version }, context));
+  /** What an accepted figure starts is done after it, in a transaction of its own; what fails there, the daily job does. */
+  async acceptReport(request: RequestContext, { slotId, version }: MutationAcceptReportArgs): Promise<SlotNode> {
+    const slot = await this.review(request, slotId, (subject, { actor, context }) => acceptReport(actor, subject, { version }, context));
+    if (slot.report) await this.triggers.afterAccept(slot.jointMeetingId, slot.report.id);
+    return slot;
+  }
+
+  async confirmReport(request: RequestContext, { slotId, version }: MutationConfirmReportArgs): Promise<SlotNode> {
+    await this.verbs.run(request, async (scope) => {
+      const slot = await lock(scope, slotId);
+      const report = await latestSent(scope.manager, slot);
+      await saveReviewed(scope, { slot, report }, confirmReport(scope.actor, { slot, report }, { version }, scope.context));
+    });
+    return this.reads.demand(request, slotId);
   }
 
   private async review(request: RequestContext, slotId: string, verb: (subject: Reviewed, scope: VerbScope) => Reviewed & { events: readonly EventDraft[] }): Promise<SlotNode> {
     await this.verbs.run(request, async (scope) => {
       const slot = await lock(scope, slotId);
       const report = await submittedReport(scope.manager, slot);
-      const after = verb({ slot, report }, scope);
-      await saveChanges(scope.manager, ReportSlotEntity, slot, after.slot);
-      await saveChanges(scope.manager, ReportEntity, report, after.report);
-      scope.append(after.events);
+      await saveReviewed(scope, { slot, report }, verb({ slot, report }, scope));
     });
     return this.reads.demand(request, slotId);
   }
+}
+
+async function saveReviewed({ manager, append }: VerbScope, before: Reviewed, after: Reviewed & { readonly events: readonly EventDraft[] }): Promise<void> {
+  await saveChanges(manager, ReportSlotEntity, before.slot, after.slot);
+  await saveChanges(manager, ReportEntity, before.report, after.report);
+  append(after.events);
 }
 
 interface Reviewed {
@@ -84,6 +104,7 @@ async function file(scope: VerbScope, args: Omit<MutationFileReportArgs, 'idempo
   if (after.assignment) await saveAssignments(manager, [around.assignment], [after.assignment]);
   const attachmentIds = await attach(scope, after.report, args.input);
   append(after.events.map((event) => (event.verb === 'fileReport' ? { ...event, data: { ...event.data, attachmentIds } } : event)));
+  await enterFigures(scope, { slot, report: after.report }, args.input.figures);
   return slot.id;
 }
 

@@ -1,6 +1,6 @@
 import { AssignmentEntity, findPreviousReports, isId, ReportEntity, ReportSlotEntity, TaskEntity, UnitEntity } from '@lianxi/api-data';
 import { canSeeSlot, demandVisible, DomainError, type Instant, type Report, type ReportSlot, type SlotSurroundings, type UnitScope } from '@lianxi/domain';
-import type { EntityManager } from 'typeorm';
+import { Not, type EntityManager } from 'typeorm';
 import { demandFound } from '../../platform/input.js';
 
 /** The slot, locked after its part (the order of all verbs), if the actor may see it; NOT_FOUND otherwise. */
@@ -10,7 +10,7 @@ export async function lockSlot(manager: EntityManager, jointMeetingId: string, i
   if (found) await manager.findOne(AssignmentEntity, { where: { jointMeetingId, id: found.assignmentId }, lock });
   const slot = found ? await manager.findOne(ReportSlotEntity, { where: { jointMeetingId, id }, lock }) : null;
   if (!slot) throw new DomainError('NOT_FOUND', { subject: 'report_slot' });
-  const parts = await manager.find(AssignmentEntity, { where: { jointMeetingId, taskId: slot.taskId }, select: { jointMeetingId: true, id: true, unitId: true, role: true } });
+  const parts = await manager.find(AssignmentEntity, { where: { jointMeetingId, taskId: slot.taskId }, select: { jointMeetingId: true, id: true, unitId: true, role: true, state: true } });
   demandVisible(canSeeSlot(scope, slot, parts), 'report_slot');
   return slot;
 }
@@ -39,6 +39,14 @@ export async function submittedReport(manager: EntityManager, slot: ReportSlot):
   const { jointMeetingId, id: slotId } = slot;
   const found = await manager.findOne(ReportEntity, { where: { jointMeetingId, slotId, state: 'submitted' }, order: { sequence: 'DESC' } });
   if (!found) throw new DomainError('STATE_CONFLICT', { state: slot.state });
+  return found;
+}
+
+/** The newest report that was sent; STATE_CONFLICT where none was. */
+export async function latestSent(manager: EntityManager, slot: ReportSlot): Promise<Report> {
+  const { jointMeetingId, id: slotId } = slot;
+  const found = await manager.findOne(ReportEntity, { where: { jointMeetingId, slotId, state: Not('draft') }, order: { sequence: 'DESC' } });
+  if (!found) throw new DomainError('STATE_CONFLICT', { verb: 'confirmReport', state: slot.state });
   return found;
 }
 

@@ -23,6 +23,11 @@ export class ReviewQueueResolver {
   }
 
   @ResolveField()
+  decisions(@Context() request: RequestContext): Promise<readonly ReviewAssignmentNode[]> {
+    return this.reads.waitingDecisions(request);
+  }
+
+  @ResolveField()
   total(@Context() request: RequestContext): Promise<number> {
     return this.reads.reviewTotal(request);
   }

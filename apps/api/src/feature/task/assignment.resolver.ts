@@ -6,7 +6,7 @@ import type {
   MutationReturnCompletionArgs,
   Responsible,
 } from '@lianxi/contract';
-import type { Light, LightReason, Verb } from '@lianxi/domain';
+import type { Light, LightReason, LocalDate, Verb } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
 import { AssignmentService } from './assignment.service.js';
 import { TaskReads } from './task.reads.js';
@@ -42,6 +42,11 @@ export class AssignmentResolver {
   @ResolveField()
   responsible(@Context() request: RequestContext, @Parent() assignment: AssignmentNode): Promise<Responsible | null> {
     return this.reads.responsible(request, assignment);
+  }
+
+  @ResolveField()
+  objectionUntilOn(@Context() request: RequestContext, @Parent() assignment: AssignmentNode): Promise<LocalDate | null> {
+    return this.reads.objectionUntilOn(request, assignment);
   }
 
   @ResolveField()

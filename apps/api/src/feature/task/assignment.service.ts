@@ -11,7 +11,7 @@ import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { readingScope } from './reading.service.js';
 import { TaskReads } from './task.reads.js';
-import { lockAssignment, lockSlots, saveAssignments, saveChanges, saveTask, type LockedTask } from './task.store.js';
+import { lockAssignment, lockSlotsOfTask, saveAssignments, saveChanges, saveTask, type LockedTask } from './task.store.js';
 import type { AssignmentNode } from './task.view.js';
 
 type Locked = LockedTask & { readonly assignment: Assignment };
@@ -41,7 +41,7 @@ export class AssignmentService {
     await this.verbs.run(request, async (scope) => {
       const { manager, actor, jointMeetingId, context, append } = scope;
       const before = await lock(scope, id);
-      const slots = await lockSlots(manager, jointMeetingId, id);
+      const slots = await lockSlotsOfTask(manager, jointMeetingId, before.task.id);
       const after = acceptCompletion(actor, { ...before, slots }, { version, grade }, context);
       await saveAssignments(manager, before.assignments, [after.assignment, ...after.endedAssignments]);
       await saveTask(manager, before.task, after.task);

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AssignmentEntity, findTaskList, isId, newId, type TimelineRow } from '@lianxi/api-data';
 import type { AssignPreview, EventSubject, QueryTasksArgs, Responsible } from '@lianxi/contract';
-import { addMonths, defaultSettings, explainWorkingDays, monthsBetween, previewAssignTask, verbsOnAssignment, type Duty, type LightReason, type Task, type TaskState, type Unit, type Verb } from '@lianxi/domain';
+import { addMonths, canObjectToAssignment, canOnAssignment, defaultSettings, explainWorkingDays, monthsBetween, objectionUntilOn, previewAssignTask, verbsOnAssignment, type Duty, type JointMeetingSettings, type LightReason, type LocalDate, type Task, type TaskState, type Unit, type Verb, type VerbContext } from '@lianxi/domain';
 import { demandFound } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
+import { settingsOf } from '../../platform/verb-runner.js';
 import { ReadingSource } from './reading.service.js';
 import { assignmentsLoader, dutyLoader, eventsLoader, partLoader, responsibleLoader, taskLoader } from './task.loaders.js';
 import { assignmentNodes, assignmentReason, taskReason, type AssignmentNode, type TaskNode } from './task.view.js';
@@ -75,7 +76,9 @@ export class TaskReads {
 
   async leadUnit(request: RequestContext, task: TaskNode): Promise<Unit | null> {
     if (task.given) return task.given.leadUnit;
-    return (await this.assignments(request, task)).find((part) => part.role === 'lead')?.unit ?? null;
+    const [first] = await this.assignments(request, task);
+    const { leadUnitId } = first ?? { leadUnitId: null };
+    return (await this.assignments(request, task)).find((part) => part.unitId === leadUnitId)?.unit ?? null;
   }
 
   async assignmentReason(request: RequestContext, assignment: AssignmentNode): Promise<LightReason> {
@@ -86,7 +89,22 @@ export class TaskReads {
   async verbsOnAssignment(request: RequestContext, assignment: AssignmentNode): Promise<readonly Verb[]> {
     const task = await this.demand(request, assignment.taskId);
     const rows = (await assignmentsLoader(request, await this.readings.of(request)).load(assignment.taskId)) ?? [];
-    return verbsOnAssignment(request.actor, { assignment, assignments: rows.map((row) => row.assignment) }, task, request.today);
+    const rule = await this.objectionRule(request, assignment, task);
+    return verbsOnAssignment(request.actor, { assignment, assignments: rows.map((row) => row.assignment) }, task, request.today, rule);
+  }
+
+  /** The last day to object, for those who may; the joint meeting's settings are read for nobody else. */
+  async objectionUntilOn(request: RequestContext, assignment: AssignmentNode): Promise<LocalDate | null> {
+    const task = await this.demand(request, assignment.taskId);
+    const rule = await this.objectionRule(request, assignment, task);
+    return canObjectToAssignment(request.actor, assignment, task, request.today, rule) ? objectionUntilOn(assignment, rule) : null;
+  }
+
+  private async objectionRule(request: RequestContext, assignment: AssignmentNode, task: Task): Promise<Pick<VerbContext, 'calendar' | 'settings'>> {
+    const { calendar } = (await this.readings.of(request)).light;
+    if (!canOnAssignment('objectToAssignment', request.actor, assignment, task, request.today)) return { calendar, settings: defaultSettings };
+    const loader = request.loader<JointMeetingSettings>('task.settings', async (manager, ids) => new Map(await Promise.all(ids.map(async (id) => [id, await settingsOf(manager, id)] as const))));
+    return { calendar, settings: (await loader.load(request.tenant)) ?? defaultSettings };
   }
 
   /** Post and person in charge today. */

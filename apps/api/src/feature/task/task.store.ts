@@ -1,5 +1,5 @@
 import { AssignmentEntity, isId, ReportSlotEntity, TaskEntity } from '@lianxi/api-data';
-import { canSeeTask, demandVisible, DomainError, type Assignment, type ReportSlot, type Task, type UnitScope } from '@lianxi/domain';
+import { canSeeTask, demandVisible, DomainError, type Assignment, type ReportSlot, type Task, type UnitScope, type WholeTask } from '@lianxi/domain';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 
 /** A task with its parts, all locked until the transaction ends; the order task → parts → slots keeps verbs from blocking each other for good. */
@@ -39,9 +39,9 @@ export async function lockAssignment(manager: EntityManager, jointMeetingId: str
   return { ...locked, assignment };
 }
 
-/** Reports expected of an assignment, locked. */
-export async function lockSlots(manager: EntityManager, jointMeetingId: string, assignmentId: string): Promise<ReportSlot[]> {
-  return manager.find(ReportSlotEntity, { where: { jointMeetingId, assignmentId }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+/** Reports expected of all parts of a task, locked. */
+export async function lockSlotsOfTask(manager: EntityManager, jointMeetingId: string, taskId: string): Promise<ReportSlot[]> {
+  return manager.find(ReportSlotEntity, { where: { jointMeetingId, taskId }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
 }
 
 export async function saveTask(manager: EntityManager, before: Task, after: Task): Promise<void> {
@@ -58,4 +58,17 @@ export async function saveAssignments(manager: EntityManager, before: readonly A
   }
   const made = after.filter((assignment) => !known.has(assignment.id));
   if (made.length > 0) await manager.insert(AssignmentEntity, made);
+}
+
+/** Writes what a verb on a whole task changed or made: the task, parts, and reports. */
+export async function saveTaskChange(manager: EntityManager, before: WholeTask, after: WholeTask): Promise<void> {
+  await saveTask(manager, before.task, after.task);
+  await saveAssignments(manager, before.assignments, after.assignments);
+  const known = new Map(before.slots.map((slot) => [slot.id, slot]));
+  for (const slot of after.slots) {
+    const old = known.get(slot.id);
+    if (old) await saveChanges(manager, ReportSlotEntity, old, slot);
+  }
+  const made = after.slots.filter((slot) => !known.has(slot.id));
+  if (made.length > 0) await manager.insert(ReportSlotEntity, made);
 }

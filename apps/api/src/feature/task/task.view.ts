@@ -37,15 +37,25 @@ export function assignmentReason(assignment: Assignment, light: LightContext): L
   return explainMark(markOfAssignment(assignment, light), assignment.dueOn, assignment.completedOn ?? asked, light);
 }
 
+const SEALED = {
+  completionText: null, completionReturnReason: null, objectionReason: null, objectionAnswer: null, extensionReason: null, extensionProgress: null, extensionAnswer: null,
+} as const;
+
 /** Words of a unit are read by itself, by the task's lead, and by those who read all. */
 function readsWords(scope: UnitScope, assignment: Assignment, leadUnitId: string | null): boolean {
   return scopeHolds(scope, leadUnitId === null ? [assignment.unitId] : [assignment.unitId, leadUnitId]);
 }
 
+/** The lead of today; that of a task called off is the last it had. */
+export function leadOf<Row extends { readonly assignment: Pick<Assignment, 'role' | 'state'> }>(rows: readonly Row[]): Row | null {
+  const leads = rows.filter(({ assignment }) => assignment.role === 'lead');
+  return leads.find(({ assignment }) => assignment.state !== 'withdrawn') ?? leads.at(-1) ?? null;
+}
+
 export function assignmentNodes(rows: readonly AssignmentRow[], scope: UnitScope): AssignmentNode[] {
-  const leadUnitId = rows.find((row) => row.assignment.role === 'lead')?.assignment.unitId ?? null;
+  const leadUnitId = leadOf(rows)?.assignment.unitId ?? null;
   return rows.map(({ assignment, unit }) => {
-    const sealed = readsWords(scope, assignment, leadUnitId) ? {} : { completionText: null, completionReturnReason: null };
+    const sealed = readsWords(scope, assignment, leadUnitId) ? {} : SEALED;
     return { ...assignment, ...sealed, unit, leadUnitId };
   });
 }

@@ -10,6 +10,15 @@ export const SaveReportDraftDocument = graphql(`
   }
 `);
 
+export const ConfirmReportDocument = graphql(`
+  mutation ConfirmReport($slotId: ID!, $version: Int!) {
+    confirmReport(slotId: $slotId, version: $version) {
+      id
+      version
+    }
+  }
+`);
+
 export const FileReportDocument = graphql(`
   mutation FileReport(
     $slotId: ID!

@@ -10,10 +10,14 @@ export const ReportContentFragment = graphql(`
       label
       value
     }
+    figures {
+      ...ReportFigure
+    }
     nextStep
     unchanged
     onBehalf
     onBehalfSource
+    confirmedAt
     unitName
     postTitle
     personName
@@ -109,6 +113,9 @@ export const ReportSlotDocument = graphql(`
         sentence
         noticeId
         noticeLabel
+      }
+      indicators {
+        ...AskedIndicator
       }
       draft {
         ...ReportContent

@@ -2,11 +2,13 @@ import type { ReviewQueueQuery } from '../../gql/graphql';
 
 export type ReviewSlot = ReviewQueueQuery['reviewQueue']['slots'][number];
 export type ReviewCompletion = ReviewQueueQuery['reviewQueue']['assignments'][number];
-export type ReviewItem = { kind: 'report'; id: string; slot: ReviewSlot } | { kind: 'completion'; id: string; completion: ReviewCompletion };
+export type ReviewDecision = ReviewQueueQuery['reviewQueue']['decisions'][number];
+export type ReviewItem = { kind: 'decision'; id: string; decision: ReviewDecision } | { kind: 'report'; id: string; slot: ReviewSlot } | { kind: 'completion'; id: string; completion: ReviewCompletion };
 
-/** One queue: reports first, then completions, each oldest first as the server gives them. */
+/** One queue: what stops or hurries a unit's clock first, then reports, then completions, each oldest first as the server gives them. */
 export function reviewItems(queue: ReviewQueueQuery['reviewQueue']): ReviewItem[] {
   return [
+    ...queue.decisions.map((decision): ReviewItem => ({ kind: 'decision', id: decision.assignment.id, decision })),
     ...queue.slots.map((slot): ReviewItem => ({ kind: 'report', id: slot.id, slot })),
     ...queue.assignments.map((completion): ReviewItem => ({ kind: 'completion', id: completion.assignment.id, completion })),
   ];

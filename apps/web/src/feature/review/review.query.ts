@@ -36,6 +36,16 @@ export const ReviewQueueDocument = graphql(`
           ...ReportContent
         }
       }
+      decisions {
+        task {
+          id
+          code
+          title
+        }
+        assignment {
+          ...AssignmentRow
+        }
+      }
       assignments {
         task {
           id

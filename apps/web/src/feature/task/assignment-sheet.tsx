@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { AssignmentRowFragment, TaskDetailQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { daysLeft, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
+import { AssignmentSaid } from './assignment-life';
 import { AssignmentVerbs } from './assignment-verbs';
 import { taskWay } from './task-way';
 
@@ -77,6 +78,7 @@ function StateText({ row }: { row: AssignmentRowFragment }) {
       {t(`words.assignmentState.${row.state}`)}
       {row.grade == null ? null : ` · ${t(`words.grade.${row.grade}`)}`}
       {row.completionReturnReason == null || row.state !== 'in_progress' ? null : <div className="task-note">{t('task.returnedBecause', { reason: row.completionReturnReason })}</div>}
+      <AssignmentSaid assignment={row} />
       {row.completionText == null || row.state === 'in_progress' ? null : <div className="task-note">{t('task.completionSays', { text: row.completionText })}</div>}
     </>
   );

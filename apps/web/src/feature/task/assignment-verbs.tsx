@@ -7,6 +7,7 @@ import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useRun } from '../../ui/use-run';
+import { AssignmentDecision, AssignmentMore } from './assignment-life';
 import { AcceptCompletionDocument, AcknowledgeAssignmentDocument, RequestCompletionDocument, ReturnCompletionDocument } from './task.mutation';
 import { Grade } from './task-words';
 
@@ -40,6 +41,8 @@ export function AssignmentVerbs({ assignment, onDone }: { assignment: Assignment
           {t('task.returnCompletion')}
         </Button>
       ) : null}
+      <AssignmentDecision assignment={assignment} onDone={onDone} />
+      <AssignmentMore assignment={assignment} onDone={onDone} />
       {open === 'request' ? <RequestDialog assignment={assignment} onClose={close} onDone={done} /> : null}
       {open === 'return' ? <ReturnDialog assignment={assignment} onClose={close} onDone={done} /> : null}
       {open === 'accept' ? <AcceptDialog assignment={assignment} onClose={close} onDone={done} /> : null}

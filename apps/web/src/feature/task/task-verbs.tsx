@@ -10,6 +10,7 @@ import { ReasonDialog } from '../../ui/reason-dialog';
 import { requestKey } from '../../ui/request-key';
 import { useRun } from '../../ui/use-run';
 import type { TaskDetail } from './assignment-sheet';
+import { TaskLife } from './task-life';
 import { AssignTaskDocument, CloseOutTaskDocument } from './task.mutation';
 import { AssignPreviewDocument } from './task.query';
 
@@ -38,6 +39,7 @@ export function TaskVerbs({ task, onDone }: { task: TaskDetail; onDone: () => vo
           {t('task.closeOut')}
         </Button>
       ) : null}
+      <TaskLife task={task} onDone={onDone} />
       {open === 'assign' ? <AssignDialog task={task} onClose={() => setOpen(null)} onDone={done} /> : null}
       {open === 'close' ? <CloseDialog task={task} onClose={() => setOpen(null)} onDone={done} /> : null}
     </>

@@ -48,6 +48,8 @@ export const TaskDetailDocument = graphql(`
       assignedOn
       completedOn
       closedOn
+      suspendedOn
+      stateReason
       light
       lightReason {
         rule
@@ -129,6 +131,15 @@ export const AssignmentRowFragment = graphql(`
     acknowledgeDueOn
     acknowledgedAt
     acknowledgeDueProvisional
+    objectionUntilOn
+    objectionReason
+    objectionAnswer
+    extensionDueOn
+    extensionReason
+    extensionProgress
+    extensionRequestedAt
+    extensionAnswer
+    waivedReason
     responsible {
       postTitle
       personName

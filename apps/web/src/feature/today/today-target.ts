@@ -10,6 +10,9 @@ const GROUP: Readonly<Record<TodayItem['reason'], TodayGroup>> = {
   returned_completion: 'waiting',
   review_report: 'waiting',
   review_completion: 'waiting',
+  review_objection: 'waiting',
+  review_extension: 'waiting',
+  confirm_report: 'waiting',
   acknowledge: 'waiting',
   due_soon_report: 'soon',
   due_soon_assignment: 'soon',
@@ -25,6 +28,7 @@ export const groupOf = (item: TodayItem): TodayGroup => GROUP[item.reason];
 export function targetOf(item: TodayItem): string {
   if (item.reason === 'review_report') return `/reviews?slot=${item.slotId ?? ''}`;
   if (item.reason === 'review_completion') return '/reviews?kind=completion';
+  if (item.reason === 'review_objection' || item.reason === 'review_extension') return '/reviews?kind=decision';
   if (item.reason === 'unset_frequency') return '/register?unit=all&frequency=unset';
   if (item.slotId != null) return `/reports/${item.slotId}`;
   if (item.noticeId != null) return `/notices/${item.noticeId}`;

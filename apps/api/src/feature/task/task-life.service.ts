@@ -1,0 +1,145 @@
+import { Injectable } from '@nestjs/common';
+import { findAssignableUnits } from '@lianxi/api-data';
+import type {
+  MutationApproveExtensionArgs,
+  MutationArchiveTaskArgs,
+  MutationObjectToAssignmentArgs,
+  MutationReassignAssignmentArgs,
+  MutationRefuseExtensionArgs,
+  MutationReopenTaskArgs,
+  MutationRequestExtensionArgs,
+  MutationResumeTaskArgs,
+  MutationSuspendTaskArgs,
+  MutationUpholdAssignmentArgs,
+  MutationWaiveSupportArgs,
+  MutationWithdrawTaskArgs,
+} from '@lianxi/contract';
+import {
+  approveExtension, archiveTask, objectToAssignment, reassignAssignment, refuseExtension, reopenTask, requestExtension, resumeTask, suspendTask, upholdAssignment,
+  waiveSupport, withdrawTask, type Assignment, type EventDraft, type TaskChange, type WholeTask,
+} from '@lianxi/domain';
+import type { RequestContext } from '../../platform/request-context.js';
+import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
+import { readingScope } from './reading.service.js';
+import { TaskReads } from './task.reads.js';
+import { lockAssignment, lockSlotsOfTask, lockTask, saveAssignments, saveTask, saveTaskChange, type LockedTask } from './task.store.js';
+import type { AssignmentNode, TaskNode } from './task.view.js';
+
+type Part = WholeTask & { readonly assignment: Assignment };
+type PartOutcome = { readonly assignment: Assignment; readonly events: readonly EventDraft[] };
+
+/** What happens to a task beside its straight way: objection, extension, pause, end, and taking it up again. */
+@Injectable()
+export class TaskLifeService {
+  constructor(
+    private readonly verbs: VerbRunner,
+    private readonly reads: TaskReads,
+  ) {}
+
+  objectToAssignment(request: RequestContext, { id, ...input }: MutationObjectToAssignmentArgs): Promise<AssignmentNode> {
+    return this.onWholePart(request, id, (subject, { actor, context }) => objectToAssignment(actor, subject, input, context));
+  }
+
+  upholdAssignment(request: RequestContext, { id, ...input }: MutationUpholdAssignmentArgs): Promise<AssignmentNode> {
+    return this.onWholePart(request, id, (subject, { actor, context }) => upholdAssignment(actor, subject, input, context));
+  }
+
+  async reassignAssignment(request: RequestContext, { id, version, unitId, reason = null }: MutationReassignAssignmentArgs): Promise<TaskNode> {
+    const taskId = await this.verbs.run(request, async (scope) => {
+      const { manager, actor, jointMeetingId, context } = scope;
+      const subject = await wholePart(scope, id);
+      const assignableUnitIds = await findAssignableUnits(manager, { jointMeetingId, today: context.today });
+      await save(scope, subject, reassignAssignment(actor, { ...subject, assignableUnitIds }, { version, unitId, reason }, context));
+      return subject.task.id;
+    });
+    return this.reads.demand(request, taskId);
+  }
+
+  requestExtension(request: RequestContext, { id, ...input }: MutationRequestExtensionArgs): Promise<AssignmentNode> {
+    return this.onPart(request, id, (subject, { actor, context }) => requestExtension(actor, subject, input, context));
+  }
+
+  approveExtension(request: RequestContext, { id, ...input }: MutationApproveExtensionArgs): Promise<AssignmentNode> {
+    return this.onWholePart(request, id, (subject, { actor, context }) => approveExtension(actor, subject, input, context));
+  }
+
+  refuseExtension(request: RequestContext, { id, ...input }: MutationRefuseExtensionArgs): Promise<AssignmentNode> {
+    return this.onPart(request, id, (subject, { actor, context }) => refuseExtension(actor, subject, input, context));
+  }
+
+  waiveSupport(request: RequestContext, { id, ...input }: MutationWaiveSupportArgs): Promise<AssignmentNode> {
+    return this.onPart(request, id, (subject, { actor, context }) => waiveSupport(actor, subject, input, context));
+  }
+
+  suspendTask(request: RequestContext, { id, ...input }: MutationSuspendTaskArgs): Promise<TaskNode> {
+    return this.onTask(request, id, (subject, { actor, context }) => suspendTask(actor, subject, input, context));
+  }
+
+  resumeTask(request: RequestContext, { id, version, reason = null }: MutationResumeTaskArgs): Promise<TaskNode> {
+    return this.onTask(request, id, (subject, { actor, context }) => resumeTask(actor, subject, { version, reason }, context));
+  }
+
+  withdrawTask(request: RequestContext, { id, ...input }: MutationWithdrawTaskArgs): Promise<TaskNode> {
+    return this.onTask(request, id, (subject, { actor, context }) => withdrawTask(actor, subject, input, context));
+  }
+
+  reopenTask(request: RequestContext, { id, version, reason, dueOn = null }: MutationReopenTaskArgs): Promise<TaskNode> {
+    return this.onTask(request, id, (subject, { actor, context }) => reopenTask(actor, subject, { version, reason, dueOn }, context));
+  }
+
+  async archiveTask(request: RequestContext, { id, version }: MutationArchiveTaskArgs): Promise<TaskNode> {
+    await this.verbs.run(request, async (scope) => {
+      const { task } = await lock(scope, id);
+      const after = archiveTask(scope.actor, task, { version }, scope.context);
+      await saveTask(scope.manager, task, after.task);
+      scope.append(after.events);
+    });
+    return this.reads.demand(request, id);
+  }
+
+  /** A verb on one part that moves the task or its reports too. */
+  private async onWholePart(request: RequestContext, id: string, verb: (subject: Part, scope: VerbScope) => TaskChange): Promise<AssignmentNode> {
+    await this.verbs.run(request, async (scope) => {
+      const subject = await wholePart(scope, id);
+      await save(scope, subject, verb(subject, scope));
+    });
+    return this.reads.assignment(request, id);
+  }
+
+  private async onPart(request: RequestContext, id: string, verb: (subject: LockedTask & { readonly assignment: Assignment }, scope: VerbScope) => PartOutcome): Promise<AssignmentNode> {
+    await this.verbs.run(request, async (scope) => {
+      const subject = await lockPart(scope, id);
+      const after = verb(subject, scope);
+      await saveAssignments(scope.manager, subject.assignments, [after.assignment]);
+      scope.append(after.events);
+    });
+    return this.reads.assignment(request, id);
+  }
+
+  private async onTask(request: RequestContext, id: string, verb: (subject: WholeTask, scope: VerbScope) => TaskChange): Promise<TaskNode> {
+    await this.verbs.run(request, async (scope) => {
+      const locked = await lock(scope, id);
+      const subject = { ...locked, slots: await lockSlotsOfTask(scope.manager, scope.jointMeetingId, id) };
+      await save(scope, subject, verb(subject, scope));
+    });
+    return this.reads.demand(request, id);
+  }
+}
+
+async function save({ manager, append }: VerbScope, before: WholeTask, after: TaskChange): Promise<void> {
+  await saveTaskChange(manager, before, after);
+  append(after.events);
+}
+
+async function lock({ manager, actor, jointMeetingId, context }: VerbScope, id: string): Promise<LockedTask> {
+  return lockTask(manager, jointMeetingId, id, await readingScope(manager, actor, jointMeetingId, context.today));
+}
+
+async function lockPart({ manager, actor, jointMeetingId, context }: VerbScope, id: string): Promise<LockedTask & { readonly assignment: Assignment }> {
+  return lockAssignment(manager, jointMeetingId, id, await readingScope(manager, actor, jointMeetingId, context.today));
+}
+
+async function wholePart(scope: VerbScope, id: string): Promise<Part> {
+  const locked = await lockPart(scope, id);
+  return { ...locked, slots: await lockSlotsOfTask(scope.manager, scope.jointMeetingId, locked.task.id) };
+}

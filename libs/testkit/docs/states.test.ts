@@ -1,0 +1,46 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { assignmentTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
+
+const FILE = new URL('../../../docs/states.md', import.meta.url);
+
+/** Diagrams of the state tables; a verb that leaves a state as it is says nothing here. */
+function diagram(table: StateTable<string, string>): string {
+  const arrows = new Map<string, string[]>();
+  for (const { verb, from, to } of table) {
+    if (from === to) continue;
+    const arrow = `${from ?? '[*]'} --> ${to}`;
+    arrows.set(arrow, [...(arrows.get(arrow) ?? []), verb]);
+  }
+  const lines = [...arrows].map(([arrow, verbs]) => `    ${arrow}: ${verbs.join(', ')}`);
+  return ['```mermaid', 'stateDiagram-v2', ...lines, '```'].join('\n');
+}
+
+const page = `# How things live
+
+Drawn from the state tables in \`libs/domain\` by a test (\`UPDATE_DOCS=1\` writes it anew); what is not drawn here is refused.
+
+## Task
+
+${diagram(taskTable)}
+
+## Assignment: a task handed to one unit
+
+completeTask, resumePending, resumeObjected and resumeRequested are no verbs of their own: they follow from acceptCompletion and resumeTask.
+
+${diagram(assignmentTable)}
+
+## Report slot: one report expected of one unit
+
+resumeExpected, resumeReturned and lapseInPause follow from resumeTask and upholdAssignment: what fell due while the work rested is asked no more.
+
+${diagram(reportSlotTable)}
+
+## Report
+
+${diagram(reportTable)}
+`;
+
+it('docs/states.md shows the tables as they are', () => {
+  if (process.env['UPDATE_DOCS'] === '1') writeFileSync(FILE, page);
+  expect(readFileSync(FILE, 'utf8')).toBe(page);
+});
