@@ -62,7 +62,7 @@ function useColumns(onAsk: (asked: Asked) => void, withRoles: boolean): readonly
         </>
       ),
     },
-    { key: 'kind', head: t('unit.posts.kind'), nowrap: true, render: (post) => t(`words.postKind.${post.kind}`) },
+    { key: 'kind', head: t('unit.posts.kind'), nowrap: true, phone: 'hide', render: (post) => t(`words.postKind.${post.kind}`) },
     { key: 'holders', head: t('unit.posts.holders'), phone: 'plain', render: (post) => <Holders post={post} onEnd={(holding) => onAsk({ post, holding })} /> },
     ...(withRoles ? [roles] : []),
     {
