@@ -38,6 +38,8 @@ function openedTask({ indicator, trigger, taskCode }: Crossing, context: VerbCon
     assignedOn: context.today,
     completedOn: null,
     closedOn: null,
+    suspendedOn: null,
+    stateReason: null,
     version: 1,
   };
 }
@@ -54,7 +56,7 @@ export function openTriggeredTask(
   const acknowledgeDueOn = addWorkingDays(context.today, context.settings.acknowledgeWorkingDays, context.calendar).on;
   const assignments = crossing.trigger.parts.map((part): Assignment => {
     const drafted = draftAssignment(task, part, context.newId());
-    return { ...drafted, state: nextState(assignmentTable, 'assignTask', drafted.state), dueOn: task.dueOn, acknowledgeDueOn };
+    return { ...drafted, state: nextState(assignmentTable, 'assignTask', drafted.state), assignedOn: context.today, dueOn: task.dueOn, acknowledgeDueOn };
   });
   const opened = assignments.map((assignment) => openReportSlots(task, assignment, null, context));
   const { indicator, periodStartOn, figure } = crossing;

@@ -1094,6 +1094,130 @@ export type Installation = {
   today: Scalars['LocalDate']['output'];
 };
 
+/** A leader's instruction (批示). */
+export type Instruction = {
+  __typename?: 'Instruction';
+  /** Those added to it, the oldest first. */
+  additions: Array<Instruction>;
+  /** What the leader noted on closing; the reason where it was taken back. */
+  closeNote?: Maybe<Scalars['String']['output']>;
+  /** When the leader closed it. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code, such as PS-2026-003. */
+  code: Scalars['String']['output'];
+  /** Last day of its limit. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** What happened to it and to those added, newest first. */
+  events: Array<InstructionEvent>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Light of the limit; late until the result is told. */
+  light: Light;
+  /** Who wrote it, by the name of then. */
+  personName: Scalars['String']['output'];
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** When it was registered. */
+  registeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was told. */
+  reportedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The result told to the leader. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** The first instruction this one was added to; null for a first one. */
+  rootId?: Maybe<Scalars['ID']['output']>;
+  /** State. */
+  state: InstructionState;
+  /** What it is written on. */
+  subject: InstructionSubject;
+  /** Units and parts to begin with when it is registered: those of the task it is on, the unit or report it is on. */
+  suggestedParts: Array<SuggestedPart>;
+  /** The task it became; null before it is registered, or where the viewer may not see it. */
+  task?: Maybe<Task>;
+  /** Its words. */
+  text: Scalars['String']['output'];
+  /** The first sentence, as a heading. */
+  title: Scalars['String']['output'];
+  /** Urgency. */
+  urgency: InstructionUrgency;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+  /** When. */
+  writtenOn: Scalars['LocalDate']['output'];
+};
+
+/** One step in the life of an instruction, from the log. */
+export type InstructionEvent = {
+  __typename?: 'InstructionEvent';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** To which instruction, by code. */
+  code: Scalars['String']['output'];
+  /** Who did it. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number in the log. */
+  sequence: Scalars['Int']['output'];
+  /** What was done. */
+  verb: Verb;
+};
+
+/** Which instructions. */
+export type InstructionFilter = {
+  /** Written on this report. */
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  /** States; all when absent. */
+  states?: InputMaybe<Array<InstructionState>>;
+  /** Written on this task, or become it. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** Written on this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of instructions. */
+export type InstructionPage = {
+  __typename?: 'InstructionPage';
+  /** The page's rows. */
+  items: Array<Instruction>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** States of an instruction: waits to be registered, its task runs, its result is told, closed by the leader. */
+export type InstructionState =
+  | 'assigned'
+  | 'closed'
+  | 'reported'
+  | 'waiting';
+
+/** What an instruction is written on, as far as the viewer may see it. */
+export type InstructionSubject = {
+  __typename?: 'InstructionSubject';
+  /** Id of the task, unit or slot. */
+  id?: Maybe<Scalars['ID']['output']>;
+  /** Kind; nothing where it stands by itself. */
+  kind: InstructionSubjectKind;
+  /** Title of the task, name of the unit, or unit and title of the report's task. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** What an instruction is written on; a report is named by its slot. */
+export type InstructionSubjectKind =
+  | 'nothing'
+  | 'report_slot'
+  | 'task'
+  | 'unit';
+
+/** How fast a leader wants it: the limits are settings of the joint meeting, in calendar days. */
+export type InstructionUrgency =
+  | 'difficult'
+  | 'ordinary'
+  | 'urgent';
+
 /** A standing body of departments (联席会议); everything else belongs to one. */
 export type JointMeeting = {
   __typename?: 'JointMeeting';
@@ -1261,6 +1385,8 @@ export type Mutation = {
   acceptReport: ReportSlot;
   /** Acknowledge (签收). */
   acknowledgeAssignment: Assignment;
+  /** Add a new instruction to it; it is not closed before the new one has its result. */
+  addInstruction: Instruction;
   /** Make one or several units members from a date; all of them or none. */
   addMember: Array<Membership>;
   /** Make units a confirmed notice names members from a day, all or none; who is one already stays as it is. */
@@ -1279,6 +1405,8 @@ export type Mutation = {
   changeLead: Array<Membership>;
   /** Change the own password; other sessions end. */
   changePassword: Viewer;
+  /** Close it (阅结), with those added; before it is registered, take it back with the reason. */
+  closeInstruction: Instruction;
   /** Close out (销号) a completed task. */
   closeOutTask: Task;
   /** Put the open drafts into the register. */
@@ -1329,8 +1457,12 @@ export type Mutation = {
   reassignAssignment: Task;
   /** Leave the due date as it is, with the reason. */
   refuseExtension: Assignment;
+  /** Turn it into a task with lead and supports, handed out at once. */
+  registerInstruction: Instruction;
   /** Take a completed or closed task up again (重启), with the reason and perhaps a new due date. */
   reopenTask: Task;
+  /** Tell the leader the result, once its task has ended. */
+  reportInstruction: Instruction;
   /** Ask to complete (提请办结). */
   requestCompletion: Assignment;
   /** Ask for more time (延期) up to the due date: new date, reason, progress so far. */
@@ -1381,6 +1513,8 @@ export type Mutation = {
   waiveSupport: Assignment;
   /** Call it off (撤销), with the reason. */
   withdrawTask: Task;
+  /** Write an instruction (批示). */
+  writeInstruction: Instruction;
 };
 
 
@@ -1400,6 +1534,14 @@ export type MutationAcceptReportArgs = {
 export type MutationAcknowledgeAssignmentArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAddInstructionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+  urgency: InstructionUrgency;
 };
 
 
@@ -1461,6 +1603,13 @@ export type MutationChangeLeadArgs = {
 export type MutationChangePasswordArgs = {
   current: Scalars['String']['input'];
   next: Scalars['String']['input'];
+};
+
+
+export type MutationCloseInstructionArgs = {
+  id: Scalars['ID']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -1623,10 +1772,24 @@ export type MutationRefuseExtensionArgs = {
 };
 
 
+export type MutationRegisterInstructionArgs = {
+  id: Scalars['ID']['input'];
+  input: RegisterInstructionInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReopenTaskArgs = {
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReportInstructionArgs = {
+  id: Scalars['ID']['input'];
+  result: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -1797,6 +1960,11 @@ export type MutationWithdrawTaskArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationWriteInstructionArgs = {
+  input: WriteInstructionInput;
 };
 
 /** Counts shown beside the navigation, for this viewer. */
@@ -2190,6 +2358,10 @@ export type Query = {
   indicators: IndicatorPage;
   /** The installation, before sign-in. */
   installation: Installation;
+  /** One instruction. */
+  instruction?: Maybe<Instruction>;
+  /** Instructions: all for leaders and the secretariat; for a unit those whose task it has a part in. The ones that wait longest first, closed ones last. */
+  instructions: InstructionPage;
   /** Units of the joint meeting with their days, the lead first; with ended ones where asked. */
   memberships: Array<Membership>;
   /** One notice. */
@@ -2287,6 +2459,17 @@ export type QueryIndicatorsArgs = {
 };
 
 
+export type QueryInstructionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstructionsArgs = {
+  filter?: InputMaybe<InstructionFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
 export type QueryMembershipsArgs = {
   ended?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2367,6 +2550,16 @@ export type QueryUnitsArgs = {
 
 export type QueryUrgePreviewArgs = {
   subjects: UrgeSubjectsInput;
+};
+
+/** The task an instruction becomes. */
+export type RegisterInstructionInput = {
+  /** Units and their parts; exactly one lead. */
+  assignments: Array<AssignmentInput>;
+  /** Due date; the instruction's limit when absent, and never later than it unless it has passed. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Title, 2–120 characters. */
+  title: Scalars['String']['input'];
 };
 
 /** One unit in the register with its counts. */
@@ -2778,6 +2971,17 @@ export type Subscription = {
   notificationAdded: NotificationAdded;
 };
 
+/** A unit with the part it would have, for the form that registers an instruction. */
+export type SuggestedPart = {
+  __typename?: 'SuggestedPart';
+  /** Part. */
+  role: DutyRole;
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+};
+
 /** A task. */
 export type Task = {
   __typename?: 'Task';
@@ -3163,6 +3367,20 @@ export type ViewerPost = {
   unitId: Scalars['ID']['output'];
   /** Name of that unit. */
   unitName: Scalars['String']['output'];
+};
+
+/** A new instruction. */
+export type WriteInstructionInput = {
+  /** Client-made key. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Id of the task, unit or slot. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is written on; nothing when absent. */
+  subjectKind?: InstructionSubjectKind;
+  /** Words, up to 2,000 characters. */
+  text: Scalars['String']['input'];
+  /** Urgency, which sets the limit. */
+  urgency: InstructionUrgency;
 };
 
 export type LoadReferenceUnitsMutationVariables = Exact<{

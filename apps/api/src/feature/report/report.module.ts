@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { IndicatorModule } from '../indicator/indicator.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { DueRecompute } from './due-recompute.service.js';
 import { ReportJobs } from './report.jobs.js';
@@ -11,7 +12,7 @@ import { ReviewQueueResolver } from './review-queue.resolver.js';
 import { SlotHorizon } from './slot-horizon.service.js';
 
 @Module({
-  imports: [TaskModule],
+  imports: [IndicatorModule, TaskModule],
   providers: [
     DueRecompute, ReportJobs, ReportOfAssignmentResolver, ReportReads, ReportResolver, ReportService, ReportSlotResolver, ReportsOfTaskResolver,
     ReviewQueueResolver, SlotHorizon,

@@ -35,7 +35,8 @@ export function keptDraft(accountId: string, slotId: string): KeptDraft | null {
     if (typeof kept !== 'object' || kept === null || !('form' in kept) || !isForm(kept.form)) return null;
     const at = 'at' in kept && typeof kept.at === 'string' ? kept.at : '';
     const version = 'version' in kept && typeof kept.version === 'number' ? kept.version : 0;
-    return { at, version, form: kept.form };
+    // A copy from before there were figures has none.
+    return { at, version, form: { ...kept.form, figures: (kept.form as Partial<ReportForm>).figures ?? [] } };
   } catch {
     return null;
   }

@@ -30,7 +30,8 @@ export function ReportEditor({ slot, accountId, onBehalf, onFiled, onReload }: R
   const [source, setSource] = useState('');
   const [tried, setTried] = useState(false);
   const { run, file } = useFiling(slot);
-  const faults = tried ? faultsOf(draft.form, { confirmed, onBehalf, source }) : {};
+  const { indicators } = slot;
+  const faults = tried ? faultsOf(draft.form, { confirmed, onBehalf, source, indicators }) : {};
   useLeaveGuard(draft.state.kind === 'unsaved' || draft.state.kind === 'kept', t('report.leave'));
   const conflict = draft.state.kind === 'conflict';
   const reload = useRef(onReload);
@@ -41,7 +42,7 @@ export function ReportEditor({ slot, accountId, onBehalf, onFiled, onReload }: R
   }, [conflict]);
   const handleSubmit = async () => {
     setTried(true);
-    if (Object.keys(faultsOf(draft.form, { confirmed, onBehalf, source })).length > 0) return;
+    if (Object.keys(faultsOf(draft.form, { confirmed, onBehalf, source, indicators })).length > 0) return;
     if (await file(inputOf(draft.form), await draft.settled(), confirmed, onBehalf ? source.trim() : null)) {
       draft.forget();
       onFiled();
@@ -57,7 +58,7 @@ export function ReportEditor({ slot, accountId, onBehalf, onFiled, onReload }: R
           onTakeTheirs={() => void onReload().then((theirs) => (theirs === null ? undefined : draft.takeTheirs(theirs)))}
         />
       ) : null}
-      <ReportFields form={draft.form} faults={faults} previous={slot.previousReport} onChange={draft.change} />
+      <ReportFields form={draft.form} indicators={indicators} faults={faults} previous={slot.previousReport} onChange={draft.change} />
       <ConfirmPart onBehalfOf={onBehalf ? slot.unit.name : null} source={source} confirmed={confirmed} faults={faults} onSource={setSource} onConfirm={setConfirmed} />
       {slot.acknowledges ? <p className="lx-sec">{t('report.acknowledges')}</p> : null}
       <RefusalLine refusal={run.refusal} kept={t('report.submitFailed')} />

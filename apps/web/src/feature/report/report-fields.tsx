@@ -1,27 +1,31 @@
 import { CheckLine, Field, FormPart, TextArea, TextInput } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
-import type { ReportContentFragment } from '../../gql/graphql';
+import type { AskedIndicatorFragment, ReportContentFragment } from '../../gql/graphql';
+import { FigureFields } from '../../ui/figure-fields';
+import { firstFigures } from '../../ui/figure-form';
 import { ReportFacts } from './report-facts';
 import { ReportFiles } from './report-files';
 import { NEXT_MAX, TEXT_MAX, type ReportFaults, type ReportForm } from './report-form';
 
 export interface ReportFieldsProps {
   form: ReportForm;
+  indicators: readonly AskedIndicatorFragment[];
   faults: ReportFaults;
   previous: ReportContentFragment | null | undefined;
   onChange: (change: Partial<ReportForm>) => void;
 }
 
-export function ReportFields({ form, faults, previous, onChange }: ReportFieldsProps) {
+export function ReportFields({ form, indicators, faults, previous, onChange }: ReportFieldsProps) {
   const { t } = useTranslation();
   return (
     <>
+      <FigureFields asked={indicators} rows={form.figures} faults={faults.figures} onChange={(figures) => onChange({ figures, unchanged: false })} />
       <FormPart>
         {previous == null ? null : (
           <CheckLine
             label={t('report.unchanged')}
             checked={form.unchanged}
-            onChange={(event) => onChange(event.target.checked ? { unchanged: true, text: form.text === '' ? previous.text : form.text } : { unchanged: false })}
+            onChange={(event) => onChange(event.target.checked ? { unchanged: true, text: form.text === '' ? previous.text : form.text, figures: firstFigures(indicators, null) } : { unchanged: false })}
           />
         )}
         <Field label={t('report.progress')} need={t('report.progressNeed')} hint={t('report.count', { count: form.text.length, max: TEXT_MAX })} error={faults.text === undefined ? undefined : t(`report.${faults.text}`)}>

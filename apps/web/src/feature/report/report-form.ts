@@ -1,4 +1,5 @@
-import type { ReportContentFragment, ReportInput } from '../../gql/graphql';
+import type { AskedIndicatorFragment, ReportContentFragment, ReportInput } from '../../gql/graphql';
+import { figureFaults, figureInputs, firstFigures, type FigureFault, type FigureRow } from '../../ui/figure-form';
 
 export interface FactRow {
   key: string;
@@ -15,6 +16,7 @@ export interface FileRow {
 export interface ReportForm {
   text: string;
   facts: FactRow[];
+  figures: FigureRow[];
   nextStep: string;
   files: FileRow[];
   unchanged: boolean;
@@ -25,15 +27,17 @@ export const NEXT_MAX = 1000;
 
 const rows = (facts: readonly { label: string; value: string }[]): FactRow[] => facts.map((fact, index) => ({ key: `${index} ${fact.label}`, ...fact }));
 
-const formOfReport = (report: ReportContentFragment): ReportForm => ({
+const formOfReport = (report: ReportContentFragment, indicators: readonly AskedIndicatorFragment[]): ReportForm => ({
   text: report.text,
   facts: rows(report.facts),
+  figures: firstFigures(indicators, report.figures),
   nextStep: report.nextStep ?? '',
   files: report.attachments.map(({ id, name, size }) => ({ id, name, size })),
   unchanged: report.unchanged,
 });
 
 export interface SlotForForm {
+  indicators: readonly AskedIndicatorFragment[];
   draft?: ReportContentFragment | null;
   reports: readonly ReportContentFragment[];
   previousReport?: ReportContentFragment | null;
@@ -41,16 +45,17 @@ export interface SlotForForm {
 
 /** The draft; else what was returned, to be mended; else the figures of the last period, with the words left open. */
 export function firstForm(slot: SlotForForm): ReportForm {
-  if (slot.draft != null) return formOfReport(slot.draft);
+  if (slot.draft != null) return formOfReport(slot.draft, slot.indicators);
   const last = slot.reports[0];
-  if (last?.state === 'returned') return formOfReport(last);
-  return { text: '', facts: rows(slot.previousReport?.facts ?? []), nextStep: '', files: [], unchanged: false };
+  if (last?.state === 'returned') return formOfReport(last, slot.indicators);
+  return { text: '', facts: rows(slot.previousReport?.facts ?? []), figures: firstFigures(slot.indicators, null), nextStep: '', files: [], unchanged: false };
 }
 
 export function inputOf(form: ReportForm): ReportInput {
   return {
     text: form.text.trim(),
     facts: form.facts.map(({ label, value }) => ({ label: label.trim(), value: value.trim() })).filter((fact) => fact.label !== '' || fact.value !== ''),
+    figures: figureInputs(form.figures),
     nextStep: form.nextStep.trim() === '' ? null : form.nextStep.trim(),
     attachmentIds: form.files.map((file) => file.id),
     unchanged: form.unchanged,
@@ -62,13 +67,16 @@ export const sameForm = (one: ReportForm, other: ReportForm): boolean => JSON.st
 export interface ReportFaults {
   text?: 'progressMissing';
   facts?: ReadonlySet<string>;
+  figures?: ReadonlyMap<string, FigureFault>;
   classified?: 'classifiedNeeded';
   source?: 'onBehalfMissing';
 }
 
-export function faultsOf(form: ReportForm, rest: { confirmed: boolean; onBehalf: boolean; source: string }): ReportFaults {
+export function faultsOf(form: ReportForm, rest: { confirmed: boolean; onBehalf: boolean; source: string; indicators: readonly AskedIndicatorFragment[] }): ReportFaults {
   const lacking = form.facts.filter((fact) => (fact.label.trim() === '') !== (fact.value.trim() === '')).map((fact) => fact.key);
+  const figures = form.unchanged ? new Map<string, FigureFault>() : figureFaults(rest.indicators, form.figures);
   return {
+    ...(figures.size > 0 ? { figures } : {}),
     ...(form.text.trim() === '' && !form.unchanged ? { text: 'progressMissing' as const } : {}),
     ...(lacking.length > 0 ? { facts: new Set(lacking) } : {}),
     ...(rest.confirmed ? {} : { classified: 'classifiedNeeded' as const }),
