@@ -66,6 +66,11 @@ returnReport          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  
 acceptReport          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | submitted
 confirmReport         |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | submitted, accepted
 urge                  |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | expected, returned
+writeInstruction      |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
+registerInstruction   |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | waiting
+reportInstruction     |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | assigned
+addInstruction        |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | waiting, assigned, reported
+closeInstruction      |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | waiting, reported
 `.trim();
 
 const context = sampleContext();

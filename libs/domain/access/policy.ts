@@ -12,6 +12,7 @@ export interface VerbPolicy {
 }
 
 const secretariatOnly: VerbPolicy = { jointMeeting: ['secretariat'], ownUnit: [], admin: [] };
+const leaderOnly: VerbPolicy = { jointMeeting: ['leader'], ownUnit: [], admin: [] };
 const unitOnly: VerbPolicy = { jointMeeting: [], ownUnit: ['liaison', 'unit_head'], admin: [] };
 const unitOrSecretariat: VerbPolicy = { jointMeeting: ['secretariat'], ownUnit: ['liaison', 'unit_head'], admin: [] };
 const systemAdminOnly: VerbPolicy = { jointMeeting: [], ownUnit: [], admin: ['system_admin'] };
@@ -78,6 +79,11 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   acceptReport: secretariatOnly,
   confirmReport: unitOnly,
   urge: secretariatOnly,
+  writeInstruction: leaderOnly,
+  registerInstruction: secretariatOnly,
+  reportInstruction: secretariatOnly,
+  addInstruction: leaderOnly,
+  closeInstruction: leaderOnly,
 };
 
 /** Where a verb is to be used: a joint meeting (null for verbs outside any) and the unit whose thing it is. */

@@ -57,6 +57,11 @@ export const verbs = [
   'acceptReport',
   'confirmReport',
   'urge',
+  'writeInstruction',
+  'registerInstruction',
+  'reportInstruction',
+  'addInstruction',
+  'closeInstruction',
 ] as const;
 
 export type Verb = (typeof verbs)[number];

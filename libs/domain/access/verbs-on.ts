@@ -11,6 +11,8 @@ import { canDetachIndicator } from '../indicator/detach-indicator.js';
 import type { Indicator } from '../indicator/indicator.js';
 import { canRetireIndicator } from '../indicator/retire-indicator.js';
 import { canReviseIndicator } from '../indicator/revise-indicator.js';
+import { canOnInstruction, type InstructionAround } from '../instruction/instruction-scope.js';
+import { canWriteInstruction } from '../instruction/write-instruction.js';
 import { canEstablishJointMeeting } from '../joint-meeting/establish-joint-meeting.js';
 import { canReviseSettings } from '../joint-meeting/revise-settings.js';
 import { canAddMember } from '../membership/add-member.js';
@@ -80,6 +82,7 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     ['createUnit', canCreateUnit(actor, jointMeetingId, today)],
     ['reviseSettings', canReviseSettings(actor, jointMeetingId, today)],
     ['correctCalendar', canCorrectCalendar(actor, jointMeetingId, today)],
+    ['writeInstruction', canWriteInstruction(actor, jointMeetingId, today)],
     // Whoever may accept reports at all has the review queue.
     ['acceptReport', grantFor('acceptReport', actor, { jointMeetingId, unitId: null }, today) !== null],
   ]);
@@ -140,12 +143,18 @@ export function verbsOnIndicator(actor: Actor, indicator: Indicator, today: Loca
   ]);
 }
 
+const instructionVerbs = ['registerInstruction', 'reportInstruction', 'addInstruction', 'closeInstruction'] as const;
+
+export function verbsOnInstruction(actor: Actor, around: InstructionAround, today: LocalDate): readonly Verb[] {
+  return instructionVerbs.filter((verb) => canOnInstruction(verb, actor, around, today));
+}
+
 export function verbsOnTask(actor: Actor, task: Pick<Task, 'jointMeetingId' | 'state'>, today: LocalDate): readonly Verb[] {
   return offered([
-    ...wholeTaskVerbs.map((verb): Offer => [verb, canOnTask(verb, actor, task, today)]),
     ['reviseTask', canReviseTask(actor, task, today)],
     ['assignTask', canAssignTask(actor, task, today)],
     ['closeOutTask', canCloseOutTask(actor, task, today)],
+    ...wholeTaskVerbs.map((verb): Offer => [verb, canOnTask(verb, actor, task, today)]),
   ]);
 }
 

@@ -188,7 +188,7 @@ describe('review', () => {
     const ids = reviewQueue.slots.map((slot) => slot.id);
     expect(ids.indexOf(first.id)).toBeLessThan(ids.indexOf(second.id));
     expect(reviewQueue.total).toBe(ids.length);
-    expect((await api.statements(() => api.as('secretariat').query(queue))).length).toBeLessThanOrEqual(5);
+    expect((await api.statements(() => api.as('secretariat').query(queue))).length).toBeLessThanOrEqual(6);
     expect(await api.as('liaison').refusal(queue)).toBe('NOT_PERMITTED');
   });
 });

@@ -26,7 +26,7 @@ it('runs from a draft to the close-out, with returns on the way, and writes it a
   const slotId = own?.id ?? '';
   const kept = await send<{ version: number }>('liaison', 'saveDraft', { slotId, version: 0, input: reportInput('写了一半') });
   await send('liaison', 'saveDraft', { slotId, version: kept.version, input: reportInput('写完了') });
-  let slot = await send<SlotAnswer>('liaison', 'file', { slotId, version: own?.version, input: reportInput('三月已核对'), key: newKey() });
+  let slot = await send<SlotAnswer>('liaison', 'file', { slotId, version: own?.version, draftVersion: 2, input: reportInput('三月已核对'), key: newKey() });
   expect(slot).toMatchObject({ state: 'submitted', mark: 'under_review' });
   slot = await send('secretariat', 'returnReport', { slotId, version: slot.version, reason: '缺户数' });
   expect(slot).toMatchObject({ state: 'returned', mark: 'not_due' });
@@ -46,7 +46,7 @@ it('runs from a draft to the close-out, with returns on the way, and writes it a
   lead = await send('liaison', 'request', { id: lead.id, version: lead.version, text: '牵头事项已完成' });
   await send('secretariat', 'acceptCompletion', { id: lead.id, version: lead.version, grade: 'excellent' });
   const done = await send<TaskAnswer & { events: { verb: string }[] }>('secretariat', 'task', { id: task.id });
-  expect(done).toMatchObject({ state: 'completed', completedOn: '2026-03-02', light: 'normal', viewerCan: ['closeOutTask'] });
+  expect(done).toMatchObject({ state: 'completed', completedOn: '2026-03-02', light: 'normal', viewerCan: ['closeOutTask', 'reopenTask'] });
   const closed = await send<TaskAnswer>('secretariat', 'closeOut', { id: task.id, version: done.version, reason: '销号' });
   expect(closed).toMatchObject({ state: 'closed', closedOn: '2026-03-02' });
 

@@ -4,10 +4,11 @@ import {
 import { stateAsOf, type Instant, type LocalDate, type LoggedKind } from '@lianxi/domain';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
-import { bootApi, type TestApi, type Who } from '../../testing/index.js';
+import { bootApi, type TestApi, type UnitKey, type Who } from '../../testing/index.js';
 import { noticeText } from '../../testing/notice-text.js';
 import { DueRecompute } from '../report/due-recompute.service.js';
 import { SlotHorizon } from '../report/slot-horizon.service.js';
+import { lifeVerbs, type LifeVerb, type Part, type Whole } from './task-life.fixture.js';
 import { assigned, documents, draftInput, drafted, newKey, partOf, reportInput, type AssignmentAnswer, type SlotAnswer, type TaskAnswer } from './loop.fixture.js';
 
 const tables: readonly (readonly [LoggedKind, EntityTarget<ObjectLiteral>])[] = [
@@ -73,7 +74,7 @@ async function report(task: TaskAnswer): Promise<void> {
   const slots = (await send<TaskAnswer>('liaison', 'task', { id: task.id })).slots.filter((each) => each.unit?.id === api.world.units.finance);
   const [first, second] = [...slots].sort((one, other) => (one.periodStartOn < other.periodStartOn ? -1 : 1));
   await send('liaison', 'saveDraft', { slotId: first?.id, version: 0, input: reportInput('写了一半') });
-  let slot = await send<SlotAnswer>('liaison', 'file', { slotId: first?.id, version: first?.version, input: reportInput('已核对'), key: newKey() });
+  let slot = await send<SlotAnswer>('liaison', 'file', { slotId: first?.id, version: first?.version, draftVersion: 1, input: reportInput('已核对'), key: newKey() });
   slot = await send('secretariat', 'returnReport', { slotId: slot.id, version: slot.version, reason: '缺户数' });
   slot = await send('liaison', 'file', { slotId: slot.id, version: slot.version, input: reportInput('已核对，52户'), key: newKey() });
   await send('secretariat', 'acceptReport', { slotId: slot.id, version: slot.version });
@@ -85,6 +86,41 @@ async function complete(who: Who, part: AssignmentAnswer, version: number): Prom
   asked = await send('secretariat', 'returnCompletion', { id: part.id, version: asked.version, reason: '缺材料' });
   asked = await send(who, 'request', { id: part.id, version: asked.version, text: '材料已补' });
   await send('secretariat', 'acceptCompletion', { id: part.id, version: asked.version, grade: 'good' });
+}
+
+const life = async <Result>(who: Who, verb: LifeVerb, variables: Record<string, unknown>): Promise<Result> =>
+  Object.values(await api.as(who).query<Record<string, Result>>(lifeVerbs[verb], variables))[0] as Result;
+const lived = new Map<string, TaskAnswer>();
+const now = (name: string): Promise<Whole> => life<Whole>('secretariat', 'task', { id: lived.get(name)?.id });
+const partNow = async (name: string, unit: UnitKey): Promise<Part> => (await now(name)).assignments.find((each) => each.unit.id === api.world.units[unit] && each.state !== 'withdrawn') as Part;
+
+/** Objections, an extension, a pause, a waiver: each asked for on one day… */
+async function live(): Promise<void> {
+  const parts = [{ unit: 'finance', role: 'lead' }, { unit: 'health', role: 'support' }] as const;
+  for (const name of ['upheld', 'reassigned', 'extended', 'paused', 'withdrawn', 'waived']) lived.set(name, await assigned(api, { title: `任务${name}`, dueOn: '2026-12-18', everyMonths: 1, parts }));
+  for (const name of ['upheld', 'reassigned']) await life('liaison', 'objectToAssignment', { ...(await partNow(name, 'finance')), reason: '不属本单位职责' });
+  const begun = await send<AssignmentAnswer>('liaison', 'acknowledge', (await partNow('extended', 'finance')) as never);
+  await life('liaison', 'requestExtension', { id: begun.id, version: begun.version, dueOn: '2027-02-26', reason: '资金未到', progress: '过半' });
+  await life('secretariat', 'suspendTask', { id: lived.get('paused')?.id, version: (await now('paused')).version, reason: '等文件' });
+  await life('secretariat', 'waiveSupport', { ...(await partNow('waived', 'health')), reason: '不影响' });
+  const [slot] = lived.get('waived')?.slots ?? [];
+  await send('secretariat', 'file', { slotId: slot?.id, version: slot?.version, input: reportInput('电话了解'), source: '电话', key: newKey() });
+}
+
+/** … and decided on another. */
+async function decide(): Promise<void> {
+  await life('secretariat', 'upholdAssignment', { ...(await partNow('upheld', 'finance')), reason: '职责明确' });
+  await life('secretariat', 'reassignAssignment', { ...(await partNow('reassigned', 'finance')), unitId: api.world.units.union, reason: null });
+  await life('secretariat', 'approveExtension', { ...(await partNow('extended', 'finance')) });
+  await life('secretariat', 'resumeTask', { id: lived.get('paused')?.id, version: (await now('paused')).version });
+  await life('secretariat', 'withdrawTask', { id: lived.get('withdrawn')?.id, version: (await now('withdrawn')).version, reason: '并入其他任务' });
+  const filed = (await now('waived')).slots.find((slot) => slot.state === 'submitted');
+  const who: Who = filed?.unit?.id === api.world.units.finance ? 'liaison' : 'other_liaison';
+  await life(who, 'confirmReport', { slotId: filed?.id, version: filed?.version });
+  const begun = await send<AssignmentAnswer>('liaison', 'acknowledge', (await partNow('waived', 'finance')) as never);
+  const asked = await send<AssignmentAnswer>('liaison', 'request', { id: begun.id, version: begun.version, text: '已办' });
+  await send('secretariat', 'acceptCompletion', { id: asked.id, version: asked.version, grade: 'pass' });
+  await life('secretariat', 'reopenTask', { id: lived.get('waived')?.id, version: (await now('waived')).version, reason: '复核', dueOn: '2027-01-29' });
 }
 
 async function publishNextYear(): Promise<void> {
@@ -136,7 +172,15 @@ it('gives the tables back as they stood at the end of each day, from the log alo
   await send('secretariat', 'closeOut', { id: task.id, version: done.version, reason: null });
   await end();
 
-  expect(seen.size).toBe(6);
+  begin('2026-11-12');
+  await live();
+  await end();
+
+  begin('2026-12-14');
+  await decide();
+  await end();
+
+  expect(seen.size).toBe(8);
   for (const [on, rows] of seen) expect([on, await rebuilt(on)]).toEqual([on, rows]);
   expect(await rebuilt('2026-03-01')).toEqual({ task: [], assignment: [], report_slot: [], report: [], duty: [] });
   expect(await rebuilt('2026-03-20T00:59:59.999Z')).toEqual(seen.get('2026-03-04'));

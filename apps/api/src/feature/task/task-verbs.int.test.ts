@@ -15,7 +15,7 @@ const read = async (who: Who, id: string): Promise<TaskAnswer> => (await api.as(
 describe('draftTask', () => {
   it('makes a draft with a code and its parts, seen by the secretariat and the leader only', async () => {
     const task = await drafted(api, { parts: [{ unit: 'finance', role: 'lead' }, { unit: 'firstTown', role: 'support' }] });
-    expect(task).toMatchObject({ state: 'draft', version: 1, viewerCan: ['reviseTask', 'assignTask'] });
+    expect(task).toMatchObject({ state: 'draft', version: 1, viewerCan: ['reviseTask', 'assignTask', 'withdrawTask'] });
     expect(task.code).toMatch(/^RW-2026-\d{3}$/);
     expect(await eventsOf(task.id)).toEqual([expect.objectContaining({ verb: 'draftTask', toState: 'draft', data: expect.objectContaining({ title: '核对救助资金发放' }) })]);
     expect(await read('leader', task.id)).toMatchObject({ state: 'draft', light: 'undetermined' });
@@ -112,7 +112,7 @@ describe('acknowledgeAssignment', () => {
     expect(await api.as('other_liaison').refusal(documents.acknowledge, { id, version })).toBe('NOT_FOUND');
     expect(await api.as('other_meeting_liaison').refusal(documents.acknowledge, { id, version })).toBe('NOT_FOUND');
     const { acknowledgeAssignment: done } = await api.as('unit_head').query<{ acknowledgeAssignment: AssignmentAnswer }>(documents.acknowledge, { id, version });
-    expect(done).toMatchObject({ state: 'in_progress', viewerCan: ['requestCompletion'] });
+    expect(done).toMatchObject({ state: 'in_progress', viewerCan: ['objectToAssignment', 'requestCompletion'] });
     expect((await eventsOf(id)).at(-1)).toMatchObject({ verb: 'acknowledgeAssignment', fromState: 'pending', toState: 'in_progress', unitId: api.world.units.finance });
     expect(await api.as('unit_head').refusal(documents.acknowledge, { id, version: done.version })).toBe('STATE_CONFLICT');
   });
