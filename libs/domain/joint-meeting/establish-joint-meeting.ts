@@ -50,7 +50,7 @@ export function establishJointMeeting(
   };
   const verb = 'establishJointMeeting';
   const events = [
-    draftEvent({ verb, subjectType: 'joint_meeting', subjectId: jointMeeting.id, data: { ...jointMeeting } }),
+    draftEvent({ verb, subjectType: 'joint_meeting', subjectId: jointMeeting.id, data: { ...jointMeeting, version: 1 } }),
     draftEvent({ verb, subjectType: 'membership', subjectId: membership.id, unitId: membership.unitId, data: { ...membership } }),
   ];
   return { jointMeeting, membership, events };

@@ -12,6 +12,8 @@ export interface StandingWork {
   readonly supportTopics?: Readonly<Record<string, TopicName>>;
   /** All seven county governments take part. */
   readonly counties?: boolean;
+  /** The towns of the leading county take part. */
+  readonly towns?: boolean;
   readonly everyMonths: 1 | 3 | 6;
   readonly topic: TopicName;
   readonly content: string;
@@ -57,7 +59,8 @@ const COUNTY_WORK: readonly StandingWork[] = [
   { title: '困难家庭走访和主动发现', sentence: '牵头统筹推进', lead: '市民政局', counties: true, everyMonths: 3, topic: 'visits', content: '各市（区）组织镇（街道）走访，主动发现、主动协助申请。' },
   { title: '在保对象定期复核', sentence: '定期核查', lead: '市民政局', counties: true, everyMonths: 3, topic: 'review', content: '半年内完成一轮信息化核对，结果按季汇总。', long: true },
   { title: '救助资金社会化发放核查', sentence: '督促各级财政', lead: '市财政局', counties: true, everyMonths: 3, topic: 'payout', content: '核查按时发放率和退票重发情况。' },
+  { title: '蓬江区镇（街道）救助对象动态管理', sentence: '组织开展主动发现和定期复核', lead: '蓬江区人民政府', towns: true, everyMonths: 6, topic: 'review', content: '各镇（街道）每半年完成一轮信息化核对和变动调整，结果由区汇总。', long: true },
 ];
 
-/** 30 lines of work with 68 assignments. Three units (外侨, 法制, 团市委) owe no periodic report: their rows stay open. */
+/** 31 lines of work with 75 assignments. Three units (外侨, 法制, 团市委) owe no periodic report: their rows stay open. */
 export const STANDING_WORK: readonly StandingWork[] = [...CITY_WORK, ...COUNTY_WORK];

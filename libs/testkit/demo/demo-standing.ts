@@ -36,9 +36,15 @@ function dueDate(world: DemoWorld, long: boolean): LocalDate {
   return long ? localDate(year + 1, 6, 25) : localDate(year, 12, 25);
 }
 
+function townsOf(world: DemoWorld, county: string): readonly string[] {
+  const { code } = unitNamed(world.register, county);
+  return world.register.units.filter((unit) => unit.level === 'town' && unit.code.startsWith(code)).map((unit) => unit.name);
+}
+
 function seatsOf(world: DemoWorld, work: StandingWork): PartSeat[] {
   const of = (names: readonly string[], role: DutyRole): PartSeat[] => names.map((name) => ({ unit: unitNamed(world.register, name), role }));
-  const support = [...(work.support ?? []), ...(work.counties === true ? COUNTY_GOVERNMENTS : [])];
+  const towns = work.towns === true ? townsOf(world, work.lead) : [];
+  const support = [...(work.support ?? []), ...(work.counties === true ? COUNTY_GOVERNMENTS : []), ...towns];
   return [...of([work.lead], 'lead'), ...of(support, 'support'), ...of(work.guide ?? [], 'guide')];
 }
 

@@ -39,7 +39,9 @@ function monthsBetween(from: LocalDate, to: LocalDate): number {
 
 /** Localities are smaller than the city's departments, and differ from one another. */
 function scaleOf(unitCode: string): number {
-  return /^4407\d\d$/.test(unitCode) ? 0.09 + demoRandom(`scale/${unitCode}`).next() * 0.1 : 1;
+  const own = demoRandom(`scale/${unitCode}`).next();
+  if (/^4407\d{5}$/.test(unitCode)) return 0.012 + own * 0.014;
+  return /^4407\d\d$/.test(unitCode) ? 0.09 + own * 0.1 : 1;
 }
 
 function figure(fact: TopicFact, seed: string, period: WrittenPeriod, scale: number): number {
