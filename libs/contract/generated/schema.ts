@@ -203,6 +203,8 @@ export type Assignment = {
   objectionReason?: Maybe<Scalars['String']['output']>;
   /** Last day the viewer's unit may object; null where it may not. */
   objectionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Part of the county government it was handed down from. */
+  parentId?: Maybe<Scalars['ID']['output']>;
   /** Post and person in charge today; null where the unit has no such post. */
   responsible?: Maybe<Responsible>;
   /** Part. */
@@ -1393,6 +1395,8 @@ export type Mutation = {
   expandHolders: Array<Duty>;
   /** Send the report; `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
   fileReport: ReportSlot;
+  /** Hand a county's part down to its towns (县交镇街): each gets a part under it, and the county's completes after theirs. */
+  handDownAssignment: Task;
   /** Read a notice into drafts. A notice imported before is returned as it is; a revised edition shows what is new, changed, gone. */
   importNotice: Notice;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
@@ -1676,6 +1680,13 @@ export type MutationFileReportArgs = {
   noClassifiedContent: Scalars['Boolean']['input'];
   onBehalfSource?: InputMaybe<Scalars['String']['input']>;
   slotId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationHandDownAssignmentArgs = {
+  id: Scalars['ID']['input'];
+  unitIds: Array<Scalars['ID']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -2284,6 +2295,8 @@ export type Query = {
   duties: DutyPage;
   /** One duty. */
   duty?: Maybe<Duty>;
+  /** Towns the viewer's county can still hand a part down to; none for anybody else. */
+  handDownChoices: Array<Unit>;
   /** One indicator. */
   indicator?: Maybe<Indicator>;
   /** Figures of an indicator: of the joint meeting's area, or of the areas right below one; the last 24 months unless said otherwise. */
@@ -2370,6 +2383,11 @@ export type QueryDutiesArgs = {
 
 
 export type QueryDutyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHandDownChoicesArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -3173,6 +3191,7 @@ export type Verb =
   | 'acceptCompletion'
   | 'acceptReport'
   | 'acknowledgeAssignment'
+  | 'addInstruction'
   | 'addMember'
   | 'appointPerson'
   | 'approveExtension'
@@ -3180,6 +3199,7 @@ export type Verb =
   | 'assignTask'
   | 'attachIndicator'
   | 'changeLead'
+  | 'closeInstruction'
   | 'closeOutTask'
   | 'confirmNotice'
   | 'confirmReport'
@@ -3198,12 +3218,15 @@ export type Verb =
   | 'establishJointMeeting'
   | 'expandHolders'
   | 'fileReport'
+  | 'handDownAssignment'
   | 'importNotice'
   | 'mergeDraftItems'
   | 'objectToAssignment'
   | 'reassignAssignment'
   | 'refuseExtension'
+  | 'registerInstruction'
   | 'reopenTask'
+  | 'reportInstruction'
   | 'requestCompletion'
   | 'requestExtension'
   | 'resetPassword'
@@ -3226,7 +3249,8 @@ export type Verb =
   | 'upholdAssignment'
   | 'urge'
   | 'waiveSupport'
-  | 'withdrawTask';
+  | 'withdrawTask'
+  | 'writeInstruction';
 
 /** The person who is asking, with the posts held today. */
 export type Viewer = {

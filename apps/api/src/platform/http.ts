@@ -60,7 +60,7 @@ async function refuseOtherOrigins(request: FastifyRequest, reply: FastifyReply, 
   await reply.status(403).send({ error: codeError(new DomainError('ORIGIN_REFUSED')) });
 }
 
-function hostOf(url: string): string | null {
+export function hostOf(url: string): string | null {
   try {
     return new URL(url).host;
   } catch {

@@ -26,7 +26,7 @@ export function guardedFields(schema: GraphQLSchema): readonly GuardedField[] {
  * checked on each use unless all fields that return its type are behind a policy that implies its own.
  */
 export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
-  const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name]);
+  const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name, schema.getSubscriptionType()?.name]);
   const types = Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'));
   const found = types.flatMap((type) => Object.values(type.getFields()).map((field: Field) => ({ type, field, policy: policyOf(type, field, roots.has(type.name)) })));
   const incoming = new Map<string, Policy[]>();

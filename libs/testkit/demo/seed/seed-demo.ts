@@ -101,6 +101,7 @@ export function tellDemo(today: LocalDate, reference: Pick<LoadedReference, 'uni
   const plan = demoPlan(today, { calendar, units, duties });
   plan.meetings.forEach((meeting, at) => {
     tellers[at]?.tell(meeting, (step) => !isRegistering(step));
+    tellers[at]?.urgeLate(meeting, today);
     tellers[at]?.passDays(today);
   });
   return { plan, directory, books: tellers.map((teller) => teller.book) };

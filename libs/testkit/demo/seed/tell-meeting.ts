@@ -1,6 +1,6 @@
 import { newId } from '@lianxi/api-data';
 import {
-  addDays, addMember, defaultSettings, establishJointMeeting, eventActor, type Calendar, type DomainError, type LocalDate, type VerbContext,
+  addDays, addMember, defaultSettings, establishJointMeeting, eventActor, isWorkingDay, type Calendar, type DomainError, type LocalDate, type VerbContext,
 } from '@lianxi/domain';
 import type { DemoAct, DemoMeeting, DemoMoment } from '../demo-plan.types.js';
 import { demoSteps, type DemoStep } from '../demo-steps.js';
@@ -11,6 +11,7 @@ import { playConfirm, playImport, playRevision, type NoticeFrame } from './notic
 import { playDailySlots, playFile, playReportAccept, playReportReturn, playSave, slotOf } from './report-steps.js';
 import type { Scene } from './scene.js';
 import { partOf, playAccept, playAcknowledge, playAssign, playCloseOut, playDraft, playRequest, playReturn, type TaskIds } from './task-steps.js';
+import { playUrges } from './urge-steps.js';
 
 /** What the story of a joint meeting is told with. */
 export interface Stage {
@@ -55,6 +56,15 @@ export class MeetingTeller {
   /** Lets the daily job run up to and with this day. */
   passDays(untilOn: LocalDate): void {
     for (; this.nextJobOn <= untilOn; this.nextJobOn = addDays(this.nextJobOn, 1)) playDailySlots(this.book, this.contextAt(jobMoment(this.nextJobOn)));
+  }
+
+  /** At the end of the last working day before `today`; after that only the daily job runs. */
+  urgeLate(meeting: DemoMeeting, today: LocalDate): void {
+    let on = addDays(today, -1);
+    while (!isWorkingDay(on, this.stage.calendar)) on = addDays(on, -1);
+    this.passDays(on);
+    const { postKey } = demandRow(meeting.roles.find((each) => each.role === 'secretariat'), 'secretariat');
+    playUrges(this.sceneOf({ on, at: `${on}T09:50:00.000Z`, by: this.stage.directory.sittingOn(postKey, on) }));
   }
 
   private contextAt({ on, at }: DemoMoment): VerbContext {

@@ -1,6 +1,7 @@
 import { newId, NotificationEntity } from '@lianxi/api-data';
 import type { EscalationClock, EscalationLevel, Instant, LocalDate, NotificationKind, Recipient, SkippedLevel } from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
+import { signal } from './notification.feed.js';
 
 /** One thing in a digest, as it is kept. */
 export interface MessageItem {
@@ -45,8 +46,10 @@ export async function tell(manager: EntityManager, jointMeetingId: string, messa
   const rows = messages.flatMap(({ recipients, ...message }) => recipients.map((recipient) => ({ id: newId(), jointMeetingId, ...recipient, ...message, readAt: null })));
   let told = 0;
   for (let from = 0; from < rows.length; from += 500) {
-    const { raw } = await manager.createQueryBuilder().insert().into(NotificationEntity).values(rows.slice(from, from + 500) as object[]).orIgnore().returning('id').execute();
-    told += (raw as unknown[]).length;
+    const { raw } = await manager.createQueryBuilder().insert().into(NotificationEntity).values(rows.slice(from, from + 500) as object[]).orIgnore().returning(['id', 'accountId']).execute();
+    const made = raw as { account_id: string }[];
+    told += made.length;
+    await signal(manager, jointMeetingId, made.map((row) => row.account_id));
   }
   return told;
 }

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { countUnread, findNotifications, isId, NotificationEntity, withScope, type MessageScope, type NotificationRow } from '@lianxi/api-data';
-import type { Notification, NotificationPage, QueryNotificationsArgs } from '@lianxi/contract';
+import type { Notification, NotificationAdded, NotificationPage, QueryNotificationsArgs } from '@lianxi/contract';
 import { activeRoles } from '@lianxi/domain';
 import { DataSource, In, IsNull } from 'typeorm';
 import { readPage } from '../../platform/paging.js';
 import { ReadingSource } from '../../platform/reading.js';
 import type { RequestContext } from '../../platform/request-context.js';
+import { signal } from './notification.feed.js';
 import type { MessageData } from './notification.message.js';
 
 /** The viewer's messages. What a post no longer entitles to read is not there, however it came. */
@@ -27,6 +28,12 @@ export class NotificationReads {
     return countUnread(await request.reader(), await this.scope(request));
   }
 
+  /** What a page that listens is told: how many wait, and the newest of them. */
+  async latest(request: RequestContext): Promise<NotificationAdded> {
+    const { items, unread } = await this.list(request, { unreadOnly: true, page: { limit: 1, offset: 0 } });
+    return { unread, latest: items[0] ?? null };
+  }
+
   /** Reading is the reader's own affair: it is in no log. */
   async markRead(request: RequestContext, ids: readonly string[] | null): Promise<number> {
     const scope = await this.scope(request);
@@ -35,6 +42,7 @@ export class NotificationReads {
     return withScope(this.dataSource, jointMeetingId, async (manager) => {
       const which = ids === null ? {} : { id: In(ids.filter(isId)) };
       await manager.update(NotificationEntity, { jointMeetingId, accountId, readAt: IsNull(), ...which }, { readAt: request.now });
+      await signal(manager, jointMeetingId, [accountId]);
       return countUnread(manager, scope);
     });
   }
