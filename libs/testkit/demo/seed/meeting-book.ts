@@ -3,6 +3,7 @@ import {
   isInForce, makeCode, type Assignment, type Clause, type CodePrefix, type DraftItem, type Duty, type EventActor, type EventDraft, type Instant, type JointMeeting, type LocalDate,
   type Membership, type Notice, type Report, type ReportSlot, type Task,
 } from '@lianxi/domain';
+import { IndicatorBook } from './indicator-steps.js';
 
 /** Where the verbs of the story keep what they change: the tables of one joint meeting, in memory. */
 export class MeetingBook {
@@ -15,6 +16,7 @@ export class MeetingBook {
   readonly assignments = new Map<string, Assignment>();
   readonly slots = new Map<string, ReportSlot>();
   readonly reports = new Map<string, Report>();
+  readonly figures = new IndicatorBook();
   readonly events: EventRow[] = [];
   readonly counters = new Map<string, { readonly prefix: CodePrefix; readonly year: number; readonly last: number }>();
   private assignable: { readonly on: LocalDate; readonly known: number; readonly unitIds: ReadonlySet<string> } = { on: '', known: 0, unitIds: new Set() };

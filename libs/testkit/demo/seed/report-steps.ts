@@ -2,6 +2,7 @@ import {
   acceptReport, fileReport, openReportSlots, returnReport, saveReportDraft, type Assignment, type Report, type ReportSlot, type SlotSurroundings, type VerbContext,
 } from '@lianxi/domain';
 import type { DemoAttempt, DemoReport } from '../demo-plan.types.js';
+import { playFigures } from './indicator-steps.js';
 import { demandRow, type MeetingBook } from './meeting-book.js';
 import type { Scene } from './scene.js';
 
@@ -47,6 +48,7 @@ export function playFile(scene: Scene, slot: ReportSlot, attempt: DemoAttempt): 
   if (after.assignment) scene.book.saveAssignments([after.assignment]);
   // The server names the files of a report in its event; the demonstration has none.
   scene.append(after.events.map((event) => (event.verb === 'fileReport' ? { ...event, data: { ...event.data, attachmentIds: [] } } : event)));
+  playFigures(scene, slot, after.report, surroundings.previous);
 }
 
 export function playSave(scene: Scene, slot: ReportSlot, { text, facts }: NonNullable<DemoReport['draft']>): void {

@@ -6,6 +6,7 @@ import type { DemoAct, DemoMeeting, DemoMoment } from '../demo-plan.types.js';
 import { demoSteps, type DemoStep } from '../demo-steps.js';
 import type { Directory } from './directory.js';
 import { playExpansion, playFrequency, playRecipient } from './duty-steps.js';
+import { playIndicators } from './indicator-steps.js';
 import { demandRow, MeetingBook } from './meeting-book.js';
 import { playConfirm, playImport, playRevision, type NoticeFrame } from './notice-steps.js';
 import { playDailySlots, playFile, playReportAccept, playReportReturn, playSave, slotOf } from './report-steps.js';
@@ -114,7 +115,9 @@ function play(scene: Scene, step: DemoStep, taskIds: TaskIds, frame: NoticeFrame
     case 'setRecipient': return playRecipient(scene, step.recipient);
     case 'expandHolders': return playExpansion(scene, step.expansion);
     case 'draftTask': return playDraft(scene, step.task, taskIds);
-    case 'assignTask': return playAssign(scene, step.task, taskIds);
+    case 'assignTask':
+      playAssign(scene, step.task, taskIds);
+      return playIndicators(scene, step.task, taskIds.get(step.task.key) ?? '');
     case 'closeOutTask': return playCloseOut(scene, step.task, taskIds);
     default: return playPart(scene, step, taskIds);
   }

@@ -17,6 +17,10 @@ export async function writeMeeting(writer: RowWriter, book: MeetingBook, roles: 
     ['assignment', [...book.assignments.values()]],
     ['report_slot', [...book.slots.values()]],
     ['report', [...book.reports.values()]],
+    ['indicator', book.figures.indicators],
+    ['indicator_version', book.figures.definitions],
+    ['indicator_use', book.figures.uses],
+    ['indicator_value', book.figures.values],
     ['event', book.events],
   ];
   for (const [table, rows] of tables) await insertRows(writer, table, rows);
