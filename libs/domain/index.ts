@@ -5,6 +5,7 @@ export * from './escalation/index.js';
 export * from './event/index.js';
 export * from './identity/index.js';
 export * from './indicator/index.js';
+export * from './instruction/index.js';
 export * from './joint-meeting/index.js';
 export * from './light/index.js';
 export * from './membership/index.js';

@@ -20,6 +20,7 @@ import { IndicatorEntity } from './indicator.entity.js';
 import { IndicatorUseEntity } from './indicator-use.entity.js';
 import { IndicatorValueEntity } from './indicator-value.entity.js';
 import { IndicatorVersionEntity } from './indicator-version.entity.js';
+import { InstructionEntity } from './instruction.entity.js';
 import { JointMeetingEntity } from './joint-meeting.entity.js';
 import { JointMeetingRoleEntity } from './joint-meeting-role.entity.js';
 import { JurisdictionEntity } from './jurisdiction.entity.js';
@@ -61,6 +62,7 @@ export const entities = [
   EventEntity,
   HolidayEntity,
   IdempotencyKeyEntity,
+  InstructionEntity,
   JointMeetingEntity,
   JointMeetingRoleEntity,
   JurisdictionEntity,
@@ -102,6 +104,7 @@ export {
   EventEntity,
   HolidayEntity,
   IdempotencyKeyEntity,
+  InstructionEntity,
   JointMeetingEntity,
   JointMeetingRoleEntity,
   JurisdictionEntity,

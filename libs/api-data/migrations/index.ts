@@ -12,6 +12,7 @@ import { MembershipIdentity } from './0009-membership-identity.js';
 import { Notification } from './0013-notification.js';
 import { Escalation } from './0014-escalation.js';
 import { Setting } from './0015-setting.js';
+import { InstructionTable } from './0016-instruction.js';
 
 /** In the order they run; one that has landed is never edited. */
-export const migrations = [Register, JointMeeting, Notice, Task, AcrossJointMeetings, LoopReads, ClassHolders, IndicatorTables, NoticeReview, MembershipIdentity, Notification, Escalation, Setting, TaskLife];
+export const migrations = [Register, JointMeeting, Notice, Task, AcrossJointMeetings, LoopReads, ClassHolders, IndicatorTables, NoticeReview, MembershipIdentity, Notification, Escalation, Setting, TaskLife, InstructionTable];

@@ -10,6 +10,7 @@ import { lastUrgedQuery, rosterQuery, takeStepsQuery } from './escalation.query.
 import { eventsAfterQuery, notificationListQuery, seqBeforeQuery, unreadCountQuery } from './notification.query.js';
 import { indicatorRollUpQuery } from './indicator-roll-up.query.js';
 import { askedIndicatorsQuery, indicatorListQuery, lastFigurePeriodQuery, reportFiguresQuery } from './indicator.query.js';
+import { instructionEventsQuery, instructionListQuery, instructionSubjectsQuery } from './instruction.query.js';
 import { navigationCountQuery } from './navigation-count.query.js';
 import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, noticeCountsQuery, noticeListQuery } from './notice.query.js';
 import { accountListQuery } from './account.query.js';
@@ -106,6 +107,12 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     figures: reportFiguresQuery({ jointMeetingId, reportIds: [id] }),
     list: indicatorListQuery({ jointMeetingId, text: '核查', retired: false, today: day.today, limit: 50, offset: 0 }),
     lastPeriod: lastFigurePeriodQuery({ jointMeetingId, indicatorId: id }),
+  },
+  instruction: {
+    all: instructionListQuery({ jointMeetingId, visibleUnitIds: null, ids: null, rootIds: null, states: null, taskId: null, unitId: null, slotId: null, limit: 50, offset: 0 }),
+    filtered: instructionListQuery({ jointMeetingId, visibleUnitIds: [id], ids: [id], rootIds: [id], states: ['waiting'], taskId: id, unitId: id, slotId: id, limit: 50, offset: 0 }),
+    subjects: instructionSubjectsQuery({ jointMeetingId, visibleUnitIds: [id], ids: [id] }),
+    events: instructionEventsQuery({ jointMeetingId, ids: [id] }),
   },
   'indicator-roll-up': {
     areas: indicatorRollUpQuery({ jointMeetingId, indicatorIds: [id], under: id, fromOn: '2025-01-01', untilOn: day.today, visibleUnitIds: [id], acceptedOnly: false }),

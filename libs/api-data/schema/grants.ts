@@ -35,6 +35,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   notification_cursor: 'SELECT, INSERT, UPDATE',
   escalation_step: 'SELECT, INSERT',
   escalation_ladder: 'SELECT, INSERT',
+  instruction: 'SELECT, INSERT, UPDATE',
   indicator: 'SELECT, INSERT, UPDATE',
   indicator_version: 'SELECT, INSERT, UPDATE',
   indicator_use: 'SELECT, INSERT, UPDATE',

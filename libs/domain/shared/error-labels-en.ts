@@ -85,6 +85,8 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   EXTENSION_OPEN: 'A request for more time already waits',
   NO_EXTENSION: 'No request for more time waits',
   NO_DUE_DATE: 'There is no due date to extend',
+  INSTRUCTION_TASK_OPEN: 'The task made of the instruction is not completed yet; report the result afterwards',
+  INSTRUCTION_ADDITION_OPEN: 'Instructions added to it without a result: {count}; it cannot be closed yet',
   SUPPORT_NOT_COMPLETED: '{count} supporting units have not completed; the lead cannot complete before them',
   ITEM_UNIT_UNRESOLVED: '{count} items have no unit yet; resolve or drop them first',
   NOTICE_OUTDATED: 'Another edition has been confirmed since this draft was imported. Import the text again to compare it with the confirmed edition',

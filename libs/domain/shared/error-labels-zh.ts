@@ -85,6 +85,8 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   EXTENSION_OPEN: '已有延期申请待批',
   NO_EXTENSION: '没有待批的延期申请',
   NO_DUE_DATE: '没有限期，无需延期',
+  INSTRUCTION_TASK_OPEN: '批示转成的任务还没有办结，办结后再反馈结果',
+  INSTRUCTION_ADDITION_OPEN: '还有{count}件再批示没有反馈，不能阅结',
   SUPPORT_NOT_COMPLETED: '还有{count}个配合单位未办结，牵头单位不能办结',
   ITEM_UNIT_UNRESOLVED: '还有{count}条没有承担单位，请对应或剔除后再确认',
   NOTICE_OUTDATED: '导入后已有另一版本被确认，请重新导入，与已确认的版本比对',

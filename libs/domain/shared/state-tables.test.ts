@@ -1,5 +1,6 @@
 import { accountVerbs, systemVerbs, verbs } from '../access/verb.js';
 import { draftItemStates, draftItemTable, noticeStates, noticeTable } from '../notice-draft/notice.states.js';
+import { instructionStates, instructionTable } from '../instruction/instruction.states.js';
 import { reportSlotStates, reportSlotTable } from '../report/report-slot.states.js';
 import { reportStates, reportTable } from '../report/report.states.js';
 import { assignmentStates, assignmentTable } from '../task/assignment.states.js';
@@ -13,6 +14,7 @@ const machines: readonly (readonly [string, readonly string[], StateTable<string
   ['report', reportStates, reportTable],
   ['notice', noticeStates, noticeTable],
   ['draft item', draftItemStates, draftItemTable],
+  ['instruction', instructionStates, instructionTable],
 ];
 
 /** Rows that are consequences of another verb. */

@@ -3,6 +3,7 @@ import type { AdminRole, Role } from '../access/role.js';
 import { makeCalendar, type CalendarDays } from '../calendar/calendar.js';
 import type { Duty } from '../duty/duty.js';
 import type { Indicator, IndicatorUse, IndicatorVersion } from '../indicator/indicator.js';
+import type { Instruction } from '../instruction/instruction.js';
 import { defaultSettings } from '../joint-meeting/settings.js';
 import type { DraftItem, Notice } from '../notice-draft/draft-item.js';
 import type { Report, ReportSlot } from '../report/report.js';
@@ -99,6 +100,14 @@ export function sampleDefinition(changes: Partial<IndicatorVersion> = {}): Indic
 
 export function sampleUse(changes: Partial<IndicatorUse> = {}): IndicatorUse {
   return { id: 'use-1', jointMeetingId: 'jm-1', indicatorId: 'indicator-1', taskId: 'task-1', dutyId: null, unitIds: null, fromOn: '2026-01-01', toOn: null, ...changes };
+}
+
+export function sampleInstruction(changes: Partial<Instruction> = {}): Instruction {
+  return {
+    id: 'instruction-1', jointMeetingId: 'jm-1', code: 'PS-2026-001', rootId: null, text: '请市甲局牵头核查救助资金发放情况。', urgency: 'ordinary', state: 'waiting',
+    subjectKind: 'unit', subjectId: 'unit-1', postId: 'post-1', personName: '陈一', postTitle: '副市长', writtenOn: '2026-11-24', dueOn: '2026-12-09', taskId: null,
+    registeredOn: null, result: null, reportedOn: null, closedOn: null, closeNote: null, version: 1, ...changes,
+  };
 }
 
 export function sampleDuty(changes: Partial<Duty> = {}): Duty {

@@ -16,6 +16,12 @@ import { detachIndicator } from '../indicator/detach-indicator.js';
 import { canEnterIndicatorValues, enterIndicatorValues } from '../indicator/enter-indicator-values.js';
 import { retireIndicator } from '../indicator/retire-indicator.js';
 import { reviseIndicator } from '../indicator/revise-indicator.js';
+import { addInstruction } from '../instruction/add-instruction.js';
+import { closeInstruction } from '../instruction/close-instruction.js';
+import { instructionStates, type InstructionState } from '../instruction/instruction.states.js';
+import { registerInstruction } from '../instruction/register-instruction.js';
+import { reportInstruction } from '../instruction/report-instruction.js';
+import { writeInstruction } from '../instruction/write-instruction.js';
 import { establishJointMeeting } from '../joint-meeting/establish-joint-meeting.js';
 import { reviseSettings } from '../joint-meeting/revise-settings.js';
 import { defaultSettings } from '../joint-meeting/settings.js';
@@ -161,6 +167,10 @@ const objected = (state: string) => sample.sampleAssignment({ state: state as As
 const asking = (state: string) => sample.sampleAssignment({ state: state as AssignmentState, extensionRequestedAt: '2026-11-20T02:00:00.000Z', extensionDueOn: '2027-03-31', extensionReason: '资金未到' });
 const supporting = (state: string) => sample.sampleAssignment({ state: state as AssignmentState, role: 'support' });
 
+const instruction = (state: string) => ({ instruction: sample.sampleInstruction({ state: state as InstructionState }), taskState: 'completed' as const, additions: [] });
+const onInstruction = (verb: Verb, use: Use): VerbCase => ({ verb, states: instructionStates, use, can: (a, s, today) => on.verbsOnInstruction(a, instruction(s), today).includes(verb) });
+const told = { text: '请核查', urgency: 'urgent' } as const;
+
 export const cases: readonly VerbCase[] = [
   { verb: 'establishJointMeeting', states: ['any'], use: (a, _s, c) => establishJointMeeting(a, founding, c), can: (a, _s, today) => on.verbsOnInstallation(a, today).includes('establishJointMeeting') },
   { verb: 'appointPerson', states: ['any'], use: (a, _s, c) => appointPerson(a, appointee, appointment, c), can: (a, _s, today) => on.verbsOnInstallation(a, today).includes('appointPerson') },
@@ -230,5 +240,11 @@ export const cases: readonly VerbCase[] = [
   onSlot('returnReport', (a, s, c) => returnReport(a, { slot: slot(s), report }, { version, reason: '缺数据' }, c)),
   onSlot('acceptReport', (a, s, c) => acceptReport(a, { slot: slot(s), report }, { version }, c)),
   onSlot('confirmReport', (a, s, c) => confirmReport(a, { slot: slot(s), report: sample.sampleReport({ onBehalf: true }) }, { version }, c)),
+  inMeeting('writeInstruction', (a, _s, c) => writeInstruction(a, { jointMeetingId, code: 'PS-2026-002', subject: { kind: 'nothing', id: null } }, told, c)),
+  onInstruction('registerInstruction', (a, s, c) =>
+    registerInstruction(a, { ...instruction(s), taskCode: 'RW-2026-002', assignableUnitIds: units }, { version, title: '核查', dueOn: null, parts: [{ unitId: 'unit-1', role: 'lead' }] }, c)),
+  onInstruction('reportInstruction', (a, s, c) => reportInstruction(a, instruction(s), { version, result: '已核查' }, c)),
+  onInstruction('addInstruction', (a, s, c) => addInstruction(a, { ...instruction(s), code: 'PS-2026-003' }, told, c)),
+  onInstruction('closeInstruction', (a, s, c) => closeInstruction(a, instruction(s), { version, note: '已阅' }, c)),
   onSlot('urge', (a, s, c) => urge(a, { kind: 'report_slot', slot: slot(s), lastUrgedOn: null }, { text: null, reason: null }, c)),
 ];

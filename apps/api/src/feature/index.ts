@@ -2,6 +2,7 @@ import { DutyModule } from './duty/duty.module.js';
 import { ExportModule } from './export/export.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
+import { InstructionModule } from './instruction/instruction.module.js';
 import { JointMeetingModule } from './joint-meeting/joint-meeting.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { NotificationModule } from './notification/notification.module.js';
@@ -12,4 +13,4 @@ import { TaskModule } from './task/task.module.js';
 import { UnitModule } from './unit/unit.module.js';
 
 /** Every feature; a new one is one line here. */
-export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, NotificationModule, SettingModule];
+export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, NotificationModule, SettingModule, InstructionModule];

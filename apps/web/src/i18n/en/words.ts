@@ -150,6 +150,11 @@ export const words: Messages['words'] = {
     acceptReport: 'Accept',
     confirmReport: 'Confirm',
     urge: 'Urge',
+    writeInstruction: 'Instruct',
+    registerInstruction: 'Register',
+    reportInstruction: 'Report the result',
+    addInstruction: 'Instruct further',
+    closeInstruction: 'Close',
   },
   systemVerb: { openReportSlots: 'Open report slots', openTriggeredTask: 'Open triggered task', recomputeDueDates: 'Recompute due dates', escalate: 'Raise a level' },
 };

@@ -175,6 +175,11 @@ export const words = {
     acceptReport: '通过',
     confirmReport: '确认代填',
     urge: '催办',
+    writeInstruction: '批示',
+    registerInstruction: '登记交办',
+    reportInstruction: '反馈结果',
+    addInstruction: '再批示',
+    closeInstruction: '阅结',
   } satisfies Record<Schema.Verb, string>,
   systemVerb: { openReportSlots: '生成应报', openTriggeredTask: '触发任务', recomputeDueDates: '重算限期', escalate: '逾期升级' },
 };
