@@ -47,6 +47,7 @@ acknowledgeAssignment |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓
 objectToAssignment    |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | pending, in_progress
 upholdAssignment      |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | objected
 reassignAssignment    |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | objected
+handDownAssignment    |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | in_progress
 requestExtension      |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | in_progress
 approveExtension      |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | in_progress
 refuseExtension       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | in_progress

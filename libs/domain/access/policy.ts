@@ -60,6 +60,7 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   objectToAssignment: unitOnly,
   upholdAssignment: secretariatOnly,
   reassignAssignment: secretariatOnly,
+  handDownAssignment: unitOnly,
   requestExtension: unitOnly,
   approveExtension: secretariatOnly,
   refuseExtension: secretariatOnly,

@@ -38,6 +38,7 @@ export const verbs = [
   'objectToAssignment',
   'upholdAssignment',
   'reassignAssignment',
+  'handDownAssignment',
   'requestExtension',
   'approveExtension',
   'refuseExtension',

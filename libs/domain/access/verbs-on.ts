@@ -32,6 +32,8 @@ import { canAcknowledgeAssignment } from '../task/acknowledge-assignment.js';
 import { canAssignTask } from '../task/assign-task.js';
 import type { TaskOfAssignment } from '../task/assignment-scope.js';
 import { canApproveExtension } from '../task/approve-extension.js';
+import { canHandDownAssignment } from '../task/hand-down-assignment.js';
+import type { Level } from '../unit/unit.js';
 import { canObjectToAssignment } from '../task/object-to-assignment.js';
 import { canReassignAssignment } from '../task/reassign-assignment.js';
 import { canRefuseExtension } from '../task/refuse-extension.js';
@@ -158,10 +160,10 @@ export function verbsOnTask(actor: Actor, task: Pick<Task, 'jointMeetingId' | 's
   ]);
 }
 
-/** `assignments` = all of the task; the rule tells how long one may object. */
+/** `assignments` = all of the task, `level` that of the part's unit; the rule tells how long one may object. */
 export function verbsOnAssignment(
   actor: Actor,
-  subject: { readonly assignment: Assignment; readonly assignments: readonly Pick<Assignment, 'role' | 'state' | 'waivedReason'>[] },
+  subject: { readonly assignment: Assignment; readonly assignments: readonly Pick<Assignment, 'id' | 'role' | 'state' | 'parentId' | 'waivedReason'>[]; readonly level: Level },
   task: TaskOfAssignment,
   today: LocalDate,
   rule: Pick<VerbContext, 'calendar' | 'settings'>,
@@ -172,6 +174,7 @@ export function verbsOnAssignment(
     ['objectToAssignment', canObjectToAssignment(actor, assignment, task, today, rule)],
     ['upholdAssignment', canUpholdAssignment(actor, assignment, task, today)],
     ['reassignAssignment', canReassignAssignment(actor, assignment, task, today)],
+    ['handDownAssignment', canHandDownAssignment(actor, subject, task, today)],
     ['requestExtension', canRequestExtension(actor, assignment, task, today)],
     ['approveExtension', canApproveExtension(actor, assignment, task, today)],
     ['refuseExtension', canRefuseExtension(actor, assignment, task, today)],

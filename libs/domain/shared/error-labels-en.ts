@@ -27,6 +27,7 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   UNIT_TWICE: 'Name a unit once',
   UNIT_NOT_MEMBER: 'A chosen unit is outside this joint meeting',
   UNIT_NOT_IN_NOTICE: 'The notice does not name this unit',
+  UNIT_NOT_BELOW: 'A county can hand down to its own towns only',
   DUTY_NOT_REPORTABLE: 'Prohibitions and floors are not reported on',
   DUTY_NOT_CLASS: 'This duty already has a named holder',
   FREQUENCY_NOT_FOR_DUTY: 'This kind of duty has no frequency',

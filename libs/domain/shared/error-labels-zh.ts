@@ -27,6 +27,7 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   UNIT_TWICE: '同一单位只能选一次',
   UNIT_NOT_MEMBER: '所选单位不在本联席会议范围内',
   UNIT_NOT_IN_NOTICE: '文件没有点名这个单位',
+  UNIT_NOT_BELOW: '只能下交本县（市、区）的镇（街）',
   DUTY_NOT_REPORTABLE: '禁止性和底线类职责不报送进展',
   DUTY_NOT_CLASS: '该职责已有明确的承担单位，无需分解',
   FREQUENCY_NOT_FOR_DUTY: '该职责不设频次',

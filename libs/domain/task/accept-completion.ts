@@ -26,7 +26,7 @@ export interface AcceptedCompletion {
 
 export function canAcceptCompletion(
   actor: Actor,
-  { assignment, assignments }: { readonly assignment: Assignment; readonly assignments: readonly Pick<Assignment, 'role' | 'state' | 'waivedReason'>[] },
+  { assignment, assignments }: { readonly assignment: Assignment; readonly assignments: readonly Pick<Assignment, 'id' | 'role' | 'state' | 'parentId' | 'waivedReason'>[] },
   task: TaskOfAssignment,
   today: LocalDate,
 ): boolean {

@@ -16,6 +16,7 @@ export type AssignmentVerb =
   | 'objectToAssignment'
   | 'upholdAssignment'
   | 'reassignAssignment'
+  | 'handDownAssignment'
   | 'requestExtension'
   | 'approveExtension'
   | 'refuseExtension'

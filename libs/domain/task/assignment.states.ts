@@ -12,6 +12,7 @@ export type AssignmentStateVerb =
   | 'objectToAssignment'
   | 'upholdAssignment'
   | 'reassignAssignment'
+  | 'handDownAssignment'
   | 'requestExtension'
   | 'approveExtension'
   | 'refuseExtension'
@@ -42,6 +43,8 @@ export const assignmentTable: StateTable<AssignmentState, AssignmentStateVerb> =
   { verb: 'upholdAssignment', from: 'objected', to: 'in_progress' },
   { verb: 'reassignAssignment', from: 'objected', to: 'withdrawn' },
   { verb: 'reassignAssignment', from: null, to: 'pending' },
+  { verb: 'handDownAssignment', from: 'in_progress', to: 'in_progress' },
+  { verb: 'handDownAssignment', from: null, to: 'pending' },
   { verb: 'requestExtension', from: 'in_progress', to: 'in_progress' },
   { verb: 'approveExtension', from: 'in_progress', to: 'in_progress' },
   { verb: 'refuseExtension', from: 'in_progress', to: 'in_progress' },

@@ -11,7 +11,7 @@ import { assignmentTable } from './assignment.states.js';
 import { taskLimits } from './task-input.js';
 import { carriesWork, isAwaited, type Assignment } from './task.js';
 
-type Part = Pick<Assignment, 'role' | 'state' | 'waivedReason'>;
+type Part = Pick<Assignment, 'id' | 'role' | 'state' | 'parentId' | 'waivedReason'>;
 
 /** `assignments` = all of the task: a lead is offered nothing while its supports work. */
 export function canRequestCompletion(actor: Actor, subject: { readonly assignment: Assignment; readonly assignments: readonly Part[] }, task: TaskOfAssignment, today: LocalDate): boolean {
@@ -19,10 +19,10 @@ export function canRequestCompletion(actor: Actor, subject: { readonly assignmen
   return carriesWork(assignment) && openSupports(assignment, assignments) === 0 && canOnAssignment('requestCompletion', actor, assignment, task, today);
 }
 
-/** How many supports a lead has yet to wait for; others wait for none, and nobody for a support that was waived. */
+/** How many parts this one has yet to wait for: the lead for all supports, others for those they handed down; nobody for a support that was waived. */
 export function openSupports(assignment: Part, all: readonly Part[]): number {
-  if (assignment.role !== 'lead') return 0;
-  return all.filter((other) => other.role === 'support' && isAwaited(other) && other.state !== 'completed').length;
+  const waitsFor = (other: Part): boolean => other.role === 'support' && (assignment.role === 'lead' || other.parentId === assignment.id);
+  return all.filter((other) => waitsFor(other) && isAwaited(other) && other.state !== 'completed').length;
 }
 
 /** SUPPORT_NOT_COMPLETED {count} where a lead would complete before its supporting units. */

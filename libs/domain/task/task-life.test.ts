@@ -1,46 +1,26 @@
-import fc from 'fast-check';
-import { stateAsOf, type LoggedEvent } from '../event/state-as-of.js';
-import type { EventDraft } from '../event/event.js';
-import { markOfAssignment, markOfSlot } from '../light/mark.js';
+import { markOfAssignment } from '../light/mark.js';
 import { confirmReport } from '../report/confirm-report.js';
 import { openReportSlots } from '../report/open-report-slots.js';
 import type { ReportSlot } from '../report/report.js';
 import { addDays } from '../shared/local-date.js';
 import { calendar, liaison, sampleAssignment, sampleContext, sampleReport, sampleSlot, sampleTask, secretary } from '../testing/samples.js';
+import { expectReplay } from '../testing/replay.js';
 import { acceptCompletion } from './accept-completion.js';
 import { approveExtension } from './approve-extension.js';
 import { archiveTask } from './archive-task.js';
 import { closeOutTask } from './close-out-task.js';
+import { handDownAssignment } from './hand-down-assignment.js';
 import { objectToAssignment, objectionUntilOn } from './object-to-assignment.js';
 import { reassignAssignment } from './reassign-assignment.js';
 import { refuseExtension } from './refuse-extension.js';
 import { reopenTask } from './reopen-task.js';
-import { requestCompletion } from './request-completion.js';
+import { openSupports, requestCompletion } from './request-completion.js';
 import { requestExtension } from './request-extension.js';
-import { resumeTask } from './resume-task.js';
-import { suspendTask } from './suspend-task.js';
-import type { WholeTask } from './task-change.js';
 import type { Assignment } from './task.js';
 import { upholdAssignment } from './uphold-assignment.js';
 import { waiveSupport } from './waive-support.js';
-import { withdrawTask } from './withdraw-task.js';
 
 const code = (wanted: string, field?: string) => expect.objectContaining(field === undefined ? { code: wanted } : { code: wanted, field });
-const logged = (events: readonly EventDraft[], at: string): LoggedEvent[] => events.map((event) => ({ ...event, jointMeetingId: 'jm-1', at }));
-
-/** What the log alone makes of these rows equals what the verb answers. */
-function expectReplay(before: WholeTask, after: WholeTask & { readonly events: readonly EventDraft[] }): void {
-  const parts = before.assignments.map((part) => ({ ...part }));
-  const born: EventDraft[] = [
-    { verb: 'draftTask', subjectType: 'task', subjectId: before.task.id, taskId: before.task.id, unitId: null, postId: null, fromState: null, toState: before.task.state, reason: null, data: { ...before.task, parts } },
-    ...before.slots.map((slot): EventDraft => ({ verb: 'fileReport', subjectType: 'report_slot', subjectId: slot.id, taskId: slot.taskId, unitId: slot.unitId, postId: null, fromState: null, toState: slot.state, reason: null, data: { ...slot } })),
-  ];
-  const state = stateAsOf([...logged(born, '2026-01-01T00:00:00.000Z'), ...logged(after.events, '2026-12-01T00:00:00.000Z')], '2028-01-01');
-  expect(state.get('task', after.task.id)).toEqual({ ...after.task });
-  for (const part of after.assignments) expect(state.get('assignment', part.id)).toEqual({ ...part });
-  for (const slot of after.slots) expect(state.get('report_slot', slot.id)).toEqual({ ...slot });
-}
-
 describe('an objection', () => {
   const handed = (changes: Partial<Assignment> = {}) => sampleAssignment({ state: 'pending', assignedOn: '2026-09-23', acknowledgeDueOn: '2026-09-25', dueOn: '2026-12-31', ...changes });
   const subject = (assignment: Assignment, slots: readonly ReportSlot[] = []) => ({ task: sampleTask({ dueOn: '2026-12-31' }), assignment, assignments: [assignment], slots });
@@ -153,78 +133,6 @@ describe('an extension', () => {
   });
 });
 
-describe('a pause', () => {
-  const task = sampleTask({ dueOn: '2026-12-18', dueRule: { kind: 'date', on: '2026-12-18' } });
-  const parts = [
-    sampleAssignment({ dueOn: '2026-12-18', acknowledgedAt: '2026-11-03T02:00:00.000Z' }),
-    sampleAssignment({ id: 'a-2', unitId: 'unit-2', role: 'support', state: 'pending', dueOn: '2026-12-18' }),
-    sampleAssignment({ id: 'a-3', unitId: 'unit-3', role: 'support', state: 'completed', dueOn: '2026-12-18' }),
-    sampleAssignment({ id: 'a-4', unitId: 'unit-4', role: 'support', state: 'completion_requested', acknowledgedAt: '2026-11-03T02:00:00.000Z', completionRequestedAt: '2026-11-20T02:00:00.000Z', dueOn: '2026-12-18' }),
-  ];
-  const slots = [
-    sampleSlot({ id: 'missing', periodStartOn: '2026-10-01', periodEndOn: '2026-10-31', dueOn: '2026-10-26' }),
-    sampleSlot({ id: 'in-pause', dueOn: '2026-11-25' }),
-    sampleSlot({ id: 'after', periodStartOn: '2026-12-01', periodEndOn: '2026-12-31', dueOn: '2026-12-18' }),
-    sampleSlot({ id: 'sent', periodStartOn: '2026-09-01', state: 'submitted' }),
-    sampleSlot({ id: 'back', periodStartOn: '2026-08-01', state: 'returned', firstSubmittedOn: '2026-08-20', dueOn: '2026-08-25' }),
-  ];
-  const whole: WholeTask = { task, assignments: parts, slots };
-  const from = sampleContext('2026-11-24');
-  const suspended = suspendTask(secretary, whole, { version: 1, reason: '等省级文件' }, from);
-  const put = <Row extends { readonly id: string }>(rows: readonly Row[], changed: readonly Row[]) => rows.map((row) => changed.find((each) => each.id === row.id) ?? row);
-  const rested: WholeTask = { task: suspended.task, assignments: put(parts, suspended.assignments), slots: put(slots, suspended.slots) };
-
-  it('lets everything rest but what was sent, in grey', () => {
-    expect(suspended.task).toMatchObject({ state: 'suspended', suspendedOn: '2026-11-24', stateReason: '等省级文件' });
-    expect(rested.assignments.map((part) => part.state)).toEqual(['suspended', 'suspended', 'completed', 'suspended']);
-    expect(rested.slots.map((slot) => slot.state)).toEqual(['suspended', 'suspended', 'suspended', 'submitted', 'suspended']);
-    const much = sampleContext('2027-06-01');
-    expect(rested.assignments.filter((part) => part.state === 'suspended').map((part) => markOfAssignment(part, much))).toEqual(Array(3).fill('suspended'));
-    expect(markOfSlot(rested.slots[0] as ReportSlot, much)).toBe('suspended');
-    expectReplay(whole, suspended);
-    expect(() => suspendTask(secretary, whole, { version: 1, reason: '' }, from)).toThrow(code('REASON_REQUIRED'));
-  });
-
-  it('makes nothing late: dates are put off by its working days, what fell due in it is not asked', () => {
-    const until = sampleContext('2026-12-01');
-    const resumed = resumeTask(secretary, rested, { version: 2, reason: null }, until);
-    // 25, 26, 27 and 30 November, 1 December.
-    expect(resumed.task).toMatchObject({ state: 'assigned', suspendedOn: null, stateReason: null, dueOn: '2026-12-25' });
-    expect(resumed.assignments.map(({ id, state, dueOn }) => [id, state, dueOn])).toEqual([
-      ['assignment-1', 'in_progress', '2026-12-25'], ['a-2', 'pending', '2026-12-25'], ['a-4', 'completion_requested', '2026-12-25'],
-    ]);
-    const stands = new Map(put(rested.slots, resumed.slots).map((slot) => [slot.id, [slot.state, slot.dueOn]]));
-    expect(stands.get('missing')).toEqual(['expected', '2026-11-02']);
-    expect(stands.get('in-pause')).toEqual(['withdrawn', '2026-11-25']);
-    expect(stands.get('after')).toEqual(['expected', '2026-12-25']);
-    expect(stands.get('back')).toEqual(['returned', '2026-09-01']);
-    expectReplay(rested, resumed);
-  });
-
-  it('of any length leaves nothing later than it was', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 500 }), (days) => {
-        const today = addDays('2026-11-24', days);
-        const resumed = resumeTask(secretary, rested, { version: 2, reason: null }, sampleContext(today));
-        for (const part of resumed.assignments) expect((part.dueOn ?? '') >= today || part.dueOn === '2026-12-18').toBe(true);
-        const late = put(rested.slots, resumed.slots).filter((slot) => slot.state === 'expected' && slot.dueOn < today).map((slot) => slot.id);
-        expect(late).toEqual(['missing']);
-        for (const slot of resumed.slots.filter((each) => !slots.some((known) => known.id === each.id))) expect(slot.state === 'withdrawn' || slot.dueOn >= today).toBe(true);
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it('can end with the task called off', () => {
-    const gone = withdrawTask(secretary, rested, { version: 2, reason: '事项并入新任务' }, from);
-    expect(gone.task).toMatchObject({ state: 'withdrawn', suspendedOn: null, stateReason: '事项并入新任务' });
-    expect(put(rested.assignments, gone.assignments).map((part) => part.state)).toEqual(['withdrawn', 'withdrawn', 'completed', 'withdrawn']);
-    expect(put(rested.slots, gone.slots).map((slot) => slot.state)).toEqual(Array(5).fill('withdrawn'));
-    expectReplay(rested, gone);
-    expect(() => withdrawTask(secretary, rested, { version: 2, reason: '' }, from)).toThrow(code('REASON_REQUIRED'));
-  });
-});
-
 describe('a support waited for no more', () => {
   const context = sampleContext();
   const lead = sampleAssignment();
@@ -291,4 +199,37 @@ it('due on the day itself is not late', () => {
   const part = sampleAssignment({ dueOn: '2026-11-24' });
   const on = (today: string) => markOfAssignment(part, { today, calendar, settings: { amberWorkingDays: 3 } });
   expect([on('2026-11-24'), on('2026-11-25')]).toEqual(['due_soon', 'overdue']);
+});
+
+describe('handing down', () => {
+  const context = sampleContext();
+  const task = sampleTask();
+  const county = sampleAssignment({ role: 'support' });
+  const lead = sampleAssignment({ id: 'a-0', unitId: 'unit-0' });
+  const subject = { task, assignment: county, assignments: [lead, county], slots: [], level: 'county', townUnitIds: new Set(['town-1', 'town-2']) } as const;
+
+  it('gives each town a part under the county’s, with reports of its own', () => {
+    const down = handDownAssignment(liaison, subject, { version: 1, unitIds: ['town-1', 'town-2'] }, context);
+    expect(down.assignments).toMatchObject([
+      { id: 'assignment-1', state: 'in_progress', version: 2 },
+      { unitId: 'town-1', role: 'support', parentId: 'assignment-1', state: 'pending', dueOn: '2026-12-31', assignedOn: '2026-11-24', acknowledgeDueOn: '2026-11-26' },
+      { unitId: 'town-2', parentId: 'assignment-1' },
+    ]);
+    expect(down.slots.map(({ unitId, dueOn }) => [unitId, dueOn])).toEqual([['town-1', '2026-12-25'], ['town-2', '2026-12-25']]);
+    expectReplay(subject, down);
+    // The county completes after its towns, and the lead after all.
+    const [own = county, ...towns] = down.assignments;
+    expect([openSupports(own, [lead, own, ...towns]), openSupports(lead, [lead, own, ...towns])]).toEqual([2, 3]);
+    expect(() => requestCompletion(liaison, { assignment: own, task, assignments: [lead, own, ...towns] }, { version: 2, text: '已办结' }, context)).toThrow(code('SUPPORT_NOT_COMPLETED'));
+  });
+
+  it.each([
+    ['nobody', subject, [], 'FIELD_REQUIRED'],
+    ['a town twice', subject, ['town-1', 'town-1'], 'UNIT_TWICE'],
+    ['a unit with a part', subject, ['unit-0'], 'UNIT_TWICE'],
+    ['another county’s town', subject, ['town-9'], 'UNIT_NOT_BELOW'],
+    ['towns, by a city unit', { ...subject, level: 'city' }, ['town-1'], 'STATE_CONFLICT'],
+  ] as const)('is refused to %s', (_whom, given, unitIds, wanted) => {
+    expect(() => handDownAssignment(liaison, given, { version: 1, unitIds }, context)).toThrow(code(wanted));
+  });
 });

@@ -153,11 +153,11 @@ describe('completing', () => {
   it('is not offered to the lead before its supports, neither to ask nor to accept', () => {
     const requested = sampleAssignment({ state: 'completion_requested' });
     const done = { ...support, state: 'completed' } as const;
-    const offers = (open: boolean, part: Assignment) => [liaison, secretary].flatMap((who) => verbsOnAssignment(who, { assignment: part, assignments: [part, open ? support : done, guide] }, task, context.today, context).filter((verb) => verb.endsWith('Completion')));
+    const offers = (open: boolean, part: Assignment) => [liaison, secretary].flatMap((who) => verbsOnAssignment(who, { assignment: part, assignments: [part, open ? support : done, guide], level: 'city' }, task, context.today, context).filter((verb) => verb.endsWith('Completion')));
     expect([offers(true, lead), offers(true, requested)]).toEqual([[], ['returnCompletion']]);
     expect([offers(false, lead), offers(false, requested)]).toEqual([['requestCompletion'], ['returnCompletion', 'acceptCompletion']]);
     const supporting = sampleActor('liaison', { unitId: 'unit-2' });
-    expect(verbsOnAssignment(supporting, { assignment: support, assignments: [lead, support] }, task, context.today, context)).toEqual(['objectToAssignment', 'requestExtension', 'requestCompletion']);
+    expect(verbsOnAssignment(supporting, { assignment: support, assignments: [lead, support], level: 'city' }, task, context.today, context)).toEqual(['objectToAssignment', 'requestExtension', 'requestCompletion']);
   });
 
   it('goes back with a reason and forth again', () => {

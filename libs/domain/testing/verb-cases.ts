@@ -53,6 +53,7 @@ import { assignTask } from '../task/assign-task.js';
 import { assignmentStates, type AssignmentState } from '../task/assignment.states.js';
 import { approveExtension } from '../task/approve-extension.js';
 import { archiveTask } from '../task/archive-task.js';
+import { handDownAssignment } from '../task/hand-down-assignment.js';
 import { objectToAssignment } from '../task/object-to-assignment.js';
 import { reassignAssignment } from '../task/reassign-assignment.js';
 import { refuseExtension } from '../task/refuse-extension.js';
@@ -144,12 +145,12 @@ type Use = VerbCase['use'];
 const onAccount = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['active', 'disabled'], use, can: (a, s, today) => on.verbsOnAccount(a, account(s), today).includes(verb) });
 const inMeeting = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['any'], use, can: (a, _s, today) => on.verbsOnJointMeeting(a, jointMeetingId, today).includes(verb) });
 const onTask = (verb: Verb, use: Use): VerbCase => ({ verb, states: taskStates, use, can: (a, s, today) => on.verbsOnTask(a, task(s), today).includes(verb) });
-const onPart = (verb: Verb, use: Use): VerbCase => ({ verb, states: assignmentStates, use, can: (a, s, today) => on.verbsOnAssignment(a, { assignment: part(s), assignments: [part(s)] }, sample.sampleTask(), today, rule).includes(verb) });
+const onPart = (verb: Verb, use: Use): VerbCase => ({ verb, states: assignmentStates, use, can: (a, s, today) => on.verbsOnAssignment(a, { assignment: part(s), assignments: [part(s)], level: 'county' }, sample.sampleTask(), today, rule).includes(verb) });
 const onGivenPart = (verb: Verb, given: (state: string) => Assignment, use: (a: Actor, subject: ReturnType<typeof whole>, c: VerbContext) => unknown): VerbCase => ({
   verb,
   states: assignmentStates,
   use: (a, s, c) => use(a, { ...whole(s), assignment: given(s), assignments: [given(s)] }, c),
-  can: (a, s, today) => on.verbsOnAssignment(a, { assignment: given(s), assignments: [given(s)] }, sample.sampleTask(), today, rule).includes(verb),
+  can: (a, s, today) => on.verbsOnAssignment(a, { assignment: given(s), assignments: [given(s)], level: 'county' }, sample.sampleTask(), today, rule).includes(verb),
 });
 const onSlot = (verb: Verb, use: Use): VerbCase => ({ verb, states: reportSlotStates, use, can: (a, s, today) => on.verbsOnSlot(a, slot(s), sample.sampleReport({ onBehalf: true }), today).includes(verb) });
 const onDuty = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['in force', 'ended'], use, can: (a, s, today) => on.verbsOnDuty(a, duty(s), today).includes(verb) });
@@ -222,6 +223,7 @@ export const cases: readonly VerbCase[] = [
   onPart('objectToAssignment', (a, s, c) => objectToAssignment(a, whole(s), { version, reason: '不属本单位职责' }, c)),
   onGivenPart('upholdAssignment', objected, (a, subject, c) => upholdAssignment(a, subject, { version, reason: '职责明确' }, c)),
   onGivenPart('reassignAssignment', objected, (a, subject, c) => reassignAssignment(a, { ...subject, assignableUnitIds: units }, { version, unitId: 'unit-2', reason: null }, c)),
+  onPart('handDownAssignment', (a, s, c) => handDownAssignment(a, { ...whole(s), level: 'county', townUnitIds: units }, { version, unitIds: ['unit-2'] }, c)),
   onPart('requestExtension', (a, s, c) => requestExtension(a, whole(s), { version, reason: '资金未到', dueOn: '2027-03-31', progress: '已过半' }, c)),
   onGivenPart('approveExtension', asking, (a, subject, c) => approveExtension(a, subject, { version }, c)),
   onGivenPart('refuseExtension', asking, (a, subject, c) => refuseExtension(a, subject, { version, reason: '时间足够' }, c)),

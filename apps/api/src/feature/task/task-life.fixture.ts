@@ -10,6 +10,7 @@ export const lifeVerbs = {
   objectToAssignment: reasoned(onPart, 'objectToAssignment'),
   upholdAssignment: reasoned(onPart, 'upholdAssignment'),
   reassignAssignment: onTask('reassignAssignment', ', $unitId: ID!, $reason: String', ', unitId: $unitId, reason: $reason'),
+  handDownAssignment: onTask('handDownAssignment', ', $unitIds: [ID!]!', ', unitIds: $unitIds'),
   requestExtension: onPart('requestExtension', ', $dueOn: LocalDate!, $reason: String!, $progress: String!', ', dueOn: $dueOn, reason: $reason, progress: $progress'),
   approveExtension: onPart('approveExtension', '', ''),
   refuseExtension: reasoned(onPart, 'refuseExtension'),

@@ -175,3 +175,23 @@ it('unit renamed mid-period: the report keeps the name of the day it was sent, t
   expect([reportSlot.unit.name, reportSlot.report.unitName]).toEqual(['市工人联合会', name]);
   await rename(name);
 });
+
+it('a county hands down to its own towns, sees their parts, and completes after them', async () => {
+  const { eastCounty, firstTown, secondTown, thirdTown } = api.world.units;
+  const task = await assigned(api, { dueOn: '2026-06-30', everyMonths: 1, parts: [{ unit: 'eastCounty', role: 'lead' }] });
+  const { id, version } = partOf(api, task, 'eastCounty');
+  const choices = async (who: Who): Promise<string[]> =>
+    (await api.as(who).query<{ handDownChoices: { id: string }[] }>('query($id: ID!) { handDownChoices(id: $id) { id } }', { id })).handDownChoices.map((unit) => unit.id).sort();
+  expect(await choices('county_liaison')).toEqual([]);
+  const { acknowledgeAssignment: begun } = await api.as('county_liaison').query<{ acknowledgeAssignment: AssignmentAnswer }>(documents.acknowledge, { id, version });
+  expect([await choices('county_liaison'), await choices('secretariat')]).toEqual([[firstTown, secondTown].sort(), []]);
+  const input = { id, version: begun.version, unitIds: [firstTown, secondTown] };
+  expect(await refusal('secretariat', 'handDownAssignment', input)).toBe('NOT_PERMITTED');
+  expect(await refusal('county_liaison', 'handDownAssignment', { ...input, unitIds: [thirdTown] })).toBe('UNIT_NOT_BELOW');
+  const down = await use<Whole>('county_liaison', 'handDownAssignment', input);
+  expect(down.assignments.map((each) => [each.unit.id === eastCounty, each.role, each.state])).toEqual([[true, 'lead', 'in_progress'], [false, 'support', 'pending'], [false, 'support', 'pending']]);
+  expect(down.slots).toHaveLength(12);
+  expect((await seen(task.id, 'town_liaison')).assignments).toHaveLength(3);
+  expect(await api.as('county_liaison').refusal(documents.request, { id, version: begun.version + 1, text: '已办' })).toBe('SUPPORT_NOT_COMPLETED');
+  expect(await choices('county_liaison')).toEqual([]);
+});

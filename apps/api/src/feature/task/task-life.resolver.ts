@@ -2,6 +2,7 @@ import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type {
   MutationApproveExtensionArgs,
   MutationArchiveTaskArgs,
+  MutationHandDownAssignmentArgs,
   MutationObjectToAssignmentArgs,
   MutationReassignAssignmentArgs,
   MutationRefuseExtensionArgs,
@@ -29,6 +30,11 @@ export class TaskLifeResolver {
   @Mutation()
   upholdAssignment(@Context() request: RequestContext, @Args() args: MutationUpholdAssignmentArgs): Promise<AssignmentNode> {
     return this.service.upholdAssignment(request, args);
+  }
+
+  @Mutation()
+  handDownAssignment(@Context() request: RequestContext, @Args() args: MutationHandDownAssignmentArgs): Promise<TaskNode> {
+    return this.service.handDownAssignment(request, args);
   }
 
   @Mutation()

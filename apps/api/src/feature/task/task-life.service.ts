@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { findAssignableUnits } from '@lianxi/api-data';
+import { findAssignableUnits, findTownsBelow, UnitEntity } from '@lianxi/api-data';
 import type {
   MutationApproveExtensionArgs,
   MutationArchiveTaskArgs,
+  MutationHandDownAssignmentArgs,
   MutationObjectToAssignmentArgs,
   MutationReassignAssignmentArgs,
   MutationRefuseExtensionArgs,
@@ -15,7 +16,7 @@ import type {
   MutationWithdrawTaskArgs,
 } from '@lianxi/contract';
 import {
-  approveExtension, archiveTask, objectToAssignment, reassignAssignment, refuseExtension, reopenTask, requestExtension, resumeTask, suspendTask, upholdAssignment,
+  approveExtension, archiveTask, handDownAssignment, objectToAssignment, reassignAssignment, refuseExtension, reopenTask, requestExtension, resumeTask, suspendTask, upholdAssignment,
   waiveSupport, withdrawTask, type Assignment, type EventDraft, type TaskChange, type WholeTask,
 } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -50,6 +51,19 @@ export class TaskLifeService {
       const subject = await wholePart(scope, id);
       const assignableUnitIds = await findAssignableUnits(manager, { jointMeetingId, today: context.today });
       await save(scope, subject, reassignAssignment(actor, { ...subject, assignableUnitIds }, { version, unitId, reason }, context));
+      return subject.task.id;
+    });
+    return this.reads.demand(request, taskId);
+  }
+
+  async handDownAssignment(request: RequestContext, { id, version, unitIds }: MutationHandDownAssignmentArgs): Promise<TaskNode> {
+    const taskId = await this.verbs.run(request, async (scope) => {
+      const { manager, actor, context } = scope;
+      const subject = await wholePart(scope, id);
+      const { unitId } = subject.assignment;
+      const { level } = await manager.findOneByOrFail(UnitEntity, { id: unitId });
+      const townUnitIds = new Set(await findTownsBelow(manager, [unitId]));
+      await save(scope, subject, handDownAssignment(actor, { ...subject, level, townUnitIds }, { version, unitIds }, context));
       return subject.task.id;
     });
     return this.reads.demand(request, taskId);

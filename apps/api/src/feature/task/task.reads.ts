@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { AssignmentEntity, findTaskList, isId, newId, type TimelineRow } from '@lianxi/api-data';
+import { AssignmentEntity, findTaskList, findTownsBelow, isId, newId, type TimelineRow, UnitEntity } from '@lianxi/api-data';
 import type { AssignPreview, EventSubject, QueryTasksArgs, Responsible } from '@lianxi/contract';
-import { addMonths, canObjectToAssignment, canOnAssignment, defaultSettings, explainWorkingDays, monthsBetween, objectionUntilOn, previewAssignTask, verbsOnAssignment, type Duty, type JointMeetingSettings, type LightReason, type LocalDate, type Task, type TaskState, type Unit, type Verb, type VerbContext } from '@lianxi/domain';
-import { demandFound } from '../../platform/input.js';
+import { addMonths, canHandDownAssignment, canObjectToAssignment, canOnAssignment, defaultSettings, explainWorkingDays, monthsBetween, objectionUntilOn, previewAssignTask, verbsOnAssignment, type Duty, type JointMeetingSettings, type LightReason, type LocalDate, type Task, type TaskState, type Unit, type Verb, type VerbContext } from '@lianxi/domain';
+import { In, IsNull } from 'typeorm';
+import { demandFound, demandId } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { settingsOf } from '../../platform/verb-runner.js';
@@ -90,7 +91,18 @@ export class TaskReads {
     const task = await this.demand(request, assignment.taskId);
     const rows = (await assignmentsLoader(request, await this.readings.of(request)).load(assignment.taskId)) ?? [];
     const rule = await this.objectionRule(request, assignment, task);
-    return verbsOnAssignment(request.actor, { assignment, assignments: rows.map((row) => row.assignment) }, task, request.today, rule);
+    return verbsOnAssignment(request.actor, { assignment, assignments: rows.map((row) => row.assignment), level: assignment.unit.level }, task, request.today, rule);
+  }
+
+  /** Towns below the county that have no part yet. */
+  async handDownChoices(request: RequestContext, id: string): Promise<readonly Unit[]> {
+    const assignment = await this.assignment(request, demandId(id, 'assignment'));
+    const task = await this.demand(request, assignment.taskId);
+    if (!canHandDownAssignment(request.actor, { assignment, level: assignment.unit.level }, task, request.today)) return [];
+    const reader = await request.reader();
+    const taken = new Set((await this.assignments(request, task)).map((part) => part.unitId));
+    const ids = (await findTownsBelow(reader, [assignment.unitId])).filter((unitId) => !taken.has(unitId));
+    return reader.find(UnitEntity, { where: { id: In(ids), validTo: IsNull() }, order: { code: 'ASC' } });
   }
 
   /** The last day to object, for those who may; the joint meeting's settings are read for nobody else. */

@@ -33,6 +33,11 @@ export class TaskResolver {
   }
 
   @Query()
+  handDownChoices(@Context() request: RequestContext, @Args('id') id: string): Promise<readonly Unit[]> {
+    return this.reads.handDownChoices(request, id);
+  }
+
+  @Query()
   previewAssignTask(@Context() request: RequestContext, @Args('id') id: string): Promise<AssignPreview> {
     return this.reads.preview(request, id);
   }

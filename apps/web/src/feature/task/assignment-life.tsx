@@ -7,6 +7,7 @@ import { useFormat } from '../../ui/format';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { useRun } from '../../ui/use-run';
 import { ExtensionDialog } from './extension-dialog';
+import { HandDownDialog } from './hand-down-dialog';
 import { ReassignDialog } from './reassign-dialog';
 import { ApproveExtensionDocument, ObjectToAssignmentDocument, RefuseExtensionDocument, UpholdAssignmentDocument, WaiveSupportDocument } from './task-life.mutation';
 
@@ -47,11 +48,12 @@ function Reason({ verb, assignment, onClose, onDone }: LifeDialogProps & { verb:
   );
 }
 
-type Open = Reasoned | 'requestExtension' | 'reassignAssignment' | null;
+type Open = Reasoned | 'handDownAssignment' | 'requestExtension' | 'reassignAssignment' | null;
 
 function LifeDialog({ open, ...rest }: LifeDialogProps & { open: Open }) {
   if (open === null) return null;
   if (open === 'requestExtension') return <ExtensionDialog {...rest} />;
+  if (open === 'handDownAssignment') return <HandDownDialog {...rest} />;
   if (open === 'reassignAssignment') return <ReassignDialog {...rest} />;
   return <Reason verb={open} {...rest} />;
 }
@@ -66,7 +68,7 @@ function useLife(onDone: () => void) {
 export function AssignmentMore({ assignment, onDone }: LifeProps) {
   const { t } = useTranslation();
   const { open, setOpen, close, done } = useLife(onDone);
-  const verbs = (['requestExtension', 'objectToAssignment', 'waiveSupport'] as const).filter((verb) => assignment.viewerCan.includes(verb));
+  const verbs = (['handDownAssignment', 'requestExtension', 'objectToAssignment', 'waiveSupport'] as const).filter((verb) => assignment.viewerCan.includes(verb));
   if (verbs.length === 0) return null;
   return (
     <>

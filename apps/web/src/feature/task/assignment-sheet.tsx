@@ -18,8 +18,8 @@ export function AssignmentSheet({ task, onDone }: { task: TaskDetail; onDone: ()
       <Steps label={t('task.way')} steps={useSteps(task)} />
       <PageTable
         label={t('task.division')}
-        columns={useColumns(onDone)}
-        rows={task.assignments}
+        columns={useColumns(task.assignments, onDone)}
+        rows={underParents(task.assignments)}
         rowKey={(row) => row.id}
         labels={useTableLabels()}
         empty={null}
@@ -37,13 +37,35 @@ function useSteps(task: TaskDetail): Step[] {
   }));
 }
 
-function useColumns(onDone: () => void): Column<AssignmentRowFragment>[] {
+/** A town stands below the county that handed its part down. */
+function underParents(parts: readonly AssignmentRowFragment[]): AssignmentRowFragment[] {
+  const below = (id: string) => parts.filter((part) => part.parentId === id);
+  return parts.filter((part) => part.parentId == null).flatMap((part) => [part, ...below(part.id)]);
+}
+
+/** Whose part it comes from, and how far those are that it was handed down to. */
+function Descent({ row, parts }: { row: AssignmentRowFragment; parts: readonly AssignmentRowFragment[] }) {
+  const { t } = useTranslation();
+  const parent = parts.find((part) => part.id === row.parentId);
+  const below = parts.filter((part) => part.parentId === row.id && part.state !== 'withdrawn');
+  if (parent !== undefined) return <div className="task-note">{t('task.life.handedBy', { unit: parent.unit.name })}</div>;
+  if (below.length === 0) return null;
+  return <div className="task-note">{t('task.life.below', { n: below.length, pending: below.filter((part) => part.state === 'pending').length, done: below.filter((part) => part.state === 'completed').length })}</div>;
+}
+
+function useColumns(parts: readonly AssignmentRowFragment[], onDone: () => void): Column<AssignmentRowFragment>[] {
   const { t } = useTranslation();
   const format = useFormat();
   const labels = useDeadlineLabels();
   return [
     { key: 'role', head: t('task.role'), nowrap: true, phone: 'plain', render: (row) => <RoleTag role={row.role} label={t(`words.role.${row.role}`)} /> },
-    { key: 'unit', head: t('task.unit'), phone: 'title', render: (row) => <Link to={`/units/${row.unit.id}`}>{row.unit.name}</Link> },
+    { key: 'unit', head: t('task.unit'), phone: 'title', render: (row) => (
+        <>
+          <Link to={`/units/${row.unit.id}`}>{row.unit.name}</Link>
+          <Descent row={row} parts={parts} />
+        </>
+      ),
+    },
     { key: 'state', head: t('task.stateHead'), render: (row) => <StateText row={row} /> },
     {
       key: 'light', head: t('task.light'), nowrap: true,

@@ -107,3 +107,24 @@ export const ReopenTaskDocument = graphql(`
     }
   }
 `);
+
+export const HandDownAssignmentDocument = graphql(`
+  mutation HandDownAssignment($id: ID!, $version: Int!, $unitIds: [ID!]!) {
+    handDownAssignment(id: $id, version: $version, unitIds: $unitIds) {
+      id
+      version
+      assignments {
+        ...AssignmentRow
+      }
+    }
+  }
+`);
+
+export const HandDownChoicesDocument = graphql(`
+  query HandDownChoices($id: ID!) {
+    handDownChoices(id: $id) {
+      id
+      name
+    }
+  }
+`);

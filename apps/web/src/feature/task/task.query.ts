@@ -130,6 +130,7 @@ export const AssignmentRowFragment = graphql(`
     dueOn
     acknowledgeDueOn
     acknowledgedAt
+    parentId
     acknowledgeDueProvisional
     objectionUntilOn
     objectionReason

@@ -131,6 +131,7 @@ export const words: Messages['words'] = {
     objectToAssignment: 'Object',
     upholdAssignment: 'Uphold assignment',
     reassignAssignment: 'Reassign',
+    handDownAssignment: 'Hand down',
     requestExtension: 'Ask for more time',
     approveExtension: 'Grant more time',
     refuseExtension: 'Refuse more time',

@@ -156,6 +156,7 @@ export const words = {
     objectToAssignment: '异议退办',
     upholdAssignment: '维持交办',
     reassignAssignment: '改交',
+    handDownAssignment: '下交镇街',
     requestExtension: '申请延期',
     approveExtension: '同意延期',
     refuseExtension: '不同意延期',
