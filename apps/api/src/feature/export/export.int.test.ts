@@ -1,5 +1,7 @@
 import { readTable, type CellValue } from '@lianxi/api-documents';
 import { TaskEntity } from '@lianxi/api-data';
+import { once } from 'node:events';
+import { request } from 'node:http';
 import { bootApi, everybody, type TestApi, type Who } from '../../testing/index.js';
 import { assigned, documents, drafted, newKey, reportInput, type TaskAnswer } from '../task/loop.fixture.js';
 import { ExportLimit } from './export-limit.js';
@@ -146,3 +148,21 @@ it('brings all rows of a list longer than a page or a batch, each once, and give
   for (let count = 0; count < 12; count += 1) expect((await get('secretariat', 'tasks.csv?text=批量')).statusCode).toBe(200);
   expect((await api.as('secretariat').send('{ tasks { total } }')).errors).toBeUndefined();
 });
+
+it('lets go of everything when the reader goes away in the middle', async () => {
+  const { port } = await listening();
+  const limit = api.app.get(ExportLimit, { strict: false }) as unknown as { running: Map<string, number> };
+  for (let count = 0; count < 6; count += 1) {
+    const sent = request({ port, host: '127.0.0.1', agent: false, path: '/api/export/tasks.xlsx', headers: api.as('secretariat').headers() }).end();
+    const [answer] = (await once(sent, 'response')) as [{ destroy: () => void }];
+    answer.destroy();
+    for (let wait = 0; wait < 100 && limit.running.size > 0; wait += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(limit.running.size).toBe(0);
+  }
+  expect((await api.as('secretariat').send('{ tasks { total } }')).errors).toBeUndefined();
+});
+
+async function listening(): Promise<{ port: number }> {
+  await api.server.listen({ port: 0, host: '127.0.0.1' });
+  return api.server.server.address() as { port: number };
+}

@@ -54,9 +54,10 @@ export class ExportService {
       // Asked once for what it refuses and to know the filter; then logged; then read.
       await list.table({ request, reading: await this.reading.of(request), filter }, language);
       await this.log(request, name, format, filter);
-      const table = await begun(await list.table({ request, reading: await this.reading.of(request), filter }, language));
+      const table = await begun(await list.table({ request, reading: await this.reading.of(request), filter }, language), () => request.endReading());
       const stream = this.write(format, table, async () => {
         release();
+        // Where nobody waited for even the first row, reading has not ended by itself.
         await request.endReading();
       });
       return { name: `${list.name[language]}-${request.today}.${format}`, type: tableTypes[format], stream };
@@ -79,7 +80,8 @@ export class ExportService {
       .finally(() => {
         clearTimeout(timer);
         return end();
-      });
+      })
+      .catch((error: unknown) => log.error({ err: error }, 'reading of an export not ended'));
     return out;
   }
 
@@ -93,14 +95,19 @@ export class ExportService {
   }
 }
 
-/** The same table with its first batch already read: what goes wrong by then is told with a code. */
-async function begun({ rows, ...table }: WrittenTable): Promise<WrittenTable> {
+/**
+ * The same table with its first batch already read: what goes wrong by then is told with a code. `end` when the last row is
+ * read or nobody wants another: the connection does not wait for a slow reader to take the last bytes.
+ */
+async function begun({ rows, ...table }: WrittenTable, end: () => Promise<void>): Promise<WrittenTable> {
   const batches = rows[Symbol.asyncIterator]();
   const first = await batches.next();
   async function* all() {
-    if (first.done) return;
-    yield first.value;
-    for (let next = await batches.next(); !next.done; next = await batches.next()) yield next.value;
+    try {
+      for (let next = first; !next.done; next = await batches.next()) yield next.value;
+    } finally {
+      await end();
+    }
   }
   return { ...table, rows: all() };
 }

@@ -3,6 +3,7 @@ import { lightsWorstFirst, markWords, monthsBetween, periodLabel, reportSlotStat
 import { slotReason } from '../report/slot.view.js';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, type ExportSource } from './export-list.js';
+import { remembered } from './remembered.js';
 import { ALL_ROWS } from './task-export.js';
 
 interface Row extends SlotListRow {
@@ -23,9 +24,13 @@ async function rows({ request, reading, filter }: ExportSource) {
     ...ALL_ROWS,
     withTotal: false,
   };
+  const reasonOf = remembered(
+    ({ slot }: SlotListRow) => [slot.state, slot.dueOn, slot.firstSubmittedOn, slot.acceptedOn],
+    ({ slot }) => slotReason(slot, reading.light),
+  );
   return batchesOf(await request.reader(), async (runner): Promise<readonly Row[]> =>
     (await findSlotList(runner, params)).rows.map((row) => {
-      const { mark, lateWorkingDays } = slotReason(row.slot, reading.light);
+      const { mark, lateWorkingDays } = reasonOf(row);
       return { ...row, mark, lateWorkingDays };
     }),
   );

@@ -3,6 +3,7 @@ import { lightsWorstFirst, lightWords, taskStates, taskStateWords, type Light, t
 import { taskReason } from '../task/task.view.js';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, shownInstant, wordOf, type ExportSource } from './export-list.js';
+import { remembered } from './remembered.js';
 
 interface Row extends TaskListRow {
   readonly light: Light;
@@ -26,9 +27,13 @@ async function rows({ request, reading, filter }: ExportSource) {
     ...ALL_ROWS,
     withTotal: false,
   };
+  const reasonOf = remembered(
+    ({ task, part }: TaskListRow) => [task.state, task.dueOn, task.completedOn, part?.mark, part?.dueOn, part?.doneOn],
+    ({ task, part }) => taskReason(task, part, reading.light),
+  );
   return batchesOf(await request.reader(), async (runner): Promise<readonly Row[]> =>
     (await findTaskList(runner, params)).rows.map((row) => {
-      const { light, lateWorkingDays } = taskReason(row.task, row.part, reading.light);
+      const { light, lateWorkingDays } = reasonOf(row);
       return { ...row, light, lateWorkingDays };
     }),
   );
