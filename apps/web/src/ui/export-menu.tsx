@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportAddress, saveExport, type ExportedList, type ExportFilter, type ExportFormat } from './save-export';
 import { useErrorText } from './use-error-text';
+import './export-menu.css';
 
 const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv'];
 
@@ -26,11 +27,11 @@ export function ExportMenu({ list, filter = {}, quiet = false }: { list: Exporte
   };
   const items = FORMATS.map((format) => ({ key: format, label: t(`kit.exportAs.${format}`), onSelect: () => void handleChoice(format) }));
   return (
-    <span className="export-menu">
+    <div className="export-menu">
       <MenuButton className={quiet ? 'lx-btn text small' : 'lx-btn'} items={items} align="end">
         {working ? t('kit.exportAs.working') : t('kit.export')}
       </MenuButton>
       <span role="status">{refusal === null ? null : `${t('kit.exportAs.failed')}：${refusal}`}</span>
-    </span>
+    </div>
   );
 }
