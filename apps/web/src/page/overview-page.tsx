@@ -2,6 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { Button, EmptyState, PageHead, SkeletonList, usePhone } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { UrgeButton } from '../feature/notification/urge-button';
+import type { CellSlot } from '../feature/overview/cell-popover';
+import { InstructionButton } from '../feature/instruction/instruction-button';
 import { CountySheet } from '../feature/overview/county-sheet';
 import { OverdueSheet } from '../feature/overview/overdue-sheet';
 import { OverviewFigures } from '../feature/overview/overview-figures';
@@ -40,7 +43,12 @@ export function OverviewPage() {
       <PageHead
         title={t('overview.title')}
         state={overview === undefined ? undefined : stateOf(overview)}
-        actions={phone ? undefined : <Button onClick={() => window.print()}>{t('overview.print')}</Button>}
+        actions={
+          <>
+            <InstructionButton subject={{ kind: 'nothing', id: null, title: null }} />
+            {phone ? null : <Button onClick={() => window.print()}>{t('overview.print')}</Button>}
+          </>
+        }
       />
       {error === undefined ? null : (
         <QueryError error={error} what={t('overview.failed')} onRetry={() => void refetch()} />
@@ -93,7 +101,7 @@ function OverviewBody({ overview, ...choice }: BodyProps) {
     <>
       <OverviewFigures tiles={overview.tiles} amberDays={jointMeeting?.jointMeeting.amberWorkingDays ?? 3} />
       <div className="overview-grid">
-        <OverviewMatrixSheet matrix={overview.matrix} today={overview.today} {...choice} />
+        <OverviewMatrixSheet matrix={overview.matrix} today={overview.today} {...choice} slotActions={(slot, unitId) => <SlotActions slot={slot} unitId={unitId} />} />
         <div className="overview-side">
           <OverdueSheet items={overview.overdue} total={overview.tiles.overdue} />
           <CountySheet counties={overview.counties} />
@@ -101,5 +109,17 @@ function OverviewBody({ overview, ...choice }: BodyProps) {
         </div>
       </div>
     </>
+  );
+}
+
+/** 催办 and 打印督办单, from the cell where it is seen that a report is missing. */
+function SlotActions({ slot, unitId }: { slot: CellSlot; unitId: string }) {
+  const { t } = useTranslation();
+  if (!slot.viewerCan.includes('urge') || (slot.mark !== 'overdue' && slot.mark !== 'due_soon')) return null;
+  return (
+    <p className="links">
+      <UrgeButton label={t('notification.urge')} subjects={{ slotIds: [slot.id], assignmentIds: [], taskIds: [] }} />{' '}
+      <Link to={`/tasks/${slot.task.id}/sheet?unit=${unitId}`}>{t('notification.printSheet')}</Link>
+    </p>
   );
 }

@@ -69,7 +69,7 @@ function NotificationLine({ item, onRead }: { item: NotificationItem } & Marking
           </Link>
         </div>
         {digest === null ? <div className="sub">{[...about, by].filter((part) => part != null && part !== '').join(' · ')}</div> : null}
-        {item.text == null ? null : <Quote source={by ?? ''}>{item.text}</Quote>}
+        {item.text == null ? null : <Quote>{item.text}</Quote>}
         <NotificationDigest item={item} onRead={read} />
         {turned === null ? null : <div className="sub">{turned}</div>}
       </div>

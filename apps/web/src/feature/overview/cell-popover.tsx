@@ -1,15 +1,27 @@
 import { useQuery } from '@apollo/client/react';
 import { DeadlineBadge, Quote, SkeletonText } from '@lianxi/web-ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { CellSlotsQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { QueryError } from '../../ui/query-error';
 import { daysLeft, useDeadlineLabels } from '../../ui/use-labels';
 import type { OverviewCell } from './matrix-rows';
 import { CellSlotsDocument } from './overview.query';
 
+export type CellSlot = CellSlotsQuery['reportSlots']['items'][number];
+
+export interface CellPopoverProps {
+  unitId: string;
+  unitName: string;
+  cell: OverviewCell;
+  /** What can be done about a report from here. */
+  actions?: ((slot: CellSlot, unitId: string) => ReactNode) | undefined;
+}
+
 /** What the cell stands for: the reports, how late, and the sentence that asks for them. */
-export function CellPopover({ unitId, unitName, cell }: { unitId: string; unitName: string; cell: OverviewCell }) {
+export function CellPopover({ unitId, unitName, cell, actions }: CellPopoverProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const labels = useDeadlineLabels();
@@ -36,6 +48,7 @@ export function CellPopover({ unitId, unitName, cell }: { unitId: string; unitNa
             <Link to={`/reports/${slot.id}`}>{t('overview.openReport')}</Link> <Link to={`/tasks/${slot.task.id}`}>{t('overview.openTask')}</Link>{' '}
             {slot.duty == null ? null : <Link to={`/register?notice=${slot.duty.noticeId}&unit=${unitId}&duty=${slot.duty.id}`}>{t('overview.openSentence')}</Link>}
           </p>
+          {actions?.(slot, unitId)}
         </section>
       ))}
     </>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Level } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
-import { CellPopover } from './cell-popover';
+import { CellPopover, type CellPopoverProps } from './cell-popover';
 import { hasProblem, withGroups, yearAhead, type OverviewCell, type OverviewMatrix, type OverviewRow } from './matrix-rows';
 
 export interface OverviewMatrixProps {
@@ -14,6 +14,7 @@ export interface OverviewMatrixProps {
   onlyProblems: boolean;
   onLevel: (level: Level) => void;
   onOnlyProblems: (only: boolean) => void;
+  slotActions?: CellPopoverProps['actions'];
 }
 
 /** The signature picture: who owes what, month by month. */
@@ -39,7 +40,7 @@ export function OverviewMatrixSheet(props: OverviewMatrixProps) {
         renderPopover={(open) => {
           const row = matrix.rows.find((candidate) => candidate.unitId === open.row.key);
           const cell = row?.cells[periods.indexOf(open.period)];
-          return row === undefined || cell === undefined || cell.expected === 0 ? null : <CellPopover unitId={row.unitId} unitName={row.unitName} cell={cell} />;
+          return row === undefined || cell === undefined || cell.expected === 0 ? null : <CellPopover unitId={row.unitId} unitName={row.unitName} cell={cell} actions={props.slotActions} />;
         }}
       />
       <MatrixLegend />
