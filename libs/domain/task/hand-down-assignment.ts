@@ -18,13 +18,18 @@ function mayHandDown(assignment: Assignment, level: Level): boolean {
   return level === 'county' && carriesWork(assignment);
 }
 
+/** Towns would be late the moment they are asked: first the county asks for more time. */
+function isPast(assignment: Pick<Assignment, 'dueOn'>, today: LocalDate): boolean {
+  return assignment.dueOn !== null && assignment.dueOn < today;
+}
+
 export function canHandDownAssignment(actor: Actor, { assignment, level }: { readonly assignment: Assignment; readonly level: Level }, task: TaskOfAssignment, today: LocalDate): boolean {
-  return mayHandDown(assignment, level) && canOnAssignment('handDownAssignment', actor, assignment, task, today);
+  return mayHandDown(assignment, level) && !isPast(assignment, today) && canOnAssignment('handDownAssignment', actor, assignment, task, today);
 }
 
 /**
  * A county government hands its part down to its towns (N4): each gets a supporting part of its own, under the county's, with
- * its due date and reports; the county's part completes after theirs. FIELD_REQUIRED, UNIT_TWICE for a town that has or had a
+ * its due date and reports; the county's part completes after theirs. DATE_IN_PAST once its due date is past, FIELD_REQUIRED, UNIT_TWICE for a town that has or had a
  * part, UNIT_NOT_BELOW; STATE_CONFLICT for any but a county.
  */
 export function handDownAssignment(
@@ -39,6 +44,7 @@ export function handDownAssignment(
   if (!mayHandDown(before, subject.level)) throw new DomainError('STATE_CONFLICT', { verb: 'handDownAssignment', state: before.state });
   const state = nextState(assignmentTable, 'handDownAssignment', before.state);
   demandVersion(before.version, input.version);
+  if (before.dueOn !== null && isPast(before, context.today)) throw new DomainError('DATE_IN_PAST', { on: before.dueOn, today: context.today });
   const { unitIds } = input;
   if (unitIds.length === 0) throw new DomainError('FIELD_REQUIRED', {}, 'unitIds');
   const taken = new Set(subject.assignments.map((part) => part.unitId));

@@ -7,12 +7,13 @@ import { reportSlotTable } from '../report/report-slot.states.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, demandVersion, textLimits } from '../shared/input.js';
-import type { LocalDate } from '../shared/local-date.js';
+import { localDateOfInstant, type LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
 import { canOnAssignment, demandAssigned, scopeOf, type TaskOfAssignment } from './assignment-scope.js';
 import { assignmentTable } from './assignment.states.js';
 import { draftAssignment } from './draft-task.js';
-import { loggedSlots, type TaskChange, type WholeTask } from './task-change.js';
+import { dueAfterPause, pauseOf } from './pause.js';
+import { loggedSlots, withLeadDue, type TaskChange, type WholeTask } from './task-change.js';
 import type { Assignment, Task } from './task.js';
 
 export function canReassignAssignment(actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate): boolean {
@@ -27,7 +28,7 @@ export function handedPart(task: Task, part: Pick<Assignment, 'unitId' | 'role' 
 }
 
 /**
- * The secretariat finds the objection right and hands the part, with its role and due date, to another unit. UNIT_TWICE for one
+ * The secretariat finds the objection right and hands the part, with its role and the days that were left, to another unit. UNIT_TWICE for one
  * that has or had a part in the task, UNIT_NOT_MEMBER. Reports already sent stay in the log; none is owed by the first unit any more.
  */
 export function reassignAssignment(
@@ -36,24 +37,29 @@ export function reassignAssignment(
   input: { readonly version: number; readonly unitId: string; readonly reason: string | null },
   context: VerbContext,
 ): TaskChange {
-  const { assignment: before, task } = subject;
+  const { assignment: before, task: taskBefore } = subject;
   const { postId } = demandGrant('reassignAssignment', actor, scopeOf(before), context.today);
-  demandAssigned('reassignAssignment', task);
+  demandAssigned('reassignAssignment', taskBefore);
   const state = nextState(assignmentTable, 'reassignAssignment', before.state);
   demandVersion(before.version, input.version);
   if (subject.assignments.some((other) => other.unitId === input.unitId)) throw new DomainError('UNIT_TWICE', {}, 'unitId');
   if (!subject.assignableUnitIds.has(input.unitId)) throw new DomainError('UNIT_NOT_MEMBER', {}, 'unitId');
   const reason = input.reason === null || input.reason.trim() === '' ? null : demandText(input.reason, 'reason', textLimits.reason);
   const changes = { state, objectionAnswer: reason, version: before.version + 1 };
-  const made = handedPart(task, { unitId: input.unitId, role: before.role, dueOn: before.dueOn, parentId: before.parentId }, 'reassignAssignment', context);
+  const pause = pauseOf(before.objectedAt === null ? context.today : localDateOfInstant(before.objectedAt), context.today, context.calendar);
+  const dueOn = dueAfterPause(before.dueOn, pause, context.calendar);
+  const task = withLeadDue(taskBefore, { role: before.role, dueOn });
+  const made = handedPart(task, { unitId: input.unitId, role: before.role, dueOn, parentId: before.parentId }, 'reassignAssignment', context);
   const gone = subject.slots
     .filter((slot) => slot.assignmentId === before.id && slot.state !== 'accepted' && slot.state !== 'withdrawn')
     .map((slot) => ({ ...slot, state: nextState(reportSlotTable, 'reassignAssignment', slot.state), version: slot.version + 1 }));
   const opened = openReportSlots(task, made, null, context);
   const common = { verb: 'reassignAssignment', subjectType: 'assignment', taskId: task.id, postId, reason } as const;
+  const moved = { dueOn: task.dueOn, dueRule: task.dueRule, dueProvisional: task.dueProvisional, version: task.version };
   const events = [
     draftEvent({ ...common, subjectId: before.id, unitId: before.unitId, fromState: before.state, toState: state, data: { ...changes, changedSlots: loggedSlots(gone) } }),
     draftEvent({ ...common, subjectId: made.id, unitId: made.unitId, toState: made.state, data: { ...made } }),
+    ...(task === taskBefore ? [] : [draftEvent({ ...common, subjectType: 'task', subjectId: task.id, fromState: task.state, toState: task.state, data: moved })]),
     ...opened.events,
   ];
   return { task, assignments: [{ ...before, ...changes }, made], slots: [...gone, ...opened.slots], events };

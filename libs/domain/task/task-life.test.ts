@@ -71,14 +71,14 @@ describe('an objection', () => {
     expect(() => objectToAssignment(liaison, { ...whole, assignment: upheld.assignments[0] as Assignment }, { ...input, version: 3 }, decided)).toThrow(code('OBJECTION_DECIDED'));
   });
 
-  it('found right, hands the part to another unit with its role and due date', () => {
+  it('found right, hands the part to another unit with its role and the days that were left', () => {
     const context = sampleContext('2026-11-24');
-    const objected = handed({ state: 'objected', objectedAt: context.now, assignedOn: '2026-11-23' });
+    const objected = handed({ state: 'objected', objectedAt: '2026-11-20T02:00:00.000Z', assignedOn: '2026-11-19', dueOn: '2026-12-17' });
     const whole = { ...subject(objected, [sampleSlot({ state: 'suspended' }), sampleSlot({ id: 'sent', periodStartOn: '2026-10-01', state: 'accepted' })]), assignableUnitIds: new Set(['unit-1', 'unit-2']) };
     const moved = reassignAssignment(secretary, whole, { version: 1, unitId: 'unit-2', reason: '属市乙局职责' }, context);
     expect(moved.assignments).toMatchObject([
       { id: 'assignment-1', state: 'withdrawn' },
-      { unitId: 'unit-2', role: 'lead', state: 'pending', dueOn: '2026-12-31', assignedOn: '2026-11-24', acknowledgeDueOn: '2026-11-26', version: 1 },
+      { unitId: 'unit-2', role: 'lead', state: 'pending', dueOn: '2026-12-21', assignedOn: '2026-11-24', acknowledgeDueOn: '2026-11-26', version: 1 },
     ]);
     expect(moved.slots.map(({ unitId, state, periodStartOn }) => [unitId, state, periodStartOn])).toEqual([['unit-1', 'withdrawn', '2026-11-01'], ['unit-2', 'expected', '2026-12-01']]);
     expectReplay(whole, moved);
@@ -228,6 +228,7 @@ describe('handing down', () => {
     ['a town twice', subject, ['town-1', 'town-1'], 'UNIT_TWICE'],
     ['a unit with a part', subject, ['unit-0'], 'UNIT_TWICE'],
     ['another county’s town', subject, ['town-9'], 'UNIT_NOT_BELOW'],
+    ['towns, after its due date', { ...subject, assignment: { ...county, dueOn: '2026-11-23' } }, ['town-1'], 'DATE_IN_PAST'],
     ['towns, by a city unit', { ...subject, level: 'city' }, ['town-1'], 'STATE_CONFLICT'],
   ] as const)('is refused to %s', (_whom, given, unitIds, wanted) => {
     expect(() => handDownAssignment(liaison, given, { version: 1, unitIds }, context)).toThrow(code(wanted));

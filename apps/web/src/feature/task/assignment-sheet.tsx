@@ -1,8 +1,10 @@
-import { DeadlineBadge, PageTable, RoleTag, Sheet, Steps, type Column, type Step } from '@lianxi/web-ui';
+import { Button, DeadlineBadge, PageTable, RoleTag, Sheet, Steps, type Column, type Step } from '@lianxi/web-ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AssignmentRowFragment, TaskDetailQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
+import { useViewer } from '../../ui/viewer-context';
 import { daysLeft, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
 import { AssignmentSaid } from './assignment-life';
 import { AssignmentVerbs } from './assignment-verbs';
@@ -13,13 +15,16 @@ export type TaskDetail = NonNullable<TaskDetailQuery['task']>;
 /** 交办与分工: who has which part, how far, and the verbs of each. */
 export function AssignmentSheet({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
   const { t } = useTranslation();
+  const own = useViewer().jointMeeting?.unitIds ?? [];
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
+  const toggle = (id: string) => setOpen(new Set(open.has(id) ? [...open].filter((each) => each !== id) : [...open, id]));
   return (
     <Sheet title={t('task.division')} note={t('task.divisionNote')}>
       <Steps label={t('task.way')} steps={useSteps(task)} />
       <PageTable
         label={t('task.division')}
-        columns={useColumns(task.assignments, onDone)}
-        rows={underParents(task.assignments)}
+        columns={useColumns({ parts: task.assignments, open, onToggle: toggle }, onDone)}
+        rows={underParents(task.assignments, open, own)}
         rowKey={(row) => row.id}
         labels={useTableLabels()}
         empty={null}
@@ -37,23 +42,35 @@ function useSteps(task: TaskDetail): Step[] {
   }));
 }
 
-/** A town stands below the county that handed its part down. */
-function underParents(parts: readonly AssignmentRowFragment[]): AssignmentRowFragment[] {
-  const below = (id: string) => parts.filter((part) => part.parentId === id);
+interface Below {
+  parts: readonly AssignmentRowFragment[];
+  /** Parts whose towns are shown. */
+  open: ReadonlySet<string>;
+  onToggle: (id: string) => void;
+}
+
+/** A town stands below the county that handed its part down; folded, only one's own is shown. */
+function underParents(parts: readonly AssignmentRowFragment[], open: ReadonlySet<string>, own: readonly string[]): AssignmentRowFragment[] {
+  const below = (id: string) => parts.filter((part) => part.parentId === id && (open.has(id) || own.includes(part.unit.id)));
   return parts.filter((part) => part.parentId == null).flatMap((part) => [part, ...below(part.id)]);
 }
 
 /** Whose part it comes from, and how far those are that it was handed down to. */
-function Descent({ row, parts }: { row: AssignmentRowFragment; parts: readonly AssignmentRowFragment[] }) {
+function Descent({ row, parts, open, onToggle }: Below & { row: AssignmentRowFragment }) {
   const { t } = useTranslation();
   const parent = parts.find((part) => part.id === row.parentId);
   const below = parts.filter((part) => part.parentId === row.id && part.state !== 'withdrawn');
   if (parent !== undefined) return <div className="task-note">{t('task.life.handedBy', { unit: parent.unit.name })}</div>;
   if (below.length === 0) return null;
-  return <div className="task-note">{t('task.life.below', { n: below.length, pending: below.filter((part) => part.state === 'pending').length, done: below.filter((part) => part.state === 'completed').length })}</div>;
+  const count = (state: AssignmentRowFragment['state']) => below.filter((part) => part.state === state).length;
+  return (
+    <Button kind="text" size="small" aria-expanded={open.has(row.id)} onClick={() => onToggle(row.id)}>
+      {t('task.life.below', { n: below.length, pending: count('pending'), done: count('completed') })}
+    </Button>
+  );
 }
 
-function useColumns(parts: readonly AssignmentRowFragment[], onDone: () => void): Column<AssignmentRowFragment>[] {
+function useColumns(towns: Below, onDone: () => void): Column<AssignmentRowFragment>[] {
   const { t } = useTranslation();
   const format = useFormat();
   const labels = useDeadlineLabels();
@@ -62,7 +79,7 @@ function useColumns(parts: readonly AssignmentRowFragment[], onDone: () => void)
     { key: 'unit', head: t('task.unit'), phone: 'title', render: (row) => (
         <>
           <Link to={`/units/${row.unit.id}`}>{row.unit.name}</Link>
-          <Descent row={row} parts={parts} />
+          <Descent row={row} {...towns} />
         </>
       ),
     },

@@ -36,9 +36,11 @@ export function HandDownDialog({ assignment, onClose, onDone }: LifeDialogProps)
       <p className="lx-sec">{t('task.life.hint.handDownAssignment')}</p>
       {error === undefined ? null : <QueryError error={error} what={t('task.failed')} />}
       {data === undefined && error === undefined ? <SkeletonText rows={4} /> : null}
-      <Button size="small" onClick={() => setLeft(new Set(left.size === 0 ? towns.map((town) => town.id) : []))}>
+      <div>
+        <Button size="small" onClick={() => setLeft(new Set(left.size === 0 ? towns.map((town) => town.id) : []))}>
         {t(left.size === 0 ? 'task.life.townsClear' : 'task.life.townsAll')}
-      </Button>
+        </Button>
+      </div>
       <div className="task-towns">
         {towns.map((town) => (
           <CheckLine key={town.id} label={town.name} checked={!left.has(town.id)} onChange={() => toggle(town.id)} />
