@@ -56,7 +56,7 @@ function jumpFinding({ kind, jumpPercent }: CheckedDefinition, entered: Figure, 
   const [now, before] = [figureOf(kind, entered), figureOf(kind, previous)];
   if (jumpPercent === null || now === null || before === null || before === 0) return [];
   const percent = (Math.abs(now - before) / Math.abs(before)) * 100;
-  return percent > jumpPercent ? [ask('INDICATOR_JUMP', { before: rounded(before), percent: rounded(percent, 0), limit: jumpPercent })] : [];
+  return percent > jumpPercent ? [ask('INDICATOR_JUMP', { before: kind === 'ratio' ? `${rounded(before)}%` : rounded(before), percent: rounded(percent, 0), limit: jumpPercent })] : [];
 }
 
 function askFindings(definition: CheckedDefinition, entered: Figure, { previous, above }: FigureSurroundings): Finding[] {

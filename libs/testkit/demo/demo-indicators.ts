@@ -8,7 +8,7 @@ export interface DemoIndicator {
   readonly asks: 'lead' | 'support' | 'all';
   /** The price rule starts the linkage task; the story stays below it. */
   readonly threshold?: number;
-  readonly figure: (unitCode: string, periodStartOn: LocalDate, isLead: boolean) => Figure;
+  readonly figure: (unitName: string, periodStartOn: LocalDate, isLead: boolean) => Figure;
 }
 
 /** A number in [0, 1) that is the same each time the story is told. */
@@ -21,36 +21,40 @@ function chance(...of: readonly string[]): number {
 const monthsOf = (on: LocalDate): number => Number(on.slice(0, 4)) * 12 + Number(on.slice(5, 7));
 
 /** Part of a whole that grows better with time, a little differently everywhere. */
-function growing(unitCode: string, on: LocalDate, size: number): Figure {
-  const whole = Math.round(size * (0.4 + chance('whole', unitCode)));
-  const rate = Math.min(0.995, 0.86 + 0.12 * chance('rate', unitCode) + 0.03 * chance(unitCode, on) + ((monthsOf(on) % 24) / 24) * 0.03);
+function growing(unitName: string, on: LocalDate, size: number): Figure {
+  const whole = Math.round(size * (0.4 + chance('whole', unitName)));
+  const rate = Math.min(0.995, 0.86 + 0.12 * chance('rate', unitName) + 0.03 * chance(unitName, on) + ((monthsOf(on) % 24) / 24) * 0.03);
   return { amount: Math.round(whole * rate), whole };
 }
+
+/** Raised each January; one county has not followed yet. */
+const cityStandard = (on: LocalDate): number => 880 + 20 * Math.max(0, Number(on.slice(0, 4)) - 2025);
+const LATE_TO_RAISE = /^开平/;
 
 const shared = { direction: 'at_least', floor: false, fundPart: null, cumulative: false, jumpPercent: 50 } as const;
 const ratio = { ...shared, kind: 'ratio', decimals: 0, rollUp: 'ratio' } as const;
 
 export const DEMO_INDICATORS: readonly DemoIndicator[] = [
   {
-    taskTitle: '在保对象定期复核', asks: 'support', figure: (unitCode, on) => growing(unitCode, on, 2600),
+    taskTitle: '在保对象定期复核', asks: 'support', figure: (unitName, on) => growing(unitName, on, 2600),
     definition: { ...ratio, name: '入户核查率', description: '本期入户核查的在保家庭户数占期末在保户数的比例，取自救助系统台账。', measure: '户', numeratorName: '已核查', denominatorName: '在保', target: 95 },
   },
   {
     taskTitle: '在保对象定期复核', asks: 'all',
-    figure: (unitCode, on, isLead) => ({ amount: (monthsOf(on) >= 24313 ? 900 : 880) + (isLead ? 0 : Math.round(chance('standard', unitCode) * 6) * 10 - (chance('low', unitCode) > 0.86 ? 20 : 0)), whole: null }),
+    figure: (unitName, on, isLead) => ({ amount: cityStandard(on) + (isLead ? 0 : LATE_TO_RAISE.test(unitName) ? cityStandard('2025-01-01') - cityStandard(on) : Math.round(chance('standard', unitName) * 6) * 10), whole: null }),
     definition: { ...shared, kind: 'amount', decimals: 0, rollUp: 'max', name: '城镇低保标准', description: '每人每月标准；县级不得低于市级。', measure: '元', numeratorName: null, denominatorName: null, direction: null, target: null, floor: true, jumpPercent: 20 },
   },
   {
-    taskTitle: '蓬江区镇（街道）救助对象动态管理', asks: 'support', figure: (unitCode, on) => growing(unitCode, on, 480),
+    taskTitle: '蓬江区镇（街道）救助对象动态管理', asks: 'support', figure: (unitName, on) => growing(unitName, on, 480),
     definition: { ...ratio, name: '信息化核对完成率', description: '半年内完成信息化核对的家庭户数占在册户数的比例。', measure: '户', numeratorName: '已核对', denominatorName: '在册', target: 100 },
   },
   {
-    taskTitle: '救助资金拨付与监管', asks: 'lead', figure: (unitCode, on) => growing(unitCode, on, 6400),
+    taskTitle: '救助资金拨付与监管', asks: 'lead', figure: (unitName, on) => growing(unitName, on, 6400),
     definition: { ...ratio, name: '救助资金按时发放率', description: '每月10日前社会化发放到账的笔数占应发笔数的比例。', measure: '笔', numeratorName: '按时到账', denominatorName: '应发', target: 98, fundPart: 'paid_in_time' },
   },
   {
     taskTitle: '物价联动机制监测', asks: 'lead', threshold: 3.5,
-    figure: (_unitCode, on) => ({ amount: Math.round((1.1 + 1.6 * chance('price', on.slice(0, 7)) + 0.3 * Math.sin(monthsOf(on))) * 10) / 10, whole: null }),
+    figure: (_unitName, on) => ({ amount: Math.round((1.1 + 1.6 * chance('price', on.slice(0, 7)) + 0.3 * Math.sin(monthsOf(on))) * 10) / 10, whole: null }),
     definition: { ...shared, kind: 'amount', decimals: 1, rollUp: 'latest', name: '低收入群体价格指数涨幅', description: '低收入居民基本生活费用价格指数同比涨幅。', measure: '%', numeratorName: null, denominatorName: null, direction: 'at_most', target: 3.5, jumpPercent: 300 },
   },
 ];

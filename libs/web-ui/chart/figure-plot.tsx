@@ -32,7 +32,7 @@ export function FigurePlot({ rows, target, say, labels }: FigureChartProps) {
     <ResponsiveContainer width="100%" height="100%">
       <LineChart data={[...points]} margin={{ top: 24, right: 24, bottom: 0, left: 0 }} accessibilityLayer title={labels.chart}>
         <CartesianGrid vertical={false} stroke="var(--line)" />
-        <XAxis dataKey="label" tick={TICK} tickLine={false} axisLine={{ stroke: 'var(--rule)' }} interval="preserveStartEnd" />
+        <XAxis dataKey="label" tick={TICK} tickLine={false} axisLine={{ stroke: 'var(--rule)' }} interval="preserveStartEnd" padding={{ left: 32, right: 32 }} />
         <YAxis width={56} tick={TICK} tickLine={false} axisLine={false} domain={['auto', 'auto']} tickFormatter={say} />
         {target == null ? null : <ReferenceLine y={target} stroke="var(--ink-3)" strokeDasharray="3 3" label={{ value: labels.target, position: 'insideBottomRight', fontSize: 12, fill: 'var(--ink-3)' }} />}
         <Tooltip

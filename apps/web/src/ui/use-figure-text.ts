@@ -16,13 +16,13 @@ export interface FigureText {
   /** 1,806户; 73.1% 38/52户; — where nothing was entered. */
   figure: (entered: FigureLike | null | undefined, definition: MeasureLike) => string;
   percent: (value: number | null | undefined) => string;
-  /** 10月 31/52户 */
+  /** 上期 31/52户 */
   before: (indicator: AskedIndicatorFragment) => string;
 }
 
 /** Figures with their measure, the unit after the number without a space (look.md §6). */
 export function useFigureText(): FigureText {
-  const { i18n } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   const gap = i18n.language === 'en' ? ' ' : '';
   const parts = (entered: FigureLike, measure: string) => `${format.number(entered.amount ?? 0)}/${format.number(entered.whole ?? 0)}${gap}${measure}`;
@@ -34,10 +34,10 @@ export function useFigureText(): FigureText {
       if (kind !== 'ratio') return `${format.number(entered.amount)}${gap}${measure}`;
       return entered.whole == null || entered.whole === 0 ? '—' : `${percent((entered.amount / entered.whole) * 100)} ${parts(entered, measure)}`;
     },
-    before: ({ previous, previousPeriodStartOn, definition }) => {
-      if (previous == null || previousPeriodStartOn == null) return '';
+    before: ({ previous, definition }) => {
+      if (previous == null) return '';
       const shown = definition.kind === 'ratio' ? parts(previous, definition.measure) : `${format.number(previous.amount)}${gap}${definition.measure}`;
-      return `${format.month(previousPeriodStartOn)} ${shown}`;
+      return t('report.beforeValue', { value: shown });
     },
   };
 }

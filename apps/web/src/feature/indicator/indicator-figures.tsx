@@ -42,7 +42,7 @@ function Trend({ figures, definition }: { figures: readonly IndicatorFigureRowFr
   return (
     <FigureChart
       target={definition.target ?? null}
-      say={(value) => (definition.kind === 'ratio' ? `${Math.round(value)}%` : value.toLocaleString('en-US', { maximumFractionDigits: 1 }))}
+      say={(value) => (definition.kind === 'ratio' ? `${value.toFixed(1)}%` : value.toLocaleString('en-US', { maximumFractionDigits: 1 }))}
       labels={{
         chart: t('indicator.chart.label', { name: definition.name }),
         target: definition.target == null || definition.direction == null ? '' : t('indicator.target', { direction: t(`indicator.direction.${definition.direction}`), value: limit(definition.target, definition) }),

@@ -35,6 +35,7 @@ export function Judged({ row, definition }: { row: IndicatorFigureRowFragment; d
   const { t } = useTranslation();
   const limit = useLimitText();
   if (row.belowFloor === true && row.floor != null) return <Light kind="overdue" label={t('indicator.belowFloor', { value: limit(row.floor, definition) })} />;
+  if (row.meetsTarget == null && row.belowFloor === false) return <Light kind="accepted" label={t('indicator.onFloor')} />;
   if (row.meetsTarget == null) return <>—</>;
   return row.meetsTarget ? <Light kind="accepted" label={t('indicator.met')} /> : <Light kind="due_soon" label={t('indicator.unmet')} />;
 }

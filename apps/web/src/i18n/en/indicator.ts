@@ -26,6 +26,7 @@ export const indicator: Messages['indicator'] = {
   met: 'Target met',
   unmet: 'Below target',
   belowFloor: 'Below the standard above, {{value}}',
+  onFloor: 'Not below the standard above',
   complete: 'Complete',
   incomplete: 'Incomplete, {{n}} missing',
   of: '{{entered}}/{{expected}}',

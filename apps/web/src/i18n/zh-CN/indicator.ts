@@ -26,6 +26,7 @@ export const indicator = {
   met: '达到目标',
   unmet: '未达目标',
   belowFloor: '低于上级标准{{value}}',
+  onFloor: '不低于上级标准',
   complete: '已齐',
   incomplete: '未齐，缺{{n}}件',
   of: '{{entered}}/{{expected}}',
