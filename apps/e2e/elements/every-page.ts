@@ -17,6 +17,7 @@ interface Found {
   late: { items: readonly { id: string }[] };
   notices: { items: readonly { id: string; state: string; dutyCount: number }[] };
   units: { items: readonly { id: string; name: string }[] };
+  indicators: { items: readonly { id: string }[] };
 }
 
 const FIND = `{
@@ -25,6 +26,7 @@ const FIND = `{
   late: reportSlots(filter: { light: overdue }, page: { limit: 1 }) { items { id } }
   notices(page: { limit: 100 }) { items { id state dutyCount } }
   units(filter: { membersOnly: true }, page: { limit: 100 }) { items { id name } }
+  indicators(page: { limit: 1 }) { items { id } }
 }`;
 
 /** Every page, each by the person it is for. Asked as the secretariat: it sees the whole joint meeting. */
@@ -56,11 +58,18 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     ...one('report-on-behalf', 'secretary', '/reports/', found.late.items[0]?.id),
     { name: 'reviews', as: 'secretary', path: '/reviews' },
     { name: 'units', as: 'secretary', path: '/units' },
+    { name: 'unit-terms', as: 'secretary', path: '/units?range=terms' },
     ...one('unit', 'secretary', '/units/', education?.id),
     { name: 'notices', as: 'secretary', path: '/notices' },
     { name: 'notice-import', as: 'secretary', path: '/notices/new' },
     ...one('notice-review', 'secretary', '/notices/', open?.id),
     ...one('notice', 'secretary', '/notices/', confirmed?.id),
+    ...one('task-sheet', 'secretary', '/tasks/', fullest === undefined ? undefined : `${fullest.id}/sheet`),
+    { name: 'indicators', as: 'secretary', path: '/indicators' },
+    { name: 'indicator-new', as: 'secretary', path: '/indicators/new' },
+    ...one('indicator', 'secretary', '/indicators/', found.indicators.items[0]?.id),
+    { name: 'notifications', as: 'secretary', path: '/notifications' },
+    { name: 'settings', as: 'secretary', path: '/settings' },
     { name: 'me', as: 'secretary', path: '/me' },
     { name: 'not-found', as: 'secretary', path: '/nowhere' },
     { name: 'today-liaison', as: 'educationLiaison', path: '/today' },

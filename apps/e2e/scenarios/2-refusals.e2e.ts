@@ -18,7 +18,7 @@ const OFFICE_ONLY = [
   ['/administration', '单位与联席会议', '由系统管理员登记', '我的'],
 ] as const;
 
-const meetingOf = async (desk: Desk): Promise<{ id: string; code: string }> => {
+const meetingOf = async (desk: Desk): Promise<{ id: string; code: string; name: string }> => {
   const [meeting] = await desk.server.meetings();
   if (meeting === undefined) throw new Error('in no joint meeting');
   return meeting;
