@@ -40,6 +40,8 @@ const inJointMeeting: RouteObject[] = [
     page('/indicators/:indicatorId/edit', async () => (await import('../page/indicator-form-page')).IndicatorFormPage),
     page('/indicators/:indicatorId', async () => (await import('../page/indicator-page')).IndicatorPage),
     page('/notices/:noticeId', async () => (await import('../page/notice-page')).NoticePage),
+    page('/instructions', async () => (await import('../page/instructions-page')).InstructionsPage),
+    page('/instructions/:instructionId', async () => (await import('../page/instruction-page')).InstructionPage),
     page('/settings', async () => (await import('../page/settings-page')).SettingsPage),
   ]),
 ];

@@ -14,6 +14,7 @@ import { notification } from './en/notification';
 import { administration } from './en/administration';
 import { setting } from './en/setting';
 import { indicator } from './en/indicator';
+import { instruction } from './en/instruction';
 import { kit } from './en/kit';
 
 export const en: Messages = {
@@ -32,5 +33,6 @@ export const en: Messages = {
   administration,
   setting,
   indicator,
+  instruction,
   kit,
 };

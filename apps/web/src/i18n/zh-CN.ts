@@ -13,6 +13,7 @@ import { notification } from './zh-CN/notification';
 import { administration } from './zh-CN/administration';
 import { setting } from './zh-CN/setting';
 import { indicator } from './zh-CN/indicator';
+import { instruction } from './zh-CN/instruction';
 import { kit } from './zh-CN/kit';
 
 /** The source of all words: English has exactly these keys, or it does not compile. */
@@ -32,6 +33,7 @@ export const zhCN = {
   administration,
   setting,
   indicator,
+  instruction,
   kit,
 };
 

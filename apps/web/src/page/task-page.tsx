@@ -2,6 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { DeadlineBadge, PageHead, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { InstructionButton } from '../feature/instruction/instruction-button';
+import { TaskInstructions } from '../feature/instruction/task-instructions';
 import { UrgeButton } from '../feature/notification/urge-button';
 import { AssignmentSheet, type TaskDetail } from '../feature/task/assignment-sheet';
 import { SlotSheet } from '../feature/task/slot-sheet';
@@ -63,6 +65,7 @@ function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
         actions={
           <>
             <TaskUrge task={task} onDone={onDone} />
+            <InstructionButton subject={{ kind: 'task', id: task.id, title: task.title }} />
             <TaskVerbs task={task} onDone={onDone} />
           </>
         }
@@ -76,6 +79,7 @@ function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
         </div>
         <div className="task-stack">
           <TaskContent task={task} />
+          <TaskInstructions taskId={task.id} />
         </div>
       </div>
     </>

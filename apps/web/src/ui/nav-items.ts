@@ -2,7 +2,7 @@ import type { Viewer, ViewerJointMeeting } from './viewer-context';
 import type { IconName } from './icon';
 
 export type NavKey =
-  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'units' | 'notices' | 'settings' | 'administration';
+  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'units' | 'notices' | 'settings' | 'administration';
 
 export interface NavItem {
   key: NavKey & IconName;
@@ -35,6 +35,7 @@ const jointMeetingGroups = (counts: Counts, reviews: boolean): readonly NavGroup
       item('tasks', counts.tasks),
       item('reports', counts.overdueReports, counts.overdueReports > 0),
       item('indicators'),
+      item('instructions'),
       ...(reviews ? [item('reviews', counts.reviews)] : []),
     ],
   },

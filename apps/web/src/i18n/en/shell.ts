@@ -32,6 +32,7 @@ export const shell: Messages['shell'] = {
     reports: 'Reports',
     reviews: 'Review',
     indicators: 'Indicators',
+    instructions: 'Instructions',
     units: 'Units',
     notices: 'Notices',
     settings: 'Settings',

@@ -30,6 +30,7 @@ export const shell = {
     reports: '应报与进展',
     reviews: '审核',
     indicators: '指标',
+    instructions: '批示',
     units: '单位',
     notices: '文件',
     settings: '设置',

@@ -1,0 +1,83 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Button, Dialog, Field, SegmentedFilter, TextArea } from '@lianxi/web-ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InstructionSubjectKind, InstructionUrgency } from '../../gql/graphql';
+import { RefusalLine } from '../../ui/refusal-line';
+import { requestKey } from '../../ui/request-key';
+import { useRun } from '../../ui/use-run';
+import { AddInstructionDocument, WriteInstructionDocument } from './instruction.mutation';
+import { InstructionLimitsDocument } from './instruction.query';
+
+const URGENCIES = ['urgent', 'ordinary', 'difficult'] as const satisfies readonly InstructionUrgency[];
+
+export interface InstructionSubject {
+  kind: InstructionSubjectKind;
+  id: string | null;
+  title: string | null;
+}
+
+export interface InstructionDialogProps {
+  subject: InstructionSubject;
+  /** The first instruction, when words are added to it. */
+  root?: { id: string; code: string } | undefined;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** 批示, 再批示: the words and how fast; nothing else is asked of a leader. */
+export function InstructionDialog({ subject, root, onClose, onDone }: InstructionDialogProps) {
+  const { t } = useTranslation();
+  const run = useRun();
+  const limits = useLimits();
+  const [key] = useState(requestKey);
+  const [text, setText] = useState('');
+  const [urgency, setUrgency] = useState<InstructionUrgency>('ordinary');
+  const [tried, setTried] = useState(false);
+  const [write] = useMutation(WriteInstructionDocument, { refetchQueries: ['InstructionList'] });
+  const [add] = useMutation(AddInstructionDocument);
+  const lacking = tried && text.trim() === '';
+  const verb = t(root === undefined ? 'words.verb.writeInstruction' : 'words.verb.addInstruction');
+  const handleSubmit = async () => {
+    setTried(true);
+    if (text.trim() === '') return;
+    const words = { text: text.trim(), urgency, idempotencyKey: key };
+    const send = () => (root === undefined ? write({ variables: { input: { ...words, subjectKind: subject.kind, subjectId: subject.id } } }) : add({ variables: { ...words, id: root.id } }));
+    if (await run.run(send, t('instruction.said.written'))) onDone();
+  };
+  return (
+    <Dialog
+      title={[verb, root?.code ?? subject.title].filter((part) => part != null).join(' · ')}
+      note={t('instruction.writeNote')}
+      closeLabel={t('kit.close')}
+      onClose={onClose}
+      actions={
+        <Button kind="primary" disabled={run.busy} onClick={() => void handleSubmit()}>
+          {verb}
+        </Button>
+      }
+    >
+      <Field label={t('instruction.text')} error={lacking ? t('instruction.textMissing') : undefined}>
+        {(ids) => <TextArea {...ids} rows={5} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />}
+      </Field>
+      <Field label={t('instruction.urgencyLabel')}>
+        {() => (
+          <SegmentedFilter
+            label={t('instruction.urgencyLabel')}
+            value={urgency}
+            onChange={(value) => setUrgency(URGENCIES.find((each) => each === value) ?? 'ordinary')}
+            options={URGENCIES.map((value) => ({ value, label: limits === null ? t(`instruction.urgency.${value}`) : t('instruction.urgencyDays', { urgency: t(`instruction.urgency.${value}`), count: limits[value] }) }))}
+          />
+        )}
+      </Field>
+      <RefusalLine refusal={run.refusal} />
+    </Dialog>
+  );
+}
+
+function useLimits(): Record<InstructionUrgency, number> | null {
+  const { data } = useQuery(InstructionLimitsDocument);
+  if (data === undefined) return null;
+  const { instructionUrgentDays: urgent, instructionOrdinaryDays: ordinary, instructionDifficultDays: difficult } = data.settings;
+  return { urgent, ordinary, difficult };
+}
