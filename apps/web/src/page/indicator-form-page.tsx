@@ -16,6 +16,7 @@ import { useToday } from '../ui/today-context';
 import { useRun } from '../ui/use-run';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
+import '../feature/indicator/indicator.css';
 
 /** 设立指标, or 修订: a change is for later periods. */
 export function IndicatorFormPage() {

@@ -1,7 +1,8 @@
 import type { FundPart, IndicatorDefinitionFactsFragment, IndicatorDirection, IndicatorInput, IndicatorKind, IndicatorRollUp } from '../../gql/graphql';
 import { numberOf } from '../../ui/figure-form';
 
-export interface NamedUnit {
+/** A unit or duty by its name. */
+export interface Named {
   id: string;
   name: string;
 }
@@ -25,12 +26,13 @@ export interface IndicatorForm {
   trigger: boolean;
   threshold: string;
   triggerDirection: IndicatorDirection;
-  triggerDutyId: string | null;
+  /** The duty the task belongs to. */
+  triggerDuty: Named | null;
   triggerTitle: string;
   triggerContent: string;
   workingDays: string;
-  lead: NamedUnit | null;
-  support: NamedUnit[];
+  lead: Named | null;
+  support: Named[];
   fromOn: string;
   reason: string;
 }
@@ -47,7 +49,7 @@ export const nextMonth = (today: string): string => months(today, 1);
 export function emptyIndicator(today: string): IndicatorForm {
   return {
     name: '', description: '', kind: 'count', measure: '', decimals: '0', numeratorName: '', denominatorName: '', rollUp: 'sum', direction: '', target: '', floor: false, cumulative: false, jumpPercent: '50',
-    fundPart: '', trigger: false, threshold: '', triggerDirection: 'at_least', triggerDutyId: null, triggerTitle: '', triggerContent: '', workingDays: '10', lead: null, support: [], fromOn: thisMonth(today), reason: '',
+    fundPart: '', trigger: false, threshold: '', triggerDirection: 'at_least', triggerDuty: null, triggerTitle: '', triggerContent: '', workingDays: '10', lead: null, support: [], fromOn: thisMonth(today), reason: '',
   };
 }
 
@@ -62,7 +64,7 @@ export function formOfDefinition(definition: IndicatorDefinitionFactsFragment, t
     name: definition.name, description: definition.description, kind: definition.kind, measure: definition.measure, decimals: text(definition.decimals),
     numeratorName: definition.numeratorName ?? '', denominatorName: definition.denominatorName ?? '', rollUp: definition.rollUp, direction: definition.direction ?? '', target: text(definition.target),
     floor: definition.floor, cumulative: definition.cumulative, jumpPercent: text(definition.jumpPercent), fundPart: definition.fundPart ?? '',
-    trigger: trigger != null, threshold: text(trigger?.threshold), triggerDirection: trigger?.direction ?? 'at_least', triggerDutyId: trigger?.duty?.id ?? null, triggerTitle: trigger?.title ?? '',
+    trigger: trigger != null, threshold: text(trigger?.threshold), triggerDirection: trigger?.direction ?? 'at_least', triggerDuty: trigger?.duty == null ? null : { id: trigger.duty.id, name: trigger.duty.title }, triggerTitle: trigger?.title ?? '',
     triggerContent: trigger?.content ?? '', workingDays: text(trigger?.workingDays ?? 10), lead: parts.find((part) => part.role === 'lead')?.unit ?? null,
     support: parts.filter((part) => part.role === 'support').map((part) => part.unit), fromOn: nextMonth(today),
   };
@@ -107,7 +109,7 @@ function triggerOf(form: IndicatorForm): IndicatorInput['trigger'] {
   if (!form.trigger || form.lead === null) return null;
   const support = form.support.filter((unit) => unit.id !== '').map((unit) => ({ unitId: unit.id, role: 'support' as const }));
   return {
-    threshold: numberOf(form.threshold) ?? 0, direction: form.triggerDirection, dutyId: form.triggerDutyId, title: form.triggerTitle.trim(), content: form.triggerContent.trim(),
+    threshold: numberOf(form.threshold) ?? 0, direction: form.triggerDirection, dutyId: form.triggerDuty?.id ?? null, title: form.triggerTitle.trim(), content: form.triggerContent.trim(),
     workingDays: numberOf(form.workingDays) ?? 0, parts: [{ unitId: form.lead.id, role: 'lead' }, ...support],
   };
 }

@@ -166,3 +166,15 @@ export const UnitsOfTaskDocument = graphql(`
     }
   }
 `);
+
+export const DutiesForTriggerDocument = graphql(`
+  query DutiesForTrigger($text: String!) {
+    duties(filter: { text: $text }, page: { limit: 12 }) {
+      items {
+        id
+        code
+        title
+      }
+    }
+  }
+`);

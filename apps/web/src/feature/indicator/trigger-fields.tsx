@@ -1,6 +1,9 @@
-import { Button, CheckLine, Field, FormPart, SelectInput, TextArea } from '@lianxi/web-ui';
+import { useQuery } from '@apollo/client/react';
+import { Button, CheckLine, Field, FormPart, SelectInput, TextArea, TextInput } from '@lianxi/web-ui';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { UnitPicker } from '../../ui/unit-picker';
+import { DutiesForTriggerDocument } from './indicator.query';
 import { DIRECTIONS, Line, type IndicatorFieldsProps } from './indicator-fields';
 
 /** The rule that opens a task by itself once the figure comes to a value (N11). */
@@ -22,6 +25,7 @@ export function TriggerFields(props: IndicatorFieldsProps) {
             {(ids) => <TextArea {...ids} rows={3} maxLength={4000} value={form.triggerContent} onChange={(event) => onChange({ triggerContent: event.target.value })} />}
           </Field>
           <Line {...props} name="workingDays" max={3} number />
+          <DutyChoice {...props} />
           <TriggerUnits {...props} />
         </>
       ) : null}
@@ -52,6 +56,43 @@ function TriggerUnits({ form, faults, onChange }: IndicatorFieldsProps) {
           </>
         )}
       </Field>
+    </>
+  );
+}
+
+/** The duty the task belongs to, found by a part of its sentence. */
+function DutyChoice({ form, onChange }: IndicatorFieldsProps) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const asked = useDeferredValue(text.trim());
+  const { data } = useQuery(DutiesForTriggerDocument, { variables: { text: asked }, skip: form.triggerDuty !== null || asked === '' });
+  if (form.triggerDuty !== null) {
+    const { name } = form.triggerDuty;
+    return (
+      <p>
+        {t('indicator.form.triggerDuty')}：<b>{name}</b>{' '}
+        <Button kind="text" size="small" aria-label={t('indicator.form.removeUnit', { name })} onClick={() => onChange({ triggerDuty: null })}>
+          ×
+        </Button>
+      </p>
+    );
+  }
+  return (
+    <>
+      <Field label={t('indicator.form.triggerDuty')} hint={t('indicator.form.triggerDutyHint')}>
+        {(ids) => <TextInput {...ids} type="search" value={text} onChange={(event) => setText(event.target.value)} />}
+      </Field>
+      {asked === '' ? null : (
+        <ul className="indicator-units" aria-label={t('indicator.form.triggerDuty')}>
+          {data?.duties.items.map((duty) => (
+            <li key={duty.id}>
+              <Button kind="text" size="small" onClick={() => onChange({ triggerDuty: { id: duty.id, name: duty.title } })}>
+                {duty.code} {duty.title}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }
