@@ -5,14 +5,16 @@ import { Task } from './0004-task.js';
 import { AcrossJointMeetings } from './0005-across-joint-meetings.js';
 import { LoopReads } from './0006-loop-reads.js';
 import { ClassHolders } from './0007-class-holders.js';
-import { TaskLife } from './0010-task-life.js';
-import { IndicatorTables } from './0012-indicator.js';
 import { NoticeReview } from './0008-notice-review.js';
 import { MembershipIdentity } from './0009-membership-identity.js';
+import { TaskLife } from './0010-task-life.js';
+import { IndicatorTables } from './0012-indicator.js';
 import { Notification } from './0013-notification.js';
 import { Escalation } from './0014-escalation.js';
 import { Setting } from './0015-setting.js';
 import { InstructionTable } from './0016-instruction.js';
 
 /** In the order they run; one that has landed is never edited. */
-export const migrations = [Register, JointMeeting, Notice, Task, AcrossJointMeetings, LoopReads, ClassHolders, IndicatorTables, NoticeReview, MembershipIdentity, Notification, Escalation, Setting, TaskLife, InstructionTable];
+export const migrations = [
+  Register, JointMeeting, Notice, Task, AcrossJointMeetings, LoopReads, ClassHolders, NoticeReview, MembershipIdentity, TaskLife, IndicatorTables, Notification, Escalation, Setting, InstructionTable,
+];
