@@ -86,7 +86,7 @@ function useColumns(towns: Below, onDone: () => void): Column<AssignmentRowFragm
     { key: 'state', head: t('task.stateHead'), render: (row) => <StateText row={row} /> },
     {
       key: 'light', head: t('task.light'), nowrap: true,
-      render: (row) => (row.state === 'completed' || row.state === 'withdrawn' ? '—' : <DeadlineBadge light={row.light} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} />),
+      render: (row) => (row.state === 'completed' || row.state === 'withdrawn' ? '—' : <DeadlineBadge light={row.state === 'suspended' || row.state === 'objected' ? 'suspended' : row.light} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} />),
     },
     { key: 'post', head: t('task.responsible'), render: (row) => <Responsible row={row} /> },
     {

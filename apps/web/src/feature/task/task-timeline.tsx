@@ -38,7 +38,8 @@ function useItem(): (event: Event) => TimelineItem {
   };
   const state = (value: string, subject: string): string => {
     const group = { task: 'taskState', assignment: 'assignmentState', report_slot: 'slotState', report: 'reportState', notice: 'noticeState' }[subject] ?? '';
-    return word(`words.${group}.${value}`, value);
+    // Reports are opened in the name of their assignment.
+    return word(`words.${group}.${value}`, word(`words.slotState.${value}`, value));
   };
   const subjectOf = ({ title, unitName, periodStartOn, periodMonths }: Event['subject']): string =>
     [title, unitName, periodStartOn == null ? null : format.period(periodStartOn, periodMonths ?? 1)].filter((part) => part != null).join(' ');

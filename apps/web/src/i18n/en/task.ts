@@ -133,7 +133,7 @@ export const task: Messages['task'] = {
     newUnitMissing: 'Choose a unit',
     objectionSays: 'Objection: {{reason}}',
     objectionAnswered: 'Answer: {{answer}}',
-    extensionSays: 'Asks for time until {{date}}: {{reason}}. So far: {{progress}}',
+    extensionSays: 'Asks for time until {{date}}: {{reason}} So far: {{progress}}',
     extensionRefused: 'More time refused: {{reason}}',
     waived: 'Not waited for: {{reason}}',
     suspendedSince: 'Suspended since {{date}}: {{reason}}',

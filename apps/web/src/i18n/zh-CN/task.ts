@@ -96,7 +96,7 @@ export const task = {
     below: '下交{{n}}个：待签收{{pending}}，已办结{{done}}',
     reason: '理由',
     reasonMissing: '先写理由',
-    objectUntil: '{{date}}前可以提出；提出后等办公室答复，等待的时间不算。',
+    objectUntil: '最晚{{date}}可以提出；提出后等办公室答复，等待的时间不算。',
     hint: {
       handDownAssignment: '每个镇（街）单独签收、报送、办结；全部办结后，本单位才能提请办结。',
       objectToAssignment: '提出后等办公室答复，等待的时间不算。',
@@ -133,7 +133,7 @@ export const task = {
     newUnitMissing: '选一个单位',
     objectionSays: '异议：{{reason}}',
     objectionAnswered: '答复：{{answer}}',
-    extensionSays: '申请延期到{{date}}：{{reason}}。已办：{{progress}}',
+    extensionSays: '申请延期到{{date}}：{{reason}} 已办：{{progress}}',
     extensionRefused: '延期未同意：{{reason}}',
     waived: '免候配合：{{reason}}',
     suspendedSince: '{{date}}起中止：{{reason}}',
