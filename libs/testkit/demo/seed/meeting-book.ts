@@ -1,6 +1,6 @@
 import { eventRows, type EventRow } from '@lianxi/api-data';
 import {
-  isInForce, makeCode, type Assignment, type Clause, type CodePrefix, type DraftItem, type Duty, type EventActor, type EventDraft, type Instant, type JointMeeting, type LocalDate,
+  isInForce, makeCode, type Assignment, type Clause, type CodePrefix, type DraftItem, type Duty, type EventActor, type EventDraft, type Instant, type Instruction, type JointMeeting, type LocalDate,
   type Membership, type Notice, type Report, type ReportSlot, type Task,
 } from '@lianxi/domain';
 import { IndicatorBook } from './indicator-steps.js';
@@ -16,6 +16,7 @@ export class MeetingBook {
   readonly assignments = new Map<string, Assignment>();
   readonly slots = new Map<string, ReportSlot>();
   readonly reports = new Map<string, Report>();
+  readonly instructions = new Map<string, Instruction>();
   readonly figures = new IndicatorBook();
   readonly events: EventRow[] = [];
   readonly counters = new Map<string, { readonly prefix: CodePrefix; readonly year: number; readonly last: number }>();

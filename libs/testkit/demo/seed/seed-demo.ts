@@ -100,7 +100,10 @@ export function tellDemo(today: LocalDate, reference: Pick<LoadedReference, 'uni
   const duties = tellers.flatMap(({ book }) => dutiesOf(book, unitNames));
   const plan = demoPlan(today, { calendar, units, duties });
   plan.meetings.forEach((meeting, at) => {
-    tellers[at]?.tell(meeting, (step) => !isRegistering(step));
+    const fits = (step: DemoStep): boolean => !isRegistering(step);
+    // Leaders write instructions in the first joint meeting; the second shows the page without any.
+    if (at === 0) tellers[at]?.tellWithInstructions(meeting, fits, today);
+    else tellers[at]?.tell(meeting, fits);
     tellers[at]?.urgeLate(meeting, today);
     tellers[at]?.passDays(today);
   });

@@ -2,11 +2,13 @@ import { newId } from '@lianxi/api-data';
 import {
   addDays, addMember, defaultSettings, establishJointMeeting, eventActor, isWorkingDay, type Calendar, type DomainError, type LocalDate, type VerbContext,
 } from '@lianxi/domain';
+import { postKey } from '../demo-people.js';
 import type { DemoAct, DemoMeeting, DemoMoment } from '../demo-plan.types.js';
 import { demoSteps, type DemoStep } from '../demo-steps.js';
 import type { Directory } from './directory.js';
 import { playExpansion, playFrequency, playRecipient } from './duty-steps.js';
 import { playIndicators } from './indicator-steps.js';
+import { INSTRUCTED_UNIT, instructionSteps, workingDayBefore } from './instruction-steps.js';
 import { demandRow, MeetingBook } from './meeting-book.js';
 import { playConfirm, playImport, playRevision, type NoticeFrame } from './notice-steps.js';
 import { playDailySlots, playFile, playReportAccept, playReportReturn, playSave, slotOf } from './report-steps.js';
@@ -52,6 +54,25 @@ export class MeetingTeller {
         throw new Error(`the demonstration's ${step.verb} on ${step.act.on} was refused: ${code ?? ''} ${JSON.stringify(params ?? {})}`, { cause: error });
       }
     }
+  }
+
+  /** The same, with the instructions of the last weeks at their moments. */
+  tellWithInstructions(meeting: DemoMeeting, fits: (step: DemoStep) => boolean, today: LocalDate): void {
+    const { directory, calendar } = this.stage;
+    const unit = demandRow(meeting.members.find(({ unitCode }) => directory.unitName(directory.unitId(unitCode)) === INSTRUCTED_UNIT), INSTRUCTED_UNIT);
+    const keyOf = (role: string): string => demandRow(meeting.roles.find((each) => each.role === role), role).postKey;
+    const keys = { leader: keyOf('leader'), secretariat: keyOf('secretariat'), unit: postKey(unit.unitCode, 'liaison') };
+    let from = '';
+    for (const { workingDaysAgo, time, by, play: playStep } of instructionSteps) {
+      const on = workingDayBefore(today, workingDaysAgo, calendar);
+      const at = `${on}T${time}:00.000Z`;
+      const since = from;
+      this.tell(meeting, (step) => fits(step) && step.act.at >= since && step.act.at < at);
+      this.passDays(on);
+      playStep(this.sceneOf({ on, at, by: directory.sittingOn(keys[by], on) }));
+      from = at;
+    }
+    this.tell(meeting, (step) => fits(step) && step.act.at >= from);
   }
 
   /** Lets the daily job run up to and with this day. */

@@ -17,6 +17,7 @@ export async function writeMeeting(writer: RowWriter, book: MeetingBook, roles: 
     ['assignment', [...book.assignments.values()]],
     ['report_slot', [...book.slots.values()]],
     ['report', [...book.reports.values()]],
+    ['instruction', [...book.instructions.values()]],
     ['indicator', book.figures.indicators],
     ['indicator_version', book.figures.definitions],
     ['indicator_use', book.figures.uses],
