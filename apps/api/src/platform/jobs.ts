@@ -9,6 +9,8 @@ export interface Job {
   readonly name: string;
   /** Crontab time in UTC, such as '5 16 * * *' for 00:05 in Shanghai; null for jobs that are only enqueued. */
   readonly cron: string | null;
+  /** Runs so often that what was missed while nobody worked is made up by the next run. */
+  readonly often?: boolean;
   readonly work: (payload: unknown) => Promise<void>;
 }
 
@@ -38,7 +40,7 @@ export class Jobs implements OnApplicationShutdown {
   }
 
   async start(): Promise<void> {
-    const crontab = this.jobs.filter((job) => job.cron !== null).map((job) => `${job.cron} ${job.name} ?fill=1d&max=5`);
+    const crontab = this.jobs.filter((job) => job.cron !== null).map((job) => `${job.cron} ${job.name} ?${job.often ? '' : 'fill=1d&'}max=5`);
     this.runner = await run({
       connectionString: this.config.databaseUrl,
       concurrency: 2,
