@@ -9,6 +9,7 @@ const verbWords: Readonly<Record<string, ColumnLabel>> = {
   reviseTask: word('修改任务', 'Revise task'),
   assignTask: word('交办', 'Assign'),
   acknowledgeAssignment: word('签收', 'Acknowledge'),
+  handDownAssignment: word('下交镇街', 'Hand down'),
   objectToAssignment: word('异议退办', 'Object'),
   upholdAssignment: word('维持交办', 'Uphold assignment'),
   reassignAssignment: word('改交', 'Reassign'),
