@@ -26,6 +26,7 @@ const equal: Record<string, true> = {
   indicatorRollUp: true satisfies Equal<contract.IndicatorRollUp, domain.IndicatorRollUp>,
   indicatorDirection: true satisfies Equal<contract.IndicatorDirection, domain.IndicatorDirection>,
   fundPart: true satisfies Equal<contract.FundPart, domain.FundPart>,
+  handOverKind: true satisfies Equal<contract.HandOverKind, domain.HandOverKind>,
   instructionState: true satisfies Equal<contract.InstructionState, domain.InstructionState>,
   instructionUrgency: true satisfies Equal<contract.InstructionUrgency, domain.InstructionUrgency>,
   instructionSubject: true satisfies Equal<contract.InstructionSubjectKind, domain.InstructionSubject>,

@@ -10,6 +10,7 @@ import { lastUrgedQuery, rosterQuery, takeStepsQuery } from './escalation.query.
 import { eventsAfterQuery, notificationListQuery, seqBeforeQuery, unreadCountQuery } from './notification.query.js';
 import { indicatorRollUpQuery } from './indicator-roll-up.query.js';
 import { askedIndicatorsQuery, indicatorListQuery, lastFigurePeriodQuery, reportFiguresQuery } from './indicator.query.js';
+import { handOverQuery } from './hand-over.query.js';
 import { instructionEventsQuery, instructionListQuery, instructionSubjectsQuery } from './instruction.query.js';
 import { navigationCountQuery } from './navigation-count.query.js';
 import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, noticeCountsQuery, noticeListQuery } from './notice.query.js';
@@ -108,6 +109,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     list: indicatorListQuery({ jointMeetingId, text: '核查', retired: false, today: day.today, limit: 50, offset: 0 }),
     lastPeriod: lastFigurePeriodQuery({ jointMeetingId, indicatorId: id }),
   },
+  'hand-over': { list: handOverQuery({ jointMeetingId, unitId: id, postId: id, secretariat: true, untilOn: '2027-01-24' }) },
   instruction: {
     all: instructionListQuery({ jointMeetingId, visibleUnitIds: null, ids: null, rootIds: null, states: null, taskId: null, unitId: null, slotId: null, limit: 50, offset: 0 }),
     filtered: instructionListQuery({ jointMeetingId, visibleUnitIds: [id], ids: [id], rootIds: [id], states: ['waiting'], taskId: id, unitId: id, slotId: id, limit: 50, offset: 0 }),

@@ -24,6 +24,7 @@ const inJointMeeting: RouteObject[] = [
   page('/tasks', async () => (await import('../page/tasks-page')).TasksPage),
   page('/units', async () => (await import('../page/units-page')).UnitsPage),
   page('/units/:unitId', async () => (await import('../page/unit-page')).UnitPage),
+  page('/posts/:postId/hand-over', async () => (await import('../page/hand-over-page')).HandOverPage),
   page('/indicators', async () => (await import('../page/indicators-page')).IndicatorsPage),
   page('/notices', async () => (await import('../page/notices-page')).NoticesPage),
   page('/notifications', async () => (await import('../page/notification-page')).NotificationPage),

@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Dialog, Field, TextInput } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useRun } from '../../ui/use-run';
 import { DayReasonDialog } from './day-reason-dialog';
@@ -59,6 +60,10 @@ export function EndHoldingDialog({ post, holding, onClose }: EndHoldingDialogPro
   const { t } = useTranslation();
   const run = useRun();
   const [end] = useMutation(EndHoldingDocument);
+  const navigate = useNavigate();
+  // Whoever reads roles is inside a joint meeting, where the post's open work can be listed.
+  const handsOver = post.roles !== undefined;
+  const handleEnded = () => (handsOver ? void navigate(`/posts/${post.id}/hand-over`) : onClose());
   return (
     <DayReasonDialog
       danger
@@ -69,7 +74,7 @@ export function EndHoldingDialog({ post, holding, onClose }: EndHoldingDialogPro
       run={run}
       onClose={onClose}
       onSubmit={(toOn, reason) =>
-        void run.run(() => end({ variables: { holdingId: holding.id, toOn, reason }, ...refresh }), t('unit.posts.ended')).then((done) => done && onClose())
+        void run.run(() => end({ variables: { holdingId: holding.id, toOn, reason }, ...refresh }), t(handsOver ? 'handOver.ended' : 'unit.posts.ended')).then((done) => done && handleEnded())
       }
     />
   );

@@ -1,9 +1,11 @@
 import { Button, EmptyState, PageTable, Sheet, Tag, type Column } from '@lianxi/web-ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '../../ui/format';
 import { useToday } from '../../ui/today-context';
 import { useTableLabels } from '../../ui/use-labels';
+import { useViewer } from '../../ui/viewer-context';
 import { EndHoldingDialog, RevisePostDialog } from './post-dialogs';
 import { sortHoldings, type PostHolding, type PostLine } from './post-line';
 
@@ -59,6 +61,7 @@ function useColumns(onAsk: (asked: Asked) => void, withRoles: boolean): readonly
         <>
           {post.title}
           {post.portfolio == null ? null : <div className="lx-aid lx-mut">{`${t('unit.posts.portfolio')} ${post.portfolio}`}</div>}
+          <HandOverLink post={post} />
         </>
       ),
     },
@@ -78,6 +81,19 @@ function useColumns(onAsk: (asked: Asked) => void, withRoles: boolean): readonly
         ) : null,
     },
   ];
+}
+
+/** For whoever sits on the post and whoever arranges its change; the administrator, who reads no roles, reads no work either. */
+function HandOverLink({ post }: { post: PostLine }) {
+  const { t } = useTranslation();
+  const { viewer } = useViewer();
+  const own = viewer.posts.some(({ id }) => id === post.id);
+  if (post.roles === undefined || !(own || post.viewerCan.includes('revisePost'))) return null;
+  return (
+    <div className="lx-aid">
+      <Link to={`/posts/${post.id}/hand-over`}>{t('handOver.open')}</Link>
+    </div>
+  );
 }
 
 function Holders({ post, onEnd }: { post: PostLine; onEnd: (holding: PostHolding) => void }) {

@@ -1,0 +1,48 @@
+import { bootApi, type TestApi, type Who } from '../../testing/index.js';
+import { assigned, documents, newKey, partOf, reportInput } from '../task/loop.fixture.js';
+
+const LIST = 'query($postId: ID!) { handOverList(postId: $postId) { postTitle unitName today untilOn holders { personName capacity } items { kind title dueOn light periodStartOn taskId slotId instructionId } } }';
+const WRITE = 'mutation($input: WriteInstructionInput!) { writeInstruction(input: $input) { id version } }';
+const REGISTER = 'mutation($id: ID!, $version: Int!, $input: RegisterInstructionInput!) { registerInstruction(id: $id, version: $version, input: $input) { id task { id assignments { id version } } } }';
+
+interface Answer {
+  readonly handOverList: { readonly unitName: string; readonly untilOn: string; readonly items: { kind: string; title: string; dueOn: string | null; light: string; periodStartOn: string | null }[] };
+}
+
+let api: TestApi;
+beforeEach(async () => {
+  api = await bootApi();
+  api.clock.set('2026-03-02');
+});
+afterEach(() => api.close());
+
+const postOf = (who: Who) => ({ postId: api.world.posts[who] ?? '' });
+const list = async (who: Who, whose: Who) => (await api.as(who).query<Answer>(LIST, postOf(whose))).handOverList;
+const kinds = async (who: Who, whose: Who) => (await list(who, whose)).items.map((item) => item.kind).sort();
+
+it('holds everything open at the unit: parts, reports due within two months, drafts, instructions', async () => {
+  const task = await assigned(api, { everyMonths: 1, dueOn: '2026-12-31' });
+  expect((await list('secretariat', 'liaison')).items.map((item) => [item.kind, item.dueOn, item.periodStartOn])).toEqual([
+    ['acknowledge', '2026-03-04', null], ['expected_report', '2026-03-25', '2026-03-01'], ['expected_report', '2026-04-27', '2026-04-01'],
+  ]);
+  const part = partOf(api, task, 'finance');
+  await api.as('liaison').query(documents.acknowledge, { id: part.id, version: part.version });
+  await api.as('liaison').query(documents.saveDraft, { slotId: task.slots[0]?.id, version: 0, input: reportInput('写了一半') });
+  const { writeInstruction: written } = await api.as('leader').query<{ writeInstruction: { id: string; version: number } }>(WRITE, { input: { text: '请核实。', urgency: 'urgent', idempotencyKey: newKey() } });
+  expect(await kinds('secretariat', 'secretariat')).toEqual(['instruction']);
+  expect(await kinds('leader', 'leader')).toEqual(['instruction']);
+  await api.as('secretariat').query(REGISTER, { ...written, input: { title: '核实', assignments: [{ unitId: api.world.units.finance, role: 'lead' }] } });
+  expect(await kinds('liaison', 'liaison')).toEqual(['acknowledge', 'assignment', 'draft_report', 'expected_report', 'instruction']);
+  expect(await kinds('secretariat', 'other_liaison')).toEqual([]);
+  api.clock.set('2026-03-26');
+  expect((await list('liaison', 'unit_head')).items[0]).toMatchObject({ kind: 'acknowledge', dueOn: '2026-03-04', light: 'overdue' });
+});
+
+it('is read by the unit itself and by who reads all, in its own joint meeting', async () => {
+  await assigned(api);
+  expect(await list('liaison', 'liaison')).toMatchObject({ unitName: '市财政局', untilOn: '2026-05-02' });
+  expect(await api.as('other_liaison').refusal(LIST, postOf('liaison'))).toBe('NOT_FOUND');
+  expect(await api.as('inspector').refusal(LIST, postOf('liaison'))).toBe('NOT_FOUND');
+  expect(await api.as('secretariat').refusal(LIST, { postId: 'none' })).toBe('NOT_FOUND');
+  expect((await list('other_secretariat', 'other_meeting_liaison')).items).toEqual([]);
+});

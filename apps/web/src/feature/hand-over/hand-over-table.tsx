@@ -1,0 +1,46 @@
+import { EmptyState, Light, PageTable, Sheet, type Column } from '@lianxi/web-ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { HandOverKind, HandOverListQuery } from '../../gql/graphql';
+import { useFormat } from '../../ui/format';
+import { useTableLabels } from '../../ui/use-labels';
+
+type Item = HandOverListQuery['handOverList']['items'][number];
+
+const KINDS = ['acknowledge', 'assignment', 'returned_report', 'draft_report', 'confirm_report', 'expected_report', 'instruction'] as const satisfies readonly HandOverKind[];
+
+/** One sheet a kind, each with its number; kinds without anything are left out. */
+export function HandOverSheets({ items }: { items: readonly Item[] }) {
+  const { t } = useTranslation();
+  const columns = useColumns();
+  const labels = useTableLabels();
+  if (items.length === 0) return <EmptyState fact={t('handOver.empty')} next={t('handOver.emptyNext')} />;
+  return (
+    <>
+      {KINDS.map((kind) => ({ kind, rows: items.filter((item) => item.kind === kind) }))
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ kind, rows }) => (
+          <Sheet key={kind} title={t(`handOver.kind.${kind}`)} note={t('handOver.count', { total: rows.length })}>
+            <PageTable label={t(`handOver.kind.${kind}`)} columns={columns} rows={rows} rowKey={(row) => row.id} labels={labels} empty={null} />
+          </Sheet>
+        ))}
+    </>
+  );
+}
+
+function placeOf({ instructionId, slotId, taskId }: Item): string {
+  if (instructionId != null) return `/instructions/${instructionId}`;
+  return slotId == null ? `/tasks/${taskId}` : `/reports/${slotId}`;
+}
+
+function useColumns(): Column<Item>[] {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return [
+    { key: 'title', head: t('handOver.what'), phone: 'title', render: (row) => <Link to={placeOf(row)}>{row.title}</Link> },
+    { key: 'period', head: t('handOver.period'), nowrap: true, phone: 'hide', render: (row) => (row.periodStartOn == null ? '—' : format.month(row.periodStartOn)) },
+    { key: 'due', head: t('handOver.dueOn'), nowrap: true, render: (row) => (row.dueOn == null ? '—' : format.date(row.dueOn)) },
+    { key: 'light', head: t('handOver.light'), nowrap: true, phone: 'plain', render: (row) => <Light kind={row.light === 'normal' ? 'not_due' : row.light} label={t(`words.light.${row.light}`)} /> },
+    { key: 'taken', head: t('handOver.taken'), phone: 'hide', render: () => '□' },
+  ];
+}

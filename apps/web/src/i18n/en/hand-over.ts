@@ -1,0 +1,31 @@
+import type { Messages } from '../zh-CN';
+
+export const handOver: Messages['handOver'] = {
+  title: 'Hand-over list',
+  state: 'Open things that go with the post: {{total}}',
+  failed: 'The hand-over list could not be read',
+  empty: 'Nothing is open',
+  emptyNext: 'There is nothing to hand over with this post now.',
+  print: 'Print the list',
+  facts: 'Facts of the hand-over',
+  today: 'List of',
+  holders: 'Holds it now',
+  vacant: 'Vacant',
+  until: ', until {{date}}',
+  untilOn: 'Reports expected until',
+  count: '{{total}} in all',
+  what: 'What',
+  period: 'Period',
+  dueOn: 'Due',
+  light: 'State',
+  taken: 'Taken over',
+  from: 'Handed over by:',
+  to: 'Taken over by:',
+  day: 'Date:',
+  open: 'Hand-over list',
+  ended: 'The term has ended; what is open stands on the hand-over list',
+  kind: {
+    acknowledge: 'Tasks to acknowledge', assignment: 'Tasks in progress', returned_report: 'Reports returned', draft_report: 'Reports begun and not filed', confirm_report: 'Reports on behalf to confirm',
+    expected_report: 'Reports expected within two months', instruction: 'Instructions not closed',
+  },
+};

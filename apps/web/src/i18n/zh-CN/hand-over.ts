@@ -1,0 +1,31 @@
+import type * as Schema from '../../gql/graphql';
+
+export const handOver = {
+  title: '交接清单',
+  state: '共{{total}}项未了事项，随岗位移交',
+  failed: '交接清单没有读到',
+  empty: '没有未了事项',
+  emptyNext: '这个岗位现在没有需要移交的事项。',
+  print: '打印清单',
+  facts: '交接要素',
+  today: '清单日期',
+  holders: '现任',
+  vacant: '空缺',
+  until: '，至{{date}}',
+  untilOn: '列入应报至',
+  count: '{{total}}项',
+  what: '事项',
+  period: '应报期',
+  dueOn: '限期',
+  light: '状态',
+  taken: '接收',
+  from: '移交人：',
+  to: '接收人：',
+  day: '日期：',
+  open: '交接清单',
+  ended: '任期已结束，未了事项见交接清单',
+  kind: {
+    acknowledge: '待签收的任务', assignment: '办理中的任务', returned_report: '被退回的进展', draft_report: '已起草未报送的进展', confirm_report: '待确认的代填', expected_report: '近两个月应报',
+    instruction: '未了批示',
+  } satisfies Record<Schema.HandOverKind, string>,
+};

@@ -1,0 +1,63 @@
+import type { HandOverKind, LocalDate } from '@lianxi/domain';
+import { query, run, type QueryRunnerLike } from './sql.js';
+
+export interface HandOverRow {
+  readonly kind: HandOverKind;
+  readonly id: string;
+  readonly title: string;
+  readonly dueOn: LocalDate | null;
+  readonly periodStartOn: LocalDate | null;
+  readonly taskId: string | null;
+  readonly slotId: string | null;
+  readonly instructionId: string | null;
+}
+
+export interface HandOverParams {
+  readonly jointMeetingId: string;
+  readonly unitId: string;
+  readonly postId: string;
+  /** The post registers instructions. */
+  readonly secretariat: boolean;
+  /** Reports expected up to this day. */
+  readonly untilOn: LocalDate;
+}
+
+const assignmentsSql = `
+  SELECT CASE a.state WHEN 'pending' THEN 'acknowledge' ELSE 'assignment' END AS kind, a.id, t.title, CASE a.state WHEN 'pending' THEN a.acknowledge_due_on ELSE a.due_on END AS due_on,
+    NULL::date AS period_start_on, t.id AS task_id, NULL::uuid AS slot_id, NULL::uuid AS instruction_id
+  FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state IN ('assigned', 'suspended')
+  WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.unit_id = :unitId::uuid AND a.state NOT IN ('completed', 'withdrawn')`;
+
+const reportsSql = `
+  SELECT CASE WHEN s.state = 'returned' THEN 'returned_report' WHEN d.id IS NOT NULL THEN 'draft_report' WHEN s.state = 'expected' THEN 'expected_report' ELSE 'confirm_report' END,
+    s.id, t.title, s.due_on, s.period_start_on, t.id, s.id, NULL
+  FROM report_slot s
+  JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
+  LEFT JOIN report d ON d.joint_meeting_id = s.joint_meeting_id AND d.slot_id = s.id AND d.state = 'draft'
+  LEFT JOIN report b ON b.joint_meeting_id = s.joint_meeting_id AND b.slot_id = s.id AND b.on_behalf AND b.confirmed_at IS NULL AND b.state IN ('submitted', 'accepted')
+  WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.unit_id = :unitId::uuid
+    AND (s.state = 'returned' OR (s.state = 'expected' AND (d.id IS NOT NULL OR s.due_on <= :untilOn::date)) OR (s.state IN ('submitted', 'accepted') AND b.id IS NOT NULL))`;
+
+/** Those the unit carries out, those the post wrote, and for the secretariat those that wait to be registered or told. */
+const instructionsSql = `
+  SELECT 'instruction', i.id, i.text, i.due_on, NULL, i.task_id, NULL, coalesce(i.root_id, i.id)
+  FROM instruction i
+  WHERE i.joint_meeting_id = :jointMeetingId::uuid AND i.state <> 'closed' AND (i.post_id = :postId::uuid OR (:secretariat::boolean AND i.state <> 'reported')
+    OR (i.state = 'assigned' AND EXISTS (SELECT FROM assignment p WHERE p.joint_meeting_id = i.joint_meeting_id AND p.task_id = i.task_id AND p.unit_id = :unitId::uuid
+      AND p.state NOT IN ('completed', 'withdrawn'))))`;
+
+export const handOverQuery = (params: HandOverParams) =>
+  query<HandOverRow>(
+    `SELECT open.kind, open.id, open.title, open.due_on AS "dueOn", open.period_start_on AS "periodStartOn", open.task_id AS "taskId", open.slot_id AS "slotId",
+      open.instruction_id AS "instructionId"
+    FROM (${assignmentsSql}
+      UNION ALL ${reportsSql}
+      UNION ALL ${instructionsSql}) open
+    ORDER BY open.due_on NULLS LAST, open.title, open.id`,
+    params,
+  );
+
+/** Everything open at a unit, with what hangs on the post itself. */
+export function findHandOver(runner: QueryRunnerLike, params: HandOverParams): Promise<HandOverRow[]> {
+  return run(runner, handOverQuery(params));
+}

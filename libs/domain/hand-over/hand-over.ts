@@ -1,0 +1,12 @@
+import { addMonths, type LocalDate } from '../shared/local-date.js';
+
+/** What stands open at a post's unit when the post changes hands; the order of the page. */
+export const handOverKinds = ['acknowledge', 'assignment', 'returned_report', 'draft_report', 'confirm_report', 'expected_report', 'instruction'] as const;
+export type HandOverKind = (typeof handOverKinds)[number];
+
+const AHEAD_MONTHS = 2;
+
+/** Reports not yet due are handed over for the next two months; later ones whoever comes finds on the page of each day. */
+export function handOverUntilOn(today: LocalDate): LocalDate {
+  return addMonths(today, AHEAD_MONTHS);
+}
