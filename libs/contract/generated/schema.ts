@@ -757,6 +757,58 @@ export type Grade =
   | 'good'
   | 'pass';
 
+/** What goes with a post when it changes hands. */
+export type HandOver = {
+  /** Who holds it, acts in it or stands behind it on that day, and until when. */
+  holders: Array<PostHolder>;
+  /** What is open, the nearest due first. */
+  items: Array<HandOverItem>;
+  /** The post. */
+  postId: Scalars['ID']['output'];
+  /** Its title. */
+  postTitle: Scalars['String']['output'];
+  /** The day the list is of. */
+  today: Scalars['LocalDate']['output'];
+  /** Its unit. */
+  unitId: Scalars['ID']['output'];
+  /** The unit's name. */
+  unitName: Scalars['String']['output'];
+  /** Reports expected up to this day are on it. */
+  untilOn: Scalars['LocalDate']['output'];
+};
+
+/** One thing that stands open. */
+export type HandOverItem = {
+  /** Day it is due. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id of the assignment, slot or instruction. */
+  id: Scalars['ID']['output'];
+  /** Its first instruction. */
+  instructionId?: Maybe<Scalars['ID']['output']>;
+  /** Kind. */
+  kind: HandOverKind;
+  /** Light of that day. */
+  light: Light;
+  /** First day of the period, for a report. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its report slot. */
+  slotId?: Maybe<Scalars['ID']['output']>;
+  /** Its task. */
+  taskId?: Maybe<Scalars['ID']['output']>;
+  /** Title of its task, or heading of the instruction. */
+  title: Scalars['String']['output'];
+};
+
+/** What can stand open at a post's unit. */
+export type HandOverKind =
+  | 'acknowledge'
+  | 'assignment'
+  | 'confirm_report'
+  | 'draft_report'
+  | 'expected_report'
+  | 'instruction'
+  | 'returned_report';
+
 /** How somebody holds a post: as its holder, as its deputy (AB角), or acting for a vacancy. */
 export type HoldingCapacity =
   | 'acting'
@@ -2297,6 +2349,8 @@ export type Query = {
   duty?: Maybe<Duty>;
   /** Towns the viewer's county can still hand a part down to; none for anybody else. */
   handDownChoices: Array<Unit>;
+  /** Everything open at the unit of a post, for whoever takes it over; NOT_FOUND for a unit the viewer does not read. */
+  handOverList: HandOver;
   /** One indicator. */
   indicator?: Maybe<Indicator>;
   /** Figures of an indicator: of the joint meeting's area, or of the areas right below one; the last 24 months unless said otherwise. */
@@ -2389,6 +2443,11 @@ export type QueryDutyArgs = {
 
 export type QueryHandDownChoicesArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryHandOverListArgs = {
+  postId: Scalars['ID']['input'];
 };
 
 
