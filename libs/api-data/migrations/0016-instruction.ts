@@ -32,9 +32,10 @@ CREATE TABLE instruction (
   CONSTRAINT instruction_subject_ck CHECK ((subject_kind = 'nothing') = (subject_id IS NULL)),
   CONSTRAINT instruction_registered_ck CHECK ((task_id IS NULL) = (registered_on IS NULL))
 );
-CREATE INDEX instruction_root_ix ON instruction (joint_meeting_id, root_id) WHERE root_id IS NOT NULL;
+CREATE INDEX instruction_root_ix ON instruction (joint_meeting_id, root_id);
+CREATE INDEX instruction_post_ix ON instruction (post_id);
 CREATE INDEX instruction_subject_ix ON instruction (joint_meeting_id, subject_id) WHERE subject_id IS NOT NULL;
-CREATE INDEX instruction_task_ix ON instruction (joint_meeting_id, task_id) WHERE task_id IS NOT NULL;
+CREATE INDEX instruction_task_ix ON instruction (joint_meeting_id, task_id);
 CREATE INDEX instruction_open_ix ON instruction (joint_meeting_id, due_on) WHERE state <> 'closed';
 CREATE INDEX event_instruction_ix ON event (joint_meeting_id, subject_id) WHERE subject_type = 'instruction';
 ${fence('instruction')}`;

@@ -1,4 +1,4 @@
-import type { Instant, LocalDate, NotificationKind, SubjectType, SystemVerb, Verb } from '@lianxi/domain';
+import { toldToAllUnits, type Instant, type LocalDate, type NotificationKind, type SubjectType, type SystemVerb, type Verb } from '@lianxi/domain';
 import { slotSeenSql } from './seen.sql.js';
 import { query, run, type Query, type QueryRunnerLike } from './sql.js';
 
@@ -30,21 +30,21 @@ export interface EventsAfterParams {
 
 export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow> {
   return query(
-    `SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", e.unit_id AS "unitId", s.id AS "slotId",
+    `SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId",
       e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, t.title, u.name AS "unitName",
       s.period_start_on AS "periodStartOn", coalesce(s.due_on, a.due_on) AS "dueOn"
-    FROM event e
+    FROM (SELECT * FROM event WHERE joint_meeting_id = :jointMeetingId::uuid AND seq > :seq::int ORDER BY seq LIMIT :limit::int) e
     LEFT JOIN task t ON t.joint_meeting_id = e.joint_meeting_id AND t.id = e.task_id
-    LEFT JOIN unit u ON u.id = e.unit_id
+    LEFT JOIN assignment part ON e.subject_type = 'task' AND e.verb IN ('${toldToAllUnits.join(`', '`)}') AND part.joint_meeting_id = e.joint_meeting_id AND part.task_id = e.task_id
+    LEFT JOIN unit u ON u.id = coalesce(e.unit_id, part.unit_id)
     LEFT JOIN report_slot s ON e.subject_type = 'report_slot' AND s.joint_meeting_id = e.joint_meeting_id AND s.id = e.subject_id
     LEFT JOIN assignment a ON e.subject_type = 'assignment' AND a.joint_meeting_id = e.joint_meeting_id AND a.id = e.subject_id
-    WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.seq > :seq::int
-    ORDER BY e.seq LIMIT :limit::int`,
+    ORDER BY e.seq, u.id`,
     { ...params },
   );
 }
 
-/** The log after a number, oldest first: its numbers have no gaps and are given under a lock, so that none comes in behind. */
+/** The log after a number, oldest first, a verb on a whole task once for each of its units: its numbers have no gaps and are given under a lock, so that none comes in behind. */
 export function findEventsAfter(runner: QueryRunnerLike, params: EventsAfterParams): Promise<ToldEventRow[]> {
   return run(runner, eventsAfterQuery(params));
 }

@@ -722,6 +722,12 @@ export type EventSubject = {
   unitName?: Maybe<Scalars['String']['output']>;
 };
 
+/** The viewer's calendar of deadlines in this joint meeting. */
+export type Feed = {
+  /** When its secret address was made. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
 /** One of the first three administrators. */
 export type FirstAdministratorInput = {
   /** Account name, 3–40 of a–z, 0–9, dot, dash. */
@@ -1451,6 +1457,8 @@ export type Mutation = {
   handDownAssignment: Task;
   /** Read a notice into drafts. A notice imported before is returned as it is; a revised edition shows what is new, changed, gone. */
   importNotice: Notice;
+  /** File the own unit's reports from a filled-in workbook (GET /api/report-workbook.xlsx), uploaded by POST /files: each row by itself, those refused named with their reason; at most 1,000 rows. A dry run files nothing; the word that nothing is classified is given once for the file, before filing. */
+  importReports: ReportImport;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
   loadReferenceUnits: Scalars['Int']['output'];
   /** Mark messages read, all without ids; answers how many stay unread. Kept for the reader alone: nobody else sees it. */
@@ -1465,6 +1473,8 @@ export type Mutation = {
   refuseExtension: Assignment;
   /** Turn it into a task with lead and supports, handed out at once. */
   registerInstruction: Instruction;
+  /** Make the secret address of the viewer's calendar, or a new one; the old one ends. */
+  renewFeed: RenewedFeed;
   /** Take a completed or closed task up again (重启), with the reason and perhaps a new due date. */
   reopenTask: Task;
   /** Tell the leader the result, once its task has ended. */
@@ -1497,6 +1507,8 @@ export type Mutation = {
   reviseSettings: Settings;
   /** Change a drafted task. */
   reviseTask: Task;
+  /** End the viewer's calendar: its address is not found any more. False where there was none. */
+  revokeFeed: Scalars['Boolean']['output'];
   /** Keep a draft; the last one wins only if nobody saved in between (version of the draft, 0 for a new one). */
   saveReportDraft: Report;
   /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
@@ -1745,6 +1757,13 @@ export type MutationHandDownAssignmentArgs = {
 
 export type MutationImportNoticeArgs = {
   input: ImportNoticeInput;
+};
+
+
+export type MutationImportReportsArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  fileId: Scalars['ID']['input'];
+  noClassifiedContent?: Scalars['Boolean']['input'];
 };
 
 
@@ -2158,11 +2177,15 @@ export type NotificationItem = {
 /** What a message says. */
 export type NotificationKind =
   | 'accepted_completion'
+  | 'answered'
   | 'assigned'
   | 'escalated'
+  | 'extension_asked'
+  | 'objected'
   | 'reminder'
   | 'returned_completion'
   | 'returned_report'
+  | 'task_changed'
   | 'urged'
   | 'waiting_review';
 
@@ -2347,6 +2370,8 @@ export type Query = {
   duties: DutyPage;
   /** One duty. */
   duty?: Maybe<Duty>;
+  /** The viewer's calendar; null where there is none. */
+  feed?: Maybe<Feed>;
   /** Towns the viewer's county can still hand a part down to; none for anybody else. */
   handDownChoices: Array<Unit>;
   /** Everything open at the unit of a post, for whoever takes it over; NOT_FOUND for a unit the viewer does not read. */
@@ -2583,6 +2608,12 @@ export type RegisterUnit = {
   unset: Scalars['Int']['output'];
 };
 
+/** A new secret address; it is told once. */
+export type RenewedFeed = {
+  /** Path on this server, to be given to a calendar programme: whoever has it reads the deadlines, nothing else. */
+  path: Scalars['String']['output'];
+};
+
 /** A progress report (进展反馈); it keeps the unit and post of then. */
 export type Report = {
   /** Files. */
@@ -2659,6 +2690,67 @@ export type ReportFigure = {
   note?: Maybe<Scalars['String']['output']>;
   /** The whole of a ratio. */
   whole?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What an import of the workbook did, or would do. */
+export type ReportImport = {
+  /** Rows refused, in the order of the sheet. */
+  failures: Array<ReportImportFailure>;
+  /** Rows filed; of a dry run: that would be. */
+  filed: Scalars['Int']['output'];
+  /** Rows understood, in the order of the sheet. */
+  items: Array<ReportImportItem>;
+  /** Rows left empty. */
+  skipped: Scalars['Int']['output'];
+  /** Rows that had been sent before with the same content. */
+  unchanged: Scalars['Int']['output'];
+  /** Heads of columns that hold something and are none of the workbook's: they are not read. */
+  unread: Array<Scalars['String']['output']>;
+};
+
+/** A row, or one cell of it, that was not taken; the others went through. */
+export type ReportImportFailure = {
+  /** Error code, see ErrorCode in the domain. */
+  code: Scalars['String']['output'];
+  /** Head of the column as it stands in the sheet; null where the whole row is meant. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Values for the message, as name=value. */
+  params: Array<Scalars['String']['output']>;
+  /** As the sheet program numbers it, from 1. */
+  row: Scalars['Int']['output'];
+  /** Code of the task as the row has it. */
+  taskCode?: Maybe<Scalars['String']['output']>;
+  /** Task as the row has it. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** What becomes of a row of the workbook (填报表). */
+export type ReportImportFate =
+  /** Filed; of a dry run: would be. */
+  | 'filed'
+  /** Left empty. */
+  | 'skipped'
+  /** Sent before with the same content: nothing to do. */
+  | 'unchanged';
+
+/** A row of the workbook that was understood. */
+export type ReportImportItem = {
+  /** Filing it also acknowledges the assignment. */
+  acknowledges: Scalars['Boolean']['output'];
+  /** What becomes, or became, of it. */
+  fate: ReportImportFate;
+  /** Months the period spans. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
+  /** First day of the period. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As the sheet program numbers it, from 1. */
+  row: Scalars['Int']['output'];
+  /** Expected report it answers; null for an empty row that is none of one's own. */
+  slotId?: Maybe<Scalars['ID']['output']>;
+  /** Code of the task. */
+  taskCode?: Maybe<Scalars['String']['output']>;
+  /** Task. */
+  title?: Maybe<Scalars['String']['output']>;
 };
 
 /** What the unit writes. */
@@ -3084,6 +3176,8 @@ export type TodayItem = {
   count: Scalars['Int']['output'];
   /** Due date. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Instruction: the first of those that hang together. */
+  instructionId?: Maybe<Scalars['ID']['output']>;
   /** Light. */
   light: Light;
   /** Notice. */
@@ -3114,6 +3208,9 @@ export type TodayReason =
   | 'due_soon_report'
   | 'overdue_assignment'
   | 'overdue_report'
+  | 'read_instruction'
+  | 'register_instruction'
+  | 'report_instruction'
   | 'returned_completion'
   | 'returned_report'
   | 'review_completion'

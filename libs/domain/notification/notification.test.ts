@@ -5,6 +5,9 @@ it.each([
   ['the task itself', { verb: 'assignTask', subjectType: 'task', unitId: null }, null],
   ['a report sent back', { verb: 'returnReport', subjectType: 'report_slot', unitId: 'u' }, 'returned_report'],
   ['a report accepted', { verb: 'acceptReport', subjectType: 'report_slot', unitId: 'u' }, null],
+  ['an objection', { verb: 'objectToAssignment', subjectType: 'assignment', unitId: 'u' }, 'objected'],
+  ['an extension granted', { verb: 'approveExtension', subjectType: 'assignment', unitId: 'u' }, 'answered'],
+  ['a withdrawal, to each unit', { verb: 'withdrawTask', subjectType: 'task', unitId: 'u' }, 'task_changed'],
   ['a saved draft', { verb: 'saveReportDraft', subjectType: 'report_slot', unitId: 'u' }, null],
 ] as const)('%s is told as %j', (_what, event, kind) => {
   expect(tellingOf(event)?.kind ?? null).toBe(kind);

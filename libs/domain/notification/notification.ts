@@ -3,10 +3,10 @@ import type { EscalationLevel } from '../escalation/ladder.js';
 import type { SubjectType } from '../event/event.js';
 
 /** What a message in the product says; its words are made by the screen. */
-export type NotificationKind = 'assigned' | 'returned_report' | 'returned_completion' | 'accepted_completion' | 'urged' | 'reminder' | 'escalated' | 'waiting_review';
 export const notificationKinds = [
-  'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review',
-] as const satisfies readonly NotificationKind[];
+  'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed',
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
 
 /** Whom an event is told to, beginning at which level. */
 export interface Telling {
@@ -22,11 +22,24 @@ const tellings: Partial<Record<Told, Telling>> = {
   'returnReport report_slot': { kind: 'returned_report', level: 'liaison' },
   'returnCompletion assignment': { kind: 'returned_completion', level: 'liaison' },
   'acceptCompletion assignment': { kind: 'accepted_completion', level: 'liaison' },
+  'handDownAssignment assignment': { kind: 'assigned', level: 'liaison' },
+  'objectToAssignment assignment': { kind: 'objected', level: 'secretariat' },
+  'requestExtension assignment': { kind: 'extension_asked', level: 'secretariat' },
+  'upholdAssignment assignment': { kind: 'answered', level: 'liaison' },
+  'reassignAssignment assignment': { kind: 'answered', level: 'liaison' },
+  'approveExtension assignment': { kind: 'answered', level: 'liaison' },
+  'refuseExtension assignment': { kind: 'answered', level: 'liaison' },
+  'suspendTask task': { kind: 'task_changed', level: 'liaison' },
+  'resumeTask task': { kind: 'task_changed', level: 'liaison' },
+  'withdrawTask task': { kind: 'task_changed', level: 'liaison' },
   'urge report_slot': { kind: 'urged', level: 'liaison' },
   'urge assignment': { kind: 'urged', level: 'liaison' },
 };
 
-/** How an event is told, or null; only what concerns one unit is. */
+/** Verbs on a whole task that are told to each of its units. */
+export const toldToAllUnits = ['suspendTask', 'resumeTask', 'withdrawTask'] as const satisfies readonly Verb[];
+
+/** How an event is told to a unit, or null. */
 export function tellingOf(event: { readonly verb: Verb | SystemVerb | ReadVerb; readonly subjectType: SubjectType; readonly unitId: string | null }): Telling | null {
   return event.unitId === null ? null : (tellings[`${event.verb} ${event.subjectType}`] ?? null);
 }

@@ -45,7 +45,7 @@ async function tellBatch(manager: EntityManager, jointMeetingId: string, today: 
   const roster = telling ? await findRoster(manager, { jointMeetingId, today }) : [];
   const told = await tell(manager, jointMeetingId, events.flatMap((event) => messageOf(event, roster)));
   await manager.update(NotificationCursorEntity, { jointMeetingId, consumer: 'event' }, { seq: last.seq });
-  return { read: events.length, told };
+  return { read: new Set(events.map((event) => event.seq)).size, told };
 }
 
 /** The reader's place, locked until the transaction ends; made at the first time. */

@@ -18,6 +18,8 @@ it('puts many of one kind under one head, day by day in China', () => {
 
 it.each([
   ['waiting_review', null, null, '/reviews'],
+  ['objected', null, 't', '/reviews'],
+  ['answered', null, 't', '/tasks/t'],
   ['urged', 's', 't', '/reports/s'],
   ['assigned', null, 't', '/tasks/t'],
   ['escalated', null, null, '/reports?light=overdue'],

@@ -26,7 +26,7 @@ export function groupNotifications(items: readonly NotificationItem[]): Notifica
 
 /** Where a message leads. */
 export function notificationTarget({ kind, slotId, taskId }: Pick<NotificationItem, 'kind' | 'slotId' | 'taskId'>): string {
-  if (kind === 'waiting_review') return '/reviews';
+  if (kind === 'waiting_review' || kind === 'objected' || kind === 'extension_asked') return '/reviews';
   if (slotId != null) return `/reports/${slotId}`;
   return taskId == null ? '/reports?light=overdue' : `/tasks/${taskId}`;
 }

@@ -15,11 +15,13 @@ export const today: Messages['today'] = {
   reason: {
     overdue_report: 'Missing report', overdue_assignment: 'Late task', due_soon_report: 'Report due soon', due_soon_assignment: 'Task due soon', acknowledge: 'To acknowledge',
     returned_report: 'Report returned', returned_completion: 'Completion returned', review_report: 'Review report', review_completion: 'Review completion', review_objection: 'Answer objection', review_extension: 'Decide on more time', confirm_report: 'Confirm report filed for you',
-    confirm_notice: 'Notice to confirm', unset_frequency: 'Frequency unset', draft_task: 'Task not assigned',
+    confirm_notice: 'Notice to confirm', unset_frequency: 'Frequency unset', draft_task: 'Task not assigned', register_instruction: 'Instruction to register',
+    report_instruction: 'Result to tell the leader', read_instruction: 'Result of an instruction',
   },
   act: {
     overdue_report: 'Report', overdue_assignment: 'Open', due_soon_report: 'Report', due_soon_assignment: 'Open', acknowledge: 'Acknowledge', returned_report: 'Revise',
     returned_completion: 'Open', review_report: 'Review', review_completion: 'Review', review_objection: 'Answer', review_extension: 'Decide', confirm_report: 'Confirm', confirm_notice: 'Confirm', unset_frequency: 'Set', draft_task: 'Assign',
+    register_instruction: 'Register', report_instruction: 'Report', read_instruction: 'Read',
   },
   figures: 'How many of each',
   open: 'Open',

@@ -22,7 +22,7 @@ export const notification = {
   joint: '、',
   kind: {
     assigned: '新交办', returned_report: '进展被退回', returned_completion: '办结被退回', accepted_completion: '准予办结', urged: '催办', reminder: '到期提醒', escalated: '逾期升级',
-    waiting_review: '待审核',
+    waiting_review: '待审核', objected: '异议退办', extension_asked: '申请延期', answered: '异议、延期已答复', task_changed: '任务中止、恢复或撤销',
   } satisfies Record<Schema.NotificationKind, string>,
   digest: {
     reminder: '{{count}}件到期或刚逾期', escalated: '{{count}}件逾期已升级', waiting_review: '{{count}}件等待审核',
