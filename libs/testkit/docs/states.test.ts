@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { assignmentTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
+import { assignmentTable, instructionTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
 
 const FILE = new URL('../../../docs/states.md', import.meta.url);
 
@@ -38,6 +38,12 @@ ${diagram(reportSlotTable)}
 ## Report
 
 ${diagram(reportTable)}
+
+## Instruction
+
+Closed while it waits means taken back; adding a further one leaves it where it is.
+
+${diagram(instructionTable)}
 `;
 
 it('docs/states.md shows the tables as they are', () => {

@@ -32,7 +32,7 @@ function Body({ list }: { list: HandOverListQuery['handOverList'] }) {
         actions={<Button onClick={() => window.print()}>{t('handOver.print')}</Button>}
       />
       <FactsStrip facts={useFacts(list)} label={t('handOver.facts')} />
-      <div className="lx-stack">
+      <div className="lx-stack hand-over-lists">
         <HandOverSheets items={list.items} />
       </div>
       <p className="hand-over-sign">

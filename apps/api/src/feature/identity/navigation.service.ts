@@ -32,11 +32,12 @@ export class NavigationService {
     const visibleUnitIds = unitIdsOf(scope);
     const roles = activeRoles(actor, jointMeetingId, today);
     const secretariat = roles.some((role) => role.role === 'secretariat');
+    const leads = roles.some((role) => role.role === 'leader');
     const ownUnitIds = [...new Set(roles.filter((role) => role.role === 'liaison' || role.role === 'unit_head').map((role) => role.unitId))];
     const amber = context.signedIn?.jointMeetings.find((each) => each.id === jointMeetingId)?.amberWorkingDays ?? 0;
     const amberUntilOn = lastDueWithin(today, amber, await this.calendars.of(manager, jointMeetingId));
     const counts = await countNavigation(manager, { jointMeetingId, visibleUnitIds, secretariat, today });
-    const list = await findToday(manager, { jointMeetingId, ownUnitIds, watchesAll: scope.kind === 'all', reviews: secretariat, today, amberUntilOn, limit: 1 });
+    const list = await findToday(manager, { jointMeetingId, ownUnitIds, watchesAll: scope.kind === 'all', reviews: secretariat, leads, today, amberUntilOn, limit: 1 });
     return { ...counts, today: list[0]?.total ?? 0 };
   }
 }

@@ -19,6 +19,7 @@ interface Answer {
   readonly task: TaskAnswer | null;
   readonly viewerCan: readonly string[];
 }
+const TODAY = '{ todayList { items { reason title instructionId light } } }';
 type Page = { instructions: { total: number; items: { id: string; state: string }[] } };
 
 let api: TestApi;
@@ -36,6 +37,11 @@ const register = async ({ id, version }: Answer, more: object = {}) =>
   (await api.as('secretariat').query<{ registerInstruction: Answer }>(REGISTER, { id, version, input: registering(more) })).registerInstruction;
 const one = async (id: string, who: Who = 'leader') => (await api.as(who).query<{ instruction: Answer | null }>(ONE, { id })).instruction;
 const list = async (who: Who, filter?: object) => (await api.as(who).query<Page>(LIST, { filter })).instructions;
+
+const today = async (who: Who) => {
+  const { todayList } = await api.as(who).query<{ todayList: { items: { reason: string; instructionId: string | null }[] } }>(TODAY);
+  return todayList.items.filter((item) => item.instructionId !== null).map((item) => [item.reason, item.instructionId]);
+};
 
 /** Both units do their part, the support first. */
 async function complete(taskId: string): Promise<void> {
@@ -56,16 +62,21 @@ describe('an instruction', () => {
       viewerCan: ['addInstruction', 'closeInstruction'], events: [{ verb: 'writeInstruction', code: 'PS-2026-001' }],
     });
     expect(await one(written.id, 'secretariat')).toMatchObject({ viewerCan: ['registerInstruction'], suggestedParts: [{ unitId: api.world.units.finance, role: 'lead' }] });
+    expect([await today('secretariat'), await today('leader'), await today('liaison')]).toEqual([[['register_instruction', written.id]], [], []]);
     const registered = await register(written);
     expect(registered).toMatchObject({ state: 'assigned', registeredOn: '2026-03-02', task: { state: 'assigned', dueOn: '2026-03-07' }, viewerCan: [] });
     expect(registered.task?.assignments).toHaveLength(2);
     expect(await api.as('secretariat').refusal(REPORT, { id: written.id, version: registered.version, result: '已核实' })).toBe('INSTRUCTION_TASK_OPEN');
+    expect(await today('secretariat')).toEqual([]);
     await complete(registered.task?.id ?? '');
+    expect(await today('secretariat')).toEqual([['report_instruction', written.id]]);
     const told = (await api.as('secretariat').query<{ reportInstruction: Answer }>(REPORT, { id: written.id, version: registered.version, result: '已核实52户' })).reportInstruction;
     expect(told).toMatchObject({ state: 'reported', result: '已核实52户', reportedOn: '2026-03-02' });
+    expect([await today('secretariat'), await today('leader')]).toEqual([[], [['read_instruction', written.id]]]);
     const added = (await api.as('leader').query<{ addInstruction: Answer }>(ADD, { id: written.id, text: '再查两个镇', urgency: 'ordinary', key: newKey() })).addInstruction;
     expect(added).toMatchObject({ code: 'PS-2026-002', rootId: written.id, state: 'waiting', dueOn: '2026-03-17' });
     expect(await one(added.id, 'secretariat')).toMatchObject({ suggestedParts: parts() });
+    expect([await today('secretariat'), await today('leader')]).toEqual([[['register_instruction', written.id]], []]);
     expect(await api.as('leader').refusal(CLOSE, { id: written.id, version: told.version })).toBe('INSTRUCTION_ADDITION_OPEN');
     const again = await register(added);
     await complete(again.task?.id ?? '');

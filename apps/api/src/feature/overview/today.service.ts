@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findToday, type TodayRow } from '@lianxi/api-data';
 import type { Today, TodayItem } from '@lianxi/contract';
-import { activeRoles, latenessOf, lightOf, workingDaysBetween, type LightContext } from '@lianxi/domain';
+import { activeRoles, instructionTitle, latenessOf, lightOf, workingDaysBetween, type LightContext } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
 import { ReadingSource } from '../task/reading.service.js';
 
@@ -19,14 +19,16 @@ export class TodayService {
     // Own work only: a county reads its towns' reports, but does not owe them.
     const ownUnitIds = [...new Set(roles.filter(({ role }) => role === 'liaison' || role === 'unit_head').map(({ unitId }) => unitId))];
     const reviews = roles.some(({ role }) => role === 'secretariat');
-    const params = { jointMeetingId, ownUnitIds, watchesAll: scope.kind === 'all', reviews, today, amberUntilOn, limit: maxItems };
+    const leads = roles.some(({ role }) => role === 'leader');
+    const params = { jointMeetingId, ownUnitIds, watchesAll: scope.kind === 'all', reviews, leads, today, amberUntilOn, limit: maxItems };
     const rows = await findToday(await request.reader(), params);
     return { today, items: rows.map((row) => todayItem(row, light)), total: rows[0]?.total ?? 0 };
   }
 }
 
 function todayItem({ mark, total: _, ...row }: TodayRow, light: LightContext): TodayItem {
-  return { ...row, light: lightOf(mark), workingDays: row.dueOn === null ? null : workingDays(row.dueOn, light) };
+  const title = row.instructionId === null ? row.title : instructionTitle(row.title);
+  return { ...row, title, light: lightOf(mark), workingDays: row.dueOn === null ? null : workingDays(row.dueOn, light) };
 }
 
 /** Late ones count up, others down: -2 is two working days left. */

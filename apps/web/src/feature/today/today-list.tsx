@@ -40,7 +40,7 @@ function useLine(): (item: TodayItem, index: number) => LineItem {
     item.slotId != null && item.reason.endsWith('_report') && item.reason !== 'review_report' && !own.has(item.unitName ?? '') ? t('today.open') : t(`today.act.${item.reason}`);
   const title = (item: TodayItem): string => (item.reason === 'unset_frequency' ? t('today.unsetTitle', { count: item.count }) : item.title);
   return (item, index) => ({
-    key: `${item.reason} ${item.slotId ?? item.taskId ?? item.noticeId ?? ''} ${item.unitName ?? ''} ${index}`,
+    key: `${item.reason} ${item.slotId ?? item.taskId ?? item.noticeId ?? item.instructionId ?? ''} ${item.unitName ?? ''} ${index}`,
     light: <Light kind={item.light} label={light(item)} />,
     when: item.dueOn == null ? '' : t('today.due', { date: format.date(item.dueOn) }),
     title: <Link to={targetOf(item)}>{title(item)}</Link>,

@@ -1,7 +1,7 @@
 import { groupOf, targetOf, todayGroups, type TodayItem } from './today-target';
 
 const item = (part: Partial<TodayItem>): TodayItem => ({
-  reason: 'overdue_report', title: '', unitName: null, dueOn: null, light: 'overdue', workingDays: 1, slotId: null, taskId: null, noticeId: null, count: 1, periodStartOn: null, ...part,
+  reason: 'overdue_report', title: '', unitName: null, dueOn: null, light: 'overdue', workingDays: 1, slotId: null, taskId: null, noticeId: null, instructionId: null, count: 1, periodStartOn: null, ...part,
 });
 
 describe('a line of 今日要办', () => {
@@ -10,6 +10,7 @@ describe('a line of 今日要办', () => {
     expect(targetOf(item({ reason: 'acknowledge', taskId: 't' }))).toBe('/tasks/t');
     expect(targetOf(item({ reason: 'review_report', slotId: 's' }))).toBe('/reviews?slot=s');
     expect(targetOf(item({ reason: 'confirm_notice', noticeId: 'n' }))).toBe('/notices/n');
+    expect(targetOf(item({ reason: 'register_instruction', instructionId: 'i' }))).toBe('/instructions/i');
     expect(targetOf(item({ reason: 'unset_frequency', count: 3 }))).toBe('/register?unit=all&frequency=unset');
   });
 

@@ -19,6 +19,9 @@ const GROUP: Readonly<Record<TodayItem['reason'], TodayGroup>> = {
   confirm_notice: 'tidy',
   unset_frequency: 'tidy',
   draft_task: 'tidy',
+  register_instruction: 'waiting',
+  report_instruction: 'waiting',
+  read_instruction: 'waiting',
 };
 
 export const todayGroups: readonly TodayGroup[] = ['urgent', 'waiting', 'soon', 'tidy'];
@@ -30,6 +33,7 @@ export function targetOf(item: TodayItem): string {
   if (item.reason === 'review_completion') return '/reviews?kind=completion';
   if (item.reason === 'review_objection' || item.reason === 'review_extension') return '/reviews?kind=decision';
   if (item.reason === 'unset_frequency') return '/register?unit=all&frequency=unset';
+  if (item.instructionId != null) return `/instructions/${item.instructionId}`;
   if (item.slotId != null) return `/reports/${item.slotId}`;
   if (item.noticeId != null) return `/notices/${item.noticeId}`;
   return item.taskId == null ? '/tasks' : `/tasks/${item.taskId}`;

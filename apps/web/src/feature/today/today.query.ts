@@ -15,6 +15,7 @@ export const TodayDocument = graphql(`
         slotId
         taskId
         noticeId
+        instructionId
         count
         periodStartOn
       }
