@@ -3,6 +3,7 @@ export * from './calendar/index.js';
 export * from './duty/index.js';
 export * from './escalation/index.js';
 export * from './event/index.js';
+export * from './feed/index.js';
 export * from './hand-over/index.js';
 export * from './identity/index.js';
 export * from './indicator/index.js';

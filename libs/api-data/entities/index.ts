@@ -13,6 +13,7 @@ import { DutyEntity } from './duty.entity.js';
 import { EscalationLadderEntity } from './escalation-ladder.entity.js';
 import { EscalationStepEntity } from './escalation-step.entity.js';
 import { EventEntity } from './event.entity.js';
+import { FeedEntity } from './feed.entity.js';
 import { HolidayEntity } from './holiday.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
 import { IndicatorCrossingEntity } from './indicator-crossing.entity.js';
@@ -60,6 +61,7 @@ export const entities = [
   EscalationLadderEntity,
   EscalationStepEntity,
   EventEntity,
+  FeedEntity,
   HolidayEntity,
   IdempotencyKeyEntity,
   InstructionEntity,
@@ -102,6 +104,7 @@ export {
   EscalationLadderEntity,
   EscalationStepEntity,
   EventEntity,
+  FeedEntity,
   HolidayEntity,
   IdempotencyKeyEntity,
   InstructionEntity,

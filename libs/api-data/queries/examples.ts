@@ -10,6 +10,7 @@ import { lastUrgedQuery, rosterQuery, takeStepsQuery } from './escalation.query.
 import { eventsAfterQuery, notificationListQuery, seqBeforeQuery, unreadCountQuery } from './notification.query.js';
 import { indicatorRollUpQuery } from './indicator-roll-up.query.js';
 import { askedIndicatorsQuery, indicatorListQuery, lastFigurePeriodQuery, reportFiguresQuery } from './indicator.query.js';
+import { feedQuery } from './feed.query.js';
 import { handOverQuery } from './hand-over.query.js';
 import { instructionEventsQuery, instructionListQuery, instructionSubjectsQuery } from './instruction.query.js';
 import { navigationCountQuery } from './navigation-count.query.js';
@@ -17,7 +18,7 @@ import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, no
 import { accountListQuery } from './account.query.js';
 import { memberUnitQuery, postJointMeetingsQuery, postsQuery } from './post.query.js';
 import { settingEventsQuery, tasksAroundQuery } from './setting.query.js';
-import { sessionQuery } from './session.query.js';
+import { accountSessionQuery, sessionQuery } from './session.query.js';
 import { todayQuery } from './today.query.js';
 import { unitFiguresQuery, unitListQuery, type UnitListParams } from './unit.query.js';
 
@@ -109,6 +110,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     list: indicatorListQuery({ jointMeetingId, text: '核查', retired: false, today: day.today, limit: 50, offset: 0 }),
     lastPeriod: lastFigurePeriodQuery({ jointMeetingId, indicatorId: id }),
   },
+  feed: { list: feedQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, untilOn: '2027-12-29', limit: 1000 }) },
   'hand-over': { list: handOverQuery({ jointMeetingId, unitId: id, postId: id, secretariat: true, untilOn: '2027-01-24' }) },
   instruction: {
     all: instructionListQuery({ jointMeetingId, visibleUnitIds: null, ids: null, rootIds: null, states: null, taskId: null, unitId: null, slotId: null, limit: 50, offset: 0 }),
@@ -125,7 +127,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     filtered: accountListQuery({ id, text: '陈', today: day.today, now: '2026-11-24T02:00:00.000Z', limit: 1, offset: 0 }),
   },
   setting: { around: tasksAroundQuery({ jointMeetingId, dayOn: day.today }), events: settingEventsQuery({ jointMeetingId, limit: 50 }) },
-  session: { byToken: sessionQuery('hash', day.today) },
+  session: { byToken: sessionQuery('hash', day.today), ofAccount: accountSessionQuery(id, day.today) },
   escalation: {
     take: takeStepsQuery({ jointMeetingId, today: day.today, windows: [{ at: 0, level: 'liaison', dueUntilOn: day.today }] }),
     roster: rosterQuery({ jointMeetingId, today: day.today }),

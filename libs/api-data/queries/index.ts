@@ -18,6 +18,7 @@ export * from './unit.query.js';
 export * from './duty.query.js';
 export * from './notice.query.js';
 export * from './indicator.query.js';
+export * from './feed.query.js';
 export * from './hand-over.query.js';
 export * from './instruction.query.js';
 export * from './setting.query.js';

@@ -42,16 +42,18 @@ export interface SessionRow {
   readonly roles: readonly SessionJointMeeting[];
 }
 
-export function sessionQuery(tokenHash: string, today: LocalDate): Query<SessionRow> {
-  return query<SessionRow>(
-    `SELECT s.id AS "sessionId", s.seen_at AS "seenAt", s.expires_at AS "expiresAt", a.id AS "accountId", a.name AS "accountName",
+const SENDER = `a.id AS "accountId", a.name AS "accountName",
       a.state = 'active' AS active, a.must_change_password AS "mustChangePassword", p.id AS "personId", p.name AS "personName",
       (SELECT r.role FROM account_role r WHERE r.account_id = a.id) AS "adminRole",
       (SELECT coalesce(json_agg(json_build_object('postId', o.id, 'title', o.title, 'unitId', u.id, 'unitName', u.name, 'kind', o.kind,
           'capacity', h.capacity, 'fromOn', h.from_on, 'toOn', h.to_on) ORDER BY o.unit_id, o.position, o.id), '[]')
         FROM post_holding h JOIN post o ON o.id = h.post_id JOIN unit u ON u.id = o.unit_id
         WHERE h.person_id = p.id AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date)) AS posts,
-      (SELECT coalesce(json_agg(j), '[]') FROM viewer_joint_meetings(p.id, :today::date) j) AS roles
+      (SELECT coalesce(json_agg(j), '[]') FROM viewer_joint_meetings(p.id, :today::date) j) AS roles`;
+
+export function sessionQuery(tokenHash: string, today: LocalDate): Query<SessionRow> {
+  return query<SessionRow>(
+    `SELECT s.id AS "sessionId", s.seen_at AS "seenAt", s.expires_at AS "expiresAt", ${SENDER}
     FROM session s JOIN account a ON a.id = s.account_id JOIN person p ON p.id = a.person_id
     WHERE s.token_hash = :tokenHash`,
     { tokenHash, today },
@@ -61,5 +63,20 @@ export function sessionQuery(tokenHash: string, today: LocalDate): Query<Session
 /** Everything a request needs to know of its sender, in one statement: account, posts of the day, roles in joint meetings. */
 export async function findSession(runner: QueryRunnerLike, tokenHash: string, today: LocalDate): Promise<SessionRow | null> {
   const [row] = await run(runner, sessionQuery(tokenHash, today));
+  return row ?? null;
+}
+
+/** The same of an account that has no session here: what a calendar programme reads by a secret address. */
+export function accountSessionQuery(accountId: string, today: LocalDate): Query<Omit<SessionRow, 'sessionId' | 'seenAt' | 'expiresAt'>> {
+  return query(
+    `SELECT ${SENDER}
+    FROM account a JOIN person p ON p.id = a.person_id
+    WHERE a.id = :accountId::uuid`,
+    { accountId, today },
+  );
+}
+
+export async function findAccountSession(runner: QueryRunnerLike, accountId: string, today: LocalDate): Promise<Omit<SessionRow, 'sessionId' | 'seenAt' | 'expiresAt'> | null> {
+  const [row] = await run(runner, accountSessionQuery(accountId, today));
   return row ?? null;
 }

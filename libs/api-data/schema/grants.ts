@@ -36,6 +36,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   escalation_step: 'SELECT, INSERT',
   escalation_ladder: 'SELECT, INSERT',
   instruction: 'SELECT, INSERT, UPDATE',
+  feed: 'SELECT, INSERT, UPDATE, DELETE',
   indicator: 'SELECT, INSERT, UPDATE',
   indicator_version: 'SELECT, INSERT, UPDATE',
   indicator_use: 'SELECT, INSERT, UPDATE',

@@ -1,5 +1,6 @@
 import { DutyModule } from './duty/duty.module.js';
 import { ExportModule } from './export/export.module.js';
+import { FeedModule } from './feed/feed.module.js';
 import { HandOverModule } from './hand-over/hand-over.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
@@ -14,4 +15,4 @@ import { TaskModule } from './task/task.module.js';
 import { UnitModule } from './unit/unit.module.js';
 
 /** Every feature; a new one is one line here. */
-export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, NotificationModule, SettingModule, InstructionModule, HandOverModule];
+export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findSession, newId, SessionEntity, type SessionRow } from '@lianxi/api-data';
+import { findAccountSession, findSession, newId, SessionEntity, type SessionRow } from '@lianxi/api-data';
 import type { Actor, LocalDate, Role } from '@lianxi/domain';
 import { createHash, randomBytes } from 'node:crypto';
 import { DataSource, LessThan, Not, type EntityManager } from 'typeorm';
@@ -43,6 +43,12 @@ export class SessionStore {
     }
     if (used && now - seen > MINUTE) await this.dataSource.getRepository(SessionEntity).update({ id: row.sessionId }, { seenAt: new Date(now).toISOString() });
     return readSession(row, today, actingPostId);
+  }
+
+  /** Somebody without a session, as of today: for what is read by a secret address; null where the account is disabled. */
+  async ofAccount(accountId: string, today: LocalDate): Promise<SignedIn | null> {
+    const row = await findAccountSession(this.dataSource, accountId, today);
+    return row?.active ? readSession({ ...row, sessionId: '', seenAt: '', expiresAt: '' }, today, null) : null;
   }
 
   async end(sessionId: string): Promise<void> {

@@ -14,6 +14,7 @@ import { notification } from './en/notification';
 import { administration } from './en/administration';
 import { setting } from './en/setting';
 import { indicator } from './en/indicator';
+import { feed } from './en/feed';
 import { handOver } from './en/hand-over';
 import { instruction } from './en/instruction';
 import { kit } from './en/kit';
@@ -34,6 +35,7 @@ export const en: Messages = {
   administration,
   setting,
   indicator,
+  feed,
   handOver,
   instruction,
   kit,

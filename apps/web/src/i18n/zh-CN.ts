@@ -13,6 +13,7 @@ import { notification } from './zh-CN/notification';
 import { administration } from './zh-CN/administration';
 import { setting } from './zh-CN/setting';
 import { indicator } from './zh-CN/indicator';
+import { feed } from './zh-CN/feed';
 import { handOver } from './zh-CN/hand-over';
 import { instruction } from './zh-CN/instruction';
 import { kit } from './zh-CN/kit';
@@ -34,6 +35,7 @@ export const zhCN = {
   administration,
   setting,
   indicator,
+  feed,
   handOver,
   instruction,
   kit,

@@ -1,6 +1,7 @@
 import { Button, PageHead, SegmentedFilter, Sheet } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { FeedSheet } from '../feature/feed/feed-sheet';
 import { HeldPosts } from '../feature/identity/held-posts';
 import { useSignOut } from '../feature/identity/use-sign-out';
 import { DisplayChoice } from '../ui/display-choice';
@@ -28,6 +29,7 @@ export function MePage() {
         <Sheet title={t('shell.posts')} padded>
           <HeldPosts />
         </Sheet>
+        {jointMeeting === null ? null : <FeedSheet />}
         <Sheet title={t('shell.more')}>
           <ul className="lx-list">
             {pages.map((page) => (
