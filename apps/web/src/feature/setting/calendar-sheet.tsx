@@ -8,6 +8,7 @@ import { useToday } from '../../ui/today-context';
 import { useTableLabels } from '../../ui/use-labels';
 import { calendarRows, type CalendarRow } from './calendar-rows';
 import { CorrectDialog, type DayToCorrect } from './correct-dialog';
+import { useHolidayWord } from './holiday-word';
 import { CalendarDocument } from './setting.query';
 
 /** Days off and make-up workdays of a year: the published ones, and where this joint meeting departs from them. */
@@ -47,12 +48,13 @@ export function CalendarSheet({ mayCorrect }: { mayCorrect: boolean }) {
 function useColumns(onCorrect: ((day: DayToCorrect) => void) | null): readonly Column<CalendarRow>[] {
   const { t } = useTranslation();
   const format = useFormat();
+  const holiday = useHolidayWord();
   const range = (fromOn: string, toOn: string) => (fromOn === toOn ? format.date(fromOn) : `${format.date(fromOn, { weekday: false })}—${format.date(toOn, { weekday: false })}`);
   const workedOn = (days: readonly string[]) => (days.length === 0 ? '—' : days.map((on) => format.date(on)).join(t('setting.comma')));
   return [
     { key: 'on', head: t('setting.day'), phone: 'title', nowrap: true, render: (row) => (row.kind === 'holiday' ? range(row.fromOn, row.toOn) : format.date(row.on)) },
     { key: 'kind', head: t('setting.kind'), phone: 'plain', nowrap: true, render: (row) => (row.kind === 'holiday' ? t('setting.offDays', { count: row.days }) : t(row.working ? 'setting.works' : 'setting.off')) },
-    { key: 'name', head: t('setting.name'), phone: 'plain', render: (row) => (row.kind === 'holiday' ? row.name : <><Tag>{t('setting.correction')}</Tag> {row.reason}</>) },
+    { key: 'name', head: t('setting.name'), phone: 'plain', render: (row) => (row.kind === 'holiday' ? holiday(row.name) : <><Tag>{t('setting.correction')}</Tag> {row.reason}</>) },
     { key: 'worked', head: t('setting.makeUp'), render: (row) => (row.kind === 'holiday' ? workedOn(row.workedOn) : '—') },
     {
       key: 'act',

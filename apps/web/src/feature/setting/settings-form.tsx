@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, CheckLine, Field, FormColumn, KeyValues, Sheet, TextArea, TextInput } from '@lianxi/web-ui';
+import { Button, Field, FormColumn, KeyValues, Sheet, TextArea, TextInput } from '@lianxi/web-ui';
 import { numericSettings, settingBounds, type NumericSetting } from '@lianxi/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -28,7 +28,6 @@ function SettingsRead({ settings }: { settings: SettingsFormFragment }) {
     <KeyValues
       facts={[
         ...numericSettings.map((key) => ({ key, label: t(`setting.key.${key}`), value: unit(key) })),
-        { key: 'signOffRequired', label: t('setting.key.signOffRequired'), value: t(`setting.value.${settings.signOffRequired ? 'true' : 'false'}`) },
       ]}
     />
   );
@@ -54,7 +53,6 @@ function SettingsForm({ settings }: { settings: SettingsFormFragment }) {
       {numericSettings.map((key) => (
         <NumberField key={key} name={key} value={form[key]} before={settings[key]} wrong={faults[key] === true} error={fault(key)} onChange={(value) => setForm({ ...form, [key]: value })} />
       ))}
-      <CheckLine label={t('setting.key.signOffRequired')} checked={form.signOffRequired} onChange={(event) => setForm({ ...form, signOffRequired: event.target.checked })} />
       {changed.length === 0 ? null : (
         <>
           <Field label={t('setting.reason')} hint={t('setting.reasonHint')} error={fault('reason') ?? (tried && faults.reason ? t('setting.reasonMissing') : undefined)}>

@@ -11,7 +11,7 @@ export const setting: Messages['setting'] = {
   key: {
     amberWorkingDays: 'Due soon',
     acknowledgeWorkingDays: 'Time to acknowledge',
-    signOffRequired: 'Reports need the unit head’s sign-off',
+    signOffRequired: 'Reports are signed off by the head of the unit',
     objectionWorkingDays: 'Time to object',
     instructionUrgentDays: 'Instructions: urgent',
     instructionOrdinaryDays: 'Instructions: ordinary',
@@ -66,6 +66,7 @@ export const setting: Messages['setting'] = {
   moves: 'Open dates that will move: {{count}}. Finished ones stay.',
   do: 'Correct',
   corrected: 'Calendar corrected',
+  holiday: { newYear: 'New Year', springFestival: 'Spring Festival', qingming: 'Qingming', labourDay: 'Labour Day', dragonBoat: 'Dragon Boat', midAutumn: 'Mid-Autumn', nationalDay: 'National Day' },
   noChanges: 'Nothing was changed yet.',
   noChangesNext: 'Each change keeps who, when and why.',
   and: '; ',

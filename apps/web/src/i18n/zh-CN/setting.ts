@@ -64,6 +64,7 @@ export const setting = {
   moves: '将有{{count}}个未办结的日期随之变动；已办结的不变。',
   do: '更正',
   corrected: '日历已更正',
+  holiday: { newYear: '元旦', springFestival: '春节', qingming: '清明节', labourDay: '劳动节', dragonBoat: '端午节', midAutumn: '中秋节', nationalDay: '国庆节' },
   noChanges: '还没有修改过。',
   noChangesNext: '每次修改都会记下谁、何时、为何。',
   and: '；',
