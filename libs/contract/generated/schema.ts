@@ -722,6 +722,12 @@ export type EventSubject = {
   unitName?: Maybe<Scalars['String']['output']>;
 };
 
+/** The viewer's calendar of deadlines in this joint meeting. */
+export type Feed = {
+  /** When its secret address was made. */
+  createdAt: Scalars['DateTime']['output'];
+};
+
 /** One of the first three administrators. */
 export type FirstAdministratorInput = {
   /** Account name, 3–40 of a–z, 0–9, dot, dash. */
@@ -1467,6 +1473,8 @@ export type Mutation = {
   refuseExtension: Assignment;
   /** Turn it into a task with lead and supports, handed out at once. */
   registerInstruction: Instruction;
+  /** Make the secret address of the viewer's calendar, or a new one; the old one ends. */
+  renewFeed: RenewedFeed;
   /** Take a completed or closed task up again (重启), with the reason and perhaps a new due date. */
   reopenTask: Task;
   /** Tell the leader the result, once its task has ended. */
@@ -1499,6 +1507,8 @@ export type Mutation = {
   reviseSettings: Settings;
   /** Change a drafted task. */
   reviseTask: Task;
+  /** End the viewer's calendar: its address is not found any more. False where there was none. */
+  revokeFeed: Scalars['Boolean']['output'];
   /** Keep a draft; the last one wins only if nobody saved in between (version of the draft, 0 for a new one). */
   saveReportDraft: Report;
   /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
@@ -2360,6 +2370,8 @@ export type Query = {
   duties: DutyPage;
   /** One duty. */
   duty?: Maybe<Duty>;
+  /** The viewer's calendar; null where there is none. */
+  feed?: Maybe<Feed>;
   /** Towns the viewer's county can still hand a part down to; none for anybody else. */
   handDownChoices: Array<Unit>;
   /** Everything open at the unit of a post, for whoever takes it over; NOT_FOUND for a unit the viewer does not read. */
@@ -2594,6 +2606,12 @@ export type RegisterUnit = {
   unit: Unit;
   /** Duties whose frequency is unset. */
   unset: Scalars['Int']['output'];
+};
+
+/** A new secret address; it is told once. */
+export type RenewedFeed = {
+  /** Path on this server, to be given to a calendar programme: whoever has it reads the deadlines, nothing else. */
+  path: Scalars['String']['output'];
 };
 
 /** A progress report (进展反馈); it keeps the unit and post of then. */

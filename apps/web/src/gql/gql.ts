@@ -33,6 +33,9 @@ type Documents = {
     "\n  query RegisterDuties($filter: DutyFilter, $page: PageInput) {\n    duties(filter: $filter, page: $page) {\n      total\n      sentences\n      unset\n      items {\n        ...RegisterDuty\n      }\n    }\n  }\n": typeof types.RegisterDutiesDocument,
     "\n  query RegisterNotices {\n    notices(page: { limit: 100 }) {\n      items {\n        id\n        title\n        docNumber\n        state\n        edition\n        dutyCount\n      }\n    }\n  }\n": typeof types.RegisterNoticesDocument,
     "\n  query RegisterText($id: ID!) {\n    notice(id: $id) {\n      id\n      title\n      docNumber\n      text\n      sections {\n        label\n        title\n        start\n      }\n    }\n  }\n": typeof types.RegisterTextDocument,
+    "\n  query Feed {\n    feed {\n      createdAt\n    }\n  }\n": typeof types.FeedDocument,
+    "\n  mutation RenewFeed {\n    renewFeed {\n      path\n    }\n  }\n": typeof types.RenewFeedDocument,
+    "\n  mutation RevokeFeed {\n    revokeFeed\n  }\n": typeof types.RevokeFeedDocument,
     "\n  query HandOverList($postId: ID!) {\n    handOverList(postId: $postId) {\n      postId\n      postTitle\n      unitId\n      unitName\n      today\n      untilOn\n      holders {\n        id\n        personName\n        capacity\n        fromOn\n        toOn\n      }\n      items {\n        kind\n        id\n        title\n        dueOn\n        light\n        periodStartOn\n        taskId\n        slotId\n        instructionId\n      }\n    }\n  }\n": typeof types.HandOverListDocument,
     "\n  query Viewer {\n    installation {\n      needsFirstAdministrators\n      demo\n      today\n      demoAccounts {\n        accountName\n        label\n        role\n      }\n    }\n    viewer {\n      id\n      accountName\n      personName\n      mustChangePassword\n      adminRoles\n      viewerCan\n      posts {\n        id\n        title\n        unitId\n        unitName\n        capacity\n      }\n      jointMeetings {\n        jointMeeting {\n          id\n          code\n          name\n          level\n          demo\n          amberWorkingDays\n          acknowledgeWorkingDays\n        }\n        roles\n        unitIds\n        viewerCan\n        counts {\n          today\n          duties\n          tasks\n          overdueReports\n          reviews\n          notices\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n    }\n  }\n": typeof types.SignInDocument,
@@ -166,6 +169,9 @@ const documents: Documents = {
     "\n  query RegisterDuties($filter: DutyFilter, $page: PageInput) {\n    duties(filter: $filter, page: $page) {\n      total\n      sentences\n      unset\n      items {\n        ...RegisterDuty\n      }\n    }\n  }\n": types.RegisterDutiesDocument,
     "\n  query RegisterNotices {\n    notices(page: { limit: 100 }) {\n      items {\n        id\n        title\n        docNumber\n        state\n        edition\n        dutyCount\n      }\n    }\n  }\n": types.RegisterNoticesDocument,
     "\n  query RegisterText($id: ID!) {\n    notice(id: $id) {\n      id\n      title\n      docNumber\n      text\n      sections {\n        label\n        title\n        start\n      }\n    }\n  }\n": types.RegisterTextDocument,
+    "\n  query Feed {\n    feed {\n      createdAt\n    }\n  }\n": types.FeedDocument,
+    "\n  mutation RenewFeed {\n    renewFeed {\n      path\n    }\n  }\n": types.RenewFeedDocument,
+    "\n  mutation RevokeFeed {\n    revokeFeed\n  }\n": types.RevokeFeedDocument,
     "\n  query HandOverList($postId: ID!) {\n    handOverList(postId: $postId) {\n      postId\n      postTitle\n      unitId\n      unitName\n      today\n      untilOn\n      holders {\n        id\n        personName\n        capacity\n        fromOn\n        toOn\n      }\n      items {\n        kind\n        id\n        title\n        dueOn\n        light\n        periodStartOn\n        taskId\n        slotId\n        instructionId\n      }\n    }\n  }\n": types.HandOverListDocument,
     "\n  query Viewer {\n    installation {\n      needsFirstAdministrators\n      demo\n      today\n      demoAccounts {\n        accountName\n        label\n        role\n      }\n    }\n    viewer {\n      id\n      accountName\n      personName\n      mustChangePassword\n      adminRoles\n      viewerCan\n      posts {\n        id\n        title\n        unitId\n        unitName\n        capacity\n      }\n      jointMeetings {\n        jointMeeting {\n          id\n          code\n          name\n          level\n          demo\n          amberWorkingDays\n          acknowledgeWorkingDays\n        }\n        roles\n        unitIds\n        viewerCan\n        counts {\n          today\n          duties\n          tasks\n          overdueReports\n          reviews\n          notices\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n    }\n  }\n": types.SignInDocument,
@@ -370,6 +376,18 @@ export function graphql(source: "\n  query RegisterNotices {\n    notices(page: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query RegisterText($id: ID!) {\n    notice(id: $id) {\n      id\n      title\n      docNumber\n      text\n      sections {\n        label\n        title\n        start\n      }\n    }\n  }\n"): (typeof documents)["\n  query RegisterText($id: ID!) {\n    notice(id: $id) {\n      id\n      title\n      docNumber\n      text\n      sections {\n        label\n        title\n        start\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Feed {\n    feed {\n      createdAt\n    }\n  }\n"): (typeof documents)["\n  query Feed {\n    feed {\n      createdAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewFeed {\n    renewFeed {\n      path\n    }\n  }\n"): (typeof documents)["\n  mutation RenewFeed {\n    renewFeed {\n      path\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeFeed {\n    revokeFeed\n  }\n"): (typeof documents)["\n  mutation RevokeFeed {\n    revokeFeed\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
