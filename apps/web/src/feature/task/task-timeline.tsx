@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ExportMenu } from '../../ui/export-menu';
 import { useFormat } from '../../ui/format';
 import type { TaskDetail } from './assignment-sheet';
+import { stateWord, verbWord, type WordLookup } from './event-words';
 
 /** A year of a monthly task fits on the first sight; the rest is one click away. */
 const FIRST = 12;
@@ -32,20 +33,18 @@ export function TaskTimeline({ taskId, events }: { taskId: string; events: reado
 function useItem(): (event: Event) => TimelineItem {
   const { t, i18n } = useTranslation();
   const format = useFormat();
-  const word = (key: string, fallback: string): string => {
-    const found: unknown = i18n.getResource(i18n.language, 'translation', key) ?? i18n.getResource('zh-CN', 'translation', key);
-    return typeof found === 'string' ? found : fallback;
-  };
-  const state = (value: string, subject: string): string => {
-    const group = { task: 'taskState', assignment: 'assignmentState', report_slot: 'slotState', report: 'reportState', notice: 'noticeState' }[subject] ?? '';
-    // Reports are opened in the name of their assignment.
-    return word(`words.${group}.${value}`, word(`words.slotState.${value}`, value));
+  const lookup: WordLookup = (path) => {
+    const found: unknown = i18n.getResource(i18n.language, 'translation', path) ?? i18n.getResource('zh-CN', 'translation', path);
+    return typeof found === 'string' ? found : undefined;
   };
   const subjectOf = ({ title, unitName, periodStartOn, periodMonths }: Event['subject']): string =>
     [title, unitName, periodStartOn == null ? null : format.period(periodStartOn, periodMonths ?? 1)].filter((part) => part != null).join(' ');
   return (event) => {
     const who = [event.unitName, event.postTitle, event.personName].filter(Boolean).join(' ');
-    const verb = word(`words.verb.${event.verb}`, word(`words.systemVerb.${event.verb}`, event.verb));
+    const verb = verbWord(lookup, event.verb);
+    const stateOf = (state: string | null | undefined) => (state == null ? undefined : stateWord(lookup, event.subject.kind, state));
+    const from = stateOf(event.fromState);
+    const to = event.toState === event.fromState ? undefined : stateOf(event.toState);
     return {
       key: String(event.sequence),
       when: format.dateTime(event.at),
@@ -53,8 +52,8 @@ function useItem(): (event: Event) => TimelineItem {
       who: who === '' ? t('task.system') : who,
       system: who === '',
       what: `${verb} ${subjectOf(event.subject)}`.trim(),
-      ...(event.fromState == null ? {} : { from: state(event.fromState, event.subject.kind) }),
-      ...(event.toState == null || event.toState === event.fromState ? {} : { to: state(event.toState, event.subject.kind) }),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
       ...(event.reason == null ? {} : { reason: event.reason }),
     };
   };

@@ -196,7 +196,9 @@ export const task: Messages['task'] = {
   },
   why: 'Why',
   event: {
-    subject: { notice: 'notice', duty: 'duty', task: 'task', assignment: 'assignment', report_slot: 'expected report', report: 'report', unit: 'unit', joint_meeting: 'joint meeting', membership: 'membership', draft_item: 'draft', attachment: 'file' },
+    other: 'Other change',
+    reading: { exportList: 'Export a list' },
+    outcome: { created: 'Entered', changed: 'Updated', unchanged: 'Unchanged', ended: 'Ended' },
   },
   sort: { due_on: 'Due', code: 'Code', assigned_on: 'Assigned' },
 };

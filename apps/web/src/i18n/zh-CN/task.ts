@@ -196,7 +196,9 @@ export const task = {
   },
   why: '为什么',
   event: {
-    subject: { notice: '文件', duty: '职责', task: '任务', assignment: '交办', report_slot: '应报', report: '进展', unit: '单位', joint_meeting: '联席会议', membership: '成员', draft_item: '待核对项', attachment: '附件' },
+    other: '其他变动',
+    reading: { exportList: '导出清单' },
+    outcome: { created: '新入册', changed: '已更新', unchanged: '未变', ended: '已终止' },
   },
   sort: { due_on: '限期', code: '编号', assigned_on: '交办日期' } satisfies Record<Schema.TaskSort, string>,
 };
