@@ -1,9 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { EmptyState, PageHead, Sheet, SkeletonText, useDelayed } from '@lianxi/web-ui';
+import { PageHead, Sheet, SkeletonText, useDelayed } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { NoticeReview } from '../feature/notice/notice-review';
 import { NoticeReviewDocument } from '../feature/notice/notice.query';
+import { toAppError } from '../ui/app-error';
+import { NotThere } from '../ui/not-there';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
 import '../feature/notice/notice.css';
@@ -22,6 +24,17 @@ export function NoticePage() {
   const waiting = useDelayed(loading && notice == null);
   useTitle(notice?.title ?? t('notice.title'));
   if (notice != null) return <NoticeReview key={notice.id} notice={notice} />;
+  // A wrong number and one of another joint meeting look the same: the server tells neither apart.
+  const absent = error === undefined ? !loading : toAppError(error).category === 'NOT_FOUND';
+  if (absent)
+    return (
+      <NotThere
+        list={t('notice.title')}
+        to="/notices"
+        fact={t('notice.notFound')}
+        next={t('notice.notFoundNext')}
+      />
+    );
   return (
     <>
       <PageHead crumb={<Link to="/notices">{t('notice.title')}</Link>} title={t('notice.title')} />
@@ -32,16 +45,6 @@ export function NoticePage() {
         <Sheet strong padded label={t('shell.loading')}>
           <SkeletonText rows={12} />
         </Sheet>
-      ) : null}
-      {error === undefined && !loading ? (
-        <EmptyState
-          fact={t('notice.notFound')}
-          action={
-            <Link className="lx-btn" to="/notices">
-              {t('notice.backToList')}
-            </Link>
-          }
-        />
       ) : null}
     </>
   );

@@ -16,7 +16,7 @@ export const notice: Messages['notice'] = {
   listFailed: 'The notices could not be read',
   reviewFailed: 'The notice could not be read',
   notFound: 'There is no such notice, or you may not see it.',
-  backToList: 'Back to notices',
+  notFoundNext: 'Open it again from the list of notices.',
   nothingRead: 'No duties or tasks were read.',
   nothingReadNext:
     'The text is kept below; there is nothing to enter into the register. Check that it is complete and the right notice (one that names units and what they do), and import another version; discard this one if it is not needed.',

@@ -14,7 +14,7 @@ export const notice = {
   listFailed: '文件清单没有读到',
   reviewFailed: '文件没有读到',
   notFound: '没有这份文件，或无权查看。',
-  backToList: '回到文件清单',
+  notFoundNext: '从文件清单重新打开。',
   nothingRead: '没有读出职责或任务。',
   nothingReadNext:
     '文件原文已留存在下方，没有可以入册的内容。请核对是否粘贴完整，是否选对文件（须写明单位和事项），换一个版本重新导入；不需要的，可以移除。',
