@@ -4,7 +4,7 @@ import { appointPerson, type AppointmentInput, type AppointmentSubject, type Pos
 
 const administrator = sampleActor(null, { adminRoles: ['system_admin'] });
 const subject: AppointmentSubject = {
-  jointMeetingId: 'jm-1', secretariatUnitId: 'unit-0', unitName: '市丙局', personId: 'person-7', personName: '林知远', administrator: false, posts: [], holdings: [], roles: [],
+  jointMeetingId: 'jm-1', secretariatUnitId: 'unit-0', unitName: '市丙局', personId: 'person-7', personName: '林知远', administrator: false, posts: [], holdings: [], otherHolders: [], roles: [],
 };
 const input: AppointmentInput = {
   unitId: 'unit-3', postId: null, postTitle: '联络员', postKind: 'liaison', role: 'liaison', capacity: 'holder', fromOn: '2026-12-01', toOn: null,
@@ -51,6 +51,14 @@ describe('appointPerson', () => {
     expect(appoint({ ...seated, roles: [] })).toMatchObject({ post: null, holding: null, role: { role: 'liaison' } });
     const left = [{ postId: 'post-9', personId: 'person-7', capacity: 'holder', fromOn: '2026-01-01', toOn: '2026-06-30' }] as const;
     expect(appoint({ ...seated, holdings: left })).toMatchObject({ post: null, role: null, holding: { fromOn: '2026-12-01' } });
+  });
+
+  it('names who holds the post of one seat already; a deputy, somebody acting, and whoever comes after may be appointed', () => {
+    const taken = { ...seated, holdings: [], otherHolders: [{ postId: 'post-9', personName: '周三', fromOn: '2026-06-01', toOn: '2026-12-31' }] };
+    expect(() => appoint(taken)).toThrow(expect.objectContaining({ code: 'POST_OCCUPIED', field: 'capacity', params: { person: '周三', since: '2026-06-01' } }));
+    for (const capacity of ['deputy', 'acting'] as const) expect(appoint(taken, { capacity }).holding).toMatchObject({ capacity });
+    expect(appoint(taken, { fromOn: '2027-01-01' }).holding).toMatchObject({ capacity: 'holder' });
+    expect(appoint({ ...taken, posts: [{ ...there, kind: 'staff' }] }, { postId: 'post-9' }).holding).toMatchObject({ capacity: 'holder' });
   });
 
   it('gives the secretariat’s role only to its unit, and the roles of heads only to heads', () => {

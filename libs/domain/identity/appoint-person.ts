@@ -52,6 +52,8 @@ export interface AppointmentSubject {
   readonly posts: readonly Post[];
   /** Holdings of these posts by the person. */
   readonly holdings: readonly PostHolding[];
+  /** Full holders of these posts who are somebody else, by name. */
+  readonly otherHolders: readonly (Validity & { readonly postId: string; readonly personName: string })[];
   /** Roles of these posts in the joint meeting, with their days. */
   readonly roles: readonly (Validity & { readonly postId: string; readonly role: Role })[];
 }
@@ -71,6 +73,8 @@ export interface Appointment {
 /** Roles that speak for a unit or decide need somebody who heads it. */
 const HEADS: readonly PostKind[] = ['head', 'deputy_head'];
 const OF_HEADS: readonly Role[] = ['unit_head', 'leader'];
+/** Posts of one seat; several deputy heads or clerks may share a title. */
+const OF_ONE: readonly PostKind[] = ['head', 'liaison'];
 
 export function canAppointPerson(actor: Actor, today: LocalDate): boolean {
   return grantFor('appointPerson', actor, { jointMeetingId: null, unitId: null }, today) !== null;
@@ -80,7 +84,7 @@ export function canAppointPerson(actor: Actor, today: LocalDate): boolean {
  * A person takes a post of a unit from a date, and the post its role in the joint meeting: duties stay with unit and post, people come and go.
  * A post of the same title and kind is that post, never a second one. NOT_FOUND (post of another unit), INPUT_INVALID (an administrator's role is
  * never a post's), ADMINISTRATOR_HOLDS_NO_POST (L15: nobody both administers the installation and works in it), ROLE_OF_SECRETARIAT_UNIT,
- * ROLE_NOT_FOR_POST, DATE_RANGE_INVALID, HOLDING_EXISTS {person, unit, post, from} where nothing would change.
+ * ROLE_NOT_FOR_POST, DATE_RANGE_INVALID, POST_OCCUPIED {person, since} where another is its holder on one of the days, HOLDING_EXISTS {person, unit, post, from} where nothing would change.
  */
 export function appointPerson(actor: Actor, subject: AppointmentSubject, input: AppointmentInput, context: Pick<VerbContext, 'today' | 'newId'>): Appointment {
   demandGrant('appointPerson', actor, { jointMeetingId: null, unitId: null }, context.today);
@@ -93,6 +97,7 @@ export function appointPerson(actor: Actor, subject: AppointmentSubject, input: 
   const sits = subject.holdings.find((each) => each.postId === post.id && overlaps(each, term));
   const hasRole = subject.roles.some((each) => each.postId === post.id && each.role === input.role && overlaps(each, term));
   if (sits && hasRole) throw new DomainError('HOLDING_EXISTS', { person: subject.personName, unit: subject.unitName, post: post.title, from: sits.fromOn }, 'accountName');
+  if (!sits) demandVacant(subject, post, input.capacity, term);
   const holding = sits ? null : { id: context.newId(), postId: post.id, personId: subject.personId, capacity: input.capacity, ...term };
   // The role is the post's: it does not end with the person who had it first.
   const role = hasRole ? null : { id: context.newId(), jointMeetingId: subject.jointMeetingId, postId: post.id, role: input.role, fromOn: term.fromOn, toOn: null };
@@ -113,6 +118,13 @@ function findPost({ posts }: AppointmentSubject, { unitId, postId, postTitle, po
   const chosen = posts.find((each) => each.id === postId && each.unitId === unitId);
   if (!chosen) throw new DomainError('NOT_FOUND', { subject: 'post' }, 'postId');
   return chosen;
+}
+
+/** A second full holder of the same days leaves open who answers; a deputy (B角) or somebody acting does not. */
+function demandVacant({ otherHolders }: AppointmentSubject, post: Post, capacity: HoldingCapacity, term: Validity): void {
+  if (capacity !== 'holder' || !OF_ONE.includes(post.kind)) return;
+  const other = otherHolders.find((each) => each.postId === post.id && overlaps(each, term));
+  if (other) throw new DomainError('POST_OCCUPIED', { person: other.personName, since: other.fromOn }, 'capacity');
 }
 
 function demandRole(role: Role, post: Post, secretariatUnitId: string): void {

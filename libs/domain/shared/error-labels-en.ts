@@ -109,6 +109,7 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   POST_SHARED: 'This post has a role in another joint meeting too; the system administrator can do this',
   POST_WITHOUT_ROLE: 'This post has no role in this joint meeting; the system administrator can do this',
   HOLDING_EXISTS: '{person} holds the post {post} of {unit} already, since {from}',
+  POST_OCCUPIED: '{person} has held this post since {since}; appoint a deputy or somebody acting instead, or end that holding first',
   ROLE_OF_SECRETARIAT_UNIT: 'Only posts of the secretariat’s unit can have the secretariat’s role',
   ROLE_NOT_FOR_POST: 'A post of this kind cannot have this role; roles of heads and leaders need a post of a head or deputy head',
   OWN_ACCOUNT: 'You cannot disable or reset your own account',

@@ -109,6 +109,7 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   POST_SHARED: '该岗位还在其他联席会议任职，请由系统管理员办理',
   POST_WITHOUT_ROLE: '该岗位不在本联席会议任职，请由系统管理员办理',
   HOLDING_EXISTS: '{person}已担任{unit}{post}，自{from}起',
+  POST_OCCUPIED: '{person}自{since}起担任该岗位，可改为 B 角或代理，或先结束其任职',
   ROLE_OF_SECRETARIAT_UNIT: '“联席会议办公室”角色只能给办公室所在单位的岗位',
   ROLE_NOT_FOR_POST: '此类岗位不能承担这一角色，负责人角色须由主要负责人或分管负责人岗位承担',
   OWN_ACCOUNT: '不能停用或重置自己的账号',

@@ -52,6 +52,8 @@ describe('appointPerson', () => {
     const { errors } = await api.as('system_admin').send(APPOINT, once);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'HOLDING_EXISTS', params: { person: '周三', unit: '二镇人民政府', post: '联络员', from: '2026-03-02' } });
     expect((await api.events()).length).toBe(before);
+    const same = await api.as('system_admin').send(APPOINT, { input: input({ unitId, accountName: 'zhou.wu', personName: '周五' }) });
+    expect(same.errors?.[0]?.extensions).toMatchObject({ code: 'POST_OCCUPIED', field: 'capacity', params: { person: '周三', since: '2026-03-02' } });
     const other = { input: input({ unitId, accountName: 'zhou.si', personName: '周四', capacity: 'acting', toOn: '2026-06-30' }) };
     const { appointPerson: second } = await api.as('system_admin').query<Posted>(APPOINT, other);
     expect(second).toMatchObject({ id: first.id, holders: ['周三', '周四'] });

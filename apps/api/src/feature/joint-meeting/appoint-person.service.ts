@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { AdminPost, AppointPersonInput, JointMeeting } from '@lianxi/contract';
 import { AccountEntity, AccountRoleEntity, JointMeetingEntity, JointMeetingRoleEntity, PersonEntity, PostEntity, PostHoldingEntity, setScope, UnitEntity } from '@lianxi/api-data';
-import { appointPerson, DomainError, type Role } from '@lianxi/domain';
-import { DataSource, In, type EntityManager } from 'typeorm';
+import { appointPerson, DomainError, type AppointmentSubject, type Role } from '@lianxi/domain';
+import { DataSource, In, Not, type EntityManager } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
@@ -28,9 +28,10 @@ export class AppointPersonService {
       const posts = await manager.findBy(PostEntity, { unitId });
       const postIds = In(posts.map((post) => post.id));
       const holdings = await manager.findBy(PostHoldingEntity, { postId: postIds, personId: person.personId });
+      const otherHolders = await othersOn(manager, posts, person.personId);
       const roles = await manager.findBy(JointMeetingRoleEntity, { jointMeetingId, postId: postIds });
       const wanted = { ...input, unitId, postId: input.postId || null, role: input.role as Role, toOn: input.toOn || null };
-      const made = appointPerson(actor, { jointMeetingId, secretariatUnitId, unitName: unit.name, ...person, posts, holdings, roles }, wanted, context);
+      const made = appointPerson(actor, { jointMeetingId, secretariatUnitId, unitName: unit.name, ...person, posts, holdings, otherHolders, roles }, wanted, context);
       if (made.post !== null) await manager.insert(PostEntity, { ...made.post, position: 50 });
       if (made.holding !== null) await manager.insert(PostHoldingEntity, { ...made.holding });
       if (made.role !== null) await manager.insert(JointMeetingRoleEntity, { ...made.role });
@@ -70,6 +71,14 @@ async function personOf(manager: EntityManager, input: AppointPersonInput, at: s
   const { personName, accountName, password } = input;
   const { personId } = await makeAccount(manager, { personName, accountName, password, adminRole: null, mustChangePassword: true, at }, 'input.');
   return { personId, personName, administrator: false };
+}
+
+/** Full holders of the posts who are not the person. */
+async function othersOn(manager: EntityManager, posts: readonly PostEntity[], personId: string): Promise<AppointmentSubject['otherHolders']> {
+  const seats = await manager.findBy(PostHoldingEntity, { postId: In(posts.map((post) => post.id)), personId: Not(personId), capacity: 'holder' });
+  const people = await manager.findBy(PersonEntity, { id: In(seats.map((seat) => seat.personId)) });
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+  return seats.map((seat) => ({ postId: seat.postId, personName: nameOf.get(seat.personId) ?? '', fromOn: seat.fromOn, toOn: seat.toOn }));
 }
 
 async function adminPosts(manager: EntityManager, { actor, today }: RequestContext, unitId: string): Promise<AdminPost[]> {
