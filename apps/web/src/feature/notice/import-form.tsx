@@ -3,6 +3,7 @@ import { errorLabel } from '@lianxi/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sizeText } from '../../ui/upload-file';
+import { useViewer } from '../../ui/viewer-context';
 import { FilePart } from './import-file';
 import { faultOfFile, nameOfPasted } from './import-source';
 import { TextPart } from './import-text';
@@ -22,7 +23,7 @@ export function ImportForm({ onImported }: { onImported: (noticeId: string) => v
     if (fault !== null || source === null || !unclassified) return;
     const id = await task.run(source);
     if (id === null) return;
-    if (source.way === 'paste') keepText('');
+    if (source.way === 'paste') fields.forget();
     onImported(id);
   };
   return (
@@ -86,16 +87,18 @@ function ClassifiedPart({ fields }: { fields: Fields }) {
 
 function useImportFields() {
   const { t, i18n } = useTranslation();
-  const [way, setWay] = useState<Way>(keptText() === '' ? 'upload' : 'paste');
-  const [text, setTextState] = useState(keptText);
-  const [restored] = useState(() => keptText() !== '');
+  const { viewer, jointMeeting } = useViewer();
+  const keeper = { accountId: viewer.id, jointMeetingId: jointMeeting?.jointMeeting.id ?? '' };
+  const [kept] = useState(() => keptText(keeper));
+  const [way, setWay] = useState<Way>(kept === '' ? 'upload' : 'paste');
+  const [text, setTextState] = useState(kept);
   const [name, setName] = useState<string | null>(null);
   const [file, setFile] = useState<File | null>(null);
   const [unclassified, setUnclassified] = useState(false);
   const [tried, setTried] = useState(false);
   const setText = (next: string) => {
     setTextState(next);
-    keepText(next);
+    keepText(keeper, next);
   };
   const shownName = name ?? nameOfPasted(text);
   const fileFault = file === null ? null : faultOfFile(file);
@@ -114,7 +117,8 @@ function useImportFields() {
     setWay,
     text,
     setText,
-    restored,
+    forget: () => keepText(keeper, ''),
+    restored: kept !== '',
     name: shownName,
     setName,
     file,
