@@ -17,6 +17,7 @@ export type ReportSlotVerb =
   | 'resumeReturned'
   | 'lapseInPause'
   | 'reassignAssignment'
+  | 'waiveSupport'
   | 'withdrawTask'
   | 'reopenTask';
 
@@ -46,6 +47,8 @@ export const reportSlotTable: StateTable<ReportSlotState, ReportSlotVerb> = [
   { verb: 'reassignAssignment', from: 'returned', to: 'withdrawn' },
   { verb: 'reassignAssignment', from: 'submitted', to: 'withdrawn' },
   { verb: 'reassignAssignment', from: 'suspended', to: 'withdrawn' },
+  { verb: 'waiveSupport', from: 'expected', to: 'withdrawn' },
+  { verb: 'waiveSupport', from: 'returned', to: 'withdrawn' },
   { verb: 'withdrawTask', from: 'expected', to: 'withdrawn' },
   { verb: 'withdrawTask', from: 'returned', to: 'withdrawn' },
   { verb: 'withdrawTask', from: 'submitted', to: 'withdrawn' },

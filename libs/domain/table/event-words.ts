@@ -16,7 +16,7 @@ const verbWords: Readonly<Record<string, ColumnLabel>> = {
   requestExtension: word('申请延期', 'Ask for more time'),
   approveExtension: word('同意延期', 'Grant more time'),
   refuseExtension: word('不同意延期', 'Refuse more time'),
-  waiveSupport: word('免候配合', 'Wait no more'),
+  waiveSupport: word('免予配合', 'Excuse from support'),
   suspendTask: word('中止', 'Suspend'),
   resumeTask: word('恢复', 'Resume'),
   withdrawTask: word('撤销', 'Withdraw'),

@@ -17,7 +17,7 @@ export interface AcceptedCompletion {
   readonly assignment: Assignment;
   /** Changed only where this was the last lead or support assignment: the task is then completed. */
   readonly task: Task;
-  /** Who guided, and supports that were waived, end with the task. */
+  /** Who guided ends with the task. */
   readonly endedAssignments: readonly Assignment[];
   /** Reports not yet due are no longer expected; missing ones stay owed. */
   readonly withdrawnSlots: readonly ReportSlot[];
@@ -40,7 +40,7 @@ function completedTask(task: Task, assignments: readonly Assignment[]): Task {
   return { ...task, state: nextState(taskTable, 'acceptCompletion', task.state), completedOn, version: task.version + 1 };
 }
 
-/** Who guides, and supports nobody waits for. */
+/** Who guides; a support that was waived ended as withdrawn before. */
 function endUnawaited(assignments: readonly Assignment[], completedOn: LocalDate | null): readonly Assignment[] {
   return assignments
     .filter((assignment) => !isAwaited(assignment) && allowsVerb(assignmentTable, 'completeTask', assignment.state))

@@ -31,7 +31,7 @@ export type AssignmentStateVerb =
 
 /**
  * 待签收 → 办理中 → 提请办结 → 办结; a returned request goes back to 办理中, an objection is upheld or handed to another unit. While
- * the task is a draft its parts wait as pending. completeTask is no verb of its own: who guides, or is waited for no more, ends
+ * the task is a draft its parts wait as pending. completeTask is no verb of its own: who guides ends
  * with the last accepted completion; nor are resumePending, resumeObjected and resumeRequested: each part goes on where it stood.
  */
 export const assignmentTable: StateTable<AssignmentState, AssignmentStateVerb> = [
@@ -48,8 +48,8 @@ export const assignmentTable: StateTable<AssignmentState, AssignmentStateVerb> =
   { verb: 'requestExtension', from: 'in_progress', to: 'in_progress' },
   { verb: 'approveExtension', from: 'in_progress', to: 'in_progress' },
   { verb: 'refuseExtension', from: 'in_progress', to: 'in_progress' },
-  { verb: 'waiveSupport', from: 'pending', to: 'pending' },
-  { verb: 'waiveSupport', from: 'in_progress', to: 'in_progress' },
+  { verb: 'waiveSupport', from: 'pending', to: 'withdrawn' },
+  { verb: 'waiveSupport', from: 'in_progress', to: 'withdrawn' },
   { verb: 'requestCompletion', from: 'in_progress', to: 'completion_requested' },
   { verb: 'returnCompletion', from: 'completion_requested', to: 'in_progress' },
   { verb: 'acceptCompletion', from: 'completion_requested', to: 'completed' },

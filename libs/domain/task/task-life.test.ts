@@ -139,14 +139,21 @@ describe('a support waited for no more', () => {
   const support = sampleAssignment({ id: 'a-2', unitId: 'unit-2', role: 'support' });
   const task = sampleTask();
 
-  it('lets the lead complete, and ends with the task', () => {
-    const waived = waiveSupport(secretary, { assignment: support, task }, { version: 1, reason: '数据已另行取得' }, context).assignment;
+  it('is withdrawn with the reason, owes nothing, shows grey, and is not counted as done when the lead completes', () => {
+    const slots = [
+      sampleSlot({ id: 'theirs', assignmentId: 'a-2', dueOn: '2026-12-25' }), sampleSlot({ id: 'back', assignmentId: 'a-2', periodStartOn: '2026-10-01', state: 'returned' }),
+      sampleSlot({ id: 'sent', assignmentId: 'a-2', periodStartOn: '2026-09-01', state: 'submitted' }), sampleSlot({ id: 'of-the-lead', dueOn: '2026-12-25' }),
+    ];
+    const before = { task, assignments: [lead, support], slots };
+    const change = waiveSupport(secretary, { ...before, assignment: support }, { version: 1, reason: '数据已另行取得' }, context);
+    const [waived] = change.assignments as [Assignment];
+    expect(waived).toMatchObject({ state: 'withdrawn', waivedReason: '数据已另行取得', completedOn: null });
+    expect(change.slots.map(({ id, state }) => [id, state])).toEqual([['theirs', 'withdrawn'], ['back', 'withdrawn']]);
+    expect(markOfAssignment(waived, context)).toBe('suspended');
+    expectReplay(before, change);
     const asked = requestCompletion(liaison, { assignment: lead, task, assignments: [lead, waived] }, { version: 1, text: '已办结' }, context).assignment;
-    const slots = [sampleSlot({ id: 'theirs', assignmentId: 'a-2', dueOn: '2026-12-25' })];
-    const done = acceptCompletion(secretary, { assignment: asked, task, assignments: [asked, waived], slots }, { version: 2, grade: 'good' }, context);
-    expect(done.task.state).toBe('completed');
-    expect(done.endedAssignments).toMatchObject([{ id: 'a-2', state: 'completed', grade: null }]);
-    expect(done.withdrawnSlots.map((slot) => slot.id)).toEqual(['theirs']);
+    const done = acceptCompletion(secretary, { assignment: asked, task, assignments: [asked, waived], slots: [] }, { version: 2, grade: 'good' }, context);
+    expect([done.task.state, done.endedAssignments]).toEqual(['completed', []]);
   });
 
   it.each([
@@ -154,7 +161,7 @@ describe('a support waited for no more', () => {
     ['one waived already', { ...support, waivedReason: '已定' }, '理由', 'STATE_CONFLICT'],
     ['one without a reason', support, ' ', 'REASON_REQUIRED'],
   ])('is refused for %s', (_what, assignment, reason, wanted) => {
-    expect(() => waiveSupport(secretary, { assignment, task }, { version: 1, reason }, context)).toThrow(code(wanted));
+    expect(() => waiveSupport(secretary, { assignment, task, assignments: [assignment], slots: [] }, { version: 1, reason }, context)).toThrow(code(wanted));
   });
 });
 

@@ -62,7 +62,7 @@ export interface Assignment {
   readonly extensionProgress: string | null;
   readonly extensionRequestedAt: Instant | null;
   readonly extensionAnswer: string | null;
-  /** Why the lead need not wait for this support; null where it must. */
+  /** Why this support was let off (免予配合): the part is withdrawn; null where it was not. */
   readonly waivedReason: string | null;
   readonly completionText: string | null;
   readonly completionRequestedAt: Instant | null;

@@ -103,7 +103,7 @@ async function live(): Promise<void> {
   await life('liaison', 'requestExtension', { id: begun.id, version: begun.version, dueOn: '2027-02-26', reason: '资金未到', progress: '过半' });
   await life('secretariat', 'suspendTask', { id: lived.get('paused')?.id, version: (await now('paused')).version, reason: '等文件' });
   await life('secretariat', 'waiveSupport', { ...(await partNow('waived', 'health')), reason: '不影响' });
-  const [slot] = lived.get('waived')?.slots ?? [];
+  const slot = (await now('waived')).slots.find((each) => each.unit?.id === api.world.units.finance);
   await send('secretariat', 'file', { slotId: slot?.id, version: slot?.version, input: reportInput('电话了解'), source: '电话', key: newKey() });
 }
 
@@ -115,8 +115,7 @@ async function decide(): Promise<void> {
   await life('secretariat', 'resumeTask', { id: lived.get('paused')?.id, version: (await now('paused')).version });
   await life('secretariat', 'withdrawTask', { id: lived.get('withdrawn')?.id, version: (await now('withdrawn')).version, reason: '并入其他任务' });
   const filed = (await now('waived')).slots.find((slot) => slot.state === 'submitted');
-  const who: Who = filed?.unit?.id === api.world.units.finance ? 'liaison' : 'other_liaison';
-  await life(who, 'confirmReport', { slotId: filed?.id, version: filed?.version });
+  await life('liaison', 'confirmReport', { slotId: filed?.id, version: filed?.version });
   const begun = await send<AssignmentAnswer>('liaison', 'acknowledge', (await partNow('waived', 'finance')) as never);
   const asked = await send<AssignmentAnswer>('liaison', 'request', { id: begun.id, version: begun.version, text: '已办' });
   await send('secretariat', 'acceptCompletion', { id: asked.id, version: asked.version, grade: 'pass' });

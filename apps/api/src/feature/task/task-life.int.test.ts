@@ -133,13 +133,15 @@ describe('the whole task', () => {
     expect(await api.as('liaison').refusal(documents.request, { id: lead.id, version: begun.version, text: '已办' })).toBe('SUPPORT_NOT_COMPLETED');
     expect(await refusal('liaison', 'waiveSupport', { id: support.id, version: support.version, reason: '不影响' })).toBe('NOT_PERMITTED');
     await use('secretariat', 'waiveSupport', { id: support.id, version: support.version, reason: '数据已另行取得' });
+    expect(await lastVerbs(1)).toEqual(['waiveSupport']);
+    expect((await seen(task.id)).slots.every((slot) => slot.unit?.id !== api.world.units.health)).toBe(true);
     const { requestCompletion } = await api.as('liaison').query<{ requestCompletion: AssignmentAnswer }>(documents.request, { id: lead.id, version: begun.version, text: '已办' });
     await api.as('secretariat').query(documents.acceptCompletion, { id: lead.id, version: requestCompletion.version, grade: 'good' });
     const done = await seen(task.id);
-    expect([done.state, ...done.assignments.map((each) => each.state)]).toEqual(['completed', 'completed', 'completed']);
+    expect([done.state, ...done.assignments.map((each) => each.state)]).toEqual(['completed', 'completed', 'withdrawn']);
     const again = await use<Whole>('secretariat', 'reopenTask', { id: task.id, version: done.version, reason: '复核发现遗漏', dueOn: '2026-10-30' });
     expect(again).toMatchObject({ state: 'assigned', dueOn: '2026-10-30', stateReason: '复核发现遗漏' });
-    expect(again.assignments.map((each) => each.state)).toEqual(['in_progress', 'completed']);
+    expect(again.assignments.map((each) => each.state)).toEqual(['in_progress', 'withdrawn']);
     expect(again.slots.some((slot) => slot.state === 'expected')).toBe(true);
     expect(await refusal('secretariat', 'archiveTask', { id: task.id, version: again.version })).toBe('STATE_CONFLICT');
   });

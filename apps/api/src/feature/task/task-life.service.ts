@@ -82,7 +82,7 @@ export class TaskLifeService {
   }
 
   waiveSupport(request: RequestContext, { id, ...input }: MutationWaiveSupportArgs): Promise<AssignmentNode> {
-    return this.onPart(request, id, (subject, { actor, context }) => waiveSupport(actor, subject, input, context));
+    return this.onWholePart(request, id, (subject, { actor, context }) => waiveSupport(actor, subject, input, context));
   }
 
   suspendTask(request: RequestContext, { id, ...input }: MutationSuspendTaskArgs): Promise<TaskNode> {

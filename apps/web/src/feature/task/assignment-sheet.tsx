@@ -94,7 +94,7 @@ function useColumns(towns: Below, onDone: () => void): Column<AssignmentRowFragm
       render: (row) =>
         row.acknowledgedAt != null
           ? format.date(row.acknowledgedAt, { weekday: false })
-          : row.acknowledgeDueOn == null
+          : row.acknowledgeDueOn == null || row.state === 'withdrawn'
             ? '—'
             : t('task.acknowledgeBy', { date: format.date(row.acknowledgeDueOn, { weekday: false, provisional: row.acknowledgeDueProvisional }) }),
     },
@@ -114,7 +114,7 @@ function StateText({ row }: { row: AssignmentRowFragment }) {
   const { t } = useTranslation();
   return (
     <>
-      {t(`words.assignmentState.${row.state}`)}
+      {row.state === 'withdrawn' && row.waivedReason != null ? t('task.life.waivedState') : t(`words.assignmentState.${row.state}`)}
       {row.grade == null ? null : ` · ${t(`words.grade.${row.grade}`)}`}
       {row.completionReturnReason == null || row.state !== 'in_progress' ? null : <div className="task-note">{t('task.returnedBecause', { reason: row.completionReturnReason })}</div>}
       <AssignmentSaid assignment={row} />

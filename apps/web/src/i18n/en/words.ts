@@ -135,7 +135,7 @@ export const words: Messages['words'] = {
     requestExtension: 'Ask for more time',
     approveExtension: 'Grant more time',
     refuseExtension: 'Refuse more time',
-    waiveSupport: 'Wait no more',
+    waiveSupport: 'Excuse from support',
     requestCompletion: 'Ask to complete',
     returnCompletion: 'Return completion',
     acceptCompletion: 'Accept completion',

@@ -160,7 +160,7 @@ export const words = {
     requestExtension: '申请延期',
     approveExtension: '同意延期',
     refuseExtension: '不同意延期',
-    waiveSupport: '免候配合',
+    waiveSupport: '免予配合',
     requestCompletion: '提请办结',
     returnCompletion: '退回办结',
     acceptCompletion: '同意办结',
