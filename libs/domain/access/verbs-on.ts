@@ -41,6 +41,7 @@ import { canRequestExtension } from '../task/request-extension.js';
 import { canOnTask, wholeTaskVerbs } from '../task/task-scope.js';
 import { canUpholdAssignment } from '../task/uphold-assignment.js';
 import { canWaiveSupport } from '../task/waive-support.js';
+import { ownFilingUnits } from '../report/import-units.js';
 import { canConfirmReport } from '../report/confirm-report.js';
 import type { Report } from '../report/report.js';
 import type { VerbContext } from '../shared/context.js';
@@ -85,7 +86,8 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     ['reviseSettings', canReviseSettings(actor, jointMeetingId, today)],
     ['correctCalendar', canCorrectCalendar(actor, jointMeetingId, today)],
     ['writeInstruction', canWriteInstruction(actor, jointMeetingId, today)],
-    // Whoever may accept reports at all has the review queue.
+    // Whoever files for a unit of his own has its workbook; whoever may accept reports at all has the review queue.
+    ['fileReport', ownFilingUnits(actor, jointMeetingId, today).length > 0],
     ['acceptReport', grantFor('acceptReport', actor, { jointMeetingId, unitId: null }, today) !== null],
   ]);
 }

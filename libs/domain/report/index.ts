@@ -5,6 +5,7 @@ export * from './import-columns.js';
 export * from './import-figures.js';
 export * from './import-lines.js';
 export * from './import-row.js';
+export * from './import-units.js';
 export * from './open-report-slots.js';
 export * from './recompute-slot-due.js';
 export * from './report-content.js';

@@ -1,14 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import { FilterLine, PageHead, SelectInput, Sheet } from '@lianxi/web-ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { UrgeButton } from '../feature/notification/urge-button';
 import { ReportSlotListDocument } from '../feature/report/report.query';
 import { LIGHTS, PAGE, readSlotChoice, SLOT_STATES, slotFilterOf } from '../feature/report/slot-choice';
 import { SlotTable, type SlotRow } from '../feature/report/slot-table';
+import { WorkbookActions } from '../feature/report/workbook-actions';
+import { WorkbookImport } from '../feature/report/workbook-import';
 import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
+import { useViewer } from '../ui/viewer-context';
 import { writeChoice } from '../ui/write-choice';
 
 /** 应报与进展: every expected report the viewer may see, late ones first. */
@@ -21,11 +25,15 @@ export function ReportsPage() {
     variables: { filter: slotFilterOf(choice), page: { limit: PAGE, offset: choice.offset } },
     fetchPolicy: 'cache-and-network',
   });
+  const files = useViewer().jointMeeting?.viewerCan.includes('fileReport') === true;
+  const [importing, setImporting] = useState(false);
+  const reload = () => void refetch();
   const page = (data ?? previousData)?.reportSlots;
   const change = (next: Record<string, string | null>) => setParams((before) => writeChoice(before, next), { replace: true });
   return (
     <>
-      <PageHead title={t('report.title')} state={page === undefined ? undefined : t('report.state', { total: page.total })} actions={<UrgeHere rows={page?.items ?? []} onDone={() => void refetch()} />} />
+      <PageHead title={t('report.title')} state={page === undefined ? undefined : t('report.state', { total: page.total })} actions={<Actions rows={page?.items ?? []} files={files} importing={importing} onImport={() => setImporting(!importing)} onDone={reload} />} />
+      {importing ? <WorkbookImport onFiled={reload} onClose={() => setImporting(false)} /> : null}
       <Sheet strong label={t('report.list')}>
         <FilterLine>
           <SelectInput
@@ -51,6 +59,23 @@ export function ReportsPage() {
           footer={<ExportMenu quiet list="reports" filter={slotFilterOf(choice)} />}
         />
       </Sheet>
+    </>
+  );
+}
+
+interface ActionsProps {
+  rows: readonly SlotRow[];
+  files: boolean;
+  importing: boolean;
+  onImport: () => void;
+  onDone: () => void;
+}
+
+function Actions({ rows, files, importing, onImport, onDone }: ActionsProps) {
+  return (
+    <>
+      {files ? <WorkbookActions open={importing} onImport={onImport} /> : null}
+      <UrgeHere rows={rows} onDone={onDone} />
     </>
   );
 }

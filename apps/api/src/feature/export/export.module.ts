@@ -3,5 +3,5 @@ import { ExportController } from './export.controller.js';
 import { ExportLimit } from './export-limit.js';
 import { ExportService } from './export.service.js';
 
-@Module({ controllers: [ExportController], providers: [ExportLimit, ExportService] })
+@Module({ controllers: [ExportController], providers: [ExportLimit, ExportService], exports: [ExportLimit] })
 export class ExportModule {}

@@ -1,21 +1,28 @@
 import { Module } from '@nestjs/common';
+import { ExportModule } from '../export/export.module.js';
 import { IndicatorModule } from '../indicator/indicator.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { DueRecompute } from './due-recompute.service.js';
+import { ImportReportsFiles } from './import-reports.file.js';
+import { ImportReportsResolver } from './import-reports.resolver.js';
+import { ImportReportsService } from './import-reports.service.js';
 import { ReportJobs } from './report.jobs.js';
 import { ReportReads } from './report.reads.js';
 import { ReportResolver } from './report.resolver.js';
 import { ReportService } from './report.service.js';
 import { ReportSlotResolver } from './report-slot.resolver.js';
+import { ReportWorkbookController } from './report-workbook.controller.js';
+import { ReportWorkbookService } from './report-workbook.service.js';
 import { ReportOfAssignmentResolver, ReportsOfTaskResolver } from './reports-of-task.resolver.js';
 import { ReviewQueueResolver } from './review-queue.resolver.js';
 import { SlotHorizon } from './slot-horizon.service.js';
 
 @Module({
-  imports: [IndicatorModule, TaskModule],
+  imports: [ExportModule, IndicatorModule, TaskModule],
+  controllers: [ReportWorkbookController],
   providers: [
-    DueRecompute, ReportJobs, ReportOfAssignmentResolver, ReportReads, ReportResolver, ReportService, ReportSlotResolver, ReportsOfTaskResolver,
-    ReviewQueueResolver, SlotHorizon,
+    DueRecompute, ImportReportsFiles, ImportReportsResolver, ImportReportsService, ReportJobs, ReportOfAssignmentResolver, ReportReads, ReportResolver, ReportService, ReportSlotResolver, ReportsOfTaskResolver,
+    ReportWorkbookService, ReviewQueueResolver, SlotHorizon,
   ],
   exports: [DueRecompute, SlotHorizon],
 })

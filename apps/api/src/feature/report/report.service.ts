@@ -44,7 +44,7 @@ export class ReportService {
   }
 
   async fileReport(request: RequestContext, { idempotencyKey: key, ...args }: MutationFileReportArgs): Promise<SlotNode> {
-    const id = await this.verbs.run(request, (scope) => once(scope, { key, verb: 'fileReport', input: args }, () => file(scope, args)));
+    const id = await this.verbs.run(request, (scope) => once(scope, { key, verb: 'fileReport', input: args }, () => fileWithin(scope, args)));
     return this.reads.demand(request, id);
   }
 
@@ -93,7 +93,8 @@ async function lock({ manager, actor, jointMeetingId, context }: VerbScope, slot
   return lockSlot(manager, jointMeetingId, slotId, await readingScope(manager, actor, jointMeetingId, context.today));
 }
 
-async function file(scope: VerbScope, args: Omit<MutationFileReportArgs, 'idempotencyKey'>): Promise<string> {
+/** Files a report within the transaction of its caller. */
+export async function fileWithin(scope: VerbScope, args: Omit<MutationFileReportArgs, 'idempotencyKey'>): Promise<string> {
   const { manager, actor, context, append } = scope;
   const slot = await lock(scope, args.slotId);
   const around = await surroundingsOf(manager, slot);
