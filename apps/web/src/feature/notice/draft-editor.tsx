@@ -31,7 +31,7 @@ function useDraftForm(draft: ReviewDraftFragment) {
   };
   const close = () => {
     forms.delete(draft.id);
-    onMode(null);
+    onMode(draft, null);
   };
   const save = async () => {
     const found = faultsOfForm(draft, form);

@@ -17,7 +17,7 @@ export function DraftSplit({ draft }: { draft: ReviewDraftFragment }) {
     setBusy(true);
     const outcome = await actions.split(draft, at);
     setBusy(false);
-    if (outcome === null) onMode(null);
+    if (outcome === null) onMode(draft, null);
     else setFault(outcome.text);
   };
   return (
@@ -37,7 +37,7 @@ export function DraftSplit({ draft }: { draft: ReviewDraftFragment }) {
         >
           {t('notice.split.do')}
         </Button>
-        <Button size="small" onClick={() => onMode(null)}>
+        <Button size="small" onClick={() => onMode(draft, null)}>
           {t('kit.cancel')}
         </Button>
       </div>

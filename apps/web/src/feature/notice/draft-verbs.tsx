@@ -26,12 +26,12 @@ export function DraftVerbs({
         </Button>
       ) : null}
       {can('reviseDraftItem') && open ? (
-        <Button size="small" onClick={() => onMode('edit')}>
+        <Button size="small" onClick={() => onMode(draft, 'edit')}>
           {t('notice.act.edit')}
         </Button>
       ) : null}
       {can('splitDraftItem') && open ? (
-        <Button size="small" onClick={() => onMode('split')}>
+        <Button size="small" onClick={() => onMode(draft, 'split')}>
           {t('notice.act.split')}
         </Button>
       ) : null}

@@ -10,7 +10,8 @@ export type CardMode = 'edit' | 'split';
 export interface ReviewState {
   actions: DraftActions;
   onSelect: (id: string) => void;
-  onMode: (mode: CardMode | null) => void;
+  /** Opens or closes what is below this card; nothing happens to another one chosen meanwhile. */
+  onMode: (draft: Pick<ReviewDraftFragment, 'id'>, mode: CardMode | null) => void;
   onCheck: (draft: ReviewDraftFragment, on: boolean) => void;
   onDrop: (draft: ReviewDraftFragment) => void;
   onMerge: (draft: ReviewDraftFragment) => void;
