@@ -31,7 +31,7 @@ test.describe('从文件到逾期：一件事走完全程', () => {
     await secretary.notices.findsRight(secretary.notices.card('为不宜到校的孩子安排替代性教育'));
 
     const refused = await secretary.notices.wantsToConfirm();
-    await expect(refused).toContainText(`还有${WITHOUT_UNIT}条没有对应到单位`);
+    await expect(refused).toContainText(`还有${WITHOUT_UNIT}条没有承担单位`);
     await expect(refused.getByRole('button', { name: '入册' })).toBeDisabled();
     await refused.getByRole('button', { name: '取消' }).click();
     await secretary.notices.matchesUnit(secretary.notices.firstDoubt, '市民政局');

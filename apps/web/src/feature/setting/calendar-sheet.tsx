@@ -58,9 +58,9 @@ function useColumns(onCorrect: ((day: DayToCorrect) => void) | null): readonly C
     { key: 'worked', head: t('setting.makeUp'), render: (row) => (row.kind === 'holiday' ? workedOn(row.workedOn) : '—') },
     {
       key: 'act',
-      head: '',
+      head: <span className="lx-sr">{t('task.verbHead')}</span>,
       align: 'right',
-      phone: 'plain',
+      phone: 'verb',
       render: (row) =>
         onCorrect === null || row.kind === 'holiday' ? null : (
           <Button kind="text" size="small" onClick={() => onCorrect({ on: row.on, working: row.working, corrected: true })}>

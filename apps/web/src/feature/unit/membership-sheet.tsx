@@ -80,7 +80,7 @@ function useColumns(onEnd: (row: MembershipRowFragment) => void): readonly Colum
     { key: 'reason', head: t('unit.member.reason'), render: (row) => row.endReason ?? '—' },
     {
       key: 'verb',
-      head: '',
+      head: <span className="lx-sr">{t('task.verbHead')}</span>,
       align: 'right',
       phone: 'plain',
       render: (row) =>

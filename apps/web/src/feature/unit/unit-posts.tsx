@@ -70,7 +70,7 @@ function useColumns(onAsk: (asked: Asked) => void, withRoles: boolean): readonly
     ...(withRoles ? [roles] : []),
     {
       key: 'verb',
-      head: '',
+      head: <span className="lx-sr">{t('task.verbHead')}</span>,
       align: 'right',
       phone: 'plain',
       render: (post) =>
