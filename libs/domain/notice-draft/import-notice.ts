@@ -5,6 +5,7 @@ import type { VerbContext } from '../shared/context.js';
 import { demandText, textLimits } from '../shared/input.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
+import { carryDecisions, holdersRead, type CarriedItem, type EditionReading } from './carry-decisions.js';
 import { compareEditions, type EditionSentence } from './compare-editions.js';
 import type { DraftItem, DraftItemSeed, Notice } from './draft-item.js';
 import { draftItemTable, noticeTable } from './notice.states.js';
@@ -17,6 +18,8 @@ export interface ImportNoticeInput extends Pick<Notice, 'code' | 'title' | 'docN
 export interface PreviousEdition {
   readonly notice: Pick<Notice, 'id' | 'edition'>;
   readonly items: readonly DraftItem[];
+  /** Its text as the reader finds it today; without it, what was settled stands for what was read. */
+  readonly reading?: EditionReading;
 }
 
 export function canImportNotice(actor: Actor, jointMeetingId: string, today: LocalDate): boolean {
@@ -40,24 +43,41 @@ function recipientKept(seed: DraftItemSeed, old: DraftItem): Partial<Pick<DraftI
 
 type Place = Pick<DraftItem, 'jointMeetingId' | 'noticeId' | 'state'>;
 
-/** The seeds with what became of each since the edition before, and the gone ones after them; what was left out stays left out. */
-function itemsOf(seeds: readonly DraftItemSeed[], previous: readonly DraftItem[], place: Place, newId: () => string): readonly DraftItem[] {
-  const before = previous.filter((item) => item.state !== 'open' && item.change !== 'gone');
-  const { found, gone } = compareEditions(before.map(sentenceOf), seeds.map(sentenceOf));
-  const present = seeds.map((seed, at): DraftItem => {
+/** A sentence reworded keeps what a person settled of it, and its units where the text still names the same holders. */
+function keptOf(seed: DraftItemSeed, old: DraftItem, reading: EditionReading | undefined): Partial<DraftItemSeed> {
+  const read = reading?.seeds.find((each) => each.startOffset === old.startOffset && each.endOffset === old.endOffset);
+  const held = read && holdersRead(read) === holdersRead(seed) ? { units: old.units, kind: old.kind } : {};
+  return { title: old.title, frequencyMonths: seed.frequencyMonths ?? old.frequencyMonths, frequencyBasis: seed.frequencyBasis ?? old.frequencyBasis, ...held, ...recipientKept(seed, old) };
+}
+
+type Unnumbered = Omit<DraftItem, 'id' | 'position'>;
+
+/** What stands as it was: as settled, and left out again where it was left out. */
+function sameItem({ seed, old }: CarriedItem, place: Place): Unnumbered {
+  const state = old.state === 'dropped' ? nextState(draftItemTable, 'dropDraftItem', place.state) : place.state;
+  return { ...seed, ...place, state, change: 'same', previousText: null, version: 1 };
+}
+
+/** Each sentence with what became of it since the edition before, in the order of the text, and the gone ones after them. */
+function itemsOf(later: EditionReading, previous: PreviousEdition | null, place: Place, newId: () => string): readonly DraftItem[] {
+  const settled = (previous?.items ?? []).filter((item) => item.state !== 'open' && item.change !== 'gone');
+  const { carried, rest, before } = previous?.reading ? carryDecisions(previous.reading, settled, later) : { carried: [], rest: later.seeds, before: settled };
+  const { found, gone } = compareEditions(before.map(sentenceOf), rest.map(sentenceOf));
+  const compared = rest.map((seed, at): Unnumbered => {
     const { change, previous: index } = found[at] ?? { change: 'new', previous: null };
     const old = index === null ? undefined : before[index];
-    const state = change === 'same' && old?.state === 'dropped' ? nextState(draftItemTable, 'dropDraftItem', place.state) : place.state;
-    const kept = old && { title: old.title, frequencyMonths: seed.frequencyMonths ?? old.frequencyMonths, frequencyBasis: seed.frequencyBasis ?? old.frequencyBasis, ...recipientKept(seed, old) };
-    return { ...seed, ...kept, ...place, state, id: newId(), change, previousText: change === 'changed' ? (old?.text ?? null) : null, position: at, version: 1 };
+    const kept = old && keptOf(seed, old, previous?.reading);
+    if (change === 'same' && old) return sameItem({ seed: { ...seed, ...kept }, old }, place);
+    return { ...seed, ...kept, ...place, change, previousText: change === 'changed' ? (old?.text ?? null) : null, version: 1 };
   });
-  const absent = gone.flatMap((at, offset): DraftItem[] => {
+  const standing = [...carried.map((each) => sameItem(each, place)), ...compared].sort((one, other) => one.startOffset - other.startOffset || one.endOffset - other.endOffset);
+  const absent = gone.flatMap((at): Unnumbered[] => {
     const old = before[at];
     if (old?.state !== 'confirmed') return [];
     const nowhere = { startOffset: 0, endOffset: 0, recurrence: null, deadline: null, dueOn: null, previousText: old.text };
-    return [{ ...old, ...nowhere, ...place, id: newId(), change: 'gone', position: seeds.length + offset, version: 1 }];
+    return [{ ...old, ...nowhere, ...place, change: 'gone', version: 1 }];
   });
-  return [...present, ...absent];
+  return [...standing, ...absent].map((item, position): DraftItem => ({ ...item, id: newId(), position }));
 }
 
 /** The notice and each draft as they begin, in full: drafts and register can be rebuilt from the log alone. */
@@ -98,6 +118,6 @@ export function importNotice(
     version: (outdated?.version ?? 0) + 1,
   };
   const place = { jointMeetingId, noticeId: notice.id, state: nextState(draftItemTable, 'importNotice', null) };
-  const items = itemsOf(seeds, previous?.items ?? [], place, context.newId);
+  const items = itemsOf({ text: head.text, seeds }, previous, place, context.newId);
   return { notice, items, events: eventsOf(notice, items, { postId, outdated }) };
 }

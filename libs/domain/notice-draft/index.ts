@@ -1,3 +1,4 @@
+export * from './carry-decisions.js';
 export * from './clauses-of-items.js';
 export * from './compare-editions.js';
 export * from './confirm-notice.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportNoticeInput } from '@lianxi/contract';
 import { AttachmentEntity, DraftItemEntity, findNamedUnits, hashOfText, JointMeetingEntity, newId, nextCode, NoticeEntity } from '@lianxi/api-data';
-import { demandText, importNotice, itemsOfDraft, readNotice, textLimits, yearOf, type DraftItem, type Notice, type NoticeDraft, type PreviousEdition } from '@lianxi/domain';
+import { demandText, importNotice, itemsOfDraft, readNotice, textLimits, yearOf, type DraftItem, type Notice, type NoticeDraft, type PreviousEdition, type ReadingFrame } from '@lianxi/domain';
 import { Not, type EntityManager } from 'typeorm';
 import { once } from '../../platform/idempotency.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -47,12 +47,12 @@ async function takeIn(scope: VerbScope, { draft, source, sourceName }: Reading):
   const previousId = await findConfirmedEdition(manager, { jointMeetingId, title, docNumber });
   const known = await manager.findOne(NoticeEntity, { where: { jointMeetingId, sourceHash, state: Not('discarded') }, lock: { mode: 'pessimistic_write' } });
   if (known && (known.state !== 'draft' || known.previousId === previousId)) return known.id;
-  const previous = previousId === null ? null : await editionOf(manager, jointMeetingId, previousId);
   const { level } = await manager.findOneByOrFail(JointMeetingEntity, { id: jointMeetingId });
   const unitIdOf = unitMatcher(await findNamedUnits(manager, { jointMeetingId, today: context.today }));
   const code = known?.code ?? (await nextCode(manager, jointMeetingId, 'WJ', yearOf(context.today)));
   const head = { code, title, docNumber, issuer, issuedOn: draft.date, text: source.text, sourceName, sourceHash };
   const items = itemsOfDraft(draft, { level, unitIdOf });
+  const previous = previousId === null ? null : await editionOf(manager, { jointMeetingId, id: previousId }, { level, unitIdOf });
   const outdated = known && { id: known.id, code: known.code, version: known.version, itemIds: await itemIdsOf(manager, known) };
   const made = importNotice(actor, { jointMeetingId, previous, outdated }, { ...head, sections: draft.sections, warnings: draft.warnings, items }, context);
   await saveNotice(manager, made.notice, made.items, known !== null);
@@ -66,9 +66,11 @@ async function itemIdsOf(manager: EntityManager, { jointMeetingId, id }: Notice)
   return items.map((item) => item.id);
 }
 
-async function editionOf(manager: EntityManager, jointMeetingId: string, id: string): Promise<PreviousEdition> {
+/** The edition before, its text read again as the new one is: what persons decided of it is then no change of the text. */
+async function editionOf(manager: EntityManager, { jointMeetingId, id }: Pick<Notice, 'jointMeetingId' | 'id'>, frame: ReadingFrame): Promise<PreviousEdition> {
   const notice = await manager.findOneByOrFail(NoticeEntity, { jointMeetingId, id });
-  return { notice, items: await manager.find(DraftItemEntity, { where: { jointMeetingId, noticeId: id }, order: { position: 'ASC' } }) };
+  const reading = { text: notice.text, seeds: itemsOfDraft(readNotice(notice.text), frame) };
+  return { notice, reading, items: await manager.find(DraftItemEntity, { where: { jointMeetingId, noticeId: id }, order: { position: 'ASC' } }) };
 }
 
 /** Drafts of an outdated comparison make place for those of the new one. */
