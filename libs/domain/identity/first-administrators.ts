@@ -30,3 +30,9 @@ export function checkFirstAdministrators(existing: number, administrators: reado
   if (checked.length !== adminRoles.length || !distinct) throw new DomainError('ADMINISTRATORS_NOT_DISTINCT', {}, 'administrators');
   return checked;
 }
+
+/** Three people who know one password are one person: PASSWORD_SHARED at the first that repeats another. */
+export function demandPasswordsDiffer(passwords: readonly string[]): void {
+  const at = passwords.findIndex((password, index) => passwords.indexOf(password) < index);
+  if (at >= 0) throw new DomainError('PASSWORD_SHARED', {}, `administrators.${at}.password`);
+}

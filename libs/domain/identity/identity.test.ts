@@ -1,4 +1,4 @@
-import { checkFirstAdministrators, demandAccountName } from './first-administrators.js';
+import { checkFirstAdministrators, demandPasswordsDiffer, demandAccountName } from './first-administrators.js';
 import { lockSeconds, lockSecondsLeft } from './lockout.js';
 import { demandPassword, passwordProblems } from './password-policy.js';
 import { occupancyOn, reachedOn, type PostHolding } from './post.js';
@@ -101,6 +101,11 @@ describe('the first administrators', () => {
     ['one role twice', [three[0], three[1], { ...three[2], role: 'system_admin' }]],
   ] as const)('are not %s', (_what, administrators) => {
     expect(() => checkFirstAdministrators(0, administrators)).toThrow(code('ADMINISTRATORS_NOT_DISTINCT'));
+  });
+
+  it('have each a password of their own', () => {
+    expect(() => demandPasswordsDiffer(['a', 'b', 'c'])).not.toThrow();
+    expect(() => demandPasswordsDiffer(['a', 'b', 'a'])).toThrow(expect.objectContaining({ code: 'PASSWORD_SHARED', field: 'administrators.2.password' }));
   });
 
   it('are made once', () => {

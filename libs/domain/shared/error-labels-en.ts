@@ -22,6 +22,7 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   PASSWORD_UNCHANGED: 'The new password equals the old one',
   ACCOUNT_NAME_INVALID: 'An account name has {min} to {max} small letters, digits, dots or hyphens and begins with a letter',
   ADMINISTRATORS_NOT_DISTINCT: 'The system, security and audit administrators must be three people',
+  PASSWORD_SHARED: 'Each administrator needs a password of their own',
   TASK_WITHOUT_LEAD: 'A task needs a lead unit',
   TASK_SEVERAL_LEADS: 'A task has one lead unit, not {count}',
   UNIT_TWICE: 'Name a unit once',

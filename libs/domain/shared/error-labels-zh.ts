@@ -22,6 +22,7 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   PASSWORD_UNCHANGED: '新口令与原口令相同',
   ACCOUNT_NAME_INVALID: '账号名须为{min}至{max}位小写字母、数字、点、横线，以字母开头',
   ADMINISTRATORS_NOT_DISTINCT: '系统、安全、审计三名管理员必须由三人分别担任',
+  PASSWORD_SHARED: '三名管理员的口令不能相同',
   TASK_WITHOUT_LEAD: '任务须有一个牵头单位',
   TASK_SEVERAL_LEADS: '任务只能有一个牵头单位，现有{count}个',
   UNIT_TWICE: '同一单位只能选一次',

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRoleEntity, SecretEntity } from '@lianxi/api-data';
-import { checkFirstAdministrators, DomainError, type AdminRole } from '@lianxi/domain';
+import { checkFirstAdministrators, demandPasswordsDiffer, DomainError, type AdminRole } from '@lianxi/domain';
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
@@ -12,7 +12,8 @@ import { AttemptLimit } from './attempt-limit.js';
 const SECRET = 'first-administrators';
 // No letters or digits that look alike on paper.
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
-const hashOf = (code: string): Buffer => createHash('sha256').update(code.trim().toUpperCase()).digest();
+// As it is read out or copied: small letters, spaces, dashes of any kind or none.
+const hashOf = (code: string): Buffer => createHash('sha256').update(code.toUpperCase().replace(/[^A-Z0-9]/g, '')).digest();
 
 export interface FirstAdministratorInput {
   readonly role: string;
@@ -55,6 +56,7 @@ export class FirstAdministratorsService {
       this.limit.forgive(context.req.ip);
       const wanted = administrators.map((each) => ({ ...each, role: each.role as AdminRole }));
       checkFirstAdministrators(existing, wanted);
+      demandPasswordsDiffer(wanted.map(({ password }) => password));
       for (const [at, each] of wanted.entries()) {
         const made = await makeAccount(manager, { ...each, adminRole: each.role, mustChangePassword: false, at: now.toISOString() }, `administrators.${at}.`);
         await logAccount(manager, {

@@ -28,5 +28,5 @@ export const identity: Messages['identity'] = {
   created: 'Three administrators created; please sign in',
   createFailed: 'Nothing was created; what you typed is kept',
   accountHint: '3 to 40 small letters, digits, dots or hyphens',
-  passwordHint: 'At least 10 characters of three classes, without name or account name',
+  passwordHint: 'At least 10 characters, three of: capitals, small letters, digits, signs; no four in a row like 1234, abcd or 1111; without name or account name',
 };

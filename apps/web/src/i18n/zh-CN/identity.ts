@@ -25,5 +25,5 @@ export const identity = {
   created: '已设立三名管理员，请登录',
   createFailed: '没有设立成功，内容未丢',
   accountHint: '3至40位小写字母、数字、点、横线',
-  passwordHint: '至少10位，含三类字符，不含姓名和账号名',
+  passwordHint: '至少10位，含大写、小写、数字、符号中的三类，没有1234、abcd、1111这样四个连续或相同的字符，不含姓名和账号名',
 };
