@@ -2,7 +2,8 @@ import { sampleContext, sampleDuty, secretary } from '../testing/samples.js';
 import { categoriesOf } from './assistance-category.js';
 import { isReportable, roleOfDutyKind } from './duty.js';
 import { expandHolders } from './expand-holders.js';
-import { setFrequency, usualFrequencies } from './set-frequency.js';
+import { usualFrequencies } from '../period/demand-frequency.js';
+import { setFrequency } from './set-frequency.js';
 import { setRecipient } from './set-recipient.js';
 
 const context = sampleContext();

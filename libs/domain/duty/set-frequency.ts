@@ -1,10 +1,10 @@
 import type { Actor } from '../access/actor.js';
 import { demandGrant } from '../access/policy.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
-import { periodBounds } from '../period/period.js';
+import { demandFrequency } from '../period/demand-frequency.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
-import { demandText, demandVersion, demandWhole, textLimits } from '../shared/input.js';
+import { demandText, demandVersion, textLimits } from '../shared/input.js';
 import { addMonths, demandDate, type LocalDate } from '../shared/local-date.js';
 import { canOnDuty, demandNotEnded, scopeOfDuty } from './duty-scope.js';
 import { isReportable, type Duty } from './duty.js';
@@ -12,9 +12,6 @@ import { isReportable, type Duty } from './duty.js';
 export function canSetFrequency(actor: Actor, duty: Duty, today: LocalDate): boolean {
   return isReportable(duty) && canOnDuty('setFrequency', actor, duty, today);
 }
-
-/** Frequencies whose periods line up with the year or with whole years; any other is asked about. */
-export const usualFrequencies: readonly number[] = [1, 2, 3, 4, 6, 12, 24, 36, 48, 60];
 
 const earliestFromOn: LocalDate = '2000-01-01';
 const yearsAhead = 30;
@@ -25,12 +22,6 @@ function demandFromOn(value: LocalDate, today: LocalDate): LocalDate {
   const latest = addMonths(today, yearsAhead * 12);
   if (fromOn < earliestFromOn || fromOn > latest) throw new DomainError('DATE_OUT_OF_RANGE', { from: earliestFromOn, to: latest }, 'fromOn');
   return fromOn;
-}
-
-function demandMonths(months: number, confirmed: boolean): number {
-  const whole = demandWhole(months, periodBounds.min, periodBounds.max, 'months');
-  if (!usualFrequencies.includes(whole) && !confirmed) throw new DomainError('FREQUENCY_UNUSUAL', { months: whole }, 'months');
-  return whole;
 }
 
 /**
@@ -50,7 +41,7 @@ export function setFrequency(
   const basis = demandText(input.basis, 'basis', textLimits.reason, 'BASIS_REQUIRED');
   const changes = {
     frequencyState: 'set',
-    frequencyMonths: demandMonths(input.months, input.unusual ?? false),
+    frequencyMonths: demandFrequency(input.months, input.unusual ?? false, 'months'),
     frequencyBasis: basis,
     frequencyFromOn: demandFromOn(input.fromOn, context.today),
     version: before.version + 1,

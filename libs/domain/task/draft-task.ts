@@ -15,7 +15,7 @@ import { taskTable } from './task.states.js';
 export interface TaskOrigin {
   readonly jointMeetingId: string;
   readonly code: string;
-  readonly duty: Pick<Duty, 'id' | 'kind'> | null;
+  readonly duty: Pick<Duty, 'id' | 'kind' | 'frequencyMonths'> | null;
   readonly assignableUnitIds: ReadonlySet<string>;
 }
 
@@ -38,7 +38,7 @@ export function draftAssignment(task: Pick<Task, 'id' | 'jointMeetingId'>, part:
 
 /**
  * Drafts a task, from a duty or free (N4). DUTY_NOT_REPORTABLE for prohibitions and floors (N20), TASK_WITHOUT_LEAD,
- * TASK_SEVERAL_LEADS, UNIT_TWICE, UNIT_NOT_MEMBER, DATE_IN_PAST.
+ * TASK_SEVERAL_LEADS, UNIT_TWICE, UNIT_NOT_MEMBER, DATE_IN_PAST, FREQUENCY_UNUSUAL until confirmed, unless it is the duty's own.
  */
 export function draftTask(
   actor: Actor,
@@ -50,7 +50,7 @@ export function draftTask(
   const { postId } = demandGrant('draftTask', actor, { jointMeetingId, unitId: null }, context.today);
   if (duty && !isReportable(duty)) throw new DomainError('DUTY_NOT_REPORTABLE', {}, 'dutyId');
   checkParts(input.parts, origin.assignableUnitIds);
-  const checked = checkTaskInput(input, context.today);
+  const checked = checkTaskInput(input, context.today, duty?.frequencyMonths ?? null);
   const task: Task = {
     id: context.newId(),
     jointMeetingId,

@@ -27,7 +27,7 @@ export function reviseTask(
   const state = nextState(taskTable, 'reviseTask', before.state);
   demandVersion(before.version, input.version);
   checkParts(input.parts, subject.assignableUnitIds);
-  const checked = checkTaskInput(input, context.today);
+  const checked = checkTaskInput(input, context.today, before.reportEveryMonths);
   const dueOn = checked.dueRule.kind === 'date' ? checked.dueRule.on : null;
   const task: Task = { ...before, ...checked, dueOn, state, version: before.version + 1 };
   const assignments = input.parts.map((part) => {

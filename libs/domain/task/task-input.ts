@@ -1,4 +1,4 @@
-import { periodBounds } from '../period/period.js';
+import { demandFrequency } from '../period/demand-frequency.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, demandWhole } from '../shared/input.js';
 import { demandDate, type LocalDate } from '../shared/local-date.js';
@@ -21,6 +21,8 @@ export interface TaskInput {
   readonly due: { readonly on: LocalDate | null; readonly workingDays: number | null } | null;
   readonly reportEveryMonths: number | null;
   readonly reportDueDay: number | null;
+  /** Confirms a number of months that does not line up with years. */
+  readonly unusual?: boolean;
   readonly parts: readonly TaskPart[];
 }
 
@@ -54,16 +56,17 @@ export function checkParts(parts: readonly TaskPart[], assignableUnitIds: Readon
   if (parts.some((part) => !assignableUnitIds.has(part.unitId))) throw new DomainError('UNIT_NOT_MEMBER', {}, 'assignments');
 }
 
-export function checkTaskInput(input: TaskInput, today: LocalDate): CheckedTask {
+/** `agreed` = months confirmed before: those of the duty, or of the draft as it stood. FREQUENCY_UNUSUAL for others until confirmed. */
+export function checkTaskInput(input: TaskInput, today: LocalDate, agreed: number | null = null): CheckedTask {
   const title = demandText(input.title, 'title', taskLimits.title);
   if ([...title].length < taskLimits.titleMin) throw new DomainError('INPUT_INVALID', { min: taskLimits.titleMin }, 'title');
-  const { reportEveryMonths, reportDueDay } = input;
+  const { reportEveryMonths, reportDueDay, unusual = false } = input;
   const { min, max } = taskLimits.reportDueDay;
   return {
     title,
     content: demandText(input.content, 'content', taskLimits.content),
     dueRule: dueRuleOf(input.due, today),
-    reportEveryMonths: reportEveryMonths === null ? null : demandWhole(reportEveryMonths, periodBounds.min, periodBounds.max, 'reportEveryMonths'),
+    reportEveryMonths: reportEveryMonths === null ? null : demandFrequency(reportEveryMonths, unusual || reportEveryMonths === agreed, 'reportEveryMonths'),
     reportDueDay: reportDueDay === null ? null : demandWhole(reportDueDay, min, max, 'reportDueDay'),
   };
 }

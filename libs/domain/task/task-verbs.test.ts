@@ -42,6 +42,7 @@ describe('drafting a task', () => {
     ['a blank title', { title: '  ' }, 'FIELD_REQUIRED', 'title'],
     ['a title of one letter', { title: '办' }, 'INPUT_INVALID', 'title'],
     ['a long title', { title: '办'.repeat(121) }, 'TEXT_TOO_LONG', 'title'],
+    ['an interval that does not line up with years', { reportEveryMonths: 7 }, 'FREQUENCY_UNUSUAL', 'reportEveryMonths'],
     ['a report day no month has always', { reportDueDay: 31 }, 'NUMBER_OUT_OF_RANGE', 'reportDueDay'],
   ] as const)('refuses %s', (_what, changes, wanted, field) => {
     expect(() => draftTask(secretary, origin, { ...input, ...changes }, context)).toThrow(code(wanted, field));
@@ -49,6 +50,15 @@ describe('drafting a task', () => {
 
   it('refuses prohibitions and floors as a source', () => {
     expect(() => draftTask(secretary, { ...origin, duty: sampleDuty({ kind: 'floor' }) }, input, context)).toThrow(code('DUTY_NOT_REPORTABLE'));
+  });
+
+  it('reports at an unusual interval once it is confirmed, or as its duty does; revised, it is not asked again for what stood', () => {
+    const seven = { ...input, reportEveryMonths: 7 };
+    const drafted = draftTask(secretary, origin, { ...seven, unusual: true }, context);
+    expect(drafted.task.reportEveryMonths).toBe(7);
+    expect(draftTask(secretary, { ...origin, duty: sampleDuty({ frequencyState: 'set', frequencyMonths: 7 }) }, seven, context).task.reportEveryMonths).toBe(7);
+    expect(reviseTask(secretary, { ...drafted, assignableUnitIds }, { ...seven, version: 1 }, context).task.reportEveryMonths).toBe(7);
+    expect(() => reviseTask(secretary, { ...drafted, assignableUnitIds }, { ...input, reportEveryMonths: 5, version: 1 }, context)).toThrow(code('FREQUENCY_UNUSUAL', 'reportEveryMonths'));
   });
 
   it('is revised without losing the parts that stay', () => {

@@ -14,7 +14,8 @@ export interface TaskFieldsProps {
 }
 
 const DUE: readonly DueKind[] = ['date', 'working_days', 'none'];
-const USUAL = ['none', '1', '3', '6', '12'] as const;
+/** Periods that line up with the year, or with whole years; any other is only its duty's own. */
+const USUAL = ['none', '1', '2', '3', '4', '6', '12', '24', '36', '48', '60'] as const;
 
 export function TaskFields(props: TaskFieldsProps) {
   const { form, faults, onChange } = props;
