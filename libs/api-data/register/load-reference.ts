@@ -2,7 +2,7 @@ import type { LocalDate } from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
 import { JurisdictionEntity, UnitEntity } from '../entities/index.js';
 import { newId } from '../ids.js';
-import { JIANGMEN_CODE, readJurisdictions } from '../reference/jurisdictions.js';
+import { JIANGMEN_CODE, readJurisdictions, type ReferenceJurisdiction } from '../reference/jurisdictions.js';
 import { cityGovernmentOffice, governmentUnits, jiangmenMemberUnits, type ReferenceUnit } from '../reference/units.js';
 
 export interface LoadedReference {
@@ -23,8 +23,7 @@ export async function loadReference(manager: EntityManager, cityCode: string, va
     const values = rows.map(({ code, name, parentCode }) => ({ id: jurisdictionIds.get(code) ?? '', code, name, level, parentId: parentCode === null ? null : (jurisdictionIds.get(parentCode) ?? null) }));
     if (values.length > 0) await manager.insert(JurisdictionEntity, values);
   }
-  const [city] = places;
-  const units = [...(city ? [cityGovernmentOffice(city)] : []), ...(cityCode === JIANGMEN_CODE ? jiangmenMemberUnits() : []), ...governmentUnits(places)];
+  const units = unitsOf(cityCode, places);
   const unitIds = await idsByCode(manager, 'unit', units.map((unit) => unit.code));
   const missing = units.filter((unit) => !unitIds.has(unit.code));
   for (const unit of missing) unitIds.set(unit.code, newId());
@@ -33,6 +32,19 @@ export async function loadReference(manager: EntityManager, cityCode: string, va
   }));
   if (values.length > 0) await manager.insert(UnitEntity, values);
   return { jurisdictionIds, unitIds, added: missing.length, units };
+}
+
+/** The city's name, and how many units loading it would add. */
+export async function previewReference(manager: EntityManager, cityCode: string): Promise<{ readonly name: string; readonly count: number }> {
+  const places = readJurisdictions(cityCode);
+  const codes = unitsOf(cityCode, places).map((unit) => unit.code);
+  const there = await idsByCode(manager, 'unit', codes);
+  return { name: places[0]?.name ?? '', count: codes.filter((code) => !there.has(code)).length };
+}
+
+function unitsOf(cityCode: string, places: readonly ReferenceJurisdiction[]): readonly ReferenceUnit[] {
+  const [city] = places;
+  return [...(city ? [cityGovernmentOffice(city)] : []), ...(cityCode === JIANGMEN_CODE ? jiangmenMemberUnits() : []), ...governmentUnits(places)];
 }
 
 async function idsByCode(manager: EntityManager, table: 'jurisdiction' | 'unit', codes: readonly string[]): Promise<Map<string, string>> {

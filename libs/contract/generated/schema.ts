@@ -489,10 +489,12 @@ export type DraftTaskInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day of the period's last month, 1–28; 25 when absent. */
   reportDueDay?: InputMaybe<Scalars['Int']['input']>;
-  /** Months between reports; absent for none. */
+  /** Months between reports; absent for none. A number that does not line up with years and is not the duty's own is refused until `unusual` confirms it. */
   reportEveryMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Title, 2–120 characters. */
   title: Scalars['String']['input'];
+  /** Confirms an unusual number of months. */
+  unusual?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A unit named in a draft. */
@@ -2402,6 +2404,8 @@ export type Query = {
   posts: Array<Post>;
   /** What assigning the task would cause. */
   previewAssignTask: AssignPreview;
+  /** What loading the units of a city would add: asked before, for it cannot be taken back. */
+  referenceUnitsPreview: ReferenceUnitsPreview;
   /** Units with duties, in the notice's order. */
   registerUnits: Array<RegisterUnit>;
   /** One expected report. */
@@ -2543,6 +2547,11 @@ export type QueryPreviewAssignTaskArgs = {
 };
 
 
+export type QueryReferenceUnitsPreviewArgs = {
+  jurisdictionCode: Scalars['String']['input'];
+};
+
+
 export type QueryRegisterUnitsArgs = {
   level?: InputMaybe<Level>;
   noticeId?: InputMaybe<Scalars['ID']['input']>;
@@ -2586,6 +2595,14 @@ export type QueryUnitsArgs = {
 
 export type QueryUrgePreviewArgs = {
   subjects: UrgeSubjectsInput;
+};
+
+/** A city of the reference data. */
+export type ReferenceUnitsPreview = {
+  /** Units that are not there yet. */
+  count: Scalars['Int']['output'];
+  /** Name of the city. */
+  name: Scalars['String']['output'];
 };
 
 /** The task an instruction becomes. */

@@ -148,9 +148,11 @@ describe('a unit that has left', () => {
 });
 
 describe('the reference register', () => {
+  const PREVIEW = 'query ($code: String!) { referenceUnitsPreview(jurisdictionCode: $code) { name count } }';
   const LOAD = 'mutation ($code: String!) { loadReferenceUnits(jurisdictionCode: $code) }';
 
-  it('is loaded once: Jiangmen with its governments and members', async () => {
+  it('is loaded once: Jiangmen with its governments and members, after it was said what that is', async () => {
+    expect(await api.as('system_admin').query(PREVIEW, { code: '4407' })).toEqual({ referenceUnitsPreview: { name: '江门市', count: 1 + 28 + 7 + 73 } });
     const { loadReferenceUnits: added } = await api.as('system_admin').query<{ loadReferenceUnits: number }>(LOAD, { code: '4407' });
     expect(added).toBe(1 + 28 + 7 + 73);
     expect(await api.as('system_admin').query(LOAD, { code: '4407' })).toEqual({ loadReferenceUnits: 0 });
@@ -161,6 +163,8 @@ describe('the reference register', () => {
 
   it('is refused to others and for places that are none', async () => {
     expect(await api.as('system_admin').refusal(LOAD, { code: '9999' })).toBe('JURISDICTION_UNKNOWN');
+    expect(await api.as('system_admin').refusal(PREVIEW, { code: '9999' })).toBe('JURISDICTION_UNKNOWN');
+    expect(await api.as('secretariat').refusal(PREVIEW, { code: '4407' })).toBe('NOT_PERMITTED');
     expect(await api.as('system_admin').refusal(LOAD, { code: '../x' })).toBe('JURISDICTION_UNKNOWN');
     expect(await api.as('secretariat').refusal(LOAD, { code: '4407' })).toBe('NOT_PERMITTED');
   });

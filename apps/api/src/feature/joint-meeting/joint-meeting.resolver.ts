@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type {
   AdminPost, JointMeeting, MutationAppointPersonArgs, MutationEstablishJointMeetingArgs, MutationLoadReferenceUnitsArgs, QueryAllPostsArgs,
+  QueryReferenceUnitsPreviewArgs, ReferenceUnitsPreview,
 } from '@lianxi/contract';
 import type { RequestContext } from '../../platform/request-context.js';
 import { AppointPersonService } from './appoint-person.service.js';
@@ -23,6 +24,11 @@ export class JointMeetingResolver {
   @Query()
   allPosts(@Context() context: RequestContext, @Args() { unitId }: QueryAllPostsArgs): Promise<AdminPost[]> {
     return this.appointing.posts(context, unitId);
+  }
+
+  @Query()
+  referenceUnitsPreview(@Context() context: RequestContext, @Args() { jurisdictionCode }: QueryReferenceUnitsPreviewArgs): Promise<ReferenceUnitsPreview> {
+    return this.reference.preview(context, jurisdictionCode);
   }
 
   @Mutation()

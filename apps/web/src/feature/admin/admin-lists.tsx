@@ -58,6 +58,7 @@ export function AdminUnitList() {
         onPage={setOffset}
         columns={[
           { key: 'name', head: t('administration.name'), phone: 'title', render: (row) => row.name },
+          { key: 'place', head: t('administration.place'), render: (row) => row.jurisdictionName },
           { key: 'kind', head: t('administration.kind'), render: (row) => t(`words.unitKind.${row.kind}`) },
           { key: 'level', head: t('administration.level'), render: (row) => t(`words.level.${row.level}`) },
         ]}

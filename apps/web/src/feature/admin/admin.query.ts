@@ -76,3 +76,12 @@ export const AdminAccountRowFragment = graphql(`
     viewerCan
   }
 `);
+
+export const ReferenceUnitsPreviewDocument = graphql(`
+  query ReferenceUnitsPreview($jurisdictionCode: String!) {
+    referenceUnitsPreview(jurisdictionCode: $jurisdictionCode) {
+      name
+      count
+    }
+  }
+`);

@@ -1,9 +1,11 @@
 import { useMutation } from '@apollo/client/react';
 import { Button, Field, FormColumn, SelectInput, Sheet, TextInput } from '@lianxi/web-ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalLine } from '../../ui/refusal-line';
 import { AdminUnitSelect } from './admin-unit-select';
 import { EstablishJointMeetingDocument } from './admin.mutation';
+import { AdminAccountsDocument, AdminPostsDocument } from './admin.query';
 import { useAdminForm } from './use-admin-form';
 
 const LEVELS = ['city', 'county', 'town'] as const;
@@ -12,13 +14,16 @@ const FIRST = { name: '', level: 'city', jurisdictionCode: '4407', secretariatUn
 /** A joint meeting with its secretariat and its first secretary. */
 export function EstablishForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation();
+  const [told, setTold] = useState<string | null>(null);
   const [establish] = useMutation(EstablishJointMeetingDocument);
   const form = useAdminForm({
     first: FIRST,
     needed: () => ['name', 'jurisdictionCode', 'secretariatUnitId', 'secretaryName', 'secretaryAccountName', 'secretaryPassword'],
     said: t('administration.established'),
     send: async (values) => {
-      await establish({ variables: { input: { ...values, level: LEVELS.find((level) => level === values.level) ?? 'city' } } });
+      const input = { ...values, level: LEVELS.find((level) => level === values.level) ?? 'city' };
+      await establish({ variables: { input }, refetchQueries: [AdminAccountsDocument, AdminPostsDocument] });
+      setTold(t('administration.establishedAs', { name: values.name.trim(), account: values.secretaryAccountName.trim() }));
       onDone();
     },
     after: () => FIRST,
@@ -45,6 +50,7 @@ export function EstablishForm({ onDone }: { onDone: () => void }) {
         {text('secretaryAccountName', t('administration.secretaryAccount'))}
         {text('secretaryPassword', t('administration.password'), t('administration.passwordHint'))}
         <RefusalLine refusal={form.unplaced(['name', 'jurisdictionCode', 'secretaryName', 'secretaryAccountName', 'secretaryPassword'])} />
+        {told === null ? null : <p role="status">{told}</p>}
         <Button type="submit" kind="primary" disabled={form.run.busy}>
           {t('administration.establish')}
         </Button>
