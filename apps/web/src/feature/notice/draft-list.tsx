@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReviewDraftFragment } from '../../gql/graphql';
 import { DraftCard } from './draft-card';
 import { EVERY_DRAFT } from './draft-filter';
+import { WINDOW } from './draft-window';
 import type { ReviewStateOf } from './use-review-state';
 
 export interface DraftListProps {
@@ -16,7 +17,7 @@ export interface DraftListProps {
 /** The readings in their groups. */
 export function DraftList({ review, quoted, onKeepCertain }: DraftListProps) {
   const { t } = useTranslation();
-  const { groups, ids } = review;
+  const { cards, ids } = review;
   if (ids.length === 0) {
     return (
       <EmptyState
@@ -28,16 +29,24 @@ export function DraftList({ review, quoted, onKeepCertain }: DraftListProps) {
   }
   return (
     <div className="lx-cards">
-      {groups.map(({ standing, drafts }) => (
+      {cards.before > 0 ? (
+        <Button onClick={cards.showBefore}>{t('notice.panes.before', { n: Math.min(WINDOW, cards.before) })}</Button>
+      ) : null}
+      {cards.shown.map(({ standing, drafts, shown }) => (
         <Group
           key={standing ?? 'all'}
           title={standing === null ? null : t(`notice.group.${standing}`, { n: drafts.length })}
           tools={standing === 'certain' ? <KeepCertain drafts={drafts} review={review} onKeep={onKeepCertain} /> : null}
-          drafts={drafts}
+          drafts={shown}
           review={review}
           quoted={quoted}
         />
       ))}
+      {cards.after > 0 ? (
+        <Button onClick={cards.showAfter}>
+          {t('notice.panes.more', { n: Math.min(WINDOW, cards.after), left: cards.after })}
+        </Button>
+      ) : null}
     </div>
   );
 }

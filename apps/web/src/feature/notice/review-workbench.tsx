@@ -1,15 +1,14 @@
-import { Button, LinkedPanes, NoticePane, Sheet, usePhone } from '@lianxi/web-ui';
+import { Button, LinkedPanes, Sheet, usePhone } from '@lianxi/web-ui';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Level, NoticeReviewQuery } from '../../gql/graphql';
-import { headingLines, openingNames } from '../../ui/notice-marks';
 import { SideTabs, usePhoneScroll, type Side } from '../../ui/side-tabs';
 import type { UnitChoice } from '../../ui/unit-picker';
 import { CreateUnit } from './create-unit';
 import { DraftList } from './draft-list';
-import { isUncertain } from './draft-order';
 import { ReviewContext } from './review-context';
 import { ReviewFilters } from './review-filters';
+import { ReviewText } from './review-text';
 import type { ReviewStateOf } from './use-review-state';
 import { useReviewVerbs } from './use-review-verbs';
 
@@ -98,7 +97,7 @@ function Panes({ notice, review, verbs, quoted, onSelect }: PanesProps) {
       onOpen={handleOpen}
       labels={{ notice: t('notice.panes.text'), cards: t('notice.panes.drafts') }}
       noticeHead={<TextHead notice={notice} />}
-      notice={<TextPane notice={notice} review={review} onSelect={onSelect} />}
+      notice={<ReviewText notice={notice} review={review} onSelect={onSelect} />}
       cardsHead={
         <>
           <h2>{t('notice.panes.drafts')}</h2>
@@ -120,54 +119,6 @@ function TextHead({ notice }: { notice: ReviewedNotice }) {
       <h2>{t('notice.panes.text')}</h2>
       <span>{t('notice.panes.lines', { from: 1, to: lines })}</span>
     </>
-  );
-}
-
-function TextPane({
-  notice,
-  review,
-  onSelect,
-}: {
-  notice: ReviewedNotice;
-  review: ReviewStateOf;
-  onSelect: (id: string) => void;
-}) {
-  const { t } = useTranslation();
-  const { text, sections, draftItems } = notice;
-  const { present, numbers, selectedId } = review;
-  const struck = present.find((draft) => draft.id === selectedId && draft.state === 'dropped')?.id;
-  const spans = useMemo(
-    () =>
-      present
-        .filter((draft) => draft.state !== 'dropped' || draft.id === struck)
-        .map((draft) => ({
-          id: draft.id,
-          start: draft.start,
-          end: draft.end,
-          number: numbers.get(draft.id) ?? '',
-          unconfirmed: draft.state === 'open' && isUncertain(draft),
-        })),
-    [present, numbers, struck],
-  );
-  const headings = useMemo(() => headingLines(text, sections), [text, sections]);
-  const strongs = useMemo(
-    () =>
-      openingNames(
-        text,
-        draftItems.flatMap((draft) => draft.units.map((unit) => unit.name)),
-      ),
-    [text, draftItems],
-  );
-  return (
-    <NoticePane
-      text={text}
-      spans={spans}
-      selectedId={selectedId ?? undefined}
-      onSelect={onSelect}
-      strongs={strongs}
-      headings={headings}
-      label={t('notice.panes.text')}
-    />
   );
 }
 

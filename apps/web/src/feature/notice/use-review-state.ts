@@ -8,6 +8,7 @@ import { holdersBefore, mergeTargets } from './neighbours';
 import type { CardMode } from './review-context';
 import { useReviewMarks } from './review-marks';
 import { numberSentences, sentenceLabel } from './sentence-number';
+import { useDraftWindow } from './use-draft-window';
 
 export interface ReviewedNotice {
   id: string;
@@ -68,6 +69,8 @@ export function useReviewState(notice: ReviewedNotice) {
   const around = useAround(notice);
   const selectedId = chosenId !== null && draftItems.some((draft) => draft.id === chosenId) ? chosenId : null;
 
+  const cards = useDraftWindow(groups, ids, selectedId, `${sort} ${filter.show} ${filter.unit} ${filter.kind}`);
+
   const select = useCallback(
     (id: string | null) => {
       setChosenId(id);
@@ -92,6 +95,7 @@ export function useReviewState(notice: ReviewedNotice) {
     present,
     numbers,
     groups,
+    cards,
     ids,
     figures,
     ...around,

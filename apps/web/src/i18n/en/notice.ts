@@ -71,6 +71,8 @@ export const notice: Messages['notice'] = {
     classifiedNeeded: 'Confirm that nothing is classified before importing',
   },
   panes: {
+    more: 'Show {{n}} more ({{left}} left)',
+    before: 'Show the {{n}} before',
     text: 'Text of the notice',
     drafts: 'What was read',
     hint: 'J / K move, Enter edits; a click on a sentence or card moves the other side. The text cannot be changed, its reading can, and every change is recorded.',
@@ -85,7 +87,7 @@ export const notice: Messages['notice'] = {
     done: '; {{done}} checked',
     nothing: '{{label}}no duties or tasks were read; the text is kept',
     discarded: '{{label}}discarded, not listed',
-    confirmed: '{{label}}in the register with {{n}} duties',
+    confirmed: '{{label}}in the register with {{n}} duties at all levels',
     superseded: '{{label}}superseded by a later edition',
   },
   sort: { label: 'Order', doubt: 'To settle first', document: 'As printed' },

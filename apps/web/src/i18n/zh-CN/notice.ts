@@ -68,6 +68,8 @@ export const notice = {
     classifiedNeeded: '导入前须确认不含涉密信息',
   },
   panes: {
+    more: '再显示{{n}}条（还有{{left}}条）',
+    before: '显示前面{{n}}条',
     text: '文件原文',
     drafts: '读出的条目',
     hint: 'J / K 上下移动，回车修改；点句子或点卡片，另一侧同步定位。文件原文不可改，读法可改，改动留痕。',
@@ -82,7 +84,7 @@ export const notice = {
     done: '；已核对{{done}}条',
     nothing: '{{label}}没有读出职责或任务，原文已留存',
     discarded: '{{label}}已移除，不列入文件清单',
-    confirmed: '{{label}}已入册，职责{{n}}条',
+    confirmed: '{{label}}已入册，职责{{n}}条（全部层级）',
     superseded: '{{label}}已被新版替代',
   },
   sort: { label: '排序', doubt: '须处理、存疑在前', document: '按原文' },
