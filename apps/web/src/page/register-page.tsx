@@ -56,6 +56,8 @@ function RegisterHead({ register, choice }: { register: Register; choice: Regist
       ? undefined
       : t('duty.state', {
           label,
+          all: notice?.dutyCount ?? whole.total,
+          level: t(choice.level === 'all' ? 'duty.level.all' : `words.level.${choice.level}`),
           units: register.units.length,
           sentences: whole.sentences,
           duties: whole.total,

@@ -23,5 +23,6 @@ describe('choice of the register in the address', () => {
     expect(filterOfChoice(read(''), 'n1', 'u1')).toEqual({ level: 'city', noticeId: 'n1', unitId: 'u1' });
     expect(filterOfChoice(read('kind=floor'), null, 'all')).toEqual({ level: 'city', kind: 'floor' });
     expect(filterOfChoice(read(''), null, 'class')).toEqual({ level: 'city', unexpandedOnly: true });
+    expect(filterOfChoice(read('level=all&frequency=unset'), null, 'all')).toEqual({ frequencyState: 'unset' });
   });
 });

@@ -21,6 +21,11 @@ export const CATEGORIES = [
   'left_behind_children',
 ] as const satisfies readonly AssistanceCategory[];
 
+/** Every level together: where a count of all of them leads. */
+export const ALL_LEVELS = 'all';
+export type LevelChoice = Level | typeof ALL_LEVELS;
+export const LEVEL_CHOICES: readonly LevelChoice[] = [ALL_LEVELS, ...LEVELS];
+
 /** A choice of the frequency filter beside the states: set, but nothing comes of it. */
 export const WITHOUT_TASK = 'without_task';
 export type FrequencyChoice = FrequencyState | typeof WITHOUT_TASK;
@@ -33,7 +38,7 @@ export const CLASS_HOLDERS = 'class';
 /** What the reader has chosen on the register; the address holds all of it. */
 export interface RegisterChoice {
   noticeId: string | null;
-  level: Level;
+  level: LevelChoice;
   /** A unit's id, ALL_UNITS or CLASS_HOLDERS; null leaves the choice to the page. */
   unitId: string | null;
   category: AssistanceCategory | null;
@@ -48,7 +53,7 @@ const oneOf = <Value extends string>(values: readonly Value[], text: string | nu
 export function choiceFromParams(params: URLSearchParams): RegisterChoice {
   return {
     noticeId: params.get('notice'),
-    level: oneOf(LEVELS, params.get('level')) ?? 'city',
+    level: oneOf(LEVEL_CHOICES, params.get('level')) ?? 'city',
     unitId: params.get('unit'),
     category: oneOf(CATEGORIES, params.get('category')),
     kind: oneOf(DUTY_KINDS, params.get('kind')),
@@ -86,10 +91,13 @@ export function changeChoice(choice: RegisterChoice, change: Partial<RegisterCho
   };
 }
 
+/** The level as a filter: none for all of them. */
+export const levelOf = ({ level }: Pick<RegisterChoice, 'level'>): { level?: Level } => (level === ALL_LEVELS ? {} : { level });
+
 /** The server's filter for the duties of the right column. */
 export function filterOfChoice(choice: RegisterChoice, noticeId: string | null, unitId: string | null): DutyFilter {
   return {
-    level: choice.level,
+    ...levelOf(choice),
     ...(noticeId === null ? {} : { noticeId }),
     ...(unitId === null || unitId === ALL_UNITS || unitId === CLASS_HOLDERS ? {} : { unitId }),
     ...(unitId === CLASS_HOLDERS ? { unexpandedOnly: true } : {}),

@@ -7,7 +7,7 @@ import {
   DUTY_KINDS,
   FREQUENCY_CHOICES,
   isFiltered,
-  LEVELS,
+  LEVEL_CHOICES,
   WITHOUT_TASK,
   type RegisterChoice,
 } from './register-choice';
@@ -29,7 +29,7 @@ export function RegisterFilters({ choice, onChoice, notices, noticeId }: Registe
       {t('duty.filter.clear')}
     </Button>
   );
-  const levels = LEVELS.map((level) => ({ value: level, label: t(`duty.level.${level}`) }));
+  const levels = LEVEL_CHOICES.map((level) => ({ value: level, label: t(`duty.level.${level}`) }));
   return (
     <FilterLine end={isFiltered(choice) ? clear : undefined}>
       <SegmentedFilter

@@ -7,7 +7,7 @@ import {
   RegisterTextDocument,
   RegisterUnitsDocument,
 } from './duty.query';
-import { ALL_UNITS, filterOfChoice, type RegisterChoice } from './register-choice';
+import { ALL_UNITS, filterOfChoice, levelOf, type RegisterChoice } from './register-choice';
 
 export const DUTY_PAGE = 100;
 
@@ -31,9 +31,9 @@ export function useRegister(choice: RegisterChoice) {
   const notice = noticeOf(notices, choice.noticeId);
   const noticeId = notice?.id ?? null;
   const skip = noticeId === null;
-  const whole = { level: choice.level, ...(noticeId === null ? {} : { noticeId }) };
+  const whole = { ...levelOf(choice), ...(noticeId === null ? {} : { noticeId }) };
   const unitsQuery = useQuery(RegisterUnitsDocument, {
-    variables: { noticeId, level: choice.level, whole, classes: { ...whole, unexpandedOnly: true } },
+    variables: { noticeId, level: levelOf(choice).level ?? null, whole, classes: { ...whole, unexpandedOnly: true } },
     skip,
   });
   const textQuery = useQuery(RegisterTextDocument, { variables: { id: noticeId ?? '' }, skip });

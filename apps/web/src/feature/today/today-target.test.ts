@@ -11,7 +11,7 @@ describe('a line of 今日要办', () => {
     expect(targetOf(item({ reason: 'review_report', slotId: 's' }))).toBe('/reviews?slot=s');
     expect(targetOf(item({ reason: 'confirm_notice', noticeId: 'n' }))).toBe('/notices/n');
     expect(targetOf(item({ reason: 'register_instruction', instructionId: 'i' }))).toBe('/instructions/i');
-    expect(targetOf(item({ reason: 'unset_frequency', count: 3 }))).toBe('/register?unit=all&frequency=unset');
+    expect(targetOf(item({ reason: 'unset_frequency', count: 3 }))).toBe('/register?level=all&unit=all&frequency=unset');
   });
 
   it('stands under what is late before what is soon', () => {

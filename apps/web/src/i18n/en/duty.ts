@@ -2,7 +2,7 @@ import type { Messages } from '../zh-CN';
 
 export const duty: Messages['duty'] = {
   title: 'Register of duties',
-  state: '{{label}} · {{units}} units · {{sentences}} sentences · {{duties}} duties · {{unset}} without frequency',
+  state: '{{label}} · {{all}} duties at all levels · below, {{level}}: {{units}} units, {{sentences}} sentences, {{duties}} duties, {{unset}} without frequency',
   failed: 'The register could not be read',
   textFailed: 'The text of the notice could not be read',
   empty: 'The register holds no duties yet.',
@@ -10,7 +10,7 @@ export const duty: Messages['duty'] = {
   emptyReader: 'Once the secretariat has confirmed a notice, the duties of the units can be read here.',
   importNew: 'Import notice',
   print: 'Print side by side',
-  level: { label: 'Level', city: 'City units', county: 'Counties', town: 'Towns' },
+  level: { label: 'Level', all: 'All levels', city: 'City units', county: 'Counties', town: 'Towns' },
   filter: {
     label: 'Filter duties',
     notice: 'Notice',

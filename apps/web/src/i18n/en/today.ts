@@ -25,5 +25,5 @@ export const today: Messages['today'] = {
   },
   figures: 'How many of each',
   open: 'Open',
-  unsetTitle: '{{count}} duties say “regularly” without a number',
+  unsetTitle: '{{count}} duties at all levels say “regularly” without a number',
 };

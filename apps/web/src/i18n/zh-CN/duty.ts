@@ -1,7 +1,7 @@
 /** Words of 职责清单. */
 export const duty = {
   title: '职责清单',
-  state: '{{label}} · {{units}}个单位 · {{sentences}}句 · {{duties}}条职责 · 未定频次{{unset}}条',
+  state: '{{label}} · 全部层级{{all}}条职责 · 以下{{level}}：{{units}}个单位，{{sentences}}句，{{duties}}条职责，未定频次{{unset}}条',
   failed: '职责清单没有读到',
   textFailed: '文件原文没有读到',
   empty: '职责清单里还没有职责。',
@@ -9,7 +9,7 @@ export const duty = {
   emptyReader: '办公室把文件确认入册后，在这里可以读到各单位的职责。',
   importNew: '导入新文件',
   print: '打印对照本',
-  level: { label: '层级', city: '市级单位', county: '县（市、区）', town: '镇街' },
+  level: { label: '层级', all: '全部层级', city: '市级单位', county: '县（市、区）', town: '镇街' },
   filter: {
     label: '筛选职责',
     notice: '文件',

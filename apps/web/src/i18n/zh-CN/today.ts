@@ -24,5 +24,5 @@ export const today = {
   } satisfies Record<Schema.TodayReason, string>,
   figures: '今日要办的件数',
   open: '打开',
-  unsetTitle: '{{count}}条职责写着“定期”，没有次数',
+  unsetTitle: '全部层级共{{count}}条职责写着“定期”，没有次数',
 };
