@@ -17,7 +17,9 @@ export interface DutyHolder {
   readonly role: DutyRole;
 }
 
+/** 统筹协调…，会同有关部门…: others work with the unit that leads; it is nobody's helper. */
 function roleOf(item: DraftItem, role: DraftUnitRole): DutyRole {
+  if (role === 'lead' && item.dutyKind === 'support') return 'lead';
   return role === 'support' ? 'support' : roleOfDutyKind(item.dutyKind);
 }
 

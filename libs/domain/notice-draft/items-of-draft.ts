@@ -1,4 +1,5 @@
 import { categoriesOf, type AssistanceCategory } from '../duty/assistance-category.js';
+import type { DutyKind } from '../duty/duty.js';
 import type { DataProvisionDraft, Deadline, DutyDraft, NoticeDraft, Recurrence, TaskDraft, UnitDraft } from '../notice/notice-draft.js';
 import type { Level } from '../unit/unit.js';
 import type { DraftDeadline, DraftItemSeed, DraftRecurrence, DraftUnit, DraftUnitRole } from './draft-item.js';
@@ -59,6 +60,17 @@ function draftUnit(name: string, role: DraftUnitRole, generic: boolean, frame: R
   return { name, unitId: generic ? null : frame.unitIdOf(name), role, generic };
 }
 
+/** 加强…的统筹协调…会同有关部门…, 牵头…: who coordinates leads, and is nobody's helper though others work with it. */
+function coordinates(text: string): boolean {
+  const [first = ''] = text.split(/[,，;；。]/);
+  return /^(?:[^,，;；。]{0,20}?(?:负责|[：:]))?(?:牵头|统筹|加强[^,，;；。]*统筹协调)/.test(first);
+}
+
+/** What hands data over is a data duty, also where the reader put help first (协调金融机构配合…核对): it takes part in the check of recipients. */
+function kindOf(duty: DutyDraft): DutyKind {
+  return duty.kind === 'support' && duty.kinds.includes('data') ? 'data' : duty.kind;
+}
+
 /** One item per sentence, with every unit it binds; a sentence of classes only is a class duty (N20). */
 function dutiesOfUnits(units: readonly UnitDraft[], frame: ReadingFrame): readonly DraftItemSeed[] {
   const sentences = new Map<string, { duty: DutyDraft; units: DraftUnit[] }>();
@@ -66,7 +78,7 @@ function dutiesOfUnits(units: readonly UnitDraft[], frame: ReadingFrame): readon
     for (const duty of unit.duties) {
       const key = `${duty.start}-${duty.end}`;
       const sentence = sentences.get(key) ?? { duty, units: [] };
-      const role = duty.kind === 'support' ? 'support' : unit.role === 'member' ? 'responsible' : unit.role;
+      const role = duty.kind === 'support' ? (coordinates(duty.text) ? 'lead' : 'support') : unit.role === 'member' ? 'responsible' : unit.role;
       sentence.units.push(draftUnit(unit.name, role, unit.generic, frame));
       sentences.set(key, sentence);
     }
@@ -74,7 +86,7 @@ function dutiesOfUnits(units: readonly UnitDraft[], frame: ReadingFrame): readon
   return [...sentences.values()].map(({ duty, units: bound }) =>
     seed(duty, {
       kind: bound.every((unit) => unit.generic) ? 'class_duty' : 'unit_duty',
-      level: frame.level, dutyKind: duty.kind, units: bound, heading: null, title: titleOf(duty.text),
+      level: frame.level, dutyKind: kindOf(duty), units: bound, heading: null, title: titleOf(duty.text),
     }),
   );
 }

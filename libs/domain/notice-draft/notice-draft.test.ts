@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { readNotice } from '../notice/read-notice.js';
 import { sampleContext, sampleItem, sampleNotice, secretary } from '../testing/samples.js';
 import { compareEditions } from './compare-editions.js';
+import type { DraftItem } from './draft-item.js';
 import { titleOf } from './draft-title.js';
+import { holdersOf } from './duties-of-item.js';
 import { itemsOfDraft, monthsOf } from './items-of-draft.js';
 import { mergeDraftItems } from './merge-draft-items.js';
 import { reviseDraftItem } from './revise-draft-item.js';
@@ -144,6 +146,13 @@ describe('items from the reader', () => {
     expect(items.map((item) => item.startOffset)).toEqual(items.map((item) => item.startOffset).sort((first, second) => first - second));
     const unit = items.flatMap((item) => item.units).find((each) => each.name === '市教育局');
     expect(unit?.unitId).toBe('unit-1');
+  });
+
+  it('hold who coordinates as lead, and who joins data as a data duty, helper or not', () => {
+    const words = ['某市救助联席会议工作方案', '', '二、部门职责', '', '市教育局：加强救助工作的统筹协调、组织实施，会同有关部门制定政策。', '', '市体育局：负责协调有关机构配合市教育局开展家庭经济状况信息核对工作。', '', '市水利局：配合民政部门做好宣传。', ''].join('\n');
+    const items = itemsOfDraft(readNotice(words), { level: 'city', unitIdOf });
+    const held = items.map((item) => [item.dutyKind, holdersOf(item as DraftItem, []).map((holder) => holder.role), item.recipientUnitId]);
+    expect(held).toEqual([['support', ['lead'], null], ['data', ['support'], 'unit-1'], ['support', ['support'], null]]);
   });
 
   it.each([['P6M', 6], ['P1Y', 12], ['P1Y6M', 18], ['P7D', null], [null, null], ['P', null]])('%s is %s months', (every, months) => {
