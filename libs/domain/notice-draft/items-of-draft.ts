@@ -2,6 +2,7 @@ import { categoriesOf, type AssistanceCategory } from '../duty/assistance-catego
 import type { DutyKind } from '../duty/duty.js';
 import type { DataProvisionDraft, Deadline, DutyDraft, NoticeDraft, Recurrence, TaskDraft, UnitDraft } from '../notice/notice-draft.js';
 import type { Level } from '../unit/unit.js';
+import { cutAtClauses } from './cut-at-clauses.js';
 import type { DraftDeadline, DraftItemSeed, DraftRecurrence, DraftUnit, DraftUnitRole } from './draft-item.js';
 import { titleOf } from './draft-title.js';
 
@@ -18,7 +19,8 @@ export function monthsOf(every: string | null | undefined): number | null {
   return months > 0 ? months : null;
 }
 
-function recurrenceOf(recurrences: readonly Recurrence[]): DraftRecurrence | null {
+/** The one recurrence an item carries. */
+export function recurrenceOf(recurrences: readonly Recurrence[]): DraftRecurrence | null {
   // A number that is said binds more than a 定期 beside it.
   const recurrence = recurrences.find((each) => !each.unset) ?? recurrences[0];
   if (!recurrence) return null;
@@ -56,6 +58,16 @@ function seed(words: Words, frame: Frame): DraftItemSeed {
   };
 }
 
+/** One item, or several where the sentence states several frequencies or prohibitions. */
+function seedsOf(duty: DutyDraft, frame: Omit<Frame, 'title'>): readonly DraftItemSeed[] {
+  return cutAtClauses(duty).map((each) => seed(each, { ...frame, title: titleOf(each.text) }));
+}
+
+/** 县级政府工作责任 → 县级政府: the heading names the class that owes what stands below it. */
+function holderWords(heading: string): string {
+  return heading.replace(/(?:的)?(?:(?:主要|工作|具体|属地|主体|管理|保障)*(?:职责|责任|任务|义务)(?:分工)?)[。．.：:]?$/u, '').trim() || heading;
+}
+
 function draftUnit(name: string, role: DraftUnitRole, generic: boolean, frame: ReadingFrame): DraftUnit {
   return { name, unitId: generic ? null : frame.unitIdOf(name), role, generic };
 }
@@ -83,20 +95,20 @@ function dutiesOfUnits(units: readonly UnitDraft[], frame: ReadingFrame): readon
       sentences.set(key, sentence);
     }
   }
-  return [...sentences.values()].map(({ duty, units: bound }) =>
-    seed(duty, {
+  return [...sentences.values()].flatMap(({ duty, units: bound }) =>
+    seedsOf(duty, {
       kind: bound.every((unit) => unit.generic) ? 'class_duty' : 'unit_duty',
-      level: frame.level, dutyKind: kindOf(duty), units: bound, heading: null, title: titleOf(duty.text),
+      level: frame.level, dutyKind: kindOf(duty), units: bound, heading: null,
     }),
   );
 }
 
 function dutiesOfLowerLevels(draft: NoticeDraft, frame: ReadingFrame): readonly DraftItemSeed[] {
   return draft.lowerLevel.flatMap(({ level, holder, heading, duties }) =>
-    duties.map((duty) => {
+    duties.flatMap((duty) => {
       const known = level === 'county' || level === 'town' ? level : null;
-      const units = [draftUnit(holder, 'responsible', true, frame)];
-      return seed(duty, { kind: known ? 'lower_duty' : 'class_duty', level: known ?? frame.level, dutyKind: duty.kind, units, heading, title: titleOf(duty.text) });
+      const units = [draftUnit(holderWords(holder), 'responsible', true, frame)];
+      return seedsOf(duty, { kind: known ? 'lower_duty' : 'class_duty', level: known ?? frame.level, dutyKind: duty.kind, units, heading });
     }),
   );
 }
@@ -116,8 +128,8 @@ function withRecipient(item: DraftItemSeed, provisions: readonly DataProvisionDr
 
 /** The items a person looks through, in the order of the text, made from what the reader found. */
 export function itemsOfDraft(draft: NoticeDraft, frame: ReadingFrame): readonly DraftItemSeed[] {
-  const unassigned = draft.unassigned.map((duty) =>
-    seed(duty, { kind: 'class_duty', level: frame.level, dutyKind: duty.kind, units: [], heading: null, title: titleOf(duty.text) }),
+  const unassigned = draft.unassigned.flatMap((duty) =>
+    seedsOf(duty, { kind: 'class_duty', level: frame.level, dutyKind: duty.kind, units: [], heading: null }),
   );
   const items = [
     ...dutiesOfUnits(draft.units, frame), ...dutiesOfLowerLevels(draft, frame), ...draft.tasks.map((task) => taskItem(task, frame)), ...unassigned,

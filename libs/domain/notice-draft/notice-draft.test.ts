@@ -55,6 +55,13 @@ describe('splitting and merging', () => {
     expect([first.id, first.version, second.version]).toEqual(['item-1', 2, 1]);
   });
 
+  it('reads the frequency of each half anew', () => {
+    const words = '做好复核，每半年至少进行一次核对，每年至少进行一次调查。';
+    const item = sampleItem({ startOffset: 100, endOffset: 100 + words.length, text: words, recurrence: { text: '每半年至少进行一次', start: 105, end: 114, every: 'P6M', unset: false }, frequencyMonths: 6, frequencyBasis: '每半年至少进行一次' });
+    const { items } = splitDraftItem(secretary, { item, notice }, { version: 1, at: 100 + words.indexOf('每年') }, context);
+    expect(items.map((half) => [half.frequencyMonths, half.frequencyBasis, half.recurrence?.start])).toEqual([[6, '每半年至少进行一次', 105], [12, '每年至少进行一次', 117]]);
+  });
+
   it.each([0, 13, -1, 99, 2.5])('refuses to split at %s', (at) => {
     expect(() => splitDraftItem(secretary, { item: whole, notice }, { version: 1, at }, context)).toThrow(
       expect.objectContaining({ code: 'SPLIT_OUT_OF_RANGE', params: { from: 1, to: 12 }, field: 'at' }),
@@ -146,6 +153,20 @@ describe('items from the reader', () => {
     expect(items.map((item) => item.startOffset)).toEqual(items.map((item) => item.startOffset).sort((first, second) => first - second));
     const unit = items.flatMap((item) => item.units).find((each) => each.name === '市教育局');
     expect(unit?.unitId).toBe('unit-1');
+  });
+
+  it('are several where a sentence states several frequencies or prohibitions, under the class their heading names', () => {
+    const words = ['某市救助工作责任的通知', '', '三、落实各级政府责任', '', '(一)乡镇政府(街道办事处)工作责任。', '', '1.受理申请。不得交由村(居)民委员会受理,也不得要求其先提出意见。执行不低于市定标准,不得截留。', '', '2.动态管理。做好定期复核,每半年至少进行一次核对,每年至少进行一次调查,及时调整。', ''].join('\n');
+    const items = itemsOfDraft(readNotice(words), { level: 'city', unitIdOf });
+    for (const item of items) expect(words.slice(item.startOffset, item.endOffset)).toBe(item.text);
+    expect(items.map((item) => [item.dutyKind, item.frequencyMonths, item.text])).toEqual([
+      ['prohibition', null, '不得交由村(居)民委员会受理,'],
+      ['prohibition', null, '也不得要求其先提出意见。'],
+      ['prohibition', null, '执行不低于市定标准,不得截留。'],
+      ['main', 6, '做好定期复核,每半年至少进行一次核对,'],
+      ['main', 12, '每年至少进行一次调查,及时调整。'],
+    ]);
+    expect(new Set(items.map((item) => item.units[0]?.name))).toEqual(new Set(['乡镇政府(街道办事处)']));
   });
 
   it('hold who coordinates as lead, and who joins data as a data duty, helper or not', () => {

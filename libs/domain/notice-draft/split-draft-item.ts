@@ -1,11 +1,14 @@
 import type { Actor } from '../access/actor.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
+import { normalText } from '../notice/normal-text.js';
+import { readRecurrences } from '../notice/recurrences.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandVersion } from '../shared/input.js';
 import { demandOnDraftItem } from './draft-item-scope.js';
 import { titleOf } from './draft-title.js';
 import type { DraftItem, Notice } from './draft-item.js';
+import { monthsOf, recurrenceOf } from './items-of-draft.js';
 
 /** Part of an item from one offset to another, blanks at its ends left out; null where nothing is left. */
 function part(item: DraftItem, from: number, to: number): Pick<DraftItem, 'startOffset' | 'endOffset' | 'text' | 'title'> | null {
@@ -21,15 +24,23 @@ function within<Words extends { readonly start: number }>(words: Words | null, i
   return words !== null && words.start >= item.startOffset && words.start < item.endOffset ? words : null;
 }
 
+/** What the words of a half say of themselves: a sentence may state two frequencies, and its item carried one. */
+function recurrenceIn({ text, startOffset }: Pick<DraftItem, 'startOffset' | 'text'>): DraftItem['recurrence'] {
+  const found = recurrenceOf(readRecurrences(text, normalText(text), 0, text.length));
+  return found && { ...found, start: found.start + startOffset, end: found.end + startOffset };
+}
+
 function half(item: DraftItem, piece: Pick<DraftItem, 'startOffset' | 'endOffset' | 'text' | 'title'>): DraftItem {
-  const [recurrence, deadline] = [within(item.recurrence, piece), within(item.deadline, piece)];
-  const keepsFrequency = item.recurrence === null || recurrence !== null;
+  const [kept, deadline] = [within(item.recurrence, piece), within(item.deadline, piece)];
+  const recurrence = kept ?? recurrenceIn(piece);
+  const keepsFrequency = kept !== null || (item.recurrence === null && recurrence === null);
+  const read = monthsOf(recurrence?.every);
   const known = item.change === 'new' ? {} : ({ change: 'changed', previousText: item.previousText ?? item.text } as const);
   return {
     ...item, ...piece, ...known, recurrence, deadline,
     dueOn: item.deadline === null || deadline !== null ? item.dueOn : null,
-    frequencyMonths: keepsFrequency ? item.frequencyMonths : null,
-    frequencyBasis: keepsFrequency ? item.frequencyBasis : null,
+    frequencyMonths: keepsFrequency ? item.frequencyMonths : read,
+    frequencyBasis: keepsFrequency ? item.frequencyBasis : read === null ? null : (recurrence?.text ?? null),
   };
 }
 
