@@ -61,6 +61,24 @@ const first = settledEdition();
 const editionOf = (words: string) => importOf(words, { notice: first.notice, items: first.items, reading: readingOf(text) });
 const changes = (items: readonly DraftItem[]) => items.map((item) => [item.change, item.text]).filter(([change]) => change !== 'same');
 
+describe('importing', () => {
+  const refusal = (code: string) => expect.objectContaining({ code, field: 'text' });
+
+  it('refuses a greeting, and takes a longer text in which nothing is read', () => {
+    expect(() => importOf('你好', null)).toThrow(refusal('NOTICE_TEXT_TOO_SHORT'));
+    expect(importOf('一'.repeat(30), null).items).toEqual([]);
+    expect(importOf('市教育局：负责核查学籍信息。', null).items).toHaveLength(1);
+  });
+
+  it('refuses a text pasted over and over, and says how many items it has', () => {
+    const { items, ...head } = { ...sampleNotice(), items: readingOf(text).seeds };
+    const many = Array.from({ length: 5001 }, () => items).flat().slice(0, 5001);
+    const bring = (count: number) => importNotice(secretary, { jointMeetingId: 'jm-1', previous: null }, { ...head, items: many.slice(0, count) }, context);
+    expect(() => bring(5001)).toThrow(expect.objectContaining({ code: 'NOTICE_TOO_MANY_ITEMS', params: { count: 5001, max: 5000 } }));
+    expect(bring(5000).items).toHaveLength(5000);
+  });
+});
+
 describe('a revised edition', () => {
   const later = text.replace('宣传资助政策', '广泛宣传资助政策');
 

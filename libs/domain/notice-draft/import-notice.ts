@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.js';
 import { demandGrant, grantFor } from '../access/policy.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
 import type { VerbContext } from '../shared/context.js';
+import { DomainError } from '../shared/domain-error.js';
 import { demandText, textLimits } from '../shared/input.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
@@ -20,6 +21,16 @@ export interface PreviousEdition {
   readonly items: readonly DraftItem[];
   /** Its text as the reader finds it today; without it, what was settled stands for what was read. */
   readonly reading?: EditionReading;
+}
+
+/** The longest notices of the family have a few hundred items; a text pasted over and over has tens of thousands. */
+const mostItems = 5000;
+/** A text in which nothing is read may still be a notice to keep, once it is longer than a title. */
+const shortestText = 30;
+
+function demandReadable({ text, items }: Pick<ImportNoticeInput, 'text' | 'items'>): void {
+  if (items.length === 0 && text.trim().length < shortestText) throw new DomainError('NOTICE_TEXT_TOO_SHORT', { min: shortestText }, 'text');
+  if (items.length > mostItems) throw new DomainError('NOTICE_TOO_MANY_ITEMS', { count: items.length, max: mostItems }, 'text');
 }
 
 export function canImportNotice(actor: Actor, jointMeetingId: string, today: LocalDate): boolean {
@@ -93,7 +104,7 @@ function eventsOf(notice: Notice, items: readonly DraftItem[], { postId, outdate
 /**
  * Takes a read notice in as drafts (N1, N19): nothing counts until a person confirms it. Against an edition before, each
  * sentence is new, changed, same or gone, so that confirming makes no duplicate. An outdated draft of the same text, compared with
- * an edition that is no longer the confirmed one, is read anew in its place.
+ * an edition that is no longer the confirmed one, is read anew in its place. NOTICE_TEXT_TOO_SHORT {min}, NOTICE_TOO_MANY_ITEMS {count, max}.
  */
 export function importNotice(
   actor: Actor,
@@ -103,6 +114,7 @@ export function importNotice(
 ): { notice: Notice; items: readonly DraftItem[]; events: readonly EventDraft[] } {
   const { jointMeetingId, previous, outdated = null } = subject;
   const { postId } = demandGrant('importNotice', actor, { jointMeetingId, unitId: null }, context.today);
+  demandReadable(input);
   const { items: seeds, ...head } = input;
   const notice: Notice = {
     id: outdated?.id ?? context.newId(),

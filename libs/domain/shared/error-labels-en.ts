@@ -96,6 +96,8 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   NOTICE_OUTDATED: 'Another edition has been confirmed since this draft was imported. Import the text again to compare it with the confirmed edition',
   NOTICE_IN_REGISTER: 'It is in the register and cannot be discarded: duties and tasks come from it. To correct it, import the revised edition',
   NOTICE_IMPORTED_AGAIN: 'The same text has been imported again ({code}); this one cannot be restored',
+  NOTICE_TEXT_TOO_SHORT: 'The text is too short: no duty or task is found in it. Paste the whole document',
+  NOTICE_TOO_MANY_ITEMS: '{count} items were read from the text, at most {max} are taken in at once. Check whether it was pasted several times, or import it in parts',
   NOTICE_WITHOUT_ITEMS: 'There is nothing to confirm',
   DUTY_NOT_IN_FORCE: 'The duty is not in force on {on}',
   LADDER_ORDER: 'The step at {at} working days is out of order: days must grow, levels must not go down',

@@ -96,6 +96,8 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   NOTICE_OUTDATED: '导入后已有另一版本被确认，请重新导入，与已确认的版本比对',
   NOTICE_IN_REGISTER: '已经入册，不能移除：职责和任务已由它产生。要更正，请导入修订后的版本',
   NOTICE_IMPORTED_AGAIN: '同样的文字已另行导入（{code}），不能恢复这一份',
+  NOTICE_TEXT_TOO_SHORT: '文字太短，读不出职责或任务。请粘贴文件全文',
+  NOTICE_TOO_MANY_ITEMS: '从文字中读出{count}条，一份文件最多{max}条。请检查是否重复粘贴，或分份导入',
   NOTICE_WITHOUT_ITEMS: '没有可确认的条目',
   DUTY_NOT_IN_FORCE: '该职责在{on}不生效',
   LADDER_ORDER: '第{at}个工作日的一级次序不对：天数递增，层级不降',
