@@ -52,6 +52,7 @@ export function IndicatorsPage() {
           offset={offset}
           onPage={(next) => change({ offset: String(next) })}
           onClear={handleClear}
+          filtered={retired || asked !== ''}
         />
       </Sheet>
     </>

@@ -56,6 +56,7 @@ export function ReportsPage() {
           offset={choice.offset}
           onPage={(offset) => change({ offset: String(offset) })}
           onClear={() => setParams({})}
+          filtered={choice.light !== null || choice.state !== null || choice.unitId !== null || choice.taskId !== null}
           footer={<ExportMenu quiet list="reports" filter={slotFilterOf(choice)} />}
         />
       </Sheet>

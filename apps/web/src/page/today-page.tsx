@@ -8,7 +8,28 @@ import { TodayDocument } from '../feature/today/today.query';
 import { useFormat } from '../ui/format';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
+import { useViewer } from '../ui/viewer-context';
 import '../feature/today/today.css';
+
+/** Where there is no notice yet, importing the first one is what there is to do. */
+function NothingToDo() {
+  const { t } = useTranslation();
+  const { jointMeeting } = useViewer();
+  const first = jointMeeting?.counts.notices === 0 && jointMeeting.viewerCan.includes('importNotice');
+  if (first)
+    return (
+      <EmptyState
+        fact={t('notice.empty')}
+        next={t('notice.emptyNext')}
+        action={
+          <Link className="lx-btn primary" to="/notices/new">
+            {t('notice.importFirst')}
+          </Link>
+        }
+      />
+    );
+  return <EmptyState fact={t('today.empty')} next={t('today.emptyNext')} action={<Link to="/overview">{t('today.emptyAction')}</Link>} />;
+}
 
 /** 今日要办: the first screen of everybody. */
 export function TodayPage() {
@@ -24,7 +45,7 @@ export function TodayPage() {
       {error === undefined ? null : <QueryError error={error} what={t('today.failed')} onRetry={() => void refetch()} />}
       {list === undefined && error === undefined ? <SkeletonList rows={8} label={t('shell.loading')} /> : null}
       {list !== undefined && list.items.length === 0 ? (
-        <EmptyState fact={t('today.empty')} next={t('today.emptyNext')} action={<Link to="/overview">{t('today.emptyAction')}</Link>} />
+        <NothingToDo />
       ) : null}
       {list === undefined || list.items.length === 0 ? null : <TodayFigures items={list.items} />}
       {list === undefined ? null : <TodayList items={list.items} total={list.total} />}

@@ -18,10 +18,12 @@ export interface IndicatorTableProps {
   offset: number;
   onPage: (offset: number) => void;
   onClear: () => void;
+  /** A choice may hide what there is. */
+  filtered: boolean;
   footer?: ReactNode;
 }
 
-export function IndicatorTable({ page, offset, onClear, ...props }: IndicatorTableProps) {
+export function IndicatorTable({ page, offset, onClear, filtered, ...props }: IndicatorTableProps) {
   const { t } = useTranslation();
   return (
     <PageTable
@@ -31,7 +33,7 @@ export function IndicatorTable({ page, offset, onClear, ...props }: IndicatorTab
       rows={page?.items ?? []}
       rowKey={(row) => row.id}
       labels={useTableLabels()}
-      empty={<EmptyState fact={t('indicator.empty')} next={t('indicator.emptyNext')} action={<Button onClick={onClear}>{t('report.clear')}</Button>} />}
+      empty={filtered ? <EmptyState fact={t('indicator.empty')} next={t('indicator.emptyNext')} action={<Button onClick={onClear}>{t('report.clear')}</Button>} /> : <EmptyState fact={t('indicator.first')} next={t('indicator.firstNext')} />}
       page={page === undefined ? undefined : { limit: INDICATOR_PAGE, offset, total: page.total }}
     />
   );

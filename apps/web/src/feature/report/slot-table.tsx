@@ -17,10 +17,12 @@ export interface SlotTableProps {
   offset: number;
   onPage: (offset: number) => void;
   onClear: () => void;
+  /** A choice may hide what there is. */
+  filtered: boolean;
   footer: ReactNode;
 }
 
-export function SlotTable({ page, offset, onClear, ...props }: SlotTableProps) {
+export function SlotTable({ page, offset, onClear, filtered, ...props }: SlotTableProps) {
   const { t } = useTranslation();
   return (
     <PageTable
@@ -30,7 +32,13 @@ export function SlotTable({ page, offset, onClear, ...props }: SlotTableProps) {
       rows={page?.items ?? []}
       rowKey={(row) => row.id}
       labels={useTableLabels()}
-      empty={<EmptyState fact={t('report.empty')} next={t('report.emptyNext')} action={<Button onClick={onClear}>{t('report.clear')}</Button>} />}
+      empty={
+        filtered ? (
+          <EmptyState fact={t('report.empty')} next={t('report.emptyNext')} action={<Button onClick={onClear}>{t('report.clear')}</Button>} />
+        ) : (
+          <EmptyState fact={t('report.first')} next={t('report.firstNext')} action={<Link className="lx-btn" to="/tasks">{t('task.title')}</Link>} />
+        )
+      }
       page={page === undefined ? undefined : { limit: PAGE, offset, total: page.total }}
     />
   );

@@ -5,7 +5,8 @@ import { Link } from 'react-router';
 import type { TaskListQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { daysLeft, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
-import { PAGE, type TaskChoice } from './task-filter';
+import { useViewer } from '../../ui/viewer-context';
+import { filterOf, PAGE, type TaskChoice } from './task-filter';
 
 export type TaskRow = TaskListQuery['tasks']['items'][number];
 
@@ -20,6 +21,8 @@ export interface TaskTableProps {
   footer: ReactNode;
 }
 
+const isFiltered = (choice: TaskChoice): boolean => Object.keys(filterOf(choice)).length > 0;
+
 export function TaskTable({ page, choice, ...props }: TaskTableProps) {
   const { t } = useTranslation();
   return (
@@ -32,21 +35,42 @@ export function TaskTable({ page, choice, ...props }: TaskTableProps) {
       loading={props.loading}
       error={props.error}
       empty={
-        <EmptyState
-          fact={t('task.empty')}
-          next={t('task.emptyNext')}
-          action={
-            <button type="button" className="lx-btn" onClick={props.onClear}>
-              {t('task.clear')}
-            </button>
-          }
-        />
+        isFiltered(choice) ? (
+          <EmptyState
+            fact={t('task.empty')}
+            next={t('task.emptyNext')}
+            action={
+              <button type="button" className="lx-btn" onClick={props.onClear}>
+                {t('task.clear')}
+              </button>
+            }
+          />
+        ) : (
+          <FirstTask />
+        )
       }
       sort={{ key: choice.sort, direction: choice.direction }}
       onSort={props.onSort}
       page={page === undefined ? undefined : { limit: PAGE, offset: choice.offset, total: page.total }}
       onPage={props.onPage}
       footer={props.footer}
+    />
+  );
+}
+
+/** No choice hides anything: what has to be done for the first one to stand here. */
+function FirstTask() {
+  const { t } = useTranslation();
+  const canDraft = useViewer().jointMeeting?.viewerCan.includes('draftTask') === true;
+  return (
+    <EmptyState
+      fact={t('task.first')}
+      next={t(canDraft ? 'task.firstNext' : 'task.firstReader')}
+      action={
+        <Link className="lx-btn" to="/register">
+          {t('duty.title')}
+        </Link>
+      }
     />
   );
 }

@@ -11,6 +11,8 @@ export const indicator: Messages['indicator'] = {
   inUse: 'In use',
   retired: 'Retired',
   empty: 'No such indicator',
+  first: 'No indicators yet',
+  firstNext: 'Once the secretariat has defined an indicator and chosen a task, it is asked with each report.',
   emptyNext: 'Change the filter. Once the secretariat has defined an indicator and chosen a task, it is asked with each report.',
   define: 'Define indicator',
   missing: 'There is no such indicator, or it is not yours to see',

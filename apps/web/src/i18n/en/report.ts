@@ -18,6 +18,8 @@ export const report: Messages['report'] = {
   filedOn: 'Filed',
   mark: 'State',
   empty: 'No such expected report',
+  first: 'No reports to file or to review',
+  firstNext: 'Once a task with a reporting interval is assigned, each period is listed here.',
   emptyNext: 'Change the filter; once a task with a reporting interval is assigned, each period is listed here.',
   clear: 'Clear filter',
   file: 'Report',

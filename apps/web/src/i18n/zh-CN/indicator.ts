@@ -11,6 +11,8 @@ export const indicator = {
   inUse: '在用',
   retired: '已停用',
   empty: '没有这样的指标',
+  first: '还没有指标',
+  firstNext: '办公室设立指标、选定随哪项任务填报后，每期随进展一起报送。',
   emptyNext: '换一个筛选条件；办公室设立指标、选定随哪项任务填报后，每期随进展一起报送。',
   define: '设立指标',
   missing: '没有这项指标，或者不在你能看的范围里',

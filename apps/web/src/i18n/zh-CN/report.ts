@@ -16,6 +16,8 @@ export const report = {
   filedOn: '报送',
   mark: '状态',
   empty: '没有这样的应报',
+  first: '没有待报、待审核的进展',
+  firstNext: '任务交办并设有报送间隔后，每期一件应报列在这里。',
   emptyNext: '换一个筛选条件；任务交办并设有报送间隔后，每期一件应报会列在这里。',
   clear: '清除筛选',
   file: '填报',
