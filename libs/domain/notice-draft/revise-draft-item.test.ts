@@ -43,6 +43,14 @@ describe('what was set', () => {
     expect(revise(item, {})).toMatchObject({ frequencyMonths: 6, frequencyBasis: '每半年' });
   });
 
+  it('an unusual frequency is asked about once', () => {
+    const said = { frequencyMonths: 7, frequencyBasis: '会议议定' };
+    expect(() => revise(sampleItem(), said)).toThrow(refusal('FREQUENCY_UNUSUAL', 'frequencyMonths'));
+    const set = revise(sampleItem(), { ...said, unusual: true });
+    expect(set).toMatchObject(said);
+    expect(revise(set, { ...said, title: '核查' })).toMatchObject(said);
+  });
+
   it('a due date is taken away and set again', () => {
     const item = sampleItem({ kind: 'task', dueOn: '2026-12-31' });
     expect(revise(item, { dueOn: null }).dueOn).toBeNull();

@@ -1,10 +1,10 @@
 import type { Actor } from '../access/actor.js';
 import { isReportable, type DutyKind } from '../duty/duty.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
-import { periodBounds } from '../period/period.js';
+import { demandFrequency } from '../period/demand-frequency.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
-import { demandText, demandVersion, demandWhole, limitText, textLimits } from '../shared/input.js';
+import { demandText, demandVersion, limitText, textLimits } from '../shared/input.js';
 import { demandDate, type LocalDate } from '../shared/local-date.js';
 import { demandOnDraftItem } from './draft-item-scope.js';
 import type { DraftItem, DraftItemKind, DraftUnit, Notice } from './draft-item.js';
@@ -17,6 +17,8 @@ export interface DraftItemChanges {
   /** Months between periods; 0 too takes the frequency away. */
   readonly frequencyMonths?: number | null | undefined;
   readonly frequencyBasis?: string | undefined;
+  /** Confirms a number of months that does not line up with years. */
+  readonly unusual?: boolean | undefined;
   readonly recipientUnitId?: string | null | undefined;
   readonly recipientBasis?: string | undefined;
   readonly dueOn?: LocalDate | null | undefined;
@@ -29,7 +31,8 @@ function revisedFrequency(item: DraftItem, dutyKind: DutyKind, input: DraftItemC
     if (months && input.frequencyMonths) throw new DomainError('FREQUENCY_NOT_FOR_DUTY', {}, 'frequencyMonths');
     return { frequencyMonths: null, frequencyBasis: null };
   }
-  demandWhole(months, periodBounds.min, periodBounds.max, 'frequencyMonths');
+  // What the text states, or a person has confirmed before, is not asked about again.
+  demandFrequency(months, (input.unusual ?? false) || months === item.frequencyMonths, 'frequencyMonths');
   if (months !== item.frequencyMonths && basis === null) throw new DomainError('BASIS_REQUIRED', {}, 'frequencyBasis');
   return { frequencyMonths: months, frequencyBasis: basis };
 }
@@ -57,7 +60,7 @@ function revisedKind(item: DraftItem, units: readonly DraftUnit[]): DraftItemKin
   return units.every((unit) => unit.generic) ? 'class_duty' : 'unit_duty';
 }
 
-/** A person corrects a draft, and so vouches for it: it is no longer uncertain. BASIS_REQUIRED for a frequency (N9) or recipient (N8) set by hand. */
+/** A person corrects a draft, and so vouches for it: it is no longer uncertain. BASIS_REQUIRED for a frequency (N9) or recipient (N8) set by hand, FREQUENCY_UNUSUAL until confirmed. */
 export function reviseDraftItem(
   actor: Actor,
   subject: { readonly item: DraftItem; readonly notice: Pick<Notice, 'state'> },

@@ -3007,6 +3007,8 @@ export type ReviseDraftItemInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   /** Units. */
   units?: InputMaybe<Array<DraftUnitInput>>;
+  /** Confirms an unusual number of months (FREQUENCY_UNUSUAL). */
+  unusual?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** New words for a post. */

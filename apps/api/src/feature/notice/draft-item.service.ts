@@ -99,10 +99,10 @@ async function save({ manager, append }: VerbScope, items: readonly [DraftItem],
 /** What is absent stays as it is; null takes frequency, recipient or due date away. */
 function changesOf(input: ReviseDraftItemInput): DraftItemChanges {
   const units = input.units?.map(({ name, unitId, role, generic }) => ({ name, unitId: unitId ?? null, role, generic: generic ?? false }));
-  const { title, dutyKind, frequencyMonths, frequencyBasis, recipientUnitId, recipientBasis, dueOn } = input;
+  const { title, dutyKind, frequencyMonths, frequencyBasis, recipientUnitId, recipientBasis, dueOn, unusual } = input;
   return {
     units, title: title ?? undefined, dutyKind: dutyKind ?? undefined, frequencyMonths, frequencyBasis: frequencyBasis ?? undefined,
-    recipientUnitId, recipientBasis: recipientBasis ?? undefined, dueOn,
+    recipientUnitId, recipientBasis: recipientBasis ?? undefined, dueOn, unusual: unusual ?? undefined,
   };
 }
 
