@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { forgetKeptTexts } from '../notice/kept-text';
+import { forgetKeptTexts } from '../../ui/kept-text';
 import { SignOutDocument } from './identity.query';
 
 /** Ends the session on the server first; the page is loaded anew, so nothing this browser had read is left for the next person. */

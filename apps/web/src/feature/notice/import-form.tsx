@@ -7,7 +7,7 @@ import { useViewer } from '../../ui/viewer-context';
 import { FilePart } from './import-file';
 import { faultOfFile, nameOfPasted } from './import-source';
 import { TextPart } from './import-text';
-import { keepText, keptText } from './kept-text';
+import { keepText, keptText } from '../../ui/kept-text';
 import { useImportNotice, type ImportNotice, type ImportSource } from './use-import-notice';
 
 type Way = ImportSource['way'];
