@@ -10,6 +10,8 @@ import { changeSettings, useSettings } from '../ui/settings';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
 
+/** Administrators whose pages come later; until then they are told what there is. */
+const LATER = ['security_admin', 'audit_admin'] as const;
 const THEMES = ['system', 'light', 'dark'] as const;
 
 /** On a phone this page is what the header and the side navigation are on a desk. */
@@ -28,6 +30,7 @@ export function MePage() {
       <div className="lx-stack">
         <Sheet title={t('shell.posts')} padded>
           <HeldPosts />
+          {LATER.map((role) => (viewer.adminRoles.includes(role) ? <p key={role}>{t(`identity.later.${role}`)}</p> : null))}
         </Sheet>
         {jointMeeting === null ? null : <FeedSheet />}
         <Sheet title={t('shell.more')}>

@@ -28,5 +28,9 @@ export const identity: Messages['identity'] = {
   created: 'Three administrators created; please sign in',
   createFailed: 'Nothing was created; what you typed is kept',
   accountHint: '3 to 40 small letters, digits, dots or hyphens',
+  later: {
+    security_admin: 'Managing permissions comes with a later version. For now you can change your password here, see your account and sign out.',
+    audit_admin: 'Auditing the logs comes with a later version. For now you can change your password here, see your account and sign out.',
+  },
   passwordHint: 'At least 10 characters, three of: capitals, small letters, digits, signs; no four in a row like 1234, abcd or 1111; without name or account name',
 };
