@@ -18,8 +18,10 @@ SELECT u.id AS "id", u.code AS "code", u.name AS "name", u.short_name AS "shortN
       AND u.level = $3
       AND u.level = 'town' AND j.parent_id = (SELECT id FROM jurisdiction WHERE code = $4)
       AND (u.name ILIKE $5 OR u.short_name ILIKE $5)
-    ORDER BY array_position(ARRAY['city', 'county', 'town'], u.level), place.position NULLS LAST, u.code, u.id
-    LIMIT $6::int OFFSET $7::int;
+    ORDER BY CASE WHEN u.name ILIKE $6 OR u.short_name ILIKE $6 THEN 0
+      WHEN u.name ILIKE ANY (SELECT '%' || place || $6 FROM unnest(ARRAY['省', '市', '县', '区', '镇', '乡', '街道']) AS place) THEN 1 ELSE 2 END,
+      char_length(u.name), u.kind = 'lower_government', array_position(ARRAY['city', 'county', 'town'], u.level), place.position NULLS LAST, u.code, u.id
+    LIMIT $7::int OFFSET $8::int;
 
 -- figures
 WITH wanted AS (SELECT id, jurisdiction_id, $1::uuid[] IS NULL OR id = ANY($1::uuid[]) AS seen FROM unit WHERE id = ANY($2::uuid[])),

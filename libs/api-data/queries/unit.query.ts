@@ -18,6 +18,11 @@ export interface UnitListParams {
 const MEMBER = `EXISTS (SELECT FROM membership m WHERE m.joint_meeting_id = :jointMeetingId::uuid AND m.unit_id = u.id
   AND m.from_on <= :today::date AND (m.to_on IS NULL OR m.to_on >= :today::date))`;
 
+/** A name that begins with what was typed, after its place too (江门市|民政局), comes before one it stands in by chance (人|民政|府). */
+const RANK = `CASE WHEN u.name ILIKE :start OR u.short_name ILIKE :start THEN 0
+      WHEN u.name ILIKE ANY (SELECT '%' || place || :start FROM unnest(ARRAY['省', '市', '县', '区', '镇', '乡', '街道']) AS place) THEN 1 ELSE 2 END,
+      char_length(u.name), u.kind = 'lower_government', `;
+
 export function unitListQuery(params: UnitListParams): Query<Unit & { total: number }> {
   const where = [
     `(u.valid_to IS NULL OR u.valid_to >= :today::date)`,
@@ -31,9 +36,9 @@ export function unitListQuery(params: UnitListParams): Query<Unit & { total: num
     FROM unit u JOIN jurisdiction j ON j.id = u.jurisdiction_id
     LEFT JOIN LATERAL (SELECT m.position FROM membership m WHERE m.joint_meeting_id = :jointMeetingId::uuid AND m.unit_id = u.id ORDER BY m.from_on DESC LIMIT 1) place ON true
     WHERE ${where.join('\n      AND ')}
-    ORDER BY array_position(ARRAY['city', 'county', 'town'], u.level), place.position NULLS LAST, u.code, u.id
+    ORDER BY ${params.text === null ? '' : RANK}array_position(ARRAY['city', 'county', 'town'], u.level), place.position NULLS LAST, u.code, u.id
     LIMIT :limit::int OFFSET :offset::int`,
-    { ...params, pattern: likePattern(params.text) },
+    { ...params, pattern: likePattern(params.text), start: likePattern(params.text)?.slice(1) ?? null },
   );
 }
 

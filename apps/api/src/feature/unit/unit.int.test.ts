@@ -28,6 +28,10 @@ it.each([
   [{ text: '教育', membersOnly: false }, ['市教育局']],
 ])('filters by %j', async (filter, expected) => expect(await names(filter)).toEqual(expected));
 
+it('puts the office of that name before governments the text stands in by chance, and the shorter name first', async () => {
+  expect(await names({ text: '民政' })).toEqual(['市民政局', '东县人民政府', '西县人民政府', '一镇人民政府', '二镇人民政府', '三镇人民政府']);
+});
+
 it('pages, and refuses pages too long', async () => {
   const { units } = await api.as('secretariat').query<Units>(UNITS, { page: { limit: 2, offset: 1 } });
   expect(units).toMatchObject({ total: 9, items: [{ name: '市财政局' }, { name: '市卫生健康局' }] });
