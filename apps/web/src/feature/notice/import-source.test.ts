@@ -1,4 +1,4 @@
-import { faultOfFile, MAX_BYTES, nameOfPasted } from './import-source';
+import { faultOfFile, isPastedName, MAX_BYTES, nameOfPasted } from './import-source';
 
 describe('what is handed in', () => {
   it('takes the three kinds, in any case', () => {
@@ -24,5 +24,13 @@ describe('what is handed in', () => {
   it('names pasted text by its first line', () => {
     expect(nameOfPasted('\n  关于某事的通知  \n正文')).toBe('关于某事的通知');
     expect(nameOfPasted('长'.repeat(80))).toHaveLength(60);
+  });
+});
+
+describe('the source of a notice in the list', () => {
+  it('is called a pasted text where its name is only what the title says already', () => {
+    const title = '关于调整联席会议成员单位的通知';
+    expect(['粘贴', '', title, '关于调整联席…'].map((name) => isPastedName(name, title))).toEqual([true, true, true, true]);
+    expect(['通知.docx', '办公室来件'].map((name) => isPastedName(name, title))).toEqual([false, false]);
   });
 });

@@ -31,3 +31,10 @@ export function nameOfPasted(text: string): string {
       .find((line) => line !== '') ?? '';
   return first.length > 60 ? `${first.slice(0, 59)}…` : first;
 }
+
+/** Whether a source's name says nothing beside the title: of a pasted text nobody named, only its cut first line is left. */
+export function isPastedName(name: string, title: string): boolean {
+  if ((ACCEPTED_ENDINGS as readonly string[]).includes(endingOf(name))) return false;
+  const said = name.trim().replace(/…$/, '');
+  return said === '' || said === '粘贴' || title.startsWith(said) || said.startsWith(title);
+}

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { NoticeRowFragment } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { useTableLabels } from '../../ui/use-labels';
+import { isPastedName } from './import-source';
 
 export const NOTICE_PAGE = 20;
 
@@ -106,7 +107,7 @@ function NoticeName({ row }: { row: NoticeRowFragment }) {
         {row.title === '' ? t('notice.unnamed', { name: row.sourceName }) : row.title}
       </Link>
       <div className="lx-aid lx-mut">
-        {[row.docNumber, row.sourceName].filter((part) => part != null && part !== row.title).join(' · ')}
+        {[row.docNumber, isPastedName(row.sourceName, row.title) ? t('notice.pasted') : row.sourceName].filter((part) => part != null).join(' · ')}
       </div>
     </>
   );

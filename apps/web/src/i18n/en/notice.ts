@@ -22,6 +22,7 @@ export const notice: Messages['notice'] = {
     'The text is kept below; there is nothing to enter into the register. Check that it is complete and the right notice (one that names units and what they do), and import another version; discard this one if it is not needed.',
   importOther: 'Import another',
   readerNote: 'Its duties stand in the register, beside their sentences.',
+  pasted: 'Pasted text',
   unnamed: '(untitled) {{name}}',
   columns: {
     title: 'Notice',

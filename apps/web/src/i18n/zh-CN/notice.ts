@@ -20,6 +20,7 @@ export const notice = {
     '文件原文已留存在下方，没有可以入册的内容。请核对是否粘贴完整，是否选对文件（须写明单位和事项），换一个版本重新导入；不需要的，可以移除。',
   importOther: '另行导入',
   readerNote: '职责已入职责清单，在那里与原句并排列出。',
+  pasted: '粘贴的文本',
   unnamed: '（无标题）{{name}}',
   columns: {
     title: '文件',
