@@ -19,7 +19,23 @@ export function TaskFacts({ task }: { task: TaskDetail }) {
     { key: 'rhythm', label: t('task.rhythm'), value: rhythm() },
     { key: 'source', label: t('task.source'), value: <Source task={task} /> },
   ];
-  return <FactsStrip facts={facts} label={t('task.facts')} />;
+  return (
+    <>
+      <FactsStrip facts={facts} label={t('task.facts')} />
+      <Periods task={task} />
+    </>
+  );
+}
+
+/** Why the first report is not of the month it was assigned in, and why the last one may be due on another day than the others. */
+function Periods({ task }: { task: TaskDetail }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const first = task.slots.map((slot) => slot.periodStartOn).sort()[0];
+  if (task.reportEveryMonths == null || first === undefined) return null;
+  const from = t('task.firstPeriod', { month: format.month(first) });
+  const last = task.dueOn == null ? null : t('task.lastPeriod', { date: format.date(task.dueOn) });
+  return <p className="lx-note">{last === null ? from : t('task.periods', { from, last })}</p>;
 }
 
 function Source({ task }: { task: TaskDetail }) {
