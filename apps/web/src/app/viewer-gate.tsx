@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ViewerDocument } from '../feature/identity/identity.query';
 import type { ViewerQuery } from '../gql/graphql';
-import { currentMeetingCode, setCurrentMeeting, useCurrentJointMeetingId, useMeetingBase } from '../ui/joint-meeting-store';
+import { currentMeetingCode, moveTo, setCurrentMeeting, useCurrentJointMeetingId, useMeetingBase } from '../ui/joint-meeting-store';
+import { inMeeting, meetingCodeOf } from '../ui/meeting-address';
 import { mayAdminister } from '../ui/nav-items';
 import { QueryError } from '../ui/query-error';
 import { TodayContext } from '../ui/today-context';
@@ -27,15 +28,23 @@ function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   );
 }
 
+/** Sign-in stands below no joint meeting: to it, and back to the page that was asked for, the address changes as a whole. */
+function Move({ to, from }: ComingFrom & { to: string }) {
+  useEffect(() => moveTo(to, from === undefined ? null : { from }), [to, from]);
+  return null;
+}
+
 /** Everything behind sign-in: finds the viewer, the joint meeting and the day, or leads to sign-in. */
 export function SignedIn() {
   const { data, error, refetch } = useViewerQuery();
+  const base = useMeetingBase();
   const location = useLocation();
   if (data === undefined) return error === undefined ? null : <Failed error={error} onRetry={() => void refetch()} />;
   if (data.installation.needsFirstAdministrators) return <Navigate to="/first-administrators" replace />;
   if (data.viewer == null) {
-    const from = location.pathname === '/' ? undefined : location.pathname + location.search;
-    return <Navigate to="/sign-in" replace state={from === undefined ? {} : { from }} />;
+    const page = location.pathname + location.search;
+    if (base !== null) return <Move to="/sign-in" from={inMeeting(base, page)} />;
+    return <Navigate to="/sign-in" replace state={page === '/' ? {} : { from: page }} />;
   }
   if (data.viewer.mustChangePassword && location.pathname !== '/password') return <Navigate to="/password" replace />;
   return <InMeeting data={data} viewer={data.viewer} />;
@@ -79,9 +88,11 @@ function WithViewer({ data, viewer }: { data: ViewerQuery; viewer: ViewerState['
 export function SignedOut() {
   const { data, error, refetch } = useViewerQuery();
   const location = useLocation();
+  const base = useMeetingBase();
   const { from } = (location.state ?? {}) as ComingFrom;
   if (data === undefined) return error === undefined ? null : <Failed error={error} onRetry={() => void refetch()} />;
-  if (data.viewer != null) return <Navigate to={from ?? '/today'} replace />;
+  if (data.viewer != null) return from !== undefined && meetingCodeOf(from) !== null ? <Move to={from} /> : <Navigate to={from ?? '/today'} replace />;
+  if (base !== null) return <Move to={location.pathname} {...(from === undefined ? {} : { from })} />;
   const needed = data.installation.needsFirstAdministrators;
   if (needed && location.pathname !== '/first-administrators') return <Navigate to="/first-administrators" replace />;
   if (!needed && location.pathname === '/first-administrators') return <Navigate to="/sign-in" replace />;

@@ -66,6 +66,14 @@ export function leaveMeeting(pathname: string): void {
   for (const listener of listeners) listener();
 }
 
+/** Stands at another address, in a joint meeting or out of any; the last one is kept for the way back. `state` is the router's. */
+export function moveTo(address: string, state: object | null = null): void {
+  window.history.replaceState(state === null ? null : { usr: state, key: 'default', idx: 0 }, '', address);
+  base = meetingCodeOf(address);
+  if (base !== null && base !== current?.code) current = { id: '', code: base };
+  for (const listener of listeners) listener();
+}
+
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);

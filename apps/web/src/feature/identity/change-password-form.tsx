@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Button, ErrorState, Field, TextInput } from '@lianxi/web-ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,7 @@ import { useNavigate } from 'react-router';
 import { useSay } from '../../ui/say-context';
 import { useErrorText, type ErrorText } from '../../ui/use-error-text';
 import { useViewer } from '../../ui/viewer-context';
-import { ChangePasswordDocument } from './identity.query';
+import { ChangePasswordDocument, ViewerDocument } from './identity.query';
 
 const NAMES = ['current', 'next', 'again'] as const;
 type Name = (typeof NAMES)[number];
@@ -24,6 +24,7 @@ export function ChangePasswordForm() {
   const navigate = useNavigate();
   const { viewer } = useViewer();
   const [different, setDifferent] = useState(false);
+  const enter = useEnter(viewer.mustChangePassword);
   const [change, { loading, error }] = useMutation(ChangePasswordDocument);
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -31,11 +32,13 @@ export function ChangePasswordForm() {
     const [current, next, again] = NAMES.map((name) => String(form.get(name)));
     setDifferent(next !== again);
     if (next !== again || current === undefined || next === undefined) return;
-    const done = () => {
-      say(t('identity.changed'));
-      void navigate('/today', { replace: true });
-    };
-    change({ variables: { current, next } }).then(done, () => undefined);
+    change({ variables: { current, next } }).then(
+      () => {
+        say(t('identity.changed'));
+        void enter();
+      },
+      () => undefined,
+    );
   };
   const failed = error === undefined ? undefined : errorText(error);
   return (
@@ -63,6 +66,20 @@ export function ChangePasswordForm() {
       )}
     </form>
   );
+}
+
+/**
+ * On to the start page. Before the first password is changed nothing is told of joint meetings, so that they are read first; entering one
+ * makes a router of its own, which begins at the address that stands then.
+ */
+function useEnter(forced: boolean): () => Promise<void> {
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  return async () => {
+    if (forced) window.history.replaceState(null, '', '/today');
+    const { data } = forced ? await client.query({ query: ViewerDocument, fetchPolicy: 'network-only' }) : {};
+    if (!forced || (data?.viewer?.jointMeetings.length ?? 0) === 0) await navigate('/today', { replace: true });
+  };
 }
 
 function PasswordField({ name, failed, different }: { name: Name; failed: ErrorText | undefined; different: boolean }) {
