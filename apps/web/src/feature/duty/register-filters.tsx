@@ -1,4 +1,5 @@
-import { Button, FilterLine, SegmentedFilter, SelectInput } from '@lianxi/web-ui';
+import { Button, FilterLine, SegmentedFilter, SelectInput, usePhone } from '@lianxi/web-ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterNoticesQuery } from '../../gql/graphql';
 import {
@@ -22,6 +23,9 @@ export interface RegisterFiltersProps {
 /** Level, notice, kind of assistance, kind of duty, frequency: all kept in the address. */
 export function RegisterFilters({ choice, onChoice, notices, noticeId }: RegisterFiltersProps) {
   const { t } = useTranslation();
+  const phone = usePhone();
+  const [unfolded, setUnfolded] = useState(() => isFiltered(choice));
+  const folded = phone && !unfolded;
   const change = (part: Partial<RegisterChoice>) => onChoice(changeChoice(choice, part));
   const handleClear = () => change({ category: null, kind: null, frequency: null });
   const clear = (
@@ -38,10 +42,15 @@ export function RegisterFilters({ choice, onChoice, notices, noticeId }: Registe
         onChange={(level) => change({ level })}
         options={levels}
       />
-      {notices.length > 1 ? (
+      {phone ? (
+        <Button aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {t(unfolded ? 'duty.filter.fold' : 'duty.filter.unfold')}
+        </Button>
+      ) : null}
+      {notices.length > 1 && !folded ? (
         <NoticeChoice notices={notices} noticeId={noticeId} onNotice={(id) => change({ noticeId: id })} />
       ) : null}
-      <KindChoices choice={choice} onChange={change} />
+      {folded ? null : <KindChoices choice={choice} onChange={change} />}
     </FilterLine>
   );
 }

@@ -22,6 +22,8 @@ export const duty: Messages['duty'] = {
     frequency: 'Frequency',
     everyFrequency: 'Any frequency',
     withoutTask: 'Frequency set, no open task',
+    unfold: 'Filter',
+    fold: 'Fold the filter',
     clear: 'Clear filters',
   },
   panes: {

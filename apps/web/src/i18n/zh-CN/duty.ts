@@ -21,6 +21,8 @@ export const duty = {
     frequency: '频次',
     everyFrequency: '全部频次',
     withoutTask: '已定频次，没有在办任务',
+    unfold: '筛选',
+    fold: '收起筛选',
     clear: '清除筛选',
   },
   panes: {
