@@ -24,10 +24,13 @@ function useDraftForm(draft: ReviewDraftFragment) {
   const [faults, setFaults] = useState<DraftFormFaults>({});
   const [refused, setRefused] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  // An unusual frequency was refused once: saving again confirms it.
+  const [unusual, setUnusual] = useState(false);
   const change = (part: Partial<DraftForm>) => {
     const next = { ...form, ...part };
     forms.set(draft.id, next);
     setForm(next);
+    if (part.months !== undefined) setUnusual(false);
   };
   const close = () => {
     forms.delete(draft.id);
@@ -40,18 +43,19 @@ function useDraftForm(draft: ReviewDraftFragment) {
     const input = changesOfForm(draft, form);
     if (input === null) return close();
     setBusy(true);
-    const outcome = await actions.revise(draft, input);
+    const outcome = await actions.revise(draft, unusual ? { ...input, unusual } : input);
     setBusy(false);
-    if (outcome === null) close();
-    else setRefused(outcome.text);
+    if (outcome === null) return close();
+    setRefused(outcome.text);
+    setUnusual(outcome.code === 'FREQUENCY_UNUSUAL');
   };
-  return { form, faults, refused, busy, change, close, save };
+  return { form, faults, refused, busy, unusual, change, close, save };
 }
 
 /** Changes a reading. */
 export function DraftEditor({ draft }: { draft: ReviewDraftFragment }) {
   const { t } = useTranslation();
-  const { form, faults, refused, busy, change, close, save } = useDraftForm(draft);
+  const { form, faults, refused, busy, unusual, change, close, save } = useDraftForm(draft);
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     void save();
@@ -66,7 +70,7 @@ export function DraftEditor({ draft }: { draft: ReviewDraftFragment }) {
       )}
       <div className="lx-row">
         <Button kind="primary" size="small" type="submit" aria-busy={busy}>
-          {t('kit.save')}
+          {unusual ? t('notice.edit.unusual') : t('kit.save')}
         </Button>
         <Button size="small" onClick={close}>
           {t('kit.cancel')}

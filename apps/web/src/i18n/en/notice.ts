@@ -211,6 +211,7 @@ export const notice: Messages['notice'] = {
     kind: 'Kind of duty',
     months: 'Months between reports',
     monthsHint: '1 monthly, 3 quarterly, 6 half-yearly, 12 yearly; empty for none.',
+    unusual: 'Keep this frequency',
     basis: 'Basis of the frequency',
     basisHint: 'Such as an item of minutes or a request from above. Not needed where the text states it.',
     recipient: 'Recipient',

@@ -208,6 +208,7 @@ export const notice = {
     kind: '职责类别',
     months: '每几个月报一次',
     monthsHint: '1 每月，3 每季度，6 每半年，12 每年；不填为不设。',
+    unusual: '仍按此频次保存',
     basis: '频次依据',
     basisHint: '例如会议纪要第几条、上级要求。文件写明的频次不必填。',
     recipient: '接收单位',
