@@ -134,7 +134,7 @@ const holding = (state: string) => ({ id: 'holding-1', postId: post.id, personId
 const founding = { code: 'jm', name: '联席会议', shortName: null, level: 'city', jurisdictionId: 'j', parentId: null, secretariatUnitId: 'unit-0', demo: false } as const;
 const unitInput = { code: 'u', name: '市丙局', kind: 'government_department', level: 'city', jurisdictionId: 'j' } as const;
 const { code, title, docNumber, issuer, issuedOn, text, sourceName, sourceHash, sections, warnings } = sample.sampleNotice();
-const imported = { code, title, docNumber, issuer, issuedOn, text, sourceName, sourceHash, sections, warnings, items: [] };
+const imported = { code, title, docNumber, issuer, issuedOn, text: text.padEnd(40, '。'), sourceName, sourceHash, sections, warnings, items: [] };
 const confirming = (state: string) => ({
   notice: sample.sampleNotice({ state: state as NoticeState }), items: [sample.sampleItem()], previous: null, governments: [], clauseIdAt: () => null, lastDutyNumber: 0, lastTaskNumber: 0,
 });
