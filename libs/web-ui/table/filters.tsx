@@ -34,11 +34,19 @@ export function SegmentedFilter<Value extends string>({
   );
 }
 
+export interface FilterLineProps {
+  /** Spoken name, where a page has more than one. */
+  label?: string;
+  children?: ReactNode;
+  end?: ReactNode;
+  bulk?: ReactNode;
+}
+
 /** The line above a ledger; `bulk` replaces it while rows are selected. */
-export function FilterLine({ children, end, bulk }: { children?: ReactNode; end?: ReactNode; bulk?: ReactNode }) {
+export function FilterLine({ label, children, end, bulk }: FilterLineProps) {
   if (bulk !== undefined) return <div className="lx-filters bulk">{bulk}</div>;
   return (
-    <div className="lx-filters" role="search">
+    <div className="lx-filters" role="search" aria-label={label}>
       {children}
       {end === undefined ? null : <div className="end">{end}</div>}
     </div>

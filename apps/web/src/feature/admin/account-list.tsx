@@ -32,7 +32,7 @@ export function AccountList() {
   };
   return (
     <Sheet title={t('administration.accounts')} note={page === undefined ? undefined : String(page.total)}>
-      <FilterLine>
+      <FilterLine label={t('administration.accounts')}>
         <TextInput type="search" aria-label={t('administration.accountSearch')} placeholder={t('administration.accountSearch')} value={text} onChange={(event) => handleText(event.target.value)} />
       </FilterLine>
       <PageTable

@@ -43,7 +43,7 @@ export function AdminUnitList() {
   };
   return (
     <Sheet title={t('administration.units')} note={page === undefined ? undefined : String(page.total)}>
-      <FilterLine>
+      <FilterLine label={t('administration.units')}>
         <TextInput type="search" aria-label={t('administration.search')} placeholder={t('administration.search')} value={text} onChange={(event) => handleText(event.target.value)} />
       </FilterLine>
       <PageTable
