@@ -1,3 +1,4 @@
+import { parse, type Options } from 'csv-parse/sync';
 import { readPlainText } from './read-plain-text.js';
 import type { TableLimits } from './table-limits.js';
 import { SheetBuilder, type ReadSheet } from './table-sheet.js';
@@ -5,47 +6,31 @@ import { UnreadableTableError } from './unreadable-table-error.js';
 
 const SEPARATORS = [',', '\t', ';'] as const;
 
-/** The separator that stands most often in the first line, outside quotes. */
+/** The separator that stands most often in the first line, outside quotes. The library's own guess fails on any character beyond ASCII. */
 function separatorOf(text: string): string {
   const line = (/^[^\r\n]*/.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
   const counts = SEPARATORS.map((separator) => line.split(separator).length);
   return SEPARATORS[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
-/** RFC 4180, and what sheet programs make of it: lone LF or CR, tabs or semicolons between cells. */
-export function parseCsv(text: string, limits: TableLimits): ReadSheet {
-  const separator = separatorOf(text);
+// RFC 4180, and what sheet programs make of it: lone LF or CR, lines of different length, quotes within a cell.
+const CSV: Options = { record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true, relax_quotes: true, trim: true };
+
+function parseCsv(text: string, limits: TableLimits): ReadSheet {
   const builder = new SheetBuilder(limits);
-  let [row, column, at] = [0, 0, 0];
-  while (at < text.length) {
-    const quoted = text[at] === '"';
-    const end = quoted ? closingQuote(text, at) : plainEnd(text, at, separator);
-    builder.put(row, column, quoted ? text.slice(at + 1, end).replaceAll('""', '"') : text.slice(at, end).trim());
-    at = quoted ? plainEnd(text, end + 1, separator) : end;
-    if (text[at] === separator) column += 1;
-    else {
-      if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
-      row += 1;
-      column = 0;
-    }
-    at += 1;
+  let row = 0;
+  // Nothing is given back to the library: a line is either in the sheet or over a limit of it.
+  const take = (cells: readonly string[]): null => {
+    cells.forEach((cell, column) => builder.put(row, column, cell));
+    row += 1;
+    return null;
+  };
+  try {
+    parse(text, { ...CSV, delimiter: separatorOf(text), on_record: take });
+  } catch (error) {
+    throw error instanceof UnreadableTableError ? error : new UnreadableTableError('DAMAGED');
   }
   return builder.take('');
-}
-
-function closingQuote(text: string, from: number): number {
-  for (let at = from + 1; at < text.length; at += 1) {
-    if (text[at] !== '"') continue;
-    if (text[at + 1] !== '"') return at;
-    at += 1;
-  }
-  throw new UnreadableTableError('DAMAGED');
-}
-
-function plainEnd(text: string, from: number, separator: string): number {
-  let at = from;
-  while (at < text.length && text[at] !== separator && text[at] !== '\r' && text[at] !== '\n') at += 1;
-  return at;
 }
 
 /** A .csv in UTF-8 or GB18030 as one sheet. */

@@ -86,6 +86,10 @@ describe('csv', () => {
     expect(rowsOf(Uint8Array.from([0xca, 0xd0, 0xcb, 0xae, 0xce, 0xf1, 0xbe, 0xd6, 0x2c, 0x31]))).toEqual([['市水务局', '1']]);
   });
 
+  it('takes lines of different length, quotes within a cell, line ends of several kinds', () => {
+    expect(rowsOf(utf8('甲;乙;"丙;丁"\n　5"管 ; "  x" \r\n\r1;;;2'))).toEqual([['甲', '乙', '丙;丁'], ['5"管', '  x'], [], ['1', null, null, '2']]);
+  });
+
   it('refuses an open quote, and bytes that are no text', async () => {
     expect(await refusalOf(utf8('a,"b'))).toBe('DAMAGED');
     expect(await refusalOf(Uint8Array.from([1, 2, 0, 0, 255, 254, 0, 3]))).toBe('UNKNOWN_TYPE');
@@ -115,6 +119,15 @@ describe('hostile workbooks', () => {
     expect(await refusalOfThread(bomb)).toBe('TOO_LARGE');
     expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);
   }, 20_000);
+
+  it('are refused where a file is not as long as the directory says, or its name leads out', async () => {
+    const book = Buffer.from(makeBook(data(row(1, cell))));
+    const from = book.indexOf(Buffer.from('PK\u0001\u0002', 'latin1'));
+    const longer = Buffer.from(book);
+    longer.writeUInt32LE(longer.readUInt32LE(from + 24) + 1, from + 24);
+    expect(await refusalOf(longer)).toBe('DAMAGED');
+    expect(await refusalOf(makeZip({ ...bookFiles(data(row(1, cell))), '../x': 'x' }))).toBe('DAMAGED');
+  });
 
   it('know no entities, and no broken XML', async () => {
     const files = bookFiles('');

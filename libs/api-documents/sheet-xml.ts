@@ -40,7 +40,10 @@ export function columnName(at: number): string {
   return at < 26 ? String.fromCharCode(65 + at) : columnName(Math.floor(at / 26) - 1) + columnName(at % 26);
 }
 
-/** The sheet, batch by batch: frozen head, widths, a filter on every column. */
+/**
+ * The sheet, batch by batch: frozen head, widths, a filter on every column. Written by hand: the library that makes templates takes
+ * ten times as long for a long list, all of it on the thread every other request waits for, and keeps what a slow reader has not taken.
+ */
 export async function* sheetXml(columns: readonly WrittenColumn[], rows: AsyncIterable<readonly (readonly CellValue[])[]>): AsyncGenerator<string> {
   const widths = columns.map(({ label, kind }, at) => `<col min="${String(at + 1)}" max="${String(at + 1)}" width="${String(Math.max(WIDTHS[kind], textWidth(label) + 2))}" customWidth="1"/>`);
   yield `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>`;

@@ -44,4 +44,14 @@ describe('a feed of deadlines', () => {
     expect([off?.getFirstPropertyValue('status'), off?.getFirstPropertyValue('dtend')?.toString()]).toEqual(['CANCELLED', '2027-01-01']);
     expect(parsed(writeCalendar({ name: 'x', events: [] })).getAllSubcomponents('vevent')).toEqual([]);
   });
+
+  it('reminds from the beginning of the day, and leaves addresses and names whole', () => {
+    const url = 'https://example.org/m/J,M;1/tasks/1';
+    const text = writeCalendar({ name: '期限,甲;乙\r\n丙', events: [{ ...event, url, remindDaysBefore: 0, summary: 'a\u0000\u007fb' }] });
+    expect(text).toContain('TRIGGER;RELATED=START:PT9H');
+    expect(text).toContain('\r\nX-WR-CALNAME:期限\\,甲\\;乙 丙\r\n');
+    const component = parsed(text).getFirstSubcomponent('vevent');
+    expect(component?.getFirstPropertyValue('summary')).toBe('ab');
+    expect(decodeURIComponent(String(component?.getFirstPropertyValue('url')))).toBe(url);
+  });
 });

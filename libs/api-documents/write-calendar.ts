@@ -1,3 +1,5 @@
+import ical, { ICalAlarmRelatesTo, ICalAlarmType, ICalCalendarMethod, ICalEventStatus, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
+
 /** A day in a feed of deadlines. */
 export interface CalendarEvent {
   /** The same thing keeps the same UID for ever, so that a programme moves it and makes no second. */
@@ -22,75 +24,34 @@ export interface Calendar {
   readonly refreshHours?: number;
 }
 
-const PRODUCT = '-//Lianxi//Deadlines//ZH';
-const MOST_OCTETS = 75;
+const HOUR = 3600;
+const DAY = 24 * HOUR;
 
-/** RFC 5545, 3.3.11: backslash, semicolon, comma and line ends in a text. Other control characters have no place in one. */
-function escaped(text: string): string {
-  const bare = [...text.replaceAll('\r\n', '\n').replaceAll('\r', '\n')].filter((char) => char === '\n' || char === '\t' || (char >= ' ' && char !== '\u007f')).join('');
-  return bare.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll('\n', '\\n');
+/** Control characters have no place in a text of RFC 5545 (3.3.11); the library escapes what has. */
+const bare = (text: string): string => [...text].filter((char) => /[\t\n\r]/.test(char) || (char >= ' ' && char !== '\u007f')).join('');
+const nextDay = (day: string): string => new Date(Date.parse(day) + DAY * 1000).toISOString();
+
+function addEvent(calendar: ICalCalendar, { remindDaysBefore: days, ...event }: CalendarEvent): void {
+  const { uid: id, on: start, changedAt, sequence = 0, summary, description, url, cancelled = false } = event;
+  const added = calendar.createEvent({ id, stamp: changedAt, lastModified: changedAt, sequence, start, end: nextDay(start), allDay: true, summary: bare(summary) });
+  added.status(cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED).transparency(ICalEventTransparency.TRANSPARENT);
+  if (description !== undefined) added.description(bare(description));
+  // An address is no text, but the library escapes it as one: nothing is left in it to escape.
+  if (url !== undefined) added.url(url.replace(/[\\;,\r\n]/g, encodeURIComponent));
+  // From the midnight that begins the day: 9 o'clock n days earlier. What it relates to is heard by the setter only.
+  if (days !== undefined) added.createAlarm({ type: ICalAlarmType.display, triggerBefore: days * DAY - 9 * HOUR }).relatesTo(ICalAlarmRelatesTo.start);
 }
 
-/** RFC 5545, 3.1: no line over 75 octets; never within a character. */
-function folded(line: string): string {
-  const lines: string[] = [];
-  let [current, octets] = ['', 0];
-  for (const char of line) {
-    const size = Buffer.byteLength(char);
-    if (octets + size > MOST_OCTETS) {
-      lines.push(current);
-      [current, octets] = [' ', 1];
-    }
-    current += char;
-    octets += size;
-  }
-  return [...lines, current].join('\r\n');
-}
-
-const compact = (day: string): string => day.replaceAll('-', '');
-const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-const stamp = (at: string): string => `${new Date(at).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
-
-function alarmLines({ remindDaysBefore: days, summary }: CalendarEvent): string[] {
-  if (days === undefined) return [];
-  // From the midnight that begins the day: 9 o'clock n days earlier.
-  const trigger = days === 0 ? 'PT9H' : `-P${String(days - 1)}DT15H`;
-  return ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escaped(summary)}`, `TRIGGER:${trigger}`, 'END:VALARM'];
-}
-
-function eventLines(event: CalendarEvent): string[] {
-  return [
-    'BEGIN:VEVENT',
-    `UID:${escaped(event.uid)}`,
-    `DTSTAMP:${stamp(event.changedAt)}`,
-    `LAST-MODIFIED:${stamp(event.changedAt)}`,
-    `SEQUENCE:${String(event.sequence ?? 0)}`,
-    `DTSTART;VALUE=DATE:${compact(event.on)}`,
-    `DTEND;VALUE=DATE:${compact(nextDay(event.on))}`,
-    `SUMMARY:${escaped(event.summary)}`,
-    ...(event.description === undefined ? [] : [`DESCRIPTION:${escaped(event.description)}`]),
-    ...(event.url === undefined ? [] : [`URL:${event.url.replace(/[\r\n]/g, '')}`]),
-    `STATUS:${event.cancelled === true ? 'CANCELLED' : 'CONFIRMED'}`,
-    'TRANSP:TRANSPARENT',
-    ...alarmLines(event),
-    'END:VEVENT',
-  ];
-}
-
-/** An .ics of whole-day deadlines (RFC 5545), to be served or sent. */
+/** An .ics of whole-day deadlines (RFC 5545), to be served or sent. It has no time zone: given one, the library writes times of change in it. */
 export function writeCalendar({ name, events, refreshHours = 6 }: Calendar): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:${PRODUCT}`,
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(name)}`,
-    'X-WR-TIMEZONE:Asia/Shanghai',
-    `REFRESH-INTERVAL;VALUE=DURATION:PT${String(refreshHours)}H`,
-    `X-PUBLISHED-TTL:PT${String(refreshHours)}H`,
-    ...events.flatMap(eventLines),
-    'END:VCALENDAR',
-  ];
-  return `${lines.map(folded).join('\r\n')}\r\n`;
+  const calendar = ical({
+    // The one text the library does not escape.
+    name: bare(name).replace(/[\\;,]/g, '\\$&').replace(/[\r\n]+/g, ' '),
+    prodId: { company: 'Lianxi', product: 'Deadlines', language: 'ZH' },
+    scale: 'GREGORIAN',
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: refreshHours * HOUR,
+  });
+  for (const event of events) addEvent(calendar, event);
+  return `${calendar.toString()}\r\n`;
 }

@@ -33,6 +33,19 @@ describe('an exported workbook', () => {
     expect([row?.[0], row?.[1], row?.[2], row?.[3]?.length]).toEqual(['控制', 'no date', undefined, 32_767]);
   });
 
+  it('is the same file for the same rows', async () => {
+    const [one, other] = await Promise.all([1, 2].map(() => writtenBytes('xlsx', columns, [['RW-1', '2026-11-25', 1, '甲']])));
+    expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true);
+  });
+
+  it('says why where its rows break off', async () => {
+    async function* broken() {
+      yield [['x', null, 1, 'y']];
+      throw new Error('no more rows');
+    }
+    await expect(writeTable('xlsx', { name: 'x', columns, rows: broken() }, new PassThrough().resume())).rejects.toThrow('no more rows');
+  });
+
   it('stops when the reader goes away', async () => {
     const out = new PassThrough();
     let asked = 0;
@@ -67,6 +80,7 @@ describe('an exported csv', () => {
     const bytes = await writtenBytes('csv', columns, [['RW-1', '2026-11-25', -3.5, '他说"是"，\r\n好'], [null, null, 5, ' x ']]);
     expect(bytes.toString()).toBe('\uFEFF编号,办理时限,件数,\'=进展\r\nRW-1,2026-11-25,-3.5,"他说""是""，\r\n好"\r\n,,5," x "\r\n');
     const guarded = (await writtenBytes('csv', columns, hostile.map((text) => [text, null, null, null]))).toString();
+    expect((await writtenBytes('csv', columns, [['a\nb', '\n', Number.NaN, 'c\rd']])).toString().endsWith('\r\n"a\nb","\n",,"c\rd"\r\n')).toBe(true);
     expect(guarded.split('\r\n').slice(1).filter((line) => /^"?[=+\-@\t]/.test(line))).toEqual([]);
   });
 

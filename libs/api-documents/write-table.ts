@@ -1,8 +1,9 @@
 import { Readable, type Writable } from 'node:stream';
-import { finished, pipeline } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
+import { stringify, type Options } from 'csv-stringify/sync';
+import { ZipFile } from 'yazl';
 import { bookXml, sheetXml } from './sheet-xml.js';
 import { MOST_CELL_CHARACTERS, neutralText, sheetDate, type CellValue, type WrittenColumn } from './table-cell.js';
-import { ZipWriter } from './zip-writer.js';
 
 export type TableFormat = 'xlsx' | 'csv';
 
@@ -25,19 +26,15 @@ export async function writeTable(format: TableFormat, table: WrittenTable, out: 
   else await writeWorkbook(table, out);
 }
 
-function csvCell(value: CellValue): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const text = neutralText(value);
-  return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
-}
+const finite = (value: number): string => (Number.isFinite(value) ? String(value) : '');
 
-const csvLine = (cells: readonly CellValue[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+// Neutralised as in a workbook, not by the library's own list: what is read back is made plain by the inverse of the same rule.
+const CSV: Options = { record_delimiter: '\r\n', quote_record_delimiter: true, quoted_match: [/^\s|\s$/], cast: { string: neutralText, number: finite } };
 
 /** RFC 4180 with a byte order mark, without which sheet programs take UTF-8 for something else. */
 async function* csvLines({ columns, rows }: WrittenTable): AsyncGenerator<string> {
-  yield `\uFEFF${csvLine(columns.map((column) => column.label))}`;
-  for await (const batch of rows) yield batch.map(csvLine).join('');
+  yield stringify([columns.map((column) => column.label)], { ...CSV, bom: true });
+  for await (const batch of rows) yield stringify([...batch], CSV);
 }
 
 /** Sheet programs refuse these in a name, and more than 31 characters. */
@@ -53,16 +50,32 @@ export function workbookCell(value: CellValue | undefined, kind: WrittenColumn['
   return date ?? neutralText(value).slice(0, MOST_CELL_CHARACTERS);
 }
 
-/**
- * Written by hand rather than by the library that makes templates: that one takes ten times as long for a long list, all of it
- * on the thread every other request waits for, and keeps what a slow reader has not yet taken.
- */
+// A file made of the same rows is the same file, whatever the time and the time zone.
+const SAME_TIME = { mtime: new Date(2020, 0, 1), forceDosTimestamp: true };
+
+/** No more rows are asked for once the reader has gone: the streams between would first fill up. */
+async function* whileTaken(pieces: AsyncIterable<string>, out: Writable): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    if (out.destroyed) throw new Error('the reader has gone');
+    yield piece;
+  }
+}
+
+/** Packed no faster than it is taken; nothing of it is kept. */
 async function writeWorkbook({ name, columns, rows }: WrittenTable, out: Writable): Promise<void> {
-  const ended = finished(out);
-  ended.catch(() => undefined);
-  const zip = new ZipWriter(out);
-  for (const [path, xml] of Object.entries(bookXml(sheetName(name)))) await zip.add(path, [xml]);
-  await zip.add('xl/worksheets/sheet1.xml', sheetXml(columns, rows));
-  await zip.end();
-  await ended;
+  const zip = new ZipFile();
+  const sheet = Readable.from(whileTaken(sheetXml(columns, rows), out));
+  // The archive does not hear of a failure of what it packs. `out` is left to the caller, who knows whether it broke by itself.
+  const failed = new Promise<never>((_resolve, reject) => {
+    sheet.once('error', reject);
+    zip.once('error', reject);
+  });
+  for (const [path, xml] of Object.entries(bookXml(sheetName(name)))) zip.addBuffer(Buffer.from(xml), path, SAME_TIME);
+  zip.addReadStream(sheet, 'xl/worksheets/sheet1.xml', SAME_TIME);
+  zip.end();
+  try {
+    await Promise.race([pipeline(zip.outputStream, out), failed]);
+  } finally {
+    sheet.destroy();
+  }
 }
