@@ -22,9 +22,13 @@ export default defineConfig({
   testDir: 'scenarios',
   testMatch: /\.(e2e|test)\.ts$/,
   outputDir: 'output/results',
-  // One product, one clock: scenarios run one after another, in the order of their names.
-  workers: 1,
+  // One product, one clock: scenarios run one after another, in the order of their names; pages that are only looked at, side by side.
+  workers: 2,
   fullyParallel: false,
+  projects: [
+    { name: 'pages', testMatch: /(00|1)-[^/]*$/, fullyParallel: true },
+    { name: 'scenarios', testMatch: /[2-9]-[^/]*$/, dependencies: ['pages'], workers: 1 },
+  ],
   forbidOnly: true,
   retries: 0,
   timeout: 90_000,

@@ -9,6 +9,8 @@ export const accounts = {
   educationHead: 'jiaoyujuzhang',
   educationLiaisonForMinors: 'm4407-05',
   housingLiaison: 'zhujian',
+  countyLiaison: 'l440703',
+  townLiaison: 'tangxia',
   systemAdministrator: 'xitong',
 } as const;
 

@@ -1,5 +1,8 @@
 import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import type { Account } from './accounts.js';
+import { Calendar } from './calendar.js';
+import { Instructions } from './instructions.js';
+import { Messages } from './messages.js';
 import { Notices } from './notices.js';
 import { Overview } from './overview.js';
 import { Register } from './register.js';
@@ -7,10 +10,11 @@ import { ReportForm } from './report-form.js';
 import { Reviews } from './reviews.js';
 import { Server } from './server.js';
 import { SignIn } from './sign-in.js';
+import { TaskLife } from './task-life.js';
 import { Tasks } from './tasks.js';
 import { Today } from './today.js';
 
-export type NavigationName = '今日要办' | '总览' | '职责清单' | '任务' | '应报与进展' | '审核' | '单位' | '文件';
+export type NavigationName = '今日要办' | '总览' | '职责清单' | '任务' | '应报与进展' | '批示' | '审核' | '单位' | '文件' | '设置';
 
 /** One person at one browser, and every page within reach. */
 export class Desk {
@@ -22,6 +26,10 @@ export class Desk {
   readonly reportForm: ReportForm;
   readonly reviews: Reviews;
   readonly overview: Overview;
+  readonly life: TaskLife;
+  readonly messages: Messages;
+  readonly instructions: Instructions;
+  readonly calendar: Calendar;
   readonly server: Server;
 
   constructor(
@@ -36,6 +44,10 @@ export class Desk {
     this.reportForm = new ReportForm(page);
     this.reviews = new Reviews(page);
     this.overview = new Overview(page);
+    this.life = new TaskLife(page);
+    this.messages = new Messages(page);
+    this.instructions = new Instructions(page);
+    this.calendar = new Calendar(page);
     this.server = new Server(context.request);
   }
 
@@ -51,6 +63,21 @@ export class Desk {
   async goesTo(name: NavigationName): Promise<void> {
     await this.page.getByRole('navigation', { name: '主导航' }).first().getByRole('link', { name: new RegExp(`^${name}`) }).click();
     await expect(this.heading(name)).toBeVisible();
+  }
+
+  /** 导出 of the list on the page. */
+  async exports(as: 'Excel工作簿（.xlsx）' | 'CSV表格（.csv）'): Promise<void> {
+    await this.page.getByRole('button', { name: '导出' }).click();
+    await this.page.getByRole('menuitem', { name: as }).click();
+  }
+
+  /** The network of the whole browser goes and comes. */
+  async losesTheLine(): Promise<void> {
+    await this.context.setOffline(true);
+  }
+
+  async hasTheLineAgain(): Promise<void> {
+    await this.context.setOffline(false);
   }
 
   async closesTheBrowser(): Promise<void> {

@@ -32,6 +32,20 @@ export class Tasks {
     await expect(this.page.getByRole('button', { name: '签收' })).toBeHidden();
   }
 
+  /** Finds a task in the list by its words; answers with the rows found. */
+  async finds(title: string): Promise<Locator> {
+    await this.page.getByRole('searchbox', { name: '编号、标题、内容' }).fill(title);
+    const table = this.page.getByRole('table', { name: '任务清单' });
+    await expect(table.getByRole('row').filter({ hasText: title }).first()).toBeVisible();
+    await expect(table.getByRole('row').filter({ hasNotText: title })).toHaveCount(1); // only the head
+    return table.getByRole('row').filter({ hasText: title });
+  }
+
+  async opens(title: string): Promise<void> {
+    await (await this.finds(title)).getByRole('link', { name: title }).click();
+    await expect(this.page.getByRole('heading', { name: title, level: 1 })).toBeVisible();
+  }
+
   part(unit: string): Locator {
     return this.page.getByRole('table', { name: '交办与分工' }).getByRole('row').filter({ hasText: unit });
   }
