@@ -99,13 +99,13 @@ SELECT part.*, slot.* FROM (
 
 -- overdue
 SELECT late.slot_id AS "slotId", t.id AS "taskId", t.title, u.id AS "unitId", u.name AS "unitName", a.role,
-      late.period_start_on AS "periodStartOn", late.due_on AS "dueOn", c.line, t.duty_id AS "dutyId"
+      late.period_start_on AS "periodStartOn", late.period_end_on AS "periodEndOn", late.due_on AS "dueOn", c.line, t.duty_id AS "dutyId"
     FROM (
-      SELECT s.id AS slot_id, s.assignment_id, s.period_start_on, s.due_on
+      SELECT s.id AS slot_id, s.assignment_id, s.period_start_on, s.period_end_on, s.due_on
       FROM report_slot s
       WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('expected', 'returned') AND s.due_on < $2::date
       UNION ALL
-      SELECT NULL, a.id, NULL, a.due_on
+      SELECT NULL, a.id, NULL, NULL, a.due_on
       FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
       WHERE a.joint_meeting_id = $1::uuid AND a.state IN ('pending', 'in_progress') AND a.role <> 'guide' AND a.due_on < $2::date
     ) late

@@ -1,6 +1,6 @@
 -- list
 SELECT item.reason, item.title, u.name AS "unitName", item.due_on AS "dueOn", item.mark, item.slot_id AS "slotId", item.task_id AS "taskId",
-      item.notice_id AS "noticeId", item.count, item.period_start_on AS "periodStartOn", item.instruction_id AS "instructionId", (count(*) OVER ())::int AS "total"
+      item.notice_id AS "noticeId", item.count, item.period_start_on AS "periodStartOn", slot.period_end_on AS "periodEndOn", item.instruction_id AS "instructionId", (count(*) OVER ())::int AS "total"
     FROM (
   SELECT CASE WHEN s.state = 'returned' AND s.unit_id = ANY($1::uuid[]) THEN 'returned_report' WHEN s.due_on < $2::date THEN 'overdue_report'
       ELSE 'due_soon_report' END AS reason,
@@ -57,6 +57,7 @@ SELECT item.reason, item.title, u.name AS "unitName", item.due_on AS "dueOn", it
     OR ($6 AND i.state = 'assigned' AND t.state IN ('completed', 'closed', 'archived', 'withdrawn')) OR ($7::boolean AND i.state = 'reported' AND NOT EXISTS (SELECT FROM instruction added WHERE added.joint_meeting_id = i.joint_meeting_id
       AND added.root_id = i.id AND added.state IN ('waiting', 'assigned'))))) item
     LEFT JOIN unit u ON u.id = item.unit_id
+    LEFT JOIN report_slot slot ON slot.joint_meeting_id = $4::uuid AND slot.id = item.slot_id
     ORDER BY CASE WHEN item.mark IN ('overdue', 'due_soon') THEN array_position(ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'], item.mark) ELSE 9 END, item.due_on NULLS LAST, item.reason,
       item.task_id, item.slot_id, item.notice_id, item.instruction_id
     LIMIT $8::int;

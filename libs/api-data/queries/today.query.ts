@@ -48,6 +48,7 @@ export interface TodayRow {
   readonly noticeId: string | null;
   readonly count: number;
   readonly periodStartOn: LocalDate | null;
+  readonly periodEndOn: LocalDate | null;
   /** The first instruction of those that hang together. */
   readonly instructionId: string | null;
   readonly total: number;
@@ -118,12 +119,13 @@ const instructionsSql = `
 export const todayQuery = (params: TodayParams) =>
   query<TodayRow>(
     `SELECT item.reason, item.title, u.name AS "unitName", item.due_on AS "dueOn", item.mark, item.slot_id AS "slotId", item.task_id AS "taskId",
-      item.notice_id AS "noticeId", item.count, item.period_start_on AS "periodStartOn", item.instruction_id AS "instructionId", (count(*) OVER ())::int AS "total"
+      item.notice_id AS "noticeId", item.count, item.period_start_on AS "periodStartOn", slot.period_end_on AS "periodEndOn", item.instruction_id AS "instructionId", (count(*) OVER ())::int AS "total"
     FROM (${slotsSql}
       UNION ALL ${assignmentsSql}
       UNION ALL ${reviewsSql}
       UNION ALL ${instructionsSql}) item
     LEFT JOIN unit u ON u.id = item.unit_id
+    LEFT JOIN report_slot slot ON slot.joint_meeting_id = :jointMeetingId::uuid AND slot.id = item.slot_id
     ORDER BY CASE WHEN item.mark IN ('overdue', 'due_soon') THEN ${markRankSql('item.mark')} ELSE 9 END, item.due_on NULLS LAST, item.reason,
       item.task_id, item.slot_id, item.notice_id, item.instruction_id
     LIMIT :limit::int`,

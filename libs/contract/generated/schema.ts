@@ -2219,6 +2219,8 @@ export type OverdueItem = {
   lateWorkingDays: Scalars['Int']['output'];
   /** Line of the notice. */
   line?: Maybe<Scalars['Int']['output']>;
+  /** Its length in months. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period, for a missing report. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Part. */
@@ -3201,6 +3203,8 @@ export type TodayItem = {
   light: Light;
   /** Notice. */
   noticeId?: Maybe<Scalars['ID']['output']>;
+  /** Its length in months. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why. */

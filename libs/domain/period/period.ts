@@ -47,3 +47,8 @@ export function dayOfLastMonth(period: Period, day: number): LocalDate {
   const { year, month } = civilOf(period.endOn);
   return localDate(year, month, Math.min(day, monthLength(year, month)));
 }
+
+/** The length of a period in months, or null where there is none: a line about a task, not about a report. */
+export function periodMonths(startOn: LocalDate | null, endOn: LocalDate | null): number | null {
+  return startOn === null || endOn === null ? null : monthsBetween(startOn, endOn);
+}

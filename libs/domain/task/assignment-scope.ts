@@ -3,27 +3,13 @@ import { grantFor, type PolicyScope } from '../access/policy.js';
 import { DomainError } from '../shared/domain-error.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { allowsVerb } from '../shared/state-table.js';
-import { assignmentTable } from './assignment.states.js';
+import { assignmentTable, type AssignmentVerb } from './assignment.states.js';
 import type { Assignment, Task } from './task.js';
 
 /** What a verb on an assignment must know of its task. */
 export type TaskOfAssignment = Pick<Task, 'id' | 'state'>;
 
 export type AssignmentForPermission = Pick<Assignment, 'jointMeetingId' | 'unitId' | 'state'>;
-
-export type AssignmentVerb =
-  | 'acknowledgeAssignment'
-  | 'objectToAssignment'
-  | 'upholdAssignment'
-  | 'reassignAssignment'
-  | 'handDownAssignment'
-  | 'requestExtension'
-  | 'approveExtension'
-  | 'refuseExtension'
-  | 'waiveSupport'
-  | 'requestCompletion'
-  | 'returnCompletion'
-  | 'acceptCompletion';
 
 export function scopeOf(assignment: Pick<Assignment, 'jointMeetingId' | 'unitId'>): PolicyScope {
   return { jointMeetingId: assignment.jointMeetingId, unitId: assignment.unitId };

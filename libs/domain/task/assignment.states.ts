@@ -5,9 +5,8 @@ export const assignmentStates = [
   'pending', 'in_progress', 'objected', 'completion_requested', 'completed', 'suspended', 'withdrawn',
 ] as const satisfies readonly AssignmentState[];
 
-export type AssignmentStateVerb =
-  | 'draftTask'
-  | 'assignTask'
+/** What is done to one part of a task. */
+export type AssignmentVerb =
   | 'acknowledgeAssignment'
   | 'objectToAssignment'
   | 'upholdAssignment'
@@ -19,7 +18,13 @@ export type AssignmentStateVerb =
   | 'waiveSupport'
   | 'requestCompletion'
   | 'returnCompletion'
-  | 'acceptCompletion'
+  | 'acceptCompletion';
+
+/** The same, and what is done to the whole task and moves its parts. */
+export type AssignmentStateVerb =
+  | AssignmentVerb
+  | 'draftTask'
+  | 'assignTask'
   | 'completeTask'
   | 'suspendTask'
   | 'resumeTask'

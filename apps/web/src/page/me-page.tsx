@@ -1,4 +1,4 @@
-import { Button, PageHead, SegmentedFilter, Sheet } from '@lianxi/web-ui';
+import { Button, PageHead, SegmentedFilter, Sheet, usePhone } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { FeedSheet } from '../feature/feed/feed-sheet';
@@ -21,6 +21,7 @@ export function MePage() {
   const navigate = useNavigate();
   const signOut = useSignOut();
   const settings = useSettings();
+  const phone = usePhone();
   useTitle(t('shell.me'));
   const pages = navGroups(viewer, jointMeeting).flatMap((group) => group.items);
   const themes = THEMES.map((value) => ({ value, label: t(`shell.themes.${value}`) }));
@@ -33,15 +34,17 @@ export function MePage() {
           {LATER.map((role) => (viewer.adminRoles.includes(role) ? <p key={role}>{t(`identity.later.${role}`)}</p> : null))}
         </Sheet>
         {jointMeeting === null ? null : <FeedSheet />}
-        <Sheet title={t('shell.more')}>
-          <ul className="lx-list">
-            {pages.map((page) => (
-              <li key={page.key}>
-                <Link to={page.path}>{t(`shell.nav.${page.key}`)}</Link>
-              </li>
-            ))}
-          </ul>
-        </Sheet>
+        {phone ? (
+          <Sheet title={t('shell.more')}>
+            <ul className="lx-list">
+              {pages.map((page) => (
+                <li key={page.key}>
+                  <Link to={page.path}>{t(`shell.nav.${page.key}`)}</Link>
+                </li>
+              ))}
+            </ul>
+          </Sheet>
+        ) : null}
         <Sheet title={t('shell.display')} padded>
           <SegmentedFilter
             label={t('shell.display')}

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, EmptyState, FilterLine, PageHead, SegmentedFilter, SkeletonList } from '@lianxi/web-ui';
+import { Button, EmptyState, FilterLine, PageHead, SegmentedFilter, Sheet, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { groupNotifications } from '../feature/notification/notification-groups';
@@ -28,19 +28,21 @@ export function NotificationPage() {
   return (
     <>
       <PageHead title={t('notification.title')} state={state} actions={(page?.unread ?? 0) === 0 ? undefined : <Button onClick={() => read(null)}>{t('notification.markAll')}</Button>} />
-      <FilterLine>
-        <SegmentedFilter
-          label={t('notification.show')}
-          value={unreadOnly ? 'unread' : 'all'}
-          options={[{ value: 'all', label: t('notification.all') }, { value: 'unread', label: t('notification.unread') }]}
-          onChange={(value) => setParams(value === 'unread' ? { show: 'unread' } : {}, { replace: true })}
-        />
-      </FilterLine>
-      <RefusalLine refusal={run.refusal} />
-      {error === undefined ? null : <QueryError error={error} what={t('notification.failed')} onRetry={() => void refetch()} />}
-      {page === undefined && error === undefined ? <SkeletonList rows={8} label={t('shell.loading')} /> : null}
-      {page !== undefined && page.items.length === 0 ? <EmptyState fact={t(unreadOnly ? 'notification.emptyUnread' : 'notification.empty')} next={t('notification.emptyNext')} /> : null}
       <div className="lx-stack">
+        <Sheet strong label={t('notification.list')}>
+          <FilterLine>
+            <SegmentedFilter
+              label={t('notification.show')}
+              value={unreadOnly ? 'unread' : 'all'}
+              options={[{ value: 'all', label: t('notification.all') }, { value: 'unread', label: t('notification.unread') }]}
+              onChange={(value) => setParams(value === 'unread' ? { show: 'unread' } : {}, { replace: true })}
+            />
+          </FilterLine>
+        </Sheet>
+        <RefusalLine refusal={run.refusal} />
+        {error === undefined ? null : <QueryError error={error} what={t('notification.failed')} onRetry={() => void refetch()} />}
+        {page === undefined && error === undefined ? <SkeletonList rows={8} label={t('shell.loading')} /> : null}
+        {page !== undefined && page.items.length === 0 ? <EmptyState fact={t(unreadOnly ? 'notification.emptyUnread' : 'notification.empty')} next={t('notification.emptyNext')} /> : null}
         {page === undefined ? null : groupNotifications(page.items).map((group) => <NotificationGroupSheet key={group.key} group={group} onRead={read} />)}
       </div>
     </>

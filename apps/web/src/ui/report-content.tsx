@@ -2,6 +2,7 @@ import { KeyValues, Quote, Tag } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import type { ReportContentFragment } from '../gql/graphql';
 import { useFormat } from './format';
+import { CompareTable } from './compare-table';
 import { FigureTable } from './figure-table';
 import { fileAddress } from './file-address';
 import { sizeText } from './upload-file';
@@ -42,34 +43,7 @@ export function ReportContent({ report, previous }: ReportContentProps) {
 
 function FactTable({ report, previous }: { report: ReportContentFragment; previous: ReportContentFragment | null }) {
   const { t } = useTranslation();
-  if (report.facts.length === 0) return null;
   const before = new Map(previous?.facts.map((fact) => [fact.label, fact.value]));
-  return (
-    <table className="lx-ledger report-facts" aria-label={t('review.facts')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('review.fact')}</th>
-          {previous === null ? null : (
-            <th scope="col" className="right">
-              {t('review.before')}
-            </th>
-          )}
-          <th scope="col" className="right">
-            {t('review.now')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {report.facts.map((fact) => (
-          <tr key={fact.label}>
-            <td>{fact.label}</td>
-            {previous === null ? null : <td className="right">{before.get(fact.label) ?? '—'}</td>}
-            <td className="right">
-              <b>{fact.value}</b>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const rows = report.facts.map(({ label, value }) => ({ key: label, name: label, before: before.get(label) ?? '—', now: value }));
+  return <CompareTable label={t('review.facts')} head={t('review.fact')} rows={rows} before={previous !== null} />;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findCells, findCountyCells, findFigures, findOverdue, findOverviewUnits, type CellRow, type OverviewParams } from '@lianxi/api-data';
 import type { CountyRow, Matrix, OverdueItem, OverviewTiles, TrendPoint } from '@lianxi/contract';
-import { DomainError, latenessOf, type Level, type LocalDate } from '@lianxi/domain';
+import { DomainError, latenessOf, periodMonths, type Level, type LocalDate } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
 import { ReadingSource, type Reading } from '../task/reading.service.js';
 import { buildCounties, buildMatrix, buildTotals, buildTrend, matrixPeriods } from './matrix.js';
@@ -58,7 +58,7 @@ export class OverviewService {
 
   async overdue(request: RequestContext, { params, reading }: OverviewNode): Promise<OverdueItem[]> {
     const rows = await findOverdue(await request.reader(), { ...params, limit: maxOverdue });
-    return rows.map((row) => ({ ...row, lateWorkingDays: latenessOf(row.dueOn, reading.light) }));
+    return rows.map(({ periodEndOn, ...row }) => ({ ...row, periodMonths: periodMonths(row.periodStartOn, periodEndOn), lateWorkingDays: latenessOf(row.dueOn, reading.light) }));
   }
 
   async counties(request: RequestContext, { params, today }: OverviewNode): Promise<CountyRow[]> {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findToday, type TodayRow } from '@lianxi/api-data';
 import type { Today, TodayItem } from '@lianxi/contract';
-import { activeRoles, instructionTitle, latenessOf, lightOf, workingDaysBetween, type LightContext } from '@lianxi/domain';
+import { activeRoles, instructionTitle, latenessOf, lightOf, periodMonths, workingDaysBetween, type LightContext } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
 import { ReadingSource } from '../task/reading.service.js';
 
@@ -26,9 +26,9 @@ export class TodayService {
   }
 }
 
-function todayItem({ mark, total: _, ...row }: TodayRow, light: LightContext): TodayItem {
+function todayItem({ mark, total: _, periodEndOn, ...row }: TodayRow, light: LightContext): TodayItem {
   const title = row.instructionId === null ? row.title : instructionTitle(row.title);
-  return { ...row, title, light: lightOf(mark), workingDays: row.dueOn === null ? null : workingDays(row.dueOn, light) };
+  return { ...row, title, periodMonths: periodMonths(row.periodStartOn, periodEndOn), light: lightOf(mark), workingDays: row.dueOn === null ? null : workingDays(row.dueOn, light) };
 }
 
 /** Late ones count up, others down: -2 is two working days left. */

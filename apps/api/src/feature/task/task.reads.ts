@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AssignmentEntity, findTaskList, findTownsBelow, isId, newId, type TimelineRow, UnitEntity } from '@lianxi/api-data';
 import type { AssignPreview, EventSubject, QueryTasksArgs, Responsible } from '@lianxi/contract';
-import { addMonths, canHandDownAssignment, canObjectToAssignment, canOnAssignment, defaultSettings, explainWorkingDays, monthsBetween, objectionUntilOn, previewAssignTask, verbsOnAssignment, type Duty, type JointMeetingSettings, type LightReason, type LocalDate, type Task, type TaskState, type Unit, type Verb, type VerbContext } from '@lianxi/domain';
+import { addMonths, canHandDownAssignment, canObjectToAssignment, canOnAssignment, defaultSettings, explainWorkingDays, objectionUntilOn, periodMonths, previewAssignTask, verbsOnAssignment, type Duty, type JointMeetingSettings, type LightReason, type LocalDate, type Task, type TaskState, type Unit, type Verb, type VerbContext } from '@lianxi/domain';
 import { In, IsNull } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
@@ -168,6 +168,5 @@ function acknowledgeDays(request: RequestContext): { acknowledgeWorkingDays: num
 
 /** The task by its title, an assignment by its unit, a report by unit and period; the reader's language makes the words. */
 function subjectOf({ subjectType: kind, subjectUnitName: unitName, periodStartOn, periodEndOn }: TimelineRow, task: Task): EventSubject {
-  const periodMonths = periodStartOn === null || periodEndOn === null ? null : monthsBetween(periodStartOn, periodEndOn);
-  return { kind, title: kind === 'task' ? task.title : null, unitName: kind === 'task' ? null : unitName, periodStartOn, periodMonths };
+  return { kind, title: kind === 'task' ? task.title : null, unitName: kind === 'task' ? null : unitName, periodStartOn, periodMonths: periodMonths(periodStartOn, periodEndOn) };
 }

@@ -60,7 +60,7 @@ function useColumns(onAsk: (account: AdminAccountRowFragment, verb: AccountVerb)
     { key: 'person', head: t('administration.person'), render: (row) => row.personName },
     { key: 'state', head: t('administration.stateHead'), nowrap: true, render: (row) => <AccountMark account={row} /> },
     { key: 'seats', head: t('administration.seats'), render: (row) => (row.adminRole == null ? row.posts.join('；') || '—' : t(`words.person.${row.adminRole}`)) },
-    { key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', phone: 'plain', render: (row) => <AccountVerbs account={row} onAsk={(verb) => onAsk(row, verb)} /> },
+    { key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', phone: 'verb', render: (row) => <AccountVerbs account={row} onAsk={(verb) => onAsk(row, verb)} /> },
   ];
 }
 

@@ -41,12 +41,7 @@ export const AdminPostsDocument = graphql(`
       order
       viewerCan
       holdings {
-        id
-        personName
-        capacity
-        fromOn
-        toOn
-        viewerCan
+        ...PostHoldingFacts
       }
     }
   }

@@ -2,22 +2,12 @@ import { graphql } from '../../gql';
 
 export const IndicatorDefinitionFragment = graphql(`
   fragment IndicatorDefinitionFacts on IndicatorDefinition {
-    id
+    ...FigureDefinition
     fromOn
-    name
-    description
-    kind
-    measure
-    decimals
-    numeratorName
-    denominatorName
     rollUp
     direction
     target
-    floor
     fundPart
-    cumulative
-    jumpPercent
     trigger {
       threshold
       direction

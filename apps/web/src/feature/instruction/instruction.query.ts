@@ -5,22 +5,7 @@ export const InstructionListDocument = graphql(`
     instructions(filter: $filter, page: $page) {
       total
       items {
-        id
-        code
-        rootId
-        title
-        urgency
-        state
-        personName
-        postTitle
-        writtenOn
-        dueOn
-        light
-        subject {
-          kind
-          id
-          title
-        }
+        ...InstructionHead
         task {
           id
           code
@@ -55,11 +40,10 @@ export const InstructionDetailDocument = graphql(`
     }
   }
 
-  fragment InstructionBody on Instruction {
+  fragment InstructionHead on Instruction {
     id
     code
     rootId
-    text
     title
     urgency
     state
@@ -73,6 +57,11 @@ export const InstructionDetailDocument = graphql(`
       id
       title
     }
+  }
+
+  fragment InstructionBody on Instruction {
+    ...InstructionHead
+    text
     task {
       id
       code

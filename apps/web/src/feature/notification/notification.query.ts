@@ -1,5 +1,15 @@
 import { graphql } from '../../gql';
 
+export const SheetReasonFragment = graphql(`
+  fragment SheetReason on LightReason {
+    dueOn
+    today
+    lateWorkingDays
+    workingDaysLeft
+    skippedDays
+  }
+`);
+
 export const UnreadNotificationsDocument = graphql(`
   query UnreadNotifications {
     unreadNotifications
@@ -110,11 +120,7 @@ export const NotificationSheetDocument = graphql(`
         acknowledgedAt
         light
         lightReason {
-          dueOn
-          today
-          lateWorkingDays
-          workingDaysLeft
-          skippedDays
+          ...SheetReason
         }
         unit {
           id
@@ -129,11 +135,7 @@ export const NotificationSheetDocument = graphql(`
         state
         mark
         lightReason {
-          dueOn
-          today
-          lateWorkingDays
-          workingDaysLeft
-          skippedDays
+          ...SheetReason
         }
         unit {
           id

@@ -26,7 +26,7 @@ export function OverdueSheet({ items, total }: { items: readonly OverdueItem[]; 
           light: <DeadlineBadge light="overdue" workingDaysLeft={-item.lateWorkingDays} labels={labels} />,
           when: t('overview.due', { date: format.date(item.dueOn) }),
           title: <Link to={item.slotId == null ? `/tasks/${item.taskId}` : `/reports/${item.slotId}`}>{item.title}</Link>,
-          sub: `${item.unitName} · ${item.periodStartOn == null ? t(`words.role.${item.role}`) : t('overview.reportOf', { period: format.month(item.periodStartOn) })}`,
+          sub: `${item.unitName} · ${item.periodStartOn == null ? t(`words.role.${item.role}`) : t('overview.reportOf', { period: format.period(item.periodStartOn, item.periodMonths ?? 1) })}`,
           ...(item.line == null || item.dutyId == null
             ? {}
             : { ends: <Link to={`/register?unit=${item.unitId}&duty=${item.dutyId}`}>{t('overview.line', { line: item.line })}</Link> }),

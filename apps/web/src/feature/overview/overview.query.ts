@@ -59,6 +59,7 @@ export const OverviewDocument = graphql(`
         unitName
         role
         periodStartOn
+        periodMonths
         dueOn
         lateWorkingDays
         line

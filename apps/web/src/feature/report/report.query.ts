@@ -87,14 +87,7 @@ export const ReportSlotDocument = graphql(`
       acknowledges
       viewerCan
       lightReason {
-        rule
-        dueOn
-        today
-        lateWorkingDays
-        workingDaysLeft
-        skippedDays
-        makeUpDays
-        provisional
+        ...LightReasonFacts
       }
       unit {
         id

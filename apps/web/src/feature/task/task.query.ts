@@ -52,14 +52,7 @@ export const TaskDetailDocument = graphql(`
       stateReason
       light
       lightReason {
-        rule
-        dueOn
-        today
-        lateWorkingDays
-        workingDaysLeft
-        skippedDays
-        makeUpDays
-        provisional
+        ...LightReasonFacts
       }
       version
       viewerCan
@@ -151,14 +144,7 @@ export const AssignmentRowFragment = graphql(`
     grade
     light
     lightReason {
-      rule
-      dueOn
-      today
-      lateWorkingDays
-      workingDaysLeft
-      skippedDays
-      makeUpDays
-      provisional
+      ...LightReasonFacts
     }
     version
     viewerCan

@@ -45,7 +45,7 @@ function useLine(): (item: TodayItem, index: number) => LineItem {
     when: item.dueOn == null ? '' : t('today.due', { date: format.date(item.dueOn) }),
     title: <Link to={targetOf(item)}>{title(item)}</Link>,
     // Where nothing is counted the light already says the reason.
-    sub: [item.workingDays == null ? null : t(`today.reason.${item.reason}`), item.unitName, item.periodStartOn == null ? null : format.month(item.periodStartOn)].filter(Boolean).join(' · '),
+    sub: [item.workingDays == null ? null : t(`today.reason.${item.reason}`), item.unitName, item.periodStartOn == null ? null : format.period(item.periodStartOn, item.periodMonths ?? 1)].filter(Boolean).join(' · '),
     ends: (
       <Link className={groupOf(item) === 'urgent' && act(item) !== t('today.open') ? 'lx-btn primary today-act' : 'lx-btn today-act'} to={targetOf(item)}>
         {act(item)}

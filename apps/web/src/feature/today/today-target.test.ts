@@ -1,7 +1,7 @@
 import { groupOf, targetOf, todayGroups, type TodayItem } from './today-target';
 
 const item = (part: Partial<TodayItem>): TodayItem => ({
-  reason: 'overdue_report', title: '', unitName: null, dueOn: null, light: 'overdue', workingDays: 1, slotId: null, taskId: null, noticeId: null, instructionId: null, count: 1, periodStartOn: null, ...part,
+  reason: 'overdue_report', title: '', unitName: null, dueOn: null, light: 'overdue', workingDays: 1, slotId: null, taskId: null, noticeId: null, instructionId: null, count: 1, periodStartOn: null, periodMonths: null, ...part,
 });
 
 describe('a line of 今日要办', () => {

@@ -18,6 +18,7 @@ export const TodayDocument = graphql(`
         instructionId
         count
         periodStartOn
+        periodMonths
       }
     }
   }

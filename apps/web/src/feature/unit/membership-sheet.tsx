@@ -82,7 +82,7 @@ function useColumns(onEnd: (row: MembershipRowFragment) => void): readonly Colum
       key: 'verb',
       head: <span className="lx-sr">{t('task.verbHead')}</span>,
       align: 'right',
-      phone: 'plain',
+      phone: 'verb',
       render: (row) =>
         // A lead is changed first, then it may leave.
         row.viewerCan.includes('endMembership') && row.role !== 'lead' ? (

@@ -72,7 +72,7 @@ function useColumns(onAsk: (asked: Asked) => void, withRoles: boolean): readonly
       key: 'verb',
       head: <span className="lx-sr">{t('task.verbHead')}</span>,
       align: 'right',
-      phone: 'plain',
+      phone: 'verb',
       render: (post) =>
         post.viewerCan.includes('revisePost') ? (
           <Button kind="text" size="small" onClick={() => onAsk({ post, holding: null })}>

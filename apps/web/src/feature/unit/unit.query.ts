@@ -72,12 +72,7 @@ export const UnitPostFragment = graphql(`
     roles
     viewerCan
     holdings {
-      id
-      personName
-      capacity
-      fromOn
-      toOn
-      viewerCan
+      ...PostHoldingFacts
     }
   }
 `);
