@@ -28,8 +28,8 @@ export class Tasks {
   }
 
   async acknowledges(): Promise<void> {
-    await this.page.getByRole('button', { name: '签收' }).click();
-    await expect(this.page.getByRole('button', { name: '签收' })).toBeHidden();
+    await this.page.getByRole('button', { name: '签收', exact: true }).click();
+    await expect(this.page.getByRole('button', { name: '签收', exact: true })).toBeHidden();
   }
 
   /** Finds a task in the list by its words; answers with the rows found. */

@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-rou
 import { PhoneTabs } from './phone-tabs';
 import { SideNav } from './side-nav';
 import { TopBar } from './top-bar';
+import { useFreshPage } from './use-fresh-page';
 
 /** Header, navigation and foot around every page behind sign-in. */
 export function Shell() {
@@ -12,6 +13,7 @@ export function Shell() {
   const loading = useNavigation().state === 'loading';
   const { pathname } = useLocation();
   useEffect(() => setDrawer(false), [pathname]);
+  useFreshPage();
   return (
     <div className="app-shell">
       <a className="app-skip" href="#content">

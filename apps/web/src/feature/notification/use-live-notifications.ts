@@ -1,12 +1,23 @@
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { useCurrentJointMeetingId } from '../../ui/joint-meeting-store';
 import { UnreadNotificationsDocument } from './notification.query';
 
+/** What a message may have changed: lists that show what waits, and the counts beside the navigation. */
+const WAITING = ['NotificationList', 'Today', 'ReviewQueue', 'Viewer'];
+/** Messages come in bursts: one reading for all of them. */
+const BURST_MS = 400;
+
 const LIVE = 'subscription NotificationAdded { notificationAdded { unread } }';
 
 interface Told {
   notificationAdded?: { unread: number } | null;
+}
+
+/** An open list shows what came; a closed one is read when it is opened. */
+function readAgain(apollo: ApolloClient): void {
+  for (const query of apollo.getObservableQueries('active')) if (WAITING.includes(query.queryName ?? '')) void query.refetch();
 }
 
 /** Listens for messages over a socket; answers whether it is open. Where it is refused, the page asks by itself. */
@@ -18,10 +29,11 @@ export function useLiveNotifications(): boolean {
     if (jointMeetingId === null || typeof WebSocket === 'undefined') return undefined;
     let stop: () => void = () => undefined;
     let ended = false;
+    let burst: ReturnType<typeof setTimeout> | undefined;
     const handleTold = (unread: number) => {
       apollo.cache.writeQuery({ query: UnreadNotificationsDocument, data: { __typename: 'Query', unreadNotifications: unread } });
-      // An open list shows what came; a closed one is read when it is opened.
-      for (const query of apollo.getObservableQueries('active')) if (query.queryName === 'NotificationList') void query.refetch();
+      clearTimeout(burst);
+      burst = setTimeout(() => readAgain(apollo), BURST_MS);
     };
     const begin = async () => {
       const { createClient } = await import('graphql-ws');
@@ -43,6 +55,7 @@ export function useLiveNotifications(): boolean {
     void begin().catch(() => setOpen(false));
     return () => {
       ended = true;
+      clearTimeout(burst);
       stop();
     };
   }, [apollo, jointMeetingId]);
