@@ -1,5 +1,6 @@
 export * from './access/index.js';
 export * from './calendar/index.js';
+export * from './delivery/index.js';
 export * from './duty/index.js';
 export * from './escalation/index.js';
 export * from './event/index.js';

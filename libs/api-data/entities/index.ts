@@ -7,6 +7,7 @@ import { CalendarCorrectionEntity } from './calendar-correction.entity.js';
 import { CalendarYearEntity } from './calendar-year.entity.js';
 import { ClauseEntity } from './clause.entity.js';
 import { CodeCounterEntity } from './code-counter.entity.js';
+import { DeliveryEntity } from './delivery.entity.js';
 import { DemoAccountEntity } from './demo-account.entity.js';
 import { DraftItemEntity } from './draft-item.entity.js';
 import { DutyEntity } from './duty.entity.js';
@@ -55,6 +56,7 @@ export const entities = [
   CalendarYearEntity,
   ClauseEntity,
   CodeCounterEntity,
+  DeliveryEntity,
   DemoAccountEntity,
   DraftItemEntity,
   DutyEntity,
@@ -98,6 +100,7 @@ export {
   CalendarYearEntity,
   ClauseEntity,
   CodeCounterEntity,
+  DeliveryEntity,
   DemoAccountEntity,
   DraftItemEntity,
   DutyEntity,
@@ -125,3 +128,5 @@ export {
   TaskEntity,
   UnitEntity,
 };
+
+export type { LogReader } from './notification-cursor.entity.js';

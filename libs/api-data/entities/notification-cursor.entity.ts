@@ -1,5 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
+/** Who reads the log as an outbox, each at its own pace. */
+export type LogReader = 'event' | 'escalation' | 'digest' | 'webhook';
+
 /** How far a reader of the log has come. */
 @Entity('notification_cursor')
 export class NotificationCursorEntity {
@@ -7,7 +10,7 @@ export class NotificationCursorEntity {
   jointMeetingId!: string;
 
   @PrimaryColumn({ type: 'text' })
-  consumer!: 'event' | 'escalation';
+  consumer!: LogReader;
 
   @Column({ type: 'integer' })
   seq!: number;

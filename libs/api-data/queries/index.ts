@@ -23,3 +23,4 @@ export * from './hand-over.query.js';
 export * from './instruction.query.js';
 export * from './setting.query.js';
 export * from './indicator-roll-up.query.js';
+export * from './delivery.query.js';

@@ -35,6 +35,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   notification_cursor: 'SELECT, INSERT, UPDATE',
   escalation_step: 'SELECT, INSERT',
   escalation_ladder: 'SELECT, INSERT',
+  delivery: 'SELECT, INSERT, UPDATE, DELETE',
   instruction: 'SELECT, INSERT, UPDATE',
   feed: 'SELECT, INSERT, UPDATE, DELETE',
   indicator: 'SELECT, INSERT, UPDATE',
@@ -45,7 +46,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   migration: 'SELECT',
 };
 
-const FUNCTIONS = 'viewer_joint_meetings(uuid, date), joint_meeting_ids(), post_joint_meeting_ids(uuid[], date), installation_is_demo()';
+const FUNCTIONS = 'viewer_joint_meetings(uuid, date), joint_meeting_ids(), post_joint_meeting_ids(uuid[], date), installation_is_demo(), delivery_due(timestamptz)';
 
 /** Sets the rights of the application role exactly; runs after every migration, so that a new table starts closed. */
 export async function grantTo(manager: EntityManager, role: string): Promise<void> {

@@ -33,6 +33,14 @@ export class Config {
   readonly poolSize: number;
   /** Whose X-Forwarded-For is believed: addresses, networks, or loopback, linklocal, uniquelocal; false for nobody's. */
   readonly trustProxy: string | false;
+  /** Where mail is handed in, as smtp(s)://user:password@host:port; null where the installation sends none. */
+  readonly smtpUrl: string | null;
+  /** What stands as sender of mail. */
+  readonly mailFrom: string;
+  /** Hosts, or host:port, that robots and webhooks may be reached at although they are not public or not https. */
+  readonly outgoingHosts: readonly string[];
+  /** Seals addresses and secrets in the database; null = a key file in the data folder. */
+  readonly secretKey: string | null;
   readonly session: { readonly idleMinutes: number; readonly hours: number };
 
   constructor(env: Environment) {
@@ -51,6 +59,10 @@ export class Config {
     this.logLevel = env['LOG_LEVEL'] || 'info';
     this.poolSize = whole(env, 'DATABASE_POOL', 10, 1, 1000);
     this.session = { idleMinutes: whole(env, 'SESSION_IDLE_MINUTES', 30, 1, 1440), hours: whole(env, 'SESSION_HOURS', 12, 1, 168) };
+    this.smtpUrl = env['SMTP_URL'] || null;
+    this.mailFrom = env['MAIL_FROM'] || '联席督办 <lianxi@localhost>';
+    this.outgoingHosts = (env['LIANXI_OUTGOING_HOSTS'] ?? '').split(',').map((host) => host.trim().toLowerCase()).filter(Boolean);
+    this.secretKey = env['LIANXI_SECRET_KEY'] || null;
     this.trustProxy = env['TRUST_PROXY'] === 'off' ? false : env['TRUST_PROXY'] || 'loopback';
     this.check();
   }
@@ -66,6 +78,8 @@ export class Config {
 
   private check(): void {
     if (!this.databaseUrl) throw new Error('DATABASE_URL is not set');
+    if (this.secretKey !== null && this.secretKey.length < 32) throw new Error('LIANXI_SECRET_KEY: at least 32 characters');
+    if (this.smtpUrl !== null && !/^smtps?:\/\//.test(this.smtpUrl)) throw new Error('SMTP_URL: smtp://… or smtps://…');
     if (this.production && this.clockFile) throw new Error('LIANXI_CLOCK_FILE is refused with NODE_ENV=production');
     if (this.production && this.demo) throw new Error('LIANXI_DEMO is refused with NODE_ENV=production');
     if (this.production && this.dev) throw new Error('LIANXI_DEV is refused with NODE_ENV=production');

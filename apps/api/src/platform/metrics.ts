@@ -13,6 +13,7 @@ export class Metrics {
     registers: [this.registry],
   });
   readonly jobs = new Counter({ name: 'lianxi_job_total', help: 'Jobs done', labelNames: ['name', 'outcome'] as const, registers: [this.registry] });
+  readonly deliveries = new Counter({ name: 'lianxi_delivery_total', help: 'Attempts to send', labelNames: ['channel', 'outcome'] as const, registers: [this.registry] });
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });

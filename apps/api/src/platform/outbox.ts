@@ -25,8 +25,14 @@ export class Outbox implements OnApplicationShutdown {
   }
 
   wake(jointMeetingId: string): void {
-    if (!this.open || this.waiting.has(jointMeetingId)) return;
-    this.waiting.set(jointMeetingId, setTimeout(() => void this.ask(jointMeetingId), WAIT_MS));
+    this.ask(TELL_EVENTS, jointMeetingId);
+  }
+
+  /** Asks for a job to run soon, for one joint meeting or for all. */
+  ask(job: string, jointMeetingId: string | null = null): void {
+    const key = jointMeetingId === null ? job : `${job}:${jointMeetingId}`;
+    if (!this.open || this.waiting.has(key)) return;
+    this.waiting.set(key, setTimeout(() => void this.enqueue(key, job, jointMeetingId), WAIT_MS));
   }
 
   onApplicationShutdown(): void {
@@ -35,10 +41,10 @@ export class Outbox implements OnApplicationShutdown {
     this.waiting.clear();
   }
 
-  private async ask(jointMeetingId: string): Promise<void> {
-    this.waiting.delete(jointMeetingId);
+  private async enqueue(key: string, job: string, jointMeetingId: string | null): Promise<void> {
+    this.waiting.delete(key);
     try {
-      await this.dataSource.query('SELECT 1 FROM graphile_worker.add_job($1, payload := $2::json, job_key := $3)', [TELL_EVENTS, JSON.stringify({ jointMeetingId }), `${TELL_EVENTS}:${jointMeetingId}`]);
+      await this.dataSource.query('SELECT 1 FROM graphile_worker.add_job($1, payload := $2::json, job_key := $3)', [job, JSON.stringify(jointMeetingId === null ? {} : { jointMeetingId }), key]);
     } catch (error) {
       log.warn({ err: error }, 'the queue was not asked; its clock makes up for it');
     }

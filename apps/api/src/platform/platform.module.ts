@@ -5,6 +5,7 @@ import { CalendarSource } from './calendar-source.js';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { ContextFactory } from './context-factory.js';
+import { Deliveries } from './deliveries.js';
 import { FileAccess } from './file-access.js';
 import { FileController } from './file.controller.js';
 import { FileStore } from './file-store.js';
@@ -13,7 +14,9 @@ import { Housekeeping } from './housekeeping.js';
 import { Jobs } from './jobs.js';
 import { Metrics } from './metrics.js';
 import { Outbox } from './outbox.js';
+import { OutgoingHttp } from './outgoing-http.js';
 import { ReadingSource } from './reading.js';
+import { Seal } from './seal.js';
 import { SessionStore } from './session-store.js';
 import { VerbRunner } from './verb-runner.js';
 
@@ -26,7 +29,9 @@ class Connections implements OnApplicationShutdown {
   }
 }
 
-const services = [Clock, CalendarSource, ContextFactory, FileAccess, FileStore, Jobs, Metrics, Outbox, ReadingSource, SessionStore, VerbRunner];
+const services = [
+  Clock, CalendarSource, ContextFactory, Deliveries, FileAccess, FileStore, Jobs, Metrics, Outbox, OutgoingHttp, ReadingSource, Seal, SessionStore, VerbRunner,
+];
 
 /** What every feature stands on; global, so that features import only each other. */
 @Global()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findEventsAfter, findRoster, findSeqBefore, NotificationCursorEntity, withScope, type ToldEventRow } from '@lianxi/api-data';
+import { findEventsAfter, findRoster, findSeqBefore, NotificationCursorEntity, withScope, type LogReader, type ToldEventRow } from '@lianxi/api-data';
 import { addDays, recipientsAt, tellBackDays, tellingOf, type LocalDate, type Recipient, type RosterRow } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
@@ -49,7 +49,7 @@ async function tellBatch(manager: EntityManager, jointMeetingId: string, today: 
 }
 
 /** The reader's place, locked until the transaction ends; made at the first time. */
-export async function lockCursor(manager: EntityManager, jointMeetingId: string, consumer: 'event' | 'escalation', begin: () => Promise<number>): Promise<NotificationCursorEntity> {
+export async function lockCursor(manager: EntityManager, jointMeetingId: string, consumer: LogReader, begin: () => Promise<number>): Promise<NotificationCursorEntity> {
   const find = (): Promise<NotificationCursorEntity | null> =>
     manager.findOne(NotificationCursorEntity, { where: { jointMeetingId, consumer }, lock: { mode: 'pessimistic_write' } });
   const known = await find();
