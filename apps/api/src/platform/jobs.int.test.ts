@@ -21,6 +21,11 @@ it('works the queue as the application role: a job enqueued is done once', async
   for (let turn = 0; turn < 100 && done.length === 0; turn += 1) await sleep(50);
   await sleep(200);
   expect(done).toEqual([{ n: 1 }]);
+  // What the queue's library does when it loses the database: it ends by itself, and for good.
+  await (jobs as unknown as { runner: { stop: () => Promise<void> } }).runner.stop();
+  await api.dataSource.query(`SELECT graphile_worker.add_job('remember', '{"n": 2}'::json)`);
+  for (let turn = 0; turn < 200 && done.length === 1; turn += 1) await sleep(50);
+  expect(done).toEqual([{ n: 1 }, { n: 2 }]);
 });
 
 it('renews the calendars', async () => {

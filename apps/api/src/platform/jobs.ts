@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Logger, run, type Runner } from 'graphile-worker';
+import { setTimeout as pause } from 'node:timers/promises';
 import { log } from './log.js';
 import { Config } from './config.js';
 import { Metrics } from './metrics.js';
@@ -17,11 +18,15 @@ export interface Job {
 // The queue's own words go where all others go, at their level: the console is for the person who started the server.
 const queueLog = new Logger(() => (level, message) => log[level === 'warning' ? 'warn' : level]({ queue: true }, message));
 
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 30_000;
+
 /** Features add their jobs when their module starts; the worker runs them, once in effect however many workers there are. */
 @Injectable()
 export class Jobs implements OnApplicationShutdown {
   private readonly jobs: Job[] = [];
   private runner: Runner | null = null;
+  private ended = false;
 
   constructor(
     private readonly config: Config,
@@ -41,7 +46,7 @@ export class Jobs implements OnApplicationShutdown {
 
   async start(): Promise<void> {
     const crontab = this.jobs.filter((job) => job.cron !== null).map((job) => `${job.cron} ${job.name} ?${job.often ? '' : 'fill=1d&'}max=5`);
-    this.runner = await run({
+    const runner = await run({
       connectionString: this.config.databaseUrl,
       concurrency: 2,
       logger: queueLog,
@@ -49,12 +54,26 @@ export class Jobs implements OnApplicationShutdown {
       crontab: crontab.join('\n'),
       taskList: Object.fromEntries(this.jobs.map((job) => [job.name, (payload: unknown) => this.counted(job, payload)])),
     });
-    this.runner.promise.catch((error: unknown) => log.error({ err: error }, 'the worker has ended'));
+    this.runner = runner;
+    void runner.promise.catch((error: unknown) => log.error({ err: error }, 'the worker has ended')).then(() => this.startAgain(FIRST_WAIT_MS));
   }
 
   async onApplicationShutdown(): Promise<void> {
+    this.ended = true;
     await this.runner?.stop().catch(() => undefined);
     this.runner = null;
+  }
+
+  /** The queue's library ends for good when it loses the database: a server that stays is not to be left without a worker. */
+  private async startAgain(waitMs: number): Promise<void> {
+    if (this.ended) return;
+    log.warn({ waitMs }, 'the worker is started again');
+    await pause(waitMs, undefined, { ref: false });
+    if (this.ended) return;
+    await this.start().catch((error: unknown) => {
+      log.error({ err: error }, 'the worker cannot start');
+      void this.startAgain(Math.min(waitMs * 2, LONGEST_WAIT_MS));
+    });
   }
 
   private async counted(job: Job, payload: unknown): Promise<void> {

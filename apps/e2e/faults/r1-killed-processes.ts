@@ -1,0 +1,37 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { auditFiling } from './audit.js';
+import { beginLoad } from './filing.js';
+import { Installation } from './installation.js';
+import { between, DAY, LIAISONS, type Fault, type Trial } from './trial.js';
+
+/** R1: server or worker killed at random while reports are filed and returned. */
+export const killedProcesses: Trial = async ({ kills, say }) => {
+  const installation = await Installation.make();
+  let sound = false;
+  try {
+    installation.itIs(DAY);
+    const server = await installation.add('server', 'main');
+    const worker = await installation.add('worker', 'worker');
+    const load = await beginLoad(LIAISONS, [server.address]);
+    const began = Date.now();
+    const faults: Fault[] = [];
+    while (faults.length < kills) {
+      await pause(between(1_000, 4_000));
+      const victim = Math.random() < 0.5 ? server : worker;
+      const atMs = Date.now() - began;
+      const acknowledged = load.account.filed.length;
+      await victim.kill();
+      victim.start();
+      await victim.ready();
+      faults.push({ what: `kill -9 ${victim.name}`, atMs, backMs: Date.now() - began - atMs, acknowledged });
+      say(`${String(faults.length)}/${String(kills)} kill -9 ${victim.name}: ${String(acknowledged)} acknowledged`);
+    }
+    await load.end();
+    const findings = await auditFiling(installation.adminUrl, load.account);
+    sound = true;
+    const { account, width } = load;
+    return { name: 'R1', faults, findings, facts: { 'slots at once': width, filed: account.filed.length, returned: account.returned.length, 'requests without answer': load.unanswered(), seconds: Math.round((Date.now() - began) / 1000) } };
+  } finally {
+    await installation.end(!sound);
+  }
+};
