@@ -1,1 +1,3 @@
 export * from './feed.js';
+export * from './renew-unit-feed.js';
+export * from './revoke-unit-feed.js';

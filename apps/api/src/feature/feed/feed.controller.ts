@@ -1,15 +1,15 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { FeedService } from './feed.service.js';
+import { FeedReader } from './feed.reader.js';
 
-/** GET /feeds/TOKEN.ics, without a session: the address is the secret. */
+/** GET /feeds/TOKEN.ics or /feeds/unit-TOKEN.ics, without a session: the address is the secret. */
 @Controller('feeds')
 export class FeedController {
-  constructor(private readonly service: FeedService) {}
+  constructor(private readonly reader: FeedReader) {}
 
   @Get(':file')
   async read(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('file') file: string): Promise<void> {
-    const text = await this.service.read(request, reply, file);
+    const text = await this.reader.read(request, file);
     await reply
       .headers({
         'content-type': 'text/calendar; charset=utf-8',
