@@ -30,6 +30,8 @@ const equal: Record<string, true> = {
   instructionState: true satisfies Equal<contract.InstructionState, domain.InstructionState>,
   instructionUrgency: true satisfies Equal<contract.InstructionUrgency, domain.InstructionUrgency>,
   instructionSubject: true satisfies Equal<contract.InstructionSubjectKind, domain.InstructionSubject>,
+  apiScope: true satisfies Equal<contract.ApiScope, domain.ApiScope>,
+  apiTokenState: true satisfies Equal<contract.ApiTokenState, domain.ApiTokenState>,
   light: true satisfies Equal<contract.Light, domain.Light>,
   slotMark: true satisfies Equal<contract.SlotMark, domain.SlotMark>,
   taskState: true satisfies Equal<contract.TaskState, domain.TaskState>,

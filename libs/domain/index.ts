@@ -1,4 +1,5 @@
 export * from './access/index.js';
+export * from './api-token/index.js';
 export * from './calendar/index.js';
 export * from './delivery/index.js';
 export * from './duty/index.js';

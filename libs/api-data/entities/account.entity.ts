@@ -28,6 +28,10 @@ export class AccountEntity {
   @InstantColumn({ nullable: true })
   lockedUntil!: string | null;
 
+  /** The account of another system: it acts by a token, and nobody signs in with it. */
+  @Column({ type: 'boolean', default: false })
+  system!: boolean;
+
   @InstantColumn()
   passwordChangedAt!: string;
 }

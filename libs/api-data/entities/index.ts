@@ -1,6 +1,7 @@
 import { AccountEntity } from './account.entity.js';
 import { AccountEventEntity } from './account-event.entity.js';
 import { AccountRoleEntity } from './account-role.entity.js';
+import { ApiTokenEntity } from './api-token.entity.js';
 import { AssignmentEntity } from './assignment.entity.js';
 import { AttachmentEntity } from './attachment.entity.js';
 import { CalendarCorrectionEntity } from './calendar-correction.entity.js';
@@ -39,6 +40,7 @@ import { SecretEntity } from './secret.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { TaskEntity } from './task.entity.js';
 import { UnitEntity } from './unit.entity.js';
+import { UnitFeedEntity } from './unit-feed.entity.js';
 
 /** Every table of the product. */
 export const entities = [
@@ -50,6 +52,7 @@ export const entities = [
   AccountEntity,
   AccountEventEntity,
   AccountRoleEntity,
+  ApiTokenEntity,
   AssignmentEntity,
   AttachmentEntity,
   CalendarCorrectionEntity,
@@ -83,6 +86,7 @@ export const entities = [
   SessionEntity,
   TaskEntity,
   UnitEntity,
+  UnitFeedEntity,
 ];
 
 export {
@@ -94,6 +98,7 @@ export {
   AccountEntity,
   AccountEventEntity,
   AccountRoleEntity,
+  ApiTokenEntity,
   AssignmentEntity,
   AttachmentEntity,
   CalendarCorrectionEntity,
@@ -127,6 +132,7 @@ export {
   SessionEntity,
   TaskEntity,
   UnitEntity,
+  UnitFeedEntity,
 };
 
 export type { LogReader } from './notification-cursor.entity.js';

@@ -5,6 +5,7 @@ SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(
       ARRAY(SELECT u.name || ' · ' || o.title FROM post_holding h JOIN post o ON o.id = h.post_id JOIN unit u ON u.id = o.unit_id
         WHERE h.person_id = p.id AND h.from_on <= $2::date AND (h.to_on IS NULL OR h.to_on >= $2::date) ORDER BY 1) AS posts
     FROM account a JOIN person p ON p.id = a.person_id LEFT JOIN account_role r ON r.account_id = a.id
+    WHERE NOT a.system
     ORDER BY array_position(ARRAY['system_admin', 'security_admin', 'audit_admin'], r.role) NULLS LAST, a.name
     LIMIT $3::int OFFSET $4::int;
 
@@ -15,6 +16,6 @@ SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(
       ARRAY(SELECT u.name || ' · ' || o.title FROM post_holding h JOIN post o ON o.id = h.post_id JOIN unit u ON u.id = o.unit_id
         WHERE h.person_id = p.id AND h.from_on <= $2::date AND (h.to_on IS NULL OR h.to_on >= $2::date) ORDER BY 1) AS posts
     FROM account a JOIN person p ON p.id = a.person_id LEFT JOIN account_role r ON r.account_id = a.id
-    WHERE a.id = $3::uuid AND (a.name ILIKE $4 OR p.name ILIKE $4)
+    WHERE NOT a.system AND a.id = $3::uuid AND (a.name ILIKE $4 OR p.name ILIKE $4)
     ORDER BY array_position(ARRAY['system_admin', 'security_admin', 'audit_admin'], r.role) NULLS LAST, a.name
     LIMIT $5::int OFFSET $6::int;

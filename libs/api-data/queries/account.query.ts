@@ -25,7 +25,8 @@ export interface AccountListParams {
 }
 
 export function accountListQuery(params: AccountListParams): Query<AccountRow & { total: number }> {
-  const where = [...(params.id === null ? [] : ['a.id = :id::uuid']), ...(params.text === null ? [] : ['(a.name ILIKE :pattern OR p.name ILIKE :pattern)'])];
+  // Systems have accounts too, but nobody behind them to appoint, lock out or help.
+  const where = ['NOT a.system', ...(params.id === null ? [] : ['a.id = :id::uuid']), ...(params.text === null ? [] : ['(a.name ILIKE :pattern OR p.name ILIKE :pattern)'])];
   return query(
     `SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(a.locked_until > :now::timestamptz, false) AS locked,
       a.must_change_password AS "mustChangePassword", r.role AS "adminRole", (count(*) OVER ())::int AS total,
@@ -33,7 +34,7 @@ export function accountListQuery(params: AccountListParams): Query<AccountRow & 
       ARRAY(SELECT u.name || ' · ' || o.title FROM post_holding h JOIN post o ON o.id = h.post_id JOIN unit u ON u.id = o.unit_id
         WHERE h.person_id = p.id AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date) ORDER BY 1) AS posts
     FROM account a JOIN person p ON p.id = a.person_id LEFT JOIN account_role r ON r.account_id = a.id
-    ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
+    WHERE ${where.join(' AND ')}
     ORDER BY array_position(ARRAY['system_admin', 'security_admin', 'audit_admin'], r.role) NULLS LAST, a.name
     LIMIT :limit::int OFFSET :offset::int`,
     { ...params, pattern: likePattern(params.text) },

@@ -17,6 +17,7 @@ import { instructionEventsQuery, instructionListQuery, instructionSubjectsQuery 
 import { navigationCountQuery } from './navigation-count.query.js';
 import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, noticeCountsQuery, noticeListQuery } from './notice.query.js';
 import { accountListQuery } from './account.query.js';
+import { apiTokenListQuery, seatsQuery, tokenSenderQuery } from './api-token.query.js';
 import { memberUnitQuery, postJointMeetingsQuery, postsQuery } from './post.query.js';
 import { settingEventsQuery, tasksAroundQuery } from './setting.query.js';
 import { accountSessionQuery, sessionQuery } from './session.query.js';
@@ -114,6 +115,11 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     figures: reportFiguresQuery({ jointMeetingId, reportIds: [id] }),
     list: indicatorListQuery({ jointMeetingId, text: '核查', retired: false, today: day.today, limit: 50, offset: 0 }),
     lastPeriod: lastFigurePeriodQuery({ jointMeetingId, indicatorId: id }),
+  },
+  'api-token': {
+    sender: tokenSenderQuery({ jointMeetingId, tokenHash: 'hash', today: day.today }),
+    list: apiTokenListQuery({ jointMeetingId, unitIds: [id], today: day.today }),
+    seats: seatsQuery({ jointMeetingId, postId: id, today: day.today }),
   },
   feed: { list: feedQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, untilOn: '2027-12-29', limit: 1000 }) },
   'hand-over': { list: handOverQuery({ jointMeetingId, unitId: id, postId: id, secretariat: true, untilOn: '2027-01-24' }) },

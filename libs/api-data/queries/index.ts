@@ -13,6 +13,7 @@ export * from './session.query.js';
 export * from './unit-scope.query.js';
 export * from './navigation-count.query.js';
 export * from './account.query.js';
+export * from './api-token.query.js';
 export * from './post.query.js';
 export * from './unit.query.js';
 export * from './duty.query.js';

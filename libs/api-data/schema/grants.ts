@@ -38,6 +38,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   delivery: 'SELECT, INSERT, UPDATE, DELETE',
   instruction: 'SELECT, INSERT, UPDATE',
   feed: 'SELECT, INSERT, UPDATE, DELETE',
+  api_token: 'SELECT, INSERT, UPDATE',
+  unit_feed: 'SELECT, INSERT, UPDATE, DELETE',
   indicator: 'SELECT, INSERT, UPDATE',
   indicator_version: 'SELECT, INSERT, UPDATE',
   indicator_use: 'SELECT, INSERT, UPDATE',

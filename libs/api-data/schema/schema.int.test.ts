@@ -114,4 +114,5 @@ it('goes up, down and up again on an empty database', async () => {
   } finally {
     await fresh.drop();
   }
-});
+  // Every migration three times: five seconds are not enough on a busy machine.
+}, 60_000);

@@ -29,6 +29,8 @@ export interface Actor {
   readonly adminRoles: readonly AdminRole[];
   readonly posts: readonly ActorPost[];
   readonly roles: readonly ActorRole[];
+  /** Another system acts, by this token; then account and person are the system's own. Absent for people. */
+  readonly tokenId?: string;
   /** The post chosen for this request; null = every post in force counts. */
   readonly actingPostId: string | null;
 }
@@ -53,6 +55,8 @@ export interface EventActor {
   readonly postTitle: string | null;
   readonly unitId: string | null;
   readonly unitName: string | null;
+  /** The token of the system that did it; absent for people. */
+  readonly tokenId?: string;
 }
 
 export function eventActor(actor: Actor, postId: string | null): EventActor {
@@ -65,5 +69,6 @@ export function eventActor(actor: Actor, postId: string | null): EventActor {
     postTitle: post?.title ?? null,
     unitId: post?.unitId ?? null,
     unitName: post?.unitName ?? null,
+    ...(actor.tokenId === undefined ? {} : { tokenId: actor.tokenId }),
   };
 }

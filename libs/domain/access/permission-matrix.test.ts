@@ -72,6 +72,11 @@ registerInstruction   |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  
 reportInstruction     |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | assigned
 addInstruction        |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | waiting, assigned, reported
 closeInstruction      |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | waiting, reported
+createApiToken        |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
+takeApiToken          |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | offered
+revokeApiToken        |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | offered, active, expired
+renewUnitFeed         |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | none, made
+revokeUnitFeed        |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | made
 `.trim();
 
 const context = sampleContext();

@@ -85,6 +85,11 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   reportInstruction: secretariatOnly,
   addInstruction: leaderOnly,
   closeInstruction: leaderOnly,
+  createApiToken: secretariatOnly,
+  takeApiToken: { jointMeeting: [], ownUnit: ['liaison', 'unit_head', 'secretariat'], admin: [] },
+  revokeApiToken: unitOrSecretariat,
+  renewUnitFeed: unitOrSecretariat,
+  revokeUnitFeed: unitOrSecretariat,
 };
 
 /** Where a verb is to be used: a joint meeting (null for verbs outside any) and the unit whose thing it is. */

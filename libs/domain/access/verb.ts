@@ -63,6 +63,11 @@ export const verbs = [
   'reportInstruction',
   'addInstruction',
   'closeInstruction',
+  'createApiToken',
+  'takeApiToken',
+  'revokeApiToken',
+  'renewUnitFeed',
+  'revokeUnitFeed',
 ] as const;
 
 export type Verb = (typeof verbs)[number];

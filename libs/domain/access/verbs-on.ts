@@ -1,3 +1,9 @@
+import type { ApiToken } from '../api-token/api-token.js';
+import { canCreateApiToken } from '../api-token/create-api-token.js';
+import { canRevokeApiToken } from '../api-token/revoke-api-token.js';
+import { canTakeApiToken } from '../api-token/take-api-token.js';
+import { canRenewUnitFeed, type UnitFeedOwner } from '../feed/renew-unit-feed.js';
+import { canRevokeUnitFeed } from '../feed/revoke-unit-feed.js';
 import { canCorrectCalendar } from '../calendar/correct-calendar.js';
 import { canExpandHolders } from '../duty/expand-holders.js';
 import { hasEnded } from '../duty/duty-scope.js';
@@ -86,9 +92,24 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     ['reviseSettings', canReviseSettings(actor, jointMeetingId, today)],
     ['correctCalendar', canCorrectCalendar(actor, jointMeetingId, today)],
     ['writeInstruction', canWriteInstruction(actor, jointMeetingId, today)],
+    ['createApiToken', canCreateApiToken(actor, jointMeetingId, today)],
     // Whoever files for a unit of his own has its workbook; whoever may accept reports at all has the review queue.
     ['fileReport', ownFilingUnits(actor, jointMeetingId, today).length > 0],
     ['acceptReport', grantFor('acceptReport', actor, { jointMeetingId, unitId: null }, today) !== null],
+  ]);
+}
+
+export function verbsOnApiToken(actor: Actor, token: ApiToken, today: LocalDate): readonly Verb[] {
+  return offered([
+    ['takeApiToken', canTakeApiToken(actor, token, today)],
+    ['revokeApiToken', canRevokeApiToken(actor, token, today)],
+  ]);
+}
+
+export function verbsOnUnitFeed(actor: Actor, owner: UnitFeedOwner, made: boolean, today: LocalDate): readonly Verb[] {
+  return offered([
+    ['renewUnitFeed', canRenewUnitFeed(actor, owner, today)],
+    ['revokeUnitFeed', canRevokeUnitFeed(actor, owner, made, today)],
   ]);
 }
 

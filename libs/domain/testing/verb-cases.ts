@@ -1,6 +1,10 @@
 import type { Actor } from '../access/actor.js';
 import * as on from '../access/verbs-on.js';
 import type { Verb } from '../access/verb.js';
+import { apiTokenStates, type ApiToken } from '../api-token/api-token.js';
+import { createApiToken } from '../api-token/create-api-token.js';
+import { revokeApiToken } from '../api-token/revoke-api-token.js';
+import { takeApiToken } from '../api-token/take-api-token.js';
 import { correctCalendar } from '../calendar/correct-calendar.js';
 import { expandHolders } from '../duty/expand-holders.js';
 import { setFrequency } from '../duty/set-frequency.js';
@@ -10,6 +14,8 @@ import { appointPerson } from '../identity/appoint-person.js';
 import { endHolding } from '../identity/end-holding.js';
 import { revisePost } from '../identity/revise-post.js';
 import type { AccountState } from '../identity/sign-in.js';
+import { renewUnitFeed } from '../feed/renew-unit-feed.js';
+import { revokeUnitFeed } from '../feed/revoke-unit-feed.js';
 import { attachIndicator } from '../indicator/attach-indicator.js';
 import { defineIndicator } from '../indicator/define-indicator.js';
 import { detachIndicator } from '../indicator/detach-indicator.js';
@@ -170,6 +176,13 @@ const supporting = (state: string) => sample.sampleAssignment({ state: state as 
 
 const instruction = (state: string) => ({ instruction: sample.sampleInstruction({ state: state as InstructionState }), taskState: 'completed' as const, additions: [] });
 const onInstruction = (verb: Verb, use: Use): VerbCase => ({ verb, states: instructionStates, use, can: (a, s, today) => on.verbsOnInstruction(a, instruction(s), today).includes(verb) });
+const apiToken = (state: string): ApiToken => ({
+  id: 'token-1', jointMeetingId, name: '财政一体化平台', postId: 'post-1', unitId: 'unit-1', scopes: ['read_tasks'], prefix: null, expiresOn: state === 'expired' ? '2026-11-23' : '2027-01-31',
+  takenAt: state === 'active' ? '2026-11-20T02:00:00.000Z' : null, revokedAt: state === 'revoked' ? '2026-11-20T02:00:00.000Z' : null, version,
+});
+const onApiToken = (verb: Verb, use: Use): VerbCase => ({ verb, states: apiTokenStates, use, can: (a, s, today) => on.verbsOnApiToken(a, apiToken(s), today).includes(verb) });
+const ownFeed = { jointMeetingId, unitId: 'unit-1' } as const;
+const onUnitFeed = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['none', 'made'], use, can: (a, s, today) => on.verbsOnUnitFeed(a, ownFeed, s === 'made', today).includes(verb) });
 const told = { text: '请核查', urgency: 'urgent' } as const;
 
 export const cases: readonly VerbCase[] = [
@@ -249,4 +262,10 @@ export const cases: readonly VerbCase[] = [
   onInstruction('addInstruction', (a, s, c) => addInstruction(a, { ...instruction(s), code: 'PS-2026-003' }, told, c)),
   onInstruction('closeInstruction', (a, s, c) => closeInstruction(a, instruction(s), { version, note: '已阅' }, c)),
   onSlot('urge', (a, s, c) => urge(a, { kind: 'report_slot', slot: slot(s), lastUrgedOn: null }, { text: null, reason: null }, c)),
+  inMeeting('createApiToken', (a, _s, c) =>
+    createApiToken(a, { jointMeetingId, seat: { postId: 'post-1', unitId: 'unit-1', roles: ['liaison'] }, namesInUse: new Set() }, { name: '财政一体化平台', scopes: ['read_tasks'], expiresOn: '2027-01-31' }, c)),
+  onApiToken('takeApiToken', (a, s, c) => takeApiToken(a, apiToken(s), { version, prefix: 'lianxi_abcdefgh' }, c)),
+  onApiToken('revokeApiToken', (a, s, c) => revokeApiToken(a, apiToken(s), { reason: null }, c)),
+  onUnitFeed('renewUnitFeed', (a, s, c) => renewUnitFeed(a, ownFeed, { made: s === 'made' }, c)),
+  onUnitFeed('revokeUnitFeed', (a, s, c) => revokeUnitFeed(a, ownFeed, { made: s === 'made' }, c)),
 ];

@@ -1,3 +1,4 @@
+import { ApiTokenModule } from './api-token/api-token.module.js';
 import { DutyModule } from './duty/duty.module.js';
 import { ExportModule } from './export/export.module.js';
 import { FeedModule } from './feed/feed.module.js';
@@ -15,4 +16,4 @@ import { TaskModule } from './task/task.module.js';
 import { UnitModule } from './unit/unit.module.js';
 
 /** Every feature; a new one is one line here. */
-export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule];
+export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule];

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { isId } from '@lianxi/api-data';
+import { DomainError, type ApiScope } from '@lianxi/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { RequestContext } from './request-context.js';
 import { SessionStore } from './session-store.js';
+import { TokenStore } from './token-store.js';
 
 export const SESSION_COOKIE = 'lianxi_session';
 /** The joint meeting of the request (ADR 2). */
@@ -20,6 +22,11 @@ const header = (request: FastifyRequest, name: string): string | null => {
   return typeof value === 'string' && isId(value) ? value.toLowerCase() : null;
 };
 
+/** Where a token may be used: a scope it must have, or the schema, which asks for one by field (`tokenGuard`). */
+export type TokenUse = ApiScope | 'schema';
+
+const BEARER = /^bearer /i;
+
 /** From cookie and headers to a RequestContext. */
 @Injectable()
 export class ContextFactory {
@@ -28,9 +35,13 @@ export class ContextFactory {
     private readonly sessions: SessionStore,
     private readonly clock: Clock,
     private readonly config: Config,
+    private readonly tokens: TokenStore,
   ) {}
 
-  async create(request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+  /** Whoever opens an address to other systems says for what; elsewhere a token is refused. */
+  async create(request: FastifyRequest, reply: FastifyReply, tokenUse: TokenUse | null = null): Promise<RequestContext> {
+    const { authorization } = request.headers;
+    if (authorization !== undefined && BEARER.test(authorization)) return this.ofToken(request, reply, authorization.replace(BEARER, '').trim(), tokenUse);
     const now = this.clock.now();
     const today = this.clock.today();
     const token = request.cookies[SESSION_COOKIE];
@@ -39,6 +50,20 @@ export class ContextFactory {
     const jointMeetingId = signedIn?.jointMeetings.some((each) => each.id === asked) ? asked : null;
     if (token && !signedIn) this.clearCookie(reply);
     return new RequestContext(request, reply, this.dataSource, now, today, signedIn, jointMeetingId, Boolean(token));
+  }
+
+  /** TOKEN_WITH_SESSION, TOKEN_NOT_ACCEPTED, TOKEN_SCOPE_MISSING, and what the store says of the token. */
+  private async ofToken(request: FastifyRequest, reply: FastifyReply, secret: string, use: TokenUse | null): Promise<RequestContext> {
+    // A browser adds cookies by itself, so nobody could say which of the two was meant.
+    if (request.cookies[SESSION_COOKIE] !== undefined) throw new DomainError('TOKEN_WITH_SESSION');
+    const field = request.url.split('?')[0] ?? '';
+    if (use === null) throw new DomainError('TOKEN_NOT_ACCEPTED', { field });
+    const today = this.clock.today();
+    const { grant, signedIn } = await this.tokens.demand(secret, today);
+    if (use !== 'schema' && !grant.scopes.includes(use)) throw new DomainError('TOKEN_SCOPE_MISSING', { scope: use, field });
+    const asked = header(request, JOINT_MEETING_HEADER);
+    const jointMeetingId = asked === null || asked === grant.jointMeetingId ? grant.jointMeetingId : null;
+    return new RequestContext(request, reply, this.dataSource, this.clock.now(), today, signedIn, jointMeetingId, false, grant);
   }
 
   /** httpOnly and SameSite=Lax; without expiry, so that it ends with the browser. */

@@ -43,10 +43,16 @@ function requestRefusal({ message, extensions }: GraphQLFormattedError): DomainE
   return extensions?.['validationErrorCode'] === 'INTROSPECTION_DISABLED' ? new DomainError('INTROSPECTION_OFF') : null;
 }
 
+// Outside resolvers (who asks, with what token) a refusal must carry an HTTP status, and so comes wrapped.
+function refusalWithin(error: unknown): unknown {
+  const inner = (error as { originalError?: unknown } | null)?.originalError;
+  return inner instanceof DomainError ? inner : error;
+}
+
 /** Errors of GraphQL answers: `extensions {code, category, params, field}`; no stack, no sentence of ours. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };
-  const original = unwrapResolverError(error);
+  const original = refusalWithin(unwrapResolverError(error));
   if (original instanceof DomainError) return { message: original.code, ...place, extensions: { ...coded(original) } };
   const refused = requestRefusal(formatted);
   if (refused) return { message: refused.code, ...place, extensions: { ...coded(refused) } };

@@ -24,7 +24,7 @@ export class FileController {
 
   @Post()
   async upload(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Record<string, unknown>> {
-    const context = await this.contexts.create(request, reply);
+    const context = await this.contexts.create(request, reply, 'file_reports');
     demandPolicy('member', context, 'files');
     if (!request.isMultipart()) throw new DomainError('INPUT_INVALID', {}, 'file');
     const part = await request.file();
@@ -41,9 +41,9 @@ export class FileController {
 
   @Get(':id')
   async download(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('id') id: string): Promise<void> {
-    const context = await this.contexts.create(request, reply);
+    const context = await this.contexts.create(request, reply, 'read_reports');
     // A link in the page carries no header: the joint meeting may stand in the address instead.
-    const scoped = context.jointMeetingId === null ? await this.contexts.create(withQueryHeader(request), reply) : context;
+    const scoped = context.jointMeetingId === null ? await this.contexts.create(withQueryHeader(request), reply, 'read_reports') : context;
     demandPolicy('member', scoped, 'files');
     try {
       const manager = await scoped.reader();

@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { DomainError } from '@lianxi/domain';
 import { readSchema } from '@lianxi/contract/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from './config.js';
@@ -11,6 +12,7 @@ import { guardSchema } from './policy-schema.js';
 import { limitQuery, queryLimits } from './query-limits.js';
 import { RequestContext } from './request-context.js';
 import { scalars } from './scalars.js';
+import { refusalOfToken, tokenGuard } from './token-guard.js';
 import { strictFieldResolver } from './strict-field-resolver.js';
 
 /** Ends each request's read transaction before the answer leaves, and times the operation. */
@@ -28,6 +30,15 @@ function lifecycle(metrics: Metrics): ApolloServerPlugin {
   };
 }
 
+/** A token that opens nothing is refused with its own status, before any query is read. */
+async function contextOf(contexts: ContextFactory, request: FastifyRequest, reply: FastifyReply): Promise<RequestContext> {
+  try {
+    return await contexts.create(request, reply, 'schema');
+  } catch (error) {
+    throw error instanceof DomainError ? refusalOfToken(error) : error;
+  }
+}
+
 /** Apollo on the schema of libs/contract: policies on every field, limits on every query, codes for every error. */
 export function graphqlOptions(config: Config, contexts: ContextFactory, metrics: Metrics): ApolloDriverConfig {
   return {
@@ -37,7 +48,7 @@ export function graphqlOptions(config: Config, contexts: ContextFactory, metrics
     resolvers: { ...scalars },
     transformSchema: guardSchema,
     fieldResolver: strictFieldResolver,
-    context: (request: FastifyRequest, reply: FastifyReply) => contexts.create(request, reply),
+    context: (request: FastifyRequest, reply: FastifyReply) => contextOf(contexts, request, reply),
     formatError,
     introspection: config.dev,
     playground: false,
@@ -51,6 +62,6 @@ export function graphqlOptions(config: Config, contexts: ContextFactory, metrics
     validationRules: [limitQuery],
     parseOptions: { maxTokens: queryLimits.tokens },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
-    plugins: [ApolloServerPluginCacheControlDisabled(), lifecycle(metrics)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), tokenGuard(), lifecycle(metrics)],
   } as ApolloDriverConfig;
 }

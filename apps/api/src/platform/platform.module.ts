@@ -18,6 +18,7 @@ import { OutgoingHttp } from './outgoing-http.js';
 import { ReadingSource } from './reading.js';
 import { Seal } from './seal.js';
 import { SessionStore } from './session-store.js';
+import { TokenStore } from './token-store.js';
 import { VerbRunner } from './verb-runner.js';
 
 @Injectable()
@@ -30,7 +31,7 @@ class Connections implements OnApplicationShutdown {
 }
 
 const services = [
-  Clock, CalendarSource, ContextFactory, Deliveries, FileAccess, FileStore, Jobs, Metrics, Outbox, OutgoingHttp, ReadingSource, Seal, SessionStore, VerbRunner,
+  Clock, CalendarSource, ContextFactory, Deliveries, FileAccess, FileStore, Jobs, Metrics, Outbox, OutgoingHttp, ReadingSource, Seal, SessionStore, TokenStore, VerbRunner,
 ];
 
 /** What every feature stands on; global, so that features import only each other. */

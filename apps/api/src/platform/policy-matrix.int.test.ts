@@ -1,7 +1,8 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { Policy } from '@lianxi/contract';
-import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, type GraphQLField, type GraphQLInputType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isNonNullType, isObjectType, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { bootApi, everybody, type TestApi, type Who } from '../testing/index.js';
+import { sampleValue } from '../testing/sample-value.js';
 import { guardedFields, guardSchema, type GuardedField } from './policy-schema.js';
 import { implies, policies } from './policy.js';
 import type { RequestContext } from './request-context.js';
@@ -43,22 +44,12 @@ function clientOf(who: Who | 'anonymous', place: Place): ReturnType<TestApi['as'
   return api.as(who).in(home === second ? first : second);
 }
 
-/** A value of the type that passes validation and finds nothing. */
-function sample(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return sample(type.ofType);
-  if (isListType(type)) return [];
-  if (isEnumType(type)) return type.getValues()[0]?.value;
-  if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).filter((field) => isNonNullType(field.type)).map((field) => [field.name, sample(field.type)]));
-  const values: Record<string, unknown> = { ID: '00000000-0000-7000-8000-000000000000', Int: 1, Float: 1, Boolean: false, LocalDate: '2026-01-01', DateTime: '2026-01-01T00:00:00Z' };
-  return values[type.name] ?? 'nothing here';
-}
-
 function operation(root: 'Query' | 'Mutation', field: GraphQLField<unknown, unknown>): { query: string; variables: Record<string, unknown> } {
   const wanted = field.args.filter((argument) => isNonNullType(argument.type));
   const head = wanted.length > 0 ? `(${wanted.map((argument) => `$${argument.name}: ${String(argument.type)}`).join(', ')})` : '';
   const args = wanted.length > 0 ? `(${wanted.map((argument) => `${argument.name}: $${argument.name}`).join(', ')})` : '';
   const selection = isObjectType(getNamedType(field.type)) ? ' { __typename }' : '';
-  return { query: `${root.toLowerCase()} ${head} { ${field.name}${args}${selection} }`, variables: Object.fromEntries(wanted.map((argument) => [argument.name, sample(argument.type)])) };
+  return { query: `${root.toLowerCase()} ${head} { ${field.name}${args}${selection} }`, variables: Object.fromEntries(wanted.map((argument) => [argument.name, sampleValue(argument.type)])) };
 }
 
 it('finds a policy on every field of every object type, and each is among the known ones', () => {

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { DataSource, EntityManager } from 'typeorm';
 import { ReadTransaction } from './read-transaction.js';
 import type { SignedIn } from './signed-in.js';
+import type { TokenGrant } from './token-store.js';
 
 interface State {
   read: ReadTransaction | null;
@@ -29,6 +30,8 @@ export class RequestContext {
     readonly jointMeetingId: string | null,
     /** The sender held a session that is no more: SESSION_EXPIRED rather than NOT_SIGNED_IN. */
     private readonly hadSession: boolean,
+    /** What another system may do here; null for people. */
+    readonly token: TokenGrant | null = null,
   ) {
     this.state = { read: null, signedIn, loaders: new Map() };
   }

@@ -1,14 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { findAccountSession, findSession, newId, SessionEntity, type SessionRow } from '@lianxi/api-data';
 import type { Actor, LocalDate, Role } from '@lianxi/domain';
-import { createHash, randomBytes } from 'node:crypto';
 import { DataSource, LessThan, Not, type EntityManager } from 'typeorm';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
+import { hashOfSecret, newSecret } from './secret.js';
 import type { EnterableJointMeeting, SignedIn } from './signed-in.js';
 
 const MINUTE = 60_000;
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 /** Sessions live in the database, so that they can be revoked; the browser holds a random token, the table its hash. */
 @Injectable()
@@ -21,11 +20,11 @@ export class SessionStore {
 
   /** A new session; the token is told once. */
   async begin(manager: EntityManager, accountId: string): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
+    const token = newSecret();
     const now = this.clock.systemNow();
     const expiresAt = new Date(now.getTime() + this.config.session.hours * 60 * MINUTE);
     await manager.insert(SessionEntity, {
-      id: newId(), accountId, tokenHash: hashOf(token), createdAt: now.toISOString(), seenAt: now.toISOString(), expiresAt: expiresAt.toISOString(),
+      id: newId(), accountId, tokenHash: hashOfSecret(token), createdAt: now.toISOString(), seenAt: now.toISOString(), expiresAt: expiresAt.toISOString(),
     });
     await manager.delete(SessionEntity, { accountId, expiresAt: LessThan(now.toISOString()) });
     return token;
@@ -33,7 +32,7 @@ export class SessionStore {
 
   /** Whose session it is, with posts and roles of the day; null once it has idled, run out, or the account is disabled. `used` = somebody sits there. */
   async find(token: string, today: LocalDate, actingPostId: string | null, used = true): Promise<SignedIn | null> {
-    const row = await findSession(this.dataSource, hashOf(token), today);
+    const row = await findSession(this.dataSource, hashOfSecret(token), today);
     if (!row?.active) return null;
     const now = this.clock.systemNow().getTime();
     const seen = Date.parse(row.seenAt);

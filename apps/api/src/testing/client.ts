@@ -12,16 +12,24 @@ export class Client {
     private readonly server: FastifyInstance,
     private readonly token: string | null,
     private readonly jointMeetingId: string | null,
+    /** Another system's token instead of a session. */
+    private readonly apiToken: string | null = null,
   ) {}
 
   /** The same person in another joint meeting, or in none. */
   in(jointMeetingId: string | null): Client {
-    return new Client(this.server, this.token, jointMeetingId);
+    return new Client(this.server, this.token, jointMeetingId, this.apiToken);
+  }
+
+  /** Another system with that secret and nothing else. */
+  withToken(secret: string): Client {
+    return new Client(this.server, null, null, secret);
   }
 
   headers(): Record<string, string> {
     return {
       ...(this.token === null ? {} : { cookie: `lianxi_session=${this.token}` }),
+      ...(this.apiToken === null ? {} : { authorization: `Bearer ${this.apiToken}` }),
       ...(this.jointMeetingId === null ? {} : { 'lianxi-joint-meeting': this.jointMeetingId }),
     };
   }

@@ -104,6 +104,79 @@ export type AdminUnitPage = {
   total: Scalars['Int']['output'];
 };
 
+/** What another system may do with an API token; everything else is closed to it. */
+export type ApiScope =
+  /** File reports of the seat's unit: drafts, filing, workbook, files. */
+  | 'file_reports'
+  /** Read the register: notices in force, duties, units. */
+  | 'read_register'
+  /** Read expected reports, what was filed, and figures of indicators. */
+  | 'read_reports'
+  /** Read tasks, their parts and their log. */
+  | 'read_tasks';
+
+/** A seat for which another system can act: a liaison's or the secretariat's. */
+export type ApiSeat = {
+  __typename?: 'ApiSeat';
+  /** Post. */
+  postId: Scalars['ID']['output'];
+  /** Its title. */
+  postTitle: Scalars['String']['output'];
+  /** Its unit. */
+  unitId: Scalars['ID']['output'];
+  /** Name of the unit. */
+  unitName: Scalars['String']['output'];
+};
+
+/** The right of another system to act in one seat of this joint meeting, within scopes and until a date. `Authorization: Bearer SECRET` on /graphql, /files and /api/export; never together with a session. */
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  /** When it was offered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  createdByName: Scalars['String']['output'];
+  /** Last day on which it works. */
+  expiresOn: Scalars['LocalDate']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Day of its last request. */
+  lastUsedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Name of the other system. */
+  name: Scalars['String']['output'];
+  /** Post whose rights it has at most. */
+  postTitle: Scalars['String']['output'];
+  /** First characters of the secret; null until it is taken. */
+  prefix?: Maybe<Scalars['String']['output']>;
+  /** When it was revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do. */
+  scopes: Array<ApiScope>;
+  /** False once the seat has left the joint meeting: the token then opens nothing. */
+  seatInForce: Scalars['Boolean']['output'];
+  /** State. */
+  state: ApiTokenState;
+  /** When its secret was taken. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  takenByName?: Maybe<Scalars['String']['output']>;
+  /** Unit it acts for. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+};
+
+/** States of an API token; expired follows from the day. */
+export type ApiTokenState =
+  | 'active'
+  | 'expired'
+  /** Waits for somebody of its unit to take the secret; nothing works until then. */
+  | 'offered'
+  | 'revoked';
+
 /** Somebody takes a post of a unit, and the post its role in a joint meeting. */
 export type AppointPersonInput = {
   /** Account name: an account that is there keeps its person and password. */
@@ -370,6 +443,18 @@ export type CountyRow = {
   towns: Scalars['Int']['output'];
   /** County government. */
   unitId: Scalars['ID']['output'];
+};
+
+/** A right to be offered. */
+export type CreateApiTokenInput = {
+  /** Last day, at most a year from today. */
+  expiresOn: Scalars['LocalDate']['input'];
+  /** Name of the other system, up to 40 characters, one of its own among those not revoked. */
+  name: Scalars['String']['input'];
+  /** Seat it acts for. */
+  postId: Scalars['ID']['input'];
+  /** What it may do; at least one. */
+  scopes: Array<ApiScope>;
 };
 
 /** A new unit. */
@@ -1480,6 +1565,8 @@ export type Mutation = {
   confirmReport: ReportSlot;
   /** Correct a day of the calendar for this joint meeting; open due dates are reckoned again in the same step. With dryRun nothing is kept and the count is told. */
   correctCalendar: CalendarCorrectionResult;
+  /** Offer another system the rights of a seat, narrowed by scopes and date. Its unit then takes the secret. */
+  createApiToken: ApiToken;
   /** Create the three first administrators with the one-time code printed at start. */
   createFirstAdministrators: Scalars['Boolean']['output'];
   /** Create a unit in the register. */
@@ -1530,6 +1617,8 @@ export type Mutation = {
   registerInstruction: Instruction;
   /** Make the secret address of the viewer's calendar, or a new one; the old one ends. */
   renewFeed: RenewedFeed;
+  /** Make the secret address of a unit's calendar, or a new one; the old one ends. */
+  renewUnitFeed: RenewedFeed;
   /** Take a completed or closed task up again (重启), with the reason and perhaps a new due date. */
   reopenTask: Task;
   /** Tell the leader the result, once its task has ended. */
@@ -1562,8 +1651,12 @@ export type Mutation = {
   reviseSettings: Settings;
   /** Change a drafted task. */
   reviseTask: Task;
+  /** End a token at once. */
+  revokeApiToken: ApiToken;
   /** End the viewer's calendar: its address is not found any more. False where there was none. */
   revokeFeed: Scalars['Boolean']['output'];
+  /** End a unit's calendar: its address is not found any more. */
+  revokeUnitFeed: Scalars['Boolean']['output'];
   /** Keep a draft; the last one wins only if nobody saved in between (version of the draft, 0 for a new one). */
   saveReportDraft: Report;
   /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
@@ -1578,6 +1671,8 @@ export type Mutation = {
   splitDraftItem: Array<DraftItem>;
   /** Let the task rest (中止), with the reason; paused time makes nothing late. */
   suspendTask: Task;
+  /** Take the secret of a token of one's own unit; it is told this once. */
+  takeApiToken: TakenApiToken;
   /** Uphold the assignment against an objection, with the reason; the time it took is given back. */
   upholdAssignment: Assignment;
   /** Urge (催办): at most 200 things at once; a second time on one working day needs a reason. */
@@ -1708,6 +1803,11 @@ export type MutationConfirmReportArgs = {
 export type MutationCorrectCalendarArgs = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: CorrectCalendarInput;
+};
+
+
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
 };
 
 
@@ -1866,6 +1966,11 @@ export type MutationRegisterInstructionArgs = {
 };
 
 
+export type MutationRenewUnitFeedArgs = {
+  unitId: Scalars['ID']['input'];
+};
+
+
 export type MutationReopenTaskArgs = {
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
@@ -1977,6 +2082,17 @@ export type MutationReviseTaskArgs = {
 };
 
 
+export type MutationRevokeApiTokenArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRevokeUnitFeedArgs = {
+  unitId: Scalars['ID']['input'];
+};
+
+
 export type MutationSaveReportDraftArgs = {
   input: ReportInput;
   slotId: Scalars['ID']['input'];
@@ -2017,6 +2133,12 @@ export type MutationSplitDraftItemArgs = {
 export type MutationSuspendTaskArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationTakeApiTokenArgs = {
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -2437,6 +2559,10 @@ export type Query = {
   allPosts: Array<AdminPost>;
   /** All units of the installation, for the system administrator's choices. */
   allUnits: AdminUnitPage;
+  /** Seats that can be given to a system. */
+  apiSeats: Array<ApiSeat>;
+  /** Tokens of the joint meeting: all for the secretariat, those of their own units for liaisons and unit heads. */
+  apiTokens: Array<ApiToken>;
   /** Its calendar of a year, corrections included. */
   calendarOfYear: CalendarOfYear;
   /** Duties of the register. */
@@ -2497,6 +2623,8 @@ export type Query = {
   todayList: Today;
   /** One unit. */
   unit?: Maybe<Unit>;
+  /** The calendar of a unit, for those who work for it and for the secretariat; NOT_FOUND for others. */
+  unitFeed: UnitFeed;
   /** Units of the joint meeting. */
   units: UnitPage;
   /** How many of them are unread. */
@@ -2655,6 +2783,11 @@ export type QueryTasksArgs = {
 
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitFeedArgs = {
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -3180,6 +3313,15 @@ export type SuggestedPart = {
   unitName: Scalars['String']['output'];
 };
 
+/** A secret, told once and kept nowhere. */
+export type TakenApiToken = {
+  __typename?: 'TakenApiToken';
+  /** To be given to the other system. */
+  secret: Scalars['String']['output'];
+  /** The token it belongs to. */
+  token: ApiToken;
+};
+
 /** A task. */
 export type Task = {
   __typename?: 'Task';
@@ -3335,6 +3477,19 @@ export type TodayReason =
   | 'review_report'
   | 'unset_frequency';
 
+/** What an API token needs for a field. */
+export type TokenAccess =
+  /** Being valid is enough. */
+  | 'any'
+  /** See ApiScope. */
+  | 'file_reports'
+  /** See ApiScope. */
+  | 'read_register'
+  /** See ApiScope. */
+  | 'read_reports'
+  /** See ApiScope. */
+  | 'read_tasks';
+
 /** One month of the trend. */
 export type TrendPoint = {
   __typename?: 'TrendPoint';
@@ -3375,6 +3530,17 @@ export type Unit = {
   overdueCount: Scalars['Int']['output'];
   /** Duties whose frequency is unset. */
   unsetCount: Scalars['Int']['output'];
+};
+
+/** A unit's calendar of deadlines in this joint meeting; it stays when whoever made it leaves. */
+export type UnitFeed = {
+  __typename?: 'UnitFeed';
+  /** When its secret address was made; null where there is none. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  createdByName?: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
 };
 
 /** Which units to list. */
@@ -3481,6 +3647,7 @@ export type Verb =
   | 'confirmNotice'
   | 'confirmReport'
   | 'correctCalendar'
+  | 'createApiToken'
   | 'createUnit'
   | 'defineIndicator'
   | 'detachIndicator'
@@ -3502,6 +3669,7 @@ export type Verb =
   | 'reassignAssignment'
   | 'refuseExtension'
   | 'registerInstruction'
+  | 'renewUnitFeed'
   | 'reopenTask'
   | 'reportInstruction'
   | 'requestCompletion'
@@ -3518,11 +3686,14 @@ export type Verb =
   | 'revisePost'
   | 'reviseSettings'
   | 'reviseTask'
+  | 'revokeApiToken'
+  | 'revokeUnitFeed'
   | 'saveReportDraft'
   | 'setFrequency'
   | 'setRecipient'
   | 'splitDraftItem'
   | 'suspendTask'
+  | 'takeApiToken'
   | 'upholdAssignment'
   | 'urge'
   | 'waiveSupport'

@@ -1,8 +1,11 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { ContextFactory, JOINT_MEETING_HEADER } from '../../platform/context-factory.js';
+import { ContextFactory, JOINT_MEETING_HEADER, type TokenUse } from '../../platform/context-factory.js';
 import { demandPolicy } from '../../platform/policy.js';
 import { ExportService } from './export.service.js';
+
+/** What another system needs for a list; those not here are for people only. */
+const tokenUses: Readonly<Record<string, TokenUse>> = { duties: 'read_register', notices: 'read_register', units: 'read_register', tasks: 'read_tasks', reports: 'read_reports' };
 
 /** GET /api/export/LIST.xlsx or .csv; the joint meeting stands in the header or, for a plain link, in the address. */
 @Controller('api/export')
@@ -17,7 +20,7 @@ export class ExportController {
     const params = request.query as Readonly<Record<string, unknown>>;
     const { jointMeeting } = params;
     if (request.headers[JOINT_MEETING_HEADER] === undefined && typeof jointMeeting === 'string') request.headers[JOINT_MEETING_HEADER] = jointMeeting;
-    const context = await this.contexts.create(request, reply);
+    const context = await this.contexts.create(request, reply, tokenUses[file.split('.')[0] ?? ''] ?? null);
     demandPolicy('member', context, 'export');
     const { name, type, stream } = await this.service.open(context, file, params);
     await reply

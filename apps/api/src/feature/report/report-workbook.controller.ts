@@ -18,7 +18,7 @@ export class ReportWorkbookController {
     const params = request.query as Readonly<Record<string, unknown>>;
     const { jointMeeting } = params;
     if (request.headers[JOINT_MEETING_HEADER] === undefined && typeof jointMeeting === 'string') request.headers[JOINT_MEETING_HEADER] = jointMeeting;
-    const context = await this.contexts.create(request, reply);
+    const context = await this.contexts.create(request, reply, 'file_reports');
     demandPolicy('member', context, 'report-workbook');
     const { name, content } = await this.service.make(context, params);
     await reply

@@ -156,6 +156,11 @@ export const words: Messages['words'] = {
     reportInstruction: 'Report the result',
     addInstruction: 'Instruct further',
     closeInstruction: 'Close',
+    createApiToken: 'Offer an API token',
+    takeApiToken: 'Take the secret',
+    revokeApiToken: 'Revoke the token',
+    renewUnitFeed: 'Make the unit’s calendar',
+    revokeUnitFeed: 'Revoke the unit’s calendar',
   },
   systemVerb: { openReportSlots: 'Open report slots', openTriggeredTask: 'Open triggered task', recomputeDueDates: 'Recompute due dates', escalate: 'Raise a level' },
 };

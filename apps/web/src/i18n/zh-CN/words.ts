@@ -181,6 +181,11 @@ export const words = {
     reportInstruction: '反馈结果',
     addInstruction: '再批示',
     closeInstruction: '阅结',
+    createApiToken: '开放接口',
+    takeApiToken: '领取密钥',
+    revokeApiToken: '撤销密钥',
+    renewUnitFeed: '开通单位日历',
+    revokeUnitFeed: '撤销单位日历',
   } satisfies Record<Schema.Verb, string>,
   systemVerb: { openReportSlots: '生成应报', openTriggeredTask: '触发任务', recomputeDueDates: '重算限期', escalate: '逾期升级' },
 };

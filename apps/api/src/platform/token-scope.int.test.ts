@@ -1,0 +1,88 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { apiScopes, type ApiScope } from '@lianxi/domain';
+import { getNamedType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { makeToken, type Made } from '../feature/api-token/api-token.fixture.js';
+import { bootApi, type TestApi } from '../testing/index.js';
+import { sampleValue } from '../testing/sample-value.js';
+import { demandTokenAccess, tokenAccessOf } from './token-guard.js';
+
+/**
+ * Root fields that are for people only. A new field is either opened in the schema by @token or named here, by somebody who has
+ * thought about it; one that is neither fails below (and is closed meanwhile).
+ */
+const CLOSED: readonly string[] = [
+  'Mutation.acceptCompletion', 'Mutation.acceptReport', 'Mutation.acknowledgeAssignment', 'Mutation.addInstruction', 'Mutation.addMember', 'Mutation.addMembersOfNotice',
+  'Mutation.appointPerson', 'Mutation.approveExtension', 'Mutation.archiveTask', 'Mutation.assignTask', 'Mutation.attachIndicator', 'Mutation.changeLead',
+  'Mutation.changePassword', 'Mutation.closeInstruction', 'Mutation.closeOutTask', 'Mutation.confirmNotice', 'Mutation.confirmReport', 'Mutation.correctCalendar',
+  'Mutation.createApiToken', 'Mutation.createFirstAdministrators', 'Mutation.createUnit', 'Mutation.defineIndicator', 'Mutation.detachIndicator', 'Mutation.disableAccount',
+  'Mutation.discardNotice', 'Mutation.draftTask', 'Mutation.dropDraftItem', 'Mutation.enableAccount', 'Mutation.endHolding', 'Mutation.endMembership',
+  'Mutation.establishJointMeeting', 'Mutation.expandHolders', 'Mutation.handDownAssignment', 'Mutation.importNotice', 'Mutation.loadReferenceUnits', 'Mutation.markNotificationsRead',
+  'Mutation.mergeDraftItems', 'Mutation.objectToAssignment', 'Mutation.reassignAssignment', 'Mutation.refuseExtension', 'Mutation.registerInstruction', 'Mutation.renewFeed',
+  'Mutation.renewUnitFeed', 'Mutation.reopenTask', 'Mutation.reportInstruction', 'Mutation.requestCompletion', 'Mutation.requestExtension', 'Mutation.resetPassword',
+  'Mutation.restoreDraftItem', 'Mutation.restoreNotice', 'Mutation.resumeTask', 'Mutation.retireIndicator', 'Mutation.returnCompletion', 'Mutation.returnReport',
+  'Mutation.reviseDraftItem', 'Mutation.reviseIndicator', 'Mutation.revisePost', 'Mutation.reviseSettings', 'Mutation.reviseTask', 'Mutation.revokeApiToken', 'Mutation.revokeFeed',
+  'Mutation.revokeUnitFeed', 'Mutation.setFrequency', 'Mutation.setRecipient', 'Mutation.signIn', 'Mutation.signOut', 'Mutation.splitDraftItem', 'Mutation.suspendTask',
+  'Mutation.takeApiToken', 'Mutation.upholdAssignment', 'Mutation.urge', 'Mutation.waiveSupport', 'Mutation.withdrawTask', 'Mutation.writeInstruction',
+  'Query.allAccounts', 'Query.allJointMeetings', 'Query.allPosts', 'Query.allUnits', 'Query.apiSeats', 'Query.apiTokens', 'Query.calendarOfYear', 'Query.feed',
+  'Query.handDownChoices', 'Query.handOverList', 'Query.installation', 'Query.instruction', 'Query.instructions', 'Query.notifications', 'Query.overview', 'Query.posts',
+  'Query.previewAssignTask', 'Query.referenceUnitsPreview', 'Query.reviewQueue', 'Query.settingChanges', 'Query.settings', 'Query.todayList', 'Query.unitFeed',
+  'Query.unreadNotifications', 'Query.urgePreview', 'Subscription.notificationAdded',
+];
+
+let api: TestApi;
+let schema: GraphQLSchema;
+let tokens: ReadonlyMap<ApiScope, Made>;
+beforeAll(async () => {
+  api = await bootApi();
+  api.clock.set('2026-03-02');
+  schema = api.app.get(GraphQLSchemaHost).schema;
+  tokens = new Map(await Promise.all(apiScopes.map(async (scope) => [scope, await makeToken(api, 'liaison', [scope])] as const)));
+});
+afterAll(() => api.close());
+
+const roots = (): readonly GraphQLObjectType[] => [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) => (type ? [type] : []));
+
+it('knows for every root field whether other systems may use it', () => {
+  const closed = roots().flatMap((type) => Object.keys(type.getFields()).filter((name) => tokenAccessOf(schema, type, name) === 'closed').map((name) => `${type.name}.${name}`));
+  expect(closed.sort()).toEqual([...CLOSED].sort());
+});
+
+function operation(root: GraphQLObjectType, field: GraphQLField<unknown, unknown>): { query: string; variables: Record<string, unknown> } {
+  const wanted = field.args.filter((argument) => isNonNullType(argument.type));
+  const head = wanted.length > 0 ? `(${wanted.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')})` : '';
+  const args = wanted.length > 0 ? `(${wanted.map(({ name }) => `${name}: $${name}`).join(', ')})` : '';
+  const selection = isObjectType(getNamedType(field.type)) ? ' { __typename }' : '';
+  return { query: `${root.name.toLowerCase()} ${head} { ${field.name}${args}${selection} }`, variables: Object.fromEntries(wanted.map(({ name, type }) => [name, sampleValue(type)])) };
+}
+
+it('holds for every root field over HTTP, for tokens of each scope', async () => {
+  const wrong: string[] = [];
+  for (const root of roots().filter(({ name }) => name !== 'Subscription')) {
+    for (const field of Object.values(root.getFields())) {
+      const access = tokenAccessOf(schema, root, field.name);
+      const { query, variables } = operation(root, field);
+      for (const [scope, { client }] of tokens) {
+        const code = (await client.send(query, variables)).errors?.[0]?.extensions.code ?? null;
+        const expected = access === 'closed' ? 'TOKEN_NOT_ACCEPTED' : access === 'any' || access === scope ? null : 'TOKEN_SCOPE_MISSING';
+        const refused = code?.startsWith('TOKEN_') === true ? code : null;
+        if (refused !== expected || code === 'INTERNAL') wrong.push(`${root.name}.${field.name} by ${scope}: ${code ?? 'data'}, not ${expected ?? 'data'}`);
+      }
+    }
+  }
+  expect(wrong).toEqual([]);
+}, 120_000);
+
+it('opens nothing inside that its scope does not open, by whatever way and under whatever name', async () => {
+  const tasks = tokens.get('read_tasks')?.client;
+  expect(await tasks?.refusal('{ tasks { items { a: slots { id } } } }')).toBe('TOKEN_SCOPE_MISSING');
+  expect(await tasks?.refusal('{ tasks { items { ...x } } } fragment x on Task { assignments { responsible { personName } } }')).toBe('TOKEN_NOT_ACCEPTED');
+  expect(await tasks?.refusal('{ tasks { items { id duty { title } } } }')).toBe('TOKEN_SCOPE_MISSING');
+  const { viewer } = (await tasks?.query<{ viewer: object }>('{ viewer { personName posts { unitName } jointMeetings { jointMeeting { name } roles } } }')) ?? {};
+  expect(viewer).toMatchObject({ personName: expect.stringMatching(/（系统）$/) as string, posts: [{ unitName: '市财政局' }], jointMeetings: [{ roles: ['liaison'] }] });
+});
+
+it('needs no server to say so', async () => {
+  const { parse } = await import('graphql');
+  expect(() => demandTokenAccess(schema, parse('{ units { items { name } } }'), ['read_register'])).not.toThrow();
+  expect(() => demandTokenAccess(schema, parse('{ units { items { name } } }'), [])).toThrow(expect.objectContaining({ code: 'TOKEN_SCOPE_MISSING' }));
+});
