@@ -21,6 +21,7 @@ export * from './shared/index.js';
 export * from './table/index.js';
 export * from './task/index.js';
 export * from './unit/index.js';
+export * from './webhook/index.js';
 export * from './notice/index.js';
 // Both the reader and the register speak of kinds of duty; the register's word is the one others mean.
 export type { DutyKind } from './duty/duty.js';

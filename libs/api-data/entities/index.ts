@@ -41,6 +41,8 @@ import { SessionEntity } from './session.entity.js';
 import { TaskEntity } from './task.entity.js';
 import { UnitEntity } from './unit.entity.js';
 import { UnitFeedEntity } from './unit-feed.entity.js';
+import { WebhookAttemptEntity } from './webhook-attempt.entity.js';
+import { WebhookEntity } from './webhook.entity.js';
 
 /** Every table of the product. */
 export const entities = [
@@ -87,6 +89,8 @@ export const entities = [
   TaskEntity,
   UnitEntity,
   UnitFeedEntity,
+  WebhookAttemptEntity,
+  WebhookEntity,
 ];
 
 export {
@@ -133,6 +137,8 @@ export {
   TaskEntity,
   UnitEntity,
   UnitFeedEntity,
+  WebhookAttemptEntity,
+  WebhookEntity,
 };
 
 export type { LogReader } from './notification-cursor.entity.js';

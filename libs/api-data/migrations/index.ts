@@ -17,10 +17,12 @@ import { Feed } from './0017-feed.js';
 import { NotificationKind } from './0019-notification-kind.js';
 import { Delivery } from './0024-delivery.js';
 import { ApiTokenTable } from './0026-api-token.js';
+import { WebhookTables } from './0027-webhook.js';
 
 /** In the order they run; one that has landed is never edited. */
 export const migrations = [
   Register, JointMeeting, Notice, Task, AcrossJointMeetings, LoopReads, ClassHolders, NoticeReview, MembershipIdentity, TaskLife, IndicatorTables, Notification, Escalation, Setting, InstructionTable, Feed, NotificationKind,
   Delivery,
   ApiTokenTable,
+  WebhookTables,
 ];

@@ -22,6 +22,7 @@ import { memberUnitQuery, postJointMeetingsQuery, postsQuery } from './post.quer
 import { settingEventsQuery, tasksAroundQuery } from './setting.query.js';
 import { accountSessionQuery, sessionQuery } from './session.query.js';
 import { todayQuery } from './today.query.js';
+import { lastSeqQuery, webhookDeliveriesQuery, webhookEventsQuery } from './webhook.query.js';
 import { unitFiguresQuery, unitListQuery, type UnitListParams } from './unit.query.js';
 
 const id = '00000000-0000-7000-8000-000000000001';
@@ -120,6 +121,11 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     sender: tokenSenderQuery({ jointMeetingId, tokenHash: 'hash', today: day.today }),
     list: apiTokenListQuery({ jointMeetingId, unitIds: [id], today: day.today }),
     seats: seatsQuery({ jointMeetingId, postId: id, today: day.today }),
+  },
+  webhook: {
+    events: webhookEventsQuery({ jointMeetingId, seq: 0, limit: 500 }),
+    lastSeq: lastSeqQuery({ jointMeetingId }),
+    deliveries: webhookDeliveriesQuery({ jointMeetingId, webhookId: id, limit: 50, offset: 0 }),
   },
   feed: { list: feedQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, untilOn: '2027-12-29', limit: 1000 }) },
   'hand-over': { list: handOverQuery({ jointMeetingId, unitId: id, postId: id, secretariat: true, untilOn: '2027-01-24' }) },

@@ -14,6 +14,7 @@ export * from './unit-scope.query.js';
 export * from './navigation-count.query.js';
 export * from './account.query.js';
 export * from './api-token.query.js';
+export * from './webhook.query.js';
 export * from './post.query.js';
 export * from './unit.query.js';
 export * from './duty.query.js';

@@ -39,6 +39,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   instruction: 'SELECT, INSERT, UPDATE',
   feed: 'SELECT, INSERT, UPDATE, DELETE',
   api_token: 'SELECT, INSERT, UPDATE',
+  webhook: 'SELECT, INSERT, UPDATE',
+  webhook_attempt: 'SELECT, INSERT, DELETE',
   unit_feed: 'SELECT, INSERT, UPDATE, DELETE',
   indicator: 'SELECT, INSERT, UPDATE',
   indicator_version: 'SELECT, INSERT, UPDATE',

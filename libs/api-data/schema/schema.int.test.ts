@@ -86,6 +86,10 @@ const unions: Readonly<Record<string, readonly string[]>> = {
   indicator_version_direction_ck: domain.indicatorDirections,
   indicator_version_fund_part_ck: domain.fundParts,
   notification_kind_ck: domain.notificationKinds,
+  api_token_scopes_ck: domain.apiScopes,
+  webhook_kinds_ck: domain.webhookKinds,
+  webhook_state_ck: domain.webhookStates,
+  webhook_paused_because_ck: domain.webhookPauses,
   escalation_step_clock_ck: domain.escalationClocks,
   escalation_step_level_ck: domain.escalationLevels,
 };

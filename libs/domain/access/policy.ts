@@ -90,6 +90,12 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   revokeApiToken: unitOrSecretariat,
   renewUnitFeed: unitOrSecretariat,
   revokeUnitFeed: unitOrSecretariat,
+  createWebhook: secretariatOnly,
+  testWebhook: secretariatOnly,
+  redeliverWebhook: secretariatOnly,
+  pauseWebhook: secretariatOnly,
+  resumeWebhook: secretariatOnly,
+  endWebhook: secretariatOnly,
 };
 
 /** Where a verb is to be used: a joint meeting (null for verbs outside any) and the unit whose thing it is. */

@@ -68,6 +68,12 @@ export const verbs = [
   'revokeApiToken',
   'renewUnitFeed',
   'revokeUnitFeed',
+  'createWebhook',
+  'testWebhook',
+  'redeliverWebhook',
+  'pauseWebhook',
+  'resumeWebhook',
+  'endWebhook',
 ] as const;
 
 export type Verb = (typeof verbs)[number];

@@ -1,3 +1,6 @@
+import { canOnWebhook, webhookVerbs } from '../webhook/change-webhook.js';
+import { canCreateWebhook } from '../webhook/create-webhook.js';
+import type { Webhook } from '../webhook/webhook.js';
 import type { ApiToken } from '../api-token/api-token.js';
 import { canCreateApiToken } from '../api-token/create-api-token.js';
 import { canRevokeApiToken } from '../api-token/revoke-api-token.js';
@@ -92,6 +95,7 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     ['reviseSettings', canReviseSettings(actor, jointMeetingId, today)],
     ['correctCalendar', canCorrectCalendar(actor, jointMeetingId, today)],
     ['writeInstruction', canWriteInstruction(actor, jointMeetingId, today)],
+    ['createWebhook', canCreateWebhook(actor, jointMeetingId, today)],
     ['createApiToken', canCreateApiToken(actor, jointMeetingId, today)],
     // Whoever files for a unit of his own has its workbook; whoever may accept reports at all has the review queue.
     ['fileReport', ownFilingUnits(actor, jointMeetingId, today).length > 0],
@@ -104,6 +108,10 @@ export function verbsOnApiToken(actor: Actor, token: ApiToken, today: LocalDate)
     ['takeApiToken', canTakeApiToken(actor, token, today)],
     ['revokeApiToken', canRevokeApiToken(actor, token, today)],
   ]);
+}
+
+export function verbsOnWebhook(actor: Actor, webhook: Webhook, today: LocalDate): readonly Verb[] {
+  return webhookVerbs.filter((verb) => canOnWebhook(verb, actor, webhook, today));
 }
 
 export function verbsOnUnitFeed(actor: Actor, owner: UnitFeedOwner, made: boolean, today: LocalDate): readonly Verb[] {

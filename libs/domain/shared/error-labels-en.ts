@@ -80,6 +80,7 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   TOKEN_NOT_ACCEPTED: 'API tokens are not accepted here: {field}',
   TOKEN_SCOPE_MISSING: 'The API token lacks the scope {scope} ({field})',
   SEAT_NOT_FOR_SYSTEM: 'Only seats of liaisons and of the secretariat can be given to a system',
+  WEBHOOK_ADDRESS_REFUSED: 'The address must begin with https:// and not lie in an internal network; internal hosts are allowed by whoever runs the server',
   NOT_PERMITTED: 'Your present post may not do this',
   NO_ACTIVE_POST: 'You hold no post at present',
   PASSWORD_CHANGE_REQUIRED: 'Change the password before the first use',

@@ -80,6 +80,7 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   TOKEN_NOT_ACCEPTED: '此处不接受接口密钥：{field}',
   TOKEN_SCOPE_MISSING: '接口密钥没有这项用途：{scope}（{field}）',
   SEAT_NOT_FOR_SYSTEM: '只有联络员和办公室的岗位可以交由系统办理',
+  WEBHOOK_ADDRESS_REFUSED: '地址须以 https:// 开头，且不在内部网络；内部地址须由运维先行放行',
   NOT_PERMITTED: '当前岗位无权办理此事项',
   NO_ACTIVE_POST: '当前没有在任岗位',
   PASSWORD_CHANGE_REQUIRED: '首次登录须修改口令',

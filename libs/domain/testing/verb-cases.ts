@@ -51,6 +51,9 @@ import { fileReport } from '../report/file-report.js';
 import { reportSlotStates, type ReportSlotState } from '../report/report-slot.states.js';
 import { returnReport } from '../report/return-report.js';
 import { saveReportDraft } from '../report/save-report-draft.js';
+import { changeWebhook, webhookVerbs } from '../webhook/change-webhook.js';
+import { createWebhook } from '../webhook/create-webhook.js';
+import { webhookStates, type Webhook, type WebhookState } from '../webhook/webhook.js';
 import type { VerbContext } from '../shared/context.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { acceptCompletion } from '../task/accept-completion.js';
@@ -181,6 +184,7 @@ const apiToken = (state: string): ApiToken => ({
   takenAt: state === 'active' ? '2026-11-20T02:00:00.000Z' : null, revokedAt: state === 'revoked' ? '2026-11-20T02:00:00.000Z' : null, version,
 });
 const onApiToken = (verb: Verb, use: Use): VerbCase => ({ verb, states: apiTokenStates, use, can: (a, s, today) => on.verbsOnApiToken(a, apiToken(s), today).includes(verb) });
+const webhook = (state: string): Webhook => ({ id: 'webhook-1', jointMeetingId, name: '市数据平台', kinds: ['report_filed'], state: state as WebhookState, pausedBecause: null, failingSince: null, version });
 const ownFeed = { jointMeetingId, unitId: 'unit-1' } as const;
 const onUnitFeed = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['none', 'made'], use, can: (a, s, today) => on.verbsOnUnitFeed(a, ownFeed, s === 'made', today).includes(verb) });
 const told = { text: '请核查', urgency: 'urgent' } as const;
@@ -266,6 +270,10 @@ export const cases: readonly VerbCase[] = [
     createApiToken(a, { jointMeetingId, seat: { postId: 'post-1', unitId: 'unit-1', roles: ['liaison'] }, namesInUse: new Set() }, { name: '财政一体化平台', scopes: ['read_tasks'], expiresOn: '2027-01-31' }, c)),
   onApiToken('takeApiToken', (a, s, c) => takeApiToken(a, apiToken(s), { version, prefix: 'lianxi_abcdefgh' }, c)),
   onApiToken('revokeApiToken', (a, s, c) => revokeApiToken(a, apiToken(s), { reason: null }, c)),
+  inMeeting('createWebhook', (a, _s, c) => createWebhook(a, { jointMeetingId, namesInUse: new Set() }, { name: '市数据平台', host: 'data.example.cn', kinds: ['report_filed'] }, c)),
+  ...webhookVerbs.map((verb): VerbCase => ({
+    verb, states: webhookStates, use: (a, s, c) => changeWebhook(verb, a, webhook(s), c), can: (a, s, today) => on.verbsOnWebhook(a, webhook(s), today).includes(verb),
+  })),
   onUnitFeed('renewUnitFeed', (a, s, c) => renewUnitFeed(a, ownFeed, { made: s === 'made' }, c)),
   onUnitFeed('revokeUnitFeed', (a, s, c) => revokeUnitFeed(a, ownFeed, { made: s === 'made' }, c)),
 ];

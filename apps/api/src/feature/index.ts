@@ -14,6 +14,7 @@ import { ReportModule } from './report/report.module.js';
 import { SettingModule } from './setting/setting.module.js';
 import { TaskModule } from './task/task.module.js';
 import { UnitModule } from './unit/unit.module.js';
+import { WebhookModule } from './webhook/webhook.module.js';
 
 /** Every feature; a new one is one line here. */
-export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule];
+export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule];

@@ -16,6 +16,7 @@ const WAIT_MS = 120;
 export class Outbox implements OnApplicationShutdown {
   private open = false;
   private readonly waiting = new Map<string, NodeJS.Timeout>();
+  private readonly readers: string[] = [TELL_EVENTS];
 
   constructor(private readonly dataSource: DataSource) {}
 
@@ -24,8 +25,13 @@ export class Outbox implements OnApplicationShutdown {
     this.open = true;
   }
 
+  /** A further job that reads the log. */
+  follow(job: string): void {
+    this.readers.push(job);
+  }
+
   wake(jointMeetingId: string): void {
-    this.ask(TELL_EVENTS, jointMeetingId);
+    for (const job of this.readers) this.ask(job, jointMeetingId);
   }
 
   /** Asks for a job to run soon, for one joint meeting or for all. */

@@ -14,7 +14,7 @@ const CLOSED: readonly string[] = [
   'Mutation.acceptCompletion', 'Mutation.acceptReport', 'Mutation.acknowledgeAssignment', 'Mutation.addInstruction', 'Mutation.addMember', 'Mutation.addMembersOfNotice',
   'Mutation.appointPerson', 'Mutation.approveExtension', 'Mutation.archiveTask', 'Mutation.assignTask', 'Mutation.attachIndicator', 'Mutation.changeLead',
   'Mutation.changePassword', 'Mutation.closeInstruction', 'Mutation.closeOutTask', 'Mutation.confirmNotice', 'Mutation.confirmReport', 'Mutation.correctCalendar',
-  'Mutation.createApiToken', 'Mutation.createFirstAdministrators', 'Mutation.createUnit', 'Mutation.defineIndicator', 'Mutation.detachIndicator', 'Mutation.disableAccount',
+  'Mutation.createApiToken', 'Mutation.createWebhook', 'Mutation.endWebhook', 'Mutation.pauseWebhook', 'Mutation.redeliverWebhook', 'Mutation.resumeWebhook', 'Mutation.testWebhook', 'Mutation.createFirstAdministrators', 'Mutation.createUnit', 'Mutation.defineIndicator', 'Mutation.detachIndicator', 'Mutation.disableAccount',
   'Mutation.discardNotice', 'Mutation.draftTask', 'Mutation.dropDraftItem', 'Mutation.enableAccount', 'Mutation.endHolding', 'Mutation.endMembership',
   'Mutation.establishJointMeeting', 'Mutation.expandHolders', 'Mutation.handDownAssignment', 'Mutation.importNotice', 'Mutation.loadReferenceUnits', 'Mutation.markNotificationsRead',
   'Mutation.mergeDraftItems', 'Mutation.objectToAssignment', 'Mutation.reassignAssignment', 'Mutation.refuseExtension', 'Mutation.registerInstruction', 'Mutation.renewFeed',
@@ -26,7 +26,7 @@ const CLOSED: readonly string[] = [
   'Query.allAccounts', 'Query.allJointMeetings', 'Query.allPosts', 'Query.allUnits', 'Query.apiSeats', 'Query.apiTokens', 'Query.calendarOfYear', 'Query.feed',
   'Query.handDownChoices', 'Query.handOverList', 'Query.installation', 'Query.instruction', 'Query.instructions', 'Query.notifications', 'Query.overview', 'Query.posts',
   'Query.previewAssignTask', 'Query.referenceUnitsPreview', 'Query.reviewQueue', 'Query.settingChanges', 'Query.settings', 'Query.todayList', 'Query.unitFeed',
-  'Query.unreadNotifications', 'Query.urgePreview', 'Subscription.notificationAdded',
+  'Query.unreadNotifications', 'Query.urgePreview', 'Query.webhookDeliveries', 'Query.webhooks', 'Subscription.notificationAdded',
 ];
 
 let api: TestApi;

@@ -469,6 +469,46 @@ export type CreateUnitInput = {
   name: Scalars['String']['input'];
 };
 
+/** A webhook to be registered. */
+export type CreateWebhookInput = {
+  /** Where events go: https, to a public host; other hosts only where the server's configuration names them. */
+  address: Scalars['String']['input'];
+  /** What it is told of; at least one. */
+  kinds: Array<WebhookKind>;
+  /** Name of the other system, up to 40 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A webhook with its secret, told once. */
+export type CreatedWebhook = {
+  __typename?: 'CreatedWebhook';
+  /** For checking signatures: whsec_ and base64. */
+  secret: Scalars['String']['output'];
+  /** The webhook. */
+  webhook: Webhook;
+};
+
+/** Why an attempt did not succeed. */
+export type DeliveryFailure =
+  /** The address lies in a network the server must not reach into. */
+  | 'address_blocked'
+  | 'not_configured'
+  | 'refused'
+  | 'rejected'
+  | 'timeout'
+  | 'too_many'
+  | 'unknown'
+  | 'unreachable'
+  | 'unreadable';
+
+/** States of a message on its way. */
+export type DeliveryState =
+  /** Given up until somebody sends it again. */
+  | 'dead'
+  | 'dropped'
+  | 'sent'
+  | 'waiting';
+
 /** A demonstration account. */
 export type DemoAccount = {
   __typename?: 'DemoAccount';
@@ -1571,6 +1611,8 @@ export type Mutation = {
   createFirstAdministrators: Scalars['Boolean']['output'];
   /** Create a unit in the register. */
   createUnit: Unit;
+  /** Register an address; the secret is told this once. */
+  createWebhook: CreatedWebhook;
   /** Say what is counted and how, from a period on. */
   defineIndicator: Indicator;
   /** Ask for it there no more, in periods that begin on or after a day. */
@@ -1589,6 +1631,8 @@ export type Mutation = {
   endHolding: Scalars['Boolean']['output'];
   /** End a membership on a date, with the roles of the unit's posts. */
   endMembership: Membership;
+  /** Send nothing any more. */
+  endWebhook: Webhook;
   /** Establish a joint meeting with its secretariat. */
   establishJointMeeting: JointMeeting;
   /** Expand a class of holders to units; returns the duties made. */
@@ -1609,8 +1653,12 @@ export type Mutation = {
   mergeDraftItems: DraftItem;
   /** Object to an assignment (异议退办) within the days the joint meeting sets, with reasons; it acknowledges receipt. */
   objectToAssignment: Assignment;
+  /** Send nothing for now; what happens meanwhile is not sent later. */
+  pauseWebhook: Webhook;
   /** Find the objection right and hand the part to another unit. */
   reassignAssignment: Task;
+  /** Send a message again, under its old id. */
+  redeliverWebhook: Webhook;
   /** Leave the due date as it is, with the reason. */
   refuseExtension: Assignment;
   /** Turn it into a task with lead and supports, handed out at once. */
@@ -1635,6 +1683,8 @@ export type Mutation = {
   restoreNotice: Notice;
   /** Let it go on (恢复). */
   resumeTask: Task;
+  /** Send again from now on. */
+  resumeWebhook: Webhook;
   /** Ask for it no more in periods that begin on or after a day. */
   retireIndicator: Indicator;
   /** Return a completion with a reason. */
@@ -1673,6 +1723,8 @@ export type Mutation = {
   suspendTask: Task;
   /** Take the secret of a token of one's own unit; it is told this once. */
   takeApiToken: TakenApiToken;
+  /** Send a message of type test. */
+  testWebhook: Webhook;
   /** Uphold the assignment against an objection, with the reason; the time it took is given back. */
   upholdAssignment: Assignment;
   /** Urge (催办): at most 200 things at once; a second time on one working day needs a reason. */
@@ -1822,6 +1874,11 @@ export type MutationCreateUnitArgs = {
 };
 
 
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
 export type MutationDefineIndicatorArgs = {
   fromOn: Scalars['LocalDate']['input'];
   input: IndicatorInput;
@@ -1877,6 +1934,11 @@ export type MutationEndMembershipArgs = {
   reason: Scalars['String']['input'];
   toOn: Scalars['LocalDate']['input'];
   unitId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1944,11 +2006,22 @@ export type MutationObjectToAssignmentArgs = {
 };
 
 
+export type MutationPauseWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationReassignAssignmentArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   unitId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRedeliverWebhookArgs = {
+  deliveryId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2024,6 +2097,11 @@ export type MutationResumeTaskArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationResumeWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2140,6 +2218,11 @@ export type MutationSuspendTaskArgs = {
 export type MutationTakeApiTokenArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationTestWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2633,6 +2716,10 @@ export type Query = {
   urgePreview: Array<UrgePreview>;
   /** The signed-in viewer, null before sign-in. */
   viewer?: Maybe<Viewer>;
+  /** What was sent to one, and what waits. */
+  webhookDeliveries: WebhookDeliveryPage;
+  /** Webhooks of the joint meeting, those in use first. */
+  webhooks: Array<Webhook>;
 };
 
 
@@ -2799,6 +2886,12 @@ export type QueryUnitsArgs = {
 
 export type QueryUrgePreviewArgs = {
   subjects: UrgeSubjectsInput;
+};
+
+
+export type QueryWebhookDeliveriesArgs = {
+  page?: InputMaybe<PageInput>;
+  webhookId: Scalars['ID']['input'];
 };
 
 /** A city of the reference data. */
@@ -3649,6 +3742,7 @@ export type Verb =
   | 'correctCalendar'
   | 'createApiToken'
   | 'createUnit'
+  | 'createWebhook'
   | 'defineIndicator'
   | 'detachIndicator'
   | 'disableAccount'
@@ -3658,6 +3752,7 @@ export type Verb =
   | 'enableAccount'
   | 'endHolding'
   | 'endMembership'
+  | 'endWebhook'
   | 'enterIndicatorValues'
   | 'establishJointMeeting'
   | 'expandHolders'
@@ -3666,7 +3761,9 @@ export type Verb =
   | 'importNotice'
   | 'mergeDraftItems'
   | 'objectToAssignment'
+  | 'pauseWebhook'
   | 'reassignAssignment'
+  | 'redeliverWebhook'
   | 'refuseExtension'
   | 'registerInstruction'
   | 'renewUnitFeed'
@@ -3678,6 +3775,7 @@ export type Verb =
   | 'restoreDraftItem'
   | 'restoreNotice'
   | 'resumeTask'
+  | 'resumeWebhook'
   | 'retireIndicator'
   | 'returnCompletion'
   | 'returnReport'
@@ -3694,6 +3792,7 @@ export type Verb =
   | 'splitDraftItem'
   | 'suspendTask'
   | 'takeApiToken'
+  | 'testWebhook'
   | 'upholdAssignment'
   | 'urge'
   | 'waiveSupport'
@@ -3749,6 +3848,108 @@ export type ViewerPost = {
   unitId: Scalars['ID']['output'];
   /** Name of that unit. */
   unitName: Scalars['String']['output'];
+};
+
+/** An address of another system that is told of events by POST, signed per Standard Webhooks. */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** Where events go. */
+  address: Scalars['String']['output'];
+  /** When it was registered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  createdByName: Scalars['String']['output'];
+  /** First failure since something was last taken; null while it works. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** What it is told of. */
+  kinds: Array<WebhookKind>;
+  /** Name of the other system. */
+  name: Scalars['String']['output'];
+  /** Why it is paused. */
+  pausedBecause?: Maybe<WebhookPause>;
+  /** State. */
+  state: WebhookState;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+};
+
+/** A message to a webhook. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** When it was queued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Id, sent as webhook-id; the same each time it is sent. */
+  id: Scalars['ID']['output'];
+  /** What it tells; null for a test. */
+  kind?: Maybe<WebhookKind>;
+  /** When it is tried next, while it waits. */
+  nextAt: Scalars['DateTime']['output'];
+  /** State. */
+  state: DeliveryState;
+  /** Task, duty or notice. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Attempts, newest first. */
+  tries: Array<WebhookTry>;
+  /** Whose. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** The verb it tells; null for a test. */
+  verb?: Maybe<Verb>;
+};
+
+/** A page of messages. */
+export type WebhookDeliveryPage = {
+  __typename?: 'WebhookDeliveryPage';
+  /** Rows, newest first. */
+  items: Array<WebhookDelivery>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** What another system is told of. */
+export type WebhookKind =
+  /** A notice came into the register; frequency, recipient or holders of a duty were set. */
+  | 'register_changed'
+  /** A report was filed, or confirmed by the unit it was filed for. */
+  | 'report_filed'
+  /** A report was accepted or returned. */
+  | 'report_reviewed'
+  /** A task was handed to a unit, handed down, or handed to another. */
+  | 'task_assigned'
+  /** Objected, extended, suspended, resumed, withdrawn, reopened. */
+  | 'task_changed'
+  /** Acknowledged, completion asked for, returned, accepted; closed out. */
+  | 'task_progress'
+  /** Somebody was urged. */
+  | 'urged';
+
+/** Why it is paused. */
+export type WebhookPause =
+  | 'by_hand'
+  /** The other side took nothing for three days. */
+  | 'failing';
+
+/** States of a webhook. */
+export type WebhookState =
+  | 'active'
+  | 'ended'
+  /** Nothing is sent, and what happens meanwhile is not sent later. */
+  | 'paused';
+
+/** One attempt. */
+export type WebhookTry = {
+  __typename?: 'WebhookTry';
+  /** Beginning of the answer. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why it did not succeed; null where it did. */
+  failure?: Maybe<DeliveryFailure>;
+  /** How long it took. */
+  ms: Scalars['Int']['output'];
+  /** HTTP status; null where there was no answer. */
+  status?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A new instruction. */

@@ -1,0 +1,3 @@
+export * from './change-webhook.js';
+export * from './create-webhook.js';
+export * from './webhook.js';
