@@ -47,7 +47,7 @@ export default tseslint.config(
   },
   { files: ['libs/domain/**/*.test.ts'], rules: { '@nx/enforce-module-boundaries': boundaries([]) } },
   // The scenarios drive the browser that tools finds.
-  { files: ['apps/e2e/**/*.ts'], rules: { '@nx/enforce-module-boundaries': boundaries([banned('domain', '*')], ['../../tools/browser.mjs', '../../../tools/postgres/process.mjs', '../../../tools/postgres/index.mjs']) } },
+  { files: ['apps/e2e/**/*.ts'], rules: { '@nx/enforce-module-boundaries': boundaries([banned('domain', '*')], ['../../tools/browser.mjs', '../../tools/postgres/process.mjs', '../../tools/postgres/index.mjs']) } },
   {
     files: ['libs/domain/**/*.ts'],
     ignores: ['**/*.test.ts'],

@@ -1,3 +1,4 @@
 export * from './demo/index.js';
 export * from './demo/seed/seed-demo.js';
 export * from './rows/insert-rows.js';
+export * from './scale/make-scale.js';

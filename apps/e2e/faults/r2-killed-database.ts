@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { auditFiling } from './audit.js';
 import { beginLoad } from './filing.js';
-import { Installation } from './installation.js';
+import { Installation } from '../installation.js';
 import { between, DAY, LIAISONS, type Fault, type Trial } from './trial.js';
 
 /** R2: PostgreSQL killed under load; it comes back by itself, and so do server and worker. */

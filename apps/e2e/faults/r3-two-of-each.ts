@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { auditFiling, withDatabase, type Finding } from './audit.js';
 import { FaultClient } from './client.js';
 import { beginLoad } from './filing.js';
-import { Installation } from './installation.js';
+import { Installation } from '../installation.js';
 import { openPage, type LivePage } from './live-page.js';
 import { DAY, LIAISONS, type Trial } from './trial.js';
 

@@ -1,13 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const { freePort } = await import('../../../tools/postgres/process.mjs');
-const { startDatabase } = await import('../../../tools/postgres/index.mjs');
-const root = resolve(import.meta.dirname, '../../..');
+const { freePort } = await import('../../tools/postgres/process.mjs');
+const { startDatabase } = await import('../../tools/postgres/index.mjs');
+const root = resolve(import.meta.dirname, '../..');
 const FOLLOW = join(root, 'tools', 'start', 'follow-parent.mjs');
 const READY_MS = 240_000;
 
@@ -28,6 +28,15 @@ export class Process {
 
   get address(): string {
     return `http://127.0.0.1:${this.env['PORT'] ?? '0'}`;
+  }
+
+  /** Memory held now, in MiB; 0 where the system does not tell. */
+  memory(): number {
+    try {
+      return Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${String(this.child?.pid)}/status`, 'utf8'))?.[1] ?? 0) / 1024);
+    } catch {
+      return 0;
+    }
   }
 
   start(): void {
@@ -77,7 +86,7 @@ export class Installation {
   ) {}
 
   static async make(settings: Record<string, string | number> = {}): Promise<Installation> {
-    const folder = mkdtempSync(join(tmpdir(), 'lianxi-faults-'));
+    const folder = mkdtempSync(join(tmpdir(), 'lianxi-trial-'));
     chmodSync(folder, 0o711); // as root PostgreSQL runs as somebody else, who must pass through
     return new Installation(folder, await startDatabase({ root, dataDir: folder, settings }));
   }
