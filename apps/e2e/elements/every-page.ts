@@ -70,6 +70,7 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     ...one('indicator', 'secretary', '/indicators/', found.indicators.items[0]?.id),
     { name: 'notifications', as: 'secretary', path: '/notifications' },
     { name: 'settings', as: 'secretary', path: '/settings' },
+    { name: 'integrations', as: 'secretary', path: '/integrations' },
     { name: 'me', as: 'secretary', path: '/me' },
     { name: 'not-found', as: 'secretary', path: '/nowhere' },
     { name: 'today-liaison', as: 'educationLiaison', path: '/today' },

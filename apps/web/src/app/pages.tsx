@@ -43,6 +43,7 @@ const inJointMeeting: RouteObject[] = [
     page('/notices/:noticeId', async () => (await import('../page/notice-page')).NoticePage),
     page('/instructions', async () => (await import('../page/instructions-page')).InstructionsPage),
     page('/instructions/:instructionId', async () => (await import('../page/instruction-page')).InstructionPage),
+    only('integrations', [page('/integrations', async () => (await import('../page/integrations-page')).IntegrationsPage)]),
     page('/settings', async () => (await import('../page/settings-page')).SettingsPage),
   ]),
 ];

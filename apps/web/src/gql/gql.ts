@@ -26,6 +26,11 @@ type Documents = {
     "\n  query AdminAccounts($text: String, $page: PageInput) {\n    allAccounts(text: $text, page: $page) {\n      total\n      items {\n        ...AdminAccountRow\n      }\n    }\n  }\n": typeof types.AdminAccountsDocument,
     "\n  fragment AdminAccountRow on AdminAccount {\n    id\n    accountName\n    personName\n    state\n    locked\n    mustChangePassword\n    adminRole\n    posts\n    viewerCan\n  }\n": typeof types.AdminAccountRowFragmentDoc,
     "\n  query ReferenceUnitsPreview($jurisdictionCode: String!) {\n    referenceUnitsPreview(jurisdictionCode: $jurisdictionCode) {\n      name\n      count\n    }\n  }\n": typeof types.ReferenceUnitsPreviewDocument,
+    "\n  query ApiTokens {\n    apiTokens {\n      ...ApiTokenRow\n    }\n  }\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    unitId\n    unitName\n    postTitle\n    scopes\n    state\n    prefix\n    expiresOn\n    createdByName\n    takenByName\n    lastUsedOn\n    seatInForce\n    version\n    viewerCan\n  }\n": typeof types.ApiTokensDocument,
+    "\n  query ApiSeats {\n    apiSeats {\n      postId\n      postTitle\n      unitName\n    }\n  }\n": typeof types.ApiSeatsDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      ...ApiTokenRow\n    }\n  }\n": typeof types.CreateApiTokenDocument,
+    "\n  mutation TakeApiToken($id: ID!, $version: Int!) {\n    takeApiToken(id: $id, version: $version) {\n      secret\n      token {\n        ...ApiTokenRow\n      }\n    }\n  }\n": typeof types.TakeApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!, $reason: String) {\n    revokeApiToken(id: $id, reason: $reason) {\n      ...ApiTokenRow\n    }\n  }\n": typeof types.RevokeApiTokenDocument,
     "\n  mutation SetFrequency($id: ID!, $version: Int!, $months: Int!, $basis: String!, $fromOn: LocalDate!, $unusual: Boolean!) {\n    setFrequency(id: $id, version: $version, months: $months, basis: $basis, fromOn: $fromOn, unusual: $unusual) {\n      ...RegisterDuty\n    }\n  }\n": typeof types.SetFrequencyDocument,
     "\n  mutation SetRecipient($id: ID!, $version: Int!, $unitId: ID!, $basis: String!) {\n    setRecipient(id: $id, version: $version, unitId: $unitId, basis: $basis) {\n      ...RegisterDuty\n    }\n  }\n": typeof types.SetRecipientDocument,
     "\n  mutation ExpandHolders($id: ID!, $version: Int!, $unitIds: [ID!]!) {\n    expandHolders(id: $id, version: $version, unitIds: $unitIds) {\n      ...RegisterDuty\n    }\n  }\n": typeof types.ExpandHoldersDocument,
@@ -37,6 +42,9 @@ type Documents = {
     "\n  query Feed {\n    feed {\n      createdAt\n    }\n  }\n": typeof types.FeedDocument,
     "\n  mutation RenewFeed {\n    renewFeed {\n      path\n    }\n  }\n": typeof types.RenewFeedDocument,
     "\n  mutation RevokeFeed {\n    revokeFeed\n  }\n": typeof types.RevokeFeedDocument,
+    "\n  query UnitFeed($unitId: ID!) {\n    unitFeed(unitId: $unitId) {\n      createdAt\n      createdByName\n      viewerCan\n    }\n  }\n": typeof types.UnitFeedDocument,
+    "\n  mutation RenewUnitFeed($unitId: ID!) {\n    renewUnitFeed(unitId: $unitId) {\n      path\n    }\n  }\n": typeof types.RenewUnitFeedDocument,
+    "\n  mutation RevokeUnitFeed($unitId: ID!) {\n    revokeUnitFeed(unitId: $unitId)\n  }\n": typeof types.RevokeUnitFeedDocument,
     "\n  query HandOverList($postId: ID!) {\n    handOverList(postId: $postId) {\n      postId\n      postTitle\n      unitId\n      unitName\n      today\n      untilOn\n      holders {\n        id\n        personName\n        capacity\n        fromOn\n        toOn\n      }\n      items {\n        kind\n        id\n        title\n        dueOn\n        light\n        periodStartOn\n        taskId\n        slotId\n        instructionId\n      }\n    }\n  }\n": typeof types.HandOverListDocument,
     "\n  query Viewer {\n    installation {\n      needsFirstAdministrators\n      demo\n      today\n      demoAccounts {\n        accountName\n        label\n        role\n      }\n    }\n    viewer {\n      id\n      accountName\n      personName\n      mustChangePassword\n      adminRoles\n      viewerCan\n      posts {\n        id\n        title\n        unitId\n        unitName\n        capacity\n      }\n      jointMeetings {\n        jointMeeting {\n          id\n          code\n          name\n          level\n          demo\n          amberWorkingDays\n          acknowledgeWorkingDays\n        }\n        roles\n        unitIds\n        viewerCan\n        counts {\n          today\n          duties\n          tasks\n          overdueReports\n          reviews\n          notices\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n    }\n  }\n": typeof types.SignInDocument,
@@ -146,6 +154,14 @@ type Documents = {
     "\n  query Memberships($ended: Boolean) {\n    memberships(ended: $ended) {\n      ...MembershipRow\n    }\n  }\n": typeof types.MembershipsDocument,
     "\n  fragment UnitDuty on Duty {\n    id\n    code\n    title\n    noticeId\n    noticeLabel\n    line\n    sentence\n    role\n    kind\n    level\n    frequencyState\n    frequencyMonths\n    light\n    nextDueOn\n    openTaskCount\n  }\n": typeof types.UnitDutyFragmentDoc,
     "\n  fragment UnitTask on Task {\n    id\n    code\n    title\n    state\n    dueOn\n    dueProvisional\n    light\n  }\n": typeof types.UnitTaskFragmentDoc,
+    "\n  query Webhooks {\n    webhooks {\n      ...WebhookRow\n    }\n  }\n  fragment WebhookRow on Webhook {\n    id\n    name\n    address\n    kinds\n    state\n    pausedBecause\n    failingSince\n    viewerCan\n  }\n": typeof types.WebhooksDocument,
+    "\n  query WebhookDeliveries($webhookId: ID!, $page: PageInput) {\n    webhookDeliveries(webhookId: $webhookId, page: $page) {\n      total\n      items {\n        ...WebhookDeliveryRow\n      }\n    }\n  }\n  fragment WebhookDeliveryRow on WebhookDelivery {\n    id\n    createdAt\n    kind\n    verb\n    title\n    unitName\n    state\n    nextAt\n    tries {\n      at\n      status\n      ms\n      failure\n      answer\n    }\n  }\n": typeof types.WebhookDeliveriesDocument,
+    "\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) {\n      secret\n      webhook {\n        ...WebhookRow\n      }\n    }\n  }\n": typeof types.CreateWebhookDocument,
+    "\n  mutation TestWebhook($id: ID!) {\n    testWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n": typeof types.TestWebhookDocument,
+    "\n  mutation PauseWebhook($id: ID!) {\n    pauseWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n": typeof types.PauseWebhookDocument,
+    "\n  mutation ResumeWebhook($id: ID!) {\n    resumeWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n": typeof types.ResumeWebhookDocument,
+    "\n  mutation EndWebhook($id: ID!) {\n    endWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n": typeof types.EndWebhookDocument,
+    "\n  mutation RedeliverWebhook($id: ID!, $deliveryId: ID!) {\n    redeliverWebhook(id: $id, deliveryId: $deliveryId) {\n      ...WebhookRow\n    }\n  }\n": typeof types.RedeliverWebhookDocument,
     "\n  fragment FigureDefinition on IndicatorDefinition {\n    id\n    name\n    description\n    kind\n    measure\n    decimals\n    numeratorName\n    denominatorName\n    floor\n    cumulative\n    jumpPercent\n  }\n": typeof types.FigureDefinitionFragmentDoc,
     "\n  fragment AskedIndicator on AskedIndicator {\n    indicatorId\n    code\n    previousPeriodStartOn\n    previous {\n      amount\n      whole\n    }\n    above {\n      amount\n      whole\n    }\n    definition {\n      ...FigureDefinition\n    }\n  }\n": typeof types.AskedIndicatorFragmentDoc,
     "\n  fragment ReportFigure on ReportFigure {\n    id\n    indicatorId\n    code\n    amount\n    whole\n    note\n    definition {\n      ...FigureDefinition\n    }\n  }\n": typeof types.ReportFigureFragmentDoc,
@@ -167,6 +183,11 @@ const documents: Documents = {
     "\n  query AdminAccounts($text: String, $page: PageInput) {\n    allAccounts(text: $text, page: $page) {\n      total\n      items {\n        ...AdminAccountRow\n      }\n    }\n  }\n": types.AdminAccountsDocument,
     "\n  fragment AdminAccountRow on AdminAccount {\n    id\n    accountName\n    personName\n    state\n    locked\n    mustChangePassword\n    adminRole\n    posts\n    viewerCan\n  }\n": types.AdminAccountRowFragmentDoc,
     "\n  query ReferenceUnitsPreview($jurisdictionCode: String!) {\n    referenceUnitsPreview(jurisdictionCode: $jurisdictionCode) {\n      name\n      count\n    }\n  }\n": types.ReferenceUnitsPreviewDocument,
+    "\n  query ApiTokens {\n    apiTokens {\n      ...ApiTokenRow\n    }\n  }\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    unitId\n    unitName\n    postTitle\n    scopes\n    state\n    prefix\n    expiresOn\n    createdByName\n    takenByName\n    lastUsedOn\n    seatInForce\n    version\n    viewerCan\n  }\n": types.ApiTokensDocument,
+    "\n  query ApiSeats {\n    apiSeats {\n      postId\n      postTitle\n      unitName\n    }\n  }\n": types.ApiSeatsDocument,
+    "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      ...ApiTokenRow\n    }\n  }\n": types.CreateApiTokenDocument,
+    "\n  mutation TakeApiToken($id: ID!, $version: Int!) {\n    takeApiToken(id: $id, version: $version) {\n      secret\n      token {\n        ...ApiTokenRow\n      }\n    }\n  }\n": types.TakeApiTokenDocument,
+    "\n  mutation RevokeApiToken($id: ID!, $reason: String) {\n    revokeApiToken(id: $id, reason: $reason) {\n      ...ApiTokenRow\n    }\n  }\n": types.RevokeApiTokenDocument,
     "\n  mutation SetFrequency($id: ID!, $version: Int!, $months: Int!, $basis: String!, $fromOn: LocalDate!, $unusual: Boolean!) {\n    setFrequency(id: $id, version: $version, months: $months, basis: $basis, fromOn: $fromOn, unusual: $unusual) {\n      ...RegisterDuty\n    }\n  }\n": types.SetFrequencyDocument,
     "\n  mutation SetRecipient($id: ID!, $version: Int!, $unitId: ID!, $basis: String!) {\n    setRecipient(id: $id, version: $version, unitId: $unitId, basis: $basis) {\n      ...RegisterDuty\n    }\n  }\n": types.SetRecipientDocument,
     "\n  mutation ExpandHolders($id: ID!, $version: Int!, $unitIds: [ID!]!) {\n    expandHolders(id: $id, version: $version, unitIds: $unitIds) {\n      ...RegisterDuty\n    }\n  }\n": types.ExpandHoldersDocument,
@@ -178,6 +199,9 @@ const documents: Documents = {
     "\n  query Feed {\n    feed {\n      createdAt\n    }\n  }\n": types.FeedDocument,
     "\n  mutation RenewFeed {\n    renewFeed {\n      path\n    }\n  }\n": types.RenewFeedDocument,
     "\n  mutation RevokeFeed {\n    revokeFeed\n  }\n": types.RevokeFeedDocument,
+    "\n  query UnitFeed($unitId: ID!) {\n    unitFeed(unitId: $unitId) {\n      createdAt\n      createdByName\n      viewerCan\n    }\n  }\n": types.UnitFeedDocument,
+    "\n  mutation RenewUnitFeed($unitId: ID!) {\n    renewUnitFeed(unitId: $unitId) {\n      path\n    }\n  }\n": types.RenewUnitFeedDocument,
+    "\n  mutation RevokeUnitFeed($unitId: ID!) {\n    revokeUnitFeed(unitId: $unitId)\n  }\n": types.RevokeUnitFeedDocument,
     "\n  query HandOverList($postId: ID!) {\n    handOverList(postId: $postId) {\n      postId\n      postTitle\n      unitId\n      unitName\n      today\n      untilOn\n      holders {\n        id\n        personName\n        capacity\n        fromOn\n        toOn\n      }\n      items {\n        kind\n        id\n        title\n        dueOn\n        light\n        periodStartOn\n        taskId\n        slotId\n        instructionId\n      }\n    }\n  }\n": types.HandOverListDocument,
     "\n  query Viewer {\n    installation {\n      needsFirstAdministrators\n      demo\n      today\n      demoAccounts {\n        accountName\n        label\n        role\n      }\n    }\n    viewer {\n      id\n      accountName\n      personName\n      mustChangePassword\n      adminRoles\n      viewerCan\n      posts {\n        id\n        title\n        unitId\n        unitName\n        capacity\n      }\n      jointMeetings {\n        jointMeeting {\n          id\n          code\n          name\n          level\n          demo\n          amberWorkingDays\n          acknowledgeWorkingDays\n        }\n        roles\n        unitIds\n        viewerCan\n        counts {\n          today\n          duties\n          tasks\n          overdueReports\n          reviews\n          notices\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      id\n    }\n  }\n": types.SignInDocument,
@@ -287,6 +311,14 @@ const documents: Documents = {
     "\n  query Memberships($ended: Boolean) {\n    memberships(ended: $ended) {\n      ...MembershipRow\n    }\n  }\n": types.MembershipsDocument,
     "\n  fragment UnitDuty on Duty {\n    id\n    code\n    title\n    noticeId\n    noticeLabel\n    line\n    sentence\n    role\n    kind\n    level\n    frequencyState\n    frequencyMonths\n    light\n    nextDueOn\n    openTaskCount\n  }\n": types.UnitDutyFragmentDoc,
     "\n  fragment UnitTask on Task {\n    id\n    code\n    title\n    state\n    dueOn\n    dueProvisional\n    light\n  }\n": types.UnitTaskFragmentDoc,
+    "\n  query Webhooks {\n    webhooks {\n      ...WebhookRow\n    }\n  }\n  fragment WebhookRow on Webhook {\n    id\n    name\n    address\n    kinds\n    state\n    pausedBecause\n    failingSince\n    viewerCan\n  }\n": types.WebhooksDocument,
+    "\n  query WebhookDeliveries($webhookId: ID!, $page: PageInput) {\n    webhookDeliveries(webhookId: $webhookId, page: $page) {\n      total\n      items {\n        ...WebhookDeliveryRow\n      }\n    }\n  }\n  fragment WebhookDeliveryRow on WebhookDelivery {\n    id\n    createdAt\n    kind\n    verb\n    title\n    unitName\n    state\n    nextAt\n    tries {\n      at\n      status\n      ms\n      failure\n      answer\n    }\n  }\n": types.WebhookDeliveriesDocument,
+    "\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) {\n      secret\n      webhook {\n        ...WebhookRow\n      }\n    }\n  }\n": types.CreateWebhookDocument,
+    "\n  mutation TestWebhook($id: ID!) {\n    testWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n": types.TestWebhookDocument,
+    "\n  mutation PauseWebhook($id: ID!) {\n    pauseWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n": types.PauseWebhookDocument,
+    "\n  mutation ResumeWebhook($id: ID!) {\n    resumeWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n": types.ResumeWebhookDocument,
+    "\n  mutation EndWebhook($id: ID!) {\n    endWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n": types.EndWebhookDocument,
+    "\n  mutation RedeliverWebhook($id: ID!, $deliveryId: ID!) {\n    redeliverWebhook(id: $id, deliveryId: $deliveryId) {\n      ...WebhookRow\n    }\n  }\n": types.RedeliverWebhookDocument,
     "\n  fragment FigureDefinition on IndicatorDefinition {\n    id\n    name\n    description\n    kind\n    measure\n    decimals\n    numeratorName\n    denominatorName\n    floor\n    cumulative\n    jumpPercent\n  }\n": types.FigureDefinitionFragmentDoc,
     "\n  fragment AskedIndicator on AskedIndicator {\n    indicatorId\n    code\n    previousPeriodStartOn\n    previous {\n      amount\n      whole\n    }\n    above {\n      amount\n      whole\n    }\n    definition {\n      ...FigureDefinition\n    }\n  }\n": types.AskedIndicatorFragmentDoc,
     "\n  fragment ReportFigure on ReportFigure {\n    id\n    indicatorId\n    code\n    amount\n    whole\n    note\n    definition {\n      ...FigureDefinition\n    }\n  }\n": types.ReportFigureFragmentDoc,
@@ -361,6 +393,26 @@ export function graphql(source: "\n  query ReferenceUnitsPreview($jurisdictionCo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ApiTokens {\n    apiTokens {\n      ...ApiTokenRow\n    }\n  }\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    unitId\n    unitName\n    postTitle\n    scopes\n    state\n    prefix\n    expiresOn\n    createdByName\n    takenByName\n    lastUsedOn\n    seatInForce\n    version\n    viewerCan\n  }\n"): (typeof documents)["\n  query ApiTokens {\n    apiTokens {\n      ...ApiTokenRow\n    }\n  }\n  fragment ApiTokenRow on ApiToken {\n    id\n    name\n    unitId\n    unitName\n    postTitle\n    scopes\n    state\n    prefix\n    expiresOn\n    createdByName\n    takenByName\n    lastUsedOn\n    seatInForce\n    version\n    viewerCan\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ApiSeats {\n    apiSeats {\n      postId\n      postTitle\n      unitName\n    }\n  }\n"): (typeof documents)["\n  query ApiSeats {\n    apiSeats {\n      postId\n      postTitle\n      unitName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      ...ApiTokenRow\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      ...ApiTokenRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TakeApiToken($id: ID!, $version: Int!) {\n    takeApiToken(id: $id, version: $version) {\n      secret\n      token {\n        ...ApiTokenRow\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TakeApiToken($id: ID!, $version: Int!) {\n    takeApiToken(id: $id, version: $version) {\n      secret\n      token {\n        ...ApiTokenRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeApiToken($id: ID!, $reason: String) {\n    revokeApiToken(id: $id, reason: $reason) {\n      ...ApiTokenRow\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeApiToken($id: ID!, $reason: String) {\n    revokeApiToken(id: $id, reason: $reason) {\n      ...ApiTokenRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SetFrequency($id: ID!, $version: Int!, $months: Int!, $basis: String!, $fromOn: LocalDate!, $unusual: Boolean!) {\n    setFrequency(id: $id, version: $version, months: $months, basis: $basis, fromOn: $fromOn, unusual: $unusual) {\n      ...RegisterDuty\n    }\n  }\n"): (typeof documents)["\n  mutation SetFrequency($id: ID!, $version: Int!, $months: Int!, $basis: String!, $fromOn: LocalDate!, $unusual: Boolean!) {\n    setFrequency(id: $id, version: $version, months: $months, basis: $basis, fromOn: $fromOn, unusual: $unusual) {\n      ...RegisterDuty\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -402,6 +454,18 @@ export function graphql(source: "\n  mutation RenewFeed {\n    renewFeed {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeFeed {\n    revokeFeed\n  }\n"): (typeof documents)["\n  mutation RevokeFeed {\n    revokeFeed\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitFeed($unitId: ID!) {\n    unitFeed(unitId: $unitId) {\n      createdAt\n      createdByName\n      viewerCan\n    }\n  }\n"): (typeof documents)["\n  query UnitFeed($unitId: ID!) {\n    unitFeed(unitId: $unitId) {\n      createdAt\n      createdByName\n      viewerCan\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewUnitFeed($unitId: ID!) {\n    renewUnitFeed(unitId: $unitId) {\n      path\n    }\n  }\n"): (typeof documents)["\n  mutation RenewUnitFeed($unitId: ID!) {\n    renewUnitFeed(unitId: $unitId) {\n      path\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeUnitFeed($unitId: ID!) {\n    revokeUnitFeed(unitId: $unitId)\n  }\n"): (typeof documents)["\n  mutation RevokeUnitFeed($unitId: ID!) {\n    revokeUnitFeed(unitId: $unitId)\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -838,6 +902,38 @@ export function graphql(source: "\n  fragment UnitDuty on Duty {\n    id\n    co
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment UnitTask on Task {\n    id\n    code\n    title\n    state\n    dueOn\n    dueProvisional\n    light\n  }\n"): (typeof documents)["\n  fragment UnitTask on Task {\n    id\n    code\n    title\n    state\n    dueOn\n    dueProvisional\n    light\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Webhooks {\n    webhooks {\n      ...WebhookRow\n    }\n  }\n  fragment WebhookRow on Webhook {\n    id\n    name\n    address\n    kinds\n    state\n    pausedBecause\n    failingSince\n    viewerCan\n  }\n"): (typeof documents)["\n  query Webhooks {\n    webhooks {\n      ...WebhookRow\n    }\n  }\n  fragment WebhookRow on Webhook {\n    id\n    name\n    address\n    kinds\n    state\n    pausedBecause\n    failingSince\n    viewerCan\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WebhookDeliveries($webhookId: ID!, $page: PageInput) {\n    webhookDeliveries(webhookId: $webhookId, page: $page) {\n      total\n      items {\n        ...WebhookDeliveryRow\n      }\n    }\n  }\n  fragment WebhookDeliveryRow on WebhookDelivery {\n    id\n    createdAt\n    kind\n    verb\n    title\n    unitName\n    state\n    nextAt\n    tries {\n      at\n      status\n      ms\n      failure\n      answer\n    }\n  }\n"): (typeof documents)["\n  query WebhookDeliveries($webhookId: ID!, $page: PageInput) {\n    webhookDeliveries(webhookId: $webhookId, page: $page) {\n      total\n      items {\n        ...WebhookDeliveryRow\n      }\n    }\n  }\n  fragment WebhookDeliveryRow on WebhookDelivery {\n    id\n    createdAt\n    kind\n    verb\n    title\n    unitName\n    state\n    nextAt\n    tries {\n      at\n      status\n      ms\n      failure\n      answer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) {\n      secret\n      webhook {\n        ...WebhookRow\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateWebhook($input: CreateWebhookInput!) {\n    createWebhook(input: $input) {\n      secret\n      webhook {\n        ...WebhookRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TestWebhook($id: ID!) {\n    testWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n"): (typeof documents)["\n  mutation TestWebhook($id: ID!) {\n    testWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PauseWebhook($id: ID!) {\n    pauseWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n"): (typeof documents)["\n  mutation PauseWebhook($id: ID!) {\n    pauseWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeWebhook($id: ID!) {\n    resumeWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n"): (typeof documents)["\n  mutation ResumeWebhook($id: ID!) {\n    resumeWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndWebhook($id: ID!) {\n    endWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n"): (typeof documents)["\n  mutation EndWebhook($id: ID!) {\n    endWebhook(id: $id) {\n      ...WebhookRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RedeliverWebhook($id: ID!, $deliveryId: ID!) {\n    redeliverWebhook(id: $id, deliveryId: $deliveryId) {\n      ...WebhookRow\n    }\n  }\n"): (typeof documents)["\n  mutation RedeliverWebhook($id: ID!, $deliveryId: ID!) {\n    redeliverWebhook(id: $id, deliveryId: $deliveryId) {\n      ...WebhookRow\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

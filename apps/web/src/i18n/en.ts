@@ -15,6 +15,7 @@ import { administration } from './en/administration';
 import { setting } from './en/setting';
 import { indicator } from './en/indicator';
 import { feed } from './en/feed';
+import { integration } from './en/integration';
 import { handOver } from './en/hand-over';
 import { instruction } from './en/instruction';
 import { kit } from './en/kit';
@@ -36,6 +37,7 @@ export const en: Messages = {
   setting,
   indicator,
   feed,
+  integration,
   handOver,
   instruction,
   kit,

@@ -14,6 +14,7 @@ import { administration } from './zh-CN/administration';
 import { setting } from './zh-CN/setting';
 import { indicator } from './zh-CN/indicator';
 import { feed } from './zh-CN/feed';
+import { integration } from './zh-CN/integration';
 import { handOver } from './zh-CN/hand-over';
 import { instruction } from './zh-CN/instruction';
 import { kit } from './zh-CN/kit';
@@ -36,6 +37,7 @@ export const zhCN = {
   setting,
   indicator,
   feed,
+  integration,
   handOver,
   instruction,
   kit,

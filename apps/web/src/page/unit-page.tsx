@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState, PageHead, SkeletonText, useDelayed } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { UnitFeedSheet } from '../feature/feed/unit-feed-sheet';
 import { UnitDuties } from '../feature/unit/unit-duties';
 import { UnitHead } from '../feature/unit/unit-head';
 import { UnitPosts } from '../feature/unit/unit-posts';
@@ -27,6 +28,7 @@ export function UnitPage() {
           <UnitTasks unitId={unit.id} tasks={data.tasks.items} total={data.tasks.total} />
           <UnitDuties unitId={unit.id} duties={data.duties.items} total={data.duties.total} />
           <UnitPosts posts={data.posts} />
+          <UnitFeedSheet unitId={unit.id} />
         </div>
       </>
     );

@@ -14,6 +14,12 @@ describe('the navigation', () => {
     expect(keys(viewer([]), meeting([]))).not.toContain('reviews');
   });
 
+  it('offers other systems to whoever lets them in and to the units they act for', () => {
+    expect(keys(viewer([]), meeting(['createApiToken']))).toContain('integrations');
+    expect(keys(viewer([]), meeting(['fileReport']))).toContain('integrations');
+    expect(keys(viewer([]), meeting(['writeInstruction']))).not.toContain('integrations');
+  });
+
   it('shows an administrator no business pages', () => {
     expect(keys(viewer(['establishJointMeeting']), null)).toEqual(['administration']);
   });

@@ -2,7 +2,7 @@ import type { Viewer, ViewerJointMeeting } from './viewer-context';
 import type { IconName } from './icon';
 
 export type NavKey =
-  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'units' | 'notices' | 'settings' | 'administration';
+  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration';
 
 export interface NavItem {
   key: NavKey & IconName;
@@ -26,7 +26,7 @@ const item = (key: NavItem['key'], count?: number, hot = false): NavItem => ({
   hot,
 });
 
-const jointMeetingGroups = (counts: Counts, reviews: boolean): readonly NavGroup[] => [
+const jointMeetingGroups = (counts: Counts, reviews: boolean, integrations: boolean): readonly NavGroup[] => [
   { key: 'top', items: [item('today', counts.today, counts.overdueReports > 0), item('overview')] },
   {
     key: 'work',
@@ -39,12 +39,12 @@ const jointMeetingGroups = (counts: Counts, reviews: boolean): readonly NavGroup
       ...(reviews ? [item('reviews', counts.reviews)] : []),
     ],
   },
-  { key: 'register', items: [item('units'), item('notices', counts.notices), item('settings')] },
+  { key: 'register', items: [item('units'), item('notices', counts.notices), item('settings'), ...(integrations ? [item('integrations')] : [])] },
 ];
 
 /** Only pages that exist and that the viewer can use; the review queue goes to those who may accept. */
 export function navGroups(viewer: Viewer, jointMeeting: ViewerJointMeeting | null): readonly NavGroup[] {
-  const groups = jointMeeting === null ? [] : jointMeetingGroups(jointMeeting.counts, mayReview(jointMeeting));
+  const groups = jointMeeting === null ? [] : jointMeetingGroups(jointMeeting.counts, mayReview(jointMeeting), mayIntegrate(jointMeeting));
   return mayAdminister(viewer) ? [...groups, { key: 'admin', items: [item('administration')] }] : groups;
 }
 
@@ -52,3 +52,6 @@ export function navGroups(viewer: Viewer, jointMeeting: ViewerJointMeeting | nul
 export const mayAdminister = (viewer: Viewer): boolean => viewer.viewerCan.length > 0;
 
 export const mayReview = (jointMeeting: ViewerJointMeeting): boolean => jointMeeting.viewerCan.includes('acceptReport');
+
+/** Other systems: whoever lets them in, and the units they act for. */
+export const mayIntegrate = (jointMeeting: ViewerJointMeeting): boolean => jointMeeting.viewerCan.includes('createApiToken') || jointMeeting.viewerCan.includes('fileReport');

@@ -1,15 +1,14 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Sheet, TextInput } from '@lianxi/web-ui';
+import { Button, Sheet } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useFormat } from '../../ui/format';
 import { QueryError } from '../../ui/query-error';
 import { RefusalLine } from '../../ui/refusal-line';
-import { useSay } from '../../ui/say-context';
+import { ToldOnce } from '../../ui/told-once';
 import { useRun } from '../../ui/use-run';
 import { FeedDocument, RenewFeedDocument, RevokeFeedDocument } from './feed.query';
-import './feed.css';
 
 /** 订阅日历: the secret address of one's deadlines; told once, renewed or revoked at will. */
 export function FeedSheet() {
@@ -28,7 +27,7 @@ export function FeedSheet() {
   return (
     <Sheet title={t('feed.title')} note={made == null ? t('feed.none') : t('feed.since', { date: format.dateTime(made) })} padded>
       <p>{t('feed.what')}</p>
-      {address === null ? null : <Address address={address} />}
+      {address === null ? null : <ToldOnce label={t('feed.address')} value={address} note={t('feed.once')} />}
       <div className="lx-row">
         <Button disabled={verbs.run.busy} onClick={() => (made == null ? verbs.renew() : setAsked('renew'))}>
           {t(made == null ? 'feed.make' : 'feed.renew')}
@@ -64,24 +63,4 @@ function useFeedVerbs(onDone: (path: string | null) => void) {
   };
   const revoke = () => void run.run(() => revokeFeed(), t('feed.said.revoked')).then((done) => done && onDone(null));
   return { run, renew, revoke };
-}
-
-/** Shown this once, ready to copy; on plain-http intranets, where the clipboard is closed, it stands selected. */
-function Address({ address }: { address: string }) {
-  const { t } = useTranslation();
-  const say = useSay();
-  const handleCopy = () => {
-    const field = document.querySelector<HTMLInputElement>('.feed-address input');
-    field?.select();
-    void navigator.clipboard?.writeText(address).then(() => say(t('feed.said.copied')));
-  };
-  return (
-    <div className="feed-address">
-      <TextInput readOnly aria-label={t('feed.address')} value={address} onFocus={(event) => event.target.select()} />
-      <Button kind="primary" onClick={handleCopy}>
-        {t('feed.copy')}
-      </Button>
-      <p className="lx-aid lx-mut">{t('feed.once')}</p>
-    </div>
-  );
 }

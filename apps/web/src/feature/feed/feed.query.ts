@@ -21,3 +21,27 @@ export const RevokeFeedDocument = graphql(`
     revokeFeed
   }
 `);
+
+export const UnitFeedDocument = graphql(`
+  query UnitFeed($unitId: ID!) {
+    unitFeed(unitId: $unitId) {
+      createdAt
+      createdByName
+      viewerCan
+    }
+  }
+`);
+
+export const RenewUnitFeedDocument = graphql(`
+  mutation RenewUnitFeed($unitId: ID!) {
+    renewUnitFeed(unitId: $unitId) {
+      path
+    }
+  }
+`);
+
+export const RevokeUnitFeedDocument = graphql(`
+  mutation RevokeUnitFeed($unitId: ID!) {
+    revokeUnitFeed(unitId: $unitId)
+  }
+`);

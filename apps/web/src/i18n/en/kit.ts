@@ -1,6 +1,7 @@
 import type { Messages } from '../zh-CN';
 
 export const kit: Messages['kit'] = {
+  toldOnce: { copy: 'Copy', copied: 'Copied' },
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',

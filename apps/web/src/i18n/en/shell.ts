@@ -36,6 +36,7 @@ export const shell: Messages['shell'] = {
     units: 'Units',
     notices: 'Notices',
     settings: 'Settings',
+    integrations: 'Integrations',
     administration: 'Units and meetings',
   },
   tab: {
@@ -74,6 +75,10 @@ export const shell: Messages['shell'] = {
     reviews: {
       fact: 'Reports are reviewed by the secretariat; the post held does not allow it.',
       next: 'How far the review of a report has come is shown under Reports.',
+    },
+    integrations: {
+      fact: 'Systems are offered by the secretariat and taken by the liaisons of the units; your post has no part in it.',
+      next: 'To connect a system, ask your unit’s liaison or the secretariat.',
     },
     administration: {
       fact: 'Units and joint meetings are recorded by the system administrator; this account may not do so.',

@@ -1,5 +1,6 @@
 /** Words several pages share. */
 export const kit = {
+  toldOnce: { copy: '复制', copied: '已复制' },
   cancel: '取消',
   close: '关闭',
   save: '保存',

@@ -34,6 +34,7 @@ export const shell = {
     units: '单位',
     notices: '文件',
     settings: '设置',
+    integrations: '对接',
     administration: '单位与联席会议',
   },
   tab: {
@@ -71,6 +72,10 @@ export const shell = {
     reviews: {
       fact: '审核由联席会议办公室办理，当前岗位没有这项权限。',
       next: '报送的进展审到哪一步，看应报与进展。',
+    },
+    integrations: {
+      fact: '系统对接由联席会议办公室开放，由各单位联络员领取，当前岗位没有这项权限。',
+      next: '需要接入系统时，告知本单位联络员或办公室。',
     },
     administration: {
       fact: '单位与联席会议由系统管理员登记，当前账号没有这项权限。',
