@@ -20,6 +20,7 @@ export * from './report/index.js';
 export * from './shared/index.js';
 export * from './table/index.js';
 export * from './task/index.js';
+export * from './today/index.js';
 export * from './unit/index.js';
 export * from './webhook/index.js';
 export * from './notice/index.js';

@@ -89,7 +89,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     overdue: overdueQuery({ ...overview, limit: 200 }),
   },
   'unit-scope': { townsBelow: townsBelowQuery([id]), assignable: assignableUnitsQuery({ jointMeetingId, today: day.today }) },
-  today: { list: todayQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, reviews: true, leads: true, ...day, limit: 200 }) },
+  today: { list: todayQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, reviews: true, leads: true, attention: 'leader', ...day, groups: null, limit: 50, offset: 0 }) },
   duty: {
     all: dutyListQuery(duties),
     filtered: dutyListQuery({

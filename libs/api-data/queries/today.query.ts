@@ -1,26 +1,8 @@
-import type { LocalDate, SlotMark } from '@lianxi/domain';
-import { dueMarkSql, markRankSql } from './light.sql.js';
+import { attentionCount, escalationLevels, todayGroups, todayReasons, type Assignment, type EscalationLevel, type Level, type LocalDate, type Report, type ReportSlot, type SlotMark, type TaskState, type TodayAttention, type TodayGroup, type TodayReason } from '@lianxi/domain';
+import { assignmentColumns, nested, select, slotColumns } from './columns.js';
+import { markRankSql } from './light.sql.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
-
-export type TodayReason =
-  | 'overdue_report'
-  | 'overdue_assignment'
-  | 'due_soon_report'
-  | 'due_soon_assignment'
-  | 'acknowledge'
-  | 'returned_report'
-  | 'returned_completion'
-  | 'review_report'
-  | 'review_completion'
-  | 'review_objection'
-  | 'review_extension'
-  | 'confirm_report'
-  | 'confirm_notice'
-  | 'unset_frequency'
-  | 'draft_task'
-  | 'register_instruction'
-  | 'report_instruction'
-  | 'read_instruction';
+import { todayGroupRankSql, todayLinesSql } from './today.sql.js';
 
 export interface TodayParams {
   readonly jointMeetingId: string;
@@ -32,107 +14,148 @@ export interface TodayParams {
   readonly reviews: boolean;
   /** Also results told to the leaders. */
   readonly leads: boolean;
+  /** Whose attention is asked for; null for nobody's. */
+  readonly attention: TodayAttention | null;
   readonly today: LocalDate;
   readonly amberUntilOn: LocalDate;
+  /** Only these groups; null for all. */
+  readonly groups: readonly TodayGroup[] | null;
   readonly limit: number;
+  readonly offset: number;
 }
+
+/** A part of the task as far as the verbs on another part look at it. */
+export type TodayPart = Pick<Assignment, 'id' | 'role' | 'state' | 'parentId' | 'waivedReason'>;
 
 export interface TodayRow {
   readonly reason: TodayReason;
   readonly title: string;
+  readonly unitId: string | null;
   readonly unitName: string | null;
+  readonly unitLevel: Level | null;
   readonly dueOn: LocalDate | null;
   readonly mark: SlotMark;
-  readonly slotId: string | null;
   readonly taskId: string | null;
+  readonly taskState: TaskState | null;
+  readonly taskVersion: number | null;
   readonly noticeId: string | null;
   readonly count: number;
-  readonly periodStartOn: LocalDate | null;
-  readonly periodEndOn: LocalDate | null;
-  /** The first instruction of those that hang together. */
+  /** The first instruction of those that hang together, and the one the line is about. */
   readonly instructionId: string | null;
-  readonly total: number;
+  readonly stepId: string | null;
+  /** In the page asked for: its place, from 1. */
+  readonly place: number | null;
+  /** Among those above the list: its place, from 1. */
+  readonly attentionPlace: number | null;
+  readonly slot: ReportSlot | null;
+  readonly assignment: Assignment | null;
+  /** All parts of the task, for a part. */
+  readonly parts: readonly TodayPart[] | null;
+  /** The newest sent report of the slot. */
+  readonly report: Pick<Report, 'id' | 'onBehalf' | 'confirmedAt' | 'state'> | null;
+  /** Beginning of what was written and waits to be read. */
+  readonly excerpt: string | null;
+  /** A report of an earlier period can be sent again as it is: there is one, no draft is begun and no figures are asked for. */
+  readonly repeatable: boolean;
+  readonly escalatedTo: EscalationLevel | null;
+  readonly urgedOn: LocalDate | null;
 }
 
-/** Reports a unit still owes that are late, near or returned; and, for those who watch all, everybody's late ones. */
-const slotsSql = `
-  SELECT CASE WHEN s.state = 'returned' AND s.unit_id = ANY(:ownUnitIds::uuid[]) THEN 'returned_report' WHEN s.due_on < :today::date THEN 'overdue_report'
-      ELSE 'due_soon_report' END AS reason,
-    t.title, s.unit_id, s.due_on, ${dueMarkSql('s.due_on')} AS mark, s.id AS slot_id, t.id AS task_id, NULL::uuid AS notice_id, 1 AS count, s.period_start_on, NULL::uuid AS instruction_id
-  FROM report_slot s JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
-  WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ('expected', 'returned')
-    AND ((s.unit_id = ANY(:ownUnitIds::uuid[]) AND (s.state = 'returned' OR s.due_on <= :amberUntilOn::date)) OR (:watchesAll AND s.due_on < :today::date))`;
+export interface TodayList {
+  readonly rows: readonly TodayRow[];
+  readonly totals: Readonly<Record<TodayGroup, number>>;
+  /** Working days one may object within, as the joint meeting has set them. */
+  readonly objectionWorkingDays: number;
+}
 
-/** One line a part of a task: its lateness goes before its acknowledgement. */
-const assignmentsSql = `
-  SELECT CASE WHEN a.due_on < :today::date THEN 'overdue_assignment' WHEN a.state = 'pending' THEN 'acknowledge'
-      WHEN a.completion_return_reason IS NOT NULL THEN 'returned_completion' ELSE 'due_soon_assignment' END,
-    t.title, a.unit_id, due.on_date, ${dueMarkSql('due.on_date')}, NULL, t.id, NULL, 1, NULL, NULL
-  FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
-  CROSS JOIN LATERAL (SELECT CASE WHEN a.state = 'pending' AND (a.due_on IS NULL OR a.due_on >= :today::date) THEN a.acknowledge_due_on ELSE a.due_on END AS on_date) due
-  WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.state IN ('pending', 'in_progress')
-    AND ((a.unit_id = ANY(:ownUnitIds::uuid[]) AND (a.state = 'pending' OR (a.role <> 'guide' AND (a.completion_return_reason IS NOT NULL OR a.due_on <= :amberUntilOn::date))))
-      OR (:watchesAll AND a.role <> 'guide' AND a.due_on < :today::date))`;
+const excerptLength = 160;
+const escalationSql = (subject: string, dueOn: string): string =>
+  `FROM escalation_step e WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.clock IN ('report', 'completion', 'acknowledgement') AND e.subject_id = ${subject} AND e.due_on = ${dueOn} AND e.outcome = 'fired'`;
 
-const reviewsSql = `
-  SELECT 'review_report', t.title, s.unit_id, s.due_on, 'under_review', s.id, t.id, NULL, 1, s.period_start_on, NULL
-  FROM report_slot s JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
-  WHERE :reviews AND s.joint_meeting_id = :jointMeetingId::uuid AND s.state = 'submitted'
-  UNION ALL
-  SELECT 'review_completion', t.title, a.unit_id, a.due_on, 'under_review', NULL, t.id, NULL, 1, NULL, NULL
-  FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id
-  WHERE :reviews AND a.joint_meeting_id = :jointMeetingId::uuid AND a.state = 'completion_requested'
-  UNION ALL
-  SELECT CASE a.state WHEN 'objected' THEN 'review_objection' ELSE 'review_extension' END, t.title, a.unit_id, a.due_on,
-    CASE a.state WHEN 'objected' THEN 'suspended' ELSE ${dueMarkSql('a.due_on')} END, NULL, t.id, NULL, 1, NULL, NULL
-  FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
-  WHERE :reviews AND a.joint_meeting_id = :jointMeetingId::uuid AND (a.state = 'objected' OR (a.extension_requested_at IS NOT NULL AND a.state = 'in_progress'))
-  UNION ALL
-  SELECT 'confirm_report', t.title, s.unit_id, NULL, 'under_review', s.id, t.id, NULL, 1, s.period_start_on, NULL
-  FROM report r
-  JOIN report_slot s ON s.joint_meeting_id = r.joint_meeting_id AND s.id = r.slot_id AND s.state IN ('submitted', 'accepted')
-  JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
-  WHERE r.joint_meeting_id = :jointMeetingId::uuid AND r.on_behalf AND r.confirmed_at IS NULL AND r.state IN ('submitted', 'accepted')
-    AND s.unit_id = ANY(:ownUnitIds::uuid[])
-  UNION ALL
-  SELECT 'confirm_notice', n.title, NULL, NULL, 'unset', NULL, NULL, n.id, 1, NULL, NULL
-  FROM notice n WHERE :reviews AND n.joint_meeting_id = :jointMeetingId::uuid AND n.state = 'draft'
-  UNION ALL
-  SELECT 'draft_task', t.title, NULL, t.due_on, 'unset', NULL, t.id, NULL, 1, NULL, NULL
-  FROM task t WHERE :reviews AND t.joint_meeting_id = :jointMeetingId::uuid AND t.state = 'draft'
-  UNION ALL
-  SELECT 'unset_frequency', '', NULL, NULL, 'unset', NULL, NULL, NULL, count(*)::int, NULL, NULL
-  FROM duty d WHERE :reviews AND d.joint_meeting_id = :jointMeetingId::uuid AND d.frequency_state = 'unset'
-    AND d.valid_from <= :today::date AND (d.valid_to IS NULL OR d.valid_to >= :today::date)
-  HAVING count(*) > 0`;
+/** For a leader what came back or runs over, what was raised to the leaders, what is late; for a unit head what is near its day. */
+const attentionSql = `CASE :attention::text
+        WHEN 'leader' THEN CASE WHEN line.reason IN ('read_instruction', 'overdue_instruction') THEN 1 WHEN line.reason NOT IN ('overdue_report', 'overdue_assignment') THEN NULL
+          WHEN EXISTS (SELECT ${escalationSql('coalesce(line.slot_id, a.id)', 'line.due_on')} AND e.level = 'leader') THEN 2 ELSE 3 END
+        WHEN 'unit_head' THEN CASE WHEN line.mark = 'due_soon' THEN 1 END END`;
 
-/** The secretariat registers and tells the result, the leaders read it. */
-const instructionsSql = `
-  SELECT CASE i.state WHEN 'waiting' THEN 'register_instruction' WHEN 'assigned' THEN 'report_instruction' ELSE 'read_instruction' END,
-    i.text, NULL, i.due_on, CASE i.state WHEN 'reported' THEN 'under_review' ELSE ${dueMarkSql('i.due_on')} END, NULL, NULL, NULL, 1, NULL, coalesce(i.root_id, i.id)
-  FROM instruction i
-  LEFT JOIN task t ON t.joint_meeting_id = i.joint_meeting_id AND t.id = i.task_id
-  WHERE i.joint_meeting_id = :jointMeetingId::uuid AND ((:reviews AND i.state = 'waiting')
-    OR (:reviews AND i.state = 'assigned' AND t.state IN ('completed', 'closed', 'archived', 'withdrawn')) OR (:leads::boolean AND i.state = 'reported' AND NOT EXISTS (SELECT FROM instruction added WHERE added.joint_meeting_id = i.joint_meeting_id
-      AND added.root_id = i.id AND added.state IN ('waiting', 'assigned'))))`;
+const orderSql = (row: string): string => `${row}.group_rank, CASE WHEN ${row}.mark IN ('overdue', 'due_soon') THEN ${markRankSql(`${row}.mark`)} ELSE 9 END, ${row}.due_on NULLS LAST,
+      array_position(ARRAY['${todayReasons.join(`','`)}'], ${row}.reason), ${row}.task_id, ${row}.slot_id, ${row}.unit_id, ${row}.notice_id, ${row}.step_id`;
+
+/** Every line with its group, its place among those chosen, and its place above the list: the first of each class before the second of any. */
+const placedSql = `line AS MATERIALIZED (
+      ${todayLinesSql}
+    ), grouped AS (
+      SELECT line.*, ${todayGroupRankSql('line.reason')} AS group_rank, a.id AS assignment_id, ${attentionSql} AS attention
+      FROM line LEFT JOIN assignment a ON line.slot_id IS NULL AND a.joint_meeting_id = :jointMeetingId::uuid AND a.task_id = line.task_id AND a.unit_id = line.unit_id
+    ), chosen AS (
+      SELECT *, :groups::text[] IS NULL OR (ARRAY['${todayGroups.join(`','`)}'])[group_rank] = ANY(:groups::text[]) AS in_list,
+        CASE WHEN attention IS NOT NULL THEN row_number() OVER (PARTITION BY attention ORDER BY due_on, task_id, slot_id, unit_id, step_id) END AS turn
+      FROM grouped
+    ), placed AS (
+      SELECT *, CASE WHEN in_list THEN row_number() OVER (PARTITION BY in_list ORDER BY ${orderSql('chosen')}) END AS place,
+        CASE WHEN attention IS NOT NULL THEN row_number() OVER (ORDER BY attention IS NULL, turn, attention) END AS attention_place
+      FROM chosen
+    )`;
+
+const shownSql = `SELECT * FROM placed WHERE (place > :offset::int AND place <= :offset::int + :limit::int) OR attention_place <= ${attentionCount}`;
+
+/** The newest sent report, for what waits to be read or confirmed. */
+const joinsSql = `
+    LEFT JOIN unit u ON u.id = p.unit_id
+    LEFT JOIN task t ON t.joint_meeting_id = :jointMeetingId::uuid AND t.id = p.task_id
+    LEFT JOIN report_slot s ON s.joint_meeting_id = :jointMeetingId::uuid AND s.id = p.slot_id
+    LEFT JOIN assignment a ON a.joint_meeting_id = :jointMeetingId::uuid AND a.id = p.assignment_id
+    LEFT JOIN LATERAL (
+      SELECT id, on_behalf, confirmed_at, state, text, return_reason FROM report WHERE report.joint_meeting_id = s.joint_meeting_id AND report.slot_id = s.id AND report.state <> 'draft'
+      ORDER BY report.sequence DESC LIMIT 1
+    ) r ON true`;
+
+const wordsSql = `left(CASE WHEN p.reason LIKE 'overdue%' OR p.reason LIKE 'due_soon%' THEN NULL WHEN p.reason = 'returned_report' THEN r.return_reason WHEN p.slot_id IS NOT NULL THEN r.text
+        WHEN p.reason = 'review_completion' THEN a.completion_text WHEN p.reason = 'returned_completion' THEN a.completion_return_reason
+        WHEN p.reason = 'review_objection' THEN a.objection_reason WHEN p.reason = 'review_extension' THEN a.extension_reason WHEN p.reason = 'acknowledge' THEN t.content END, ${excerptLength})`;
+
+const repeatableSql = `s.state = 'expected' AND NOT EXISTS (SELECT FROM report draft WHERE draft.joint_meeting_id = s.joint_meeting_id AND draft.slot_id = s.id AND draft.state = 'draft')
+      AND NOT EXISTS (SELECT FROM indicator_use i WHERE i.joint_meeting_id = s.joint_meeting_id AND (i.task_id = s.task_id OR i.duty_id = t.duty_id))
+      AND EXISTS (SELECT FROM report_slot before JOIN report ON report.joint_meeting_id = before.joint_meeting_id AND report.slot_id = before.id AND report.state IN ('submitted', 'accepted')
+        WHERE before.joint_meeting_id = s.joint_meeting_id AND before.assignment_id = s.assignment_id AND before.period_start_on < s.period_start_on)`;
+
+const partsSql = `(SELECT jsonb_agg(jsonb_build_object('id', part.id, 'role', part.role, 'state', part.state, 'parentId', part.parent_id, 'waivedReason', part.waived_reason))
+      FROM assignment part WHERE a.id IS NOT NULL AND part.joint_meeting_id = :jointMeetingId::uuid AND part.task_id = p.task_id)`;
+
+const rowSql = `p.reason, p.title, p.unit_id AS "unitId", u.name AS "unitName", u.level AS "unitLevel", p.due_on AS "dueOn", p.mark, p.task_id AS "taskId", t.state AS "taskState", t.version AS "taskVersion",
+      p.notice_id AS "noticeId", p.count, p.instruction_id AS "instructionId", p.step_id AS "stepId", CASE WHEN p.place > :offset::int AND p.place <= :offset::int + :limit::int THEN p.place::int END AS "place",
+      CASE WHEN p.attention_place <= ${attentionCount} THEN p.attention_place::int END AS "attentionPlace",
+      ${select('s', slotColumns, 'slot.')}, ${select('a', assignmentColumns, 'assignment.')}, ${partsSql} AS "parts",
+      r.id AS "report.id", r.on_behalf AS "report.onBehalf", r.confirmed_at AS "report.confirmedAt", r.state AS "report.state", ${wordsSql} AS "excerpt", ${repeatableSql} AS "repeatable",
+      (SELECT e.level ${escalationSql('coalesce(p.slot_id, p.assignment_id)', 'p.due_on')} AND e.level <> 'liaison'
+        ORDER BY array_position(ARRAY['${escalationLevels.join(`','`)}'], e.level) DESC LIMIT 1) AS "escalatedTo",
+      (SELECT max(e.day_on) FROM event e WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.subject_type = CASE WHEN p.slot_id IS NULL THEN 'assignment' ELSE 'report_slot' END
+        AND e.subject_id = coalesce(p.slot_id, p.assignment_id) AND e.verb = 'urge') AS "urgedOn"`;
 
 export const todayQuery = (params: TodayParams) =>
-  query<TodayRow>(
-    `SELECT item.reason, item.title, u.name AS "unitName", item.due_on AS "dueOn", item.mark, item.slot_id AS "slotId", item.task_id AS "taskId",
-      item.notice_id AS "noticeId", item.count, item.period_start_on AS "periodStartOn", slot.period_end_on AS "periodEndOn", item.instruction_id AS "instructionId", (count(*) OVER ())::int AS "total"
-    FROM (${slotsSql}
-      UNION ALL ${assignmentsSql}
-      UNION ALL ${reviewsSql}
-      UNION ALL ${instructionsSql}) item
-    LEFT JOIN unit u ON u.id = item.unit_id
-    LEFT JOIN report_slot slot ON slot.joint_meeting_id = :jointMeetingId::uuid AND slot.id = item.slot_id
-    ORDER BY CASE WHEN item.mark IN ('overdue', 'due_soon') THEN ${markRankSql('item.mark')} ELSE 9 END, item.due_on NULLS LAST, item.reason,
-      item.task_id, item.slot_id, item.notice_id, item.instruction_id
-    LIMIT :limit::int`,
+  query<Record<string, unknown>>(
+    `WITH ${placedSql}, shown AS (${shownSql})
+    SELECT ${todayGroups.map((group) => `total.${group}`).join(', ')}, meeting.objection_working_days AS "objectionWorkingDays", ${rowSql}
+    FROM (SELECT ${todayGroups.map((group, at) => `(count(*) FILTER (WHERE group_rank = ${at + 1}))::int AS ${group}`).join(', ')} FROM placed) total
+    CROSS JOIN (SELECT objection_working_days FROM joint_meeting WHERE id = :jointMeetingId::uuid) meeting
+    LEFT JOIN shown p ON true${joinsSql}
+    ORDER BY p.place NULLS LAST, p.attention_place`,
     params,
   );
 
-/** 今日要办: most urgent first; `total` on every row says how many there are in all. */
-export function findToday(runner: QueryRunnerLike, params: TodayParams): Promise<TodayRow[]> {
-  return run(runner, todayQuery(params));
+/** 今日要办: a page of it, most urgent first, with how many there are in each group; above it the lines to be seen first. */
+export async function findToday(runner: QueryRunnerLike, params: TodayParams): Promise<TodayList> {
+  const rows = await run(runner, todayQuery(params));
+  const totals = Object.fromEntries(todayGroups.map((group) => [group, Number(rows[0]?.[group] ?? 0)])) as Record<TodayGroup, number>;
+  return { rows: rows.filter((row) => row['reason'] != null).map(todayRow), totals, objectionWorkingDays: Number(rows[0]?.['objectionWorkingDays'] ?? 0) };
+}
+
+function todayRow(row: Record<string, unknown>): TodayRow {
+  return {
+    ...row,
+    slot: nested<ReportSlot>(row, 'slot.'),
+    assignment: nested<Assignment>(row, 'assignment.'),
+    report: nested<TodayRow['report'] & object>(row, 'report.'),
+    repeatable: row['repeatable'] === true,
+  } as TodayRow;
 }

@@ -43,7 +43,7 @@ import type { TaskOfAssignment } from '../task/assignment-scope.js';
 import { canApproveExtension } from '../task/approve-extension.js';
 import { canHandDownAssignment } from '../task/hand-down-assignment.js';
 import type { Level } from '../unit/unit.js';
-import { canObjectToAssignment } from '../task/object-to-assignment.js';
+import { canObjectToAssignment, type ObjectionRule } from '../task/object-to-assignment.js';
 import { canReassignAssignment } from '../task/reassign-assignment.js';
 import { canRefuseExtension } from '../task/refuse-extension.js';
 import { canRequestExtension } from '../task/request-extension.js';
@@ -53,7 +53,6 @@ import { canWaiveSupport } from '../task/waive-support.js';
 import { ownFilingUnits } from '../report/import-units.js';
 import { canConfirmReport } from '../report/confirm-report.js';
 import type { Report } from '../report/report.js';
-import type { VerbContext } from '../shared/context.js';
 import { canCloseOutTask } from '../task/close-out-task.js';
 import { canDraftTask } from '../task/draft-task.js';
 import { canRequestCompletion } from '../task/request-completion.js';
@@ -197,7 +196,7 @@ export function verbsOnAssignment(
   subject: { readonly assignment: Assignment; readonly assignments: readonly Pick<Assignment, 'id' | 'role' | 'state' | 'parentId' | 'waivedReason'>[]; readonly level: Level },
   task: TaskOfAssignment,
   today: LocalDate,
-  rule: Pick<VerbContext, 'calendar' | 'settings'>,
+  rule: ObjectionRule,
 ): readonly Verb[] {
   const { assignment } = subject;
   return offered([

@@ -14,6 +14,13 @@ export interface InstructionAround {
   readonly additions: readonly Instruction[];
 }
 
+/** As much of it as permission and state ask for. */
+export interface InstructionForPermission {
+  readonly instruction: Pick<Instruction, 'jointMeetingId' | 'state' | 'rootId'>;
+  readonly taskState: TaskState | null;
+  readonly additions: readonly Pick<Instruction, 'state'>[];
+}
+
 export function scopeOfInstruction({ jointMeetingId }: Pick<Instruction, 'jointMeetingId'>): PolicyScope {
   return { jointMeetingId, unitId: null };
 }
@@ -24,7 +31,7 @@ export function openAdditions(additions: readonly Pick<Instruction, 'state'>[]):
 }
 
 /** Permission, state, and what the verb waits for. */
-export function canOnInstruction(verb: InstructionVerb, actor: Actor, { instruction, taskState, additions }: InstructionAround, today: LocalDate): boolean {
+export function canOnInstruction(verb: InstructionVerb, actor: Actor, { instruction, taskState, additions }: InstructionForPermission, today: LocalDate): boolean {
   if (!allowsVerb(instructionTable, verb, instruction.state)) return false;
   if (verb === 'reportInstruction' && !hasResult(taskState)) return false;
   if (verb === 'closeInstruction' && openAdditions(additions) > 0) return false;

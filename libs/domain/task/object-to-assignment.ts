@@ -1,7 +1,9 @@
 import type { Actor } from '../access/actor.js';
 import { demandGrant } from '../access/policy.js';
+import type { Calendar } from '../calendar/calendar.js';
 import { addWorkingDays } from '../calendar/working-day.js';
 import { draftEvent } from '../event/event.js';
+import type { JointMeetingSettings } from '../joint-meeting/settings.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, demandVersion, textLimits } from '../shared/input.js';
@@ -13,14 +15,18 @@ import { pauseSlots } from './pause.js';
 import { loggedSlots, type TaskChange, type WholeTask } from './task-change.js';
 import type { Assignment } from './task.js';
 
-type Rule = Pick<VerbContext, 'calendar' | 'settings'>;
+/** What the last day to object is counted by. */
+export interface ObjectionRule {
+  readonly calendar: Calendar;
+  readonly settings: Pick<JointMeetingSettings, 'objectionWorkingDays'>;
+}
 
 /** The last day to object: n working days from the day it was handed over, that day not counted (L13). Null before it is. */
-export function objectionUntilOn(assignment: Pick<Assignment, 'assignedOn'>, { calendar, settings }: Rule): LocalDate | null {
+export function objectionUntilOn(assignment: Pick<Assignment, 'assignedOn'>, { calendar, settings }: ObjectionRule): LocalDate | null {
   return assignment.assignedOn === null ? null : addWorkingDays(assignment.assignedOn, settings.objectionWorkingDays, calendar).on;
 }
 
-export function canObjectToAssignment(actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate, rule: Rule): boolean {
+export function canObjectToAssignment(actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate, rule: ObjectionRule): boolean {
   const untilOn = objectionUntilOn(assignment, rule);
   return untilOn !== null && today <= untilOn && assignment.objectedAt === null && canOnAssignment('objectToAssignment', actor, assignment, task, today);
 }

@@ -37,7 +37,7 @@ export class NavigationService {
     const amber = context.signedIn?.jointMeetings.find((each) => each.id === jointMeetingId)?.amberWorkingDays ?? 0;
     const amberUntilOn = lastDueWithin(today, amber, await this.calendars.of(manager, jointMeetingId));
     const counts = await countNavigation(manager, { jointMeetingId, visibleUnitIds, secretariat, today });
-    const list = await findToday(manager, { jointMeetingId, ownUnitIds, watchesAll: scope.kind === 'all', reviews: secretariat, leads, today, amberUntilOn, limit: 1 });
-    return { ...counts, today: list[0]?.total ?? 0 };
+    const { totals } = await findToday(manager, { jointMeetingId, ownUnitIds, watchesAll: scope.kind === 'all', reviews: secretariat, leads, attention: null, today, amberUntilOn, groups: null, limit: 0, offset: 0 });
+    return { ...counts, today: Object.values(totals).reduce((sum, count) => sum + count, 0) };
   }
 }

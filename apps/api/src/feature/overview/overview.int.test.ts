@@ -1,5 +1,5 @@
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
-import { assigned, documents, drafted, newKey, partOf, reportInput, type AssignmentAnswer, type SlotAnswer, type TaskAnswer } from '../task/loop.fixture.js';
+import { assigned, documents, newKey, reportInput, type SlotAnswer, type TaskAnswer } from '../task/loop.fixture.js';
 
 interface Cell {
   readonly periodStartOn: string;
@@ -29,7 +29,6 @@ const whole = `query($level: Level = city) { overview(level: $level) { today
   overdue { slotId taskId title unitName role periodStartOn dueOn lateWorkingDays line dutyId }
   trend { periodStartOn expected onTime late missing }
   counties { name cells { periodStartOn mark expected missing slotIds } expected onTime towns asksPerTown } } }`;
-const today = `{ todayList { today total items { reason title unitName dueOn light workingDays slotId taskId count periodStartOn } } }`;
 
 let api: TestApi;
 let monthly: TaskAnswer;
@@ -127,49 +126,4 @@ it('is the same ledger for every member, and nobody else’s', async () => {
 it('asks five statements for everything on the page, and one for its tiles’ counts alone', async () => {
   expect(await api.statements(() => see('secretariat'))).toHaveLength(5);
   expect(await api.statements(() => api.as('secretariat').query('{ overview { trend { expected } } }'))).toHaveLength(1);
-  expect(await api.statements(() => api.as('secretariat').query(today))).toHaveLength(1);
-});
-
-describe('今日要办', () => {
-  interface Item {
-    readonly reason: string;
-    readonly title: string;
-    readonly unitName: string | null;
-    readonly dueOn: string | null;
-    readonly light: string;
-    readonly workingDays: number | null;
-    readonly count: number;
-  }
-  const items = async (who: Who): Promise<Item[]> => (await api.as(who).query<{ todayList: { items: Item[]; total: number } }>(today)).todayList.items;
-  const brief = async (who: Who): Promise<string[]> => (await items(who)).map((item) => `${item.reason} ${item.title} ${item.unitName ?? ''}`.trim());
-
-  it('tells a unit what it owes, most urgent first', async () => {
-    api.clock.set('2026-04-22');
-    expect(await items('liaison')).toEqual([
-      expect.objectContaining({ reason: 'due_soon_report', dueOn: '2026-04-27', light: 'due_soon', workingDays: -3 }),
-    ]);
-    // Its March report acknowledged the task too; the towns have done neither.
-    expect(await items('town_liaison')).toContainEqual(expect.objectContaining({ reason: 'acknowledge', title: '镇街季报', dueOn: '2026-03-04', light: 'overdue', workingDays: 34 }));
-    expect(await brief('town_liaison')).toEqual(['acknowledge 镇街季报 一镇人民政府', 'overdue_report 镇街季报 一镇人民政府', 'due_soon_report 镇街季报 一镇人民政府']);
-    expect(await brief('county_liaison')).toEqual(['acknowledge 镇街季报 东县人民政府', 'overdue_report 镇街季报 东县人民政府', 'due_soon_report 镇街季报 东县人民政府']);
-  });
-
-  it('tells the secretariat what is late and what waits for it, the leader what is late', async () => {
-    await drafted(api, { title: '待交办' });
-    const late = ['overdue_assignment 四月办结 市总工会', 'overdue_report 镇街季报 一镇人民政府', 'overdue_report 镇街季报 东县人民政府', 'overdue_report 镇街季报 二镇人民政府'];
-    expect((await brief('leader')).sort()).toEqual([...late].sort());
-    expect((await brief('secretariat')).sort()).toEqual([...late, 'draft_task 待交办', 'review_report 按月报送 市卫生健康局'].sort());
-    for (const who of ['inspector', 'invited'] as const) expect(await brief(who)).toEqual([]);
-  });
-
-  it('names what came back: a report, a completion', async () => {
-    const sent = await file('liaison', '2026-04');
-    await api.as('secretariat').query(documents.returnReport, { slotId: sent.id, version: sent.version, reason: '再写' });
-    const part = partOf(api, monthly, 'health');
-    const { requestCompletion: asked } = await api.as('other_liaison').query<{ requestCompletion: AssignmentAnswer }>(documents.request, { id: part.id, version: part.version + 1, text: '已办' });
-    expect(await brief('secretariat')).toContain('review_completion 按月报送 市卫生健康局');
-    await api.as('secretariat').query(documents.returnCompletion, { id: part.id, version: asked.version, reason: '未办完' });
-    expect(await brief('liaison')).toEqual(['returned_report 按月报送 市财政局']);
-    expect(await brief('other_liaison')).toContain('returned_completion 按月报送 市卫生健康局');
-  });
 });

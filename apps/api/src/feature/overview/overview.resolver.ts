@@ -1,5 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { CountyRow, Matrix, OverdueItem, OverviewTiles, QueryOverviewArgs, Today, TrendPoint } from '@lianxi/contract';
+import type { CountyRow, Matrix, OverdueItem, OverviewTiles, QueryOverviewArgs, QueryTodayListArgs, Today, TrendPoint } from '@lianxi/contract';
 import type { RequestContext } from '../../platform/request-context.js';
 import { OverviewService, type OverviewNode } from './overview.service.js';
 import { TodayService } from './today.service.js';
@@ -17,8 +17,8 @@ export class OverviewResolver {
   }
 
   @Query()
-  todayList(@Context() request: RequestContext): Promise<Today> {
-    return this.today.list(request);
+  todayList(@Context() request: RequestContext, @Args() args: QueryTodayListArgs): Promise<Today> {
+    return this.today.list(request, args);
   }
 
   @ResolveField()

@@ -1,39 +1,36 @@
 import { Injectable } from '@nestjs/common';
-import { findToday, type TodayRow } from '@lianxi/api-data';
-import type { Today, TodayItem } from '@lianxi/contract';
-import { activeRoles, instructionTitle, latenessOf, lightOf, periodMonths, workingDaysBetween, type LightContext } from '@lianxi/domain';
+import { findToday } from '@lianxi/api-data';
+import type { QueryTodayListArgs, Today } from '@lianxi/contract';
+import { activeRoles, todayGroups, type TodayAttention } from '@lianxi/domain';
+import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { ReadingSource } from '../task/reading.service.js';
-
-const maxItems = 200;
+import { todayItem } from './today.view.js';
 
 /** 今日要办: what the viewer's roles have to do, most urgent first. */
 @Injectable()
 export class TodayService {
   constructor(private readonly readings: ReadingSource) {}
 
-  async list(request: RequestContext): Promise<Today> {
-    const reading = await this.readings.of(request);
-    const { jointMeetingId, today, scope, light, amberUntilOn } = reading;
+  async list(request: RequestContext, args: QueryTodayListArgs): Promise<Today> {
+    const { jointMeetingId, today, scope, light, amberUntilOn } = await this.readings.of(request);
     const roles = activeRoles(request.actor, jointMeetingId, today);
+    const holds = (...names: readonly string[]) => roles.filter(({ role }) => names.includes(role));
     // Own work only: a county reads its towns' reports, but does not owe them.
-    const ownUnitIds = [...new Set(roles.filter(({ role }) => role === 'liaison' || role === 'unit_head').map(({ unitId }) => unitId))];
-    const reviews = roles.some(({ role }) => role === 'secretariat');
-    const leads = roles.some(({ role }) => role === 'leader');
-    const params = { jointMeetingId, ownUnitIds, watchesAll: scope.kind === 'all', reviews, leads, today, amberUntilOn, limit: maxItems };
-    const rows = await findToday(await request.reader(), params);
-    return { today, items: rows.map((row) => todayItem(row, light)), total: rows[0]?.total ?? 0 };
+    const ownUnitIds = [...new Set(holds('liaison', 'unit_head').map(({ unitId }) => unitId))];
+    const leads = holds('leader').length > 0;
+    const attention: TodayAttention | null = leads ? 'leader' : holds('unit_head').length > 0 ? 'unit_head' : null;
+    const groups = args.groups ?? null;
+    const { rows, totals, objectionWorkingDays } = await findToday(await request.reader(), {
+      jointMeetingId, ownUnitIds, watchesAll: scope.kind === 'all', reviews: holds('secretariat').length > 0, leads, attention, today, amberUntilOn, groups, ...readPage(args.page),
+    });
+    const reader = { actor: request.actor, jointMeetingId, ownUnitIds, light, objectionWorkingDays };
+    return {
+      today,
+      items: rows.filter(({ place }) => place !== null).map((row) => todayItem(row, reader)),
+      total: todayGroups.reduce((sum, group) => (groups === null || groups.includes(group) ? sum + totals[group] : sum), 0),
+      totals: todayGroups.map((group) => ({ group, total: totals[group] })),
+      attention: rows.filter(({ attentionPlace }) => attentionPlace !== null).sort((a, b) => (a.attentionPlace ?? 0) - (b.attentionPlace ?? 0)).map((row) => todayItem(row, reader)),
+    };
   }
-}
-
-function todayItem({ mark, total: _, periodEndOn, ...row }: TodayRow, light: LightContext): TodayItem {
-  const title = row.instructionId === null ? row.title : instructionTitle(row.title);
-  return { ...row, title, periodMonths: periodMonths(row.periodStartOn, periodEndOn), light: lightOf(mark), workingDays: row.dueOn === null ? null : workingDays(row.dueOn, light) };
-}
-
-/** Late ones count up, others down: -2 is two working days left. */
-function workingDays(dueOn: string, light: LightContext): number {
-  if (dueOn < light.today) return latenessOf(dueOn, light);
-  const left = workingDaysBetween(light.today, dueOn, light.calendar);
-  return left === 0 ? 0 : -left;
 }

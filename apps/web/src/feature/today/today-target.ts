@@ -1,31 +1,9 @@
+import { todayGroups, todayKinds, type TodayGroup } from '@lianxi/domain';
 import type { TodayQuery } from '../../gql/graphql';
 
 export type TodayItem = TodayQuery['todayList']['items'][number];
-export type TodayGroup = 'urgent' | 'waiting' | 'soon' | 'tidy';
-
-const GROUP: Readonly<Record<TodayItem['reason'], TodayGroup>> = {
-  overdue_report: 'urgent',
-  overdue_assignment: 'urgent',
-  returned_report: 'waiting',
-  returned_completion: 'waiting',
-  review_report: 'waiting',
-  review_completion: 'waiting',
-  review_objection: 'waiting',
-  review_extension: 'waiting',
-  confirm_report: 'waiting',
-  acknowledge: 'waiting',
-  due_soon_report: 'soon',
-  due_soon_assignment: 'soon',
-  confirm_notice: 'tidy',
-  unset_frequency: 'tidy',
-  draft_task: 'tidy',
-  register_instruction: 'waiting',
-  report_instruction: 'waiting',
-  read_instruction: 'waiting',
-};
-
-export const todayGroups: readonly TodayGroup[] = ['urgent', 'waiting', 'soon', 'tidy'];
-export const groupOf = (item: TodayItem): TodayGroup => GROUP[item.reason];
+export { todayGroups, type TodayGroup };
+export const groupOf = (item: TodayItem): TodayGroup => todayKinds[item.reason].group;
 
 /** Where the verb of the line is done. */
 export function targetOf(item: TodayItem): string {

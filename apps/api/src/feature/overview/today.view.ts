@@ -1,0 +1,60 @@
+import type { TodayRow } from '@lianxi/api-data';
+import type { TodayItem } from '@lianxi/contract';
+import {
+  canOnInstruction, canWriteInstruction, grantFor, instructionTitle, latenessOf, lightOf, periodMonths, todayKinds, todayVerbs, verbsOnAssignment, verbsOnSlot, verbsOnTask, workingDaysBetween,
+  type Actor, type InstructionVerb, type LightContext, type Verb,
+} from '@lianxi/domain';
+
+export interface TodayReader {
+  readonly actor: Actor;
+  readonly jointMeetingId: string;
+  readonly ownUnitIds: readonly string[];
+  readonly light: LightContext;
+  readonly objectionWorkingDays: number;
+}
+
+/** A line with what its reader can do from it: asked of the same functions that judge the verbs. */
+export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
+  const { reason, slot, assignment, unitId, dueOn } = row;
+  const ownUnit = unitId !== null && reader.ownUnitIds.includes(unitId);
+  const subject = row.stepId ?? slot?.id ?? assignment?.id ?? row.noticeId ?? row.taskId ?? 'all';
+  return {
+    id: `${reason}:${subject}`, reason, group: todayKinds[reason].group, title: row.instructionId === null ? row.title : instructionTitle(row.title), excerpt: row.excerpt, unitId, unitName: row.unitName,
+    ownUnit, dueOn, light: lightOf(row.mark), workingDays: dueOn === null ? null : workingDays(dueOn, reader.light), slotId: slot?.id ?? null, assignmentId: assignment?.id ?? null,
+    taskId: row.taskId, noticeId: row.noticeId, instructionId: row.instructionId, version: row.instructionId === null ? slot?.version ?? assignment?.version ?? row.taskVersion : null, count: row.count,
+    periodStartOn: slot?.periodStartOn ?? null, periodMonths: slot ? periodMonths(slot.periodStartOn, slot.periodEndOn) : null, repeatable: row.repeatable && ownUnit,
+    escalatedTo: row.escalatedTo, urgedOn: row.urgedOn, viewerCan: [...todayVerbs(reason, permitted(row, reader), ownUnit)],
+  };
+}
+
+/** Late ones count up, others down: -2 is two working days left. */
+function workingDays(dueOn: string, light: LightContext): number {
+  if (dueOn < light.today) return latenessOf(dueOn, light);
+  const left = workingDaysBetween(light.today, dueOn, light.calendar);
+  return left === 0 ? 0 : -left;
+}
+
+function permitted(row: TodayRow, reader: TodayReader): readonly Verb[] {
+  const { actor, jointMeetingId, light: { today } } = reader;
+  const onSubject = row.instructionId === null ? onWork(row, reader) : onInstruction(row, reader);
+  return canWriteInstruction(actor, jointMeetingId, today) ? [...onSubject, 'writeInstruction'] : onSubject;
+}
+
+/** On a report, a part, the task as a whole; else what the joint meeting itself allows. */
+function onWork({ slot, assignment, report, parts, unitLevel, taskId, taskState }: TodayRow, { actor, jointMeetingId, light, objectionWorkingDays }: TodayReader): readonly Verb[] {
+  const { today, calendar } = light;
+  if (slot) return verbsOnSlot(actor, slot, report, today);
+  if (taskId === null || taskState === null) return (['confirmNotice', 'setFrequency'] as const).filter((verb) => grantFor(verb, actor, { jointMeetingId, unitId: null }, today) !== null);
+  if (!assignment || !parts || unitLevel === null) return verbsOnTask(actor, { jointMeetingId, state: taskState }, today);
+  const settings = { ...light.settings, objectionWorkingDays };
+  return verbsOnAssignment(actor, { assignment, assignments: parts, level: unitLevel }, { id: taskId, state: taskState }, today, { calendar, settings });
+}
+
+const stateOf = { register_instruction: 'waiting', report_instruction: 'assigned', read_instruction: 'reported', overdue_instruction: 'assigned' } as const;
+const instructionVerbs: readonly InstructionVerb[] = ['registerInstruction', 'reportInstruction', 'addInstruction', 'closeInstruction'];
+
+/** The reason says its state, and the list holds none whose additions are open; words are added to the first of those that hang together. */
+function onInstruction({ reason, taskState }: TodayRow, { actor, jointMeetingId, light: { today } }: TodayReader): readonly Verb[] {
+  const state = stateOf[reason as keyof typeof stateOf];
+  return instructionVerbs.filter((verb) => canOnInstruction(verb, actor, { instruction: { jointMeetingId, state, rootId: null }, taskState, additions: [] }, today));
+}

@@ -1,0 +1,100 @@
+import { todayGroups, todayKinds, todayReasons, type TodayReason } from '@lianxi/domain';
+import { dueMarkSql } from './light.sql.js';
+
+/* The kinds of lines of 今日要办: each branch names what it has, the rest is empty. */
+
+const blank = {
+  reason: 'NULL::text', title: `''::text`, unit_id: 'NULL::uuid', due_on: 'NULL::date', mark: `'unset'::text`, slot_id: 'NULL::uuid', task_id: 'NULL::uuid', notice_id: 'NULL::uuid',
+  count: '1::int', period_start_on: 'NULL::date', instruction_id: 'NULL::uuid', step_id: 'NULL::uuid',
+} as const;
+
+function line(values: Partial<Record<keyof typeof blank, string>>): string {
+  return `SELECT ${Object.entries({ ...blank, ...values }).map(([name, value]) => `${value} AS ${name}`).join(', ')}`;
+}
+
+const reasonSql = (reason: TodayReason): string => `'${reason}'`;
+const slotTaskSql = 'FROM report_slot s JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id';
+const partTaskSql = 'FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id';
+const ofSlot = { title: 't.title', unit_id: 's.unit_id', due_on: 's.due_on', slot_id: 's.id', task_id: 't.id', period_start_on: 's.period_start_on' };
+const ofPart = { title: 't.title', unit_id: 'a.unit_id', due_on: 'a.due_on', task_id: 't.id' };
+
+/** Reports a unit still owes that are late, near or returned; and, for those who watch all, everybody's late ones. */
+const owedReports = `${line({
+  ...ofSlot, mark: dueMarkSql('s.due_on'),
+  reason: `CASE WHEN s.state = 'returned' AND s.unit_id = ANY(:ownUnitIds::uuid[]) THEN 'returned_report' WHEN s.due_on < :today::date THEN 'overdue_report' ELSE 'due_soon_report' END`,
+})}
+  ${slotTaskSql}
+  WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ('expected', 'returned')
+    AND ((s.unit_id = ANY(:ownUnitIds::uuid[]) AND (s.state = 'returned' OR s.due_on <= :amberUntilOn::date)) OR (:watchesAll AND s.due_on < :today::date))`;
+
+/** One line a part of a task: its lateness goes before its acknowledgement. */
+const openParts = `${line({
+  ...ofPart, due_on: 'due.on_date', mark: dueMarkSql('due.on_date'),
+  reason: `CASE WHEN a.due_on < :today::date THEN 'overdue_assignment' WHEN a.state = 'pending' THEN 'acknowledge'
+      WHEN a.completion_return_reason IS NOT NULL THEN 'returned_completion' ELSE 'due_soon_assignment' END`,
+})}
+  ${partTaskSql} AND t.state = 'assigned'
+  CROSS JOIN LATERAL (SELECT CASE WHEN a.state = 'pending' AND (a.due_on IS NULL OR a.due_on >= :today::date) THEN a.acknowledge_due_on ELSE a.due_on END AS on_date) due
+  WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.state IN ('pending', 'in_progress')
+    AND ((a.unit_id = ANY(:ownUnitIds::uuid[]) AND (a.state = 'pending' OR (a.role <> 'guide' AND (a.completion_return_reason IS NOT NULL OR a.due_on <= :amberUntilOn::date))))
+      OR (:watchesAll AND a.role <> 'guide' AND a.due_on < :today::date))`;
+
+const reviewReports = `${line({ ...ofSlot, reason: reasonSql('review_report'), mark: `'under_review'` })}
+  ${slotTaskSql}
+  WHERE :reviews AND s.joint_meeting_id = :jointMeetingId::uuid AND s.state = 'submitted'`;
+
+const reviewCompletions = `${line({ ...ofPart, reason: reasonSql('review_completion'), mark: `'under_review'` })}
+  ${partTaskSql}
+  WHERE :reviews AND a.joint_meeting_id = :jointMeetingId::uuid AND a.state = 'completion_requested'`;
+
+const decisions = `${line({
+  ...ofPart, reason: `CASE a.state WHEN 'objected' THEN 'review_objection' ELSE 'review_extension' END`,
+  mark: `CASE a.state WHEN 'objected' THEN 'suspended' ELSE ${dueMarkSql('a.due_on')} END`,
+})}
+  ${partTaskSql} AND t.state = 'assigned'
+  WHERE :reviews AND a.joint_meeting_id = :jointMeetingId::uuid AND (a.state = 'objected' OR (a.extension_requested_at IS NOT NULL AND a.state = 'in_progress'))`;
+
+const onBehalf = `${line({ ...ofSlot, due_on: 'NULL::date', reason: reasonSql('confirm_report'), mark: `'under_review'` })}
+  FROM report r
+  JOIN report_slot s ON s.joint_meeting_id = r.joint_meeting_id AND s.id = r.slot_id AND s.state IN ('submitted', 'accepted')
+  JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
+  WHERE r.joint_meeting_id = :jointMeetingId::uuid AND r.on_behalf AND r.confirmed_at IS NULL AND r.state IN ('submitted', 'accepted')
+    AND s.unit_id = ANY(:ownUnitIds::uuid[])`;
+
+const draftNotices = `${line({ reason: reasonSql('confirm_notice'), title: 'n.title', notice_id: 'n.id' })}
+  FROM notice n WHERE :reviews AND n.joint_meeting_id = :jointMeetingId::uuid AND n.state = 'draft'`;
+
+/** Not yet handed out, and done by all but not yet closed out (销号). */
+const wholeTasks = `${line({
+  title: 't.title', task_id: 't.id', reason: `CASE t.state WHEN 'draft' THEN 'draft_task' ELSE 'close_out_task' END`, due_on: `CASE t.state WHEN 'draft' THEN t.due_on END`,
+  mark: `CASE t.state WHEN 'draft' THEN 'unset' ELSE 'under_review' END`,
+})}
+  FROM task t WHERE :reviews AND t.joint_meeting_id = :jointMeetingId::uuid AND t.state IN ('draft', 'completed')`;
+
+const unsetFrequencies = `${line({ reason: reasonSql('unset_frequency'), count: 'count(*)::int' })}
+  FROM duty d WHERE :reviews AND d.joint_meeting_id = :jointMeetingId::uuid AND d.frequency_state = 'unset'
+    AND d.valid_from <= :today::date AND (d.valid_to IS NULL OR d.valid_to >= :today::date)
+  HAVING count(*) > 0`;
+
+/** The secretariat registers and tells the result, the leaders read it and see what runs over its limit. */
+const instructions = `${line({
+  reason: `CASE WHEN i.state = 'reported' THEN 'read_instruction' WHEN :reviews AND i.state = 'waiting' THEN 'register_instruction'
+      WHEN :reviews AND t.state IN ('completed', 'closed', 'archived', 'withdrawn') THEN 'report_instruction' ELSE 'overdue_instruction' END`,
+  title: 'i.text', due_on: 'i.due_on', mark: `CASE i.state WHEN 'reported' THEN 'under_review' ELSE ${dueMarkSql('i.due_on')} END`, task_id: 't.id', instruction_id: 'coalesce(i.root_id, i.id)', step_id: 'i.id',
+})}
+  FROM instruction i
+  LEFT JOIN task t ON t.joint_meeting_id = i.joint_meeting_id AND t.id = i.task_id
+  WHERE i.joint_meeting_id = :jointMeetingId::uuid AND ((:reviews AND i.state = 'waiting')
+    OR (:reviews AND i.state = 'assigned' AND t.state IN ('completed', 'closed', 'archived', 'withdrawn'))
+    OR (:leads::boolean AND i.state IN ('waiting', 'assigned') AND i.due_on < :today::date)
+    OR (:leads::boolean AND i.state = 'reported' AND NOT EXISTS (SELECT FROM instruction added WHERE added.joint_meeting_id = i.joint_meeting_id
+      AND added.root_id = i.id AND added.state IN ('waiting', 'assigned'))))`;
+
+/** All lines, in no order. */
+export const todayLinesSql = [owedReports, openParts, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions].join('\n      UNION ALL ');
+
+/** Place of a line's group, from 1. */
+export function todayGroupRankSql(reason: string): string {
+  const inGroup = (group: string): string => todayReasons.filter((each) => todayKinds[each].group === group).map((each) => `'${each}'`).join(', ');
+  return `CASE ${todayGroups.map((group, at) => `WHEN ${reason} IN (${inGroup(group)}) THEN ${at + 1}`).join(' ')} END`;
+}

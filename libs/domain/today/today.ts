@@ -1,0 +1,48 @@
+import type { Verb } from '../access/verb.js';
+
+/** What a line of 今日要办 is for: what is late, what waits for the reader, what is near its day, what is to be put in order. */
+export const todayGroups = ['urgent', 'waiting', 'soon', 'tidy'] as const;
+export type TodayGroup = (typeof todayGroups)[number];
+
+interface TodayKind {
+  readonly group: TodayGroup;
+  /** Verbs done from the line, the first is the one to be pressed. */
+  readonly verbs: readonly Verb[];
+}
+
+/** Why a thing is on 今日要办, where it stands there and what is done with it in place. */
+export const todayKinds = {
+  overdue_report: { group: 'urgent', verbs: ['fileReport', 'urge', 'writeInstruction'] },
+  overdue_assignment: { group: 'urgent', verbs: ['acknowledgeAssignment', 'requestCompletion', 'urge', 'writeInstruction'] },
+  overdue_instruction: { group: 'urgent', verbs: ['addInstruction'] },
+  read_instruction: { group: 'waiting', verbs: ['closeInstruction', 'addInstruction'] },
+  register_instruction: { group: 'waiting', verbs: ['registerInstruction'] },
+  report_instruction: { group: 'waiting', verbs: ['reportInstruction'] },
+  review_objection: { group: 'waiting', verbs: ['reassignAssignment', 'upholdAssignment'] },
+  review_extension: { group: 'waiting', verbs: ['approveExtension', 'refuseExtension'] },
+  review_report: { group: 'waiting', verbs: ['acceptReport', 'returnReport'] },
+  review_completion: { group: 'waiting', verbs: ['acceptCompletion', 'returnCompletion'] },
+  acknowledge: { group: 'waiting', verbs: ['acknowledgeAssignment', 'objectToAssignment'] },
+  returned_report: { group: 'waiting', verbs: ['fileReport'] },
+  returned_completion: { group: 'waiting', verbs: ['requestCompletion'] },
+  confirm_report: { group: 'waiting', verbs: ['confirmReport'] },
+  due_soon_report: { group: 'soon', verbs: ['fileReport'] },
+  due_soon_assignment: { group: 'soon', verbs: ['requestCompletion', 'requestExtension'] },
+  confirm_notice: { group: 'tidy', verbs: ['confirmNotice'] },
+  draft_task: { group: 'tidy', verbs: ['assignTask'] },
+  close_out_task: { group: 'tidy', verbs: ['closeOutTask'] },
+  unset_frequency: { group: 'tidy', verbs: ['setFrequency'] },
+} as const satisfies Readonly<Record<string, TodayKind>>;
+
+export type TodayReason = keyof typeof todayKinds;
+export const todayReasons = Object.keys(todayKinds) as readonly TodayReason[];
+
+/** Verbs of a line in the order they are offered. Filing for another unit (代填) is no work of every day: it is done from its page. */
+export function todayVerbs(reason: TodayReason, permitted: readonly Verb[], ownUnit: boolean): readonly Verb[] {
+  const { verbs }: TodayKind = todayKinds[reason];
+  return verbs.filter((verb) => permitted.includes(verb) && (ownUnit || verb !== 'fileReport'));
+}
+
+/** Whose attention is asked for above the list: a leader's for what is stuck, a unit head's for what the unit is about to be late with. */
+export type TodayAttention = 'leader' | 'unit_head';
+export const attentionCount = 3;
