@@ -45,7 +45,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const see = async (who: Who, variables: object = {}): Promise<Today> => (await api.as(who).query<{ todayList: Today }>(query, variables)).todayList;
+const see = async (who: Who, variables: Record<string, unknown> = {}): Promise<Today> => (await api.as(who).query<{ todayList: Today }>(query, variables)).todayList;
 const items = async (who: Who): Promise<Item[]> => (await see(who)).items;
 const brief = async (who: Who): Promise<string[]> => (await items(who)).map((item) => `${item.reason} ${item.title} ${item.unitName ?? ''}`.trim());
 const found = async (who: Who, reason: string): Promise<Item> => {
