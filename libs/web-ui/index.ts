@@ -9,6 +9,7 @@ export { PageHead, type PageHeadProps } from './sheet/page-head';
 export { FactsStrip, FiguresStrip, KeyValues, type Fact, type Figure } from './sheet/strips';
 export { DemoTag, Quote, Tag } from './sheet/marks';
 export { PageTable } from './table/page-table';
+export { Pager, type PagerProps } from './table/pager';
 export type { Column, PageState, PageTableLabels, PageTableProps, Selection, Sort } from './table/page-table.types';
 export { LineList, type LineItem } from './table/line-list';
 export { FilterLine, SegmentedFilter, type SegmentedFilterProps, type SegmentOption } from './table/filters';

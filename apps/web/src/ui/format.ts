@@ -40,12 +40,14 @@ export interface DateChoice {
   weekday?: boolean | undefined;
   /** Next year's calendar is not out: the date may move. */
   provisional?: boolean | undefined;
+  /** On paper the year is always said. */
+  year?: boolean | undefined;
 }
 
 /** 11月25日(周三); with the year when it is not this one: 2027年1月25日(周一，暂定). */
 export function formatDate(on: string, today: string, language: Language, choice: DateChoice = {}): string {
   const { year, month, day, weekday } = partsOf(on);
-  const other = partsOf(today).year !== year;
+  const other = choice.year === true || partsOf(today).year !== year;
   const { weekday: named = true, provisional = false } = choice;
   if (language === 'en') {
     const date = `${named ? `${DAYS[weekday]} ` : ''}${day} ${MONTHS[month - 1]}${other ? ` ${year}` : ''}`;

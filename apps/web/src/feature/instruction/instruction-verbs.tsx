@@ -10,13 +10,13 @@ import { CloseInstructionDocument, ReportInstructionDocument } from './instructi
 import type { InstructionBodyFragment } from '../../gql/graphql';
 import { RegisterDialog, type InstructionVerbDialogProps } from './register-dialog';
 
-type Open = 'registerInstruction' | 'reportInstruction' | 'addInstruction' | 'closeInstruction';
-const VERBS = ['addInstruction', 'registerInstruction', 'reportInstruction', 'closeInstruction'] as const satisfies readonly Open[];
+export type InstructionStep = 'registerInstruction' | 'reportInstruction' | 'addInstruction' | 'closeInstruction';
+const VERBS = ['addInstruction', 'registerInstruction', 'reportInstruction', 'closeInstruction'] as const satisfies readonly InstructionStep[];
 
 /** What the viewer may do with one instruction; at most two at a time, the one that moves it on is primary. */
 export function InstructionVerbs({ instruction, onDone }: { instruction: InstructionBodyFragment; onDone: () => void }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<Open | null>(null);
+  const [open, setOpen] = useState<InstructionStep | null>(null);
   const waiting = instruction.state === 'waiting';
   const props: InstructionVerbDialogProps = {
     instruction,
@@ -26,7 +26,7 @@ export function InstructionVerbs({ instruction, onDone }: { instruction: Instruc
       onDone();
     },
   };
-  const word = (verb: Open) => (verb === 'closeInstruction' && waiting ? t('instruction.takeBack') : t(`words.verb.${verb}`));
+  const word = (verb: InstructionStep) => (verb === 'closeInstruction' && waiting ? t('instruction.takeBack') : t(`words.verb.${verb}`));
   return (
     <>
       {VERBS.filter((verb) => instruction.viewerCan.includes(verb)).map((verb) => (
@@ -34,12 +34,17 @@ export function InstructionVerbs({ instruction, onDone }: { instruction: Instruc
           {word(verb)}
         </Button>
       ))}
-      {open === 'registerInstruction' ? <RegisterDialog {...props} /> : null}
-      {open === 'reportInstruction' ? <ReportDialog {...props} /> : null}
-      {open === 'closeInstruction' ? <CloseDialog {...props} /> : null}
-      {open === 'addInstruction' ? <InstructionDialog subject={{ kind: 'nothing', id: null, title: null }} root={instruction} onClose={props.onClose} onDone={props.onDone} /> : null}
+      {open === null ? null : <InstructionStepDialog step={open} {...props} />}
     </>
   );
+}
+
+/** The dialog of one verb. */
+export function InstructionStepDialog({ step, ...props }: InstructionVerbDialogProps & { step: InstructionStep }) {
+  if (step === 'registerInstruction') return <RegisterDialog {...props} />;
+  if (step === 'reportInstruction') return <ReportDialog {...props} />;
+  if (step === 'closeInstruction') return <CloseDialog {...props} />;
+  return <InstructionDialog subject={{ kind: 'nothing', id: null, title: null }} root={props.instruction} onClose={props.onClose} onDone={props.onDone} />;
 }
 
 /** 反馈结果, prefilled with what the lead wrote when it asked to complete. */

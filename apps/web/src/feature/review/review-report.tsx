@@ -9,8 +9,17 @@ import { ReportContent } from '../../ui/report-content';
 import { AcceptReportDocument, ReturnReportDocument } from './review.mutation';
 import type { ReviewSlot } from './review-items';
 
+export interface ReviewReportProps {
+  slot: ReviewSlot;
+  /** Nothing follows it. */
+  last: boolean;
+  /** Opened to be sent back: the reason has the focus. */
+  returning?: boolean;
+  onDone: (verb: 'acceptReport' | 'returnReport') => void;
+}
+
 /** What they wrote, figures beside last period, a reason; then 通过 or 退回, and the next one. */
-export function ReviewReport({ slot, last, onDone }: { slot: ReviewSlot; last: boolean; onDone: () => void }) {
+export function ReviewReport({ slot, last, returning = false, onDone }: ReviewReportProps) {
   const { t } = useTranslation();
   const { reason, setReason, run, accept, sendBack } = useReview(slot, onDone);
   const [asked, setAsked] = useState(false);
@@ -25,7 +34,7 @@ export function ReviewReport({ slot, last, onDone }: { slot: ReviewSlot; last: b
       {slot.duty == null ? null : <Quote source={t('task.sourceValue', { label: slot.duty.noticeLabel, line: slot.duty.line })}>{slot.duty.text}</Quote>}
       {slot.report == null ? null : <ReportContent report={slot.report} previous={slot.previousReport} />}
       <Field label={t('review.reason')} need={t('review.reasonHint')} error={asked && lacking ? t('review.reasonNeeded') : undefined}>
-        {(ids) => <TextArea {...ids} rows={3} maxLength={1000} placeholder={t('review.reasonPlaceholder')} value={reason} onChange={(event) => setReason(event.target.value)} />}
+        {(ids) => <TextArea {...ids} rows={3} maxLength={1000} autoFocus={returning} placeholder={t('review.reasonPlaceholder')} value={reason} onChange={(event) => setReason(event.target.value)} />}
       </Field>
       <div className="review-quick">
         {quick.map((words) => (
@@ -50,7 +59,7 @@ export function ReviewReport({ slot, last, onDone }: { slot: ReviewSlot; last: b
   );
 }
 
-function useReview(slot: ReviewSlot, onDone: () => void) {
+function useReview(slot: ReviewSlot, onDone: ReviewReportProps['onDone']) {
   const { t } = useTranslation();
   const run = useRun();
   const [reason, setReason] = useState('');
@@ -58,10 +67,10 @@ function useReview(slot: ReviewSlot, onDone: () => void) {
   const [returnReport] = useMutation(ReturnReportDocument);
   const variables = { slotId: slot.id, version: slot.version };
   const accept = async () => {
-    if (await run.run(() => acceptReport({ variables }), t('review.accepted'))) onDone();
+    if (await run.run(() => acceptReport({ variables }), t('review.accepted'))) onDone('acceptReport');
   };
   const sendBack = async () => {
-    if (await run.run(() => returnReport({ variables: { ...variables, reason: reason.trim() } }), t('review.returned'))) onDone();
+    if (await run.run(() => returnReport({ variables: { ...variables, reason: reason.trim() } }), t('review.returned'))) onDone('returnReport');
   };
   return { reason, setReason, run, accept, sendBack };
 }

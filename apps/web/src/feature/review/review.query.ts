@@ -5,36 +5,7 @@ export const ReviewQueueDocument = graphql(`
     reviewQueue {
       total
       slots {
-        id
-        periodStartOn
-        periodEndOn
-        periodMonths
-        dueOn
-        mark
-        version
-        viewerCan
-        unit {
-          id
-          name
-        }
-        task {
-          id
-          code
-          title
-        }
-        duty {
-          id
-          text
-          line
-          noticeId
-          noticeLabel
-        }
-        report {
-          ...ReportContent
-        }
-        previousReport {
-          ...ReportContent
-        }
+        ...ReviewSlotFields
       }
       decisions {
         task {
@@ -56,6 +27,48 @@ export const ReviewQueueDocument = graphql(`
           ...AssignmentRow
         }
       }
+    }
+  }
+
+  fragment ReviewSlotFields on ReportSlot {
+    id
+    periodStartOn
+    periodEndOn
+    periodMonths
+    dueOn
+    mark
+    version
+    viewerCan
+    unit {
+      id
+      name
+    }
+    task {
+      id
+      code
+      title
+    }
+    duty {
+      id
+      text
+      line
+      noticeId
+      noticeLabel
+    }
+    report {
+      ...ReportContent
+    }
+    previousReport {
+      ...ReportContent
+    }
+  }
+`);
+
+/** One of the queue, to be read and reviewed where it is met. */
+export const ReviewSlotDocument = graphql(`
+  query ReviewSlot($id: ID!) {
+    reportSlot(id: $id) {
+      ...ReviewSlotFields
     }
   }
 `);

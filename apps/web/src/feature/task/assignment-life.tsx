@@ -48,9 +48,10 @@ function Reason({ verb, assignment, onClose, onDone }: LifeDialogProps & { verb:
   );
 }
 
-type Open = Reasoned | 'handDownAssignment' | 'requestExtension' | 'reassignAssignment' | null;
+export type LifeVerb = Reasoned | 'handDownAssignment' | 'requestExtension' | 'reassignAssignment';
+type Open = LifeVerb | null;
 
-function LifeDialog({ open, ...rest }: LifeDialogProps & { open: Open }) {
+export function LifeDialog({ open, ...rest }: LifeDialogProps & { open: Open }) {
   if (open === null) return null;
   if (open === 'requestExtension') return <ExtensionDialog {...rest} />;
   if (open === 'handDownAssignment') return <HandDownDialog {...rest} />;

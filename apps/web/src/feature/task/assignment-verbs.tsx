@@ -73,7 +73,7 @@ function Acknowledge({ assignment, onDone }: VerbProps) {
   );
 }
 
-function RequestDialog({ assignment, onClose, onDone }: VerbProps & { onClose: () => void }) {
+export function RequestDialog({ assignment, onClose, onDone }: VerbProps & { onClose: () => void }) {
   const { t } = useTranslation();
   const run = useRun();
   const [request] = useMutation(RequestCompletionDocument);
@@ -89,7 +89,7 @@ function RequestDialog({ assignment, onClose, onDone }: VerbProps & { onClose: (
   );
 }
 
-function ReturnDialog({ assignment, onClose, onDone }: VerbProps & { onClose: () => void }) {
+export function ReturnDialog({ assignment, onClose, onDone }: VerbProps & { onClose: () => void }) {
   const { t } = useTranslation();
   const run = useRun();
   const [send] = useMutation(ReturnCompletionDocument);
@@ -106,7 +106,7 @@ function ReturnDialog({ assignment, onClose, onDone }: VerbProps & { onClose: ()
   );
 }
 
-function AcceptDialog({ assignment, onClose, onDone }: VerbProps & { onClose: () => void }) {
+export function AcceptDialog({ assignment, onClose, onDone }: VerbProps & { onClose: () => void }) {
   const { t } = useTranslation();
   const run = useRun();
   const [accept] = useMutation(AcceptCompletionDocument);

@@ -101,7 +101,7 @@ function Preview({ preview }: { preview: PreviewValues }) {
   );
 }
 
-function CloseDialog({ task, onClose, onDone }: DialogProps) {
+export function CloseDialog({ task, onClose, onDone }: DialogProps) {
   const { t } = useTranslation();
   const run = useRun();
   const [closeOut] = useMutation(CloseOutTaskDocument);

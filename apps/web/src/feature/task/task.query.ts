@@ -155,6 +155,28 @@ export const AssignmentRowFragment = graphql(`
   }
 `);
 
+/** One part of a task, for a verb done away from the task's page. */
+export const TaskPartsDocument = graphql(`
+  query TaskParts($id: ID!) {
+    task(id: $id) {
+      id
+      code
+      title
+      content
+      duty {
+        id
+        text
+        line
+        noticeId
+        noticeLabel
+      }
+      assignments {
+        ...AssignmentRow
+      }
+    }
+  }
+`);
+
 /** What the form of a new task takes from the duty it comes from. */
 export const DutyForTaskDocument = graphql(`
   query DutyForTask($id: ID!) {

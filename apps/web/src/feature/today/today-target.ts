@@ -1,11 +1,8 @@
-import { todayGroups, todayKinds, type TodayGroup } from '@lianxi/domain';
-import type { TodayQuery } from '../../gql/graphql';
+import type { TodayLineFragment } from '../../gql/graphql';
 
-export type TodayItem = TodayQuery['todayList']['items'][number];
-export { todayGroups, type TodayGroup };
-export const groupOf = (item: TodayItem): TodayGroup => todayKinds[item.reason].group;
+export type TodayItem = TodayLineFragment;
 
-/** Where the verb of the line is done. */
+/** The page where all of it is done. */
 export function targetOf(item: TodayItem): string {
   if (item.reason === 'review_report') return `/reviews?slot=${item.slotId ?? ''}`;
   if (item.reason === 'review_completion') return '/reviews?kind=completion';
@@ -15,4 +12,9 @@ export function targetOf(item: TodayItem): string {
   if (item.slotId != null) return `/reports/${item.slotId}`;
   if (item.noticeId != null) return `/notices/${item.noticeId}`;
   return item.taskId == null ? '/tasks' : `/tasks/${item.taskId}`;
+}
+
+/** Whether there is something to read below the line. */
+export function opens(item: TodayItem): boolean {
+  return item.slotId != null || item.taskId != null || item.instructionId != null;
 }

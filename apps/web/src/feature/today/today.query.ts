@@ -1,25 +1,47 @@
 import { graphql } from '../../gql';
 
 export const TodayDocument = graphql(`
-  query Today {
-    todayList {
+  query Today($groups: [TodayGroup!], $page: PageInput) {
+    todayList(groups: $groups, page: $page) {
       today
       total
+      totals {
+        group
+        total
+      }
       items {
-        reason
-        title
-        unitName
-        dueOn
-        light
-        workingDays
-        slotId
-        taskId
-        noticeId
-        instructionId
-        count
-        periodStartOn
-        periodMonths
+        ...TodayLine
+      }
+      attention {
+        ...TodayLine
       }
     }
+  }
+
+  fragment TodayLine on TodayItem {
+    id
+    reason
+    group
+    title
+    excerpt
+    unitId
+    unitName
+    ownUnit
+    dueOn
+    light
+    workingDays
+    slotId
+    assignmentId
+    taskId
+    noticeId
+    instructionId
+    version
+    count
+    periodStartOn
+    periodMonths
+    repeatable
+    escalatedTo
+    urgedOn
+    viewerCan
   }
 `);

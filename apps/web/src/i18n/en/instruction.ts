@@ -1,6 +1,7 @@
 import type { Messages } from '../zh-CN';
 
 export const instruction: Messages['instruction'] = {
+  openPage: 'Open the instruction',
   title: 'Instructions',
   count: '{{total}} in all; each becomes a task with a limit, and the leader closes it once the result is told',
   list: 'List of instructions',

@@ -1,6 +1,10 @@
 import type { Messages } from '../zh-CN';
 
 export const report: Messages['report'] = {
+  repeat: 'Send as last period',
+  repeatNote: 'By sending you confirm that nothing has changed and that it holds no classified or personal data.',
+  repeated: 'Sent as last period',
+  nothingBefore: 'Nothing was sent for this yet, and there is no earlier period to take over.',
   title: 'Reports',
   state: '{{total}} expected reports',
   listFailed: 'The expected reports could not be read',

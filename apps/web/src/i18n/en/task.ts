@@ -1,6 +1,7 @@
 import type { Messages } from '../zh-CN';
 
 export const task: Messages['task'] = {
+  completionReturned: 'Completion returned: {{reason}}',
   title: 'Tasks',
   state: '{{total}} in all',
   listFailed: 'The tasks could not be read',

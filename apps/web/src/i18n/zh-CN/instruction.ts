@@ -1,6 +1,7 @@
 import type * as Schema from '../../gql/graphql';
 
 export const instruction = {
+  openPage: '打开批示',
   title: '批示',
   count: '{{total}}件；转成任务限期办理，结果反馈后由领导阅结',
   list: '批示清单',

@@ -1,4 +1,8 @@
 export const report = {
+  repeat: '与上期相同，报送',
+  repeatNote: '报送即确认内容与上期相同，且不含涉密信息和救助对象个人信息。',
+  repeated: '已按与上期相同报送',
+  nothingBefore: '这件还没有报送过，也没有可以沿用的上期内容。',
   title: '应报与进展',
   state: '共{{total}}件应报',
   listFailed: '应报没有读到',

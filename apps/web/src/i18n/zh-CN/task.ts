@@ -1,6 +1,7 @@
 import type * as Schema from '../../gql/graphql';
 
 export const task = {
+  completionReturned: '办结被退回：{{reason}}',
   title: '任务',
   state: '共{{total}}项',
   listFailed: '任务没有读到',

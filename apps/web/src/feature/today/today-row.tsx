@@ -1,0 +1,124 @@
+import { Button, Light } from '@lianxi/web-ui';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ReactNode } from 'react';
+import type { Verb } from '../../gql/graphql';
+import { useFormat } from '../../ui/format';
+import { RefusalLine } from '../../ui/refusal-line';
+import { opens, targetOf, type TodayItem } from './today-target';
+import { canBulk, keyOf, REPEAT_KEY } from './today-verbs';
+import type { TodayDesk } from './use-today-desk';
+
+export interface TodayRowProps {
+  item: TodayItem;
+  /** Its place in the walk of the keys; a thing can stand in two places. */
+  place: string;
+  desk: TodayDesk;
+  current: boolean;
+  selected: boolean;
+  /** Left out where nothing is selected. */
+  onSelect?: (() => void) | undefined;
+  panel: (item: TodayItem, verb: Verb | null) => ReactNode;
+}
+
+/** One line: how late, what and whose, what was written; its verbs; and below it, once open, all there is to read. */
+export function TodayRow({ item, place, desk, current, selected, onSelect, panel }: TodayRowProps) {
+  const { t } = useTranslation();
+  const said = desk.gone.get(item.id);
+  if (said !== undefined) {
+    return (
+      <li className="today-row gone" data-place={place} tabIndex={-1}>
+        <span aria-hidden="true">✓</span> {said} <span className="title">{item.title}</span>
+      </li>
+    );
+  }
+  const open = desk.open === place;
+  const classes = ['today-row', open ? 'open' : '', selected ? 'selected' : ''].filter(Boolean).join(' ');
+  return (
+    <li className={classes} data-place={place} tabIndex={current ? 0 : -1} aria-current={current ? 'true' : undefined}>
+      {onSelect === undefined ? null : (
+        <label className="pick">
+          {canBulk(item) ? <input type="checkbox" checked={selected} tabIndex={current ? 0 : -1} aria-label={t('shell.table.selectRow', { name: item.title })} onChange={onSelect} /> : null}
+        </label>
+      )}
+      <When item={item} />
+      <What item={item} />
+      <div className="today-verbs">
+        <RowVerbs item={item} place={place} desk={desk} />
+        {opens(item) ? (
+          <Button size="small" kind="text" className="more" aria-expanded={open} aria-label={t(open ? 'today.fold' : 'today.unfold', { name: item.title })} onClick={() => desk.toggle(place)}>
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="1.4">
+              <path d={open ? 'M4 10l4-4 4 4' : 'M4 6l4 4 4-4'} />
+            </svg>
+          </Button>
+        ) : null}
+      </div>
+      {desk.refused.has(item.id) ? <div className="below"><RefusalLine refusal={desk.refused.get(item.id) ?? null} /></div> : null}
+      {open ? <div className="below panel">{panel(item, desk.opened)}</div> : null}
+    </li>
+  );
+}
+
+function When({ item }: { item: TodayItem }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <div className="when">
+      <Light kind={item.light} label={useLightWord()(item)} />
+      {item.dueOn == null ? null : <div>{t('today.due', { date: format.date(item.dueOn) })}</div>}
+    </div>
+  );
+}
+
+function useLightWord(): (item: TodayItem) => string {
+  const { t } = useTranslation();
+  return (item) => {
+    if (item.workingDays == null) return t(`today.reason.${item.reason}`);
+    if (item.workingDays > 0) return t('shell.deadline.overdue', { count: item.workingDays });
+    return item.workingDays === 0 ? t('shell.deadline.today') : t('shell.deadline.left', { count: -item.workingDays });
+  };
+}
+
+function What({ item }: { item: TodayItem }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const title = item.reason === 'unset_frequency' ? t('today.unsetTitle', { count: item.count }) : item.title;
+  const facts = [
+    // Where nothing is counted the light already says the reason.
+    item.workingDays == null ? null : t(`today.reason.${item.reason}`),
+    item.unitName,
+    item.periodStartOn == null ? null : format.period(item.periodStartOn, item.periodMonths ?? 1),
+    item.escalatedTo == null ? null : t(`today.raised.${item.escalatedTo}`),
+    item.urgedOn == null ? null : t('today.urged', { date: format.date(item.urgedOn, { weekday: false }) }),
+  ].filter((fact) => fact !== null);
+  return (
+    <div className="what">
+      <div className="title"><Link to={targetOf(item)}>{title}</Link></div>
+      <div className="sub">{facts.join(' · ')}</div>
+      {item.excerpt == null || item.excerpt === '' ? null : <div className="excerpt">{item.excerpt}</div>}
+    </div>
+  );
+}
+
+/** At most three; the first is the one to be pressed. */
+function RowVerbs({ item, place, desk }: Pick<TodayRowProps, 'item' | 'place' | 'desk'>) {
+  const { t } = useTranslation();
+  const busy = desk.busy.has(item.id);
+  return (
+    <>
+      {item.viewerCan.slice(0, 2).map((verb, at) => (
+        <Button key={verb} size="small" className={at === 0 ? 'first' : 'second'} {...kindOf(verb, at)} disabled={busy} aria-keyshortcuts={keyOf(verb)} onClick={() => desk.start(item, verb, place)}>
+          {verb === 'fileReport' ? t(item.reason === 'returned_report' ? 'today.revise' : 'today.fill') : t(`words.verb.${verb}`)}
+        </Button>
+      ))}
+      {item.repeatable ? (
+        <Button size="small" className="second" aria-keyshortcuts={REPEAT_KEY} onClick={() => desk.toggle(place)}>
+          {t('today.repeat')}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+const REFUSALS: ReadonlySet<Verb> = new Set(['returnReport', 'returnCompletion', 'refuseExtension', 'objectToAssignment']);
+const kindOf = (verb: Verb, at: number): { kind?: 'primary' | 'danger' } => (REFUSALS.has(verb) ? { kind: 'danger' } : at === 0 ? { kind: 'primary' } : {});
