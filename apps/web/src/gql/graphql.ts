@@ -104,6 +104,79 @@ export type AdminUnitPage = {
   total: Scalars['Int']['output'];
 };
 
+/** What another system may do with an API token; everything else is closed to it. */
+export type ApiScope =
+  /** File reports of the seat's unit: drafts, filing, workbook, files. */
+  | 'file_reports'
+  /** Read the register: notices in force, duties, units. */
+  | 'read_register'
+  /** Read expected reports, what was filed, and figures of indicators. */
+  | 'read_reports'
+  /** Read tasks, their parts and their log. */
+  | 'read_tasks';
+
+/** A seat for which another system can act: a liaison's or the secretariat's. */
+export type ApiSeat = {
+  __typename?: 'ApiSeat';
+  /** Post. */
+  postId: Scalars['ID']['output'];
+  /** Its title. */
+  postTitle: Scalars['String']['output'];
+  /** Its unit. */
+  unitId: Scalars['ID']['output'];
+  /** Name of the unit. */
+  unitName: Scalars['String']['output'];
+};
+
+/** The right of another system to act in one seat of this joint meeting, within scopes and until a date. `Authorization: Bearer SECRET` on /graphql, /files and /api/export; never together with a session. */
+export type ApiToken = {
+  __typename?: 'ApiToken';
+  /** When it was offered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  createdByName: Scalars['String']['output'];
+  /** Last day on which it works. */
+  expiresOn: Scalars['LocalDate']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Day of its last request. */
+  lastUsedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Name of the other system. */
+  name: Scalars['String']['output'];
+  /** Post whose rights it has at most. */
+  postTitle: Scalars['String']['output'];
+  /** First characters of the secret; null until it is taken. */
+  prefix?: Maybe<Scalars['String']['output']>;
+  /** When it was revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do. */
+  scopes: Array<ApiScope>;
+  /** False once the seat has left the joint meeting: the token then opens nothing. */
+  seatInForce: Scalars['Boolean']['output'];
+  /** State. */
+  state: ApiTokenState;
+  /** When its secret was taken. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  takenByName?: Maybe<Scalars['String']['output']>;
+  /** Unit it acts for. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+};
+
+/** States of an API token; expired follows from the day. */
+export type ApiTokenState =
+  | 'active'
+  | 'expired'
+  /** Waits for somebody of its unit to take the secret; nothing works until then. */
+  | 'offered'
+  | 'revoked';
+
 /** Somebody takes a post of a unit, and the post its role in a joint meeting. */
 export type AppointPersonInput = {
   /** Account name: an account that is there keeps its person and password. */
@@ -372,6 +445,18 @@ export type CountyRow = {
   unitId: Scalars['ID']['output'];
 };
 
+/** A right to be offered. */
+export type CreateApiTokenInput = {
+  /** Last day, at most a year from today. */
+  expiresOn: Scalars['LocalDate']['input'];
+  /** Name of the other system, up to 40 characters, one of its own among those not revoked. */
+  name: Scalars['String']['input'];
+  /** Seat it acts for. */
+  postId: Scalars['ID']['input'];
+  /** What it may do; at least one. */
+  scopes: Array<ApiScope>;
+};
+
 /** A new unit. */
 export type CreateUnitInput = {
   /** GB/T 2260 code of its jurisdiction. */
@@ -383,6 +468,46 @@ export type CreateUnitInput = {
   /** Full name. */
   name: Scalars['String']['input'];
 };
+
+/** A webhook to be registered. */
+export type CreateWebhookInput = {
+  /** Where events go: https, to a public host; other hosts only where the server's configuration names them. */
+  address: Scalars['String']['input'];
+  /** What it is told of; at least one. */
+  kinds: Array<WebhookKind>;
+  /** Name of the other system, up to 40 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A webhook with its secret, told once. */
+export type CreatedWebhook = {
+  __typename?: 'CreatedWebhook';
+  /** For checking signatures: whsec_ and base64. */
+  secret: Scalars['String']['output'];
+  /** The webhook. */
+  webhook: Webhook;
+};
+
+/** Why an attempt did not succeed. */
+export type DeliveryFailure =
+  /** The address lies in a network the server must not reach into. */
+  | 'address_blocked'
+  | 'not_configured'
+  | 'refused'
+  | 'rejected'
+  | 'timeout'
+  | 'too_many'
+  | 'unknown'
+  | 'unreachable'
+  | 'unreadable';
+
+/** States of a message on its way. */
+export type DeliveryState =
+  /** Given up until somebody sends it again. */
+  | 'dead'
+  | 'dropped'
+  | 'sent'
+  | 'waiting';
 
 /** A demonstration account. */
 export type DemoAccount = {
@@ -1480,10 +1605,14 @@ export type Mutation = {
   confirmReport: ReportSlot;
   /** Correct a day of the calendar for this joint meeting; open due dates are reckoned again in the same step. With dryRun nothing is kept and the count is told. */
   correctCalendar: CalendarCorrectionResult;
+  /** Offer another system the rights of a seat, narrowed by scopes and date. Its unit then takes the secret. */
+  createApiToken: ApiToken;
   /** Create the three first administrators with the one-time code printed at start. */
   createFirstAdministrators: Scalars['Boolean']['output'];
   /** Create a unit in the register. */
   createUnit: Unit;
+  /** Register an address; the secret is told this once. */
+  createWebhook: CreatedWebhook;
   /** Say what is counted and how, from a period on. */
   defineIndicator: Indicator;
   /** Ask for it there no more, in periods that begin on or after a day. */
@@ -1502,6 +1631,8 @@ export type Mutation = {
   endHolding: Scalars['Boolean']['output'];
   /** End a membership on a date, with the roles of the unit's posts. */
   endMembership: Membership;
+  /** Send nothing any more. */
+  endWebhook: Webhook;
   /** Establish a joint meeting with its secretariat. */
   establishJointMeeting: JointMeeting;
   /** Expand a class of holders to units; returns the duties made. */
@@ -1522,14 +1653,20 @@ export type Mutation = {
   mergeDraftItems: DraftItem;
   /** Object to an assignment (异议退办) within the days the joint meeting sets, with reasons; it acknowledges receipt. */
   objectToAssignment: Assignment;
+  /** Send nothing for now; what happens meanwhile is not sent later. */
+  pauseWebhook: Webhook;
   /** Find the objection right and hand the part to another unit. */
   reassignAssignment: Task;
+  /** Send a message again, under its old id. */
+  redeliverWebhook: Webhook;
   /** Leave the due date as it is, with the reason. */
   refuseExtension: Assignment;
   /** Turn it into a task with lead and supports, handed out at once. */
   registerInstruction: Instruction;
   /** Make the secret address of the viewer's calendar, or a new one; the old one ends. */
   renewFeed: RenewedFeed;
+  /** Make the secret address of a unit's calendar, or a new one; the old one ends. */
+  renewUnitFeed: RenewedFeed;
   /** Take a completed or closed task up again (重启), with the reason and perhaps a new due date. */
   reopenTask: Task;
   /** Tell the leader the result, once its task has ended. */
@@ -1546,6 +1683,8 @@ export type Mutation = {
   restoreNotice: Notice;
   /** Let it go on (恢复). */
   resumeTask: Task;
+  /** Send again from now on. */
+  resumeWebhook: Webhook;
   /** Ask for it no more in periods that begin on or after a day. */
   retireIndicator: Indicator;
   /** Return a completion with a reason. */
@@ -1562,8 +1701,12 @@ export type Mutation = {
   reviseSettings: Settings;
   /** Change a drafted task. */
   reviseTask: Task;
+  /** End a token at once. */
+  revokeApiToken: ApiToken;
   /** End the viewer's calendar: its address is not found any more. False where there was none. */
   revokeFeed: Scalars['Boolean']['output'];
+  /** End a unit's calendar: its address is not found any more. */
+  revokeUnitFeed: Scalars['Boolean']['output'];
   /** Keep a draft; the last one wins only if nobody saved in between (version of the draft, 0 for a new one). */
   saveReportDraft: Report;
   /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
@@ -1578,6 +1721,10 @@ export type Mutation = {
   splitDraftItem: Array<DraftItem>;
   /** Let the task rest (中止), with the reason; paused time makes nothing late. */
   suspendTask: Task;
+  /** Take the secret of a token of one's own unit; it is told this once. */
+  takeApiToken: TakenApiToken;
+  /** Send a message of type test. */
+  testWebhook: Webhook;
   /** Uphold the assignment against an objection, with the reason; the time it took is given back. */
   upholdAssignment: Assignment;
   /** Urge (催办): at most 200 things at once; a second time on one working day needs a reason. */
@@ -1711,6 +1858,11 @@ export type MutationCorrectCalendarArgs = {
 };
 
 
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+
 export type MutationCreateFirstAdministratorsArgs = {
   administrators: Array<FirstAdministratorInput>;
   code: Scalars['String']['input'];
@@ -1719,6 +1871,11 @@ export type MutationCreateFirstAdministratorsArgs = {
 
 export type MutationCreateUnitArgs = {
   input: CreateUnitInput;
+};
+
+
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
 };
 
 
@@ -1777,6 +1934,11 @@ export type MutationEndMembershipArgs = {
   reason: Scalars['String']['input'];
   toOn: Scalars['LocalDate']['input'];
   unitId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1844,11 +2006,22 @@ export type MutationObjectToAssignmentArgs = {
 };
 
 
+export type MutationPauseWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationReassignAssignmentArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   unitId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRedeliverWebhookArgs = {
+  deliveryId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1863,6 +2036,11 @@ export type MutationRegisterInstructionArgs = {
   id: Scalars['ID']['input'];
   input: RegisterInstructionInput;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRenewUnitFeedArgs = {
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -1922,6 +2100,11 @@ export type MutationResumeTaskArgs = {
 };
 
 
+export type MutationResumeWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRetireIndicatorArgs = {
   fromOn: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
@@ -1977,6 +2160,17 @@ export type MutationReviseTaskArgs = {
 };
 
 
+export type MutationRevokeApiTokenArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRevokeUnitFeedArgs = {
+  unitId: Scalars['ID']['input'];
+};
+
+
 export type MutationSaveReportDraftArgs = {
   input: ReportInput;
   slotId: Scalars['ID']['input'];
@@ -2018,6 +2212,17 @@ export type MutationSuspendTaskArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationTakeApiTokenArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationTestWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2437,6 +2642,10 @@ export type Query = {
   allPosts: Array<AdminPost>;
   /** All units of the installation, for the system administrator's choices. */
   allUnits: AdminUnitPage;
+  /** Seats that can be given to a system. */
+  apiSeats: Array<ApiSeat>;
+  /** Tokens of the joint meeting: all for the secretariat, those of their own units for liaisons and unit heads. */
+  apiTokens: Array<ApiToken>;
   /** Its calendar of a year, corrections included. */
   calendarOfYear: CalendarOfYear;
   /** Duties of the register. */
@@ -2497,6 +2706,8 @@ export type Query = {
   todayList: Today;
   /** One unit. */
   unit?: Maybe<Unit>;
+  /** The calendar of a unit, for those who work for it and for the secretariat; NOT_FOUND for others. */
+  unitFeed: UnitFeed;
   /** Units of the joint meeting. */
   units: UnitPage;
   /** How many of them are unread. */
@@ -2505,6 +2716,10 @@ export type Query = {
   urgePreview: Array<UrgePreview>;
   /** The signed-in viewer, null before sign-in. */
   viewer?: Maybe<Viewer>;
+  /** What was sent to one, and what waits. */
+  webhookDeliveries: WebhookDeliveryPage;
+  /** Webhooks of the joint meeting, those in use first. */
+  webhooks: Array<Webhook>;
 };
 
 
@@ -2664,6 +2879,11 @@ export type QueryUnitArgs = {
 };
 
 
+export type QueryUnitFeedArgs = {
+  unitId: Scalars['ID']['input'];
+};
+
+
 export type QueryUnitsArgs = {
   filter?: InputMaybe<UnitFilter>;
   page?: InputMaybe<PageInput>;
@@ -2672,6 +2892,12 @@ export type QueryUnitsArgs = {
 
 export type QueryUrgePreviewArgs = {
   subjects: UrgeSubjectsInput;
+};
+
+
+export type QueryWebhookDeliveriesArgs = {
+  page?: InputMaybe<PageInput>;
+  webhookId: Scalars['ID']['input'];
 };
 
 /** A city of the reference data. */
@@ -3186,6 +3412,15 @@ export type SuggestedPart = {
   unitName: Scalars['String']['output'];
 };
 
+/** A secret, told once and kept nowhere. */
+export type TakenApiToken = {
+  __typename?: 'TakenApiToken';
+  /** To be given to the other system. */
+  secret: Scalars['String']['output'];
+  /** The token it belongs to. */
+  token: ApiToken;
+};
+
 /** A task. */
 export type Task = {
   __typename?: 'Task';
@@ -3385,6 +3620,19 @@ export type TodayTotal = {
   total: Scalars['Int']['output'];
 };
 
+/** What an API token needs for a field. */
+export type TokenAccess =
+  /** Being valid is enough. */
+  | 'any'
+  /** See ApiScope. */
+  | 'file_reports'
+  /** See ApiScope. */
+  | 'read_register'
+  /** See ApiScope. */
+  | 'read_reports'
+  /** See ApiScope. */
+  | 'read_tasks';
+
 /** One month of the trend. */
 export type TrendPoint = {
   __typename?: 'TrendPoint';
@@ -3425,6 +3673,17 @@ export type Unit = {
   overdueCount: Scalars['Int']['output'];
   /** Duties whose frequency is unset. */
   unsetCount: Scalars['Int']['output'];
+};
+
+/** A unit's calendar of deadlines in this joint meeting; it stays when whoever made it leaves. */
+export type UnitFeed = {
+  __typename?: 'UnitFeed';
+  /** When its secret address was made; null where there is none. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  createdByName?: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
 };
 
 /** Which units to list. */
@@ -3531,7 +3790,9 @@ export type Verb =
   | 'confirmNotice'
   | 'confirmReport'
   | 'correctCalendar'
+  | 'createApiToken'
   | 'createUnit'
+  | 'createWebhook'
   | 'defineIndicator'
   | 'detachIndicator'
   | 'disableAccount'
@@ -3541,6 +3802,7 @@ export type Verb =
   | 'enableAccount'
   | 'endHolding'
   | 'endMembership'
+  | 'endWebhook'
   | 'enterIndicatorValues'
   | 'establishJointMeeting'
   | 'expandHolders'
@@ -3549,9 +3811,12 @@ export type Verb =
   | 'importNotice'
   | 'mergeDraftItems'
   | 'objectToAssignment'
+  | 'pauseWebhook'
   | 'reassignAssignment'
+  | 'redeliverWebhook'
   | 'refuseExtension'
   | 'registerInstruction'
+  | 'renewUnitFeed'
   | 'reopenTask'
   | 'reportInstruction'
   | 'requestCompletion'
@@ -3560,6 +3825,7 @@ export type Verb =
   | 'restoreDraftItem'
   | 'restoreNotice'
   | 'resumeTask'
+  | 'resumeWebhook'
   | 'retireIndicator'
   | 'returnCompletion'
   | 'returnReport'
@@ -3568,11 +3834,15 @@ export type Verb =
   | 'revisePost'
   | 'reviseSettings'
   | 'reviseTask'
+  | 'revokeApiToken'
+  | 'revokeUnitFeed'
   | 'saveReportDraft'
   | 'setFrequency'
   | 'setRecipient'
   | 'splitDraftItem'
   | 'suspendTask'
+  | 'takeApiToken'
+  | 'testWebhook'
   | 'upholdAssignment'
   | 'urge'
   | 'waiveSupport'
@@ -3628,6 +3898,108 @@ export type ViewerPost = {
   unitId: Scalars['ID']['output'];
   /** Name of that unit. */
   unitName: Scalars['String']['output'];
+};
+
+/** An address of another system that is told of events by POST, signed per Standard Webhooks. */
+export type Webhook = {
+  __typename?: 'Webhook';
+  /** Where events go. */
+  address: Scalars['String']['output'];
+  /** When it was registered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  createdByName: Scalars['String']['output'];
+  /** First failure since something was last taken; null while it works. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** What it is told of. */
+  kinds: Array<WebhookKind>;
+  /** Name of the other system. */
+  name: Scalars['String']['output'];
+  /** Why it is paused. */
+  pausedBecause?: Maybe<WebhookPause>;
+  /** State. */
+  state: WebhookState;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+};
+
+/** A message to a webhook. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** When it was queued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Id, sent as webhook-id; the same each time it is sent. */
+  id: Scalars['ID']['output'];
+  /** What it tells; null for a test. */
+  kind?: Maybe<WebhookKind>;
+  /** When it is tried next, while it waits. */
+  nextAt: Scalars['DateTime']['output'];
+  /** State. */
+  state: DeliveryState;
+  /** Task, duty or notice. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Attempts, newest first. */
+  tries: Array<WebhookTry>;
+  /** Whose. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** The verb it tells; null for a test. */
+  verb?: Maybe<Verb>;
+};
+
+/** A page of messages. */
+export type WebhookDeliveryPage = {
+  __typename?: 'WebhookDeliveryPage';
+  /** Rows, newest first. */
+  items: Array<WebhookDelivery>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** What another system is told of. */
+export type WebhookKind =
+  /** A notice came into the register; frequency, recipient or holders of a duty were set. */
+  | 'register_changed'
+  /** A report was filed, or confirmed by the unit it was filed for. */
+  | 'report_filed'
+  /** A report was accepted or returned. */
+  | 'report_reviewed'
+  /** A task was handed to a unit, handed down, or handed to another. */
+  | 'task_assigned'
+  /** Objected, extended, suspended, resumed, withdrawn, reopened. */
+  | 'task_changed'
+  /** Acknowledged, completion asked for, returned, accepted; closed out. */
+  | 'task_progress'
+  /** Somebody was urged. */
+  | 'urged';
+
+/** Why it is paused. */
+export type WebhookPause =
+  | 'by_hand'
+  /** The other side took nothing for three days. */
+  | 'failing';
+
+/** States of a webhook. */
+export type WebhookState =
+  | 'active'
+  | 'ended'
+  /** Nothing is sent, and what happens meanwhile is not sent later. */
+  | 'paused';
+
+/** One attempt. */
+export type WebhookTry = {
+  __typename?: 'WebhookTry';
+  /** Beginning of the answer. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why it did not succeed; null where it did. */
+  failure?: Maybe<DeliveryFailure>;
+  /** How long it took. */
+  ms: Scalars['Int']['output'];
+  /** HTTP status; null where there was no answer. */
+  status?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A new instruction. */
