@@ -31,6 +31,8 @@ import { MembershipEntity } from './membership.entity.js';
 import { NoticeEntity } from './notice.entity.js';
 import { NotificationCursorEntity } from './notification-cursor.entity.js';
 import { NotificationEntity } from './notification.entity.js';
+import { PeriodExceptionEntity } from './period-exception.entity.js';
+import { PeriodLockEntity } from './period-lock.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { PostEntity } from './post.entity.js';
 import { PostHoldingEntity } from './post-holding.entity.js';
@@ -79,6 +81,8 @@ export const entities = [
   NoticeEntity,
   NotificationCursorEntity,
   NotificationEntity,
+  PeriodExceptionEntity,
+  PeriodLockEntity,
   PersonEntity,
   PostEntity,
   PostHoldingEntity,
@@ -127,6 +131,8 @@ export {
   NoticeEntity,
   NotificationCursorEntity,
   NotificationEntity,
+  PeriodExceptionEntity,
+  PeriodLockEntity,
   PersonEntity,
   PostEntity,
   PostHoldingEntity,

@@ -40,6 +40,9 @@ export class ReportSlotEntity implements ReportSlot {
   @Column({ type: 'date', nullable: true })
   acceptedOn!: string | null;
 
+  @Column({ type: 'boolean' })
+  replaced!: boolean;
+
   @Column({ type: 'integer' })
   version!: number;
 }

@@ -41,6 +41,9 @@ export class ReportEntity implements Report {
   @InstantColumn({ nullable: true })
   confirmedAt!: string | null;
 
+  @Column({ type: 'uuid', nullable: true })
+  exceptionId!: string | null;
+
   @Column({ type: 'uuid' })
   unitId!: string;
 

@@ -1,4 +1,4 @@
-import type { Task, TaskDueRule, TaskState } from '@lianxi/domain';
+import type { ReportingRule, Task, TaskDueRule, TaskState } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A task, from a duty or free. */
@@ -39,6 +39,15 @@ export class TaskEntity implements Task {
 
   @Column({ type: 'integer', nullable: true })
   reportDueDay!: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  reportDueWorkingDays!: number | null;
+
+  @Column({ type: 'date', nullable: true })
+  reportFromOn!: string | null;
+
+  @Column({ type: 'jsonb' })
+  reportBefore!: readonly ReportingRule[];
 
   @Column({ type: 'uuid', nullable: true })
   createdByPostId!: string | null;

@@ -15,6 +15,7 @@ import { Setting } from './0015-setting.js';
 import { InstructionTable } from './0016-instruction.js';
 import { Feed } from './0017-feed.js';
 import { NotificationKind } from './0019-notification-kind.js';
+import { Period } from './0022-period.js';
 import { Delivery } from './0024-delivery.js';
 import { ApiTokenTable } from './0026-api-token.js';
 import { WebhookTables } from './0027-webhook.js';
@@ -22,6 +23,7 @@ import { WebhookTables } from './0027-webhook.js';
 /** In the order they run; one that has landed is never edited. */
 export const migrations = [
   Register, JointMeeting, Notice, Task, AcrossJointMeetings, LoopReads, ClassHolders, NoticeReview, MembershipIdentity, TaskLife, IndicatorTables, Notification, Escalation, Setting, InstructionTable, Feed, NotificationKind,
+  Period,
   Delivery,
   ApiTokenTable,
   WebhookTables,

@@ -9,7 +9,7 @@ function all<Row>() {
 
 export const taskColumns = all<Task>()(
   'id', 'jointMeetingId', 'code', 'title', 'content', 'dutyId', 'state', 'dueOn', 'dueRule', 'dueProvisional',
-  'reportEveryMonths', 'reportDueDay', 'createdByPostId', 'assignedOn', 'completedOn', 'closedOn', 'suspendedOn', 'stateReason', 'version',
+  'reportEveryMonths', 'reportDueDay', 'reportDueWorkingDays', 'reportFromOn', 'reportBefore', 'createdByPostId', 'assignedOn', 'completedOn', 'closedOn', 'suspendedOn', 'stateReason', 'version',
 );
 
 export const assignmentColumns = all<Assignment>()(
@@ -20,7 +20,7 @@ export const assignmentColumns = all<Assignment>()(
 
 export const slotColumns = all<ReportSlot>()(
   'id', 'jointMeetingId', 'assignmentId', 'taskId', 'unitId', 'periodStartOn', 'periodEndOn', 'dueOn', 'dueProvisional',
-  'state', 'firstSubmittedOn', 'acceptedOn', 'version',
+  'state', 'firstSubmittedOn', 'acceptedOn', 'replaced', 'version',
 );
 
 /** A report as stored, with the moment it was last saved. */
@@ -29,7 +29,7 @@ export interface ReportRow extends Report {
 }
 
 export const reportColumns = all<ReportRow>()(
-  'id', 'jointMeetingId', 'slotId', 'sequence', 'state', 'text', 'facts', 'nextStep', 'unchanged', 'onBehalf', 'onBehalfSource', 'confirmedAt',
+  'id', 'jointMeetingId', 'slotId', 'sequence', 'state', 'text', 'facts', 'nextStep', 'unchanged', 'onBehalf', 'onBehalfSource', 'confirmedAt', 'exceptionId',
   'unitId', 'unitName', 'postTitle', 'personName', 'submittedAt', 'reviewedAt', 'returnReason', 'savedAt', 'version',
 );
 

@@ -19,6 +19,7 @@ import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, no
 import { accountListQuery } from './account.query.js';
 import { apiTokenListQuery, seatsQuery, tokenSenderQuery } from './api-token.query.js';
 import { memberUnitQuery, postJointMeetingsQuery, postsQuery } from './post.query.js';
+import { lockedMonthsQuery, monthMissingQuery, periodExceptionsQuery, periodLocksQuery, slotLocksQuery } from './period.query.js';
 import { settingEventsQuery, tasksAroundQuery } from './setting.query.js';
 import { accountSessionQuery, sessionQuery } from './session.query.js';
 import { todayQuery } from './today.query.js';
@@ -72,6 +73,13 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     review: reviewSlotsQuery({ jointMeetingId, limit: 100 }),
     byId: slotsByIdQuery({ jointMeetingId, ids: [id], visibleUnitIds: [id] }),
     byTask: slotsByTaskQuery({ jointMeetingId, taskIds: [id], visibleUnitIds: [id] }),
+  },
+  period: {
+    slotLocks: slotLocksQuery({ jointMeetingId, slotIds: [id] }),
+    locks: periodLocksQuery({ jointMeetingId, limit: 100 }),
+    lockedMonths: lockedMonthsQuery({ jointMeetingId }),
+    exceptions: periodExceptionsQuery({ jointMeetingId, lockIds: [id] }),
+    monthMissing: monthMissingQuery({ jointMeetingId, fromOn: '2026-10-01', untilOn: '2026-10-31' }),
   },
   'report-of-slot': {
     sent: sentReportsQuery({ jointMeetingId, slotIds: [id] }),

@@ -4,6 +4,7 @@ export * from './escalation.query.js';
 export * from './notification.query.js';
 export * from './overview.query.js';
 export * from './report-of-slot.query.js';
+export * from './period.query.js';
 export * from './report.query.js';
 export * from './sql.js';
 export * from './task-list.query.js';

@@ -38,7 +38,7 @@ function keep(sample: typeof someTask extends fc.Arbitrary<infer Sample> ? Sampl
   const { parts, slots: owed, ...given } = sample;
   const task: domain.Task = {
     id: newId(), jointMeetingId, code: newId(), title: '任务', content: '内容', dutyId: null, dueRule: { kind: 'none' }, dueProvisional: false, reportDueDay: null,
-    createdByPostId: null, assignedOn: null, closedOn: null, suspendedOn: null, stateReason: null, version: 1, ...given,
+    ...domain.firstReporting, createdByPostId: null, assignedOn: null, closedOn: null, suspendedOn: null, stateReason: null, version: 1, ...given,
   };
   tasks.push(task);
   const own = parts.map((part, at): domain.Assignment => ({
@@ -50,7 +50,7 @@ function keep(sample: typeof someTask extends fc.Arbitrary<infer Sample> ? Sampl
   slots.push(...owed.map((slot, at): domain.ReportSlot => {
     const { startOn, endOn } = domain.periodOf(domain.addMonths('2025-01-01', at), 1);
     return { id: newId(), jointMeetingId, assignmentId: first.id, taskId: task.id, unitId: first.unitId, periodStartOn: startOn, periodEndOn: endOn,
-      dueProvisional: false, acceptedOn: null, version: 1, ...slot };
+      dueProvisional: false, acceptedOn: null, replaced: false, version: 1, ...slot };
   }));
 }
 

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@lianxi/domain';
 import { slotSeenSql, taskSeenSql } from './seen.sql.js';
+import { closedSlotSql } from './period.query.js';
 import { query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 export interface NavigationCountParams {
@@ -26,9 +27,9 @@ export function navigationCountQuery(params: NavigationCountParams): Query<Navig
       (SELECT count(*)::int FROM duty d WHERE d.${here} AND (d.valid_to IS NULL OR d.valid_to >= :today::date) AND d.valid_from <= :today::date
         AND (:visibleUnitIds::uuid[] IS NULL OR d.unit_id = ANY(:visibleUnitIds::uuid[]))) AS duties,
       (SELECT count(*)::int FROM task t WHERE t.${here} AND t.state = 'assigned' AND ${taskSeenSql('t')}) AS tasks,
-      (SELECT count(*)::int FROM report_slot s WHERE s.${here} AND s.state IN ('expected', 'returned') AND s.due_on < :today::date
+      (SELECT count(*)::int FROM report_slot s WHERE s.${here} AND s.state IN ('expected', 'returned') AND s.due_on < :today::date AND NOT ${closedSlotSql('s')}
         AND ${slotSeenSql('s')}) AS "overdueReports",
-      CASE WHEN :secretariat THEN (SELECT count(*)::int FROM report_slot s WHERE s.${here} AND s.state = 'submitted')
+      CASE WHEN :secretariat THEN (SELECT count(*)::int FROM report_slot s WHERE s.${here} AND s.state = 'submitted' AND NOT ${closedSlotSql('s', false)})
         + (SELECT count(*)::int FROM assignment a WHERE a.${here} AND (a.state IN ('completion_requested', 'objected') OR (a.extension_requested_at IS NOT NULL AND a.state = 'in_progress'))) ELSE 0 END AS reviews,
       (SELECT count(*)::int FROM notice n WHERE n.${here} AND (n.state = 'confirmed' OR (n.state = 'draft' AND :secretariat))) AS notices`,
     { ...params },

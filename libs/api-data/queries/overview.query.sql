@@ -90,10 +90,14 @@ SELECT part.*, slot.* FROM (
     ) part, (
       SELECT count(*) FILTER (WHERE s.state <> 'submitted' AND s.due_on < $1::date)::int AS "overdueReports",
         count(*) FILTER (WHERE s.state <> 'submitted' AND s.due_on >= $1::date AND s.due_on <= $2::date)::int AS "dueSoonReports",
-        count(*) FILTER (WHERE s.state = 'submitted')::int AS "underReviewReports"
+        count(*) FILTER (WHERE s.state = 'submitted' AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
+      AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
+        AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL)))::int AS "underReviewReports"
       FROM report_slot s JOIN unit u ON u.id = s.unit_id
       WHERE s.joint_meeting_id = $3::uuid
-        AND (s.state = 'submitted' OR (s.state IN ('expected', 'returned') AND s.due_on <= $2::date))
+        AND (s.state = 'submitted' OR (s.state IN ('expected', 'returned') AND s.due_on <= $2::date AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
+      AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
+        AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL AND e.until_on >= $1::date))))
         AND ($4::text IS NULL OR u.level = $4) AND ($5::uuid[] IS NULL OR s.unit_id = ANY($5::uuid[]))
     ) slot;
 
@@ -103,7 +107,9 @@ SELECT late.slot_id AS "slotId", t.id AS "taskId", t.title, u.id AS "unitId", u.
     FROM (
       SELECT s.id AS slot_id, s.assignment_id, s.period_start_on, s.period_end_on, s.due_on
       FROM report_slot s
-      WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('expected', 'returned') AND s.due_on < $2::date
+      WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('expected', 'returned') AND s.due_on < $2::date AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
+      AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
+        AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL AND e.until_on >= $2::date))
       UNION ALL
       SELECT NULL, a.id, NULL, NULL, a.due_on
       FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'

@@ -1,5 +1,6 @@
 import { marksWorstFirst, type DutyRole, type Level, type LocalDate, type SlotMark } from '@lianxi/domain';
 import { dueMarkSql, markRankSql, slotMarkSql } from './light.sql.js';
+import { closedSlotSql } from './period.query.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
 /** Which day, which level of units, which months (first day of the first, last day of the last). */
@@ -174,10 +175,10 @@ export const figuresQuery = (params: FigureParams) =>
     ) part, (
       SELECT count(*) FILTER (WHERE s.state <> 'submitted' AND s.due_on < :today::date)::int AS "overdueReports",
         count(*) FILTER (WHERE s.state <> 'submitted' AND s.due_on >= :today::date AND s.due_on <= :amberUntilOn::date)::int AS "dueSoonReports",
-        count(*) FILTER (WHERE s.state = 'submitted')::int AS "underReviewReports"
+        count(*) FILTER (WHERE s.state = 'submitted' AND NOT ${closedSlotSql('s', false)})::int AS "underReviewReports"
       FROM report_slot s JOIN unit u ON u.id = s.unit_id
       WHERE s.joint_meeting_id = :jointMeetingId::uuid
-        AND (s.state = 'submitted' OR (s.state IN ('expected', 'returned') AND s.due_on <= :amberUntilOn::date))
+        AND (s.state = 'submitted' OR (s.state IN ('expected', 'returned') AND s.due_on <= :amberUntilOn::date AND NOT ${closedSlotSql('s')}))
         AND (:level::text IS NULL OR u.level = :level) AND (:visibleUnitIds::uuid[] IS NULL OR s.unit_id = ANY(:visibleUnitIds::uuid[]))
     ) slot`,
     params,
@@ -211,7 +212,7 @@ export const overdueQuery = (params: Omit<OverviewParams, 'level' | 'fromOn' | '
     FROM (
       SELECT s.id AS slot_id, s.assignment_id, s.period_start_on, s.period_end_on, s.due_on
       FROM report_slot s
-      WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ('expected', 'returned') AND s.due_on < :today::date
+      WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ('expected', 'returned') AND s.due_on < :today::date AND NOT ${closedSlotSql('s')}
       UNION ALL
       SELECT NULL, a.id, NULL, NULL, a.due_on
       FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'

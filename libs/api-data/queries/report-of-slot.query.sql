@@ -1,14 +1,14 @@
 -- sent
-SELECT r.id AS "id", r.joint_meeting_id AS "jointMeetingId", r.slot_id AS "slotId", r.sequence AS "sequence", r.state AS "state", r.text AS "text", r.facts AS "facts", r.next_step AS "nextStep", r.unchanged AS "unchanged", r.on_behalf AS "onBehalf", r.on_behalf_source AS "onBehalfSource", r.confirmed_at AS "confirmedAt", r.unit_id AS "unitId", r.unit_name AS "unitName", r.post_title AS "postTitle", r.person_name AS "personName", r.submitted_at AS "submittedAt", r.reviewed_at AS "reviewedAt", r.return_reason AS "returnReason", r.saved_at AS "savedAt", r.version AS "version" FROM report r
+SELECT r.id AS "id", r.joint_meeting_id AS "jointMeetingId", r.slot_id AS "slotId", r.sequence AS "sequence", r.state AS "state", r.text AS "text", r.facts AS "facts", r.next_step AS "nextStep", r.unchanged AS "unchanged", r.on_behalf AS "onBehalf", r.on_behalf_source AS "onBehalfSource", r.confirmed_at AS "confirmedAt", r.exception_id AS "exceptionId", r.unit_id AS "unitId", r.unit_name AS "unitName", r.post_title AS "postTitle", r.person_name AS "personName", r.submitted_at AS "submittedAt", r.reviewed_at AS "reviewedAt", r.return_reason AS "returnReason", r.saved_at AS "savedAt", r.version AS "version" FROM report r
     WHERE r.joint_meeting_id = $1::uuid AND r.slot_id = ANY($2::uuid[]) AND r.state <> 'draft'
     ORDER BY r.slot_id, r.sequence DESC;
 
 -- drafts
-SELECT r.id AS "id", r.joint_meeting_id AS "jointMeetingId", r.slot_id AS "slotId", r.sequence AS "sequence", r.state AS "state", r.text AS "text", r.facts AS "facts", r.next_step AS "nextStep", r.unchanged AS "unchanged", r.on_behalf AS "onBehalf", r.on_behalf_source AS "onBehalfSource", r.confirmed_at AS "confirmedAt", r.unit_id AS "unitId", r.unit_name AS "unitName", r.post_title AS "postTitle", r.person_name AS "personName", r.submitted_at AS "submittedAt", r.reviewed_at AS "reviewedAt", r.return_reason AS "returnReason", r.saved_at AS "savedAt", r.version AS "version" FROM report r
+SELECT r.id AS "id", r.joint_meeting_id AS "jointMeetingId", r.slot_id AS "slotId", r.sequence AS "sequence", r.state AS "state", r.text AS "text", r.facts AS "facts", r.next_step AS "nextStep", r.unchanged AS "unchanged", r.on_behalf AS "onBehalf", r.on_behalf_source AS "onBehalfSource", r.confirmed_at AS "confirmedAt", r.exception_id AS "exceptionId", r.unit_id AS "unitId", r.unit_name AS "unitName", r.post_title AS "postTitle", r.person_name AS "personName", r.submitted_at AS "submittedAt", r.reviewed_at AS "reviewedAt", r.return_reason AS "returnReason", r.saved_at AS "savedAt", r.version AS "version" FROM report r
     WHERE r.joint_meeting_id = $1::uuid AND r.slot_id = ANY($2::uuid[]) AND r.state = 'draft';
 
 -- previous
-SELECT s.id AS "forSlotId", r.id AS "id", r.joint_meeting_id AS "jointMeetingId", r.slot_id AS "slotId", r.sequence AS "sequence", r.state AS "state", r.text AS "text", r.facts AS "facts", r.next_step AS "nextStep", r.unchanged AS "unchanged", r.on_behalf AS "onBehalf", r.on_behalf_source AS "onBehalfSource", r.confirmed_at AS "confirmedAt", r.unit_id AS "unitId", r.unit_name AS "unitName", r.post_title AS "postTitle", r.person_name AS "personName", r.submitted_at AS "submittedAt", r.reviewed_at AS "reviewedAt", r.return_reason AS "returnReason", r.saved_at AS "savedAt", r.version AS "version"
+SELECT s.id AS "forSlotId", r.id AS "id", r.joint_meeting_id AS "jointMeetingId", r.slot_id AS "slotId", r.sequence AS "sequence", r.state AS "state", r.text AS "text", r.facts AS "facts", r.next_step AS "nextStep", r.unchanged AS "unchanged", r.on_behalf AS "onBehalf", r.on_behalf_source AS "onBehalfSource", r.confirmed_at AS "confirmedAt", r.exception_id AS "exceptionId", r.unit_id AS "unitId", r.unit_name AS "unitName", r.post_title AS "postTitle", r.person_name AS "personName", r.submitted_at AS "submittedAt", r.reviewed_at AS "reviewedAt", r.return_reason AS "returnReason", r.saved_at AS "savedAt", r.version AS "version"
     FROM report_slot s
     CROSS JOIN LATERAL (
       SELECT report.* FROM report_slot before
@@ -28,13 +28,13 @@ SELECT a.id AS "assignmentId", a.task_id AS "taskId", max(s.period_start_on) AS 
     FROM task t
     JOIN assignment a ON a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role <> 'guide'
       AND a.state IN ('pending', 'in_progress', 'completion_requested')
-    LEFT JOIN report_slot s ON s.joint_meeting_id = a.joint_meeting_id AND s.assignment_id = a.id
-    WHERE t.joint_meeting_id = $1::uuid AND t.state = 'assigned' AND t.report_every_months IS NOT NULL
+    LEFT JOIN report_slot s ON s.joint_meeting_id = a.joint_meeting_id AND s.assignment_id = a.id AND NOT s.replaced
+    WHERE t.joint_meeting_id = $1::uuid AND t.state = 'assigned' AND (t.report_every_months IS NOT NULL OR t.report_before <> '[]')
       AND ($2::uuid[] IS NULL OR t.id = ANY($2::uuid[]))
     GROUP BY a.task_id, a.id
     ORDER BY a.task_id, a.id;
 
 -- openSlots
-SELECT s.id AS "id", s.joint_meeting_id AS "jointMeetingId", s.assignment_id AS "assignmentId", s.task_id AS "taskId", s.unit_id AS "unitId", s.period_start_on AS "periodStartOn", s.period_end_on AS "periodEndOn", s.due_on AS "dueOn", s.due_provisional AS "dueProvisional", s.state AS "state", s.first_submitted_on AS "firstSubmittedOn", s.accepted_on AS "acceptedOn", s.version AS "version" FROM report_slot s
+SELECT s.id AS "id", s.joint_meeting_id AS "jointMeetingId", s.assignment_id AS "assignmentId", s.task_id AS "taskId", s.unit_id AS "unitId", s.period_start_on AS "periodStartOn", s.period_end_on AS "periodEndOn", s.due_on AS "dueOn", s.due_provisional AS "dueProvisional", s.state AS "state", s.first_submitted_on AS "firstSubmittedOn", s.accepted_on AS "acceptedOn", s.replaced AS "replaced", s.version AS "version" FROM report_slot s
     WHERE s.joint_meeting_id = $1::uuid AND s.assignment_id = $2::uuid
     ORDER BY s.period_start_on FOR UPDATE;

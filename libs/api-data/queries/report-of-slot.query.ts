@@ -84,8 +84,8 @@ export const openSchedulesQuery = (params: { readonly jointMeetingId: string; re
     FROM task t
     JOIN assignment a ON a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role <> 'guide'
       AND a.state IN ('pending', 'in_progress', 'completion_requested')
-    LEFT JOIN report_slot s ON s.joint_meeting_id = a.joint_meeting_id AND s.assignment_id = a.id
-    WHERE t.joint_meeting_id = :jointMeetingId::uuid AND t.state = 'assigned' AND t.report_every_months IS NOT NULL
+    LEFT JOIN report_slot s ON s.joint_meeting_id = a.joint_meeting_id AND s.assignment_id = a.id AND NOT s.replaced
+    WHERE t.joint_meeting_id = :jointMeetingId::uuid AND t.state = 'assigned' AND (t.report_every_months IS NOT NULL OR t.report_before <> '[]')
       AND (:taskIds::uuid[] IS NULL OR t.id = ANY(:taskIds::uuid[]))
     GROUP BY a.task_id, a.id
     ORDER BY a.task_id, a.id`,

@@ -1,6 +1,7 @@
-import type { Assignment, DutyRole, Light, LocalDate, ReportSlot, ReportSlotState, Task, Unit } from '@lianxi/domain';
+import type { Assignment, DutyRole, Light, LocalDate, ReportSlot, ReportSlotState, SlotLock, Task, Unit } from '@lianxi/domain';
 import { nested, reportColumns, select, slotColumns, taskColumns, unitColumns, type ReportRow } from './columns.js';
 import { lightSql, slotMarkSql } from './light.sql.js';
+import { closedSlotSql, slotLockColumnsSql, slotLockJoinSql } from './period.query.js';
 import { slotSeenSql } from './seen.sql.js';
 import { query, run, type Query, type QueryRunnerLike } from './sql.js';
 
@@ -16,6 +17,8 @@ export interface SlotListParams {
   readonly fromOn: LocalDate | null;
   readonly toOn: LocalDate | null;
   readonly dueUntil: LocalDate | null;
+  /** Only these; absent or null = all. */
+  readonly ids?: readonly string[] | null;
   readonly limit: number;
   readonly offset: number;
   readonly withTotal: boolean;
@@ -31,6 +34,8 @@ export interface SlotListRow {
   readonly unit: Unit;
   /** Latest sent report. */
   readonly report: ReportRow | null;
+  /** The lock over its month; null while it is open. */
+  readonly lock: SlotLock | null;
 }
 
 export interface SlotListResult {
@@ -39,7 +44,7 @@ export interface SlotListResult {
 }
 
 const rowSql = `${select('s', slotColumns, 'slot.')}, a.role AS "role", a.state AS "partState", ${select('t', taskColumns, 'task.')}, ${select('u', unitColumns, 'unit.')},
-    ${select('r', reportColumns, 'report.')}`;
+    ${select('r', reportColumns, 'report.')}, ${slotLockColumnsSql}`;
 
 /** What a slot's row takes with it; `s` is the slot. */
 const joinsSql = `
@@ -49,7 +54,7 @@ const joinsSql = `
     LEFT JOIN LATERAL (
       SELECT * FROM report WHERE report.joint_meeting_id = s.joint_meeting_id AND report.slot_id = s.id AND report.state <> 'draft'
       ORDER BY report.sequence DESC LIMIT 1
-    ) r ON true`;
+    ) r ON true${slotLockJoinSql('s')}`;
 
 const ownSql = '(:visibleUnitIds::uuid[] IS NULL OR s.unit_id = ANY(:visibleUnitIds::uuid[]))';
 
@@ -58,11 +63,12 @@ function matchSql(params: SlotListParams): string {
   const conditions = [
     's.joint_meeting_id = :jointMeetingId::uuid',
     params.states === null ? `s.state <> 'withdrawn'` : 's.state = ANY(:states::text[])',
-    params.unitId === null && params.taskId === null ? ownSql : slotSeenSql('s'),
+    params.unitId === null && params.taskId === null && (params.ids ?? null) === null ? ownSql : slotSeenSql('s'),
     params.unitId === null ? null : 's.unit_id = :unitId::uuid',
     params.taskId === null ? null : 's.task_id = :taskId::uuid',
     params.fromOn === null ? null : 's.period_start_on >= :fromOn::date',
     params.toOn === null ? null : 's.period_start_on <= :toOn::date',
+    (params.ids ?? null) === null ? null : 's.id = ANY(:ids::uuid[])',
     params.dueUntil === null ? null : 's.due_on <= :dueUntil::date',
     params.light === null ? null : `${lightSql(`(${slotMarkSql('s')})`)} = :light`,
   ];
@@ -89,6 +95,7 @@ function readRow(row: Record<string, unknown>): SlotListRow {
     task: nested<Task>(row, 'task.') as Task,
     unit: nested<Unit>(row, 'unit.') as Unit,
     report: nested<ReportRow>(row, 'report.'),
+    lock: row['lock.lockId'] === null ? null : nested<SlotLock & { id: string }>({ ...row, 'lock.id': row['lock.lockId'] }, 'lock.'),
   };
 }
 
@@ -101,7 +108,7 @@ export async function findSlotList(runner: QueryRunnerLike, params: SlotListPara
 export const reviewSlotsQuery = (params: { readonly jointMeetingId: string; readonly limit: number }) =>
   query<Record<string, unknown>>(
     `SELECT ${rowSql} FROM report_slot s ${joinsSql}
-    WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state = 'submitted'
+    WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state = 'submitted' AND NOT ${closedSlotSql('s', false)}
     ORDER BY r.submitted_at, s.id LIMIT :limit::int`,
     params,
   );

@@ -23,7 +23,7 @@ function makeRows(): void {
   for (const { state, cast } of castings) {
     const task: domain.Task = {
       id: newId(), jointMeetingId, code: newId(), title: '任务', content: '内容', dutyId: null, state, dueOn: null, dueRule: { kind: 'none' }, dueProvisional: false,
-      reportEveryMonths: null, reportDueDay: null, createdByPostId: null, assignedOn: null, completedOn: null, closedOn: null, suspendedOn: null, stateReason: null, version: 1,
+      reportEveryMonths: null, reportDueDay: null, ...domain.firstReporting, createdByPostId: null, assignedOn: null, completedOn: null, closedOn: null, suspendedOn: null, stateReason: null, version: 1,
     };
     tasks.push(task);
     for (const [at, unit] of cast.entries()) {
@@ -34,7 +34,7 @@ function makeRows(): void {
       parts.push(part);
       slots.push({
         id: newId(), jointMeetingId, assignmentId: part.id, taskId: task.id, unitId: part.unitId, periodStartOn: '2026-03-01', periodEndOn: '2026-03-31', dueOn: '2026-03-25',
-        dueProvisional: false, state: 'expected', firstSubmittedOn: null, acceptedOn: null, version: 1,
+        dueProvisional: false, state: 'expected', firstSubmittedOn: null, acceptedOn: null, replaced: false, version: 1,
       });
     }
   }

@@ -1,5 +1,6 @@
 import { todayGroups, todayKinds, todayReasons, type TodayReason } from '@lianxi/domain';
 import { dueMarkSql } from './light.sql.js';
+import { closedSlotSql } from './period.query.js';
 
 /* The kinds of lines of 今日要办: each branch names what it has, the rest is empty. */
 
@@ -24,7 +25,7 @@ const owedReports = `${line({
   reason: `CASE WHEN s.state = 'returned' AND s.unit_id = ANY(:ownUnitIds::uuid[]) THEN 'returned_report' WHEN s.due_on < :today::date THEN 'overdue_report' ELSE 'due_soon_report' END`,
 })}
   ${slotTaskSql}
-  WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ('expected', 'returned')
+  WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ('expected', 'returned') AND NOT ${closedSlotSql('s')}
     AND ((s.unit_id = ANY(:ownUnitIds::uuid[]) AND (s.state = 'returned' OR s.due_on <= :amberUntilOn::date)) OR (:watchesAll AND s.due_on < :today::date))`;
 
 /** One line a part of a task: its lateness goes before its acknowledgement. */
@@ -41,7 +42,7 @@ const openParts = `${line({
 
 const reviewReports = `${line({ ...ofSlot, reason: reasonSql('review_report'), mark: `'under_review'` })}
   ${slotTaskSql}
-  WHERE :reviews AND s.joint_meeting_id = :jointMeetingId::uuid AND s.state = 'submitted'`;
+  WHERE :reviews AND s.joint_meeting_id = :jointMeetingId::uuid AND s.state = 'submitted' AND NOT ${closedSlotSql('s', false)}`;
 
 const reviewCompletions = `${line({ ...ofPart, reason: reasonSql('review_completion'), mark: `'under_review'` })}
   ${partTaskSql}

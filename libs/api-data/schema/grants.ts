@@ -31,6 +31,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   assignment: 'SELECT, INSERT, UPDATE, DELETE',
   report_slot: 'SELECT, INSERT, UPDATE',
   report: 'SELECT, INSERT, UPDATE',
+  period_lock: 'SELECT, INSERT, UPDATE',
+  period_exception: 'SELECT, INSERT, UPDATE',
   notification: 'SELECT, INSERT, UPDATE',
   notification_cursor: 'SELECT, INSERT, UPDATE',
   escalation_step: 'SELECT, INSERT',

@@ -58,6 +58,7 @@ acceptCompletion      |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  
 closeOutTask          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | completed
 archiveTask           |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | closed
 reopenTask            |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | completed, closed
+reviseReporting       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | assigned
 suspendTask           |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | assigned
 resumeTask            |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | suspended
 withdrawTask          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, assigned, suspended
@@ -66,6 +67,10 @@ fileReport            |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   �
 returnReport          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | submitted
 acceptReport          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | submitted
 confirmReport         |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | submitted, accepted
+lockPeriod            |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
+unlockPeriod          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | locked
+grantException        |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | locked
+revokeException       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | granted
 urge                  |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | expected, returned
 writeInstruction      |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
 registerInstruction   |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | waiting

@@ -22,6 +22,9 @@ import { canRetireIndicator } from '../indicator/retire-indicator.js';
 import { canReviseIndicator } from '../indicator/revise-indicator.js';
 import { canOnInstruction, type InstructionAround } from '../instruction/instruction-scope.js';
 import { canWriteInstruction } from '../instruction/write-instruction.js';
+import { canGrantException, canRevokeException } from '../period/grant-exception.js';
+import { canLockPeriod, canUnlockPeriod } from '../period/lock-period.js';
+import type { PeriodException, PeriodLock } from '../period/period-lock.js';
 import { canEstablishJointMeeting } from '../joint-meeting/establish-joint-meeting.js';
 import { canReviseSettings } from '../joint-meeting/revise-settings.js';
 import { canAddMember } from '../membership/add-member.js';
@@ -92,6 +95,7 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     ['changeLead', canChangeLead(actor, jointMeetingId, today)],
     ['createUnit', canCreateUnit(actor, jointMeetingId, today)],
     ['reviseSettings', canReviseSettings(actor, jointMeetingId, today)],
+    ['lockPeriod', canLockPeriod(actor, jointMeetingId, today)],
     ['correctCalendar', canCorrectCalendar(actor, jointMeetingId, today)],
     ['writeInstruction', canWriteInstruction(actor, jointMeetingId, today)],
     ['createWebhook', canCreateWebhook(actor, jointMeetingId, today)],
@@ -214,6 +218,17 @@ export function verbsOnAssignment(
     ['acceptCompletion', canAcceptCompletion(actor, subject, task, today)],
     ['urge', canUrgeAssignment(actor, assignment, task, today)],
   ]);
+}
+
+export function verbsOnPeriodLock(actor: Actor, lock: Pick<PeriodLock, 'jointMeetingId' | 'unlockedAt'>, today: LocalDate): readonly Verb[] {
+  return offered([
+    ['unlockPeriod', canUnlockPeriod(actor, lock, today)],
+    ['grantException', canGrantException(actor, lock, today)],
+  ]);
+}
+
+export function verbsOnException(actor: Actor, exception: Pick<PeriodException, 'jointMeetingId' | 'revokedAt'>, today: LocalDate): readonly Verb[] {
+  return offered([['revokeException', canRevokeException(actor, exception, today)]]);
 }
 
 const slotVerbs: readonly SlotVerb[] = ['saveReportDraft', 'fileReport', 'returnReport', 'acceptReport'];

@@ -4,6 +4,7 @@ import { workingDaysBetween } from '../calendar/working-day.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
 import { markOfAssignment, markOfDue, markOfSlot } from '../light/mark.js';
 import type { SlotMark } from '../light/light.js';
+import { demandOpenForFiling, isClosedForFiling, type SlotLock } from '../period/period-lock.js';
 import type { ReportSlot } from '../report/report.js';
 import { scopeOfSlot, type SlotForPermission } from '../report/slot-scope.js';
 import type { VerbContext } from '../shared/context.js';
@@ -15,7 +16,7 @@ import { carriesWork, type Assignment } from '../task/task.js';
 
 /** What is urged: a report not yet in, or a unit's part of a task; with the day it was last urged. */
 export type UrgeSubject =
-  | { readonly kind: 'report_slot'; readonly slot: ReportSlot; readonly lastUrgedOn: LocalDate | null }
+  | { readonly kind: 'report_slot'; readonly slot: ReportSlot; readonly lock?: SlotLock | null; readonly lastUrgedOn: LocalDate | null }
   | { readonly kind: 'assignment'; readonly assignment: Assignment; readonly task: TaskOfAssignment; readonly lastUrgedOn: LocalDate | null };
 
 export interface UrgeInput {
@@ -26,7 +27,7 @@ export interface UrgeInput {
 }
 
 export function canUrgeSlot(actor: Actor, slot: SlotForPermission, today: LocalDate): boolean {
-  return isOwed(slot) && grantFor('urge', actor, scopeOfSlot(slot), today) !== null;
+  return isOwed(slot) && !isClosedForFiling(slot.lock, today) && grantFor('urge', actor, scopeOfSlot(slot), today) !== null;
 }
 
 export function canUrgeAssignment(actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate): boolean {
@@ -38,13 +39,14 @@ const isOpen = (assignment: Assignment, task: TaskOfAssignment): boolean =>
   task.state === 'assigned' && (assignment.state === 'pending' || assignment.state === 'in_progress') && (assignment.state === 'pending' || carriesWork(assignment));
 
 /**
- * 催办: only what is late or near its day (URGE_TOO_EARLY), and once per thing and working day unless a reason is given
+ * 催办: only what is late or near its day (URGE_TOO_EARLY) and can still be sent (PERIOD_LOCKED), and once per thing and working day unless a reason is given
  * (URGED_ALREADY {on}). It changes no state; the unit is told.
  */
 export function urge(actor: Actor, subject: UrgeSubject, input: UrgeInput, context: VerbContext): { events: readonly EventDraft[] } {
   const { id, taskId, unitId, jointMeetingId, state, owed } = factsOf(subject);
   const { postId } = demandGrant('urge', actor, { jointMeetingId, unitId }, context.today);
   if (!owed) throw new DomainError('STATE_CONFLICT', { verb: 'urge', state });
+  if (subject.kind === 'report_slot') demandOpenForFiling(subject.lock, context.today);
   if (!marksOf(subject, context).some((mark) => mark === 'overdue' || mark === 'due_soon')) throw new DomainError('URGE_TOO_EARLY', { days: context.settings.amberWorkingDays });
   const [text, reason] = [limitText(input.text, 'text', textLimits.reason), limitText(input.reason, 'reason', textLimits.reason)];
   const again = isSameWorkingDay(subject.lastUrgedOn, context);

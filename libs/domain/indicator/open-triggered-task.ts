@@ -8,7 +8,7 @@ import { nextState } from '../shared/state-table.js';
 import { assignmentTable } from '../task/assignment.states.js';
 import { draftAssignment } from '../task/draft-task.js';
 import { taskDue } from '../task/task-due.js';
-import type { Assignment, Task } from '../task/task.js';
+import { firstReporting, type Assignment, type Task } from '../task/task.js';
 import { taskTable } from '../task/task.states.js';
 import type { Indicator, IndicatorTrigger } from './indicator.js';
 
@@ -34,6 +34,7 @@ function openedTask({ indicator, trigger, taskCode }: Crossing, context: VerbCon
     ...taskDue(dueRule, context.today, context.calendar),
     reportEveryMonths: null,
     reportDueDay: null,
+    ...firstReporting,
     createdByPostId: null,
     assignedOn: context.today,
     completedOn: null,

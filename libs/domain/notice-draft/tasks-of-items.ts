@@ -4,7 +4,7 @@ import { yearOf } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
 import { draftAssignment } from '../task/draft-task.js';
 import type { TaskPart } from '../task/task-input.js';
-import type { Assignment, Task } from '../task/task.js';
+import { firstReporting, type Assignment, type Task } from '../task/task.js';
 import { taskTable } from '../task/task.states.js';
 import { wordsOf } from './compare-editions.js';
 import type { DraftItem } from './draft-item.js';
@@ -42,6 +42,7 @@ export function tasksOfItems(
       dueProvisional: false,
       reportEveryMonths: item.frequencyMonths,
       reportDueDay: null,
+      ...firstReporting,
       createdByPostId: frame.postId,
       assignedOn: null,
       completedOn: null,

@@ -48,6 +48,11 @@ export function dayOfLastMonth(period: Period, day: number): LocalDate {
   return localDate(year, month, Math.min(day, monthLength(year, month)));
 }
 
+/** A period given by its two days, whatever the frequency of today. */
+export function periodWith(startOn: LocalDate, endOn: LocalDate): Period {
+  return { startOn, endOn, months: monthsBetween(startOn, endOn) };
+}
+
 /** The length of a period in months, or null where there is none: a line about a task, not about a report. */
 export function periodMonths(startOn: LocalDate | null, endOn: LocalDate | null): number | null {
   return startOn === null || endOn === null ? null : monthsBetween(startOn, endOn);

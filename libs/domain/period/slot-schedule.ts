@@ -17,6 +17,10 @@ export interface SlotSchedule {
    * and periods that begin later exist only once that date is past and the work still goes on.
    */
   readonly untilOn: LocalDate | null;
+  /** First day of the first period that is reckoned so; absent = the first that leaves time. */
+  readonly fromOn?: LocalDate | null;
+  /** First day of the first period that is reckoned otherwise; absent = none. */
+  readonly beforeOn?: LocalDate | null;
   /** Whether that date may still move (L14). */
   readonly untilProvisional: boolean;
 }
@@ -72,7 +76,9 @@ export function slotsToAdd(
   const endOn = schedule.untilOn === null ? horizonOn : laterDate(schedule.untilOn, today);
   const lastOn = endOn < horizonOn ? endOn : horizonOn;
   const slots: ExpectedSlot[] = [];
-  let period = lastPeriodStartOn === null ? firstPeriod(schedule, calendar) : nextPeriod(periodOf(lastPeriodStartOn, schedule.everyMonths));
-  for (; period.startOn <= lastOn; period = nextPeriod(period)) slots.push(expectedSlot(period, schedule, calendar));
+  const { fromOn = null, beforeOn = null } = schedule;
+  const first = lastPeriodStartOn === null ? firstPeriod(schedule, calendar) : nextPeriod(periodOf(lastPeriodStartOn, schedule.everyMonths));
+  let period = fromOn !== null && first.startOn < fromOn ? periodOf(fromOn, schedule.everyMonths) : first;
+  for (; period.startOn <= lastOn && (beforeOn === null || period.startOn < beforeOn); period = nextPeriod(period)) slots.push(expectedSlot(period, schedule, calendar));
   return slots;
 }

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { demandGrant } from '../access/policy.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
+import { demandOpenForReview, type SlotLock } from '../period/period-lock.js';
 import type { VerbContext } from '../shared/context.js';
 import { demandVersion } from '../shared/input.js';
 import type { LocalDate } from '../shared/local-date.js';
@@ -17,12 +18,13 @@ export function canAcceptReport(actor: Actor, slot: SlotForPermission, today: Lo
 /** Takes the report as sent (通过); whether it was in time was settled the day it was first sent. */
 export function acceptReport(
   actor: Actor,
-  subject: { readonly slot: ReportSlot; readonly report: Report },
+  subject: { readonly slot: ReportSlot; readonly report: Report; readonly lock?: SlotLock | null },
   input: { readonly version: number },
   context: VerbContext,
 ): { slot: ReportSlot; report: Report; events: readonly EventDraft[] } {
   const { slot: before } = subject;
   const { postId } = demandGrant('acceptReport', actor, scopeOfSlot(before), context.today);
+  demandOpenForReview(subject.lock);
   const state = nextState(reportSlotTable, 'acceptReport', before.state);
   demandVersion(before.version, input.version);
   const reviewed = { state: nextState(reportTable, 'acceptReport', subject.report.state), reviewedAt: context.now, version: subject.report.version + 1 };

@@ -1,6 +1,7 @@
 import { eventActor, type Actor } from '../access/actor.js';
 import { demandGrant } from '../access/policy.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
+import { demandOpenForFiling } from '../period/period-lock.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, demandVersion, textLimits } from '../shared/input.js';
@@ -55,6 +56,7 @@ export function filingAcknowledges(actor: Actor, part: { readonly assignment: As
 /**
  * Sends the report of a period (N5): by the unit, or by the secretariat on its behalf with the source named. Late or not,
  * it is taken; the first day it was sent stays. A unit that had not acknowledged yet does so with it, in an event of its own.
+ * PERIOD_LOCKED where its month is locked and no exception stands; under one it is marked so.
  * VERSION_CONFLICT on draftVersion where a colleague saved the draft since, CLASSIFIED_CONFIRMATION_REQUIRED, REPORT_NOTHING_TO_REPEAT, FIELD_REQUIRED.
  */
 export function fileReport(
@@ -65,6 +67,7 @@ export function fileReport(
 ): FiledReport {
   const { slot: before } = around;
   const grant = demandGrant('fileReport', actor, scopeOfSlot(before), context.today);
+  demandOpenForFiling(around.lock, context.today);
   const slotState = nextState(reportSlotTable, 'fileReport', before.state);
   demandVersion(before.version, input.version);
   if (!input.noClassifiedContent) throw new DomainError('CLASSIFIED_CONFIRMATION_REQUIRED', {}, 'noClassifiedContent');
@@ -79,6 +82,7 @@ export function fileReport(
     state: nextState(reportTable, 'fileReport', begun.state),
     onBehalf,
     onBehalfSource,
+    exceptionId: around.lock?.exceptionId ?? null,
     unitName: around.unitName,
     postTitle: who.postTitle,
     personName: who.personName,

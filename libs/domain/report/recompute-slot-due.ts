@@ -1,17 +1,17 @@
 import { draftEvent, type EventDraft } from '../event/event.js';
-import { periodOf } from '../period/period.js';
+import { periodWith } from '../period/period.js';
 import { slotDueWithin, type SlotSchedule } from '../period/slot-schedule.js';
 import type { VerbContext } from '../shared/context.js';
 import type { ReportSlot } from './report.js';
 
-/** Reckons a due date again, by the system: a provisional one once a calendar is published (L14), any once it is corrected (`firm`); null where nothing changes. `schedule` = that of its assignment today. */
+/** Reckons a due date again, by the system: a provisional one once a calendar is published (L14), any once it is corrected (`firm`); null where nothing changes. `schedule` = that of its assignment for this period. */
 export function recomputeSlotDue(
   before: ReportSlot,
   schedule: SlotSchedule,
   context: Pick<VerbContext, 'calendar'> & { readonly firm?: boolean },
 ): { slot: ReportSlot; events: readonly EventDraft[] } | null {
   if (!(before.dueProvisional || context.firm === true) || (before.state !== 'expected' && before.state !== 'returned')) return null;
-  const { on, provisional } = slotDueWithin(periodOf(before.periodStartOn, schedule.everyMonths), schedule, context.calendar);
+  const { on, provisional } = slotDueWithin(periodWith(before.periodStartOn, before.periodEndOn), schedule, context.calendar);
   if (on === before.dueOn && provisional === before.dueProvisional) return null;
   const changes = { dueOn: on, dueProvisional: provisional, version: before.version + 1 };
   const event = draftEvent({

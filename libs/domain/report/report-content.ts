@@ -1,4 +1,5 @@
 import { DomainError } from '../shared/domain-error.js';
+import type { SlotLock } from '../period/period-lock.js';
 import { demandText, limitText } from '../shared/input.js';
 import type { TaskOfAssignment } from '../task/assignment-scope.js';
 import type { Assignment } from '../task/task.js';
@@ -21,6 +22,8 @@ export interface SlotSurroundings {
   readonly task: TaskOfAssignment;
   readonly unitName: string;
   readonly draft: Report | null;
+  /** The lock over its month; absent or null = open. */
+  readonly lock?: SlotLock | null;
   /** Highest sequence in the slot, drafts included; 0 for none. */
   readonly lastSequence: number;
   /** Newest sent and not returned report of an earlier period. */

@@ -19,7 +19,8 @@ export type ReportSlotVerb =
   | 'reassignAssignment'
   | 'waiveSupport'
   | 'withdrawTask'
-  | 'reopenTask';
+  | 'reopenTask'
+  | 'reviseReporting';
 
 /**
  * 应报 → 已报 → 通过 | 退回 → …; slots not yet due when the unit's part is done are withdrawn. resumeExpected, resumeReturned and
@@ -53,5 +54,7 @@ export const reportSlotTable: StateTable<ReportSlotState, ReportSlotVerb> = [
   { verb: 'withdrawTask', from: 'returned', to: 'withdrawn' },
   { verb: 'withdrawTask', from: 'submitted', to: 'withdrawn' },
   { verb: 'withdrawTask', from: 'suspended', to: 'withdrawn' },
+  { verb: 'reviseReporting', from: 'expected', to: 'withdrawn' },
+  { verb: 'reviseReporting', from: 'suspended', to: 'withdrawn' },
   { verb: 'reopenTask', from: 'withdrawn', to: 'expected' },
 ];

@@ -17,6 +17,8 @@ export interface ReportSlot {
   /** Stays through returns: whether the first answer was in time. */
   readonly firstSubmittedOn: LocalDate | null;
   readonly acceptedOn: LocalDate | null;
+  /** Withdrawn because other periods took its place when the frequency changed. */
+  readonly replaced: boolean;
   readonly version: number;
 }
 
@@ -40,6 +42,8 @@ export interface Report {
   readonly onBehalfSource: string | null;
   /** When the unit said that what was filed for it is so. */
   readonly confirmedAt: Instant | null;
+  /** The exception under which it was filed in a locked month; null for all others. */
+  readonly exceptionId: string | null;
   readonly unitId: string;
   readonly unitName: string;
   readonly postTitle: string | null;

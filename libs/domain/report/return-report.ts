@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { demandGrant } from '../access/policy.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
+import { demandOpenForReview, type SlotLock } from '../period/period-lock.js';
 import type { VerbContext } from '../shared/context.js';
 import { demandText, demandVersion, textLimits } from '../shared/input.js';
 import type { LocalDate } from '../shared/local-date.js';
@@ -17,12 +18,13 @@ export function canReturnReport(actor: Actor, slot: SlotForPermission, today: Lo
 /** Sends a report back with a reason (REASON_REQUIRED); the slot counts as not reported until it is sent again. */
 export function returnReport(
   actor: Actor,
-  subject: { readonly slot: ReportSlot; readonly report: Report },
+  subject: { readonly slot: ReportSlot; readonly report: Report; readonly lock?: SlotLock | null },
   input: { readonly version: number; readonly reason: string },
   context: VerbContext,
 ): { slot: ReportSlot; report: Report; events: readonly EventDraft[] } {
   const { slot: before } = subject;
   const { postId } = demandGrant('returnReport', actor, scopeOfSlot(before), context.today);
+  demandOpenForReview(subject.lock);
   const state = nextState(reportSlotTable, 'returnReport', before.state);
   demandVersion(before.version, input.version);
   const reason = demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED');

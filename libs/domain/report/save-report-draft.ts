@@ -25,6 +25,7 @@ export function emptyReport(around: SlotSurroundings, id: string, savedAt: Insta
     sequence: around.lastSequence + 1,
     onBehalfSource: null,
     confirmedAt: null,
+    exceptionId: null,
     unitId: around.slot.unitId,
     unitName: around.unitName,
     postTitle: null,

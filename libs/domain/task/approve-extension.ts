@@ -37,7 +37,7 @@ export function approveExtension(
   const part: Assignment = { ...before, ...changes };
   const task = withLeadDue(taskBefore, part);
   const own = subject.slots.filter((slot) => slot.assignmentId === before.id);
-  const { moved, opened, events } = reportsAfterMove({ task: taskBefore, part: before }, { task, part }, own, context);
+  const { moved, opened, events } = reportsAfterMove({ task: taskBefore, part: before }, { task, part }, own, context, subject.closedSlots);
   const common = { verb: 'approveExtension', taskId: task.id, postId } as const;
   const event = draftEvent({
     ...common, subjectType: 'assignment', subjectId: before.id, unitId: before.unitId, fromState: before.state, toState: state,

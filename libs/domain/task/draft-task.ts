@@ -8,7 +8,7 @@ import type { LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
 import { assignmentTable } from './assignment.states.js';
 import { checkParts, checkTaskInput, type TaskInput, type TaskPart } from './task-input.js';
-import { untouchedPart, type Assignment, type Task } from './task.js';
+import { firstReporting, untouchedPart, type Assignment, type Task } from './task.js';
 import { taskTable } from './task.states.js';
 
 /** Where the task is drafted, its code, the duty it comes from, and the units it may go to. */
@@ -59,6 +59,7 @@ export function draftTask(
     state: nextState(taskTable, 'draftTask', null),
     dueOn: checked.dueRule.kind === 'date' ? checked.dueRule.on : null,
     dueProvisional: false,
+    ...firstReporting,
     createdByPostId: postId,
     assignedOn: null,
     completedOn: null,

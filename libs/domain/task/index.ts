@@ -18,6 +18,7 @@ export * from './request-completion.js';
 export * from './request-extension.js';
 export * from './resume-task.js';
 export * from './return-completion.js';
+export * from './revise-reporting.js';
 export * from './revise-task.js';
 export * from './suspend-task.js';
 export * from './task-change.js';

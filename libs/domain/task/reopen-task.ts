@@ -49,11 +49,11 @@ export function reopenTask(
   const assignments = lead ? [reopenedLead(lead, dueOn)] : [];
   const own = lead ? subject.slots.filter((slot) => slot.assignmentId === lead.id) : [];
   const again = own
-    .filter((slot) => slot.state === 'withdrawn' && slot.dueOn >= context.today)
+    .filter((slot) => slot.state === 'withdrawn' && !slot.replaced && slot.dueOn >= context.today)
     .map((slot) => ({ ...slot, state: nextState(reportSlotTable, 'reopenTask', slot.state), version: slot.version + 1 }));
   const standing = own.map((slot) => again.find((each) => each.id === slot.id) ?? slot);
   const [part] = assignments;
-  const after = lead && part ? reportsAfterMove({ task: before, part: lead }, { task, part }, standing, context) : { moved: [], opened: [], events: [] };
+  const after = lead && part ? reportsAfterMove({ task: before, part: lead }, { task, part }, standing, context, subject.closedSlots) : { moved: [], opened: [], events: [] };
   const moved = [...again.map((slot) => after.moved.find((each) => each.id === slot.id) ?? slot), ...after.moved.filter((slot) => !again.some((each) => each.id === slot.id))];
   const { completedOn, closedOn, stateReason, dueOn: due, dueRule, dueProvisional, version } = task;
   const parts = assignments.map((each) => ({

@@ -29,10 +29,15 @@ function lapsed(slot: ReportSlot, today: VerbContext['today']): boolean {
   return slot.state === 'expected' && slot.dueOn < today;
 }
 
-function resumedReports(before: { task: Task; part: Assignment }, after: { task: Task; part: Assignment }, own: readonly ReportSlot[], pause: Pause, context: VerbContext) {
+interface OwnReports {
+  readonly own: readonly ReportSlot[];
+  readonly closed: readonly ReportSlot[];
+}
+
+function resumedReports(before: { task: Task; part: Assignment }, after: { task: Task; part: Assignment }, { own, closed }: OwnReports, pause: Pause, context: VerbContext) {
   const resumed = after.part.state === 'objected' ? [] : resumeSlots(own, pause, context.calendar);
   const standing = own.map((slot) => resumed.find((each) => each.id === slot.id) ?? slot);
-  const { moved, opened, events } = reportsAfterMove(before, after, standing, context);
+  const { moved, opened, events } = reportsAfterMove(before, after, standing, context, closed);
   const changed = resumed.map((slot) => moved.find((each) => each.id === slot.id) ?? slot);
   const gone = opened.filter((slot) => lapsed(slot, context.today)).map((slot): ReportSlot => {
     return { ...slot, state: nextState(reportSlotTable, 'withdrawTask', slot.state), version: slot.version + 1 };
@@ -58,7 +63,7 @@ export function resumeTask(actor: Actor, subject: WholeTask, input: { readonly v
   const assignments = resting.map((part) => resumedPart(part, pause, context));
   const reports = resting.map((part, at) => {
     const own = subject.slots.filter((slot) => slot.assignmentId === part.id);
-    return resumedReports({ task: before, part }, { task, part: assignments[at] ?? part }, own, pause, context);
+    return resumedReports({ task: before, part }, { task, part: assignments[at] ?? part }, { own, closed: subject.closedSlots ?? [] }, pause, context);
   });
   const changed = reports.flatMap((each) => each.changed);
   const { suspendedOn, stateReason, dueOn, dueRule, dueProvisional, version } = task;

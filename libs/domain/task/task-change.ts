@@ -11,6 +11,8 @@ export interface WholeTask {
   readonly task: Task;
   readonly assignments: readonly Assignment[];
   readonly slots: readonly ReportSlot[];
+  /** Reports of locked months: they stand as they are, whatever happens to the task. */
+  readonly closedSlots?: readonly ReportSlot[];
 }
 
 /** What such a verb leads to: the task, and only the parts and reports that changed or are new. */
@@ -42,16 +44,17 @@ function put<Row extends { readonly id: string }>(rows: readonly Row[], changed:
 
 /**
  * The reports of a part after its due date moved: those held by the old date follow the new one, and further periods open up
- * to it. `slots` = those of the part as they stand after the verb's own changes.
+ * to it. `slots` = those of the part as they stand after the verb's own changes, `closed` = those of locked months.
  */
 export function reportsAfterMove(
   before: { readonly task: Task; readonly part: Assignment },
   after: { readonly task: Task; readonly part: Assignment },
   slots: readonly ReportSlot[],
   context: VerbContext,
+  closed: readonly ReportSlot[] = [],
 ): { moved: readonly ReportSlot[]; opened: readonly ReportSlot[]; events: readonly EventDraft[] } {
-  const moved = slotsFollowing(slots, scheduleOf(before.task, before.part), scheduleOf(after.task, after.part), context.calendar);
-  const last = put(slots, moved).map((slot) => slot.periodStartOn).reduce(laterDate, '');
+  const moved = slotsFollowing(slots, (on) => scheduleOf(before.task, before.part, on), (on) => scheduleOf(after.task, after.part, on), context.calendar);
+  const last = [...put(slots, moved), ...closed].filter((slot) => slot.assignmentId === after.part.id).filter((slot) => !slot.replaced).map((slot) => slot.periodStartOn).reduce(laterDate, '');
   const { slots: opened, events } = openReportSlots(after.task, after.part, last === '' ? null : last, context);
   return { moved, opened, events };
 }

@@ -1,11 +1,11 @@
-import { demandFrequency } from '../period/demand-frequency.js';
+import { checkReporting } from '../period/reporting-rule.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, demandWhole } from '../shared/input.js';
 import { demandDate, type LocalDate } from '../shared/local-date.js';
 import type { DutyRole } from '../duty/duty.js';
 import type { TaskDueRule } from './task.js';
 
-export const taskLimits = { titleMin: 2, title: 120, content: 4000, completionText: 4000, workingDays: { min: 1, max: 500 }, reportDueDay: { min: 1, max: 28 } } as const;
+export const taskLimits = { titleMin: 2, title: 120, content: 4000, completionText: 4000, workingDays: { min: 1, max: 500 } } as const;
 
 /** A unit and its part in a task. */
 export interface TaskPart {
@@ -21,6 +21,8 @@ export interface TaskInput {
   readonly due: { readonly on: LocalDate | null; readonly workingDays: number | null } | null;
   readonly reportEveryMonths: number | null;
   readonly reportDueDay: number | null;
+  /** Instead of a day: working days after the period's end. */
+  readonly reportDueWorkingDays?: number | null;
   /** Confirms a number of months that does not line up with years. */
   readonly unusual?: boolean;
   readonly parts: readonly TaskPart[];
@@ -32,6 +34,7 @@ export interface CheckedTask {
   readonly dueRule: TaskDueRule;
   readonly reportEveryMonths: number | null;
   readonly reportDueDay: number | null;
+  readonly reportDueWorkingDays: number | null;
 }
 
 /** The due rule of an input; INPUT_INVALID where both ways are given, DATE_IN_PAST before today. */
@@ -60,13 +63,14 @@ export function checkParts(parts: readonly TaskPart[], assignableUnitIds: Readon
 export function checkTaskInput(input: TaskInput, today: LocalDate, agreed: number | null = null): CheckedTask {
   const title = demandText(input.title, 'title', taskLimits.title);
   if ([...title].length < taskLimits.titleMin) throw new DomainError('INPUT_INVALID', { min: taskLimits.titleMin }, 'title');
-  const { reportEveryMonths, reportDueDay, unusual = false } = input;
-  const { min, max } = taskLimits.reportDueDay;
+  const { reportEveryMonths: everyMonths, reportDueDay: dueDay, reportDueWorkingDays: dueWorkingDays = null, unusual = false } = input;
+  const rule = checkReporting({ everyMonths, dueDay, dueWorkingDays }, unusual || everyMonths === agreed);
   return {
     title,
     content: demandText(input.content, 'content', taskLimits.content),
     dueRule: dueRuleOf(input.due, today),
-    reportEveryMonths: reportEveryMonths === null ? null : demandFrequency(reportEveryMonths, unusual || reportEveryMonths === agreed, 'reportEveryMonths'),
-    reportDueDay: reportDueDay === null ? null : demandWhole(reportDueDay, min, max, 'reportDueDay'),
+    reportEveryMonths: rule.everyMonths,
+    reportDueDay: rule.dueDay,
+    reportDueWorkingDays: rule.dueWorkingDays,
   };
 }

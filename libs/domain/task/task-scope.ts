@@ -5,8 +5,8 @@ import { allowsVerb } from '../shared/state-table.js';
 import type { Task } from './task.js';
 import { taskTable } from './task.states.js';
 
-export type WholeTaskVerb = 'suspendTask' | 'resumeTask' | 'withdrawTask' | 'archiveTask' | 'reopenTask';
-export const wholeTaskVerbs = ['suspendTask', 'resumeTask', 'withdrawTask', 'archiveTask', 'reopenTask'] as const satisfies readonly WholeTaskVerb[];
+export type WholeTaskVerb = 'suspendTask' | 'resumeTask' | 'withdrawTask' | 'archiveTask' | 'reopenTask' | 'reviseReporting';
+export const wholeTaskVerbs = ['suspendTask', 'resumeTask', 'withdrawTask', 'archiveTask', 'reopenTask', 'reviseReporting'] as const satisfies readonly WholeTaskVerb[];
 
 export function scopeOfTask(task: Pick<Task, 'jointMeetingId'>): PolicyScope {
   return { jointMeetingId: task.jointMeetingId, unitId: null };

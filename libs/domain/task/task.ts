@@ -1,4 +1,5 @@
 import type { DutyRole } from '../duty/duty.js';
+import type { ReportingRule } from '../period/reporting-rule.js';
 import type { Instant, LocalDate } from '../shared/local-date.js';
 import type { AssignmentState } from './assignment.states.js';
 import type { TaskState } from './task.states.js';
@@ -22,6 +23,12 @@ export interface Task {
   readonly dueProvisional: boolean;
   readonly reportEveryMonths: number | null;
   readonly reportDueDay: number | null;
+  /** Working days after the period's end on which the report is due; null = a day of its last month. */
+  readonly reportDueWorkingDays: number | null;
+  /** First day of the first period reckoned so; null = from the beginning. */
+  readonly reportFromOn: LocalDate | null;
+  /** How it was reckoned before, oldest first. */
+  readonly reportBefore: readonly ReportingRule[];
   readonly createdByPostId: string | null;
   readonly assignedOn: LocalDate | null;
   readonly completedOn: LocalDate | null;
@@ -32,6 +39,9 @@ export interface Task {
   readonly stateReason: string | null;
   readonly version: number;
 }
+
+/** How a task reports when it is made: by one rule, from the beginning. */
+export const firstReporting = { reportDueWorkingDays: null, reportFromOn: null, reportBefore: [] } as const satisfies Partial<Task>;
 
 export type Grade = 'excellent' | 'good' | 'pass' | 'fail';
 export const grades = ['excellent', 'good', 'pass', 'fail'] as const satisfies readonly Grade[];

@@ -35,7 +35,7 @@ export function upholdAssignment(
   const own = subject.slots.filter((slot) => slot.assignmentId === before.id);
   const resumed = resumeSlots(own, pause, context.calendar);
   const standing = own.map((slot) => resumed.find((each) => each.id === slot.id) ?? slot);
-  const after = reportsAfterMove({ task: taskBefore, part: before }, { task, part }, standing, context);
+  const after = reportsAfterMove({ task: taskBefore, part: before }, { task, part }, standing, context, subject.closedSlots);
   const slots = [...resumed.map((slot) => after.moved.find((each) => each.id === slot.id) ?? slot), ...after.moved.filter((slot) => !resumed.some((each) => each.id === slot.id))];
   const common = { verb: 'upholdAssignment', taskId: task.id, postId, reason } as const;
   const event = draftEvent({

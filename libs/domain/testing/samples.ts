@@ -6,9 +6,10 @@ import type { Indicator, IndicatorUse, IndicatorVersion } from '../indicator/ind
 import type { Instruction } from '../instruction/instruction.js';
 import { defaultSettings } from '../joint-meeting/settings.js';
 import type { DraftItem, Notice } from '../notice-draft/draft-item.js';
+import type { PeriodException, PeriodLock } from '../period/period-lock.js';
 import type { Report, ReportSlot } from '../report/report.js';
 import type { VerbContext } from '../shared/context.js';
-import { untouchedPart, type Assignment, type Task } from '../task/task.js';
+import { firstReporting, untouchedPart, type Assignment, type Task } from '../task/task.js';
 
 /** The statutory days of 2025 and 2026 as published; 2027 is not out. */
 export const publishedDays: CalendarDays = {
@@ -59,7 +60,7 @@ export const liaison = sampleActor('liaison');
 export function sampleTask(changes: Partial<Task> = {}): Task {
   return {
     id: 'task-1', jointMeetingId: 'jm-1', code: 'RW-2026-001', title: '核查家庭经济状况', content: '按月核查', dutyId: null, state: 'assigned', dueOn: '2026-12-31',
-    dueRule: { kind: 'date', on: '2026-12-31' }, dueProvisional: false, reportEveryMonths: 1, reportDueDay: null, createdByPostId: 'post-0',
+    dueRule: { kind: 'date', on: '2026-12-31' }, dueProvisional: false, reportEveryMonths: 1, reportDueDay: null, ...firstReporting, createdByPostId: 'post-0',
     assignedOn: '2026-11-02', completedOn: null, closedOn: null, suspendedOn: null, stateReason: null, version: 1, ...changes,
   };
 }
@@ -74,15 +75,30 @@ export function sampleAssignment(changes: Partial<Assignment> = {}): Assignment 
 export function sampleSlot(changes: Partial<ReportSlot> = {}): ReportSlot {
   return {
     id: 'slot-1', jointMeetingId: 'jm-1', assignmentId: 'assignment-1', taskId: 'task-1', unitId: 'unit-1', periodStartOn: '2026-11-01',
-    periodEndOn: '2026-11-30', dueOn: '2026-11-25', dueProvisional: false, state: 'expected', firstSubmittedOn: null, acceptedOn: null, version: 1, ...changes,
+    periodEndOn: '2026-11-30', dueOn: '2026-11-25', dueProvisional: false, state: 'expected', firstSubmittedOn: null, acceptedOn: null, replaced: false, version: 1, ...changes,
   };
 }
 
 export function sampleReport(changes: Partial<Report> = {}): Report {
   return {
     id: 'report-1', jointMeetingId: 'jm-1', slotId: 'slot-1', sequence: 1, state: 'submitted', text: '已核查1,806户', facts: [{ label: '核查户数', value: '1806' }],
-    nextStep: '继续核查', unchanged: false, onBehalf: false, onBehalfSource: null, confirmedAt: null, unitId: 'unit-1', unitName: '市甲局', postTitle: '联络员', personName: '陈一',
+    nextStep: '继续核查', unchanged: false, onBehalf: false, onBehalfSource: null, confirmedAt: null, exceptionId: null, unitId: 'unit-1', unitName: '市甲局', postTitle: '联络员', personName: '陈一',
     savedAt: '2026-11-20T02:00:00.000Z', submittedAt: '2026-11-20T02:00:00.000Z', reviewedAt: null, returnReason: null, version: 1, ...changes,
+  };
+}
+
+/** November 2026, one of two reports missing. */
+export function sampleLock(changes: Partial<PeriodLock> = {}): PeriodLock {
+  return {
+    id: 'lock-1', jointMeetingId: 'jm-1', monthOn: '2026-11-01', note: null, expected: 2, onTime: 1, late: 0, missing: 1, underReview: 0, lockedAt: '2026-11-24T02:00:00.000Z',
+    lockedBy: '陈一', unlockedAt: null, unlockedBy: null, unlockReason: null, version: 1, ...changes,
+  };
+}
+
+export function sampleException(changes: Partial<PeriodException> = {}): PeriodException {
+  return {
+    id: 'exception-1', jointMeetingId: 'jm-1', lockId: 'lock-1', unitId: 'unit-1', slotId: null, reason: '系统故障', untilOn: '2026-11-30', grantedAt: '2026-11-24T02:00:00.000Z',
+    grantedBy: '陈一', revokedAt: null, revokedBy: null, revokeReason: null, version: 1, ...changes,
   };
 }
 

@@ -46,6 +46,8 @@ import { urge } from '../escalation/urge.js';
 import { restoreNotice } from '../notice-draft/restore-notice.js';
 import { reviseDraftItem } from '../notice-draft/revise-draft-item.js';
 import { splitDraftItem } from '../notice-draft/split-draft-item.js';
+import { grantException, revokeException } from '../period/grant-exception.js';
+import { lockPeriod, unlockPeriod } from '../period/lock-period.js';
 import { acceptReport } from '../report/accept-report.js';
 import { fileReport } from '../report/file-report.js';
 import { reportSlotStates, type ReportSlotState } from '../report/report-slot.states.js';
@@ -68,6 +70,7 @@ import { reassignAssignment } from '../task/reassign-assignment.js';
 import { refuseExtension } from '../task/refuse-extension.js';
 import { reopenTask } from '../task/reopen-task.js';
 import { requestExtension } from '../task/request-extension.js';
+import { reviseReporting } from '../task/revise-reporting.js';
 import { resumeTask } from '../task/resume-task.js';
 import { suspendTask } from '../task/suspend-task.js';
 import type { Assignment } from '../task/task.js';
@@ -150,9 +153,15 @@ const confirming = (state: string) => ({
 
 const rule = sample.sampleContext();
 
+const gone = '2026-11-23T02:00:00.000Z';
+const periodLock = (state: string) => sample.sampleLock({ unlockedAt: state === 'unlocked' ? gone : null });
+const exception = (state: string) => sample.sampleException({ revokedAt: state === 'revoked' ? gone : null });
+
 type Use = VerbCase['use'];
 const onAccount = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['active', 'disabled'], use, can: (a, s, today) => on.verbsOnAccount(a, account(s), today).includes(verb) });
 const inMeeting = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['any'], use, can: (a, _s, today) => on.verbsOnJointMeeting(a, jointMeetingId, today).includes(verb) });
+const onLock = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['locked', 'unlocked'], use, can: (a, s, today) => on.verbsOnPeriodLock(a, periodLock(s), today).includes(verb) });
+const onException = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['granted', 'revoked'], use, can: (a, s, today) => on.verbsOnException(a, exception(s), today).includes(verb) });
 const onTask = (verb: Verb, use: Use): VerbCase => ({ verb, states: taskStates, use, can: (a, s, today) => on.verbsOnTask(a, task(s), today).includes(verb) });
 const onPart = (verb: Verb, use: Use): VerbCase => ({ verb, states: assignmentStates, use, can: (a, s, today) => on.verbsOnAssignment(a, { assignment: part(s), assignments: [part(s)], level: 'county' }, sample.sampleTask(), today, rule).includes(verb) });
 const onGivenPart = (verb: Verb, given: (state: string) => Assignment, use: (a: Actor, subject: ReturnType<typeof whole>, c: VerbContext) => unknown): VerbCase => ({
@@ -251,6 +260,7 @@ export const cases: readonly VerbCase[] = [
   onTask('closeOutTask', (a, s, c) => closeOutTask(a, task(s), { version, reason: null }, c)),
   onTask('archiveTask', (a, s, c) => archiveTask(a, task(s), { version }, c)),
   onTask('reopenTask', (a, s, c) => reopenTask(a, resting(s), { version, reason: '复核发现问题', dueOn: null }, c)),
+  onTask('reviseReporting', (a, s, c) => reviseReporting(a, resting(s), { version, everyMonths: 3, dueDay: null, dueWorkingDays: 5, fromOn: '2027-01-01', reason: '减负', unusual: false }, c)),
   onTask('suspendTask', (a, s, c) => suspendTask(a, resting(s), { version, reason: '等上级文件' }, c)),
   onTask('resumeTask', (a, s, c) => resumeTask(a, resting(s), { version, reason: null }, c)),
   onTask('withdrawTask', (a, s, c) => withdrawTask(a, resting(s), { version, reason: '事项取消' }, c)),
@@ -265,6 +275,10 @@ export const cases: readonly VerbCase[] = [
   onInstruction('reportInstruction', (a, s, c) => reportInstruction(a, instruction(s), { version, result: '已核查' }, c)),
   onInstruction('addInstruction', (a, s, c) => addInstruction(a, { ...instruction(s), code: 'PS-2026-003' }, told, c)),
   onInstruction('closeInstruction', (a, s, c) => closeInstruction(a, instruction(s), { version, note: '已阅' }, c)),
+  inMeeting('lockPeriod', (a, _s, c) => lockPeriod(a, { jointMeetingId, slots: [sample.sampleSlot({ dueOn: '2026-11-20' })], standing: null }, { monthOn: '2026-11-01', note: null }, c)),
+  onLock('unlockPeriod', (a, s, c) => unlockPeriod(a, periodLock(s), { version, reason: '数据有误' }, c)),
+  onLock('grantException', (a, s, c) => grantException(a, { lock: periodLock(s), slots: [sample.sampleSlot()], standing: [] }, { unitId: 'unit-1', slotId: null, reason: '系统故障', untilOn: '2026-11-30' }, c)),
+  onException('revokeException', (a, s, c) => revokeException(a, exception(s), { version, reason: '已不需要' }, c)),
   onSlot('urge', (a, s, c) => urge(a, { kind: 'report_slot', slot: slot(s), lastUrgedOn: null }, { text: null, reason: null }, c)),
   inMeeting('createApiToken', (a, _s, c) =>
     createApiToken(a, { jointMeetingId, seat: { postId: 'post-1', unitId: 'unit-1', roles: ['liaison'] }, namesInUse: new Set() }, { name: '财政一体化平台', scopes: ['read_tasks'], expiresOn: '2027-01-31' }, c)),

@@ -12,7 +12,7 @@ import { TaskTimeline } from '../feature/task/task-timeline';
 import { TaskVerbs } from '../feature/task/task-verbs';
 import { TaskDetailDocument } from '../feature/task/task.query';
 import { useFormat } from '../ui/format';
-import { LightWhy } from '../ui/light-reason';
+import { WhyLight } from '../ui/light-reason';
 import { NotThere } from '../ui/not-there';
 import { QueryError } from '../ui/query-error';
 import { daysLeft, useDeadlineLabels } from '../ui/use-labels';
@@ -56,10 +56,7 @@ function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
         }
         title={task.title}
         chip={
-          <>
-            {running ? <DeadlineBadge chip light={task.light} workingDaysLeft={daysLeft(task.lightReason)} labels={labels} /> : <span className="lx-tag">{t(`words.taskState.${task.state}`)}</span>}
-            {running ? <LightWhy reason={task.lightReason} /> : null}
-          </>
+          running ? <WhyLight of={{ taskId: task.id }}><DeadlineBadge chip light={task.light} workingDaysLeft={daysLeft(task.lightReason)} labels={labels} /></WhyLight> : <span className="lx-tag">{t(`words.taskState.${task.state}`)}</span>
         }
         {...stateLine}
         actions={

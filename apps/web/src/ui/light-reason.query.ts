@@ -1,15 +1,34 @@
 import { graphql } from '../gql';
 
-/** The arithmetic behind a light, as the dialog of 为什么 shows it. */
+/** The arithmetic behind a light. */
 export const LightReasonFragment = graphql(`
   fragment LightReasonFacts on LightReason {
     rule
     dueOn
     today
+    doneOn
+    amberWorkingDays
     lateWorkingDays
     workingDaysLeft
     skippedDays
     makeUpDays
+    holidaysOn
+    makeUpOn
     provisional
+  }
+`);
+
+export const LightAnswerDocument = graphql(`
+  query LightAnswer($slotId: ID, $assignmentId: ID, $taskId: ID) {
+    lightAnswer(slotId: $slotId, assignmentId: $assignmentId, taskId: $taskId) {
+      reason {
+        ...LightReasonFacts
+      }
+      decidedBy {
+        unitName
+        periodStartOn
+        periodMonths
+      }
+    }
   }
 `);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findLastUrged, newId } from '@lianxi/api-data';
+import { findLastUrged, findSlotLocks, newId } from '@lianxi/api-data';
 import type { BatchFailure, MutationUrgeArgs, UrgeResult } from '@lianxi/contract';
 import { DomainError, urge, type EventDraft, type UrgeSubject } from '@lianxi/domain';
 import { once } from '../../platform/idempotency.js';
@@ -74,7 +74,11 @@ async function lockAll(scope: VerbScope, ids: readonly string[], slotIds: readon
     }
   }
   const urged = new Map((await findLastUrged(manager, { jointMeetingId, subjectIds: [...ids] })).map((row) => [row.subjectId, row.lastUrgedOn]));
-  return locked.map(([id, subject]) => [id, subject(urged.get(id) ?? null)] as const);
+  const locks = await findSlotLocks(manager, { jointMeetingId, slotIds });
+  return locked.map(([id, subject]) => {
+    const each = subject(urged.get(id) ?? null);
+    return [id, each.kind === 'report_slot' ? { ...each, lock: locks.get(id) ?? null } : each] as const;
+  });
 }
 
 function failureOf(id: string, { code, field, params }: DomainError): BatchFailure {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { appendEvents, AssignmentEntity, findTasksAround, ReportSlotEntity, TaskEntity, withScope } from '@lianxi/api-data';
-import { mayMoveAcknowledgement, recomputeSlotDue, recomputeTaskDue, scheduleOf, type Calendar, type EventDraft, type LocalDate } from '@lianxi/domain';
+import { appendEvents, AssignmentEntity, findLockedMonths, findTasksAround, ReportSlotEntity, TaskEntity, withScope } from '@lianxi/api-data';
+import { mayMoveAcknowledgement, monthOfPeriod, recomputeSlotDue, recomputeTaskDue, scheduleOf, type Calendar, type EventDraft, type LocalDate } from '@lianxi/domain';
 import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import { Clock } from '../../platform/clock.js';
@@ -74,10 +74,11 @@ async function recompute(manager: EntityManager, jointMeetingId: string, taskId:
     events.push(...whole.events);
   }
   const slots = await manager.find(ReportSlotEntity, { where: { jointMeetingId, taskId, ...(firm ? {} : { dueProvisional: true }), state: In(['expected', 'returned']) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  const closed = await findLockedMonths(manager, jointMeetingId);
   const parts = new Map([...assignments, ...(whole?.assignments ?? [])].map((part) => [part.id, part]));
   for (const slot of slots) {
     const part = parts.get(slot.assignmentId);
-    const schedule = part ? scheduleOf(whole?.task ?? task, part) : null;
+    const schedule = part && !closed.has(monthOfPeriod(slot.periodEndOn)) ? scheduleOf(whole?.task ?? task, part, slot.periodStartOn) : null;
     const moved = schedule === null ? null : recomputeSlotDue(slot, schedule, { calendar, firm });
     if (!moved) continue;
     await saveChanges(manager, ReportSlotEntity, slot, moved.slot);

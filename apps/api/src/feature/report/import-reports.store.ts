@@ -1,5 +1,5 @@
 import {
-  AssignmentEntity, AttachmentEntity, findAskedIndicators, findPreviousReports, IndicatorValueEntity, ReportEntity, ReportSlotEntity, TaskEntity, UnitEntity,
+  AssignmentEntity, AttachmentEntity, findAskedIndicators, findPreviousReports, findSlotLocks, IndicatorValueEntity, ReportEntity, ReportSlotEntity, TaskEntity, UnitEntity,
 } from '@lianxi/api-data';
 import type { ImportedSlot, IndicatorValue, Report } from '@lianxi/domain';
 import { In, type EntityManager } from 'typeorm';
@@ -24,6 +24,7 @@ export async function findImportedSlots(manager: EntityManager, jointMeetingId: 
   const assignments = byId(await manager.findBy(AssignmentEntity, { jointMeetingId, id: unique(slots.map((slot) => slot.assignmentId)) }));
   const tasks = byId(await manager.findBy(TaskEntity, { jointMeetingId, id: unique(slots.map((slot) => slot.taskId)) }));
   const units = byId(await manager.findBy(UnitEntity, { id: unique(slots.map((slot) => slot.unitId)) }));
+  const locks = await findSlotLocks(manager, { jointMeetingId, slotIds: ids });
   const reports = groupBy(await manager.find(ReportEntity, { where: { jointMeetingId, slotId: In(ids) }, order: { sequence: 'DESC' } }), (report) => report.slotId);
   const previous = new Map((await findPreviousReports(manager, { jointMeetingId, slotIds: ids })).map(({ forSlotId, ...report }) => [forSlotId, report]));
   const asked = groupBy(await findAskedIndicators(manager, { jointMeetingId, slotIds: ids }), (row) => row.slotId);
@@ -38,7 +39,7 @@ export async function findImportedSlots(manager: EntityManager, jointMeetingId: 
     const sent = own.find((report) => report.state !== 'draft') ?? null;
     const carrier = draft ?? (slot.state === 'returned' ? sent : null);
     return [{
-      slot, assignment, task, unitName: unit.name, taskCode: task.code, title: task.title, draft, sent, previous: previous.get(slot.id) ?? null,
+      slot, assignment, task, unitName: unit.name, taskCode: task.code, title: task.title, draft, sent, previous: previous.get(slot.id) ?? null, lock: locks.get(slot.id) ?? null,
       lastSequence: Math.max(0, ...own.map((report) => report.sequence)),
       asked: asked.get(slot.id) ?? [],
       sentFigures: sent ? (figures.get(sent.id) ?? []) : [],

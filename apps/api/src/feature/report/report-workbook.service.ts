@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findSlotList, JointMeetingEntity } from '@lianxi/api-data';
 import { writeTemplate } from '@lianxi/api-documents';
-import { activeRoles, DomainError, draftEvent, ownFilingUnits, type Language } from '@lianxi/domain';
+import { activeRoles, DomainError, draftEvent, isClosedForFiling, ownFilingUnits, type Language } from '@lianxi/domain';
 import { ReadingSource } from '../../platform/reading.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
@@ -48,9 +48,11 @@ export class ReportWorkbookService {
     };
     const manager = await request.reader();
     const { rows: listed, total } = await findSlotList(manager, wanted);
-    const found = await findImportedSlots(manager, jointMeetingId, listed.map(({ slot }) => slot.id));
+    // What can no longer be sent is not asked for.
+    const open = listed.filter(({ lock }) => !isClosedForFiling(lock, request.today));
+    const found = await findImportedSlots(manager, jointMeetingId, open.map(({ slot }) => slot.id));
     const { name } = await manager.findOneByOrFail(JointMeetingEntity, { id: jointMeetingId });
-    return { rows: listed.flatMap(({ slot }) => found.get(slot.id) ?? []), total: total ?? listed.length, title: name };
+    return { rows: open.flatMap(({ slot }) => found.get(slot.id) ?? []), total: (total ?? listed.length) - (listed.length - open.length), title: name };
   }
 
   private async log(request: RequestContext, filter: ExportFilter): Promise<void> {

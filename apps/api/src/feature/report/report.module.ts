@@ -3,6 +3,7 @@ import { ExportModule } from '../export/export.module.js';
 import { IndicatorModule } from '../indicator/indicator.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { DueRecompute } from './due-recompute.service.js';
+import { LightAnswerResolver } from './light-answer.resolver.js';
 import { ImportReportsFiles } from './import-reports.file.js';
 import { ImportReportsResolver } from './import-reports.resolver.js';
 import { ImportReportsService } from './import-reports.service.js';
@@ -21,7 +22,7 @@ import { SlotHorizon } from './slot-horizon.service.js';
   imports: [ExportModule, IndicatorModule, TaskModule],
   controllers: [ReportWorkbookController],
   providers: [
-    DueRecompute, ImportReportsFiles, ImportReportsResolver, ImportReportsService, ReportJobs, ReportOfAssignmentResolver, ReportReads, ReportResolver, ReportService, ReportSlotResolver, ReportsOfTaskResolver,
+    DueRecompute, ImportReportsFiles, ImportReportsResolver, ImportReportsService, LightAnswerResolver, ReportJobs, ReportOfAssignmentResolver, ReportReads, ReportResolver, ReportService, ReportSlotResolver, ReportsOfTaskResolver,
     ReportWorkbookService, ReviewQueueResolver, SlotHorizon,
   ],
   exports: [DueRecompute, SlotHorizon],

@@ -30,9 +30,9 @@ export class ReportReads {
   /** One statement; without unit or task what the viewer's own units owe, else also what a lead may see. */
   async list(request: RequestContext, args: QueryReportSlotsArgs, withTotal: boolean): Promise<SlotPageNode> {
     const reading = await this.readings.of(request);
-    const { unitId = null, taskId = null, states = null, light = null, fromOn = null, toOn = null, dueUntil = null } = args.filter ?? {};
-    if ([unitId, taskId].some((id) => id !== null && !isId(id))) return { items: [], total: 0 };
-    const filter = { unitId, taskId, states, light, fromOn, toOn, dueUntil };
+    const { unitId = null, taskId = null, states = null, light = null, fromOn = null, toOn = null, dueUntil = null, ids = null } = args.filter ?? {};
+    if ([unitId, taskId, ...(ids ?? [])].some((id) => id !== null && !isId(id)) || (ids?.length ?? 0) > maxReviewed) return { items: [], total: 0 };
+    const filter = { unitId, taskId, states, light, fromOn, toOn, dueUntil, ids };
     const { rows, total } = await findSlotList(await request.reader(), { ...reading, ...filter, ...readPage(args.page), withTotal });
     return { items: rows.map(slotNode), total };
   }

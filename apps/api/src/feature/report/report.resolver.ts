@@ -57,6 +57,11 @@ export class ReportResolver {
   }
 
   @ResolveField()
+  underException(@Parent() report: ReportRow): boolean {
+    return report.exceptionId !== null;
+  }
+
+  @ResolveField()
   attachments(@Context() request: RequestContext, @Parent() report: ReportRow): Promise<readonly AttachmentRow[]> {
     return this.reads.attachments(request, report);
   }

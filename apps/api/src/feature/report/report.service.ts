@@ -8,7 +8,7 @@ import type {
   MutationSaveReportDraftArgs,
   ReportInput as ReportArgs,
 } from '@lianxi/contract';
-import { acceptReport, confirmReport, fileReport, returnReport, saveReportDraft, type EventDraft, type Report, type ReportInput, type ReportSlot } from '@lianxi/domain';
+import { acceptReport, confirmReport, fileReport, returnReport, saveReportDraft, type EventDraft, type Report, type ReportInput, type ReportSlot, type SlotLock } from '@lianxi/domain';
 import { once } from '../../platform/idempotency.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
@@ -18,7 +18,7 @@ import { readingScope } from '../task/reading.service.js';
 import { saveAssignments, saveChanges } from '../task/task.store.js';
 import { attachFiles } from './report.attachments.js';
 import { ReportReads } from './report.reads.js';
-import { latestSent, lockSlot, saveReport, submittedReport, surroundingsOf } from './report.store.js';
+import { latestSent, lockOver, lockSlot, saveReport, submittedReport, surroundingsOf } from './report.store.js';
 import type { SlotNode } from './slot.view.js';
 
 /** Verbs on a report and the slot it answers. */
@@ -33,7 +33,7 @@ export class ReportService {
   saveReportDraft(request: RequestContext, { slotId, version, input }: MutationSaveReportDraftArgs): Promise<ReportRow> {
     return this.verbs.run(request, async (scope) => {
       const { manager, actor, context, append } = scope;
-      const around = await surroundingsOf(manager, await lock(scope, slotId));
+      const around = await surroundingsOf(manager, await lockedSlot(scope, slotId));
       const after = saveReportDraft(actor, around, { ...reportInput(input), version }, context);
       await saveReport(manager, after.report, context.now);
       await attach(scope, after.report, input);
@@ -61,18 +61,19 @@ export class ReportService {
 
   async confirmReport(request: RequestContext, { slotId, version }: MutationConfirmReportArgs): Promise<SlotNode> {
     await this.verbs.run(request, async (scope) => {
-      const slot = await lock(scope, slotId);
+      const slot = await lockedSlot(scope, slotId);
       const report = await latestSent(scope.manager, slot);
       await saveReviewed(scope, { slot, report }, confirmReport(scope.actor, { slot, report }, { version }, scope.context));
     });
     return this.reads.demand(request, slotId);
   }
 
-  private async review(request: RequestContext, slotId: string, verb: (subject: Reviewed, scope: VerbScope) => Reviewed & { events: readonly EventDraft[] }): Promise<SlotNode> {
+  private async review(request: RequestContext, slotId: string, verb: (subject: Reviewed & { readonly lock: SlotLock | null }, scope: VerbScope) => Reviewed & { events: readonly EventDraft[] }): Promise<SlotNode> {
     await this.verbs.run(request, async (scope) => {
-      const slot = await lock(scope, slotId);
+      const slot = await lockedSlot(scope, slotId);
       const report = await submittedReport(scope.manager, slot);
-      await saveReviewed(scope, { slot, report }, verb({ slot, report }, scope));
+      const lock = await lockOver(scope.manager, slot);
+      await saveReviewed(scope, { slot, report }, verb({ slot, report, lock }, scope));
     });
     return this.reads.demand(request, slotId);
   }
@@ -89,14 +90,14 @@ interface Reviewed {
   readonly report: Report;
 }
 
-async function lock({ manager, actor, jointMeetingId, context }: VerbScope, slotId: string): Promise<ReportSlot> {
+async function lockedSlot({ manager, actor, jointMeetingId, context }: VerbScope, slotId: string): Promise<ReportSlot> {
   return lockSlot(manager, jointMeetingId, slotId, await readingScope(manager, actor, jointMeetingId, context.today));
 }
 
 /** Files a report within the transaction of its caller. */
 export async function fileWithin(scope: VerbScope, args: Omit<MutationFileReportArgs, 'idempotencyKey'>): Promise<string> {
   const { manager, actor, context, append } = scope;
-  const slot = await lock(scope, args.slotId);
+  const slot = await lockedSlot(scope, args.slotId);
   const around = await surroundingsOf(manager, slot);
   const { version, draftVersion, noClassifiedContent, onBehalfSource = null } = args;
   const after = fileReport(actor, around, { ...reportInput(args.input), version, draftVersion, noClassifiedContent, onBehalfSource }, context);

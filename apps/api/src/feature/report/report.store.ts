@@ -1,5 +1,5 @@
-import { AssignmentEntity, findPreviousReports, isId, ReportEntity, ReportSlotEntity, TaskEntity, UnitEntity } from '@lianxi/api-data';
-import { canSeeSlot, demandVisible, DomainError, type Instant, type Report, type ReportSlot, type SlotSurroundings, type UnitScope } from '@lianxi/domain';
+import { AssignmentEntity, findPreviousReports, findSlotLocks, isId, ReportEntity, ReportSlotEntity, TaskEntity, UnitEntity } from '@lianxi/api-data';
+import { canSeeSlot, demandVisible, DomainError, type Instant, type Report, type ReportSlot, type SlotLock, type SlotSurroundings, type UnitScope } from '@lianxi/domain';
 import { Not, type EntityManager } from 'typeorm';
 import { demandFound } from '../../platform/input.js';
 
@@ -13,6 +13,11 @@ export async function lockSlot(manager: EntityManager, jointMeetingId: string, i
   const parts = await manager.find(AssignmentEntity, { where: { jointMeetingId, taskId: slot.taskId }, select: { jointMeetingId: true, id: true, unitId: true, role: true, state: true } });
   demandVisible(canSeeSlot(scope, slot, parts), 'report_slot');
   return slot;
+}
+
+/** The lock over the month of a locked slot: asked after the slot is held, so that a month being locked meanwhile is seen. */
+export async function lockOver(manager: EntityManager, { jointMeetingId, id }: ReportSlot): Promise<SlotLock | null> {
+  return (await findSlotLocks(manager, { jointMeetingId, slotIds: [id] })).get(id) ?? null;
 }
 
 /** What stands around a locked slot: its reports change only under that lock. */
@@ -31,6 +36,7 @@ export async function surroundingsOf(manager: EntityManager, slot: ReportSlot): 
     draft: reports.find((report) => report.state === 'draft') ?? null,
     lastSequence: Math.max(0, ...reports.map((report) => report.sequence)),
     previous: previous ?? null,
+    lock: await lockOver(manager, slot),
   };
 }
 

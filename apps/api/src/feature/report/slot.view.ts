@@ -1,5 +1,5 @@
 import type { ReportRow, SlotListRow } from '@lianxi/api-data';
-import { explainMark, filingAcknowledges, grantFor, markOfSlot, monthsBetween, scopeOfSlot, type Actor, type Assignment, type DutyRole, type LightContext, type LightReason, type LocalDate, type Report, type ReportSlot, type Unit } from '@lianxi/domain';
+import { explainMark, filingAcknowledges, grantFor, markOfSlot, monthsBetween, scopeOfSlot, type Actor, type Assignment, type DutyRole, type LightContext, type LightReason, type LocalDate, type Report, type ReportSlot, type SlotLock, type Unit } from '@lianxi/domain';
 import type { TaskNode } from '../task/task.view.js';
 
 /** An expected report on its way out, with what its row brought along. */
@@ -10,10 +10,11 @@ export interface SlotNode extends ReportSlot {
   readonly unit: Unit;
   readonly periodMonths: number;
   readonly report: ReportRow | null;
+  readonly lock: SlotLock | null;
 }
 
-export function slotNode({ slot, role, partState, task, unit, report }: SlotListRow): SlotNode {
-  return { ...slot, role, task, unit, report, partState, periodMonths: monthsBetween(slot.periodStartOn, slot.periodEndOn) };
+export function slotNode({ slot, role, partState, task, unit, report, lock }: SlotListRow): SlotNode {
+  return { ...slot, role, task, unit, report, lock, partState, periodMonths: monthsBetween(slot.periodStartOn, slot.periodEndOn) };
 }
 
 /** A sent report is judged by the day it was first sent; a returned one is open again. */

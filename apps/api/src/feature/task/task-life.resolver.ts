@@ -1,4 +1,4 @@
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type {
   MutationApproveExtensionArgs,
   MutationArchiveTaskArgs,
@@ -9,18 +9,25 @@ import type {
   MutationReopenTaskArgs,
   MutationRequestExtensionArgs,
   MutationResumeTaskArgs,
+  MutationReviseReportingArgs,
   MutationSuspendTaskArgs,
   MutationUpholdAssignmentArgs,
   MutationWaiveSupportArgs,
   MutationWithdrawTaskArgs,
+  QueryPreviewReviseReportingArgs,
+  ReportingPreview,
 } from '@lianxi/contract';
 import type { RequestContext } from '../../platform/request-context.js';
+import { ReportingService } from './reporting.service.js';
 import { TaskLifeService } from './task-life.service.js';
 import type { AssignmentNode, TaskNode } from './task.view.js';
 
 @Resolver()
 export class TaskLifeResolver {
-  constructor(private readonly service: TaskLifeService) {}
+  constructor(
+    private readonly service: TaskLifeService,
+    private readonly reporting: ReportingService,
+  ) {}
 
   @Mutation()
   objectToAssignment(@Context() request: RequestContext, @Args() args: MutationObjectToAssignmentArgs): Promise<AssignmentNode> {
@@ -60,6 +67,16 @@ export class TaskLifeResolver {
   @Mutation()
   reassignAssignment(@Context() request: RequestContext, @Args() args: MutationReassignAssignmentArgs): Promise<TaskNode> {
     return this.service.reassignAssignment(request, args);
+  }
+
+  @Query()
+  previewReviseReporting(@Context() request: RequestContext, @Args() args: QueryPreviewReviseReportingArgs): Promise<ReportingPreview> {
+    return this.reporting.preview(request, args);
+  }
+
+  @Mutation()
+  reviseReporting(@Context() request: RequestContext, @Args() args: MutationReviseReportingArgs): Promise<TaskNode> {
+    return this.reporting.revise(request, args);
   }
 
   @Mutation()

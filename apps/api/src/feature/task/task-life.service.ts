@@ -23,7 +23,7 @@ import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { readingScope } from './reading.service.js';
 import { TaskReads } from './task.reads.js';
-import { lockAssignment, lockSlotsOfTask, lockTask, saveAssignments, saveTask, saveTaskChange, type LockedTask } from './task.store.js';
+import { lockAssignment, lockTask, lockWholeTask, saveAssignments, saveTask, saveTaskChange, type LockedTask } from './task.store.js';
 import type { AssignmentNode, TaskNode } from './task.view.js';
 
 type Part = WholeTask & { readonly assignment: Assignment };
@@ -133,7 +133,7 @@ export class TaskLifeService {
   private async onTask(request: RequestContext, id: string, verb: (subject: WholeTask, scope: VerbScope) => TaskChange): Promise<TaskNode> {
     await this.verbs.run(request, async (scope) => {
       const locked = await lock(scope, id);
-      const subject = { ...locked, slots: await lockSlotsOfTask(scope.manager, scope.jointMeetingId, id) };
+      const subject = await lockWholeTask(scope.manager, locked);
       await save(scope, subject, verb(subject, scope));
     });
     return this.reads.demand(request, id);
@@ -155,5 +155,5 @@ async function lockPart({ manager, actor, jointMeetingId, context }: VerbScope, 
 
 async function wholePart(scope: VerbScope, id: string): Promise<Part> {
   const locked = await lockPart(scope, id);
-  return { ...locked, slots: await lockSlotsOfTask(scope.manager, scope.jointMeetingId, locked.task.id) };
+  return { ...(await lockWholeTask(scope.manager, locked)), assignment: locked.assignment };
 }

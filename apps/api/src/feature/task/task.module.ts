@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AssignmentResolver } from './assignment.resolver.js';
 import { AssignmentService } from './assignment.service.js';
 import { ReadingSource } from './reading.service.js';
+import { ReportingService } from './reporting.service.js';
 import { TaskLifeResolver } from './task-life.resolver.js';
 import { TaskLifeService } from './task-life.service.js';
 import { TaskReads } from './task.reads.js';
@@ -9,7 +10,7 @@ import { TaskResolver } from './task.resolver.js';
 import { TaskService } from './task.service.js';
 
 @Module({
-  providers: [AssignmentResolver, AssignmentService, ReadingSource, TaskLifeResolver, TaskLifeService, TaskReads, TaskResolver, TaskService],
+  providers: [AssignmentResolver, AssignmentService, ReadingSource, ReportingService, TaskLifeResolver, TaskLifeService, TaskReads, TaskResolver, TaskService],
   exports: [ReadingSource, TaskReads],
 })
 export class TaskModule {}

@@ -102,6 +102,7 @@ function taskInput(input: Omit<DraftTaskInput, 'idempotencyKey'>): TaskInput {
     due: input.due ? { on: input.due.on ?? null, workingDays: input.due.workingDays ?? null } : null,
     reportEveryMonths: input.reportEveryMonths ?? null,
     reportDueDay: input.reportDueDay ?? null,
+    reportDueWorkingDays: input.reportDueWorkingDays ?? null,
     unusual: input.unusual ?? false,
     parts: input.assignments.map(({ unitId, role }) => ({ unitId, role })),
   };

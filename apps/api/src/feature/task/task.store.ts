@@ -1,5 +1,5 @@
-import { AssignmentEntity, isId, ReportSlotEntity, TaskEntity } from '@lianxi/api-data';
-import { canSeeTask, demandVisible, DomainError, type Assignment, type ReportSlot, type Task, type UnitScope, type WholeTask } from '@lianxi/domain';
+import { AssignmentEntity, findLockedMonths, isId, ReportSlotEntity, TaskEntity } from '@lianxi/api-data';
+import { canSeeTask, demandVisible, DomainError, monthOfPeriod, type Assignment, type ReportSlot, type Task, type UnitScope, type WholeTask } from '@lianxi/domain';
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 
 /** A task with its parts, all locked until the transaction ends; the order task → parts → slots keeps verbs from blocking each other for good. */
@@ -42,6 +42,15 @@ export async function lockAssignment(manager: EntityManager, jointMeetingId: str
 /** Reports expected of all parts of a task, locked. */
 export async function lockSlotsOfTask(manager: EntityManager, jointMeetingId: string, taskId: string): Promise<ReportSlot[]> {
   return manager.find(ReportSlotEntity, { where: { jointMeetingId, taskId }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+}
+
+/** A task with its reports, locked; those of locked months stand apart: what happens to the task does not move them. */
+export async function lockWholeTask(manager: EntityManager, locked: LockedTask): Promise<WholeTask> {
+  const { jointMeetingId, id } = locked.task;
+  const all = await lockSlotsOfTask(manager, jointMeetingId, id);
+  const months = await findLockedMonths(manager, jointMeetingId);
+  const isClosed = (slot: ReportSlot): boolean => months.has(monthOfPeriod(slot.periodEndOn));
+  return { ...locked, slots: all.filter((slot) => !isClosed(slot)), closedSlots: all.filter(isClosed) };
 }
 
 export async function saveTask(manager: EntityManager, before: Task, after: Task): Promise<void> {

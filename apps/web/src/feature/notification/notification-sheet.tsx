@@ -1,6 +1,7 @@
 import { deadlineText } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format';
+import { useReasonSentences } from '../../ui/light-reason';
 import { daysLeft, useDeadlineLabels } from '../../ui/use-labels';
 import { useViewer } from '../../ui/viewer-context';
 import { slotsOwed, type SheetPart, type SheetSlot, type SheetTask } from './sheet-parts';
@@ -88,10 +89,7 @@ function SlotLine({ slot }: { slot: SheetSlot }) {
 }
 
 /** How the days were counted: only for what is late. */
-function Arithmetic({ reason: { dueOn, today, lateWorkingDays: days, skippedDays } }: { reason: SheetSlot['lightReason'] }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  if (dueOn == null || days === 0) return null;
-  const skipped = skippedDays === 0 ? '' : t('notification.sheetSkipped', { count: skippedDays });
-  return <p className="aid">{t('notification.sheetArithmetic', { from: format.date(dueOn), to: format.date(today), days, skipped })}</p>;
+function Arithmetic({ reason }: { reason: SheetSlot['lightReason'] }) {
+  const sentences = useReasonSentences(reason);
+  return reason.dueOn == null || reason.lateWorkingDays === 0 ? null : <p className="aid">{sentences.join(' ')}</p>;
 }

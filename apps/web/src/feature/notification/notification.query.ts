@@ -2,11 +2,7 @@ import { graphql } from '../../gql';
 
 export const SheetReasonFragment = graphql(`
   fragment SheetReason on LightReason {
-    dueOn
-    today
-    lateWorkingDays
-    workingDaysLeft
-    skippedDays
+    ...LightReasonFacts
   }
 `);
 

@@ -5,12 +5,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { CellSlotsQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
+import { LightSentences } from '../../ui/light-reason';
 import { QueryError } from '../../ui/query-error';
 import { daysLeft, useDeadlineLabels } from '../../ui/use-labels';
 import type { OverviewCell } from './matrix-rows';
 import { CellSlotsDocument } from './overview.query';
 
 export type CellSlot = CellSlotsQuery['reportSlots']['items'][number];
+
+/** As many as a glance takes in. */
+const SHOWN = 20;
 
 export interface CellPopoverProps {
   unitId: string;
@@ -26,9 +30,9 @@ export function CellPopover({ unitId, unitName, cell, actions }: CellPopoverProp
   const format = useFormat();
   const labels = useDeadlineLabels();
   const { data, error, refetch } = useQuery(CellSlotsDocument, {
-    variables: { filter: { unitId, fromOn: cell.periodStartOn, toOn: cell.periodStartOn } },
+    variables: { filter: { ids: cell.slotIds.slice(0, SHOWN) } },
   });
-  const slots = data?.reportSlots.items.filter((slot) => cell.slotIds.includes(slot.id));
+  const slots = data?.reportSlots.items;
   return (
     <>
       <h3>{`${unitName} ${format.month(cell.periodStartOn)}`}</h3>
@@ -43,6 +47,7 @@ export function CellPopover({ unitId, unitName, cell, actions }: CellPopoverProp
             <DeadlineBadge light={slot.mark} workingDaysLeft={daysLeft(slot.lightReason)} labels={labels} />{' '}
             {t('overview.due', { date: format.date(slot.dueOn) })}
           </p>
+          <LightSentences reason={slot.lightReason} />
           {slot.duty == null ? null : <Quote source={t('overview.line', { line: slot.duty.line })}>{slot.duty.text}</Quote>}
           <p className="links">
             <Link to={`/reports/${slot.id}`}>{t('overview.openReport')}</Link> <Link to={`/tasks/${slot.task.id}`}>{t('overview.openTask')}</Link>{' '}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { OverviewQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
+import { WhyLight } from '../../ui/light-reason';
 import { useDeadlineLabels } from '../../ui/use-labels';
 
 export type OverdueItem = OverviewQuery['overview']['overdue'][number];
@@ -23,7 +24,7 @@ export function OverdueSheet({ items, total }: { items: readonly OverdueItem[]; 
         label={t('overview.overdue')}
         items={items.map((item) => ({
           key: item.slotId ?? `${item.taskId} ${item.unitId}`,
-          light: <DeadlineBadge light="overdue" workingDaysLeft={-item.lateWorkingDays} labels={labels} />,
+          light: <WhyLight of={item.slotId == null ? { taskId: item.taskId } : { slotId: item.slotId }}><DeadlineBadge light="overdue" workingDaysLeft={-item.lateWorkingDays} labels={labels} /></WhyLight>,
           when: t('overview.due', { date: format.date(item.dueOn) }),
           title: <Link to={item.slotId == null ? `/tasks/${item.taskId}` : `/reports/${item.slotId}`}>{item.title}</Link>,
           sub: `${item.unitName} · ${item.periodStartOn == null ? t(`words.role.${item.role}`) : t('overview.reportOf', { period: format.period(item.periodStartOn, item.periodMonths ?? 1) })}`,

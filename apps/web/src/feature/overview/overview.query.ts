@@ -104,8 +104,7 @@ export const CellSlotsDocument = graphql(`
         dueOn
         mark
         lightReason {
-          lateWorkingDays
-          workingDaysLeft
+          ...LightReasonFacts
         }
         task {
           id

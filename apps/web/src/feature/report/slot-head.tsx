@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ReportSlotDetailQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
-import { LightWhy } from '../../ui/light-reason';
+import { WhyLight } from '../../ui/light-reason';
 import { daysLeft, useDeadlineLabels } from '../../ui/use-labels';
 
 export type SlotDetail = NonNullable<ReportSlotDetailQuery['reportSlot']>;
@@ -23,10 +23,9 @@ export function SlotHead({ slot }: { slot: SlotDetail }) {
       }
       title={`${slot.task.title} · ${format.period(slot.periodStartOn, slot.periodMonths)}`}
       chip={
-        <>
+        <WhyLight of={{ slotId: slot.id }}>
           <DeadlineBadge chip light={slot.mark} workingDaysLeft={daysLeft(slot.lightReason)} labels={labels} />
-          <LightWhy reason={slot.lightReason} />
-        </>
+        </WhyLight>
       }
       state={
         <>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ReportSlotListQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
+import { WhyLight } from '../../ui/light-reason';
 import { useViewer } from '../../ui/viewer-context';
 import { daysLeft, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
 import { PAGE } from './slot-choice';
@@ -61,7 +62,9 @@ function useColumns(): Column<SlotRow>[] {
       key: 'mark', head: t('report.mark'), nowrap: true,
       render: (row) => (
         <>
-          <DeadlineBadge light={row.mark} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} />
+          <WhyLight of={{ slotId: row.id }}>
+            <DeadlineBadge light={row.mark} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} />
+          </WhyLight>
           {row.state === 'returned' ? ` · ${t('words.slotState.returned')}` : null}
         </>
       ),

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AssignmentRowFragment, TaskDetailQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
+import { WhyLight } from '../../ui/light-reason';
 import { useViewer } from '../../ui/viewer-context';
 import { daysLeft, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
 import { AssignmentSaid } from './assignment-life';
@@ -86,7 +87,7 @@ function useColumns(towns: Below, onDone: () => void): Column<AssignmentRowFragm
     { key: 'state', head: t('task.stateHead'), render: (row) => <StateText row={row} /> },
     {
       key: 'light', head: t('task.light'), nowrap: true,
-      render: (row) => (row.state === 'completed' || row.state === 'withdrawn' ? '—' : <DeadlineBadge light={row.state === 'suspended' || row.state === 'objected' ? 'suspended' : row.light} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} />),
+      render: (row) => (row.state === 'completed' || row.state === 'withdrawn' ? '—' : <WhyLight of={{ assignmentId: row.id }}><DeadlineBadge light={row.state === 'suspended' || row.state === 'objected' ? 'suspended' : row.light} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} /></WhyLight>),
     },
     { key: 'post', head: t('task.responsible'), render: (row) => <Responsible row={row} /> },
     {

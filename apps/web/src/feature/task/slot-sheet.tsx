@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../ui/format';
+import { WhyLight } from '../../ui/light-reason';
 import { useViewer } from '../../ui/viewer-context';
 import { daysLeft, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
 import type { TaskDetail } from './assignment-sheet';
@@ -57,7 +58,9 @@ function SlotMark({ slot, labels }: { slot: Slot; labels: DeadlineLabels }) {
   const { t } = useTranslation();
   return (
     <>
-      <DeadlineBadge light={slot.mark} workingDaysLeft={daysLeft(slot.lightReason)} labels={labels} />
+      <WhyLight of={{ slotId: slot.id }}>
+        <DeadlineBadge light={slot.mark} workingDaysLeft={daysLeft(slot.lightReason)} labels={labels} />
+      </WhyLight>
       {slot.state === 'returned' ? ` · ${t('words.slotState.returned')}` : null}
     </>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { UnitTaskFragment } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
+import { WhyLight } from '../../ui/light-reason';
 import { useTableLabels } from '../../ui/use-labels';
 
 /** Open tasks the unit has a part in. */
@@ -65,7 +66,7 @@ function useColumns(): readonly Column<UnitTaskFragment>[] {
       nowrap: true,
       phone: 'plain',
       render: (task) =>
-        task.state === 'assigned' ? <Light kind={task.light} label={t(`words.light.${task.light}`)} /> : '—',
+        task.state === 'assigned' ? <WhyLight of={{ taskId: task.id }}><Light kind={task.light} label={t(`words.light.${task.light}`)} /></WhyLight> : '—',
     },
   ];
 }
