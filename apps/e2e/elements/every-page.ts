@@ -57,6 +57,7 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     { name: 'reports', as: 'secretary', path: '/reports' },
     ...one('report-on-behalf', 'secretary', '/reports/', found.late.items[0]?.id),
     { name: 'reviews', as: 'secretary', path: '/reviews' },
+    { name: 'periods', as: 'secretary', path: '/periods' },
     { name: 'units', as: 'secretary', path: '/units' },
     { name: 'unit-terms', as: 'secretary', path: '/units?range=terms' },
     ...one('unit', 'secretary', '/units/', education?.id),

@@ -17,6 +17,24 @@ export function yearSpans(periods: readonly MatrixPeriod[]): readonly YearSpan[]
   return spans;
 }
 
+function MonthLabel({ period }: { period: MatrixPeriod }) {
+  return (
+    <>
+      {period.label}
+      {period.locked === undefined ? null : <LockMark label={period.locked} />}
+    </>
+  );
+}
+
+function LockMark({ label }: { label: string }) {
+  return (
+    <svg className="lock" viewBox="0 0 10 12" role="img" aria-label={label}>
+      <title>{label}</title>
+      <path d="M1 5h8v6H1zM3 5V3.4a2 2 0 0 1 4 0V5" fill="none" stroke="currentColor" strokeWidth="1.3" />
+    </svg>
+  );
+}
+
 export function MatrixHead({
   periods,
   labels,
@@ -59,7 +77,7 @@ export function MatrixHead({
             className={phaseClass(period, periods[index - 1])}
             aria-current={period.phase === 'current' ? 'date' : undefined}
           >
-            {period.label}
+            <MonthLabel period={period} />
           </th>
         ))}
         {phone ? tail : null}

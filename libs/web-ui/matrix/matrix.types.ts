@@ -8,6 +8,8 @@ export interface MatrixPeriod {
   /** Head above the months of one year; consecutive equal ones are one cell. */
   year: string;
   phase: 'past' | 'current' | 'future';
+  /** Closed: the words for it; a lock stands beside the month. */
+  locked?: string | undefined;
 }
 
 export interface MatrixCell {

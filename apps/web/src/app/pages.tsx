@@ -44,6 +44,7 @@ const inJointMeeting: RouteObject[] = [
     page('/instructions', async () => (await import('../page/instructions-page')).InstructionsPage),
     page('/instructions/:instructionId', async () => (await import('../page/instruction-page')).InstructionPage),
     only('integrations', [page('/integrations', async () => (await import('../page/integrations-page')).IntegrationsPage)]),
+    page('/periods', async () => (await import('../page/periods-page')).PeriodsPage),
     page('/settings', async () => (await import('../page/settings-page')).SettingsPage),
   ]),
 ];

@@ -6,6 +6,7 @@ import { today } from './en/today';
 import { overview } from './en/overview';
 import { duty } from './en/duty';
 import { task } from './en/task';
+import { period } from './en/period';
 import { report } from './en/report';
 import { review } from './en/review';
 import { unit } from './en/unit';
@@ -28,6 +29,7 @@ export const en: Messages = {
   overview,
   duty,
   task,
+  period,
   report,
   review,
   unit,

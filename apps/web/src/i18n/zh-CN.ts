@@ -5,6 +5,7 @@ import { today } from './zh-CN/today';
 import { overview } from './zh-CN/overview';
 import { duty } from './zh-CN/duty';
 import { task } from './zh-CN/task';
+import { period } from './zh-CN/period';
 import { report } from './zh-CN/report';
 import { review } from './zh-CN/review';
 import { unit } from './zh-CN/unit';
@@ -28,6 +29,7 @@ export const zhCN = {
   overview,
   duty,
   task,
+  period,
   report,
   review,
   unit,

@@ -32,14 +32,16 @@ function ReportBody({ slot, onReload }: { slot: SlotDetail; onReload: () => Prom
   const { viewer, jointMeeting } = useViewer();
   const mayFile = slot.viewerCan.includes('fileReport');
   const own = jointMeeting?.unitIds.includes(slot.unit.id) === true;
+  // In a locked month the unit still keeps what it has written.
+  const writes = mayFile || (own && slot.viewerCan.includes('saveReportDraft'));
   const last = slot.reports[0];
   return (
     <>
       <SlotHead slot={slot} />
       {slot.viewerCan.includes('confirmReport') ? <ConfirmOnBehalf slot={slot} onDone={() => void onReload()} /> : null}
-      <div className={mayFile ? 'report-desk' : 'report-desk read'}>
+      <div className={writes ? 'report-desk' : 'report-desk read'}>
         <SlotSource slot={slot} />
-        {mayFile ? (
+        {writes ? (
           <div className="form lx-stack">
             {slot.state === 'returned' && last?.returnReason != null ? <Returned reason={last.returnReason} /> : null}
             <ReportEditor slot={slot} accountId={viewer.id} onBehalf={!own} onFiled={() => void onReload()} onReload={onReload} />

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { FilterLine, PageHead, SelectInput, Sheet } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { UrgeButton } from '../feature/notification/urge-button';
 import { ReportSlotListDocument } from '../feature/report/report.query';
 import { LIGHTS, PAGE, readSlotChoice, SLOT_STATES, slotFilterOf } from '../feature/report/slot-choice';
@@ -73,8 +73,12 @@ interface ActionsProps {
 }
 
 function Actions({ rows, files, importing, onImport, onDone }: ActionsProps) {
+  const { t } = useTranslation();
   return (
     <>
+      <Link className="lx-btn" to="/periods">
+        {t('period.open')}
+      </Link>
       {files ? <WorkbookActions open={importing} onImport={onImport} /> : null}
       <UrgeHere rows={rows} onDone={onDone} />
     </>

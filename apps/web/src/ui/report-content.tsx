@@ -21,6 +21,7 @@ export function ReportContent({ report, previous }: ReportContentProps) {
   return (
     <div className="report-content">
       {report.unchanged ? <Tag>{t('report.unchangedMark')}</Tag> : null}
+      {report.underException ? <Tag>{t('period.underException')}</Tag> : null}
       <p className="text">{report.text}</p>
       <FigureTable figures={report.figures} previous={previous?.figures ?? null} />
       <FactTable report={report} previous={previous ?? null} />

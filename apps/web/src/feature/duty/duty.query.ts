@@ -109,3 +109,17 @@ export const RegisterTextDocument = graphql(`
     }
   }
 `);
+
+/** Tasks of the duty that run, to be asked for its new frequency. */
+export const RunningTasksOfDutyDocument = graphql(`
+  query RunningTasksOfDuty($dutyId: ID!) {
+    tasks(filter: { dutyId: $dutyId, states: [assigned] }, page: { limit: 20, offset: 0 }) {
+      items {
+        id
+        code
+        title
+        reportEveryMonths
+      }
+    }
+  }
+`);

@@ -1,4 +1,4 @@
-import { useApolloClient } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Button, CheckLine, Dialog, Field, Quote, SegmentedFilter, TextArea, TextInput } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,12 +6,13 @@ import { Link } from 'react-router';
 import type { RegisterDutyFragment } from '../../gql/graphql';
 import { DateInput } from '../../ui/date-input';
 import { useFormat } from '../../ui/format';
+import { QueryError } from '../../ui/query-error';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useToday } from '../../ui/today-context';
 import { useFrequencyWord } from '../../ui/use-frequency-word';
 import { useRun } from '../../ui/use-run';
 import { SetFrequencyDocument } from './duty.mutation';
-import { RegisterUnitsDocument } from './duty.query';
+import { RegisterUnitsDocument, RunningTasksOfDutyDocument } from './duty.query';
 import { faultsOfFrequency, formOfFrequency, isUnusual, monthsOf, USUAL_MONTHS, type FrequencyForm } from './frequency-form';
 
 export interface DutyDialogProps {
@@ -37,10 +38,11 @@ export function FrequencyDialog({ duty, onClose }: DutyDialogProps) {
     const work = () =>
       client.mutate({ mutation: SetFrequencyDocument, variables, refetchQueries: [RegisterUnitsDocument] });
     if (await run.run(work, t('duty.said.frequency'))) {
-      if (duty.openTaskCount === 0 && duty.viewerCan.includes('draftTask')) setSet(true);
+      if (duty.viewerCan.includes('draftTask')) setSet(true);
       else onClose();
     }
   };
+  if (set && duty.openTaskCount > 0) return <FrequencyOfTasks duty={duty} months={monthsOf(form)} onClose={onClose} />;
   if (set) return <FrequencyNext duty={duty} months={monthsOf(form)} onClose={onClose} />;
   return (
     <Dialog
@@ -88,6 +90,27 @@ function FrequencyNext({ duty, months, onClose }: DutyDialogProps & { months: nu
       }
     >
       <p>{t('duty.frequencyForm.next', { every: word(months) })}</p>
+    </Dialog>
+  );
+}
+
+/** Tasks that run keep their own frequency until it is changed there, from a period on. */
+function FrequencyOfTasks({ duty, months, onClose }: DutyDialogProps & { months: number }) {
+  const { t } = useTranslation();
+  const word = useFrequencyWord();
+  const { data, error } = useQuery(RunningTasksOfDutyDocument, { variables: { dutyId: duty.id }, fetchPolicy: 'network-only' });
+  const other = data?.tasks.items.filter((task) => task.reportEveryMonths !== months);
+  return (
+    <Dialog title={t('duty.said.frequency')} note={duty.title} closeLabel={t('kit.close')} onClose={onClose} actions={<Button onClick={onClose}>{t('duty.frequencyForm.later')}</Button>}>
+      {error === undefined ? null : <QueryError error={error} what={t('task.failed')} />}
+      {other === undefined ? null : <p>{t(other.length === 0 ? 'duty.frequencyForm.tasksSame' : 'duty.frequencyForm.tasksOther', { count: other.length, every: word(months) })}</p>}
+      <ul className="lx-bullets">
+        {other?.map((task) => (
+          <li key={task.id}>
+            <Link to={`/tasks/${task.id}?reporting=${months}`}>{task.title}</Link> · {task.reportEveryMonths == null ? t('task.noReports') : word(task.reportEveryMonths)}
+          </li>
+        ))}
+      </ul>
     </Dialog>
   );
 }

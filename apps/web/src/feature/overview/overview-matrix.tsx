@@ -39,7 +39,7 @@ export function OverviewMatrixSheet(props: OverviewMatrixProps) {
         labels={{ matrix: t('overview.matrix'), unit: t('overview.unit'), tail: t('overview.tail'), close: t('kit.close') }}
         renderPopover={(open) => {
           const row = matrix.rows.find((candidate) => candidate.unitId === open.row.key);
-          const cell = row?.cells[periods.indexOf(open.period)];
+          const cell = row?.cells[periods.findIndex((period) => period.key === open.period.key)];
           return row === undefined || cell === undefined || cell.expected === 0 ? null : <CellPopover unitId={row.unitId} unitName={row.unitName} cell={cell} actions={props.slotActions} />;
         }}
       />
@@ -52,6 +52,7 @@ function MatrixTools(props: OverviewMatrixProps & { problems: number }) {
   const { t } = useTranslation();
   return (
     <>
+      <Link to="/periods">{t('period.open')}</Link>
       <SegmentedFilter
         label={t('overview.unitsShown')}
         value={props.onlyProblems ? 'problems' : 'all'}
@@ -112,17 +113,16 @@ export function useCell(): (row: { unitName: string }, cell: OverviewCell) => Ma
 }
 
 function usePeriods(matrix: OverviewMatrix) {
-  const { i18n } = useTranslation();
-  return useMemo(
-    () =>
-      matrix.periods.map((period) => ({
-        key: period.startOn,
-        label: i18n.language === 'en' ? String(Number(period.startOn.slice(5, 7))) : `${Number(period.startOn.slice(5, 7))}月`,
-        year: i18n.language === 'en' ? period.startOn.slice(0, 4) : `${period.startOn.slice(0, 4)}年`,
-        phase: period.current ? ('current' as const) : period.future ? ('future' as const) : ('past' as const),
-      })),
-    [matrix.periods, i18n.language],
-  );
+  const { t, i18n } = useTranslation();
+  const format = useFormat();
+  const english = i18n.language === 'en';
+  return matrix.periods.map((period) => ({
+    key: period.startOn,
+    label: english ? String(Number(period.startOn.slice(5, 7))) : `${Number(period.startOn.slice(5, 7))}月`,
+    year: english ? period.startOn.slice(0, 4) : `${period.startOn.slice(0, 4)}年`,
+    phase: period.current ? ('current' as const) : period.future ? ('future' as const) : ('past' as const),
+    ...(period.lock == null ? {} : { locked: t('period.headLocked', { month: format.month(period.startOn) }) }),
+  }));
 }
 
 function useTotals({ totals, periods }: OverviewMatrix) {

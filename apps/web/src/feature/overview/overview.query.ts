@@ -28,6 +28,9 @@ export const OverviewDocument = graphql(`
           endOn
           current
           future
+          lock {
+            id
+          }
         }
         rows {
           unitId

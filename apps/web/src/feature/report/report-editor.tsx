@@ -64,7 +64,7 @@ export function ReportEditor({ slot, accountId, onBehalf, onFiled, onReload }: R
       <RefusalLine refusal={run.refusal} kept={t('report.submitFailed')} />
       <StickyBar note={<DraftNote state={draft.state} />}>
         <Button onClick={() => void draft.save()}>{t('report.save')}</Button>
-        <Button type="submit" kind="primary" disabled={run.busy}>
+        <Button type="submit" kind="primary" disabled={run.busy || !slot.viewerCan.includes('fileReport')}>
           {t('report.submit')}
         </Button>
       </StickyBar>

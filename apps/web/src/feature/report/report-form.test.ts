@@ -2,7 +2,7 @@ import type { ReportContentFragment } from '../../gql/graphql';
 import { beforeOf, faultsOf, firstForm, inputOf, sameForm } from './report-form';
 
 const report = (part: Partial<ReportContentFragment>): ReportContentFragment => ({
-  id: 'r', sequence: 1, state: 'submitted', text: '已接通3家', facts: [{ label: '接通医院', value: '44' }], figures: [], nextStep: null, unchanged: false, onBehalf: false, onBehalfSource: null,
+  id: 'r', sequence: 1, state: 'submitted', text: '已接通3家', facts: [{ label: '接通医院', value: '44' }], figures: [], nextStep: null, unchanged: false, onBehalf: false, onBehalfSource: null, underException: false,
   unitName: '市社保局', postTitle: null, personName: null, submittedAt: null, reviewedAt: null, returnReason: null, savedAt: '2026-11-22T00:00:00Z', version: 1, attachments: [], ...part,
 });
 

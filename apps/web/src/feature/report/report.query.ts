@@ -13,6 +13,7 @@ export const ReportContentFragment = graphql(`
     figures {
       ...ReportFigure
     }
+    underException
     nextStep
     unchanged
     onBehalf
@@ -83,6 +84,10 @@ export const ReportSlotDocument = graphql(`
       firstSubmittedOn
       mark
       light
+      lock {
+        monthOn
+        exceptionUntilOn
+      }
       version
       acknowledges
       viewerCan

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { ReportSlotDetailQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { WhyLight } from '../../ui/light-reason';
+import { useToday } from '../../ui/today-context';
 import { daysLeft, useDeadlineLabels } from '../../ui/use-labels';
 
 export type SlotDetail = NonNullable<ReportSlotDetailQuery['reportSlot']>;
@@ -15,6 +16,7 @@ export function SlotHead({ slot }: { slot: SlotDetail }) {
   const labels = useDeadlineLabels();
   const { duty } = slot;
   return (
+    <>
     <PageHead
       crumb={
         <>
@@ -39,5 +41,22 @@ export function SlotHead({ slot }: { slot: SlotDetail }) {
         </>
       }
     />
+    <LockLine slot={slot} />
+    </>
+  );
+}
+
+/** That its month is locked, and whether it may still be filed. */
+function LockLine({ slot }: { slot: SlotDetail }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const today = useToday();
+  if (slot.lock == null || (slot.state !== 'expected' && slot.state !== 'returned')) return null;
+  const { monthOn, exceptionUntilOn: until } = slot.lock;
+  const month = format.month(monthOn);
+  return (
+    <p className="msg warning" role="status">
+      {until != null && until >= today ? t('period.slotException', { month, date: format.date(until) }) : t('period.slotLocked', { month })}
+    </p>
   );
 }

@@ -1,5 +1,6 @@
-import { errorCategories, errorLabel, type ErrorCode, type Language } from '@lianxi/domain';
+import type { Language } from '@lianxi/domain';
 import type { ImportReportsMutation, ReportImportFate } from '../../gql/graphql';
+import { refusalWord } from '../../ui/refusal-word';
 
 export type Imported = ImportReportsMutation['importReports'];
 type Failure = Imported['failures'][number];
@@ -18,11 +19,8 @@ export interface WorkbookRow {
   reason: string | null;
 }
 
-/** The refusal in words; a code this page is too old to know stands as it is. */
-export function reasonOf({ code, params }: Pick<Failure, 'code' | 'params'>, language: Language): string {
-  const values = Object.fromEntries(params.map((param) => [param.slice(0, param.indexOf('=')), param.slice(param.indexOf('=') + 1)]));
-  return Object.hasOwn(errorCategories, code) ? errorLabel(code as ErrorCode, values, language) : code;
-}
+/** The refusal in words. */
+export const reasonOf = ({ code, params }: Pick<Failure, 'code' | 'params'>, language: Language): string => refusalWord(code, params, language);
 
 const titleOf = ({ title, taskCode }: { title?: string | null | undefined; taskCode?: string | null | undefined }): string => title ?? taskCode ?? '—';
 

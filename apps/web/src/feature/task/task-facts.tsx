@@ -2,13 +2,16 @@ import { FactsStrip, Quote, Sheet, type Fact } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../ui/format';
+import { useFrequencyWord } from '../../ui/use-frequency-word';
 import type { TaskDetail } from './assignment-sheet';
 
 export function TaskFacts({ task }: { task: TaskDetail }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const word = useFrequencyWord();
   const rhythm = (): string => {
     if (task.reportEveryMonths == null) return t('task.noReports');
+    if (task.reportDueWorkingDays != null) return t('task.everyAfter', { every: word(task.reportEveryMonths), days: task.reportDueWorkingDays });
     const day = task.reportDueDay ?? 25;
     return task.reportEveryMonths === 1 ? t('task.monthly', { day }) : t('task.everyMonths', { count: task.reportEveryMonths, day });
   };
@@ -34,8 +37,14 @@ function Periods({ task }: { task: TaskDetail }) {
   const first = task.slots.map((slot) => slot.periodStartOn).sort()[0];
   if (task.reportEveryMonths == null || first === undefined) return null;
   const from = t('task.firstPeriod', { month: format.month(first) });
+  const since = task.reportFromOn == null ? null : t('task.reporting.since', { month: format.month(task.reportFromOn) });
   const last = task.dueOn == null ? null : t('task.lastPeriod', { date: format.date(task.dueOn) });
-  return <p className="lx-note">{last === null ? from : t('task.periods', { from, last })}</p>;
+  return (
+    <p className="lx-note">
+      {last === null ? from : t('task.periods', { from, last })}
+      {since}
+    </p>
+  );
 }
 
 function Source({ task }: { task: TaskDetail }) {

@@ -1,10 +1,9 @@
-import { Field, FormPart, SegmentedFilter, SelectInput, TextArea, TextInput } from '@lianxi/web-ui';
-import { useState } from 'react';
+import { Field, FormPart, SegmentedFilter, TextArea, TextInput } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from '../../ui/date-input';
 import { TaskParts } from './task-parts';
-import type { DueKind, FormFaults, Interval, TaskForm } from './task-form';
-import { useFrequencyWord } from '../../ui/use-frequency-word';
+import { RhythmFields } from './rhythm-fields';
+import type { DueKind, FormFaults, TaskForm } from './task-form';
 
 export interface TaskFieldsProps {
   form: TaskForm;
@@ -14,8 +13,6 @@ export interface TaskFieldsProps {
 }
 
 const DUE: readonly DueKind[] = ['date', 'working_days', 'none'];
-/** Periods that line up with the year, or with whole years; any other is only its duty's own. */
-const USUAL = ['none', '1', '2', '3', '4', '6', '12', '24', '36', '48', '60'] as const;
 
 export function TaskFields(props: TaskFieldsProps) {
   const { form, faults, onChange } = props;
@@ -66,28 +63,9 @@ function DuePart({ form, today, fault, onChange }: TaskFieldsProps & { fault: st
 
 function RhythmPart({ form, fault, onChange }: TaskFieldsProps & { fault: string | undefined }) {
   const { t } = useTranslation();
-  const [first] = useState(form.interval);
-  // A duty may recur otherwise than usual; its own interval stands among the choices.
-  const choices: readonly Interval[] = (USUAL as readonly Interval[]).includes(first) ? USUAL : [...USUAL, first];
-  const word = useFrequencyWord();
-  const label = (value: Interval): string => (value === 'none' ? t('task.noReports') : word(Number(value)));
   return (
     <FormPart title={t('task.rhythm')}>
-      <Field label={t('task.every')}>
-        {(ids) => (
-          <SelectInput
-            {...ids}
-            value={form.interval}
-            onChange={(event) => onChange({ interval: choices.find((value) => value === event.target.value) ?? 'none' })}
-            options={choices.map((value) => ({ value, label: label(value) }))}
-          />
-        )}
-      </Field>
-      {form.interval === 'none' ? null : (
-        <Field label={t('task.dueDay')} error={fault}>
-          {(ids) => <TextInput {...ids} inputMode="numeric" value={form.dueDay} onChange={(event) => onChange({ dueDay: event.target.value })} />}
-        </Field>
-      )}
+      <RhythmFields form={form} fault={fault} onChange={onChange} />
     </FormPart>
   );
 }

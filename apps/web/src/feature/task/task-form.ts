@@ -18,16 +18,19 @@ export interface TaskForm {
   dueOn: string;
   dueDays: string;
   interval: Interval;
+  /** Whether a report is due on a day of its period, or working days after its end. */
+  dueBy: 'day' | 'working_days';
   dueDay: string;
+  dueWorkingDays: string;
   parts: TaskPart[];
 }
 
 export type FormField = 'title' | 'content' | 'due' | 'dueDay' | 'units';
 /** What keeps the form from being saved, as keys of the page's words. */
-export type FormFaults = Partial<Record<FormField, 'titleMissing' | 'contentMissing' | 'dueDateMissing' | 'dueDaysMissing' | 'dueDayWrong' | 'leadMissing' | 'unitTwice'>>;
+export type FormFaults = Partial<Record<FormField, 'titleMissing' | 'contentMissing' | 'dueDateMissing' | 'dueDaysMissing' | 'dueDayWrong' | 'dueWorkingDaysWrong' | 'leadMissing' | 'unitTwice'>>;
 
 export const emptyForm = (): TaskForm => ({
-  title: '', content: '', dutyId: null, dueKind: 'date', dueOn: '', dueDays: '20', interval: 'none', dueDay: '25', parts: [{ key: 'first', unit: null, role: 'lead' }],
+  title: '', content: '', dutyId: null, dueKind: 'date', dueOn: '', dueDays: '20', interval: 'none', dueBy: 'day', dueDay: '25', dueWorkingDays: '5', parts: [{ key: 'first', unit: null, role: 'lead' }],
 });
 
 const whole = (text: string, from: number, to: number): number | null => (/^\d{1,4}$/.test(text.trim()) && Number(text) >= from && Number(text) <= to ? Number(text) : null);
@@ -39,7 +42,8 @@ export function faultsOf(form: TaskForm, today: string): FormFaults {
   if (form.content.trim() === '' || form.content.length > 4000) faults.content = 'contentMissing';
   if (form.dueKind === 'date' && form.dueOn <= today) faults.due = 'dueDateMissing';
   if (form.dueKind === 'working_days' && whole(form.dueDays, 1, 500) === null) faults.due = 'dueDaysMissing';
-  if (form.interval !== 'none' && whole(form.dueDay, 1, 28) === null) faults.dueDay = 'dueDayWrong';
+  if (form.interval !== 'none' && form.dueBy === 'day' && whole(form.dueDay, 1, 28) === null) faults.dueDay = 'dueDayWrong';
+  if (form.interval !== 'none' && form.dueBy === 'working_days' && whole(form.dueWorkingDays, 1, 60) === null) faults.dueDay = 'dueWorkingDaysWrong';
   const units = form.parts.flatMap((part) => (part.unit === null ? [] : [part.unit.id]));
   if (new Set(units).size !== units.length) faults.units = 'unitTwice';
   if (form.parts.filter((part) => part.role === 'lead' && part.unit !== null).length !== 1) faults.units = 'leadMissing';
@@ -53,7 +57,7 @@ export function inputOf(form: TaskForm, idempotencyKey: string): DraftTaskInput 
     ...(form.dutyId === null ? {} : { dutyId: form.dutyId }),
     ...(form.dueKind === 'date' ? { due: { on: form.dueOn } } : {}),
     ...(form.dueKind === 'working_days' ? { due: { workingDays: Number(form.dueDays) } } : {}),
-    ...(form.interval === 'none' ? {} : { reportEveryMonths: Number(form.interval), reportDueDay: Number(form.dueDay) }),
+    ...(form.interval === 'none' ? {} : { reportEveryMonths: Number(form.interval), ...(form.dueBy === 'day' ? { reportDueDay: Number(form.dueDay) } : { reportDueWorkingDays: Number(form.dueWorkingDays) }) }),
     assignments: form.parts.flatMap((part) => (part.unit === null ? [] : [{ unitId: part.unit.id, role: part.role }])),
     idempotencyKey,
   };
@@ -85,6 +89,7 @@ export interface TaskForForm {
   dueOn?: string | null;
   reportEveryMonths?: number | null;
   reportDueDay?: number | null;
+  reportDueWorkingDays?: number | null;
   duty?: { id: string } | null;
   assignments: readonly { unit: { id: string; name: string }; role: DutyRole }[];
 }
@@ -100,7 +105,9 @@ export function formOfTask(task: TaskForForm): TaskForm {
     dueKind: task.dueOn == null ? 'none' : 'date',
     dueOn: task.dueOn ?? '',
     interval: intervalOf(task.reportEveryMonths),
+    dueBy: task.reportDueWorkingDays == null ? 'day' : 'working_days',
     dueDay: String(task.reportDueDay ?? 25),
+    dueWorkingDays: String(task.reportDueWorkingDays ?? 5),
     parts: parts.length === 0 ? emptyForm().parts : parts,
   };
 }

@@ -128,3 +128,12 @@ export const HandDownChoicesDocument = graphql(`
     }
   }
 `);
+
+export const ReviseReportingDocument = graphql(`
+  mutation ReviseReporting($id: ID!, $version: Int!, $input: ReportingInput!, $reason: String!) {
+    reviseReporting(id: $id, version: $version, input: $input, reason: $reason) {
+      id
+      version
+    }
+  }
+`);

@@ -2,12 +2,15 @@ import { useMutation } from '@apollo/client/react';
 import { Button, Field, MenuButton } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { DateInput } from '../../ui/date-input';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { useToday } from '../../ui/today-context';
 import { useRun } from '../../ui/use-run';
+import { writeChoice } from '../../ui/write-choice';
 import type { TaskDetail } from './assignment-sheet';
+import { ReportingDialog } from './reporting-dialog';
 import { ArchiveTaskDocument, ReopenTaskDocument, ResumeTaskDocument, SuspendTaskDocument, WithdrawTaskDocument } from './task-life.mutation';
 
 interface Props {
@@ -21,17 +24,24 @@ interface DialogProps extends Props {
 
 const REASONED = { suspendTask: SuspendTaskDocument, withdrawTask: WithdrawTaskDocument, resumeTask: ResumeTaskDocument } as const;
 type Reasoned = keyof typeof REASONED;
-type LifeVerb = Reasoned | 'archiveTask' | 'reopenTask';
+type LifeVerb = Reasoned | 'archiveTask' | 'reopenTask' | 'reviseReporting';
 /** In the order of the menu; what takes the task on stands beside it as a button. */
-const MENU: readonly LifeVerb[] = ['suspendTask', 'reopenTask', 'withdrawTask'];
+const MENU: readonly LifeVerb[] = ['reviseReporting', 'suspendTask', 'reopenTask', 'withdrawTask'];
 const BUTTONS: readonly LifeVerb[] = ['resumeTask', 'archiveTask'];
+
+/** Months a frequency set on the duty asks of this running task: /tasks/ID?reporting=3. */
+const ASKED = 'reporting';
 
 /** 中止, 恢复, 撤销, 归档, 重启. */
 export function TaskLife({ task, onDone }: Props) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<LifeVerb | null>(null);
+  const [params, setParams] = useSearchParams();
   const can = (verb: LifeVerb) => task.viewerCan.includes(verb);
-  const close = () => setOpen(null);
+  const [open, setOpen] = useState<LifeVerb | null>(params.has(ASKED) && can('reviseReporting') ? 'reviseReporting' : null);
+  const close = () => {
+    setOpen(null);
+    if (params.has(ASKED)) setParams((before) => writeChoice(before, { [ASKED]: null }), { replace: true });
+  };
   const items = MENU.filter(can).map((verb) => ({ key: verb, label: t(`task.life.${verb}`), onSelect: () => setOpen(verb) }));
   return (
     <>
@@ -45,12 +55,13 @@ export function TaskLife({ task, onDone }: Props) {
           {t(`task.life.${verb}`)}
         </Button>
       ))}
-      {open === null ? null : <Dialog verb={open} task={task} onClose={close} onDone={() => (close(), onDone())} />}
+      {open === null ? null : <Dialog verb={open} task={task} months={Number(params.get(ASKED)) || null} onClose={close} onDone={() => (close(), onDone())} />}
     </>
   );
 }
 
-function Dialog({ verb, ...rest }: DialogProps & { verb: LifeVerb }) {
+function Dialog({ verb, months, ...rest }: DialogProps & { verb: LifeVerb; months: number | null }) {
+  if (verb === 'reviseReporting') return <ReportingDialog {...rest} months={months} />;
   if (verb === 'archiveTask') return <Archive {...rest} />;
   return verb === 'reopenTask' ? <Reopen {...rest} /> : <Reason verb={verb} {...rest} />;
 }

@@ -45,6 +45,8 @@ export const TaskDetailDocument = graphql(`
       dueProvisional
       reportEveryMonths
       reportDueDay
+      reportDueWorkingDays
+      reportFromOn
       assignedOn
       completedOn
       closedOn
@@ -208,6 +210,33 @@ export const AssignPreviewDocument = graphql(`
       reportsPerYear
       unitCount
       firstReportDueOn
+    }
+  }
+`);
+
+export const ReportingPeriodFragment = graphql(`
+  fragment ReportingPeriod on ReportingPreviewPeriod {
+    periodStartOn
+    periodMonths
+    dueOn
+    dueProvisional
+    unitCount
+  }
+`);
+
+export const PreviewReviseReportingDocument = graphql(`
+  query PreviewReviseReporting($id: ID!, $input: ReportingInput!) {
+    previewReviseReporting(id: $id, input: $input) {
+      replaced {
+        ...ReportingPeriod
+      }
+      moved {
+        ...ReportingPeriod
+      }
+      opened {
+        ...ReportingPeriod
+      }
+      drafts
     }
   }
 `);

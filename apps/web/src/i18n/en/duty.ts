@@ -79,6 +79,8 @@ export const duty: Messages['duty'] = {
   },
   said: { frequency: 'Frequency set', recipient: 'Recipient set', expanded: 'Expanded to {{n}} units' },
   frequencyForm: {
+    tasksSame: 'The running tasks already report {{every}}.',
+    tasksOther: 'The duty is now {{every}}; {{count}} running tasks still report as before. Open one to choose from which period on:',
     title: 'Set frequency and basis',
     every: 'How often',
     other: 'Other',

@@ -78,6 +78,8 @@ export const duty = {
   },
   said: { frequency: '已设定频次', recipient: '已设定接收单位', expanded: '已展开到{{n}}个单位' },
   frequencyForm: {
+    tasksSame: '正在办理的任务已按{{every}}报送。',
+    tasksOther: '职责的频次已改为{{every}}；正在办理的{{count}}项任务仍按原来的频次，点开后选从哪一期起改：',
     title: '设定频次与依据',
     every: '多久报一次',
     other: '其他',

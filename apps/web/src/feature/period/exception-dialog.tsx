@@ -1,0 +1,64 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { Button, Dialog, EmptyState, Field, SelectInput, SkeletonText, TextArea } from '@lianxi/web-ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PeriodLockRowFragment } from '../../gql/graphql';
+import { DateInput } from '../../ui/date-input';
+import { useFormat } from '../../ui/format';
+import { QueryError } from '../../ui/query-error';
+import { RefusalLine } from '../../ui/refusal-line';
+import { useToday } from '../../ui/today-context';
+import { useRun } from '../../ui/use-run';
+import { GrantExceptionDocument, PeriodUnitsDocument } from './period.query';
+
+/** 登记例外: one unit, until a day, with the reason on record. */
+export function ExceptionDialog({ lock, onClose, onDone }: { lock: PeriodLockRowFragment; onClose: () => void; onDone: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const run = useRun();
+  const today = useToday();
+  const [form, setForm] = useState({ unitId: '', reason: '', untilOn: today });
+  const [tried, setTried] = useState(false);
+  const [grant] = useMutation(GrantExceptionDocument);
+  const { data, error } = useQuery(PeriodUnitsDocument, { variables: { monthOn: lock.monthOn }, fetchPolicy: 'network-only' });
+  const units = data?.periodUnits;
+  const missing = (value: string) => tried && value.trim() === '';
+  const handleSubmit = async () => {
+    setTried(true);
+    if (Object.values(form).some((value) => value.trim() === '')) return;
+    if (await run.run(() => grant({ variables: { lockId: lock.id, ...form, reason: form.reason.trim() } }), t('period.said.granted'))) onDone();
+  };
+  return (
+    <Dialog
+      title={t('period.grantFor', { month: format.month(lock.monthOn) })}
+      closeLabel={t('kit.close')}
+      onClose={onClose}
+      actions={
+        <Button kind="primary" disabled={run.busy || units?.length === 0} onClick={() => void handleSubmit()}>
+          {t('period.grant')}
+        </Button>
+      }
+    >
+      {error === undefined ? null : <QueryError error={error} what={t('period.failed')} />}
+      {units === undefined && error === undefined ? <SkeletonText rows={2} /> : null}
+      {units?.length === 0 ? <EmptyState fact={t('period.noneMissing')} /> : null}
+      {units === undefined || units.length === 0 ? null : (
+        <Field label={t('period.unit')} error={missing(form.unitId) ? t('period.unitNeeded') : undefined}>
+          {(ids) => (
+            <SelectInput
+              {...ids} value={form.unitId} onChange={(event) => setForm({ ...form, unitId: event.target.value })}
+              options={[{ value: '', label: t('period.unitPick') }, ...units.map(({ unitId, unitName, missing: count }) => ({ value: unitId, label: t('period.unitMissing', { unit: unitName, count }) }))]}
+            />
+          )}
+        </Field>
+      )}
+      <Field label={t('period.until')} hint={t('period.untilHint')} error={missing(form.untilOn) ? t('period.untilNeeded') : undefined}>
+        {(ids) => <DateInput {...ids} min={today} value={form.untilOn} onChange={(untilOn) => setForm({ ...form, untilOn })} />}
+      </Field>
+      <Field label={t('period.reason')} error={missing(form.reason) ? t('task.life.reasonMissing') : undefined}>
+        {(ids) => <TextArea {...ids} rows={3} maxLength={1000} value={form.reason} onChange={(event) => setForm({ ...form, reason: event.target.value })} />}
+      </Field>
+      <RefusalLine refusal={run.refusal} />
+    </Dialog>
+  );
+}
