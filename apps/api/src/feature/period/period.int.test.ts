@@ -25,7 +25,7 @@ const slotOf = (unit: 'finance' | 'health', month: string): SlotAnswer & { unit:
   if (!slot) throw new Error(`no slot of ${unit} in ${month}`);
   return slot as SlotAnswer & { unit: { id: string } };
 };
-const file = (who: 'liaison' | 'other_liaison' | 'secretariat', slot: SlotAnswer, more: object = {}) => [documents.file, { slotId: slot.id, version: slot.version, input: reportInput('已核对'), key: newKey(), ...more }] as const;
+const file = (slot: SlotAnswer, more: object = {}) => [documents.file, { slotId: slot.id, version: slot.version, input: reportInput('已核对'), key: newKey(), ...more }] as const;
 
 /** March by hand: finance in time, health missing; both monthly, due on the 25th. */
 beforeEach(async () => {
@@ -34,7 +34,7 @@ beforeEach(async () => {
   const made = await assigned(api, { everyMonths: 1, parts: [{ unit: 'finance', role: 'lead' }, { unit: 'health', role: 'support' }] });
   task = (await api.as('secretariat').query<{ task: TaskAnswer }>(documents.task, { id: made.id })).task;
   api.clock.set('2026-03-20');
-  await api.as('liaison').query(...file('liaison', slotOf('finance', '2026-03')));
+  await api.as('liaison').query(...file(slotOf('finance', '2026-03')));
   api.clock.set('2026-04-03');
 });
 afterEach(() => api.close());
@@ -61,13 +61,13 @@ it('shows what it would close, closes it, and keeps the figures of that day', as
 it('refuses filing, also on behalf, returning, accepting and urging; keeps drafts; other months go on', async () => {
   await lockMarch();
   const [sent, missing, april] = [slotOf('finance', '2026-03'), slotOf('health', '2026-03'), slotOf('health', '2026-04')];
-  expect(await api.as('other_liaison').refusal(...file('other_liaison', missing))).toBe('PERIOD_LOCKED');
-  expect(await api.as('secretariat').refusal(...file('secretariat', missing, { source: '电话' }))).toBe('PERIOD_LOCKED');
+  expect(await api.as('other_liaison').refusal(...file(missing))).toBe('PERIOD_LOCKED');
+  expect(await api.as('secretariat').refusal(...file(missing, { source: '电话' }))).toBe('PERIOD_LOCKED');
   expect(await api.as('secretariat').refusal(documents.returnReport, { slotId: sent.id, version: 2, reason: '缺数据' })).toBe('PERIOD_LOCKED');
   expect(await api.as('secretariat').refusal(documents.acceptReport, { slotId: sent.id, version: 2 })).toBe('PERIOD_LOCKED');
   expect(await api.as('other_liaison').query(documents.saveDraft, { slotId: missing.id, version: 0, input: reportInput('写到一半') })).toMatchObject({ saveReportDraft: { state: 'draft' } });
   expect(await api.as('other_liaison').query(slotRead, { id: missing.id })).toMatchObject({ reportSlot: { lock: { monthOn: '2026-03-01', exceptionUntilOn: null }, viewerCan: ['saveReportDraft'] } });
-  expect(await api.as('other_liaison').query(...file('other_liaison', april))).toMatchObject({ fileReport: { state: 'submitted' } });
+  expect(await api.as('other_liaison').query(...file(april))).toMatchObject({ fileReport: { state: 'submitted' } });
   const urge = 'mutation($ids: [ID!]!, $key: String!) { urge(subjects: { slotIds: $ids, assignmentIds: [], taskIds: [] }, idempotencyKey: $key) { urged failures { code } } }';
   expect(await api.as('secretariat').query(urge, { ids: [missing.id], key: newKey() })).toEqual({ urge: { urged: 0, failures: [{ code: 'PERIOD_LOCKED' }] } });
 });
@@ -98,9 +98,9 @@ it('lets one unit through until a day, marks what was filed so, and takes it bac
   expect(await api.as('liaison').query(locks)).toMatchObject({ periodLocks: [{ exceptions: [] }] });
   expect(await api.as('other_liaison').query(locks)).toMatchObject({ periodLocks: [{ exceptions: [{ reason: '系统故障' }] }] });
   api.clock.set('2026-04-08');
-  expect(await api.as('other_liaison').refusal(...file('other_liaison', missing))).toBe('PERIOD_LOCKED');
+  expect(await api.as('other_liaison').refusal(...file(missing))).toBe('PERIOD_LOCKED');
   api.clock.set('2026-04-07');
-  await api.as('other_liaison').query(...file('other_liaison', missing));
+  await api.as('other_liaison').query(...file(missing));
   expect(await api.as('secretariat').query(slotRead, { id: missing.id })).toMatchObject({ reportSlot: { state: 'submitted', report: { underException: true }, viewerCan: expect.arrayContaining(['returnReport', 'acceptReport']) } });
   expect(await api.inside((manager) => manager.findBy(ReportEntity, { slotId: missing.id }))).toMatchObject([{ exceptionId: granted.exceptions[0]?.id }]);
   api.clock.set('2026-04-09');
@@ -115,7 +115,7 @@ it('is opened again with a reason; the log rebuilds locks and exceptions', async
   await api.as('secretariat').query(grant, { lockId: lock.id, unitId: api.world.units.health, slotId: slotOf('health', '2026-03').id, reason: '漏报补报', untilOn: '2026-04-10' });
   expect(await api.as('secretariat').refusal(unlockPeriod, { id: lock.id, version: 1, reason: ' ' })).toBe('REASON_REQUIRED');
   expect(await api.as('secretariat').query(unlockPeriod, { id: lock.id, version: 1, reason: '口径有误，重新汇总' })).toMatchObject({ unlockPeriod: { unlockReason: '口径有误，重新汇总', viewerCan: [] } });
-  expect(await api.as('other_liaison').query(...file('other_liaison', slotOf('health', '2026-03')))).toMatchObject({ fileReport: { state: 'submitted' } });
+  expect(await api.as('other_liaison').query(...file(slotOf('health', '2026-03')))).toMatchObject({ fileReport: { state: 'submitted' } });
   const state = stateAsOf(await api.events(), '2026-04-03');
   expect(state.all('period_lock')).toEqual((await api.inside((manager) => manager.find(PeriodLockEntity))).map((row) => ({ ...row })));
   expect(state.all('period_exception')).toEqual((await api.inside((manager) => manager.find(PeriodExceptionEntity))).map((row) => ({ ...row })));
@@ -123,6 +123,6 @@ it('is opened again with a reason; the log rebuilds locks and exceptions', async
 
 it('a report on its way while the month is locked is either counted or refused, never neither', async () => {
   const missing = slotOf('health', '2026-03');
-  const [locked, filed] = await Promise.all([api.as('secretariat').query<{ lockPeriod: { missing: number } }>(lockPeriod, { monthOn: '2026-03-01' }), api.as('other_liaison').refusal(...file('other_liaison', missing)).catch(() => null)]);
+  const [locked, filed] = await Promise.all([api.as('secretariat').query<{ lockPeriod: { missing: number } }>(lockPeriod, { monthOn: '2026-03-01' }), api.as('other_liaison').refusal(...file(missing)).catch(() => null)]);
   expect([locked.lockPeriod.missing, filed]).toEqual(filed === null ? [0, null] : [1, 'PERIOD_LOCKED']);
 });
