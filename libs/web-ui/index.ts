@@ -48,7 +48,7 @@ export {
   type CheckLineProps,
   type SelectOption,
 } from './form/controls';
-export { Dialog, type DialogProps } from './state/dialog';
+export { Dialog, DialogWordsContext, type DialogProps, type DialogWords } from './state/dialog';
 export { MenuButton, type MenuButtonProps, type MenuItem } from './state/menu-button';
 export { Popover, type PopoverProps } from './state/popover';
 export { EmptyState, ErrorState, type ErrorStateProps } from './state/states';

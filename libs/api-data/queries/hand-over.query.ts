@@ -5,11 +5,15 @@ export interface HandOverRow {
   readonly kind: HandOverKind;
   readonly id: string;
   readonly title: string;
+  /** Whose thing it is, where it is not the post's own unit. */
+  readonly unitName: string | null;
   readonly dueOn: LocalDate | null;
   readonly periodStartOn: LocalDate | null;
+  readonly periodEndOn: LocalDate | null;
   readonly taskId: string | null;
   readonly slotId: string | null;
   readonly instructionId: string | null;
+  readonly noticeId: string | null;
 }
 
 export interface HandOverParams {
@@ -24,13 +28,13 @@ export interface HandOverParams {
 
 const assignmentsSql = `
   SELECT CASE a.state WHEN 'pending' THEN 'acknowledge' ELSE 'assignment' END AS kind, a.id, t.title, CASE a.state WHEN 'pending' THEN a.acknowledge_due_on ELSE a.due_on END AS due_on,
-    NULL::date AS period_start_on, t.id AS task_id, NULL::uuid AS slot_id, NULL::uuid AS instruction_id
+    NULL::date AS period_start_on, NULL::date AS period_end_on, t.id AS task_id, NULL::uuid AS slot_id, NULL::uuid AS instruction_id, NULL::uuid AS notice_id, NULL::uuid AS of_unit_id
   FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state IN ('assigned', 'suspended')
   WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.unit_id = :unitId::uuid AND a.state NOT IN ('completed', 'withdrawn')`;
 
 const reportsSql = `
   SELECT CASE WHEN s.state = 'returned' THEN 'returned_report' WHEN d.id IS NOT NULL THEN 'draft_report' WHEN s.state = 'expected' THEN 'expected_report' ELSE 'confirm_report' END,
-    s.id, t.title, s.due_on, s.period_start_on, t.id, s.id, NULL
+    s.id, t.title, s.due_on, s.period_start_on, s.period_end_on, t.id, s.id, NULL, NULL, NULL
   FROM report_slot s
   JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
   LEFT JOIN report d ON d.joint_meeting_id = s.joint_meeting_id AND d.slot_id = s.id AND d.state = 'draft'
@@ -40,19 +44,37 @@ const reportsSql = `
 
 /** Those the unit carries out, those the post wrote, and for the secretariat those that wait to be registered or told. */
 const instructionsSql = `
-  SELECT 'instruction', i.id, i.text, i.due_on, NULL, i.task_id, NULL, coalesce(i.root_id, i.id)
+  SELECT 'instruction', i.id, i.text, i.due_on, NULL, NULL, i.task_id, NULL, coalesce(i.root_id, i.id), NULL, NULL
   FROM instruction i
   WHERE i.joint_meeting_id = :jointMeetingId::uuid AND i.state <> 'closed' AND (i.post_id = :postId::uuid OR (:secretariat::boolean AND i.state <> 'reported')
     OR (i.state = 'assigned' AND EXISTS (SELECT FROM assignment p WHERE p.joint_meeting_id = i.joint_meeting_id AND p.task_id = i.task_id AND p.unit_id = :unitId::uuid
       AND p.state NOT IN ('completed', 'withdrawn'))))`;
 
+/** What waits at the secretariat: reports and completions to review, objections and more time to decide on, tasks and notices not yet out. */
+const deskSql = `
+  SELECT 'review', s.id, t.title, s.due_on, s.period_start_on, s.period_end_on, t.id, s.id, NULL, NULL, s.unit_id
+  FROM report_slot s JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
+  WHERE :secretariat::boolean AND s.joint_meeting_id = :jointMeetingId::uuid AND s.state = 'submitted'
+  UNION ALL
+  SELECT 'review', a.id, t.title, a.due_on, NULL, NULL, t.id, NULL, NULL, NULL, a.unit_id
+  FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id
+  WHERE :secretariat::boolean AND a.joint_meeting_id = :jointMeetingId::uuid AND (a.state IN ('completion_requested', 'objected') OR (a.extension_requested_at IS NOT NULL AND a.state = 'in_progress'))
+  UNION ALL
+  SELECT 'draft_task', t.id, t.title, t.due_on, NULL, NULL, t.id, NULL, NULL, NULL, NULL
+  FROM task t WHERE :secretariat::boolean AND t.joint_meeting_id = :jointMeetingId::uuid AND t.state = 'draft'
+  UNION ALL
+  SELECT 'draft_notice', n.id, n.title, NULL, NULL, NULL, NULL, NULL, NULL, n.id, NULL
+  FROM notice n WHERE :secretariat::boolean AND n.joint_meeting_id = :jointMeetingId::uuid AND n.state = 'draft'`;
+
 export const handOverQuery = (params: HandOverParams) =>
   query<HandOverRow>(
-    `SELECT open.kind, open.id, open.title, open.due_on AS "dueOn", open.period_start_on AS "periodStartOn", open.task_id AS "taskId", open.slot_id AS "slotId",
+    `SELECT open.kind, open.id, open.title, open.due_on AS "dueOn", open.period_start_on AS "periodStartOn", open.period_end_on AS "periodEndOn", u.name AS "unitName", open.notice_id AS "noticeId", open.task_id AS "taskId", open.slot_id AS "slotId",
       open.instruction_id AS "instructionId"
     FROM (${assignmentsSql}
       UNION ALL ${reportsSql}
-      UNION ALL ${instructionsSql}) open
+      UNION ALL ${instructionsSql}
+      UNION ALL ${deskSql}) open
+    LEFT JOIN unit u ON u.id = open.of_unit_id
     ORDER BY open.due_on NULLS LAST, open.title, open.id`,
     params,
   );

@@ -931,6 +931,10 @@ export type HandOverItem = {
   kind: HandOverKind;
   /** Light of that day. */
   light: Light;
+  /** The notice. */
+  noticeId?: Maybe<Scalars['ID']['output']>;
+  /** Its length in months. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period, for a report. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Its report slot. */
@@ -939,6 +943,8 @@ export type HandOverItem = {
   taskId?: Maybe<Scalars['ID']['output']>;
   /** Title of its task, or heading of the instruction. */
   title: Scalars['String']['output'];
+  /** Whose it is, for what waits at the secretariat. */
+  unitName?: Maybe<Scalars['String']['output']>;
 };
 
 /** What can stand open at a post's unit. */
@@ -946,10 +952,13 @@ export type HandOverKind =
   | 'acknowledge'
   | 'assignment'
   | 'confirm_report'
+  | 'draft_notice'
   | 'draft_report'
+  | 'draft_task'
   | 'expected_report'
   | 'instruction'
-  | 'returned_report';
+  | 'returned_report'
+  | 'review';
 
 /** How somebody holds a post: as its holder, as its deputy (AB角), or acting for a vacancy. */
 export type HoldingCapacity =

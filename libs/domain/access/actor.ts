@@ -1,4 +1,4 @@
-import type { HoldingCapacity, PostKind } from '../identity/post.js';
+import { signedTitle, type HoldingCapacity, type PostKind } from '../identity/post.js';
 import { isInForce, type Validity } from '../shared/validity.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { AdminRole, Role } from './role.js';
@@ -66,7 +66,7 @@ export function eventActor(actor: Actor, postId: string | null): EventActor {
     personId: actor.personId,
     personName: actor.personName,
     postId: post?.postId ?? null,
-    postTitle: post?.title ?? null,
+    postTitle: post ? signedTitle(post.title, post.capacity) : null,
     unitId: post?.unitId ?? null,
     unitName: post?.unitName ?? null,
     ...(actor.tokenId === undefined ? {} : { tokenId: actor.tokenId }),

@@ -1,7 +1,7 @@
 import { checkFirstAdministrators, demandPasswordsDiffer, demandAccountName } from './first-administrators.js';
 import { lockSeconds, lockSecondsLeft } from './lockout.js';
 import { demandPassword, passwordProblems } from './password-policy.js';
-import { occupancyOn, reachedOn, type PostHolding } from './post.js';
+import { occupancyOn, reachedOn, signedTitle, type PostHolding } from './post.js';
 import { decideSignIn } from './sign-in.js';
 
 const code = (wanted: string) => expect.objectContaining({ code: wanted });
@@ -115,4 +115,8 @@ describe('the first administrators', () => {
   it.each(['ab', 'Admin', '1abc', 'a'.repeat(41), 'a b c', '甲乙丙'])('have no account named %s', (name) => {
     expect(() => demandAccountName(name)).toThrow(code('ACCOUNT_NAME_INVALID'));
   });
+});
+
+it('signs as deputy or acting where the post is held so', () => {
+  expect((['holder', 'deputy', 'acting'] as const).map((capacity) => signedTitle('联络员', capacity))).toEqual(['联络员', '联络员（B角）', '联络员（代理）']);
 });

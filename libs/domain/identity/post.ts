@@ -8,6 +8,12 @@ export const postKinds = ['head', 'deputy_head', 'liaison', 'staff'] as const sa
 export type HoldingCapacity = 'holder' | 'deputy' | 'acting';
 export const holdingCapacities = ['holder', 'deputy', 'acting'] as const satisfies readonly HoldingCapacity[];
 
+/** How a post is signed for: 联络员, 联络员（B角）, 局长（代理）. It stays with what was done, as the names of then do. */
+export function signedTitle(title: string, capacity: HoldingCapacity): string {
+  const aside: Readonly<Record<HoldingCapacity, string>> = { holder: '', deputy: '（B角）', acting: '（代理）' };
+  return `${title}${aside[capacity]}`;
+}
+
 export interface PostHolding extends Validity {
   readonly postId: string;
   readonly personId: string;

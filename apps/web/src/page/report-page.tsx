@@ -2,12 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { EmptyState, Quote, Sheet, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { InstructionButton } from '../feature/instruction/instruction-button';
+import { SubjectInstructions } from '../feature/instruction/subject-instructions';
 import { ReportContent } from '../ui/report-content';
 import { ConfirmOnBehalf } from '../feature/report/confirm-on-behalf';
 import { ReportEditor } from '../feature/report/report-editor';
 import { ReportSlotDocument } from '../feature/report/report.query';
 import { SlotHead, type SlotDetail } from '../feature/report/slot-head';
 import { SlotSource } from '../feature/report/slot-source';
+import { useFormat } from '../ui/format';
 import { NotThere } from '../ui/not-there';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
@@ -35,9 +38,11 @@ function ReportBody({ slot, onReload }: { slot: SlotDetail; onReload: () => Prom
   // In a locked month the unit still keeps what it has written.
   const writes = mayFile || (own && slot.viewerCan.includes('saveReportDraft'));
   const last = slot.reports[0];
+  const format = useFormat();
   return (
     <>
-      <SlotHead slot={slot} />
+      <SlotHead slot={slot} actions={<InstructionButton subject={{ kind: 'report_slot', id: slot.id, title: `${slot.unit.name} · ${slot.task.title} · ${format.period(slot.periodStartOn, slot.periodMonths)}` }} />} />
+      <SubjectInstructions on={{ slotId: slot.id }} />
       {slot.viewerCan.includes('confirmReport') ? <ConfirmOnBehalf slot={slot} onDone={() => void onReload()} /> : null}
       <div className={writes ? 'report-desk' : 'report-desk read'}>
         <SlotSource slot={slot} />

@@ -3,7 +3,7 @@ import { DeadlineBadge, PageHead, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { InstructionButton } from '../feature/instruction/instruction-button';
-import { TaskInstructions } from '../feature/instruction/task-instructions';
+import { SubjectInstructions } from '../feature/instruction/subject-instructions';
 import { UrgeButton } from '../feature/notification/urge-button';
 import { AssignmentSheet, type TaskDetail } from '../feature/task/assignment-sheet';
 import { SlotSheet } from '../feature/task/slot-sheet';
@@ -76,7 +76,7 @@ function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
         </div>
         <div className="task-stack">
           <TaskContent task={task} />
-          <TaskInstructions taskId={task.id} />
+          <SubjectInstructions on={{ taskId: task.id }} />
         </div>
       </div>
     </>

@@ -3,6 +3,8 @@ import { EmptyState, PageHead, SkeletonText, useDelayed } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { UnitFeedSheet } from '../feature/feed/unit-feed-sheet';
+import { InstructionButton } from '../feature/instruction/instruction-button';
+import { SubjectInstructions } from '../feature/instruction/subject-instructions';
 import { UnitDuties } from '../feature/unit/unit-duties';
 import { UnitHead } from '../feature/unit/unit-head';
 import { UnitPosts } from '../feature/unit/unit-posts';
@@ -23,8 +25,9 @@ export function UnitPage() {
   if (data !== undefined && unit != null) {
     return (
       <>
-        <UnitHead unit={unit} />
+        <UnitHead unit={unit} actions={<InstructionButton subject={{ kind: 'unit', id: unit.id, title: unit.name }} />} />
         <div className="lx-stack un-body">
+          <SubjectInstructions on={{ unitId: unit.id }} />
           <UnitTasks unitId={unit.id} tasks={data.tasks.items} total={data.tasks.total} />
           <UnitDuties unitId={unit.id} duties={data.duties.items} total={data.duties.total} />
           <UnitPosts posts={data.posts} />

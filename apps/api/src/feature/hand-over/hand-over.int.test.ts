@@ -1,5 +1,5 @@
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
-import { assigned, documents, newKey, partOf, reportInput } from '../task/loop.fixture.js';
+import { assigned, documents, drafted, newKey, partOf, reportInput } from '../task/loop.fixture.js';
 
 const LIST = 'query($postId: ID!) { handOverList(postId: $postId) { postTitle unitName today untilOn holders { personName capacity } items { kind title dueOn light periodStartOn taskId slotId instructionId } } }';
 const WRITE = 'mutation($input: WriteInstructionInput!) { writeInstruction(input: $input) { id version } }';
@@ -45,4 +45,16 @@ it('is read by the unit itself and by who reads all, in its own joint meeting', 
   expect(await api.as('inspector').refusal(LIST, postOf('liaison'))).toBe('NOT_FOUND');
   expect(await api.as('secretariat').refusal(LIST, { postId: 'none' })).toBe('NOT_FOUND');
   expect((await list('other_secretariat', 'other_meeting_liaison')).items).toEqual([]);
+});
+
+it('holds what waits at the secretariat: reviews with their unit, decisions, drafts', async () => {
+  const task = await assigned(api, { everyMonths: 3 });
+  const slot = task.slots[0];
+  await api.as('liaison').query(documents.file, { slotId: slot?.id, version: slot?.version, input: reportInput('一季度进展'), key: newKey() });
+  await drafted(api, { title: '还没有交办' });
+  const { items } = (await api.as('secretariat').query<{ handOverList: { items: { kind: string; unitName: string | null; periodMonths: number | null; title: string }[] } }>(
+    'query($postId: ID!) { handOverList(postId: $postId) { items { kind title unitName periodMonths } } }', postOf('secretariat'))).handOverList;
+  expect(items).toContainEqual(expect.objectContaining({ kind: 'review', unitName: '市财政局', periodMonths: 3 }));
+  expect(items).toContainEqual(expect.objectContaining({ kind: 'draft_task', title: '还没有交办' }));
+  expect(await kinds('liaison', 'liaison')).not.toContain('review');
 });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findHandOver, PostEntity, type HandOverRow } from '@lianxi/api-data';
 import type { HandOver, HandOverItem } from '@lianxi/contract';
-import { demandVisible, handOverUntilOn, instructionTitle, lightOf, markOfDue, scopeHolds, type LightContext } from '@lianxi/domain';
+import { demandVisible, handOverUntilOn, instructionTitle, lightOf, markOfDue, periodMonths, scopeHolds, type LightContext } from '@lianxi/domain';
 import { demandFound, demandId } from '../../platform/input.js';
 import { ReadingSource } from '../../platform/reading.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -33,7 +33,8 @@ export class HandOverService {
   }
 }
 
-function item(row: HandOverRow, light: LightContext): HandOverItem {
+function item({ periodEndOn, ...row }: HandOverRow, light: LightContext): HandOverItem {
   const title = row.kind === 'instruction' ? instructionTitle(row.title) : row.title;
-  return { ...row, title, light: row.kind === 'confirm_report' ? 'undetermined' : lightOf(markOfDue(row.dueOn, light)) };
+  const waits = row.kind === 'confirm_report' || row.kind === 'review';
+  return { ...row, title, periodMonths: periodMonths(row.periodStartOn, periodEndOn), light: waits ? 'undetermined' : lightOf(markOfDue(row.dueOn, light)) };
 }

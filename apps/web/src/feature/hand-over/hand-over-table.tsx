@@ -7,7 +7,7 @@ import { useTableLabels } from '../../ui/use-labels';
 
 type Item = HandOverListQuery['handOverList']['items'][number];
 
-const KINDS = ['acknowledge', 'assignment', 'returned_report', 'draft_report', 'confirm_report', 'expected_report', 'instruction'] as const satisfies readonly HandOverKind[];
+const KINDS = ['acknowledge', 'assignment', 'returned_report', 'draft_report', 'confirm_report', 'expected_report', 'instruction', 'review', 'draft_task', 'draft_notice'] as const satisfies readonly HandOverKind[];
 
 /** One sheet a kind, each with its number; kinds without anything are left out. */
 export function HandOverSheets({ items }: { items: readonly Item[] }) {
@@ -28,8 +28,9 @@ export function HandOverSheets({ items }: { items: readonly Item[] }) {
   );
 }
 
-function placeOf({ instructionId, slotId, taskId }: Item): string {
+function placeOf({ instructionId, noticeId, slotId, taskId }: Item): string {
   if (instructionId != null) return `/instructions/${instructionId}`;
+  if (noticeId != null) return `/notices/${noticeId}`;
   return slotId == null ? `/tasks/${taskId}` : `/reports/${slotId}`;
 }
 
@@ -37,8 +38,8 @@ function useColumns(): Column<Item>[] {
   const { t } = useTranslation();
   const format = useFormat();
   return [
-    { key: 'title', head: t('handOver.what'), phone: 'title', render: (row) => <Link to={placeOf(row)}>{row.title}</Link> },
-    { key: 'period', head: t('handOver.period'), nowrap: true, phone: 'hide', render: (row) => (row.periodStartOn == null ? '—' : format.month(row.periodStartOn)) },
+    { key: 'title', head: t('handOver.what'), phone: 'title', render: (row) => <><Link to={placeOf(row)}>{row.title}</Link>{row.unitName == null ? null : <div className="lx-note">{row.unitName}</div>}</> },
+    { key: 'period', head: t('handOver.period'), nowrap: true, phone: 'hide', render: (row) => (row.periodStartOn == null ? '—' : format.period(row.periodStartOn, row.periodMonths ?? 1)) },
     { key: 'due', head: t('handOver.dueOn'), nowrap: true, render: (row) => (row.dueOn == null ? '—' : format.date(row.dueOn)) },
     { key: 'light', head: t('handOver.light'), nowrap: true, phone: 'plain', render: (row) => <Light kind={row.light === 'normal' ? 'not_due' : row.light} label={t(`words.light.${row.light}`)} /> },
     { key: 'taken', head: t('handOver.taken'), phone: 'hide', render: () => '□' },

@@ -23,6 +23,9 @@ export const HandOverListDocument = graphql(`
         dueOn
         light
         periodStartOn
+        periodMonths
+        unitName
+        noticeId
         taskId
         slotId
         instructionId

@@ -1,4 +1,5 @@
 import { DeadlineBadge, PageHead } from '@lianxi/web-ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ReportSlotDetailQuery } from '../../gql/graphql';
@@ -10,7 +11,7 @@ import { daysLeft, useDeadlineLabels } from '../../ui/use-labels';
 export type SlotDetail = NonNullable<ReportSlotDetailQuery['reportSlot']>;
 
 /** Which report is asked, of whom, by when, and the sentence that asks for it. */
-export function SlotHead({ slot }: { slot: SlotDetail }) {
+export function SlotHead({ slot, actions }: { slot: SlotDetail; actions?: ReactNode }) {
   const { t } = useTranslation();
   const format = useFormat();
   const labels = useDeadlineLabels();
@@ -18,6 +19,7 @@ export function SlotHead({ slot }: { slot: SlotDetail }) {
   return (
     <>
     <PageHead
+      actions={actions}
       crumb={
         <>
           <Link to="/reports">{t('report.title')}</Link> / <Link to={`/tasks/${slot.task.id}`}>{slot.task.code}</Link>

@@ -1,10 +1,11 @@
 import { FactsStrip, FiguresStrip, PageHead, type Figure } from '@lianxi/web-ui';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { UnitRowFragment } from '../../gql/graphql';
 
 /** Who the unit is, and what it owes in four figures. */
-export function UnitHead({ unit }: { unit: UnitRowFragment }) {
+export function UnitHead({ unit, actions }: { unit: UnitRowFragment; actions?: ReactNode }) {
   const { t } = useTranslation();
   const figures: readonly Figure[] = [
     {
@@ -38,7 +39,7 @@ export function UnitHead({ unit }: { unit: UnitRowFragment }) {
   ];
   return (
     <>
-      <PageHead crumb={<Link to="/units">{t('unit.title')}</Link>} title={unit.name} />
+      <PageHead crumb={<Link to="/units">{t('unit.title')}</Link>} title={unit.name} actions={actions} />
       <div className="lx-stack">
         <FiguresStrip figures={figures} label={t('unit.figures.label')} />
         <FactsStrip facts={facts} label={unit.name} />

@@ -27,5 +27,6 @@ export const handOver: Messages['handOver'] = {
   kind: {
     acknowledge: 'Tasks to acknowledge', assignment: 'Tasks in progress', returned_report: 'Reports returned', draft_report: 'Reports begun and not filed', confirm_report: 'Reports on behalf to confirm',
     expected_report: 'Reports expected within two months', instruction: 'Instructions not closed',
+    review: 'To review and to answer', draft_task: 'Tasks not yet assigned', draft_notice: 'Notices to confirm',
   },
 };

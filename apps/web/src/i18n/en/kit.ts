@@ -4,6 +4,7 @@ export const kit: Messages['kit'] = {
   toldOnce: { copy: 'Copy', copied: 'Copied' },
   cancel: 'Cancel',
   close: 'Close',
+  unsent: { unsent: 'What you wrote has not been sent; leaving loses it.', stay: 'Keep writing', leave: 'Discard' },
   save: 'Save',
   optional: 'optional',
   undo: 'Undo',

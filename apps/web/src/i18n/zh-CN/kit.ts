@@ -3,6 +3,7 @@ export const kit = {
   toldOnce: { copy: '复制', copied: '已复制' },
   cancel: '取消',
   close: '关闭',
+  unsent: { unsent: '写的内容还没有送出，离开就没有了。', stay: '继续写', leave: '不要了' },
   save: '保存',
   optional: '选填',
   undo: '撤回',

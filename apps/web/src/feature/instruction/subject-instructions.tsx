@@ -2,16 +2,17 @@ import { useQuery } from '@apollo/client/react';
 import { Sheet } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { InstructionFilter } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { InstructionListDocument } from './instruction.query';
 import { InstructionStanding } from './instruction-table';
 import './instruction.css';
 
-/** Instructions written on a task, and the one it came from; nothing where there are none. */
-export function TaskInstructions({ taskId }: { taskId: string }) {
+/** Instructions written on a task (and the one it came from), a unit or a report; nothing where there are none. */
+export function SubjectInstructions({ on }: { on: Pick<InstructionFilter, 'taskId' | 'unitId' | 'slotId'> }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { data } = useQuery(InstructionListDocument, { variables: { filter: { taskId }, page: { limit: 20, offset: 0 } }, fetchPolicy: 'cache-and-network' });
+  const { data } = useQuery(InstructionListDocument, { variables: { filter: on, page: { limit: 20, offset: 0 } }, fetchPolicy: 'cache-and-network' });
   const items = data?.instructions.items ?? [];
   if (items.length === 0) return null;
   return (
