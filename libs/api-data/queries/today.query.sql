@@ -55,12 +55,12 @@ WITH line AS MATERIALIZED (
       FROM line LEFT JOIN assignment a ON line.slot_id IS NULL AND a.joint_meeting_id = $4::uuid AND a.task_id = line.task_id AND a.unit_id = line.unit_id
     ), chosen AS (
       SELECT *, $9::text[] IS NULL OR (ARRAY['urgent','waiting','soon','tidy'])[group_rank] = ANY($9::text[]) AS in_list,
-        CASE WHEN attention IS NOT NULL THEN row_number() OVER (PARTITION BY attention ORDER BY due_on, task_id, slot_id, unit_id, step_id) END AS turn
+        CASE WHEN attention IS NOT NULL THEN row_number() OVER (PARTITION BY least(attention, 2) ORDER BY attention, due_on, task_id, slot_id, unit_id, step_id) END AS turn
       FROM grouped
     ), placed AS (
       SELECT *, CASE WHEN in_list THEN row_number() OVER (PARTITION BY in_list ORDER BY chosen.group_rank, CASE WHEN chosen.mark IN ('overdue', 'due_soon') THEN array_position(ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'], chosen.mark) ELSE 9 END, chosen.due_on NULLS LAST,
       array_position(ARRAY['overdue_report','overdue_assignment','overdue_instruction','read_instruction','register_instruction','report_instruction','review_objection','review_extension','review_report','review_completion','acknowledge','returned_report','returned_completion','confirm_report','due_soon_report','due_soon_assignment','confirm_notice','draft_task','close_out_task','unset_frequency'], chosen.reason), chosen.task_id, chosen.slot_id, chosen.unit_id, chosen.notice_id, chosen.step_id) END AS place,
-        CASE WHEN attention IS NOT NULL THEN row_number() OVER (ORDER BY attention IS NULL, turn, attention) END AS attention_place
+        CASE WHEN attention IS NOT NULL THEN row_number() OVER (ORDER BY attention IS NULL, turn, least(attention, 2)) END AS attention_place
       FROM chosen
     ), shown AS (SELECT * FROM placed WHERE (place > $10::int AND place <= $10::int + $11::int) OR attention_place <= 3)
     SELECT total.urgent, total.waiting, total.soon, total.tidy, meeting.objection_working_days AS "objectionWorkingDays", p.reason, p.title, p.unit_id AS "unitId", u.name AS "unitName", u.level AS "unitLevel", p.due_on AS "dueOn", p.mark, p.task_id AS "taskId", t.state AS "taskState", t.version AS "taskVersion",

@@ -72,7 +72,7 @@ const excerptLength = 160;
 const escalationSql = (subject: string, dueOn: string): string =>
   `FROM escalation_step e WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.clock IN ('report', 'completion', 'acknowledgement') AND e.subject_id = ${subject} AND e.due_on = ${dueOn} AND e.outcome = 'fired'`;
 
-/** For a leader what came back or runs over, what was raised to the leaders, what is late; for a unit head what is near its day. */
+/** For a leader what came back or runs over (1), then what is late, what was raised to the leaders before the rest (2, 3); for a unit head what is near its day. */
 const attentionSql = `CASE :attention::text
         WHEN 'leader' THEN CASE WHEN line.reason IN ('read_instruction', 'overdue_instruction') THEN 1 WHEN line.reason NOT IN ('overdue_report', 'overdue_assignment') THEN NULL
           WHEN EXISTS (SELECT ${escalationSql('coalesce(line.slot_id, a.id)', 'line.due_on')} AND e.level = 'leader') THEN 2 ELSE 3 END
@@ -89,11 +89,11 @@ const placedSql = `line AS MATERIALIZED (
       FROM line LEFT JOIN assignment a ON line.slot_id IS NULL AND a.joint_meeting_id = :jointMeetingId::uuid AND a.task_id = line.task_id AND a.unit_id = line.unit_id
     ), chosen AS (
       SELECT *, :groups::text[] IS NULL OR (ARRAY['${todayGroups.join(`','`)}'])[group_rank] = ANY(:groups::text[]) AS in_list,
-        CASE WHEN attention IS NOT NULL THEN row_number() OVER (PARTITION BY attention ORDER BY due_on, task_id, slot_id, unit_id, step_id) END AS turn
+        CASE WHEN attention IS NOT NULL THEN row_number() OVER (PARTITION BY least(attention, 2) ORDER BY attention, due_on, task_id, slot_id, unit_id, step_id) END AS turn
       FROM grouped
     ), placed AS (
       SELECT *, CASE WHEN in_list THEN row_number() OVER (PARTITION BY in_list ORDER BY ${orderSql('chosen')}) END AS place,
-        CASE WHEN attention IS NOT NULL THEN row_number() OVER (ORDER BY attention IS NULL, turn, attention) END AS attention_place
+        CASE WHEN attention IS NOT NULL THEN row_number() OVER (ORDER BY attention IS NULL, turn, least(attention, 2)) END AS attention_place
       FROM chosen
     )`;
 

@@ -1,10 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Dialog, Field, SegmentedFilter, TextArea } from '@lianxi/web-ui';
+import { addDays } from '@lianxi/domain';
+import { Button, Dialog, Field, Quote, SegmentedFilter, TextArea } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstructionSubjectKind, InstructionUrgency } from '../../gql/graphql';
 import { RefusalLine } from '../../ui/refusal-line';
+import { useFormat } from '../../ui/format';
 import { requestKey } from '../../ui/request-key';
+import { useToday } from '../../ui/today-context';
 import { useRun } from '../../ui/use-run';
 import { AddInstructionDocument, WriteInstructionDocument } from './instruction.mutation';
 import { InstructionLimitsDocument } from './instruction.query';
@@ -20,7 +23,7 @@ export interface InstructionSubject {
 export interface InstructionDialogProps {
   subject: InstructionSubject;
   /** The first instruction, when words are added to it. */
-  root?: { id: string; code: string } | undefined;
+  root?: { id: string; code: string; text: string } | undefined;
   onClose: () => void;
   onDone: () => void;
 }
@@ -29,6 +32,8 @@ export interface InstructionDialogProps {
 export function InstructionDialog({ subject, root, onClose, onDone }: InstructionDialogProps) {
   const { t } = useTranslation();
   const run = useRun();
+  const format = useFormat();
+  const today = useToday();
   const limits = useLimits();
   const [key] = useState(requestKey);
   const [text, setText] = useState('');
@@ -57,10 +62,11 @@ export function InstructionDialog({ subject, root, onClose, onDone }: Instructio
         </Button>
       }
     >
+      {root === undefined ? null : <Quote source={t('instruction.original', { code: root.code })}>{root.text}</Quote>}
       <Field label={t('instruction.text')} error={lacking ? t('instruction.textMissing') : undefined}>
         {(ids) => <TextArea {...ids} rows={5} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />}
       </Field>
-      <Field label={t('instruction.urgencyLabel')}>
+      <Field label={t('instruction.urgencyLabel')} hint={limits === null ? undefined : t('instruction.dueBy', { date: format.date(addDays(today, limits[urgency])) })}>
         {() => (
           <SegmentedFilter
             label={t('instruction.urgencyLabel')}

@@ -34,7 +34,7 @@ export function TodayBody({ list, desk, page, onPage, onUrge, panel }: TodayBody
       <TodayPaper today={list.today} shown={list.items.length} total={page.total} />
       <TodayBulk chosen={list.items.filter(({ id }) => selected.has(id) && !desk.gone.has(id))} desk={desk} onClear={() => setSelected(new Set())} onUrge={onUrge} />
       <TodayList
-        items={list.items} attention={list.attention} attentionTitle={t(leads ? 'today.attentionLeader' : 'today.attentionUnit')} desk={desk} selected={selected} onSelect={setSelected}
+        items={list.items} attention={list.items.length > list.attention.length ? list.attention : []} attentionTitle={t(leads ? 'today.attentionLeader' : 'today.attentionUnit')} desk={desk} selected={selected} onSelect={setSelected}
         letters={letters} onHelp={() => setHelp(true)} panel={panel}
       />
       {page.total > page.limit ? <Pager page={page} onPage={onPage} labels={labels} footer={null} /> : null}

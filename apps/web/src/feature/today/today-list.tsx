@@ -37,10 +37,11 @@ export function TodayList(props: TodayListProps) {
   const below = items.map((item): Placed => ({ place: item.id, item }));
   const root = useRef<HTMLDivElement>(null);
   const { current, handleKey, handleFocus } = useWalk(root, [...above, ...below], props);
-  const row = ({ place, item }: Placed, selects: boolean) => (
+  const selects = items.some(canBulk);
+  const row = ({ place, item }: Placed, checked: boolean) => (
     <TodayRow
-      key={place} place={place} item={item} desk={desk} current={place === current} selected={selects && selected.has(item.id)} panel={panel}
-      onSelect={selects ? () => onSelect(toggled(selected, item.id)) : undefined}
+      key={place} place={place} item={item} desk={desk} current={place === current} selected={checked && selected.has(item.id)} panel={panel}
+      onSelect={checked ? () => onSelect(toggled(selected, item.id)) : undefined}
     />
   );
   return (
@@ -55,7 +56,7 @@ export function TodayList(props: TodayListProps) {
         if (own.length === 0) return null;
         return (
           <Sheet key={group} id={group} title={t(`today.group.${group}`)} note={String(own.length)} tools={<SelectAll items={own.map(({ item }) => item)} selected={selected} onSelect={onSelect} />}>
-            <ul aria-label={t(`today.group.${group}`)}>{own.map((each) => row(each, true))}</ul>
+            <ul aria-label={t(`today.group.${group}`)} className={selects ? undefined : 'plain'}>{own.map((each) => row(each, selects))}</ul>
           </Sheet>
         );
       })}

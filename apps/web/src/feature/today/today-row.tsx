@@ -107,7 +107,7 @@ function RowVerbs({ item, place, desk }: Pick<TodayRowProps, 'item' | 'place' | 
   return (
     <>
       {item.viewerCan.slice(0, 2).map((verb, at) => (
-        <Button key={verb} size="small" className={at === 0 ? 'first' : 'second'} {...kindOf(verb, at)} disabled={busy} aria-keyshortcuts={keyOf(verb)} onClick={() => desk.start(item, verb, place)}>
+        <Button key={verb} size="small" className={at === 0 ? 'first' : 'second'} disabled={busy} aria-keyshortcuts={keyOf(verb)} onClick={() => desk.start(item, verb, place)}>
           {verb === 'fileReport' ? t(item.reason === 'returned_report' ? 'today.revise' : 'today.fill') : t(`words.verb.${verb}`)}
         </Button>
       ))}
@@ -119,6 +119,3 @@ function RowVerbs({ item, place, desk }: Pick<TodayRowProps, 'item' | 'place' | 
     </>
   );
 }
-
-const REFUSALS: ReadonlySet<Verb> = new Set(['returnReport', 'returnCompletion', 'refuseExtension', 'objectToAssignment']);
-const kindOf = (verb: Verb, at: number): { kind?: 'primary' | 'danger' } => (REFUSALS.has(verb) ? { kind: 'danger' } : at === 0 ? { kind: 'primary' } : {});

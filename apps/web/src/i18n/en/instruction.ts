@@ -1,6 +1,8 @@
 import type { Messages } from '../zh-CN';
 
 export const instruction: Messages['instruction'] = {
+  original: 'First instruction {{code}}',
+  dueBy: 'Result due by {{date}}',
   openPage: 'Open the instruction',
   title: 'Instructions',
   count: '{{total}} in all; each becomes a task with a limit, and the leader closes it once the result is told',

@@ -1,6 +1,8 @@
 import type * as Schema from '../../gql/graphql';
 
 export const instruction = {
+  original: '原批示 {{code}}',
+  dueBy: '限{{date}}前办结并反馈',
   openPage: '打开批示',
   title: '批示',
   count: '{{total}}件；转成任务限期办理，结果反馈后由领导阅结',
