@@ -32,9 +32,6 @@ export interface InstructionDialogProps {
 export function InstructionDialog({ subject, root, onClose, onDone }: InstructionDialogProps) {
   const { t } = useTranslation();
   const run = useRun();
-  const format = useFormat();
-  const today = useToday();
-  const limits = useLimits();
   const [key] = useState(requestKey);
   const [text, setText] = useState('');
   const [urgency, setUrgency] = useState<InstructionUrgency>('ordinary');
@@ -66,18 +63,29 @@ export function InstructionDialog({ subject, root, onClose, onDone }: Instructio
       <Field label={t('instruction.text')} error={lacking ? t('instruction.textMissing') : undefined}>
         {(ids) => <TextArea {...ids} rows={5} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />}
       </Field>
-      <Field label={t('instruction.urgencyLabel')} hint={limits === null ? undefined : t('instruction.dueBy', { date: format.date(addDays(today, limits[urgency])) })}>
-        {() => (
-          <SegmentedFilter
-            label={t('instruction.urgencyLabel')}
-            value={urgency}
-            onChange={(value) => setUrgency(URGENCIES.find((each) => each === value) ?? 'ordinary')}
-            options={URGENCIES.map((value) => ({ value, label: limits === null ? t(`instruction.urgency.${value}`) : t('instruction.urgencyDays', { urgency: t(`instruction.urgency.${value}`), count: limits[value] }) }))}
-          />
-        )}
-      </Field>
+      <UrgencyField urgency={urgency} onChange={setUrgency} />
       <RefusalLine refusal={run.refusal} />
     </Dialog>
+  );
+}
+
+/** How fast it is wanted, and the day that comes to. */
+function UrgencyField({ urgency, onChange }: { urgency: InstructionUrgency; onChange: (urgency: InstructionUrgency) => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const today = useToday();
+  const limits = useLimits();
+  return (
+    <Field label={t('instruction.urgencyLabel')} hint={limits === null ? undefined : t('instruction.dueBy', { date: format.date(addDays(today, limits[urgency])) })}>
+      {() => (
+        <SegmentedFilter
+          label={t('instruction.urgencyLabel')}
+          value={urgency}
+          onChange={(value) => onChange(URGENCIES.find((each) => each === value) ?? 'ordinary')}
+          options={URGENCIES.map((value) => ({ value, label: limits === null ? t(`instruction.urgency.${value}`) : t('instruction.urgencyDays', { urgency: t(`instruction.urgency.${value}`), count: limits[value] }) }))}
+        />
+      )}
+    </Field>
   );
 }
 
