@@ -11,22 +11,31 @@ import { demandTokenAccess, tokenAccessOf } from './token-guard.js';
  * thought about it; one that is neither fails below (and is closed meanwhile).
  */
 const CLOSED: readonly string[] = [
-  'Mutation.acceptCompletion', 'Mutation.acceptReport', 'Mutation.acknowledgeAssignment', 'Mutation.addInstruction', 'Mutation.addMember', 'Mutation.addMembersOfNotice',
-  'Mutation.appointPerson', 'Mutation.approveExtension', 'Mutation.archiveTask', 'Mutation.assignTask', 'Mutation.attachIndicator', 'Mutation.changeLead',
-  'Mutation.changePassword', 'Mutation.closeInstruction', 'Mutation.closeOutTask', 'Mutation.confirmNotice', 'Mutation.confirmReport', 'Mutation.correctCalendar',
-  'Mutation.createApiToken', 'Mutation.createWebhook', 'Mutation.endWebhook', 'Mutation.pauseWebhook', 'Mutation.redeliverWebhook', 'Mutation.resumeWebhook', 'Mutation.testWebhook', 'Mutation.createFirstAdministrators', 'Mutation.createUnit', 'Mutation.defineIndicator', 'Mutation.detachIndicator', 'Mutation.disableAccount',
-  'Mutation.discardNotice', 'Mutation.draftTask', 'Mutation.dropDraftItem', 'Mutation.enableAccount', 'Mutation.endHolding', 'Mutation.endMembership',
-  'Mutation.establishJointMeeting', 'Mutation.expandHolders', 'Mutation.handDownAssignment', 'Mutation.importNotice', 'Mutation.loadReferenceUnits', 'Mutation.markNotificationsRead',
-  'Mutation.mergeDraftItems', 'Mutation.objectToAssignment', 'Mutation.reassignAssignment', 'Mutation.refuseExtension', 'Mutation.registerInstruction', 'Mutation.renewFeed',
-  'Mutation.renewUnitFeed', 'Mutation.reopenTask', 'Mutation.reportInstruction', 'Mutation.requestCompletion', 'Mutation.requestExtension', 'Mutation.resetPassword',
-  'Mutation.restoreDraftItem', 'Mutation.restoreNotice', 'Mutation.resumeTask', 'Mutation.retireIndicator', 'Mutation.returnCompletion', 'Mutation.returnReport',
-  'Mutation.reviseDraftItem', 'Mutation.reviseIndicator', 'Mutation.revisePost', 'Mutation.reviseSettings', 'Mutation.reviseTask', 'Mutation.revokeApiToken', 'Mutation.revokeFeed',
-  'Mutation.revokeUnitFeed', 'Mutation.setFrequency', 'Mutation.setRecipient', 'Mutation.signIn', 'Mutation.signOut', 'Mutation.splitDraftItem', 'Mutation.suspendTask',
-  'Mutation.takeApiToken', 'Mutation.upholdAssignment', 'Mutation.urge', 'Mutation.waiveSupport', 'Mutation.withdrawTask', 'Mutation.writeInstruction',
-  'Query.allAccounts', 'Query.allJointMeetings', 'Query.allPosts', 'Query.allUnits', 'Query.apiSeats', 'Query.apiTokens', 'Query.calendarOfYear', 'Query.feed',
-  'Query.handDownChoices', 'Query.handOverList', 'Query.installation', 'Query.instruction', 'Query.instructions', 'Query.notifications', 'Query.overview', 'Query.posts',
-  'Query.previewAssignTask', 'Query.referenceUnitsPreview', 'Query.reviewQueue', 'Query.settingChanges', 'Query.settings', 'Query.todayList', 'Query.unitFeed',
-  'Query.unreadNotifications', 'Query.urgePreview', 'Query.webhookDeliveries', 'Query.webhooks', 'Subscription.notificationAdded',
+  'Mutation.acceptCompletion', 'Mutation.acceptReport', 'Mutation.acknowledgeAssignment', 'Mutation.addInstruction', 'Mutation.addMember',
+  'Mutation.addMembersOfNotice', 'Mutation.appointPerson', 'Mutation.approveExtension', 'Mutation.archiveTask', 'Mutation.assignTask', 'Mutation.attachIndicator',
+  'Mutation.changeLead', 'Mutation.changePassword', 'Mutation.checkReport', 'Mutation.chooseMail', 'Mutation.closeInstruction', 'Mutation.closeOutTask',
+  'Mutation.confirmMailAddress', 'Mutation.confirmNotice', 'Mutation.confirmReport', 'Mutation.correctCalendar', 'Mutation.createApiToken',
+  'Mutation.createFirstAdministrators', 'Mutation.createUnit', 'Mutation.createWebhook', 'Mutation.declineCheck', 'Mutation.declineSignOff',
+  'Mutation.defineIndicator', 'Mutation.detachIndicator', 'Mutation.disableAccount', 'Mutation.discardNotice', 'Mutation.draftTask', 'Mutation.dropDraftItem',
+  'Mutation.enableAccount', 'Mutation.endHolding', 'Mutation.endMembership', 'Mutation.endWebhook', 'Mutation.establishJointMeeting', 'Mutation.expandHolders',
+  'Mutation.grantException', 'Mutation.handDownAssignment', 'Mutation.importNotice', 'Mutation.importTasks', 'Mutation.loadReferenceUnits', 'Mutation.lockPeriod',
+  'Mutation.markNotificationsRead', 'Mutation.mergeDraftItems', 'Mutation.objectToAssignment', 'Mutation.pauseWebhook', 'Mutation.reassignAssignment',
+  'Mutation.recallAssignment', 'Mutation.redeliverWebhook', 'Mutation.refuseExtension', 'Mutation.registerInstruction', 'Mutation.removeMailAddress',
+  'Mutation.removeRobot', 'Mutation.renewFeed', 'Mutation.renewUnitFeed', 'Mutation.reopenTask', 'Mutation.reportInstruction', 'Mutation.requestCompletion',
+  'Mutation.requestExtension', 'Mutation.resetPassword', 'Mutation.restoreDraftItem', 'Mutation.restoreNotice', 'Mutation.resumeTask', 'Mutation.resumeWebhook',
+  'Mutation.retireIndicator', 'Mutation.retryDeliveries', 'Mutation.retryMail', 'Mutation.returnCompletion', 'Mutation.returnReport', 'Mutation.reviseDraftItem',
+  'Mutation.reviseIndicator', 'Mutation.reviseLadder', 'Mutation.reviseMessageText', 'Mutation.revisePost', 'Mutation.reviseReporting', 'Mutation.reviseSettings',
+  'Mutation.reviseTask', 'Mutation.revokeApiToken', 'Mutation.revokeException', 'Mutation.revokeFeed', 'Mutation.revokeUnitFeed', 'Mutation.setFrequency',
+  'Mutation.setMailAddress', 'Mutation.setRecipient', 'Mutation.setRobot', 'Mutation.signIn', 'Mutation.signOffReport', 'Mutation.signOut',
+  'Mutation.splitDraftItem', 'Mutation.suspendTask', 'Mutation.takeApiToken', 'Mutation.testMail', 'Mutation.testRobot', 'Mutation.testWebhook',
+  'Mutation.unlockPeriod', 'Mutation.upholdAssignment', 'Mutation.urge', 'Mutation.waiveSupport', 'Mutation.withdrawTask', 'Mutation.writeInstruction',
+  'Query.allAccounts', 'Query.allJointMeetings', 'Query.allPosts', 'Query.allUnits', 'Query.apiSeats', 'Query.apiTokens', 'Query.assignConsequence',
+  'Query.calendarOfYear', 'Query.feed', 'Query.handDownChoices', 'Query.handDownConsequence', 'Query.handOverList', 'Query.importProgress', 'Query.installation',
+  'Query.instruction', 'Query.instructions', 'Query.ladder', 'Query.ledgerOutline', 'Query.ledgers', 'Query.lightAnswer', 'Query.mailChannel', 'Query.mailSettings',
+  'Query.messagePreview', 'Query.messageTexts', 'Query.notifications', 'Query.overview', 'Query.periodLocks', 'Query.periodUnits', 'Query.posts',
+  'Query.previewAssignTask', 'Query.previewLockPeriod', 'Query.previewReviseReporting', 'Query.referenceUnitsPreview', 'Query.reviewQueue', 'Query.robots',
+  'Query.settingChanges', 'Query.settings', 'Query.todayList', 'Query.unitFeed', 'Query.unreadNotifications', 'Query.urgePreview', 'Query.webhookDeliveries',
+  'Query.webhooks', 'Subscription.notificationAdded',
 ];
 
 let api: TestApi;
@@ -43,8 +52,9 @@ afterAll(() => api.close());
 const roots = (): readonly GraphQLObjectType[] => [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) => (type ? [type] : []));
 
 it('knows for every root field whether other systems may use it', () => {
-  const closed = roots().flatMap((type) => Object.keys(type.getFields()).filter((name) => tokenAccessOf(schema, type, name) === 'closed').map((name) => `${type.name}.${name}`));
-  expect(closed.sort()).toEqual([...CLOSED].sort());
+  const access = new Map(roots().flatMap((type) => Object.keys(type.getFields()).map((name) => [`${type.name}.${name}`, tokenAccessOf(schema, type, name)] as const)));
+  expect([...access].flatMap(([name, held]) => (held === 'closed' && !CLOSED.includes(name) ? [name] : []))).toEqual([]);
+  expect(CLOSED.filter((name) => (access.get(name) ?? 'closed') !== 'closed')).toEqual([]);
 });
 
 function operation(root: GraphQLObjectType, field: GraphQLField<unknown, unknown>): { query: string; variables: Record<string, unknown> } {

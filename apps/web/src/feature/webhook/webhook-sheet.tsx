@@ -74,7 +74,7 @@ function useWebhookColumns({ openId, onOpen, onChanged }: Props & { onChanged: (
     { key: 'kinds', head: t('integration.webhook.kinds'), render: (webhook) => webhook.kinds.map((kind) => t(`integration.kind.${kind}.name`)).join(t('integration.comma')) },
     { key: 'state', head: t('integration.webhook.state'), render: (webhook) => <WebhookState webhook={webhook} /> },
     {
-      key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', phone: 'verb',
+      key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', phone: 'plain',
       render: (webhook) => <WebhookVerbs webhook={webhook} open={webhook.id === openId} onOpen={() => onOpen(webhook.id === openId ? null : webhook.id)} onChanged={onChanged} />,
     },
   ];
