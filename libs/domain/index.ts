@@ -17,6 +17,7 @@ export * from './notification/index.js';
 export * from './notice-draft/index.js';
 export * from './period/index.js';
 export * from './report/index.js';
+export * from './robot/index.js';
 export * from './shared/index.js';
 export * from './table/index.js';
 export * from './task/index.js';

@@ -1,5 +1,6 @@
 import { AccountEntity } from './account.entity.js';
 import { AccountEventEntity } from './account-event.entity.js';
+import { AccountMailEntity } from './account-mail.entity.js';
 import { AccountRoleEntity } from './account-role.entity.js';
 import { ApiTokenEntity } from './api-token.entity.js';
 import { AssignmentEntity } from './assignment.entity.js';
@@ -27,7 +28,9 @@ import { InstructionEntity } from './instruction.entity.js';
 import { JointMeetingEntity } from './joint-meeting.entity.js';
 import { JointMeetingRoleEntity } from './joint-meeting-role.entity.js';
 import { JurisdictionEntity } from './jurisdiction.entity.js';
+import { MailChoiceEntity } from './mail-choice.entity.js';
 import { MembershipEntity } from './membership.entity.js';
+import { MessageTextEntity } from './message-text.entity.js';
 import { NoticeEntity } from './notice.entity.js';
 import { NotificationCursorEntity } from './notification-cursor.entity.js';
 import { NotificationEntity } from './notification.entity.js';
@@ -38,6 +41,7 @@ import { PostEntity } from './post.entity.js';
 import { PostHoldingEntity } from './post-holding.entity.js';
 import { ReportEntity } from './report.entity.js';
 import { ReportSlotEntity } from './report-slot.entity.js';
+import { RobotEntity } from './robot.entity.js';
 import { SecretEntity } from './secret.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { TaskEntity } from './task.entity.js';
@@ -55,6 +59,7 @@ export const entities = [
   IndicatorVersionEntity,
   AccountEntity,
   AccountEventEntity,
+  AccountMailEntity,
   AccountRoleEntity,
   ApiTokenEntity,
   AssignmentEntity,
@@ -77,7 +82,9 @@ export const entities = [
   JointMeetingEntity,
   JointMeetingRoleEntity,
   JurisdictionEntity,
+  MailChoiceEntity,
   MembershipEntity,
+  MessageTextEntity,
   NoticeEntity,
   NotificationCursorEntity,
   NotificationEntity,
@@ -88,6 +95,7 @@ export const entities = [
   PostHoldingEntity,
   ReportEntity,
   ReportSlotEntity,
+  RobotEntity,
   SecretEntity,
   SessionEntity,
   TaskEntity,
@@ -105,6 +113,7 @@ export {
   IndicatorVersionEntity,
   AccountEntity,
   AccountEventEntity,
+  AccountMailEntity,
   AccountRoleEntity,
   ApiTokenEntity,
   AssignmentEntity,
@@ -127,7 +136,9 @@ export {
   JointMeetingEntity,
   JointMeetingRoleEntity,
   JurisdictionEntity,
+  MailChoiceEntity,
   MembershipEntity,
+  MessageTextEntity,
   NoticeEntity,
   NotificationCursorEntity,
   NotificationEntity,
@@ -138,6 +149,7 @@ export {
   PostHoldingEntity,
   ReportEntity,
   ReportSlotEntity,
+  RobotEntity,
   SecretEntity,
   SessionEntity,
   TaskEntity,

@@ -1,4 +1,4 @@
-import type { Level } from '@lianxi/domain';
+import type { Level, LightPalette } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A standing body of departments: the tenant. Its settings sit with it. */
@@ -48,6 +48,9 @@ export class JointMeetingEntity {
 
   @Column({ type: 'integer', default: 30 })
   instructionDifficultDays!: number;
+
+  @Column({ type: 'text', default: 'standard' })
+  lightPalette!: LightPalette;
 
   /** Counts the corrections of its calendar, so that servers know when their copy is old. */
   @Column({ type: 'integer', default: 0 })

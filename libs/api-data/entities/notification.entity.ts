@@ -35,6 +35,10 @@ export class NotificationEntity {
   @Column({ type: 'jsonb' })
   data!: Readonly<Record<string, unknown>>;
 
+  /** Waits for the mail of the day. */
+  @Column({ type: 'boolean', default: false })
+  digest!: boolean;
+
   @InstantColumn()
   createdAt!: string;
 

@@ -17,6 +17,7 @@ import { Feed } from './0017-feed.js';
 import { NotificationKind } from './0019-notification-kind.js';
 import { Period } from './0022-period.js';
 import { Delivery } from './0024-delivery.js';
+import { Channel } from './0025-channel.js';
 import { ApiTokenTable } from './0026-api-token.js';
 import { WebhookTables } from './0027-webhook.js';
 
@@ -25,6 +26,7 @@ export const migrations = [
   Register, JointMeeting, Notice, Task, AcrossJointMeetings, LoopReads, ClassHolders, NoticeReview, MembershipIdentity, TaskLife, IndicatorTables, Notification, Escalation, Setting, InstructionTable, Feed, NotificationKind,
   Period,
   Delivery,
+  Channel,
   ApiTokenTable,
   WebhookTables,
 ];

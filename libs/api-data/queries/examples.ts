@@ -6,6 +6,7 @@ import { taskListQuery, type TaskListParams } from './task-list.query.js';
 import { assignmentsByTaskQuery, eventsByTaskQuery, partsByTaskQuery, responsibleQuery, reviewAssignmentsQuery, tasksByIdQuery, waitingDecisionsQuery } from './task.query.js';
 import { assignableUnitsQuery, townsBelowQuery } from './unit-scope.query.js';
 import { dutyFactsQuery, dutyListQuery, registerUnitsQuery, type DutyListParams } from './duty.query.js';
+import { dueOfUnitsQuery, mailFiguresQuery, overdueByUnitQuery, readersQuery } from './channel.query.js';
 import { deliveryFiguresQuery, takeDeliveriesQuery } from './delivery.query.js';
 import { lastUrgedQuery, rosterQuery, takeStepsQuery } from './escalation.query.js';
 import { eventsAfterQuery, notificationListQuery, seqBeforeQuery, unreadCountQuery } from './notification.query.js';
@@ -51,6 +52,12 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   'task-list': {
     all: taskListQuery(tasks),
     filtered: taskListQuery({ ...tasks, visibleUnitIds: [id], unitId: id, dutyId: id, light: 'overdue', text: '低保', sort: 'code', direction: 'desc' }),
+  },
+  channel: {
+    readers: readersQuery({ accountIds: [id] }),
+    due: dueOfUnitsQuery({ jointMeetingId, unitIds: [id], untilOn: day.amberUntilOn, limit: 10 }),
+    overdueByUnit: overdueByUnitQuery({ jointMeetingId, today: day.today, limit: 11 }),
+    mailFigures: mailFiguresQuery(),
   },
   delivery: {
     take: takeDeliveriesQuery({ jointMeetingId, now: '2026-11-24T01:00:00.000Z', leaseUntil: '2026-11-24T01:10:00.000Z', limit: 20 }),

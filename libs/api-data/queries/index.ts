@@ -27,3 +27,4 @@ export * from './instruction.query.js';
 export * from './setting.query.js';
 export * from './indicator-roll-up.query.js';
 export * from './delivery.query.js';
+export * from './channel.query.js';

@@ -1,12 +1,15 @@
 -- eventsAfter
-SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId",
+SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId", i.text AS "instructionText", coalesce(i.root_id, i.id) AS "instructionId", i.post_id AS "authorPostId",
       e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, t.title, u.name AS "unitName",
-      s.period_start_on AS "periodStartOn", coalesce(s.due_on, a.due_on) AS "dueOn"
+      s.period_start_on AS "periodStartOn", coalesce(i.due_on, s.due_on, a.due_on) AS "dueOn"
     FROM (SELECT * FROM event WHERE joint_meeting_id = $1::uuid AND seq > $2::int ORDER BY seq LIMIT $3::int) e
+    LEFT JOIN instruction i ON e.subject_type = 'instruction' AND i.joint_meeting_id = e.joint_meeting_id AND i.id = e.subject_id
     LEFT JOIN task t ON t.joint_meeting_id = e.joint_meeting_id AND t.id = e.task_id
-    LEFT JOIN assignment part ON e.subject_type = 'task' AND e.verb IN ('suspendTask', 'resumeTask', 'withdrawTask') AND part.joint_meeting_id = e.joint_meeting_id AND part.task_id = e.task_id
-    LEFT JOIN unit u ON u.id = coalesce(e.unit_id, part.unit_id)
     LEFT JOIN report_slot s ON e.subject_type = 'report_slot' AND s.joint_meeting_id = e.joint_meeting_id AND s.id = e.subject_id
+    LEFT JOIN assignment part ON part.joint_meeting_id = e.joint_meeting_id AND part.state <> CASE WHEN i.id IS NULL THEN '' ELSE 'withdrawn' END
+      AND part.task_id = CASE WHEN e.subject_type = 'task' AND e.verb IN ('suspendTask', 'resumeTask', 'withdrawTask') THEN e.task_id
+        WHEN e.verb = 'registerInstruction' THEN i.task_id END
+    LEFT JOIN unit u ON u.id = coalesce(e.unit_id, part.unit_id)
     LEFT JOIN assignment a ON e.subject_type = 'assignment' AND a.joint_meeting_id = e.joint_meeting_id AND a.id = e.subject_id
     ORDER BY e.seq, u.id;
 

@@ -20,6 +20,10 @@ export interface ToldEventRow {
   readonly unitName: string | null;
   readonly periodStartOn: LocalDate | null;
   readonly dueOn: LocalDate | null;
+  /** Of an instruction: its words, the first of those that hang together, and the post it was written in. */
+  readonly instructionText: string | null;
+  readonly instructionId: string | null;
+  readonly authorPostId: string | null;
 }
 
 export interface EventsAfterParams {
@@ -30,14 +34,17 @@ export interface EventsAfterParams {
 
 export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow> {
   return query(
-    `SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId",
+    `SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId", i.text AS "instructionText", coalesce(i.root_id, i.id) AS "instructionId", i.post_id AS "authorPostId",
       e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, t.title, u.name AS "unitName",
-      s.period_start_on AS "periodStartOn", coalesce(s.due_on, a.due_on) AS "dueOn"
+      s.period_start_on AS "periodStartOn", coalesce(i.due_on, s.due_on, a.due_on) AS "dueOn"
     FROM (SELECT * FROM event WHERE joint_meeting_id = :jointMeetingId::uuid AND seq > :seq::int ORDER BY seq LIMIT :limit::int) e
+    LEFT JOIN instruction i ON e.subject_type = 'instruction' AND i.joint_meeting_id = e.joint_meeting_id AND i.id = e.subject_id
     LEFT JOIN task t ON t.joint_meeting_id = e.joint_meeting_id AND t.id = e.task_id
-    LEFT JOIN assignment part ON e.subject_type = 'task' AND e.verb IN ('${toldToAllUnits.join(`', '`)}') AND part.joint_meeting_id = e.joint_meeting_id AND part.task_id = e.task_id
-    LEFT JOIN unit u ON u.id = coalesce(e.unit_id, part.unit_id)
     LEFT JOIN report_slot s ON e.subject_type = 'report_slot' AND s.joint_meeting_id = e.joint_meeting_id AND s.id = e.subject_id
+    LEFT JOIN assignment part ON part.joint_meeting_id = e.joint_meeting_id AND part.state <> CASE WHEN i.id IS NULL THEN '' ELSE 'withdrawn' END
+      AND part.task_id = CASE WHEN e.subject_type = 'task' AND e.verb IN ('${toldToAllUnits.join(`', '`)}') THEN e.task_id
+        WHEN e.verb = 'registerInstruction' THEN i.task_id END
+    LEFT JOIN unit u ON u.id = coalesce(e.unit_id, part.unit_id)
     LEFT JOIN assignment a ON e.subject_type = 'assignment' AND a.joint_meeting_id = e.joint_meeting_id AND a.id = e.subject_id
     ORDER BY e.seq, u.id`,
     { ...params },

@@ -10,6 +10,6 @@ SELECT t.id FROM task t
 
 -- events
 SELECT e.seq, e.at, e.verb, e.actor->>'personName' AS "personName", e.actor->>'postTitle' AS "postTitle", e.reason, e.data FROM event e
-    WHERE e.joint_meeting_id = $1::uuid AND e.verb IN ('reviseSettings', 'correctCalendar')
-      AND e.subject_type IN ('joint_meeting', 'calendar_correction')
+    WHERE e.joint_meeting_id = $1::uuid AND e.verb IN ('reviseSettings', 'correctCalendar', 'reviseLadder', 'reviseMessageText', 'setRobot', 'removeRobot')
+      AND e.subject_type IN ('joint_meeting', 'calendar_correction', 'robot')
     ORDER BY e.seq DESC LIMIT $2;

@@ -33,8 +33,8 @@ export interface SettingEventRow {
 export const settingEventsQuery = (params: { readonly jointMeetingId: string; readonly limit: number }) =>
   query<SettingEventRow>(
     `SELECT e.seq, e.at, e.verb, e.actor->>'personName' AS "personName", e.actor->>'postTitle' AS "postTitle", e.reason, e.data FROM event e
-    WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.verb IN ('reviseSettings', 'correctCalendar')
-      AND e.subject_type IN ('joint_meeting', 'calendar_correction')
+    WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.verb IN ('reviseSettings', 'correctCalendar', 'reviseLadder', 'reviseMessageText', 'setRobot', 'removeRobot')
+      AND e.subject_type IN ('joint_meeting', 'calendar_correction', 'robot')
     ORDER BY e.seq DESC LIMIT :limit`,
     params,
   );

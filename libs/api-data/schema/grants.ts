@@ -10,6 +10,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   account: 'SELECT, INSERT, UPDATE',
   account_role: 'SELECT, INSERT, DELETE',
   session: 'SELECT, INSERT, UPDATE, DELETE',
+  account_mail: 'SELECT, INSERT, UPDATE, DELETE',
+  mail_choice: 'SELECT, INSERT, UPDATE, DELETE',
   account_event: 'SELECT, INSERT',
   demo_account: 'SELECT, INSERT, DELETE',
   calendar_year: 'SELECT, INSERT, UPDATE',
@@ -37,6 +39,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   notification_cursor: 'SELECT, INSERT, UPDATE',
   escalation_step: 'SELECT, INSERT',
   escalation_ladder: 'SELECT, INSERT',
+  robot: 'SELECT, INSERT, UPDATE',
+  message_text: 'SELECT, INSERT, UPDATE, DELETE',
   delivery: 'SELECT, INSERT, UPDATE, DELETE',
   instruction: 'SELECT, INSERT, UPDATE',
   feed: 'SELECT, INSERT, UPDATE, DELETE',
@@ -52,7 +56,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   migration: 'SELECT',
 };
 
-const FUNCTIONS = 'viewer_joint_meetings(uuid, date), joint_meeting_ids(), post_joint_meeting_ids(uuid[], date), installation_is_demo(), delivery_due(timestamptz)';
+const FUNCTIONS = 'viewer_joint_meetings(uuid, date), joint_meeting_ids(), post_joint_meeting_ids(uuid[], date), installation_is_demo(), delivery_due(timestamptz), mail_figures()';
 
 /** Sets the rights of the application role exactly; runs after every migration, so that a new table starts closed. */
 export async function grantTo(manager: EntityManager, role: string): Promise<void> {

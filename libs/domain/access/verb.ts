@@ -13,6 +13,12 @@ export const verbs = [
   'createUnit',
   'reviseSettings',
   'correctCalendar',
+  'reviseLadder',
+  'reviseMessageText',
+  'setRobot',
+  'removeRobot',
+  'testRobot',
+  'retryDeliveries',
   'importNotice',
   'reviseDraftItem',
   'splitDraftItem',
@@ -92,7 +98,7 @@ export const readVerbs = ['exportList'] as const;
 export type ReadVerb = (typeof readVerbs)[number];
 
 /** Verbs about one's own account, outside any joint meeting; logged in the audit log. */
-export const accountVerbs = ['signIn', 'signOut', 'changePassword', 'createFirstAdministrators', 'renewFeed', 'revokeFeed'] as const;
+export const accountVerbs = ['signIn', 'signOut', 'changePassword', 'createFirstAdministrators', 'renewFeed', 'revokeFeed', 'setMailAddress', 'confirmMailAddress', 'removeMailAddress', 'chooseMail', 'testMail', 'retryMail'] as const;
 export type AccountVerb = (typeof accountVerbs)[number];
 
 /** What the log of accounts holds: those, and what an administrator does to somebody's account or seat. */

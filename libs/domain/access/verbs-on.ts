@@ -97,6 +97,7 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     ['reviseSettings', canReviseSettings(actor, jointMeetingId, today)],
     ['lockPeriod', canLockPeriod(actor, jointMeetingId, today)],
     ['correctCalendar', canCorrectCalendar(actor, jointMeetingId, today)],
+    ...(['reviseLadder', 'reviseMessageText', 'setRobot', 'removeRobot', 'testRobot', 'retryDeliveries'] as const).map((verb): Offer => [verb, grantFor(verb, actor, { jointMeetingId, unitId: null }, today) !== null]),
     ['writeInstruction', canWriteInstruction(actor, jointMeetingId, today)],
     ['createWebhook', canCreateWebhook(actor, jointMeetingId, today)],
     ['createApiToken', canCreateApiToken(actor, jointMeetingId, today)],

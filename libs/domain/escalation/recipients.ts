@@ -46,6 +46,19 @@ export function recipientsAt(level: EscalationLevel, unitId: string, roster: rea
   return { level: null, recipients: [], skipped };
 }
 
+/**
+ * Who holds the post a leader wrote in, deputies too; where nobody does any more, every leader, and the message says so: above a leader
+ * there is no one.
+ */
+export function authorOf(postId: string | null, roster: readonly RosterRow[]): Reached {
+  const rows = roster.filter((row) => row.postId === postId);
+  const recipients = uniqueAccounts(rows);
+  if (recipients.length > 0) return { level: 'leader', recipients, skipped: [] };
+  const others = recipientsAt('leader', '', roster);
+  const reason = rows.length === 0 ? 'no_post' : rows.every((row) => row.capacity === null) ? 'vacant' : 'no_account';
+  return { ...others, skipped: [{ level: 'leader', reason }] };
+}
+
 /** Secretariat and leaders are the joint meeting's, not a unit's. */
 function isWide(level: EscalationLevel): boolean {
   return level === 'secretariat' || level === 'leader';

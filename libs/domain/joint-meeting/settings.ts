@@ -1,5 +1,10 @@
+import { DomainError } from '../shared/domain-error.js';
 import { demandWhole } from '../shared/input.js';
 import type { LegalClockRule } from '../calendar/legal-clock.js';
+
+/** Colours of the lights to choose from; each differs from its ground by WCAG AA, and shape and word stand beside it anyway. */
+export const lightPalettes = ['standard', 'contrast', 'blue_orange'] as const;
+export type LightPalette = (typeof lightPalettes)[number];
 
 /** What a joint meeting can set for itself. */
 export interface JointMeetingSettings {
@@ -15,6 +20,8 @@ export interface JointMeetingSettings {
   readonly instructionUrgentDays: number;
   readonly instructionOrdinaryDays: number;
   readonly instructionDifficultDays: number;
+  /** Colours of the lights. */
+  readonly lightPalette: LightPalette;
 }
 
 export const defaultSettings: JointMeetingSettings = {
@@ -25,6 +32,7 @@ export const defaultSettings: JointMeetingSettings = {
   instructionUrgentDays: 5,
   instructionOrdinaryDays: 15,
   instructionDifficultDays: 30,
+  lightPalette: 'standard',
 };
 
 export const settingBounds = {
@@ -38,7 +46,7 @@ export const settingBounds = {
 
 export type NumericSetting = keyof typeof settingBounds;
 export const numericSettings = Object.keys(settingBounds) as readonly NumericSetting[];
-export const settingKeys: readonly (keyof JointMeetingSettings)[] = [...numericSettings, 'signOffRequired'];
+export const settingKeys: readonly (keyof JointMeetingSettings)[] = [...numericSettings, 'signOffRequired', 'lightPalette'];
 
 /** Reports are due on this day of the period's last month where a task says nothing. */
 export const defaultReportDueDay = 25;
@@ -48,6 +56,7 @@ export const defaultLegalClockRule: LegalClockRule = { moveToWorkingDay: true, b
 
 /** Settings within their bounds, or NUMBER_OUT_OF_RANGE on the field. */
 export function checkSettings(settings: JointMeetingSettings): JointMeetingSettings {
+  if (!lightPalettes.includes(settings.lightPalette)) throw new DomainError('CHOICE_UNKNOWN', { value: settings.lightPalette }, 'lightPalette');
   for (const key of numericSettings) demandWhole(settings[key], settingBounds[key].min, settingBounds[key].max, key);
   return settings;
 }
@@ -55,6 +64,6 @@ export function checkSettings(settings: JointMeetingSettings): JointMeetingSetti
 /** The settings alone, of a row that holds more. */
 export function settingsFrom(row: JointMeetingSettings): JointMeetingSettings {
   const { amberWorkingDays, acknowledgeWorkingDays, signOffRequired, objectionWorkingDays } = row;
-  const { instructionUrgentDays, instructionOrdinaryDays, instructionDifficultDays } = row;
-  return { amberWorkingDays, acknowledgeWorkingDays, signOffRequired, objectionWorkingDays, instructionUrgentDays, instructionOrdinaryDays, instructionDifficultDays };
+  const { instructionUrgentDays, instructionOrdinaryDays, instructionDifficultDays, lightPalette } = row;
+  return { amberWorkingDays, acknowledgeWorkingDays, signOffRequired, objectionWorkingDays, instructionUrgentDays, instructionOrdinaryDays, instructionDifficultDays, lightPalette };
 }

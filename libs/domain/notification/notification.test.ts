@@ -8,6 +8,10 @@ it.each([
   ['an objection', { verb: 'objectToAssignment', subjectType: 'assignment', unitId: 'u' }, 'objected'],
   ['an extension granted', { verb: 'approveExtension', subjectType: 'assignment', unitId: 'u' }, 'answered'],
   ['a withdrawal, to each unit', { verb: 'withdrawTask', subjectType: 'task', unitId: 'u' }, 'task_changed'],
+  ['an instruction, to the secretariat', { verb: 'writeInstruction', subjectType: 'instruction', unitId: null }, 'instruction'],
+  ['one that became a task without parts', { verb: 'registerInstruction', subjectType: 'instruction', unitId: null }, null],
+  ['one that became the unit’s task', { verb: 'registerInstruction', subjectType: 'instruction', unitId: 'u' }, 'instruction'],
+  ['its result, to whoever wrote it', { verb: 'reportInstruction', subjectType: 'instruction', unitId: null }, 'instruction_result'],
   ['a saved draft', { verb: 'saveReportDraft', subjectType: 'report_slot', unitId: 'u' }, null],
 ] as const)('%s is told as %j', (_what, event, kind) => {
   expect(tellingOf(event)?.kind ?? null).toBe(kind);

@@ -4,14 +4,14 @@ import type { SubjectType } from '../event/event.js';
 
 /** What a message in the product says; its words are made by the screen. */
 export const notificationKinds = [
-  'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed',
+  'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'instruction', 'instruction_result',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
-/** Whom an event is told to, beginning at which level. */
+/** Whom an event is told to, beginning at which level; `author` = who holds the post the thing was written in. */
 export interface Telling {
   readonly kind: NotificationKind;
-  readonly level: EscalationLevel;
+  readonly level: EscalationLevel | 'author';
 }
 
 type Told = `${Verb | SystemVerb | ReadVerb} ${SubjectType}`;
@@ -34,14 +34,20 @@ const tellings: Partial<Record<Told, Telling>> = {
   'withdrawTask task': { kind: 'task_changed', level: 'liaison' },
   'urge report_slot': { kind: 'urged', level: 'liaison' },
   'urge assignment': { kind: 'urged', level: 'liaison' },
+  'writeInstruction instruction': { kind: 'instruction', level: 'secretariat' },
+  'addInstruction instruction': { kind: 'instruction', level: 'secretariat' },
+  // Units may read a leader's words once they have a part in the task it became.
+  'registerInstruction instruction': { kind: 'instruction', level: 'liaison' },
+  'reportInstruction instruction': { kind: 'instruction_result', level: 'author' },
 };
 
 /** Verbs on a whole task that are told to each of its units. */
 export const toldToAllUnits = ['suspendTask', 'resumeTask', 'withdrawTask'] as const satisfies readonly Verb[];
 
-/** How an event is told to a unit, or null. */
+/** How an event is told, or null; only what leaders ask for is told without a unit. */
 export function tellingOf(event: { readonly verb: Verb | SystemVerb | ReadVerb; readonly subjectType: SubjectType; readonly unitId: string | null }): Telling | null {
-  return event.unitId === null ? null : (tellings[`${event.verb} ${event.subjectType}`] ?? null);
+  const told = tellings[`${event.verb} ${event.subjectType}`] ?? null;
+  return event.unitId !== null || (event.subjectType === 'instruction' && told?.level !== 'liaison') ? told : null;
 }
 
 /** A joint meeting that begins to send messages tells the last days only: nobody wants the history of a year in the bell. */

@@ -5,6 +5,7 @@ import type { Duty } from '../duty/duty.js';
 import type { Indicator, IndicatorUse, IndicatorVersion } from '../indicator/indicator.js';
 import type { Instruction } from '../instruction/instruction.js';
 import { defaultSettings } from '../joint-meeting/settings.js';
+import type { Robot } from '../robot/robot.js';
 import type { DraftItem, Notice } from '../notice-draft/draft-item.js';
 import type { PeriodException, PeriodLock } from '../period/period-lock.js';
 import type { Report, ReportSlot } from '../report/report.js';
@@ -150,3 +151,5 @@ export function sampleItem(changes: Partial<DraftItem> = {}): DraftItem {
     previousText: null, state: 'open', position: 0, version: 1, ...changes,
   };
 }
+
+export const sampleRobot = (): Robot => ({ id: 'robot-1', jointMeetingId: 'jm-1', kind: 'wecom', name: '工作群', host: 'robot.example', hasSecret: false, topics: ['daily'], state: 'active', version: 1 });

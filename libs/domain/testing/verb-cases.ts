@@ -42,7 +42,13 @@ import { importNotice } from '../notice-draft/import-notice.js';
 import { mergeDraftItems } from '../notice-draft/merge-draft-items.js';
 import { draftItemStates, noticeStates, type DraftItemState, type NoticeState } from '../notice-draft/notice.states.js';
 import { restoreDraftItem } from '../notice-draft/restore-draft-item.js';
+import { defaultLadder } from '../escalation/ladder.js';
+import { reviseLadder } from '../escalation/revise-ladder.js';
 import { urge } from '../escalation/urge.js';
+import { defaultTexts } from '../notification/message-text.js';
+import { reviseMessageText } from '../notification/revise-message-text.js';
+import { retryDeliveries } from '../robot/retry-deliveries.js';
+import { removeRobot, setRobot, testRobot } from '../robot/robot.js';
 import { restoreNotice } from '../notice-draft/restore-notice.js';
 import { reviseDraftItem } from '../notice-draft/revise-draft-item.js';
 import { splitDraftItem } from '../notice-draft/split-draft-item.js';
@@ -221,6 +227,12 @@ export const cases: readonly VerbCase[] = [
   inMeeting('createUnit', (a, _s, c) => createUnit(a, { jointMeetingId, namesInJurisdiction: new Set() }, unitInput, c)),
   inMeeting('reviseSettings', (a, _s, c) => reviseSettings(a, { ...defaultSettings, jointMeetingId, version }, { settings: { ...defaultSettings, amberWorkingDays: 5 }, reason: '提早提醒', version }, c)),
   inMeeting('correctCalendar', (a, _s, c) => correctCalendar(a, { jointMeetingId, before: null, statutory: c.calendar }, { dayOn: c.today, kind: 'day_off', reason: '台风停工' }, c)),
+  inMeeting('reviseLadder', (a, _s, c) => reviseLadder(a, { ...defaultLadder, jointMeetingId, version, fromOn: c.today }, { ladder: { ...defaultLadder, runAt: '10:00' }, reason: '晚一点', version }, c)),
+  inMeeting('reviseMessageText', (a, _s, c) => reviseMessageText(a, { jointMeetingId, kind: 'urged', text: defaultTexts.urged, version }, { text: '请尽快', version }, c)),
+  inMeeting('setRobot', (a, _s, c) => setRobot(a, { jointMeetingId, before: null, count: 0 }, { kind: 'wecom', name: '工作群', address: 'https://robot.example/send', secret: null, topics: ['daily'], version }, c)),
+  inMeeting('removeRobot', (a, _s, c) => removeRobot(a, sample.sampleRobot(), c)),
+  inMeeting('testRobot', (a, _s, c) => testRobot(a, sample.sampleRobot(), c)),
+  inMeeting('retryDeliveries', (a, _s, c) => retryDeliveries(a, sample.sampleRobot(), c)),
   inMeeting('importNotice', (a, _s, c) => importNotice(a, { jointMeetingId, previous: null }, imported, c)),
   onItem('reviseDraftItem', (a, s, c) => reviseDraftItem(a, { item: item(s), notice }, { version, title: '核查' }, c)),
   onItem('splitDraftItem', (a, s, c) => splitDraftItem(a, { item: item(s), notice }, { version, at: 2 }, c)),

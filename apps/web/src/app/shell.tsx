@@ -5,6 +5,7 @@ import { PhoneTabs } from './phone-tabs';
 import { SideNav } from './side-nav';
 import { TopBar } from './top-bar';
 import { useFreshPage } from './use-fresh-page';
+import { useLightPalette } from './use-light-palette';
 
 /** Header, navigation and foot around every page behind sign-in. */
 export function Shell() {
@@ -14,6 +15,7 @@ export function Shell() {
   const { pathname } = useLocation();
   useEffect(() => setDrawer(false), [pathname]);
   useFreshPage();
+  useLightPalette();
   return (
     <div className="app-shell">
       <a className="app-skip" href="#content">

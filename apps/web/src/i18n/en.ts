@@ -15,6 +15,7 @@ import { notification } from './en/notification';
 import { administration } from './en/administration';
 import { setting } from './en/setting';
 import { indicator } from './en/indicator';
+import { channel } from './en/channel';
 import { feed } from './en/feed';
 import { integration } from './en/integration';
 import { handOver } from './en/hand-over';
@@ -38,6 +39,7 @@ export const en: Messages = {
   administration,
   setting,
   indicator,
+  channel,
   feed,
   integration,
   handOver,

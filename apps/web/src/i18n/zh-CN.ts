@@ -14,6 +14,7 @@ import { notification } from './zh-CN/notification';
 import { administration } from './zh-CN/administration';
 import { setting } from './zh-CN/setting';
 import { indicator } from './zh-CN/indicator';
+import { channel } from './zh-CN/channel';
 import { feed } from './zh-CN/feed';
 import { integration } from './zh-CN/integration';
 import { handOver } from './zh-CN/hand-over';
@@ -38,6 +39,7 @@ export const zhCN = {
   administration,
   setting,
   indicator,
+  channel,
   feed,
   integration,
   handOver,

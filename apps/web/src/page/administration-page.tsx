@@ -8,6 +8,7 @@ import { AdministrationDocument } from '../feature/admin/admin.query';
 import { AppointForm } from '../feature/admin/appoint-form';
 import { EstablishForm } from '../feature/admin/establish-form';
 import { LoadUnits } from '../feature/admin/load-units';
+import { MailChannelSheet } from '../feature/channel/mail-channel-sheet';
 import { UnitPosts } from '../feature/unit/unit-posts';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
@@ -39,6 +40,7 @@ export function AdministrationPage() {
         <AdminPosts>
           {({ posts, choice, empty }) => <UnitPosts posts={posts} choice={choice} empty={empty} title={t('administration.posts')} note={t('administration.postsNote')} />}
         </AdminPosts>
+        <MailChannelSheet />
         <AccountList />
         <AdminUnitList key={data.allUnits.total} />
       </div>

@@ -1,6 +1,7 @@
 import { Button, PageHead, SegmentedFilter, Sheet, usePhone } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { MailSettingsSheet } from '../feature/channel/mail-settings-sheet';
 import { FeedSheet } from '../feature/feed/feed-sheet';
 import { HeldPosts } from '../feature/identity/held-posts';
 import { useSignOut } from '../feature/identity/use-sign-out';
@@ -33,6 +34,7 @@ export function MePage() {
           <HeldPosts />
           {LATER.map((role) => (viewer.adminRoles.includes(role) ? <p key={role}>{t(`identity.later.${role}`)}</p> : null))}
         </Sheet>
+        <MailSettingsSheet />
         {jointMeeting === null ? null : <FeedSheet />}
         {phone ? (
           <Sheet title={t('shell.more')}>

@@ -69,7 +69,7 @@ it('after the worker was down for 40 days: one message a reader, the highest ste
 it('two workers at once tell once, and a run that is killed has not been', async () => {
   await monthly();
   api.clock.set('2026-03-20');
-  const other = new EscalationService(api.dataSource, { load: () => Promise.reject(new Error('killed')), of: () => Promise.reject(new Error('killed')) } as never, api.clock as never);
+  const other = new EscalationService(api.dataSource, { load: () => Promise.reject(new Error('killed')), of: () => Promise.reject(new Error('killed')) } as never, api.clock as never, null as never, null as never);
   await expect(other.runAll()).rejects.toThrow('killed');
   const counts = await Promise.all([run(), run(), run()]);
   expect(counts.sort()).toEqual([0, 0, 1]);

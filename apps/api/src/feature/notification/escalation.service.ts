@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { appendEvents, EscalationLadderEntity, findFigures, findRoster, JointMeetingEntity, NotificationCursorEntity, takeSteps, withScope, type FiredRow, type RosterPersonRow } from '@lianxi/api-data';
+import { appendEvents, findFigures, findRoster, JointMeetingEntity, NotificationCursorEntity, takeSteps, withScope, type FiredRow, type RosterPersonRow } from '@lianxi/api-data';
 import {
-  addDays, defaultLadder, draftEvent, isWorkingDay, lastDueWithin, mayRunNow, stepWindows, timeOfInstant, type Calendar, type EventDraft, type Instant, type Ladder, type LocalDate, type Recipient,
+  addDays, defaultLadder, draftEvent, isWorkingDay, lastDueWithin, mayRunNow, stepWindows, timeOfInstant, type Calendar, type EventDraft, recipientsAt, type Instant, type LocalDate,
 } from '@lianxi/domain';
-import { DataSource, LessThanOrEqual, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import { Clock } from '../../platform/clock.js';
+import { DayMail } from './day-mail.js';
 import { digestsOf } from './escalation.digest.js';
-import { tell, type Message } from './notification.message.js';
+import { ladderOf } from './ladder.js';
+import { MessageWriter, type Addressed } from './message.writer.js';
 import { lockCursor } from './notification.teller.js';
 
 interface Moment {
@@ -26,6 +28,8 @@ export class EscalationService {
     private readonly dataSource: DataSource,
     private readonly calendars: CalendarSource,
     private readonly clock: Clock,
+    private readonly writer: MessageWriter,
+    private readonly dayMail: DayMail,
   ) {}
 
   /** In all joint meetings whose hour has come; answers how many steps fired. */
@@ -33,7 +37,8 @@ export class EscalationService {
     const moment = { now: this.clock.now(), today: this.clock.today() };
     const meetings = (await this.dataSource.query('SELECT joint_meeting_ids() AS id')) as { id: string }[];
     let fired = 0;
-    for (const { id } of meetings) fired += await withScope(this.dataSource, id, async (manager) => runIn(manager, id, { ...moment, calendar: await this.calendars.of(manager, id) }));
+    for (const { id } of meetings) fired += await withScope(this.dataSource, id, async (manager) => this.runIn(manager, id, { ...moment, calendar: await this.calendars.of(manager, id) }));
+    this.writer.wake();
     return fired;
   }
 
@@ -48,9 +53,24 @@ export class EscalationService {
         if (begun > 0 || demo === 0) return;
         const calendar = await this.calendars.of(manager, id);
         const on = lastRunDay(now, today, calendar);
-        await runIn(manager, id, { now: `${on}T01:00:00.000Z`, today: on, calendar });
+        await this.runIn(manager, id, { now: `${on}T01:00:00.000Z`, today: on, calendar });
       });
     }
+  }
+
+  private async runIn(manager: EntityManager, jointMeetingId: string, moment: Moment): Promise<number> {
+    const { now, today, calendar } = moment;
+    const ladder = await ladderOf(manager, jointMeetingId, today);
+    if (!mayRunNow(now, ladder, calendar)) return 0;
+    const cursor = await lockCursor(manager, jointMeetingId, 'escalation', async () => 0);
+    if (cursor.runOn !== null && cursor.runOn >= today) return 0;
+    const fired = await takeSteps(manager, { jointMeetingId, today, windows: stepWindows(ladder, today, calendar) });
+    const roster = await findRoster(manager, { jointMeetingId, today });
+    await this.writer.tell(manager, jointMeetingId, [...digestsOf(fired, roster, moment), ...(await waiting(manager, jointMeetingId, roster, moment))]);
+    await appendEvents(manager, fired.filter((row) => row.level !== 'liaison').map(raised), { jointMeetingId, at: now, actorOf: () => null });
+    await this.dayMail.write(manager, jointMeetingId, { today, calendar, roster });
+    await manager.update(NotificationCursorEntity, { jointMeetingId, consumer: 'escalation' }, { runOn: today });
+    return fired.length;
   }
 }
 
@@ -61,26 +81,6 @@ function lastRunDay(now: Instant, today: LocalDate, calendar: Calendar): LocalDa
   return day;
 }
 
-async function runIn(manager: EntityManager, jointMeetingId: string, moment: Moment): Promise<number> {
-  const { now, today, calendar } = moment;
-  const ladder = await ladderOf(manager, jointMeetingId, today);
-  if (!mayRunNow(now, ladder, calendar)) return 0;
-  const cursor = await lockCursor(manager, jointMeetingId, 'escalation', async () => 0);
-  if (cursor.runOn !== null && cursor.runOn >= today) return 0;
-  const fired = await takeSteps(manager, { jointMeetingId, today, windows: stepWindows(ladder, today, calendar) });
-  const roster = await findRoster(manager, { jointMeetingId, today });
-  await tell(manager, jointMeetingId, [...digestsOf(fired, roster, moment), ...(await waiting(manager, jointMeetingId, roster, moment))]);
-  await appendEvents(manager, fired.filter((row) => row.level !== 'liaison').map(raised), { jointMeetingId, at: now, actorOf: () => null });
-  await manager.update(NotificationCursorEntity, { jointMeetingId, consumer: 'escalation' }, { runOn: today });
-  return fired.length;
-}
-
-/** The version in force, else the product's defaults. */
-export async function ladderOf(manager: EntityManager, jointMeetingId: string, today: LocalDate): Promise<Ladder> {
-  const found = await manager.findOne(EscalationLadderEntity, { where: { jointMeetingId, fromOn: LessThanOrEqual(today) }, order: { version: 'DESC' } });
-  return found ? { steps: found.steps, quiet: { from: found.quietFrom, until: found.quietUntil }, runAt: found.runAt } : defaultLadder;
-}
-
 /** Steps above the desk stand in the timeline. */
 function raised({ clock, subjectId, taskId, unitId, level, stepAt, dueOn }: FiredRow): EventDraft {
   return draftEvent({
@@ -89,10 +89,10 @@ function raised({ clock, subjectId, taskId, unitId, level, stepAt, dueOn }: Fire
 }
 
 /** The secretariat is told once a day what waits for its review, not at each report that comes in. */
-async function waiting(manager: EntityManager, jointMeetingId: string, roster: readonly RosterPersonRow[], { now, today, calendar }: Moment): Promise<readonly (Message & { recipients: readonly Recipient[] })[]> {
+async function waiting(manager: EntityManager, jointMeetingId: string, roster: readonly RosterPersonRow[], { now, today, calendar }: Moment): Promise<readonly Addressed[]> {
   const figures = await findFigures(manager, { jointMeetingId, today, amberUntilOn: lastDueWithin(today, 0, calendar), level: null, visibleUnitIds: null });
   const count = figures.underReviewReports + figures.underReviewCompletions;
   if (count === 0) return [];
-  const recipients = roster.flatMap(({ role, accountId, postId }) => (role === 'secretariat' && accountId !== null ? [{ accountId, postId }] : []));
-  return [{ kind: 'waiting_review', key: `waiting:${today}`, taskId: null, unitId: null, slotId: null, createdAt: now, data: { count }, recipients }];
+  const { recipients, skipped } = recipientsAt('secretariat', '', roster);
+  return [{ kind: 'waiting_review', key: `waiting:${today}`, taskId: null, unitId: null, slotId: null, createdAt: now, data: { count, skipped }, recipients }];
 }

@@ -17,8 +17,8 @@ export class NotificationJobs implements OnModuleInit {
   onModuleInit(): void {
     // Asked for after each verb; every minute for what an asking that was lost has left.
     this.jobs.add({ name: TELL_EVENTS, cron: '* * * * *', often: true, work: (payload) => this.tell(payload) });
-    // 09:00 in Shanghai and, where quiet hours or an outage kept it, each hour up to 18:00; it goes once a day.
-    this.jobs.add({ name: 'escalate', cron: '0 0-10 * * *', work: async () => void (await this.escalation.runAll()) });
+    // Each full hour from 07:00 to 18:00 in Shanghai it is asked whether a joint meeting's time has come; it goes once a day.
+    this.jobs.add({ name: 'escalate', cron: '0 0-10,23 * * *', work: async () => void (await this.escalation.runAll()) });
   }
 
   private async tell(payload: unknown): Promise<void> {

@@ -1,7 +1,4 @@
-import { newId, NotificationEntity } from '@lianxi/api-data';
-import type { EscalationClock, EscalationLevel, Instant, LocalDate, NotificationKind, Recipient, SkippedLevel } from '@lianxi/domain';
-import type { EntityManager } from 'typeorm';
-import { signal } from './notification.feed.js';
+import type { EscalationClock, EscalationLevel, Instant, LocalDate, NotificationKind, SkippedLevel } from '@lianxi/domain';
 
 /** One thing in a digest, as it is kept. */
 export interface MessageItem {
@@ -28,6 +25,7 @@ export interface MessageData {
   readonly count?: number;
   readonly items?: readonly MessageItem[];
   readonly skipped?: readonly SkippedLevel[];
+  readonly instructionId?: string | null;
 }
 
 export interface Message {
@@ -39,17 +37,4 @@ export interface Message {
   readonly slotId: string | null;
   readonly data: MessageData;
   readonly createdAt: Instant;
-}
-
-/** Writes a message to each recipient who does not have it yet; answers how many were new. */
-export async function tell(manager: EntityManager, jointMeetingId: string, messages: readonly (Message & { readonly recipients: readonly Recipient[] })[]): Promise<number> {
-  const rows = messages.flatMap(({ recipients, ...message }) => recipients.map((recipient) => ({ id: newId(), jointMeetingId, ...recipient, ...message, readAt: null })));
-  let told = 0;
-  for (let from = 0; from < rows.length; from += 500) {
-    const { raw } = await manager.createQueryBuilder().insert().into(NotificationEntity).values(rows.slice(from, from + 500) as object[]).orIgnore().returning(['id', 'accountId']).execute();
-    const made = raw as { account_id: string }[];
-    told += made.length;
-    await signal(manager, jointMeetingId, made.map((row) => row.account_id));
-  }
-  return told;
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { findEventsAfter, findRoster, findSeqBefore, NotificationCursorEntity, withScope, type LogReader, type ToldEventRow } from '@lianxi/api-data';
-import { addDays, recipientsAt, tellBackDays, tellingOf, type LocalDate, type Recipient, type RosterRow } from '@lianxi/domain';
+import { addDays, authorOf, instructionTitle, recipientsAt, tellBackDays, tellingOf, type LocalDate, type RosterRow } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
-import { tell, type Message } from './notification.message.js';
+import { MessageWriter, type Addressed } from './message.writer.js';
 
 const BATCH = 500;
 
@@ -16,6 +16,7 @@ export class NotificationTeller {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly writer: MessageWriter,
   ) {}
 
   /** In all joint meetings; answers how many messages were new. */
@@ -29,23 +30,26 @@ export class NotificationTeller {
   async tellIn(jointMeetingId: string): Promise<number> {
     const today = this.clock.today();
     for (let told = 0; ; ) {
-      const batch = await withScope(this.dataSource, jointMeetingId, (manager) => tellBatch(manager, jointMeetingId, today));
+      const batch = await withScope(this.dataSource, jointMeetingId, (manager) => this.tellBatch(manager, jointMeetingId, today));
       told += batch.told;
+      if (batch.told > 0) this.writer.wake();
       if (batch.read < BATCH) return told;
     }
   }
-}
 
-async function tellBatch(manager: EntityManager, jointMeetingId: string, today: LocalDate): Promise<{ read: number; told: number }> {
-  const cursor = await lockCursor(manager, jointMeetingId, 'event', () => findSeqBefore(manager, { jointMeetingId, dayOn: addDays(today, -tellBackDays) }));
-  const events = await findEventsAfter(manager, { jointMeetingId, seq: cursor.seq, limit: BATCH });
-  const last = events.at(-1);
-  if (!last) return { read: 0, told: 0 };
-  const telling = events.some((event) => tellingOf(event) !== null);
-  const roster = telling ? await findRoster(manager, { jointMeetingId, today }) : [];
-  const told = await tell(manager, jointMeetingId, events.flatMap((event) => messageOf(event, roster)));
-  await manager.update(NotificationCursorEntity, { jointMeetingId, consumer: 'event' }, { seq: last.seq });
-  return { read: new Set(events.map((event) => event.seq)).size, told };
+  private async tellBatch(manager: EntityManager, jointMeetingId: string, today: LocalDate): Promise<{ read: number; told: number }> {
+    const cursor = await lockCursor(manager, jointMeetingId, 'event', () => findSeqBefore(manager, { jointMeetingId, dayOn: addDays(today, -tellBackDays) }));
+    const events = await findEventsAfter(manager, { jointMeetingId, seq: cursor.seq, limit: BATCH });
+    const last = events.at(-1);
+    if (!last) return { read: 0, told: 0 };
+    const telling = events.some((event) => tellingOf(event) !== null);
+    const roster = telling ? await findRoster(manager, { jointMeetingId, today }) : [];
+    const messages = events.flatMap((event) => messagesOf(event, roster));
+    const told = await this.writer.tell(manager, jointMeetingId, messages);
+    await this.writer.tellGroups(manager, jointMeetingId, String(last.seq), messages);
+    await manager.update(NotificationCursorEntity, { jointMeetingId, consumer: 'event' }, { seq: last.seq });
+    return { read: new Set(events.map((event) => event.seq)).size, told };
+  }
 }
 
 /** The reader's place, locked until the transaction ends; made at the first time. */
@@ -61,14 +65,18 @@ export async function lockCursor(manager: EntityManager, jointMeetingId: string,
 }
 
 /** Whoever did it need not be told. */
-function messageOf(event: ToldEventRow, roster: readonly RosterRow[]): readonly (Message & { recipients: readonly Recipient[] })[] {
+function messagesOf(event: ToldEventRow, roster: readonly RosterRow[]): readonly Addressed[] {
   const telling = tellingOf(event);
-  if (!telling || event.unitId === null) return [];
-  const reached = recipientsAt(telling.level, event.unitId, roster);
-  const { title, unitName, periodStartOn, dueOn, actorName, actorPost, reason: text } = event;
+  if (!telling) return [];
+  const { kind, level } = telling;
+  const reached = level === 'author' ? authorOf(event.authorPostId, roster) : recipientsAt(level, event.unitId ?? '', roster);
+  const { title, unitName, periodStartOn, dueOn, actorName, actorPost, reason, instructionId, instructionText } = event;
   return [{
-    kind: telling.kind, key: `event:${event.id}`, taskId: event.taskId, unitId: event.unitId, slotId: event.slotId, createdAt: event.at,
-    data: { title, unitName, periodStartOn, dueOn, actorName, actorPost, text, skipped: reached.skipped },
+    kind, key: `event:${event.id}`, taskId: event.taskId, unitId: event.unitId, slotId: event.slotId, createdAt: event.at,
+    data: {
+      title: instructionText === null ? title : instructionTitle(instructionText), unitName, periodStartOn, dueOn, actorName, actorPost, text: instructionText ?? reason, skipped: reached.skipped,
+      ...(instructionId === null ? {} : { instructionId }),
+    },
     recipients: reached.recipients.filter((recipient) => recipient.accountId !== event.accountId),
   }];
 }

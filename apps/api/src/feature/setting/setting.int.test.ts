@@ -2,12 +2,12 @@ import { AssignmentEntity, ReportSlotEntity, TaskEntity } from '@lianxi/api-data
 import { bootApi, type TestApi } from '../../testing/index.js';
 import { assigned } from '../task/loop.fixture.js';
 
-const SETTINGS = '{ settings { amberWorkingDays acknowledgeWorkingDays signOffRequired objectionWorkingDays instructionUrgentDays instructionOrdinaryDays instructionDifficultDays version viewerCan } }';
+const SETTINGS = '{ settings { amberWorkingDays acknowledgeWorkingDays signOffRequired objectionWorkingDays instructionUrgentDays instructionOrdinaryDays instructionDifficultDays lightPalette version viewerCan } }';
 const REVISE = 'mutation($input: ReviseSettingsInput!) { reviseSettings(input: $input) { amberWorkingDays version } }';
 const CORRECT = 'mutation($input: CorrectCalendarInput!, $dryRun: Boolean) { correctCalendar(input: $input, dryRun: $dryRun) { movedDates dryRun } }';
 const YEAR = 'query($year: Int!) { calendarOfYear(year: $year) { published days { on working name correctionReason } } }';
 const CHANGES = '{ settingChanges { verb postTitle reason changes { key from to } } }';
-const values = { amberWorkingDays: 3, acknowledgeWorkingDays: 2, signOffRequired: false, objectionWorkingDays: 5, instructionUrgentDays: 5, instructionOrdinaryDays: 15, instructionDifficultDays: 30 };
+const values = { amberWorkingDays: 3, acknowledgeWorkingDays: 2, signOffRequired: false, objectionWorkingDays: 5, instructionUrgentDays: 5, instructionOrdinaryDays: 15, instructionDifficultDays: 30, lightPalette: 'standard' };
 const typhoon = { dayOn: '2026-03-05', kind: 'day_off', reason: '台风停工' };
 
 let api: TestApi;

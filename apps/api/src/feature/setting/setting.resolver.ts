@@ -1,9 +1,11 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type {
-  CalendarCorrectionResult, CalendarOfYear, MutationCorrectCalendarArgs, MutationReviseSettingsArgs, QueryCalendarOfYearArgs, Settings, SettingChange,
+  CalendarCorrectionResult, CalendarOfYear, Ladder, MessagePreview, MessageText, MutationCorrectCalendarArgs, MutationReviseLadderArgs, MutationReviseMessageTextArgs, MutationReviseSettingsArgs,
+  QueryCalendarOfYearArgs, QueryMessagePreviewArgs, Settings, SettingChange,
 } from '@lianxi/contract';
 import type { RequestContext } from '../../platform/request-context.js';
 import { CalendarService } from './calendar.service.js';
+import { MessageSettingService } from './message-setting.service.js';
 import { SettingService } from './setting.service.js';
 
 @Resolver()
@@ -11,6 +13,7 @@ export class SettingResolver {
   constructor(
     private readonly service: SettingService,
     private readonly calendars: CalendarService,
+    private readonly messages: MessageSettingService,
   ) {}
 
   @Query()
@@ -26,6 +29,31 @@ export class SettingResolver {
   @Query()
   calendarOfYear(@Context() context: RequestContext, @Args() { year }: QueryCalendarOfYearArgs): Promise<CalendarOfYear> {
     return this.calendars.ofYear(context, year);
+  }
+
+  @Query()
+  ladder(@Context() context: RequestContext): Promise<Ladder> {
+    return this.messages.ladder(context);
+  }
+
+  @Query()
+  messageTexts(@Context() context: RequestContext): Promise<MessageText[]> {
+    return this.messages.texts(context);
+  }
+
+  @Query()
+  messagePreview(@Context() context: RequestContext, @Args() args: QueryMessagePreviewArgs): Promise<MessagePreview> {
+    return this.messages.preview(context, args);
+  }
+
+  @Mutation()
+  reviseLadder(@Context() context: RequestContext, @Args() { input }: MutationReviseLadderArgs): Promise<Ladder> {
+    return this.messages.reviseLadder(context, input);
+  }
+
+  @Mutation()
+  reviseMessageText(@Context() context: RequestContext, @Args() args: MutationReviseMessageTextArgs): Promise<MessageText> {
+    return this.messages.reviseText(context, args);
   }
 
   @Mutation()

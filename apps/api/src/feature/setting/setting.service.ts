@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findSettingEvents, JointMeetingEntity, type SettingEventRow } from '@lianxi/api-data';
 import type { ReviseSettingsInput, SettingChange, Settings } from '@lianxi/contract';
-import { reviseSettings, settingsFrom, settingKeys, verbsOnJointMeeting } from '@lianxi/domain';
+import { reviseSettings, settingsFrom, settingKeys, verbsOnJointMeeting, type LadderStep } from '@lianxi/domain';
 import { demandFound } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
@@ -47,7 +47,21 @@ function view(row: Pick<JointMeetingEntity, (typeof settingKeys)[number] | 'vers
 }
 
 function changesOf({ verb, data }: SettingEventRow): SettingChange['changes'] {
+  if (verb === 'reviseMessageText') return [{ key: `text.${String(data['kind'])}`, from: String(data['previous']), to: String(data['text']) }];
+  if (verb === 'setRobot' || verb === 'removeRobot') return [{ key: 'robot', from: '', to: String(data['name']) }];
+  if (verb === 'reviseLadder') return ladderChanges(data);
   if (verb === 'correctCalendar') return [{ key: String(data['dayOn']), from: String(data['previousKind']), to: String(data['kind']) }];
   const previous = (data['previous'] ?? {}) as Readonly<Record<string, unknown>>;
   return settingKeys.filter((key) => key in previous).map((key) => ({ key, from: String(previous[key]), to: String(data[key]) }));
+}
+
+/** Steps as `at level, at level`: the screen has words for levels. */
+function ladderChanges(data: SettingEventRow['data']): SettingChange['changes'] {
+  const previous = (data['previous'] ?? {}) as SettingEventRow['data'];
+  const written = (parts: SettingEventRow['data'], key: string): string => {
+    const value = parts[key];
+    return Array.isArray(value) ? (value as LadderStep[]).map(({ at, level }) => `${at} ${level}`).join(', ') : String(value ?? '');
+  };
+  const keys = ['steps', 'quietFrom', 'quietUntil', 'runAt'];
+  return keys.map((key) => ({ key: `ladder.${key}`, from: written(previous, key), to: written(data, key) })).filter(({ from, to }) => from !== to);
 }

@@ -25,8 +25,9 @@ export function groupNotifications(items: readonly NotificationItem[]): Notifica
 }
 
 /** Where a message leads. */
-export function notificationTarget({ kind, slotId, taskId }: Pick<NotificationItem, 'kind' | 'slotId' | 'taskId'>): string {
+export function notificationTarget({ kind, slotId, taskId, instructionId }: Pick<NotificationItem, 'kind' | 'slotId' | 'taskId' | 'instructionId'>): string {
   if (kind === 'waiting_review' || kind === 'objected' || kind === 'extension_asked') return '/reviews';
+  if (instructionId != null) return `/instructions/${instructionId}`;
   if (slotId != null) return `/reports/${slotId}`;
   return taskId == null ? '/reports?light=overdue' : `/tasks/${taskId}`;
 }

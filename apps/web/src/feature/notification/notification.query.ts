@@ -22,6 +22,7 @@ export const NotificationListDocument = graphql(`
         kind
         taskId
         slotId
+        instructionId
         title
         unitName
         periodStartOn

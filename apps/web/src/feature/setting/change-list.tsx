@@ -1,11 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, Sheet, SkeletonList, Timeline } from '@lianxi/web-ui';
-import { isLocalDate, settingKeys } from '@lianxi/domain';
+import { isLocalDate, lightPalettes, settingKeys, textKinds, type EscalationLevel, type LightPalette } from '@lianxi/domain';
 import { useTranslation } from 'react-i18next';
 import type { SettingChangesQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { QueryError } from '../../ui/query-error';
 import { SettingChangesDocument } from './setting.query';
+import { useStepWords } from './step-words';
+
+const LADDER_PARTS = ['steps', 'quietFrom', 'quietUntil', 'runAt'] as const;
 
 type Change = SettingChangesQuery['settingChanges'][number];
 
@@ -39,13 +42,22 @@ export function ChangeList() {
 function useChangeWords(): (change: Change['changes'][number]) => string {
   const { t } = useTranslation();
   const format = useFormat();
-  const value = (text: string) => {
+  const steps = useStepWords();
+  const value = (text: string, key: string) => {
+    if (key === 'ladder.steps') return text.split(', ').map((step) => step.split(' ')).map(([at = '', level = '']) => `${steps.when(Number(at))} ${steps.who(level as EscalationLevel)}`).join(t('setting.comma'));
+    if (lightPalettes.some((palette) => palette === text)) return t(`setting.value.${text as LightPalette}`);
     if (text === 'true' || text === 'false' || text === 'day_off' || text === 'workday' || text === 'statutory') return t(`setting.value.${text}`);
     return text;
   };
+  const otherName = (key: string) => {
+    const text = textKinds.find((kind) => key === `text.${kind}`);
+    const part = LADDER_PARTS.find((each) => key === `ladder.${each}`);
+    if (text !== undefined) return t('setting.text.changeOf', { kind: t(`notification.kind.${text}`) });
+    return part === undefined ? t('channel.robots') : t(`setting.ladder.part.${part}`);
+  };
   return ({ key, from, to }) => {
     const known = settingKeys.find((each) => each === key);
-    const name = isLocalDate(key) ? format.date(key) : known === undefined ? key : t(`setting.key.${known}`);
-    return t('setting.fromTo', { name, from: value(from), to: value(to) });
+    const name = isLocalDate(key) ? format.date(key) : known === undefined ? otherName(key) : t(`setting.key.${known}`);
+    return from === '' ? t('setting.nameOnly', { name, to }) : t('setting.fromTo', { name, from: value(from, key), to: value(to, key) });
   };
 }

@@ -14,6 +14,7 @@ export const SettingsDocument = graphql(`
     instructionUrgentDays
     instructionOrdinaryDays
     instructionDifficultDays
+    lightPalette
     version
     viewerCan
   }

@@ -9,6 +9,7 @@ import { useLeaveGuard } from '../../ui/use-leave-guard';
 import { useRun } from '../../ui/use-run';
 import { ReviseSettingsDocument } from './setting.mutation';
 import { SettingChangesDocument } from './setting.query';
+import { PaletteField } from './palette-field';
 import { changedSettings, faultsOfSettings, formOfSettings, inputOfSettings, type SettingsText } from './settings-text';
 
 /** Thresholds and limits; those who may not change them read them. */
@@ -28,6 +29,7 @@ function SettingsRead({ settings }: { settings: SettingsFormFragment }) {
     <KeyValues
       facts={[
         ...numericSettings.map((key) => ({ key, label: t(`setting.key.${key}`), value: unit(key) })),
+        { key: 'lightPalette', label: t('setting.key.lightPalette'), value: t(`setting.value.${settings.lightPalette}`) },
       ]}
     />
   );
@@ -53,6 +55,7 @@ function SettingsForm({ settings }: { settings: SettingsFormFragment }) {
       {numericSettings.map((key) => (
         <NumberField key={key} name={key} value={form[key]} before={settings[key]} wrong={faults[key] === true} error={fault(key)} onChange={(value) => setForm({ ...form, [key]: value })} />
       ))}
+      <PaletteField value={form.lightPalette} onChange={(lightPalette) => setForm({ ...form, lightPalette })} />
       {changed.length === 0 ? null : (
         <>
           <Field label={t('setting.reason')} hint={t('setting.reasonHint')} error={fault('reason') ?? (tried && faults.reason ? t('setting.reasonMissing') : undefined)}>

@@ -23,6 +23,7 @@ export const notification: Messages['notification'] = {
   kind: {
     assigned: 'New assignment', returned_report: 'Report returned', returned_completion: 'Completion returned', accepted_completion: 'Completion accepted', urged: 'Urged', reminder: 'Due reminder',
     escalated: 'Raised a level', waiting_review: 'To review', objected: 'Objections', extension_asked: 'Extensions asked', answered: 'Answers to objections and extensions', task_changed: 'Tasks suspended, resumed or withdrawn',
+    instruction: 'Instruction of a leader', instruction_result: 'Result of an instruction',
   },
   digest: { reminder: '{{count}} due or just late', escalated: '{{count}} late, raised a level', waiting_review: '{{count}} wait for review' },
   digestMore: '{{count}} more, see Reports',

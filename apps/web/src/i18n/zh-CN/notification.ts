@@ -16,13 +16,14 @@ export const notification = {
   saidMarkedAll: '已全部标为已读',
   empty: '没有消息',
   emptyUnread: '没有未读消息',
-  emptyNext: '交办、退回、催办、到期提醒和逾期升级会列在这里。',
+  emptyNext: '交办、退回、催办、批示、到期提醒和逾期升级会列在这里。',
   more: '还有{{count}}条',
   less: '收起',
   joint: '、',
   kind: {
     assigned: '新交办', returned_report: '进展被退回', returned_completion: '办结被退回', accepted_completion: '准予办结', urged: '催办', reminder: '到期提醒', escalated: '逾期升级',
     waiting_review: '待审核', objected: '异议退办', extension_asked: '申请延期', answered: '异议、延期已答复', task_changed: '任务中止、恢复或撤销',
+    instruction: '领导批示', instruction_result: '批示办理结果',
   } satisfies Record<Schema.NotificationKind, string>,
   digest: {
     reminder: '{{count}}件到期或刚逾期', escalated: '{{count}}件逾期已升级', waiting_review: '{{count}}件等待审核',

@@ -1,0 +1,9 @@
+import { Module } from '@nestjs/common';
+import { ChannelResolver } from './channel.resolver.js';
+import { MailSender } from './mail.sender.js';
+import { MailService } from './mail.service.js';
+import { RobotSender } from './robot.sender.js';
+import { RobotService } from './robot.service.js';
+
+@Module({ providers: [ChannelResolver, MailSender, MailService, RobotSender, RobotService], exports: [MailSender] })
+export class ChannelModule {}

@@ -1,0 +1,89 @@
+import type { LocalDate } from '../shared/local-date.js';
+import { bodyWords, dayWords, headingWords, itemWords, kindWords, type Worded, type WordedItem } from './words.js';
+
+/** A mail as it leaves: one line and plain text, so that nothing in it can be markup. */
+export interface MailWords {
+  readonly subject: string;
+  readonly text: string;
+}
+
+const FOOT = '此件由联席督办系统自动发送，请勿回复。收不收、何时收，可在“我的”页面修改。';
+const FOOT_EN = 'Sent by Lianxi; do not reply. What you get by mail is set on your own page.';
+
+/** Control signs would end a header, and confuse a reader. */
+const line = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
+
+const mail = (meetingName: string, subject: string, parts: readonly (readonly string[])[], english: string): MailWords => ({
+  subject: line(`【${meetingName}】${subject}`).slice(0, 200),
+  text: [...parts, [meetingName, FOOT], [english, FOOT_EN]].filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n'),
+});
+
+const linkLines = (link: string | null): readonly string[] => (link === null ? [] : [`查看：${link}`]);
+
+/** One message as a mail of its own. */
+export function mailOf(worded: Worded, link: string | null): MailWords {
+  const english = `${kindWords[worded.kind].en}: ${worded.data.title ?? `${worded.data.count ?? 1}`}`;
+  return mail(worded.meetingName, headingWords(worded), [[`${worded.recipient}：`], bodyWords(worded), linkLines(link)], english);
+}
+
+/** What a unit owes, for the mail of the day; `total` counts also what is not listed. */
+export interface DueOfUnit {
+  readonly unitName: string;
+  readonly total: number;
+  readonly items: readonly WordedItem[];
+}
+
+export interface DayMail {
+  readonly recipient: string;
+  readonly meetingName: string;
+  readonly today: LocalDate;
+  readonly due: readonly DueOfUnit[];
+  readonly messages: readonly { readonly worded: Worded; readonly link: string | null }[];
+  readonly link: string | null;
+}
+
+/** The one mail of a day: what is due, then what else came. */
+export function dayMailOf({ recipient, meetingName, today, due, messages, link }: DayMail): MailWords {
+  const late = due.flatMap((unit) => unit.items).filter((item) => item.days > 0).length;
+  const total = due.reduce((sum, unit) => sum + unit.total, 0);
+  const heading = [total === 0 ? null : `待办${total}件${late === 0 ? '' : `（逾期${late}件）`}`, messages.length === 0 ? null : `消息${messages.length}条`].filter(Boolean).join('，');
+  const dueParts = due.map((unit) => [
+    `【${unit.unitName}】到期与临期${unit.total}件`,
+    ...unit.items.map((item, place) => `${place + 1}. ${itemWords(item)}`),
+    ...(unit.total > unit.items.length ? [`另有${unit.total - unit.items.length}件`] : []),
+  ]);
+  const messageParts = messages.map(({ worded, link: to }) => [headingWords(worded), ...bodyWords(worded).map((text) => `  ${text}`), ...linkLines(to).map((text) => `  ${text}`)]);
+  const english = `Today: ${total} due, ${messages.length} messages`;
+  return mail(meetingName, `${dayWords(today)}汇总：${heading}`, [[`${recipient}：`], ...dueParts, ...messageParts, linkLines(link)], english);
+}
+
+/** The code that proves an address. */
+export function codeMailOf(recipient: string, code: string, minutes: number): MailWords {
+  return mail('联席督办', `邮箱验证码 ${code}`, [[`${recipient}：`], [`您正在设置接收消息的邮箱，验证码：${code}`, `${minutes}分钟内有效。不是本人操作的，不必理会。`]], `Your code: ${code}`);
+}
+
+/** A try, asked for by an administrator. */
+export function testMailOf(recipient: string): MailWords {
+  return mail('联席督办', '测试邮件', [[`${recipient}：`], ['这是一封测试邮件，收到即说明邮件通道可用。']], 'A test: mail works.');
+}
+
+/** What a group is told of several things at once; at most so many lines. */
+const GROUP_LINES = 10;
+
+export function groupWords(input: { readonly meetingName: string; readonly kind: Worded['kind']; readonly items: readonly { readonly unitName: string | null; readonly title: string | null; readonly dueOn: LocalDate | null }[]; readonly link: string | null }): string {
+  const { meetingName, kind, items, link } = input;
+  const lines = items.slice(0, GROUP_LINES).map(({ unitName, title, dueOn }, place) => `${place + 1}. ${[unitName, title].filter(Boolean).join('：')}${dueOn === null ? '' : `，${dayWords(dueOn)}到期`}`);
+  return [`【${meetingName}】${kindWords[kind].zh}${items.length}件`, ...lines, ...(items.length > GROUP_LINES ? [`另有${items.length - GROUP_LINES}件`] : []), ...linkLines(link)].join('\n');
+}
+
+/** 每日提要 for a group. */
+export function dayGroupWords(input: { readonly meetingName: string; readonly today: LocalDate; readonly overdue: number; readonly dueSoon: number; readonly review: number; readonly units: readonly { readonly unitName: string; readonly overdue: number }[]; readonly link: string | null }): string {
+  const { meetingName, today, overdue, dueSoon, review, units, link } = input;
+  const worst = units.slice(0, GROUP_LINES).map((unit) => `${unit.unitName}${unit.overdue}件`).join('、');
+  return [
+    `【${meetingName}】${dayWords(today)}提要`,
+    `逾期${overdue}件，临期${dueSoon}件，待审核${review}件`,
+    ...(worst === '' ? [] : [`逾期：${worst}${units.length > GROUP_LINES ? `等${units.length}个单位` : ''}`]),
+    ...linkLines(link),
+  ].join('\n');
+}

@@ -1,0 +1,137 @@
+import type { EscalationClock, EscalationLevel } from '../escalation/ladder.js';
+import type { SkippedLevel, SkipReason } from '../escalation/recipients.js';
+import { civilOf, weekdayOf, type LocalDate } from '../shared/local-date.js';
+import { defaultTexts, fillMessageText, isTextKind, type MessageFacts } from './message-text.js';
+import type { NotificationKind } from './notification.js';
+
+/** What leaves the house is written here, in Chinese first: mail and robots have no screen to find words for them. */
+export const kindWords: Readonly<Record<NotificationKind, { readonly zh: string; readonly en: string }>> = {
+  assigned: { zh: '新交办', en: 'Assigned' },
+  returned_report: { zh: '进展被退回', en: 'Report returned' },
+  returned_completion: { zh: '办结被退回', en: 'Completion returned' },
+  accepted_completion: { zh: '准予办结', en: 'Completed' },
+  urged: { zh: '催办', en: 'Urged' },
+  reminder: { zh: '到期提醒', en: 'Due' },
+  escalated: { zh: '逾期升级', en: 'Overdue, escalated' },
+  waiting_review: { zh: '待审核', en: 'Waiting for review' },
+  objected: { zh: '异议退办', en: 'Objection' },
+  extension_asked: { zh: '申请延期', en: 'Extension asked' },
+  answered: { zh: '异议、延期已答复', en: 'Answered' },
+  task_changed: { zh: '任务中止、恢复或撤销', en: 'Task changed' },
+  instruction: { zh: '领导批示', en: 'Instruction' },
+  instruction_result: { zh: '批示办理结果', en: 'Result of an instruction' },
+};
+
+const levels: Readonly<Record<EscalationLevel, string>> = { liaison: '联络员', unit_head: '单位负责人', secretariat: '联席会议办公室', leader: '分管领导' };
+const reasons: Readonly<Record<SkipReason, (level: string) => string>> = { vacant: (level) => `${level}空缺`, no_account: (level) => `${level}没有账号`, no_post: (level) => `没有设${level}` };
+const above: Readonly<Record<EscalationLevel, EscalationLevel>> = { liaison: 'unit_head', unit_head: 'secretariat', secretariat: 'leader', leader: 'leader' };
+
+/** One thing in a message that stands for many. */
+export interface WordedItem {
+  readonly clock: EscalationClock;
+  readonly title: string;
+  readonly unitName: string;
+  readonly periodStartOn: LocalDate | null;
+  readonly dueOn: LocalDate;
+  readonly days: number;
+}
+
+/** What a message keeps of its cause, as far as words need it. */
+export interface WordedData {
+  readonly title?: string | null;
+  readonly unitName?: string | null;
+  readonly periodStartOn?: LocalDate | null;
+  readonly dueOn?: LocalDate | null;
+  readonly actorName?: string | null;
+  readonly actorPost?: string | null;
+  readonly text?: string | null;
+  readonly count?: number;
+  readonly items?: readonly WordedItem[];
+  readonly skipped?: readonly SkippedLevel[];
+}
+
+export interface Worded {
+  readonly kind: NotificationKind;
+  readonly data: WordedData;
+  readonly recipient: string;
+  readonly meetingName: string;
+  /** The joint meeting's own opening words; null = the product's. */
+  readonly text: string | null;
+}
+
+const WEEKDAYS = '一二三四五六日';
+
+/** 3月25日(周三) */
+export function dayWords(on: LocalDate): string {
+  const { month, day } = civilOf(on);
+  return `${month}月${day}日(周${WEEKDAYS[weekdayOf(on) - 1] ?? ''})`;
+}
+
+/** 逾期3个工作日, 今日到期, 还剩1个工作日. */
+export function lateWords(days: number): string {
+  if (days === 0) return '今日到期';
+  return days > 0 ? `逾期${days}个工作日` : `还剩${-days}个工作日`;
+}
+
+/** 联络员空缺，已转单位负责人; null where nobody was passed over. */
+export function skippedWords(skipped: readonly SkippedLevel[]): string | null {
+  const last = skipped.at(-1);
+  return last === undefined ? null : `${skipped.map(({ level, reason }) => reasons[reason](levels[level])).join('、')}，已转${levels[above[last.level]]}`;
+}
+
+export function itemWords({ clock, title, unitName, periodStartOn, dueOn, days }: WordedItem): string {
+  const what = clock === 'acknowledgement' ? '（未签收）' : periodStartOn === null ? '' : `（${periodWords(periodStartOn)}进展）`;
+  return `${unitName}：${title}${what}，${dayWords(dueOn)}到期，${lateWords(days)}`;
+}
+
+const periodWords = (startOn: LocalDate): string => `${civilOf(startOn).year}年${civilOf(startOn).month}月起`;
+
+/** The facts a joint meeting's own words may name. */
+export function factsOf({ data, recipient, meetingName }: Pick<Worded, 'data' | 'recipient' | 'meetingName'>): MessageFacts {
+  const items = data.items ?? [];
+  const units = [...new Set(items.length > 0 ? items.map((item) => item.unitName) : [data.unitName ?? ''])].filter(Boolean);
+  const dueOn = data.dueOn ?? items[0]?.dueOn ?? null;
+  return {
+    收件人: recipient,
+    联席会议: meetingName,
+    单位: units.length > 3 ? `${units.slice(0, 3).join('、')}等${units.length}个单位` : units.join('、'),
+    件数: String(data.count ?? 1),
+    事项: data.title ?? items[0]?.title ?? '',
+    期限: dueOn === null ? '未定期限' : dayWords(dueOn),
+  };
+}
+
+/** The sentence a message opens with; '' where its kind has none. */
+export function openingWords(worded: Worded): string {
+  if (!isTextKind(worded.kind)) return worded.kind === 'waiting_review' ? `有${worded.data.count ?? 1}件等待审核。` : '';
+  return fillMessageText(worded.text ?? defaultTexts[worded.kind], factsOf(worded));
+}
+
+/** 催办：核对救助资金发放 */
+export function headingWords({ kind, data }: Pick<Worded, 'kind' | 'data'>): string {
+  const count = data.count ?? 1;
+  const what = data.title ?? (count > 1 || (data.items?.length ?? 0) !== 1 ? `${count}件` : (data.items?.[0]?.title ?? ''));
+  return `${kindWords[kind].zh}：${what}`;
+}
+
+/** A message as lines of plain text, without greeting and link. */
+export function bodyWords(worded: Worded): readonly string[] {
+  const { data } = worded;
+  const items = data.items ?? [];
+  const facts: readonly (readonly [string, string | null])[] = [
+    ['单位', data.unitName ?? null],
+    ['期次', data.periodStartOn == null ? null : periodWords(data.periodStartOn)],
+    ['到期', data.dueOn == null ? null : dayWords(data.dueOn)],
+    ['经办', data.actorName == null ? null : [data.actorPost, data.actorName].filter(Boolean).join(' ')],
+    ['内容', data.text ?? null],
+  ];
+  const more = (data.count ?? 0) - items.length;
+  return [
+    openingWords(worded),
+    ...(data.title == null ? [] : [`事项：${data.title}`]),
+    ...(items.length > 0 ? [] : facts.flatMap(([label, value]) => (value === null || value === '' ? [] : [`${label}：${value}`]))),
+    ...items.map((item, place) => `${place + 1}. ${itemWords(item)}`),
+    ...(items.length > 0 && more > 0 ? [`另有${more}件`] : []),
+    ...[skippedWords(data.skipped ?? [])].flatMap((line) => (line === null ? [] : [line])),
+  ].filter((line) => line !== '');
+}

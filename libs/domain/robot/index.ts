@@ -1,0 +1,2 @@
+export * from './robot.js';
+export * from './retry-deliveries.js';
