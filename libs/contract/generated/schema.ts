@@ -97,6 +97,77 @@ export type AdminUnitPage = {
   total: Scalars['Int']['output'];
 };
 
+/** What another system may do with an API token; everything else is closed to it. */
+export type ApiScope =
+  /** File reports of the seat's unit: drafts, filing, workbook, files. */
+  | 'file_reports'
+  /** Read the register: notices in force, duties, units. */
+  | 'read_register'
+  /** Read expected reports, what was filed, and figures of indicators. */
+  | 'read_reports'
+  /** Read tasks, their parts and their log. */
+  | 'read_tasks';
+
+/** A seat for which another system can act: a liaison's or the secretariat's. */
+export type ApiSeat = {
+  /** Post. */
+  postId: Scalars['ID']['output'];
+  /** Its title. */
+  postTitle: Scalars['String']['output'];
+  /** Its unit. */
+  unitId: Scalars['ID']['output'];
+  /** Name of the unit. */
+  unitName: Scalars['String']['output'];
+};
+
+/** The right of another system to act in one seat of this joint meeting, within scopes and until a date. `Authorization: Bearer SECRET` on /graphql, /files and /api/export; never together with a session. */
+export type ApiToken = {
+  /** When it was offered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  createdByName: Scalars['String']['output'];
+  /** Last day on which it works. */
+  expiresOn: Scalars['LocalDate']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Day of its last request. */
+  lastUsedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Name of the other system. */
+  name: Scalars['String']['output'];
+  /** Post whose rights it has at most. */
+  postTitle: Scalars['String']['output'];
+  /** First characters of the secret; null until it is taken. */
+  prefix?: Maybe<Scalars['String']['output']>;
+  /** When it was revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do. */
+  scopes: Array<ApiScope>;
+  /** False once the seat has left the joint meeting: the token then opens nothing. */
+  seatInForce: Scalars['Boolean']['output'];
+  /** State. */
+  state: ApiTokenState;
+  /** When its secret was taken. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  takenByName?: Maybe<Scalars['String']['output']>;
+  /** Unit it acts for. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+};
+
+/** States of an API token; expired follows from the day. */
+export type ApiTokenState =
+  | 'active'
+  | 'expired'
+  /** Waits for somebody of its unit to take the secret; nothing works until then. */
+  | 'offered'
+  | 'revoked';
+
 /** Somebody takes a post of a unit, and the post its role in a joint meeting. */
 export type AppointPersonInput = {
   /** Account name: an account that is there keeps its person and password. */
@@ -371,6 +442,18 @@ export type CountyRow = {
   unitId: Scalars['ID']['output'];
 };
 
+/** A right to be offered. */
+export type CreateApiTokenInput = {
+  /** Last day, at most a year from today. */
+  expiresOn: Scalars['LocalDate']['input'];
+  /** Name of the other system, up to 40 characters, one of its own among those not revoked. */
+  name: Scalars['String']['input'];
+  /** Seat it acts for. */
+  postId: Scalars['ID']['input'];
+  /** What it may do; at least one. */
+  scopes: Array<ApiScope>;
+};
+
 /** A new unit. */
 export type CreateUnitInput = {
   /** GB/T 2260 code of its jurisdiction. */
@@ -383,8 +466,27 @@ export type CreateUnitInput = {
   name: Scalars['String']['input'];
 };
 
-/** Why an attempt to send did not succeed. */
+/** A webhook to be registered. */
+export type CreateWebhookInput = {
+  /** Where events go: https, to a public host; other hosts only where the server's configuration names them. */
+  address: Scalars['String']['input'];
+  /** What it is told of; at least one. */
+  kinds: Array<WebhookKind>;
+  /** Name of the other system, up to 40 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A webhook with its secret, told once. */
+export type CreatedWebhook = {
+  /** For checking signatures: whsec_ and base64. */
+  secret: Scalars['String']['output'];
+  /** The webhook. */
+  webhook: Webhook;
+};
+
+/** Why an attempt did not succeed. */
 export type DeliveryFailure =
+  /** The address lies in a network the server must not reach into. */
   | 'address_blocked'
   | 'not_configured'
   | 'refused'
@@ -394,6 +496,14 @@ export type DeliveryFailure =
   | 'unknown'
   | 'unreachable'
   | 'unreadable';
+
+/** States of a message on its way. */
+export type DeliveryState =
+  /** Given up until somebody sends it again. */
+  | 'dead'
+  | 'dropped'
+  | 'sent'
+  | 'waiting';
 
 /** What came of a try. */
 export type DeliveryTest = {
@@ -699,7 +809,7 @@ export type EnteredFigure = {
   whole?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Levels a reminder climbs, from the desk upwards. */
+/** Steps of the escalation ladder above the unit's desk. */
 export type EscalationLevel =
   | 'leader'
   | 'liaison'
@@ -1597,10 +1707,14 @@ export type Mutation = {
   confirmReport: ReportSlot;
   /** Correct a day of the calendar for this joint meeting; open due dates are reckoned again in the same step. With dryRun nothing is kept and the count is told. */
   correctCalendar: CalendarCorrectionResult;
+  /** Offer another system the rights of a seat, narrowed by scopes and date. Its unit then takes the secret. */
+  createApiToken: ApiToken;
   /** Create the three first administrators with the one-time code printed at start. */
   createFirstAdministrators: Scalars['Boolean']['output'];
   /** Create a unit in the register. */
   createUnit: Unit;
+  /** Register an address; the secret is told this once. */
+  createWebhook: CreatedWebhook;
   /** Say what is counted and how, from a period on. */
   defineIndicator: Indicator;
   /** Ask for it there no more, in periods that begin on or after a day. */
@@ -1619,6 +1733,8 @@ export type Mutation = {
   endHolding: Scalars['Boolean']['output'];
   /** End a membership on a date, with the roles of the unit's posts. */
   endMembership: Membership;
+  /** Send nothing any more. */
+  endWebhook: Webhook;
   /** Establish a joint meeting with its secretariat. */
   establishJointMeeting: JointMeeting;
   /** Expand a class of holders to units; returns the duties made. */
@@ -1639,8 +1755,12 @@ export type Mutation = {
   mergeDraftItems: DraftItem;
   /** Object to an assignment (异议退办) within the days the joint meeting sets, with reasons; it acknowledges receipt. */
   objectToAssignment: Assignment;
+  /** Send nothing for now; what happens meanwhile is not sent later. */
+  pauseWebhook: Webhook;
   /** Find the objection right and hand the part to another unit. */
   reassignAssignment: Task;
+  /** Send a message again, under its old id. */
+  redeliverWebhook: Webhook;
   /** Leave the due date as it is, with the reason. */
   refuseExtension: Assignment;
   /** Turn it into a task with lead and supports, handed out at once. */
@@ -1651,6 +1771,8 @@ export type Mutation = {
   removeRobot: Scalars['Boolean']['output'];
   /** Make the secret address of the viewer's calendar, or a new one; the old one ends. */
   renewFeed: RenewedFeed;
+  /** Make the secret address of a unit's calendar, or a new one; the old one ends. */
+  renewUnitFeed: RenewedFeed;
   /** Take a completed or closed task up again (重启), with the reason and perhaps a new due date. */
   reopenTask: Task;
   /** Tell the leader the result, once its task has ended. */
@@ -1667,6 +1789,8 @@ export type Mutation = {
   restoreNotice: Notice;
   /** Let it go on (恢复). */
   resumeTask: Task;
+  /** Send again from now on. */
+  resumeWebhook: Webhook;
   /** Ask for it no more in periods that begin on or after a day. */
   retireIndicator: Indicator;
   /** Try again at once what waits for a robot or was given up; answers how many. */
@@ -1691,8 +1815,12 @@ export type Mutation = {
   reviseSettings: Settings;
   /** Change a drafted task. */
   reviseTask: Task;
+  /** End a token at once. */
+  revokeApiToken: ApiToken;
   /** End the viewer's calendar: its address is not found any more. False where there was none. */
   revokeFeed: Scalars['Boolean']['output'];
+  /** End a unit's calendar: its address is not found any more. */
+  revokeUnitFeed: Scalars['Boolean']['output'];
   /** Keep a draft; the last one wins only if nobody saved in between (version of the draft, 0 for a new one). */
   saveReportDraft: Report;
   /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
@@ -1711,10 +1839,14 @@ export type Mutation = {
   splitDraftItem: Array<DraftItem>;
   /** Let the task rest (中止), with the reason; paused time makes nothing late. */
   suspendTask: Task;
+  /** Take the secret of a token of one's own unit; it is told this once. */
+  takeApiToken: TakenApiToken;
   /** Send a mail now, to see whether it arrives. */
   testMail: DeliveryTest;
   /** Send a line to a robot now. */
   testRobot: DeliveryTest;
+  /** Send a message of type test. */
+  testWebhook: Webhook;
   /** Uphold the assignment against an objection, with the reason; the time it took is given back. */
   upholdAssignment: Assignment;
   /** Urge (催办): at most 200 things at once; a second time on one working day needs a reason. */
@@ -1859,6 +1991,11 @@ export type MutationCorrectCalendarArgs = {
 };
 
 
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+
 export type MutationCreateFirstAdministratorsArgs = {
   administrators: Array<FirstAdministratorInput>;
   code: Scalars['String']['input'];
@@ -1867,6 +2004,11 @@ export type MutationCreateFirstAdministratorsArgs = {
 
 export type MutationCreateUnitArgs = {
   input: CreateUnitInput;
+};
+
+
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
 };
 
 
@@ -1925,6 +2067,11 @@ export type MutationEndMembershipArgs = {
   reason: Scalars['String']['input'];
   toOn: Scalars['LocalDate']['input'];
   unitId: Scalars['ID']['input'];
+};
+
+
+export type MutationEndWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1992,11 +2139,22 @@ export type MutationObjectToAssignmentArgs = {
 };
 
 
+export type MutationPauseWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationReassignAssignmentArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   unitId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRedeliverWebhookArgs = {
+  deliveryId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2016,6 +2174,11 @@ export type MutationRegisterInstructionArgs = {
 
 export type MutationRemoveRobotArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRenewUnitFeedArgs = {
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -2072,6 +2235,11 @@ export type MutationResumeTaskArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationResumeWebhookArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2147,6 +2315,17 @@ export type MutationReviseTaskArgs = {
 };
 
 
+export type MutationRevokeApiTokenArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRevokeUnitFeedArgs = {
+  unitId: Scalars['ID']['input'];
+};
+
+
 export type MutationSaveReportDraftArgs = {
   input: ReportInput;
   slotId: Scalars['ID']['input'];
@@ -2202,12 +2381,23 @@ export type MutationSuspendTaskArgs = {
 };
 
 
+export type MutationTakeApiTokenArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationTestMailArgs = {
   address: Scalars['String']['input'];
 };
 
 
 export type MutationTestRobotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationTestWebhookArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -2618,6 +2808,10 @@ export type Query = {
   allPosts: Array<AdminPost>;
   /** All units of the installation, for the system administrator's choices. */
   allUnits: AdminUnitPage;
+  /** Seats that can be given to a system. */
+  apiSeats: Array<ApiSeat>;
+  /** Tokens of the joint meeting: all for the secretariat, those of their own units for liaisons and unit heads. */
+  apiTokens: Array<ApiToken>;
   /** Its calendar of a year, corrections included. */
   calendarOfYear: CalendarOfYear;
   /** Duties of the register. */
@@ -2686,10 +2880,12 @@ export type Query = {
   task?: Maybe<Task>;
   /** Tasks. */
   tasks: TaskPage;
-  /** 今日要办 for the viewer's roles. */
+  /** 今日要办 for the viewer's roles; of these groups only, where named. */
   todayList: Today;
   /** One unit. */
   unit?: Maybe<Unit>;
+  /** The calendar of a unit, for those who work for it and for the secretariat; NOT_FOUND for others. */
+  unitFeed: UnitFeed;
   /** Units of the joint meeting. */
   units: UnitPage;
   /** How many of them are unread. */
@@ -2698,6 +2894,10 @@ export type Query = {
   urgePreview: Array<UrgePreview>;
   /** The signed-in viewer, null before sign-in. */
   viewer?: Maybe<Viewer>;
+  /** What was sent to one, and what waits. */
+  webhookDeliveries: WebhookDeliveryPage;
+  /** Webhooks of the joint meeting, those in use first. */
+  webhooks: Array<Webhook>;
 };
 
 
@@ -2852,8 +3052,19 @@ export type QueryTasksArgs = {
 };
 
 
+export type QueryTodayListArgs = {
+  groups?: InputMaybe<Array<TodayGroup>>;
+  page?: InputMaybe<PageInput>;
+};
+
+
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitFeedArgs = {
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -2865,6 +3076,12 @@ export type QueryUnitsArgs = {
 
 export type QueryUrgePreviewArgs = {
   subjects: UrgeSubjectsInput;
+};
+
+
+export type QueryWebhookDeliveriesArgs = {
+  page?: InputMaybe<PageInput>;
+  webhookId: Scalars['ID']['input'];
 };
 
 /** A city of the reference data. */
@@ -3433,6 +3650,14 @@ export type SuggestedPart = {
   unitName: Scalars['String']['output'];
 };
 
+/** A secret, told once and kept nowhere. */
+export type TakenApiToken = {
+  /** To be given to the other system. */
+  secret: Scalars['String']['output'];
+  /** The token it belongs to. */
+  token: ApiToken;
+};
+
 /** A task. */
 export type Task = {
   /** When it was assigned. */
@@ -3525,32 +3750,57 @@ export type TaskState =
 
 /** What the viewer has to do today. */
 export type Today = {
-  /** Things, most urgent first, at most 200. */
+  /** Three things above the list: for a leader what needs him today, for a unit head what the unit is about to be late with; for others none. */
+  attention: Array<TodayItem>;
+  /** A page of things, most urgent first. */
   items: Array<TodayItem>;
   /** Day. */
   today: Scalars['LocalDate']['output'];
-  /** All in all. */
+  /** In the groups asked for, all in all. */
   total: Scalars['Int']['output'];
+  /** Of each group. */
+  totals: Array<TodayTotal>;
 };
+
+/** Groups of 今日要办: late, waits for the viewer, near its day, to be put in order. */
+export type TodayGroup =
+  | 'soon'
+  | 'tidy'
+  | 'urgent'
+  | 'waiting';
 
 /** One thing to do today. */
 export type TodayItem = {
+  /** Part of the task. */
+  assignmentId?: Maybe<Scalars['ID']['output']>;
   /** How many things it stands for (unset frequencies). */
   count: Scalars['Int']['output'];
   /** Due date. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How far it has been raised. */
+  escalatedTo?: Maybe<EscalationLevel>;
+  /** Beginning of what was written and waits to be read: a report, a completion, the reasons of an objection, of more time, of a return. */
+  excerpt?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  group: TodayGroup;
+  /** Key of the line: why, and of what. */
+  id: Scalars['ID']['output'];
   /** Instruction: the first of those that hang together. */
   instructionId?: Maybe<Scalars['ID']['output']>;
   /** Light. */
   light: Light;
   /** Notice. */
   noticeId?: Maybe<Scalars['ID']['output']>;
+  /** The viewer works for this unit. */
+  ownUnit: Scalars['Boolean']['output'];
   /** Its length in months. */
   periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why. */
   reason: TodayReason;
+  /** The report of the period before can be sent again as it is. */
+  repeatable: Scalars['Boolean']['output'];
   /** Slot. */
   slotId?: Maybe<Scalars['ID']['output']>;
   /** Task. */
@@ -3558,7 +3808,15 @@ export type TodayItem = {
   /** Title. */
   title: Scalars['String']['output'];
   /** Unit. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
   unitName?: Maybe<Scalars['String']['output']>;
+  /** When it was last urged. */
+  urgedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Version of the slot, else of the part, else of the task: what its verbs ask for. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** What the viewer can do from the line; the first is the one to be pressed. */
+  viewerCan: Array<Verb>;
   /** Working days late or, when negative, left. */
   workingDays?: Maybe<Scalars['Int']['output']>;
 };
@@ -3566,12 +3824,14 @@ export type TodayItem = {
 /** Why a thing is on 今日要办. */
 export type TodayReason =
   | 'acknowledge'
+  | 'close_out_task'
   | 'confirm_notice'
   | 'confirm_report'
   | 'draft_task'
   | 'due_soon_assignment'
   | 'due_soon_report'
   | 'overdue_assignment'
+  | 'overdue_instruction'
   | 'overdue_report'
   | 'read_instruction'
   | 'register_instruction'
@@ -3583,6 +3843,27 @@ export type TodayReason =
   | 'review_objection'
   | 'review_report'
   | 'unset_frequency';
+
+/** How many things a group holds. */
+export type TodayTotal = {
+  /** Group. */
+  group: TodayGroup;
+  /** Things. */
+  total: Scalars['Int']['output'];
+};
+
+/** What an API token needs for a field. */
+export type TokenAccess =
+  /** Being valid is enough. */
+  | 'any'
+  /** See ApiScope. */
+  | 'file_reports'
+  /** See ApiScope. */
+  | 'read_register'
+  /** See ApiScope. */
+  | 'read_reports'
+  /** See ApiScope. */
+  | 'read_tasks';
 
 /** One month of the trend. */
 export type TrendPoint = {
@@ -3622,6 +3903,16 @@ export type Unit = {
   overdueCount: Scalars['Int']['output'];
   /** Duties whose frequency is unset. */
   unsetCount: Scalars['Int']['output'];
+};
+
+/** A unit's calendar of deadlines in this joint meeting; it stays when whoever made it leaves. */
+export type UnitFeed = {
+  /** When its secret address was made; null where there is none. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  createdByName?: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
 };
 
 /** Which units to list. */
@@ -3725,7 +4016,9 @@ export type Verb =
   | 'confirmNotice'
   | 'confirmReport'
   | 'correctCalendar'
+  | 'createApiToken'
   | 'createUnit'
+  | 'createWebhook'
   | 'defineIndicator'
   | 'detachIndicator'
   | 'disableAccount'
@@ -3735,6 +4028,7 @@ export type Verb =
   | 'enableAccount'
   | 'endHolding'
   | 'endMembership'
+  | 'endWebhook'
   | 'enterIndicatorValues'
   | 'establishJointMeeting'
   | 'expandHolders'
@@ -3743,10 +4037,13 @@ export type Verb =
   | 'importNotice'
   | 'mergeDraftItems'
   | 'objectToAssignment'
+  | 'pauseWebhook'
   | 'reassignAssignment'
+  | 'redeliverWebhook'
   | 'refuseExtension'
   | 'registerInstruction'
   | 'removeRobot'
+  | 'renewUnitFeed'
   | 'reopenTask'
   | 'reportInstruction'
   | 'requestCompletion'
@@ -3755,6 +4052,7 @@ export type Verb =
   | 'restoreDraftItem'
   | 'restoreNotice'
   | 'resumeTask'
+  | 'resumeWebhook'
   | 'retireIndicator'
   | 'retryDeliveries'
   | 'returnCompletion'
@@ -3766,13 +4064,17 @@ export type Verb =
   | 'revisePost'
   | 'reviseSettings'
   | 'reviseTask'
+  | 'revokeApiToken'
+  | 'revokeUnitFeed'
   | 'saveReportDraft'
   | 'setFrequency'
   | 'setRecipient'
   | 'setRobot'
   | 'splitDraftItem'
   | 'suspendTask'
+  | 'takeApiToken'
   | 'testRobot'
+  | 'testWebhook'
   | 'upholdAssignment'
   | 'urge'
   | 'waiveSupport'
@@ -3825,6 +4127,104 @@ export type ViewerPost = {
   unitId: Scalars['ID']['output'];
   /** Name of that unit. */
   unitName: Scalars['String']['output'];
+};
+
+/** An address of another system that is told of events by POST, signed per Standard Webhooks. */
+export type Webhook = {
+  /** Where events go. */
+  address: Scalars['String']['output'];
+  /** When it was registered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  createdByName: Scalars['String']['output'];
+  /** First failure since something was last taken; null while it works. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** What it is told of. */
+  kinds: Array<WebhookKind>;
+  /** Name of the other system. */
+  name: Scalars['String']['output'];
+  /** Why it is paused. */
+  pausedBecause?: Maybe<WebhookPause>;
+  /** State. */
+  state: WebhookState;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+};
+
+/** A message to a webhook. */
+export type WebhookDelivery = {
+  /** When it was queued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Id, sent as webhook-id; the same each time it is sent. */
+  id: Scalars['ID']['output'];
+  /** What it tells; null for a test. */
+  kind?: Maybe<WebhookKind>;
+  /** When it is tried next, while it waits. */
+  nextAt: Scalars['DateTime']['output'];
+  /** State. */
+  state: DeliveryState;
+  /** Task, duty or notice. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Attempts, newest first. */
+  tries: Array<WebhookTry>;
+  /** Whose. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** The verb it tells; null for a test. */
+  verb?: Maybe<Verb>;
+};
+
+/** A page of messages. */
+export type WebhookDeliveryPage = {
+  /** Rows, newest first. */
+  items: Array<WebhookDelivery>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** What another system is told of. */
+export type WebhookKind =
+  /** A notice came into the register; frequency, recipient or holders of a duty were set. */
+  | 'register_changed'
+  /** A report was filed, or confirmed by the unit it was filed for. */
+  | 'report_filed'
+  /** A report was accepted or returned. */
+  | 'report_reviewed'
+  /** A task was handed to a unit, handed down, or handed to another. */
+  | 'task_assigned'
+  /** Objected, extended, suspended, resumed, withdrawn, reopened. */
+  | 'task_changed'
+  /** Acknowledged, completion asked for, returned, accepted; closed out. */
+  | 'task_progress'
+  /** Somebody was urged. */
+  | 'urged';
+
+/** Why it is paused. */
+export type WebhookPause =
+  | 'by_hand'
+  /** The other side took nothing for three days. */
+  | 'failing';
+
+/** States of a webhook. */
+export type WebhookState =
+  | 'active'
+  | 'ended'
+  /** Nothing is sent, and what happens meanwhile is not sent later. */
+  | 'paused';
+
+/** One attempt. */
+export type WebhookTry = {
+  /** Beginning of the answer. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why it did not succeed; null where it did. */
+  failure?: Maybe<DeliveryFailure>;
+  /** How long it took. */
+  ms: Scalars['Int']['output'];
+  /** HTTP status; null where there was no answer. */
+  status?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A new instruction. */
