@@ -147,6 +147,13 @@ it('five wrong codes, or fifteen minutes, end it', async () => {
   expect(codeOf(await confirm('liaison', /验证码：(\d{6})/.exec(box.mails[1]?.text ?? '')?.[1] ?? ''))).toBe('ADDRESS_CODE_EXPIRED');
 });
 
+it('a code that could not be sent leaves nothing behind, and may be asked for again at once', async () => {
+  box.refusal = { code: 550, text: 'no such user' };
+  expect(codeOf(await set('liaison', 'wrong@example.com'))).toBe('NOT_DELIVERED');
+  box.refusal = null;
+  expect(await set('liaison', 'right@example.com')).toMatchObject({ data: { setMailAddress: { pendingAddress: 'right@example.com' } } });
+});
+
 it.each(['nobody', 'a@b', 'a b@example.com', 'a@example.com\r\nBcc: b@example.com', 'a..b@example.com', '<a@example.com>'])('%j is no address', async (address) => {
   expect(codeOf(await set('liaison', address))).toBe('ADDRESS_INVALID');
 });

@@ -52,7 +52,8 @@ export class MailService {
       const row = { accountId, pendingAddress: address, codeHash: hashOf(accountId, code).toString('hex'), codeAt: now.toISOString(), codeTries: 0 };
       await manager.upsert(AccountMailEntity, row, ['accountId']);
     });
-    await this.sender.sendTo(address, codeMailOf(personName, code, addressCode.minutes), newId()).catch((error: unknown) => {
+    await this.sender.sendTo(address, codeMailOf(personName, code, addressCode.minutes), newId()).catch(async (error: unknown) => {
+      await this.dataSource.getRepository(AccountMailEntity).update({ accountId }, { pendingAddress: null, codeHash: null, codeAt: null });
       throw error instanceof SendFailure ? new DomainError('NOT_DELIVERED', {}, 'address') : error;
     });
     return this.own(request);

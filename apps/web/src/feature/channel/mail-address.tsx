@@ -69,7 +69,7 @@ function AskAddress({ pending, onDone }: { pending: string | null; onDone: (conf
           <Button type="submit" kind="primary" disabled={run.busy || code.trim() === ''}>{t('channel.confirm')}</Button>
         </form>
       )}
-      <RefusalLine refusal={run.refusal} />
+      {fault('address') ?? fault('code') ? null : <RefusalLine refusal={run.refusal} />}
     </>
   );
 }

@@ -16,6 +16,9 @@ interface Form {
   topics: readonly RobotTopic[];
 }
 
+// Refusals of these stand beside them.
+const FIELDS: readonly string[] = ['name', 'address', 'secret'];
+
 interface Props {
   robot: RobotLineFragment | null;
   onClose: () => void;
@@ -56,7 +59,7 @@ export function RobotDialog({ robot, onClose, onDone }: Props) {
       }
     >
       <RobotFields form={form} robot={robot} fault={(field) => (run.refusal?.field === field ? run.refusal.text : undefined)} onChange={change} />
-      <RefusalLine refusal={run.refusal} />
+      {FIELDS.includes(run.refusal?.field ?? '') ? null : <RefusalLine refusal={run.refusal} />}
     </Dialog>
   );
 }
