@@ -484,6 +484,16 @@ export type CreatedWebhook = {
   webhook: Webhook;
 };
 
+/** The part of a task that decides its light. */
+export type DecidingPart = {
+  /** Months the period spans. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
+  /** First day of the period, where a report decides. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its unit. */
+  unitName: Scalars['String']['output'];
+};
+
 /** Why an attempt did not succeed. */
 export type DeliveryFailure =
   /** The address lies in a network the server must not reach into. */
@@ -637,6 +647,8 @@ export type DraftTaskInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day of the period's last month, 1–28; 25 when absent. */
   reportDueDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Instead of a day: working days after the period's end, 1–60. */
+  reportDueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** Months between reports; absent for none. A number that does not line up with years and is not the duty's own is refused until `unusual` confirms it. */
   reportEveryMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Title, 2–120 characters. */
@@ -945,6 +957,10 @@ export type HandOverItem = {
   kind: HandOverKind;
   /** Light of that day. */
   light: Light;
+  /** The notice. */
+  noticeId?: Maybe<Scalars['ID']['output']>;
+  /** Its length in months. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period, for a report. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Its report slot. */
@@ -953,6 +969,8 @@ export type HandOverItem = {
   taskId?: Maybe<Scalars['ID']['output']>;
   /** Title of its task, or heading of the instruction. */
   title: Scalars['String']['output'];
+  /** Whose it is, for what waits at the secretariat. */
+  unitName?: Maybe<Scalars['String']['output']>;
 };
 
 /** What can stand open at a post's unit. */
@@ -960,10 +978,13 @@ export type HandOverKind =
   | 'acknowledge'
   | 'assignment'
   | 'confirm_report'
+  | 'draft_notice'
   | 'draft_report'
+  | 'draft_task'
   | 'expected_report'
   | 'instruction'
-  | 'returned_report';
+  | 'returned_report'
+  | 'review';
 
 /** How somebody holds a post: as its holder, as its deputy (AB角), or acting for a vacancy. */
 export type HoldingCapacity =
@@ -1453,6 +1474,14 @@ export type Light =
   | 'overdue'
   | 'undetermined';
 
+/** Why a light shows what it shows, and through what. */
+export type LightAnswer = {
+  /** Of a task: the part or report that decides; null where the task itself does. */
+  decidedBy?: Maybe<DecidingPart>;
+  /** The arithmetic. */
+  reason: LightReason;
+};
+
 /** Colours of the lights; shape and word stand beside them in each. */
 export type LightPalette =
   /** Orange, ochre, blue: told apart also by those who see red and green alike. */
@@ -1464,12 +1493,20 @@ export type LightPalette =
 
 /** Why a light shows what it shows. */
 export type LightReason = {
+  /** Working days before the due date from which the light is amber. */
+  amberWorkingDays: Scalars['Int']['output'];
+  /** Day it was done; null while it is open. */
+  doneOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Due date. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Statutory holidays among the skipped days. */
+  holidaysOn: Array<Scalars['LocalDate']['output']>;
   /** Working days late; 0 when not late. */
   lateWorkingDays: Scalars['Int']['output'];
   /** Make-up workdays counted. */
   makeUpDays: Scalars['Int']['output'];
+  /** The make-up workdays. */
+  makeUpOn: Array<Scalars['LocalDate']['output']>;
   /** True when the count crosses a year without a published calendar. */
   provisional: Scalars['Boolean']['output'];
   /** Rule, such as overdue-by-working-days. */
@@ -1555,6 +1592,8 @@ export type MatrixPeriod = {
   endOn: Scalars['LocalDate']['output'];
   /** True for months to come. */
   future: Scalars['Boolean']['output'];
+  /** The lock over the month; null while it is open. */
+  lock?: Maybe<PeriodLock>;
   /** First day of the month. */
   startOn: Scalars['LocalDate']['output'];
 };
@@ -1741,6 +1780,8 @@ export type Mutation = {
   expandHolders: Array<Duty>;
   /** Send the report; `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
   fileReport: ReportSlot;
+  /** Let one unit, or one of its reports, be filed in a locked month until a day, with the reason. */
+  grantException: PeriodLock;
   /** Hand a county's part down to its towns (县交镇街): each gets a part under it, and the county's completes after theirs. */
   handDownAssignment: Task;
   /** Read a notice into drafts. A notice imported before is returned as it is; a revised edition shows what is new, changed, gone. */
@@ -1749,6 +1790,8 @@ export type Mutation = {
   importReports: ReportImport;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
   loadReferenceUnits: Scalars['Int']['output'];
+  /** Lock a month of reports: nothing of it is filed, returned or accepted any more; drafts stay. */
+  lockPeriod: PeriodLock;
   /** Mark messages read, all without ids; answers how many stay unread. Kept for the reader alone: nobody else sees it. */
   markNotificationsRead: Scalars['Int']['output'];
   /** Merge neighbouring drafts into the first. */
@@ -1811,12 +1854,16 @@ export type Mutation = {
   reviseMessageText: MessageText;
   /** Change title, portfolio and place of a post: by the secretariat for posts of its joint meeting only, or by the system administrator. */
   revisePost: Scalars['Boolean']['output'];
+  /** Change how often a running task reports, or when a report is due, from a period on, with the reason: earlier periods stay, later ones nobody answered are withdrawn and made anew. */
+  reviseReporting: Task;
   /** Set thresholds and limits, from now on. */
   reviseSettings: Settings;
   /** Change a drafted task. */
   reviseTask: Task;
   /** End a token at once. */
   revokeApiToken: ApiToken;
+  /** Take an exception back, with the reason; what was filed under it stays. */
+  revokeException: PeriodLock;
   /** End the viewer's calendar: its address is not found any more. False where there was none. */
   revokeFeed: Scalars['Boolean']['output'];
   /** End a unit's calendar: its address is not found any more. */
@@ -1847,6 +1894,8 @@ export type Mutation = {
   testRobot: DeliveryTest;
   /** Send a message of type test. */
   testWebhook: Webhook;
+  /** Open a locked month again, with the reason. */
+  unlockPeriod: PeriodLock;
   /** Uphold the assignment against an objection, with the reason; the time it took is given back. */
   upholdAssignment: Assignment;
   /** Urge (催办): at most 200 things at once; a second time on one working day needs a reason. */
@@ -2098,6 +2147,15 @@ export type MutationFileReportArgs = {
 };
 
 
+export type MutationGrantExceptionArgs = {
+  lockId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  unitId: Scalars['ID']['input'];
+  untilOn: Scalars['LocalDate']['input'];
+};
+
+
 export type MutationHandDownAssignmentArgs = {
   id: Scalars['ID']['input'];
   unitIds: Array<Scalars['ID']['input']>;
@@ -2119,6 +2177,12 @@ export type MutationImportReportsArgs = {
 
 export type MutationLoadReferenceUnitsArgs = {
   jurisdictionCode: Scalars['String']['input'];
+};
+
+
+export type MutationLockPeriodArgs = {
+  monthOn: Scalars['LocalDate']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2303,6 +2367,14 @@ export type MutationRevisePostArgs = {
 };
 
 
+export type MutationReviseReportingArgs = {
+  id: Scalars['ID']['input'];
+  input: ReportingInput;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReviseSettingsArgs = {
   input: ReviseSettingsInput;
 };
@@ -2318,6 +2390,13 @@ export type MutationReviseTaskArgs = {
 export type MutationRevokeApiTokenArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRevokeExceptionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2399,6 +2478,13 @@ export type MutationTestRobotArgs = {
 
 export type MutationTestWebhookArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationUnlockPeriodArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2737,6 +2823,114 @@ export type PageInput = {
   offset?: Scalars['Int']['input'];
 };
 
+/** A unit, or one of its reports, that may still be filed in a locked month (例外). */
+export type PeriodException = {
+  /** Reports sent under it. */
+  filed: Scalars['Int']['output'];
+  /** When it was granted. */
+  grantedAt: Scalars['DateTime']['output'];
+  /** Who granted it. */
+  grantedBy: Scalars['String']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Whether it lets through today. */
+  inForce: Scalars['Boolean']['output'];
+  /** Months the period spans. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
+  /** First day of its period. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Why. */
+  revokeReason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back. */
+  revokedBy?: Maybe<Scalars['String']['output']>;
+  /** The one report; null = all of the unit in that month. */
+  slotId?: Maybe<Scalars['ID']['output']>;
+  /** Task of the one report. */
+  slotTitle?: Maybe<Scalars['String']['output']>;
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Last day. */
+  untilOn: Scalars['LocalDate']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** A month of reports that is, or was, locked (锁定): all reports whose period ends in it. Its figures are those of the day it was locked. */
+export type PeriodLock = {
+  /** Exceptions on record, as far as the viewer may see the units; those that stand first. */
+  exceptions: Array<PeriodException>;
+  /** Reports expected. */
+  expected: Scalars['Int']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Of these, late but in. */
+  late: Scalars['Int']['output'];
+  /** When it was locked. */
+  lockedAt: Scalars['DateTime']['output'];
+  /** Who locked it. */
+  lockedBy: Scalars['String']['output'];
+  /** Of these, missing. */
+  missing: Scalars['Int']['output'];
+  /** First day of the month. */
+  monthOn: Scalars['LocalDate']['output'];
+  /** What was said when it was locked. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Of these, in time. */
+  onTime: Scalars['Int']['output'];
+  /** Of the answered, those nobody had reviewed. */
+  underReview: Scalars['Int']['output'];
+  /** Why. */
+  unlockReason?: Maybe<Scalars['String']['output']>;
+  /** When it was opened again; null while it is locked. */
+  unlockedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who opened it. */
+  unlockedBy?: Maybe<Scalars['String']['output']>;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** What locking a month would close. */
+export type PeriodPreview = {
+  /** Reports expected. */
+  expected: Scalars['Int']['output'];
+  /** Of these, late but in. */
+  late: Scalars['Int']['output'];
+  /** Of these, missing. */
+  missing: Scalars['Int']['output'];
+  /** First day of the month. */
+  monthOn: Scalars['LocalDate']['output'];
+  /** Of these, in time. */
+  onTime: Scalars['Int']['output'];
+  /** Why it cannot be locked now, as an error code; null where it can. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Values for its message, as name=value. */
+  refusalParams: Array<Scalars['String']['output']>;
+  /** Of the answered, those nobody has reviewed. */
+  underReview: Scalars['Int']['output'];
+  /** Units with missing reports. */
+  units: Array<PeriodUnit>;
+};
+
+/** A unit that still owes reports of a month. */
+export type PeriodUnit = {
+  /** Reports it owes. */
+  missing: Scalars['Int']['output'];
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+};
+
 /** Who may read a field. Every object type or field names one; the server refuses to start otherwise. */
 export type Policy =
   /** The audit administrator: the log. */
@@ -2838,6 +3032,8 @@ export type Query = {
   instructions: InstructionPage;
   /** Reminders and escalation of the joint meeting. */
   ladder: Ladder;
+  /** Why the light of a report, an assignment or a task is as it is; exactly one is named. */
+  lightAnswer: LightAnswer;
   /** Mail of the installation. */
   mailChannel: MailChannel;
   /** The viewer's own mail address and choices. */
@@ -2856,10 +3052,18 @@ export type Query = {
   notifications: NotificationPage;
   /** The overview. */
   overview: Overview;
+  /** Months that are locked, then those opened again; newest first, at most 100. */
+  periodLocks: Array<PeriodLock>;
+  /** Units that still owe reports of the month, for an exception. */
+  periodUnits: Array<PeriodUnit>;
   /** Posts of a unit with who holds them. */
   posts: Array<Post>;
   /** What assigning the task would cause. */
   previewAssignTask: AssignPreview;
+  /** What locking the month would close; nothing is done. */
+  previewLockPeriod: PeriodPreview;
+  /** What changing the frequency of a running task would cause; refused as the change itself would be. */
+  previewReviseReporting: ReportingPreview;
   /** What loading the units of a city would add: asked before, for it cannot be taken back. */
   referenceUnitsPreview: ReferenceUnitsPreview;
   /** Units with duties, in the notice's order. */
@@ -2974,6 +3178,13 @@ export type QueryInstructionsArgs = {
 };
 
 
+export type QueryLightAnswerArgs = {
+  assignmentId?: InputMaybe<Scalars['ID']['input']>;
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryMembershipsArgs = {
   ended?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -3007,6 +3218,11 @@ export type QueryOverviewArgs = {
 };
 
 
+export type QueryPeriodUnitsArgs = {
+  monthOn: Scalars['LocalDate']['input'];
+};
+
+
 export type QueryPostsArgs = {
   unitId: Scalars['ID']['input'];
 };
@@ -3014,6 +3230,17 @@ export type QueryPostsArgs = {
 
 export type QueryPreviewAssignTaskArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPreviewLockPeriodArgs = {
+  monthOn: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryPreviewReviseReportingArgs = {
+  id: Scalars['ID']['input'];
+  input: ReportingInput;
 };
 
 
@@ -3156,6 +3383,8 @@ export type Report = {
   text: Scalars['String']['output'];
   /** Same as last period. */
   unchanged: Scalars['Boolean']['output'];
+  /** Filed in a locked month, under an exception on record. */
+  underException: Scalars['Boolean']['output'];
   /** Unit's name then. */
   unitName: Scalars['String']['output'];
   /** Version. */
@@ -3295,6 +3524,8 @@ export type ReportSlot = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
+  /** The lock over its month; null while the month is open. */
+  lock?: Maybe<SlotLock>;
   /** How it is drawn. */
   mark: SlotMark;
   /** Last day of the period. */
@@ -3329,6 +3560,8 @@ export type ReportSlotFilter = {
   dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Periods that begin on or after. */
   fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** These only, at most 200. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Light. */
   light?: InputMaybe<Light>;
   /** States. */
@@ -3364,6 +3597,46 @@ export type ReportState =
   | 'draft'
   | 'returned'
   | 'submitted';
+
+/** How a running task reports from a period on. */
+export type ReportingInput = {
+  /** Day of the period's last month, 1–28; 25 when both are absent. */
+  dueDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days after the period's end, 1–60. */
+  dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Months between reports; absent = no more reports from that day on. */
+  everyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** First day of the first period reckoned so: one that begins a period by the old frequency and by the new one. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** Confirms an unusual number of months. */
+  unusual?: Scalars['Boolean']['input'];
+};
+
+/** What changing the frequency would cause, before it is done. */
+export type ReportingPreview = {
+  /** Unsent drafts of periods no longer asked. */
+  drafts: Scalars['Int']['output'];
+  /** Periods that stay and are due on another day. */
+  moved: Array<ReportingPreviewPeriod>;
+  /** New periods, as far as they are opened today. */
+  opened: Array<ReportingPreviewPeriod>;
+  /** Periods no longer asked. */
+  replaced: Array<ReportingPreviewPeriod>;
+};
+
+/** Reports of one period that come, go or move. */
+export type ReportingPreviewPeriod = {
+  /** Due date. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** True while next year's calendar may move the date. */
+  dueProvisional: Scalars['Boolean']['output'];
+  /** Months the period spans. */
+  periodMonths: Scalars['Int']['output'];
+  /** First day of the period. */
+  periodStartOn: Scalars['LocalDate']['output'];
+  /** Units it is asked of. */
+  unitCount: Scalars['Int']['output'];
+};
 
 /** Who answers for a unit. */
 export type Responsible = {
@@ -3616,6 +3889,16 @@ export type SkippedLevel = {
   reason: SkipReason;
 };
 
+/** A locked month as it stands over one report. */
+export type SlotLock = {
+  /** Exception that was granted and not taken back; null for none. */
+  exceptionId?: Maybe<Scalars['ID']['output']>;
+  /** Last day on which it may still be filed. */
+  exceptionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day of the month. */
+  monthOn: Scalars['LocalDate']['output'];
+};
+
 /** How a slot is drawn: shape first, then colour. */
 export type SlotMark =
   | 'accepted'
@@ -3690,10 +3973,14 @@ export type Task = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
-  /** Day of the period's last month on which the report is due. */
+  /** Day of the period's last month on which the report is due; 25 when null and no working days are given. */
   reportDueDay?: Maybe<Scalars['Int']['output']>;
+  /** Working days after the period's end on which the report is due, instead of a day. */
+  reportDueWorkingDays?: Maybe<Scalars['Int']['output']>;
   /** Months between reports, null for none. */
   reportEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** First day of the first period reckoned so; null = from the beginning. */
+  reportFromOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Expected reports, by period. */
   slots: Array<ReportSlot>;
   /** State. */
@@ -4033,8 +4320,10 @@ export type Verb =
   | 'establishJointMeeting'
   | 'expandHolders'
   | 'fileReport'
+  | 'grantException'
   | 'handDownAssignment'
   | 'importNotice'
+  | 'lockPeriod'
   | 'mergeDraftItems'
   | 'objectToAssignment'
   | 'pauseWebhook'
@@ -4062,9 +4351,11 @@ export type Verb =
   | 'reviseLadder'
   | 'reviseMessageText'
   | 'revisePost'
+  | 'reviseReporting'
   | 'reviseSettings'
   | 'reviseTask'
   | 'revokeApiToken'
+  | 'revokeException'
   | 'revokeUnitFeed'
   | 'saveReportDraft'
   | 'setFrequency'
@@ -4075,6 +4366,7 @@ export type Verb =
   | 'takeApiToken'
   | 'testRobot'
   | 'testWebhook'
+  | 'unlockPeriod'
   | 'upholdAssignment'
   | 'urge'
   | 'waiveSupport'
