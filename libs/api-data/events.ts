@@ -2,6 +2,7 @@ import { localDateOfInstant, type EventActor, type EventDraft, type Instant } fr
 import type { EntityManager } from 'typeorm';
 import { newId } from './ids.js';
 import { EventEntity } from './entities/index.js';
+import { insertRows } from './rows.js';
 
 export interface EventMoment {
   readonly jointMeetingId: string;
@@ -28,7 +29,5 @@ export function eventRows(drafts: readonly EventDraft[], moment: EventMoment): E
 /** The verb's events, last in its transaction: from here on other writers of the joint meeting wait for its commit. */
 export async function appendEvents(manager: EntityManager, drafts: readonly EventDraft[], moment: EventMoment): Promise<void> {
   const rows = eventRows(drafts, moment);
-  for (let from = 0; from < rows.length; from += 500) {
-    await manager.createQueryBuilder().insert().into(EventEntity).values(rows.slice(from, from + 500) as object[]).updateEntity(false).execute();
-  }
+  await insertRows(manager, EventEntity, rows);
 }

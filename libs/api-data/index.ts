@@ -8,6 +8,7 @@ export * from './reference/holidays.js';
 export * from './reference/jurisdictions.js';
 export * from './reference/units.js';
 export * from './register/load-calendar.js';
+export * from './rows.js';
 export * from './register/load-reference.js';
 export * from './schema/migrate.js';
 export * from './scope.js';

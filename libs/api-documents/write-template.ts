@@ -10,6 +10,8 @@ export interface TemplateColumn {
   /** For keys only the program reads. */
   readonly hidden?: boolean;
   readonly choices?: readonly string[];
+  /** Something else may be written too: the list only helps. */
+  readonly free?: boolean;
   readonly maxLength?: number;
   /** Shown beside a cell that is being filled. */
   readonly hint?: string;
@@ -59,7 +61,7 @@ function writeChoices(book: Workbook, columns: Template['columns']): ReadonlyMap
 function validationOf(column: TemplateColumn, choices: string | undefined): Validation | null {
   const hint = column.hint === undefined ? {} : { showInputMessage: true, promptTitle: column.label.slice(0, 32), prompt: column.hint.slice(0, 255) };
   const base = { allowBlank: true, showErrorMessage: true, errorTitle: column.label.slice(0, 32), ...hint };
-  if (choices !== undefined) return { ...base, type: 'list', formulae: [choices] };
+  if (choices !== undefined) return { ...base, showErrorMessage: column.free !== true, type: 'list', formulae: [choices] };
   if (column.kind === 'integer' || column.kind === 'decimal') {
     return { ...base, type: column.kind === 'integer' ? 'whole' : 'decimal', operator: 'between', formulae: [-1e15, 1e15] };
   }

@@ -11,6 +11,7 @@ export * from './identity/index.js';
 export * from './indicator/index.js';
 export * from './instruction/index.js';
 export * from './joint-meeting/index.js';
+export * from './ledger/index.js';
 export * from './light/index.js';
 export * from './membership/index.js';
 export * from './notification/index.js';

@@ -29,6 +29,8 @@ import { JointMeetingEntity } from './joint-meeting.entity.js';
 import { JointMeetingRoleEntity } from './joint-meeting-role.entity.js';
 import { JurisdictionEntity } from './jurisdiction.entity.js';
 import { MailChoiceEntity } from './mail-choice.entity.js';
+import { LedgerEntity } from './ledger.entity.js';
+import { LedgerTaskEntity } from './ledger-task.entity.js';
 import { MembershipEntity } from './membership.entity.js';
 import { MessageTextEntity } from './message-text.entity.js';
 import { NoticeEntity } from './notice.entity.js';
@@ -83,6 +85,8 @@ export const entities = [
   JointMeetingRoleEntity,
   JurisdictionEntity,
   MailChoiceEntity,
+  LedgerEntity,
+  LedgerTaskEntity,
   MembershipEntity,
   MessageTextEntity,
   NoticeEntity,
@@ -137,6 +141,8 @@ export {
   JointMeetingRoleEntity,
   JurisdictionEntity,
   MailChoiceEntity,
+  LedgerEntity,
+  LedgerTaskEntity,
   MembershipEntity,
   MessageTextEntity,
   NoticeEntity,

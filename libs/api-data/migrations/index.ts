@@ -14,6 +14,7 @@ import { Escalation } from './0014-escalation.js';
 import { Setting } from './0015-setting.js';
 import { InstructionTable } from './0016-instruction.js';
 import { Feed } from './0017-feed.js';
+import { Ledger } from './0029-ledger.js';
 import { NotificationKind } from './0019-notification-kind.js';
 import { Period } from './0022-period.js';
 import { Delivery } from './0024-delivery.js';
@@ -29,4 +30,5 @@ export const migrations = [
   Channel,
   ApiTokenTable,
   WebhookTables,
+  Ledger,
 ];

@@ -14,6 +14,7 @@ import { indicatorRollUpQuery } from './indicator-roll-up.query.js';
 import { askedIndicatorsQuery, indicatorListQuery, lastFigurePeriodQuery, reportFiguresQuery } from './indicator.query.js';
 import { feedQuery } from './feed.query.js';
 import { handOverQuery } from './hand-over.query.js';
+import { knownLinesQuery, owedReportsQuery } from './ledger.query.js';
 import { instructionEventsQuery, instructionListQuery, instructionSubjectsQuery } from './instruction.query.js';
 import { navigationCountQuery } from './navigation-count.query.js';
 import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, noticeCountsQuery, noticeListQuery } from './notice.query.js';
@@ -141,6 +142,10 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     events: webhookEventsQuery({ jointMeetingId, seq: 0, limit: 500 }),
     lastSeq: lastSeqQuery({ jointMeetingId }),
     deliveries: webhookDeliveriesQuery({ jointMeetingId, webhookId: id, limit: 50, offset: 0 }),
+  },
+  ledger: {
+    known: knownLinesQuery({ jointMeetingId, ledger: '', numbers: ['1'] }),
+    owed: owedReportsQuery({ jointMeetingId, unitIds: [id], fromOn: '2026-11-01', untilOn: '2027-11-01' }),
   },
   feed: { list: feedQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, untilOn: '2027-12-29', limit: 1000 }) },
   'hand-over': { list: handOverQuery({ jointMeetingId, unitId: id, postId: id, secretariat: true, untilOn: '2027-01-24' }) },

@@ -23,6 +23,7 @@ export * from './notice.query.js';
 export * from './indicator.query.js';
 export * from './feed.query.js';
 export * from './hand-over.query.js';
+export * from './ledger.query.js';
 export * from './instruction.query.js';
 export * from './setting.query.js';
 export * from './indicator-roll-up.query.js';

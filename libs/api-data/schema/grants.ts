@@ -48,6 +48,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   webhook: 'SELECT, INSERT, UPDATE',
   webhook_attempt: 'SELECT, INSERT, DELETE',
   unit_feed: 'SELECT, INSERT, UPDATE, DELETE',
+  ledger: 'SELECT, INSERT, UPDATE',
+  ledger_task: 'SELECT, INSERT',
   indicator: 'SELECT, INSERT, UPDATE',
   indicator_version: 'SELECT, INSERT, UPDATE',
   indicator_use: 'SELECT, INSERT, UPDATE',

@@ -97,77 +97,6 @@ export type AdminUnitPage = {
   total: Scalars['Int']['output'];
 };
 
-/** What another system may do with an API token; everything else is closed to it. */
-export type ApiScope =
-  /** File reports of the seat's unit: drafts, filing, workbook, files. */
-  | 'file_reports'
-  /** Read the register: notices in force, duties, units. */
-  | 'read_register'
-  /** Read expected reports, what was filed, and figures of indicators. */
-  | 'read_reports'
-  /** Read tasks, their parts and their log. */
-  | 'read_tasks';
-
-/** A seat for which another system can act: a liaison's or the secretariat's. */
-export type ApiSeat = {
-  /** Post. */
-  postId: Scalars['ID']['output'];
-  /** Its title. */
-  postTitle: Scalars['String']['output'];
-  /** Its unit. */
-  unitId: Scalars['ID']['output'];
-  /** Name of the unit. */
-  unitName: Scalars['String']['output'];
-};
-
-/** The right of another system to act in one seat of this joint meeting, within scopes and until a date. `Authorization: Bearer SECRET` on /graphql, /files and /api/export; never together with a session. */
-export type ApiToken = {
-  /** When it was offered. */
-  createdAt: Scalars['DateTime']['output'];
-  /** By whom. */
-  createdByName: Scalars['String']['output'];
-  /** Last day on which it works. */
-  expiresOn: Scalars['LocalDate']['output'];
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Day of its last request. */
-  lastUsedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Name of the other system. */
-  name: Scalars['String']['output'];
-  /** Post whose rights it has at most. */
-  postTitle: Scalars['String']['output'];
-  /** First characters of the secret; null until it is taken. */
-  prefix?: Maybe<Scalars['String']['output']>;
-  /** When it was revoked. */
-  revokedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What it may do. */
-  scopes: Array<ApiScope>;
-  /** False once the seat has left the joint meeting: the token then opens nothing. */
-  seatInForce: Scalars['Boolean']['output'];
-  /** State. */
-  state: ApiTokenState;
-  /** When its secret was taken. */
-  takenAt?: Maybe<Scalars['DateTime']['output']>;
-  /** By whom. */
-  takenByName?: Maybe<Scalars['String']['output']>;
-  /** Unit it acts for. */
-  unitId: Scalars['ID']['output'];
-  /** Its name. */
-  unitName: Scalars['String']['output'];
-  /** Version. */
-  version: Scalars['Int']['output'];
-  /** What the viewer may do with it. */
-  viewerCan: Array<Verb>;
-};
-
-/** States of an API token; expired follows from the day. */
-export type ApiTokenState =
-  | 'active'
-  | 'expired'
-  /** Waits for somebody of its unit to take the secret; nothing works until then. */
-  | 'offered'
-  | 'revoked';
-
 /** Somebody takes a post of a unit, and the post its role in a joint meeting. */
 export type AppointPersonInput = {
   /** Account name: an account that is there keeps its person and password. */
@@ -382,22 +311,6 @@ export type CalendarOfYear = {
   year: Scalars['Int']['output'];
 };
 
-/** How a channel is doing. */
-export type ChannelFigures = {
-  /** The other side's own words. */
-  answer?: Maybe<Scalars['String']['output']>;
-  /** Messages that were given up. */
-  dead: Scalars['Int']['output'];
-  /** Since when it fails; null while it works. */
-  failingSince?: Maybe<Scalars['DateTime']['output']>;
-  /** Why. */
-  failure?: Maybe<DeliveryFailure>;
-  /** When one was last taken. */
-  sentAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Messages that wait to be sent, or to be sent again. */
-  waiting: Scalars['Int']['output'];
-};
-
 /** What confirming did. */
 export type ConfirmNoticeResult = {
   /** Duties changed. */
@@ -412,6 +325,24 @@ export type ConfirmNoticeResult = {
   tasks: Scalars['Int']['output'];
   /** Duties left as they were. */
   unchanged: Scalars['Int']['output'];
+};
+
+/** What handing out asks of people, before it is done. */
+export type Consequence = {
+  /** Units at or above it. */
+  heavy: Scalars['Int']['output'];
+  /** First days of twelve months, this one first. */
+  months: Array<Scalars['LocalDate']['output']>;
+  /** Reports asked anew in twelve months. */
+  slots: Scalars['Int']['output'];
+  /** Tasks in all. */
+  tasks: Scalars['Int']['output'];
+  /** Units in all. */
+  unitCount: Scalars['Int']['output'];
+  /** Units, the most asked first; at most 200. */
+  units: Array<UnitConsequence>;
+  /** Reports a month from which a unit counts as heavily asked. */
+  warnAbove: Scalars['Int']['output'];
 };
 
 /** A correction of one day. */
@@ -442,18 +373,6 @@ export type CountyRow = {
   unitId: Scalars['ID']['output'];
 };
 
-/** A right to be offered. */
-export type CreateApiTokenInput = {
-  /** Last day, at most a year from today. */
-  expiresOn: Scalars['LocalDate']['input'];
-  /** Name of the other system, up to 40 characters, one of its own among those not revoked. */
-  name: Scalars['String']['input'];
-  /** Seat it acts for. */
-  postId: Scalars['ID']['input'];
-  /** What it may do; at least one. */
-  scopes: Array<ApiScope>;
-};
-
 /** A new unit. */
 export type CreateUnitInput = {
   /** GB/T 2260 code of its jurisdiction. */
@@ -464,65 +383,6 @@ export type CreateUnitInput = {
   level: Level;
   /** Full name. */
   name: Scalars['String']['input'];
-};
-
-/** A webhook to be registered. */
-export type CreateWebhookInput = {
-  /** Where events go: https, to a public host; other hosts only where the server's configuration names them. */
-  address: Scalars['String']['input'];
-  /** What it is told of; at least one. */
-  kinds: Array<WebhookKind>;
-  /** Name of the other system, up to 40 characters. */
-  name: Scalars['String']['input'];
-};
-
-/** A webhook with its secret, told once. */
-export type CreatedWebhook = {
-  /** For checking signatures: whsec_ and base64. */
-  secret: Scalars['String']['output'];
-  /** The webhook. */
-  webhook: Webhook;
-};
-
-/** The part of a task that decides its light. */
-export type DecidingPart = {
-  /** Months the period spans. */
-  periodMonths?: Maybe<Scalars['Int']['output']>;
-  /** First day of the period, where a report decides. */
-  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Its unit. */
-  unitName: Scalars['String']['output'];
-};
-
-/** Why an attempt did not succeed. */
-export type DeliveryFailure =
-  /** The address lies in a network the server must not reach into. */
-  | 'address_blocked'
-  | 'not_configured'
-  | 'refused'
-  | 'rejected'
-  | 'timeout'
-  | 'too_many'
-  | 'unknown'
-  | 'unreachable'
-  | 'unreadable';
-
-/** States of a message on its way. */
-export type DeliveryState =
-  /** Given up until somebody sends it again. */
-  | 'dead'
-  | 'dropped'
-  | 'sent'
-  | 'waiting';
-
-/** What came of a try. */
-export type DeliveryTest = {
-  /** The other side's own words. */
-  answer?: Maybe<Scalars['String']['output']>;
-  /** Whether the other side took it. */
-  delivered: Scalars['Boolean']['output'];
-  /** Why not. */
-  failure?: Maybe<DeliveryFailure>;
 };
 
 /** A demonstration account. */
@@ -647,8 +507,6 @@ export type DraftTaskInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day of the period's last month, 1–28; 25 when absent. */
   reportDueDay?: InputMaybe<Scalars['Int']['input']>;
-  /** Instead of a day: working days after the period's end, 1–60. */
-  reportDueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** Months between reports; absent for none. A number that does not line up with years and is not the duty's own is refused until `unusual` confirms it. */
   reportEveryMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Title, 2–120 characters. */
@@ -821,7 +679,7 @@ export type EnteredFigure = {
   whole?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Steps of the escalation ladder above the unit's desk. */
+/** Levels a reminder climbs, from the desk upwards. */
 export type EscalationLevel =
   | 'leader'
   | 'liaison'
@@ -957,10 +815,6 @@ export type HandOverItem = {
   kind: HandOverKind;
   /** Light of that day. */
   light: Light;
-  /** The notice. */
-  noticeId?: Maybe<Scalars['ID']['output']>;
-  /** Its length in months. */
-  periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period, for a report. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Its report slot. */
@@ -969,8 +823,6 @@ export type HandOverItem = {
   taskId?: Maybe<Scalars['ID']['output']>;
   /** Title of its task, or heading of the instruction. */
   title: Scalars['String']['output'];
-  /** Whose it is, for what waits at the secretariat. */
-  unitName?: Maybe<Scalars['String']['output']>;
 };
 
 /** What can stand open at a post's unit. */
@@ -978,13 +830,10 @@ export type HandOverKind =
   | 'acknowledge'
   | 'assignment'
   | 'confirm_report'
-  | 'draft_notice'
   | 'draft_report'
-  | 'draft_task'
   | 'expected_report'
   | 'instruction'
-  | 'returned_report'
-  | 'review';
+  | 'returned_report';
 
 /** How somebody holds a post: as its holder, as its deputy (AB角), or acting for a vacancy. */
 export type HoldingCapacity =
@@ -1002,6 +851,38 @@ export type ImportNoticeInput = {
   sourceName: Scalars['String']['input'];
   /** Pasted text; null when a file is given. */
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far an import has come. */
+export type ImportProgress = {
+  /** Lines in all. */
+  all: Scalars['Int']['output'];
+  /** Lines checked or written. */
+  done: Scalars['Int']['output'];
+  /** Being written; before that they are checked. */
+  writing: Scalars['Boolean']['output'];
+};
+
+/** An uploaded ledger, and how it is to be read and taken in. */
+export type ImportTasksInput = {
+  /** Nothing is taken in while a line is refused; otherwise the good ones are. */
+  allOrNothing?: Scalars['Boolean']['input'];
+  /** File uploaded by POST /files. */
+  fileId: Scalars['ID']['input'];
+  /** Line of the head, from 1; guessed when absent. */
+  headRow?: InputMaybe<Scalars['Int']['input']>;
+  /** Keep the mapping by this name; lines are known again by it and their own numbers. Absent for the template. */
+  ledger?: InputMaybe<Scalars['String']['input']>;
+  /** Which column holds what; that of the template, or guessed, when absent. */
+  mapping?: InputMaybe<Array<LedgerMappingInput>>;
+  /** Drafts, or assigned at once. */
+  mode: LedgerMode;
+  /** Open lines whose due date is past get this one; absent, they are refused. */
+  pastDueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Sheet; the first that holds something when absent. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
+  /** Units meant by names that are none of theirs, chosen by a person. */
+  units?: InputMaybe<Array<LedgerUnitInput>>;
 };
 
 /** An indicator: aggregates only, never data of a person. */
@@ -1427,38 +1308,130 @@ export type JointMeeting = {
   name: Scalars['String']['output'];
 };
 
-/** Reminders and escalation. */
-export type Ladder = {
-  /** Steps that hold where a joint meeting sets none, to go back to. */
-  defaultSteps: Array<LadderStep>;
-  /** Start of quiet hours, HH:MM; equal ends = never quiet. */
-  quietFrom: Scalars['String']['output'];
-  /** End of quiet hours, HH:MM. */
-  quietUntil: Scalars['String']['output'];
-  /** When the daily run goes on working days, a full hour from 07:00 to 18:00. */
-  runAt: Scalars['String']['output'];
-  /** Steps in order; levels never go down. */
-  steps: Array<LadderStep>;
-  /** 0 while the product's defaults hold. */
-  version: Scalars['Int']['output'];
-  /** What the viewer may do with it. */
-  viewerCan: Array<Verb>;
+/** A ledger whose columns are known. */
+export type Ledger = {
+  /** Heads it goes by. */
+  heads: Array<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** When it was last kept. */
+  savedAt: Scalars['DateTime']['output'];
 };
 
-/** One step of a ladder. */
-export type LadderStep = {
-  /** Working days late; below 0 before the due date, 0 on the day. */
+/** What a line of a ledger may say of a task. */
+export type LedgerColumn =
+  | 'content'
+  /** Done or open. */
+  | 'done'
+  | 'doneOn'
+  /** A date, or working days from assignment. */
+  | 'due'
+  /** Code of the duty it comes from. */
+  | 'duty'
+  /** How often it is reported on. */
+  | 'every'
+  /** Lead unit. */
+  | 'lead'
+  /** The line's own number, by which it is known again. */
+  | 'number'
+  /** Progress so far. */
+  | 'progress'
+  /** Supporting units, several in one cell. */
+  | 'supports'
+  | 'title';
+
+/** A line, or one cell of it, that was not taken. */
+export type LedgerFailure = {
+  /** Error code, see ErrorCode in the domain. */
+  code: Scalars['String']['output'];
+  /** Head of the column as it stands in the sheet; null where the whole line is meant. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Units named nearly so; none is taken by itself. */
+  near: Array<Unit>;
+  /** Values for the message, as name=value. */
+  params: Array<Scalars['String']['output']>;
+  /** As the sheet program numbers it, from 1. */
+  row: Scalars['Int']['output'];
+  /** Task as the line names it. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The name that is no unit's. */
+  unitName?: Maybe<Scalars['String']['output']>;
+};
+
+/** What becomes of a line. */
+export type LedgerFate =
+  | 'assigned'
+  /** Done in the past: taken in as completed. */
+  | 'completed'
+  | 'drafted'
+  /** Taken in before. */
+  | 'known';
+
+/** A line that was understood. */
+export type LedgerItem = {
+  /** What becomes, or became, of it. */
+  fate: LedgerFate;
+  /** As the sheet program numbers it, from 1. */
+  row: Scalars['Int']['output'];
+  /** Its code. */
+  taskCode?: Maybe<Scalars['String']['output']>;
+  /** The task; null in a dry run for a new one. */
+  taskId?: Maybe<Scalars['ID']['output']>;
+  /** Task as the line names it. */
+  title: Scalars['String']['output'];
+};
+
+/** A column of the sheet that holds what is asked. */
+export type LedgerMapping = {
+  /** Which column of the sheet, from 0. */
   at: Scalars['Int']['output'];
-  /** Whom it tells. */
-  level: EscalationLevel;
+  /** What it holds. */
+  column: LedgerColumn;
+  /** Its head says exactly so, or a person once said so; others are guesses to look at. */
+  sure: Scalars['Boolean']['output'];
 };
 
-/** One step of a ladder. */
-export type LadderStepInput = {
-  /** See LadderStep. */
+/** A column of the sheet that holds what is asked. */
+export type LedgerMappingInput = {
+  /** Which column of the sheet, from 0. */
   at: Scalars['Int']['input'];
-  /** See LadderStep. */
-  level: EscalationLevel;
+  /** What it holds. */
+  column: LedgerColumn;
+};
+
+/** Assign what is imported at once, or leave it as drafts. */
+export type LedgerMode =
+  | 'assign'
+  | 'draft';
+
+/** An uploaded workbook as it will be read, before anything is. */
+export type LedgerOutline = {
+  /** Line of the head, as the sheet program numbers it, from 1; null where none looks like one. */
+  headRow?: Maybe<Scalars['Int']['output']>;
+  /** Heads of the columns. */
+  heads: Array<Scalars['String']['output']>;
+  /** Name of the kept ledger whose heads these are. */
+  ledger?: Maybe<Scalars['String']['output']>;
+  /** Columns that are known or guessed. */
+  mapping: Array<LedgerMapping>;
+  /** Lines below the head. */
+  rows: Scalars['Int']['output'];
+  /** The first lines below the head. */
+  samples: Array<Array<Scalars['String']['output']>>;
+  /** The sheet looked at. */
+  sheet: Scalars['String']['output'];
+  /** Its sheets that hold something. */
+  sheets: Array<Scalars['String']['output']>;
+  /** It is the template: nothing is to be mapped. */
+  template: Scalars['Boolean']['output'];
+};
+
+/** A unit meant by a name of the ledger. */
+export type LedgerUnitInput = {
+  /** As the ledger writes it. */
+  name: Scalars['String']['input'];
+  /** Unit meant. */
+  unitId: Scalars['ID']['input'];
 };
 
 /** Level of a government, unit or joint meeting. */
@@ -1474,39 +1447,14 @@ export type Light =
   | 'overdue'
   | 'undetermined';
 
-/** Why a light shows what it shows, and through what. */
-export type LightAnswer = {
-  /** Of a task: the part or report that decides; null where the task itself does. */
-  decidedBy?: Maybe<DecidingPart>;
-  /** The arithmetic. */
-  reason: LightReason;
-};
-
-/** Colours of the lights; shape and word stand beside them in each. */
-export type LightPalette =
-  /** Orange, ochre, blue: told apart also by those who see red and green alike. */
-  | 'blue_orange'
-  /** The same, darker. */
-  | 'contrast'
-  /** Red, amber, green. */
-  | 'standard';
-
 /** Why a light shows what it shows. */
 export type LightReason = {
-  /** Working days before the due date from which the light is amber. */
-  amberWorkingDays: Scalars['Int']['output'];
-  /** Day it was done; null while it is open. */
-  doneOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Due date. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Statutory holidays among the skipped days. */
-  holidaysOn: Array<Scalars['LocalDate']['output']>;
   /** Working days late; 0 when not late. */
   lateWorkingDays: Scalars['Int']['output'];
   /** Make-up workdays counted. */
   makeUpDays: Scalars['Int']['output'];
-  /** The make-up workdays. */
-  makeUpOn: Array<Scalars['LocalDate']['output']>;
   /** True when the count crosses a year without a published calendar. */
   provisional: Scalars['Boolean']['output'];
   /** Rule, such as overdue-by-working-days. */
@@ -1517,47 +1465,6 @@ export type LightReason = {
   today: Scalars['LocalDate']['output'];
   /** Working days left; 0 when late. */
   workingDaysLeft: Scalars['Int']['output'];
-};
-
-/** Mail of the whole installation. */
-export type MailChannel = {
-  /** Whether a mail server is configured (SMTP_URL). */
-  configured: Scalars['Boolean']['output'];
-  /** How it is doing. */
-  figures: ChannelFigures;
-  /** What stands as sender. */
-  from: Scalars['String']['output'];
-};
-
-/** How a person hears of a topic by mail. */
-export type MailChoice =
-  /** In the mail of the day. */
-  | 'digest'
-  /** Not by mail. */
-  | 'none'
-  /** At once, outside quiet hours. */
-  | 'now';
-
-/** The viewer's own mail. */
-export type MailSettings = {
-  /** The address in use. */
-  address?: Maybe<Scalars['String']['output']>;
-  /** Whether this installation sends mail at all. */
-  available: Scalars['Boolean']['output'];
-  /** An address that waits for its code. */
-  pendingAddress?: Maybe<Scalars['String']['output']>;
-  /** Topics and choices. */
-  topics: Array<MailTopicChoice>;
-};
-
-/** How the viewer hears of a topic. */
-export type MailTopicChoice = {
-  /** Choice, the default where none was made. */
-  choice: MailChoice;
-  /** What may be chosen. */
-  choices: Array<MailChoice>;
-  /** Topic. */
-  topic: MessageTopic;
 };
 
 /** The responsibility matrix. */
@@ -1592,8 +1499,6 @@ export type MatrixPeriod = {
   endOn: Scalars['LocalDate']['output'];
   /** True for months to come. */
   future: Scalars['Boolean']['output'];
-  /** The lock over the month; null while it is open. */
-  lock?: Maybe<PeriodLock>;
   /** First day of the month. */
   startOn: Scalars['LocalDate']['output'];
 };
@@ -1661,50 +1566,6 @@ export type MembershipRole =
   | 'lead'
   | 'member';
 
-/** How a message would look. */
-export type MessagePreview = {
-  /** True where a real message of this joint meeting is the example. */
-  real: Scalars['Boolean']['output'];
-  /** Subject of the mail. */
-  subject: Scalars['String']['output'];
-  /** Its text. */
-  text: Scalars['String']['output'];
-};
-
-/** The opening words of a kind of message. */
-export type MessageText = {
-  /** The product's own. */
-  defaultText: Scalars['String']['output'];
-  /** Which message. */
-  kind: MessageTextKind;
-  /** Words, with placeholders in braces. */
-  text: Scalars['String']['output'];
-  /** 0 while the product's own hold. */
-  version: Scalars['Int']['output'];
-};
-
-/** Messages whose opening words a joint meeting may write. */
-export type MessageTextKind =
-  | 'assigned'
-  | 'escalated'
-  | 'reminder'
-  | 'urged';
-
-/** What messages are about, as a person chooses how to hear of it. */
-export type MessageTopic =
-  /** Handed out, changed, answered. */
-  | 'assigned'
-  /** Due, late, escalated. */
-  | 'due'
-  /** Leaders' instructions and their results. */
-  | 'instruction'
-  /** Sent back. */
-  | 'returned'
-  /** Waiting for a decision. */
-  | 'review'
-  /** Urged. */
-  | 'urged';
-
 export type Mutation = {
   /** Accept a completion with a grade. */
   acceptCompletion: Assignment;
@@ -1732,28 +1593,20 @@ export type Mutation = {
   changeLead: Array<Membership>;
   /** Change the own password; other sessions end. */
   changePassword: Viewer;
-  /** Choose how to hear of a topic by mail. */
-  chooseMail: MailSettings;
   /** Close it (阅结), with those added; before it is registered, take it back with the reason. */
   closeInstruction: Instruction;
   /** Close out (销号) a completed task. */
   closeOutTask: Task;
-  /** Type the code in: ADDRESS_CODE_WRONG, ADDRESS_CODE_EXPIRED. */
-  confirmMailAddress: MailSettings;
   /** Put the open drafts into the register. */
   confirmNotice: ConfirmNoticeResult;
   /** Confirm, as the unit, what was filed on its behalf. */
   confirmReport: ReportSlot;
   /** Correct a day of the calendar for this joint meeting; open due dates are reckoned again in the same step. With dryRun nothing is kept and the count is told. */
   correctCalendar: CalendarCorrectionResult;
-  /** Offer another system the rights of a seat, narrowed by scopes and date. Its unit then takes the secret. */
-  createApiToken: ApiToken;
   /** Create the three first administrators with the one-time code printed at start. */
   createFirstAdministrators: Scalars['Boolean']['output'];
   /** Create a unit in the register. */
   createUnit: Unit;
-  /** Register an address; the secret is told this once. */
-  createWebhook: CreatedWebhook;
   /** Say what is counted and how, from a period on. */
   defineIndicator: Indicator;
   /** Ask for it there no more, in periods that begin on or after a day. */
@@ -1772,50 +1625,36 @@ export type Mutation = {
   endHolding: Scalars['Boolean']['output'];
   /** End a membership on a date, with the roles of the unit's posts. */
   endMembership: Membership;
-  /** Send nothing any more. */
-  endWebhook: Webhook;
   /** Establish a joint meeting with its secretariat. */
   establishJointMeeting: JointMeeting;
   /** Expand a class of holders to units; returns the duties made. */
   expandHolders: Array<Duty>;
   /** Send the report; `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
   fileReport: ReportSlot;
-  /** Let one unit, or one of its reports, be filed in a locked month until a day, with the reason. */
-  grantException: PeriodLock;
   /** Hand a county's part down to its towns (县交镇街): each gets a part under it, and the county's completes after theirs. */
   handDownAssignment: Task;
   /** Read a notice into drafts. A notice imported before is returned as it is; a revised edition shows what is new, changed, gone. */
   importNotice: Notice;
   /** File the own unit's reports from a filled-in workbook (GET /api/report-workbook.xlsx), uploaded by POST /files: each row by itself, those refused named with their reason; at most 1,000 rows. A dry run files nothing; the word that nothing is classified is given once for the file, before filing. */
   importReports: ReportImport;
+  /** Take in tasks from a workbook: the template (GET /api/task-template.xlsx) or somebody's own ledger, up to 10,000 lines. A dry run changes nothing; the import itself is one transaction. The same line twice makes one task. */
+  importTasks: TaskImport;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
   loadReferenceUnits: Scalars['Int']['output'];
-  /** Lock a month of reports: nothing of it is filed, returned or accepted any more; drafts stay. */
-  lockPeriod: PeriodLock;
   /** Mark messages read, all without ids; answers how many stay unread. Kept for the reader alone: nobody else sees it. */
   markNotificationsRead: Scalars['Int']['output'];
   /** Merge neighbouring drafts into the first. */
   mergeDraftItems: DraftItem;
   /** Object to an assignment (异议退办) within the days the joint meeting sets, with reasons; it acknowledges receipt. */
   objectToAssignment: Assignment;
-  /** Send nothing for now; what happens meanwhile is not sent later. */
-  pauseWebhook: Webhook;
   /** Find the objection right and hand the part to another unit. */
   reassignAssignment: Task;
-  /** Send a message again, under its old id. */
-  redeliverWebhook: Webhook;
   /** Leave the due date as it is, with the reason. */
   refuseExtension: Assignment;
   /** Turn it into a task with lead and supports, handed out at once. */
   registerInstruction: Instruction;
-  /** Have no address any more. */
-  removeMailAddress: MailSettings;
-  /** Remove a robot: its address and secret are wiped. */
-  removeRobot: Scalars['Boolean']['output'];
   /** Make the secret address of the viewer's calendar, or a new one; the old one ends. */
   renewFeed: RenewedFeed;
-  /** Make the secret address of a unit's calendar, or a new one; the old one ends. */
-  renewUnitFeed: RenewedFeed;
   /** Take a completed or closed task up again (重启), with the reason and perhaps a new due date. */
   reopenTask: Task;
   /** Tell the leader the result, once its task has ended. */
@@ -1832,14 +1671,8 @@ export type Mutation = {
   restoreNotice: Notice;
   /** Let it go on (恢复). */
   resumeTask: Task;
-  /** Send again from now on. */
-  resumeWebhook: Webhook;
   /** Ask for it no more in periods that begin on or after a day. */
   retireIndicator: Indicator;
-  /** Try again at once what waits for a robot or was given up; answers how many. */
-  retryDeliveries: Scalars['Int']['output'];
-  /** Try again at once all mail that waits or was given up; answers how many. */
-  retryMail: Scalars['Int']['output'];
   /** Return a completion with a reason. */
   returnCompletion: Assignment;
   /** Return a report with a reason. */
@@ -1848,36 +1681,20 @@ export type Mutation = {
   reviseDraftItem: DraftItem;
   /** Change what is counted from a later period on; figures of earlier periods keep the definition they were entered under. */
   reviseIndicator: Indicator;
-  /** Write reminders and escalation anew, from the next daily run on. */
-  reviseLadder: Ladder;
-  /** Write the opening words of a message; blank takes the product's own back. */
-  reviseMessageText: MessageText;
   /** Change title, portfolio and place of a post: by the secretariat for posts of its joint meeting only, or by the system administrator. */
   revisePost: Scalars['Boolean']['output'];
-  /** Change how often a running task reports, or when a report is due, from a period on, with the reason: earlier periods stay, later ones nobody answered are withdrawn and made anew. */
-  reviseReporting: Task;
   /** Set thresholds and limits, from now on. */
   reviseSettings: Settings;
   /** Change a drafted task. */
   reviseTask: Task;
-  /** End a token at once. */
-  revokeApiToken: ApiToken;
-  /** Take an exception back, with the reason; what was filed under it stays. */
-  revokeException: PeriodLock;
   /** End the viewer's calendar: its address is not found any more. False where there was none. */
   revokeFeed: Scalars['Boolean']['output'];
-  /** End a unit's calendar: its address is not found any more. */
-  revokeUnitFeed: Scalars['Boolean']['output'];
   /** Keep a draft; the last one wins only if nobody saved in between (version of the draft, 0 for a new one). */
   saveReportDraft: Report;
   /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
   setFrequency: Duty;
-  /** Ask for a code at an address; it is the viewer's once the code was typed in. */
-  setMailAddress: MailSettings;
   /** Say who receives a data duty, with the basis. */
   setRecipient: Duty;
-  /** Set a robot up, or change the one of this id. */
-  setRobot: Robot;
   /** Sign in; sets an httpOnly session cookie. */
   signIn: Viewer;
   /** Sign out and revoke the session. */
@@ -1886,16 +1703,6 @@ export type Mutation = {
   splitDraftItem: Array<DraftItem>;
   /** Let the task rest (中止), with the reason; paused time makes nothing late. */
   suspendTask: Task;
-  /** Take the secret of a token of one's own unit; it is told this once. */
-  takeApiToken: TakenApiToken;
-  /** Send a mail now, to see whether it arrives. */
-  testMail: DeliveryTest;
-  /** Send a line to a robot now. */
-  testRobot: DeliveryTest;
-  /** Send a message of type test. */
-  testWebhook: Webhook;
-  /** Open a locked month again, with the reason. */
-  unlockPeriod: PeriodLock;
   /** Uphold the assignment against an objection, with the reason; the time it took is given back. */
   upholdAssignment: Assignment;
   /** Urge (催办): at most 200 things at once; a second time on one working day needs a reason. */
@@ -1997,12 +1804,6 @@ export type MutationChangePasswordArgs = {
 };
 
 
-export type MutationChooseMailArgs = {
-  choice: MailChoice;
-  topic: MessageTopic;
-};
-
-
 export type MutationCloseInstructionArgs = {
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
@@ -2014,11 +1815,6 @@ export type MutationCloseOutTaskArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
-};
-
-
-export type MutationConfirmMailAddressArgs = {
-  code: Scalars['String']['input'];
 };
 
 
@@ -2040,11 +1836,6 @@ export type MutationCorrectCalendarArgs = {
 };
 
 
-export type MutationCreateApiTokenArgs = {
-  input: CreateApiTokenInput;
-};
-
-
 export type MutationCreateFirstAdministratorsArgs = {
   administrators: Array<FirstAdministratorInput>;
   code: Scalars['String']['input'];
@@ -2053,11 +1844,6 @@ export type MutationCreateFirstAdministratorsArgs = {
 
 export type MutationCreateUnitArgs = {
   input: CreateUnitInput;
-};
-
-
-export type MutationCreateWebhookArgs = {
-  input: CreateWebhookInput;
 };
 
 
@@ -2119,11 +1905,6 @@ export type MutationEndMembershipArgs = {
 };
 
 
-export type MutationEndWebhookArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type MutationEstablishJointMeetingArgs = {
   input: EstablishJointMeetingInput;
 };
@@ -2147,15 +1928,6 @@ export type MutationFileReportArgs = {
 };
 
 
-export type MutationGrantExceptionArgs = {
-  lockId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  slotId?: InputMaybe<Scalars['ID']['input']>;
-  unitId: Scalars['ID']['input'];
-  untilOn: Scalars['LocalDate']['input'];
-};
-
-
 export type MutationHandDownAssignmentArgs = {
   id: Scalars['ID']['input'];
   unitIds: Array<Scalars['ID']['input']>;
@@ -2175,14 +1947,14 @@ export type MutationImportReportsArgs = {
 };
 
 
-export type MutationLoadReferenceUnitsArgs = {
-  jurisdictionCode: Scalars['String']['input'];
+export type MutationImportTasksArgs = {
+  dryRun: Scalars['Boolean']['input'];
+  input: ImportTasksInput;
 };
 
 
-export type MutationLockPeriodArgs = {
-  monthOn: Scalars['LocalDate']['input'];
-  note?: InputMaybe<Scalars['String']['input']>;
+export type MutationLoadReferenceUnitsArgs = {
+  jurisdictionCode: Scalars['String']['input'];
 };
 
 
@@ -2203,22 +1975,11 @@ export type MutationObjectToAssignmentArgs = {
 };
 
 
-export type MutationPauseWebhookArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type MutationReassignAssignmentArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   unitId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
-};
-
-
-export type MutationRedeliverWebhookArgs = {
-  deliveryId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
 };
 
 
@@ -2233,16 +1994,6 @@ export type MutationRegisterInstructionArgs = {
   id: Scalars['ID']['input'];
   input: RegisterInstructionInput;
   version: Scalars['Int']['input'];
-};
-
-
-export type MutationRemoveRobotArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationRenewUnitFeedArgs = {
-  unitId: Scalars['ID']['input'];
 };
 
 
@@ -2302,21 +2053,11 @@ export type MutationResumeTaskArgs = {
 };
 
 
-export type MutationResumeWebhookArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
 export type MutationRetireIndicatorArgs = {
   fromOn: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
-};
-
-
-export type MutationRetryDeliveriesArgs = {
-  robotId: Scalars['ID']['input'];
 };
 
 
@@ -2350,28 +2091,8 @@ export type MutationReviseIndicatorArgs = {
 };
 
 
-export type MutationReviseLadderArgs = {
-  input: ReviseLadderInput;
-};
-
-
-export type MutationReviseMessageTextArgs = {
-  kind: MessageTextKind;
-  text: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationRevisePostArgs = {
   input: RevisePostInput;
-};
-
-
-export type MutationReviseReportingArgs = {
-  id: Scalars['ID']['input'];
-  input: ReportingInput;
-  reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
 };
 
 
@@ -2384,24 +2105,6 @@ export type MutationReviseTaskArgs = {
   id: Scalars['ID']['input'];
   input: DraftTaskInput;
   version: Scalars['Int']['input'];
-};
-
-
-export type MutationRevokeApiTokenArgs = {
-  id: Scalars['ID']['input'];
-  reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationRevokeExceptionArgs = {
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationRevokeUnitFeedArgs = {
-  unitId: Scalars['ID']['input'];
 };
 
 
@@ -2422,22 +2125,11 @@ export type MutationSetFrequencyArgs = {
 };
 
 
-export type MutationSetMailAddressArgs = {
-  address: Scalars['String']['input'];
-};
-
-
 export type MutationSetRecipientArgs = {
   basis: Scalars['String']['input'];
   id: Scalars['ID']['input'];
   unitId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
-};
-
-
-export type MutationSetRobotArgs = {
-  id?: InputMaybe<Scalars['ID']['input']>;
-  input: RobotInput;
 };
 
 
@@ -2454,34 +2146,6 @@ export type MutationSplitDraftItemArgs = {
 
 
 export type MutationSuspendTaskArgs = {
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationTakeApiTokenArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationTestMailArgs = {
-  address: Scalars['String']['input'];
-};
-
-
-export type MutationTestRobotArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationTestWebhookArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationUnlockPeriodArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -2644,8 +2308,6 @@ export type Notification = {
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Id. */
   id: Scalars['ID']['output'];
-  /** Instruction: the first of those that hang together. */
-  instructionId?: Maybe<Scalars['ID']['output']>;
   /** The first of them, in a digest. */
   items: Array<NotificationItem>;
   /** What it says. */
@@ -2705,10 +2367,6 @@ export type NotificationKind =
   | 'assigned'
   | 'escalated'
   | 'extension_asked'
-  /** A leader's instruction was written. */
-  | 'instruction'
-  /** Its result is there. */
-  | 'instruction_result'
   | 'objected'
   | 'reminder'
   | 'returned_completion'
@@ -2823,114 +2481,6 @@ export type PageInput = {
   offset?: Scalars['Int']['input'];
 };
 
-/** A unit, or one of its reports, that may still be filed in a locked month (例外). */
-export type PeriodException = {
-  /** Reports sent under it. */
-  filed: Scalars['Int']['output'];
-  /** When it was granted. */
-  grantedAt: Scalars['DateTime']['output'];
-  /** Who granted it. */
-  grantedBy: Scalars['String']['output'];
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Whether it lets through today. */
-  inForce: Scalars['Boolean']['output'];
-  /** Months the period spans. */
-  periodMonths?: Maybe<Scalars['Int']['output']>;
-  /** First day of its period. */
-  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Why. */
-  reason: Scalars['String']['output'];
-  /** Why. */
-  revokeReason?: Maybe<Scalars['String']['output']>;
-  /** When it was taken back. */
-  revokedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who took it back. */
-  revokedBy?: Maybe<Scalars['String']['output']>;
-  /** The one report; null = all of the unit in that month. */
-  slotId?: Maybe<Scalars['ID']['output']>;
-  /** Task of the one report. */
-  slotTitle?: Maybe<Scalars['String']['output']>;
-  /** Unit. */
-  unitId: Scalars['ID']['output'];
-  /** Its name. */
-  unitName: Scalars['String']['output'];
-  /** Last day. */
-  untilOn: Scalars['LocalDate']['output'];
-  /** Version. */
-  version: Scalars['Int']['output'];
-  /** What the viewer can do. */
-  viewerCan: Array<Verb>;
-};
-
-/** A month of reports that is, or was, locked (锁定): all reports whose period ends in it. Its figures are those of the day it was locked. */
-export type PeriodLock = {
-  /** Exceptions on record, as far as the viewer may see the units; those that stand first. */
-  exceptions: Array<PeriodException>;
-  /** Reports expected. */
-  expected: Scalars['Int']['output'];
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Of these, late but in. */
-  late: Scalars['Int']['output'];
-  /** When it was locked. */
-  lockedAt: Scalars['DateTime']['output'];
-  /** Who locked it. */
-  lockedBy: Scalars['String']['output'];
-  /** Of these, missing. */
-  missing: Scalars['Int']['output'];
-  /** First day of the month. */
-  monthOn: Scalars['LocalDate']['output'];
-  /** What was said when it was locked. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** Of these, in time. */
-  onTime: Scalars['Int']['output'];
-  /** Of the answered, those nobody had reviewed. */
-  underReview: Scalars['Int']['output'];
-  /** Why. */
-  unlockReason?: Maybe<Scalars['String']['output']>;
-  /** When it was opened again; null while it is locked. */
-  unlockedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who opened it. */
-  unlockedBy?: Maybe<Scalars['String']['output']>;
-  /** Version. */
-  version: Scalars['Int']['output'];
-  /** What the viewer can do. */
-  viewerCan: Array<Verb>;
-};
-
-/** What locking a month would close. */
-export type PeriodPreview = {
-  /** Reports expected. */
-  expected: Scalars['Int']['output'];
-  /** Of these, late but in. */
-  late: Scalars['Int']['output'];
-  /** Of these, missing. */
-  missing: Scalars['Int']['output'];
-  /** First day of the month. */
-  monthOn: Scalars['LocalDate']['output'];
-  /** Of these, in time. */
-  onTime: Scalars['Int']['output'];
-  /** Why it cannot be locked now, as an error code; null where it can. */
-  refusal?: Maybe<Scalars['String']['output']>;
-  /** Values for its message, as name=value. */
-  refusalParams: Array<Scalars['String']['output']>;
-  /** Of the answered, those nobody has reviewed. */
-  underReview: Scalars['Int']['output'];
-  /** Units with missing reports. */
-  units: Array<PeriodUnit>;
-};
-
-/** A unit that still owes reports of a month. */
-export type PeriodUnit = {
-  /** Reports it owes. */
-  missing: Scalars['Int']['output'];
-  /** Unit. */
-  unitId: Scalars['ID']['output'];
-  /** Its name. */
-  unitName: Scalars['String']['output'];
-};
-
 /** Who may read a field. Every object type or field names one; the server refuses to start otherwise. */
 export type Policy =
   /** The audit administrator: the log. */
@@ -3002,10 +2552,8 @@ export type Query = {
   allPosts: Array<AdminPost>;
   /** All units of the installation, for the system administrator's choices. */
   allUnits: AdminUnitPage;
-  /** Seats that can be given to a system. */
-  apiSeats: Array<ApiSeat>;
-  /** Tokens of the joint meeting: all for the secretariat, those of their own units for liaisons and unit heads. */
-  apiTokens: Array<ApiToken>;
+  /** What assigning the task would ask of its units. */
+  assignConsequence: Consequence;
   /** Its calendar of a year, corrections included. */
   calendarOfYear: CalendarOfYear;
   /** Duties of the register. */
@@ -3016,8 +2564,12 @@ export type Query = {
   feed?: Maybe<Feed>;
   /** Towns the viewer's county can still hand a part down to; none for anybody else. */
   handDownChoices: Array<Unit>;
+  /** What handing the part down to these towns would ask of them. */
+  handDownConsequence: Consequence;
   /** Everything open at the unit of a post, for whoever takes it over; NOT_FOUND for a unit the viewer does not read. */
   handOverList: HandOver;
+  /** How far the viewer's import of this file has come on this server; null where none runs here. */
+  importProgress?: Maybe<ImportProgress>;
   /** One indicator. */
   indicator?: Maybe<Indicator>;
   /** Figures of an indicator: of the joint meeting's area, or of the areas right below one; the last 24 months unless said otherwise. */
@@ -3030,20 +2582,12 @@ export type Query = {
   instruction?: Maybe<Instruction>;
   /** Instructions: all for leaders and the secretariat; for a unit those whose task it has a part in. The ones that wait longest first, closed ones last. */
   instructions: InstructionPage;
-  /** Reminders and escalation of the joint meeting. */
-  ladder: Ladder;
-  /** Why the light of a report, an assignment or a task is as it is; exactly one is named. */
-  lightAnswer: LightAnswer;
-  /** Mail of the installation. */
-  mailChannel: MailChannel;
-  /** The viewer's own mail address and choices. */
-  mailSettings: MailSettings;
+  /** How an uploaded ledger will be read; a sheet or line of the head may be named. */
+  ledgerOutline: LedgerOutline;
+  /** Ledgers whose mapping is kept. */
+  ledgers: Array<Ledger>;
   /** Units of the joint meeting with their days, the lead first; with ended ones where asked. */
   memberships: Array<Membership>;
-  /** How a message would look with these words, by the newest real one. */
-  messagePreview: MessagePreview;
-  /** Opening words of messages. */
-  messageTexts: Array<MessageText>;
   /** One notice. */
   notice?: Maybe<Notice>;
   /** Notices of the joint meeting, newest first; discarded ones only where asked for. */
@@ -3052,18 +2596,10 @@ export type Query = {
   notifications: NotificationPage;
   /** The overview. */
   overview: Overview;
-  /** Months that are locked, then those opened again; newest first, at most 100. */
-  periodLocks: Array<PeriodLock>;
-  /** Units that still owe reports of the month, for an exception. */
-  periodUnits: Array<PeriodUnit>;
   /** Posts of a unit with who holds them. */
   posts: Array<Post>;
   /** What assigning the task would cause. */
   previewAssignTask: AssignPreview;
-  /** What locking the month would close; nothing is done. */
-  previewLockPeriod: PeriodPreview;
-  /** What changing the frequency of a running task would cause; refused as the change itself would be. */
-  previewReviseReporting: ReportingPreview;
   /** What loading the units of a city would add: asked before, for it cannot be taken back. */
   referenceUnitsPreview: ReferenceUnitsPreview;
   /** Units with duties, in the notice's order. */
@@ -3074,8 +2610,6 @@ export type Query = {
   reportSlots: ReportSlotPage;
   /** What waits for the secretariat's review. */
   reviewQueue: ReviewQueue;
-  /** Robots of the joint meeting. */
-  robots: Array<Robot>;
   /** The last 100 changes of settings and calendar, the newest first. */
   settingChanges: Array<SettingChange>;
   /** Settings of the joint meeting. */
@@ -3084,12 +2618,10 @@ export type Query = {
   task?: Maybe<Task>;
   /** Tasks. */
   tasks: TaskPage;
-  /** 今日要办 for the viewer's roles; of these groups only, where named. */
+  /** 今日要办 for the viewer's roles. */
   todayList: Today;
   /** One unit. */
   unit?: Maybe<Unit>;
-  /** The calendar of a unit, for those who work for it and for the secretariat; NOT_FOUND for others. */
-  unitFeed: UnitFeed;
   /** Units of the joint meeting. */
   units: UnitPage;
   /** How many of them are unread. */
@@ -3098,10 +2630,6 @@ export type Query = {
   urgePreview: Array<UrgePreview>;
   /** The signed-in viewer, null before sign-in. */
   viewer?: Maybe<Viewer>;
-  /** What was sent to one, and what waits. */
-  webhookDeliveries: WebhookDeliveryPage;
-  /** Webhooks of the joint meeting, those in use first. */
-  webhooks: Array<Webhook>;
 };
 
 
@@ -3119,6 +2647,11 @@ export type QueryAllPostsArgs = {
 export type QueryAllUnitsArgs = {
   page?: InputMaybe<PageInput>;
   text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAssignConsequenceArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3143,8 +2676,19 @@ export type QueryHandDownChoicesArgs = {
 };
 
 
+export type QueryHandDownConsequenceArgs = {
+  id: Scalars['ID']['input'];
+  unitIds: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryHandOverListArgs = {
   postId: Scalars['ID']['input'];
+};
+
+
+export type QueryImportProgressArgs = {
+  fileId: Scalars['ID']['input'];
 };
 
 
@@ -3178,21 +2722,15 @@ export type QueryInstructionsArgs = {
 };
 
 
-export type QueryLightAnswerArgs = {
-  assignmentId?: InputMaybe<Scalars['ID']['input']>;
-  slotId?: InputMaybe<Scalars['ID']['input']>;
-  taskId?: InputMaybe<Scalars['ID']['input']>;
+export type QueryLedgerOutlineArgs = {
+  fileId: Scalars['ID']['input'];
+  headRow?: InputMaybe<Scalars['Int']['input']>;
+  sheet?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type QueryMembershipsArgs = {
   ended?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-
-export type QueryMessagePreviewArgs = {
-  kind: MessageTextKind;
-  text: Scalars['String']['input'];
 };
 
 
@@ -3218,11 +2756,6 @@ export type QueryOverviewArgs = {
 };
 
 
-export type QueryPeriodUnitsArgs = {
-  monthOn: Scalars['LocalDate']['input'];
-};
-
-
 export type QueryPostsArgs = {
   unitId: Scalars['ID']['input'];
 };
@@ -3230,17 +2763,6 @@ export type QueryPostsArgs = {
 
 export type QueryPreviewAssignTaskArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-export type QueryPreviewLockPeriodArgs = {
-  monthOn: Scalars['LocalDate']['input'];
-};
-
-
-export type QueryPreviewReviseReportingArgs = {
-  id: Scalars['ID']['input'];
-  input: ReportingInput;
 };
 
 
@@ -3279,19 +2801,8 @@ export type QueryTasksArgs = {
 };
 
 
-export type QueryTodayListArgs = {
-  groups?: InputMaybe<Array<TodayGroup>>;
-  page?: InputMaybe<PageInput>;
-};
-
-
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-export type QueryUnitFeedArgs = {
-  unitId: Scalars['ID']['input'];
 };
 
 
@@ -3303,12 +2814,6 @@ export type QueryUnitsArgs = {
 
 export type QueryUrgePreviewArgs = {
   subjects: UrgeSubjectsInput;
-};
-
-
-export type QueryWebhookDeliveriesArgs = {
-  page?: InputMaybe<PageInput>;
-  webhookId: Scalars['ID']['input'];
 };
 
 /** A city of the reference data. */
@@ -3383,8 +2888,6 @@ export type Report = {
   text: Scalars['String']['output'];
   /** Same as last period. */
   unchanged: Scalars['Boolean']['output'];
-  /** Filed in a locked month, under an exception on record. */
-  underException: Scalars['Boolean']['output'];
   /** Unit's name then. */
   unitName: Scalars['String']['output'];
   /** Version. */
@@ -3524,8 +3027,6 @@ export type ReportSlot = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
-  /** The lock over its month; null while the month is open. */
-  lock?: Maybe<SlotLock>;
   /** How it is drawn. */
   mark: SlotMark;
   /** Last day of the period. */
@@ -3560,8 +3061,6 @@ export type ReportSlotFilter = {
   dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Periods that begin on or after. */
   fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** These only, at most 200. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Light. */
   light?: InputMaybe<Light>;
   /** States. */
@@ -3597,46 +3096,6 @@ export type ReportState =
   | 'draft'
   | 'returned'
   | 'submitted';
-
-/** How a running task reports from a period on. */
-export type ReportingInput = {
-  /** Day of the period's last month, 1–28; 25 when both are absent. */
-  dueDay?: InputMaybe<Scalars['Int']['input']>;
-  /** Working days after the period's end, 1–60. */
-  dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Months between reports; absent = no more reports from that day on. */
-  everyMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** First day of the first period reckoned so: one that begins a period by the old frequency and by the new one. */
-  fromOn: Scalars['LocalDate']['input'];
-  /** Confirms an unusual number of months. */
-  unusual?: Scalars['Boolean']['input'];
-};
-
-/** What changing the frequency would cause, before it is done. */
-export type ReportingPreview = {
-  /** Unsent drafts of periods no longer asked. */
-  drafts: Scalars['Int']['output'];
-  /** Periods that stay and are due on another day. */
-  moved: Array<ReportingPreviewPeriod>;
-  /** New periods, as far as they are opened today. */
-  opened: Array<ReportingPreviewPeriod>;
-  /** Periods no longer asked. */
-  replaced: Array<ReportingPreviewPeriod>;
-};
-
-/** Reports of one period that come, go or move. */
-export type ReportingPreviewPeriod = {
-  /** Due date. */
-  dueOn: Scalars['LocalDate']['output'];
-  /** True while next year's calendar may move the date. */
-  dueProvisional: Scalars['Boolean']['output'];
-  /** Months the period spans. */
-  periodMonths: Scalars['Int']['output'];
-  /** First day of the period. */
-  periodStartOn: Scalars['LocalDate']['output'];
-  /** Units it is asked of. */
-  unitCount: Scalars['Int']['output'];
-};
 
 /** Who answers for a unit. */
 export type Responsible = {
@@ -3688,22 +3147,6 @@ export type ReviseDraftItemInput = {
   unusual?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** A ladder as it is to be. */
-export type ReviseLadderInput = {
-  /** See Ladder. */
-  quietFrom: Scalars['String']['input'];
-  /** See Ladder. */
-  quietUntil: Scalars['String']['input'];
-  /** Why, for the log. */
-  reason: Scalars['String']['input'];
-  /** See Ladder. */
-  runAt: Scalars['String']['input'];
-  /** 1 to 12 steps. */
-  steps: Array<LadderStepInput>;
-  /** The version that was read. */
-  version: Scalars['Int']['input'];
-};
-
 /** New words for a post. */
 export type RevisePostInput = {
   /** Place among the posts of its unit, 0 to 999. */
@@ -3729,8 +3172,6 @@ export type ReviseSettingsInput = {
   /** See Settings. */
   instructionUrgentDays: Scalars['Int']['input'];
   /** See Settings. */
-  lightPalette: LightPalette;
-  /** See Settings. */
   objectionWorkingDays: Scalars['Int']['input'];
   /** Why, for the log. */
   reason: Scalars['String']['input'];
@@ -3739,60 +3180,6 @@ export type ReviseSettingsInput = {
   /** The version that was read; VERSION_CONFLICT where somebody was quicker. */
   version: Scalars['Int']['input'];
 };
-
-/** A group's robot. Its address and secret are kept sealed and given to nobody. */
-export type Robot = {
-  /** How it is doing. */
-  figures: ChannelFigures;
-  /** Whether a secret for signatures is kept. */
-  hasSecret: Scalars['Boolean']['output'];
-  /** Host of its address. */
-  host: Scalars['String']['output'];
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Kind. */
-  kind: RobotKind;
-  /** Name, as the secretariat calls it. */
-  name: Scalars['String']['output'];
-  /** What it is told. */
-  topics: Array<RobotTopic>;
-  /** For setRobot: which revision was read. */
-  version: Scalars['Int']['output'];
-};
-
-/** A robot as it is to be. */
-export type RobotInput = {
-  /** Its webhook address; null leaves it as it is. */
-  address?: InputMaybe<Scalars['String']['input']>;
-  /** Kind; a robot keeps the kind it began with. */
-  kind: RobotKind;
-  /** Name, at most 40 characters. */
-  name: Scalars['String']['input'];
-  /** Secret for signatures (钉钉 加签); null leaves it as it is. */
-  secret?: InputMaybe<Scalars['String']['input']>;
-  /** What it is told, at least one. */
-  topics: Array<RobotTopic>;
-  /** The version that was read; 0 for a new one. */
-  version: Scalars['Int']['input'];
-};
-
-/** Groups' robots that can be told things. */
-export type RobotKind =
-  /** A custom robot of a group in 钉钉. */
-  | 'dingtalk'
-  /** A robot of a group in 企业微信. */
-  | 'wecom';
-
-/** What a robot is told. */
-export type RobotTopic =
-  /** What was handed out. */
-  | 'assigned'
-  /** A summary each working day. */
-  | 'daily'
-  /** Leaders' instructions. */
-  | 'instruction'
-  /** What was urged. */
-  | 'urged';
 
 /** Roles a post can hold in a joint meeting, and the three separate administrators. */
 export type Role =
@@ -3855,8 +3242,6 @@ export type Settings = {
   instructionOrdinaryDays: Scalars['Int']['output'];
   /** Calendar days an urgent instruction of a leader gives, 1 to 30. */
   instructionUrgentDays: Scalars['Int']['output'];
-  /** Colours of the lights. */
-  lightPalette: LightPalette;
   /** Working days a unit has to object to an assignment, 1 to 20. */
   objectionWorkingDays: Scalars['Int']['output'];
   /** Whether the unit's head signs a report off before it is sent. */
@@ -3887,16 +3272,6 @@ export type SkippedLevel = {
   level: EscalationLevel;
   /** Why. */
   reason: SkipReason;
-};
-
-/** A locked month as it stands over one report. */
-export type SlotLock = {
-  /** Exception that was granted and not taken back; null for none. */
-  exceptionId?: Maybe<Scalars['ID']['output']>;
-  /** Last day on which it may still be filed. */
-  exceptionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** First day of the month. */
-  monthOn: Scalars['LocalDate']['output'];
 };
 
 /** How a slot is drawn: shape first, then colour. */
@@ -3933,14 +3308,6 @@ export type SuggestedPart = {
   unitName: Scalars['String']['output'];
 };
 
-/** A secret, told once and kept nowhere. */
-export type TakenApiToken = {
-  /** To be given to the other system. */
-  secret: Scalars['String']['output'];
-  /** The token it belongs to. */
-  token: ApiToken;
-};
-
 /** A task. */
 export type Task = {
   /** When it was assigned. */
@@ -3973,14 +3340,10 @@ export type Task = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
-  /** Day of the period's last month on which the report is due; 25 when null and no working days are given. */
+  /** Day of the period's last month on which the report is due. */
   reportDueDay?: Maybe<Scalars['Int']['output']>;
-  /** Working days after the period's end on which the report is due, instead of a day. */
-  reportDueWorkingDays?: Maybe<Scalars['Int']['output']>;
   /** Months between reports, null for none. */
   reportEveryMonths?: Maybe<Scalars['Int']['output']>;
-  /** First day of the first period reckoned so; null = from the beginning. */
-  reportFromOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Expected reports, by period. */
   slots: Array<ReportSlot>;
   /** State. */
@@ -4011,6 +3374,28 @@ export type TaskFilter = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What an import did, or would do. */
+export type TaskImport = {
+  /** Lines assigned. */
+  assigned: Scalars['Int']['output'];
+  /** Lines taken in as completed. */
+  completed: Scalars['Int']['output'];
+  /** What it asks of units. */
+  consequence: Consequence;
+  /** False for a dry run, and where nothing was taken in because a line is refused. */
+  done: Scalars['Boolean']['output'];
+  /** Lines left as drafts; of a dry run: that would be. */
+  drafted: Scalars['Int']['output'];
+  /** Lines refused, in the order of the sheet; the first 1,000. */
+  failures: Array<LedgerFailure>;
+  /** Lines understood, in the order of the sheet; the first 1,000. */
+  items: Array<LedgerItem>;
+  /** Lines taken in before. */
+  known: Scalars['Int']['output'];
+  /** Lines refused. */
+  refused: Scalars['Int']['output'];
+};
+
 /** A page of tasks. */
 export type TaskPage = {
   /** Rows. */
@@ -4037,57 +3422,32 @@ export type TaskState =
 
 /** What the viewer has to do today. */
 export type Today = {
-  /** Three things above the list: for a leader what needs him today, for a unit head what the unit is about to be late with; for others none. */
-  attention: Array<TodayItem>;
-  /** A page of things, most urgent first. */
+  /** Things, most urgent first, at most 200. */
   items: Array<TodayItem>;
   /** Day. */
   today: Scalars['LocalDate']['output'];
-  /** In the groups asked for, all in all. */
+  /** All in all. */
   total: Scalars['Int']['output'];
-  /** Of each group. */
-  totals: Array<TodayTotal>;
 };
-
-/** Groups of 今日要办: late, waits for the viewer, near its day, to be put in order. */
-export type TodayGroup =
-  | 'soon'
-  | 'tidy'
-  | 'urgent'
-  | 'waiting';
 
 /** One thing to do today. */
 export type TodayItem = {
-  /** Part of the task. */
-  assignmentId?: Maybe<Scalars['ID']['output']>;
   /** How many things it stands for (unset frequencies). */
   count: Scalars['Int']['output'];
   /** Due date. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** How far it has been raised. */
-  escalatedTo?: Maybe<EscalationLevel>;
-  /** Beginning of what was written and waits to be read: a report, a completion, the reasons of an objection, of more time, of a return. */
-  excerpt?: Maybe<Scalars['String']['output']>;
-  /** Where it stands. */
-  group: TodayGroup;
-  /** Key of the line: why, and of what. */
-  id: Scalars['ID']['output'];
   /** Instruction: the first of those that hang together. */
   instructionId?: Maybe<Scalars['ID']['output']>;
   /** Light. */
   light: Light;
   /** Notice. */
   noticeId?: Maybe<Scalars['ID']['output']>;
-  /** The viewer works for this unit. */
-  ownUnit: Scalars['Boolean']['output'];
   /** Its length in months. */
   periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why. */
   reason: TodayReason;
-  /** The report of the period before can be sent again as it is. */
-  repeatable: Scalars['Boolean']['output'];
   /** Slot. */
   slotId?: Maybe<Scalars['ID']['output']>;
   /** Task. */
@@ -4095,15 +3455,7 @@ export type TodayItem = {
   /** Title. */
   title: Scalars['String']['output'];
   /** Unit. */
-  unitId?: Maybe<Scalars['ID']['output']>;
-  /** Its name. */
   unitName?: Maybe<Scalars['String']['output']>;
-  /** When it was last urged. */
-  urgedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Version of the slot, else of the part, else of the task: what its verbs ask for. */
-  version?: Maybe<Scalars['Int']['output']>;
-  /** What the viewer can do from the line; the first is the one to be pressed. */
-  viewerCan: Array<Verb>;
   /** Working days late or, when negative, left. */
   workingDays?: Maybe<Scalars['Int']['output']>;
 };
@@ -4111,14 +3463,12 @@ export type TodayItem = {
 /** Why a thing is on 今日要办. */
 export type TodayReason =
   | 'acknowledge'
-  | 'close_out_task'
   | 'confirm_notice'
   | 'confirm_report'
   | 'draft_task'
   | 'due_soon_assignment'
   | 'due_soon_report'
   | 'overdue_assignment'
-  | 'overdue_instruction'
   | 'overdue_report'
   | 'read_instruction'
   | 'register_instruction'
@@ -4130,27 +3480,6 @@ export type TodayReason =
   | 'review_objection'
   | 'review_report'
   | 'unset_frequency';
-
-/** How many things a group holds. */
-export type TodayTotal = {
-  /** Group. */
-  group: TodayGroup;
-  /** Things. */
-  total: Scalars['Int']['output'];
-};
-
-/** What an API token needs for a field. */
-export type TokenAccess =
-  /** Being valid is enough. */
-  | 'any'
-  /** See ApiScope. */
-  | 'file_reports'
-  /** See ApiScope. */
-  | 'read_register'
-  /** See ApiScope. */
-  | 'read_reports'
-  /** See ApiScope. */
-  | 'read_tasks';
 
 /** One month of the trend. */
 export type TrendPoint = {
@@ -4192,14 +3521,18 @@ export type Unit = {
   unsetCount: Scalars['Int']['output'];
 };
 
-/** A unit's calendar of deadlines in this joint meeting; it stays when whoever made it leaves. */
-export type UnitFeed = {
-  /** When its secret address was made; null where there is none. */
-  createdAt?: Maybe<Scalars['DateTime']['output']>;
-  /** By whom. */
-  createdByName?: Maybe<Scalars['String']['output']>;
-  /** What the viewer may do with it. */
-  viewerCan: Array<Verb>;
+/** What a unit is asked by something not yet done. */
+export type UnitConsequence = {
+  /** Reports asked anew, by month. */
+  added: Array<Scalars['Int']['output']>;
+  /** Reports in its heaviest month, both together. */
+  most: Scalars['Int']['output'];
+  /** Reports it owes already, by month. */
+  owed: Array<Scalars['Int']['output']>;
+  /** Tasks it gets. */
+  tasks: Scalars['Int']['output'];
+  /** Unit. */
+  unit: Unit;
 };
 
 /** Which units to list. */
@@ -4303,9 +3636,7 @@ export type Verb =
   | 'confirmNotice'
   | 'confirmReport'
   | 'correctCalendar'
-  | 'createApiToken'
   | 'createUnit'
-  | 'createWebhook'
   | 'defineIndicator'
   | 'detachIndicator'
   | 'disableAccount'
@@ -4315,24 +3646,18 @@ export type Verb =
   | 'enableAccount'
   | 'endHolding'
   | 'endMembership'
-  | 'endWebhook'
   | 'enterIndicatorValues'
   | 'establishJointMeeting'
   | 'expandHolders'
   | 'fileReport'
-  | 'grantException'
   | 'handDownAssignment'
   | 'importNotice'
-  | 'lockPeriod'
+  | 'importTasks'
   | 'mergeDraftItems'
   | 'objectToAssignment'
-  | 'pauseWebhook'
   | 'reassignAssignment'
-  | 'redeliverWebhook'
   | 'refuseExtension'
   | 'registerInstruction'
-  | 'removeRobot'
-  | 'renewUnitFeed'
   | 'reopenTask'
   | 'reportInstruction'
   | 'requestCompletion'
@@ -4341,32 +3666,19 @@ export type Verb =
   | 'restoreDraftItem'
   | 'restoreNotice'
   | 'resumeTask'
-  | 'resumeWebhook'
   | 'retireIndicator'
-  | 'retryDeliveries'
   | 'returnCompletion'
   | 'returnReport'
   | 'reviseDraftItem'
   | 'reviseIndicator'
-  | 'reviseLadder'
-  | 'reviseMessageText'
   | 'revisePost'
-  | 'reviseReporting'
   | 'reviseSettings'
   | 'reviseTask'
-  | 'revokeApiToken'
-  | 'revokeException'
-  | 'revokeUnitFeed'
   | 'saveReportDraft'
   | 'setFrequency'
   | 'setRecipient'
-  | 'setRobot'
   | 'splitDraftItem'
   | 'suspendTask'
-  | 'takeApiToken'
-  | 'testRobot'
-  | 'testWebhook'
-  | 'unlockPeriod'
   | 'upholdAssignment'
   | 'urge'
   | 'waiveSupport'
@@ -4419,104 +3731,6 @@ export type ViewerPost = {
   unitId: Scalars['ID']['output'];
   /** Name of that unit. */
   unitName: Scalars['String']['output'];
-};
-
-/** An address of another system that is told of events by POST, signed per Standard Webhooks. */
-export type Webhook = {
-  /** Where events go. */
-  address: Scalars['String']['output'];
-  /** When it was registered. */
-  createdAt: Scalars['DateTime']['output'];
-  /** By whom. */
-  createdByName: Scalars['String']['output'];
-  /** First failure since something was last taken; null while it works. */
-  failingSince?: Maybe<Scalars['DateTime']['output']>;
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** What it is told of. */
-  kinds: Array<WebhookKind>;
-  /** Name of the other system. */
-  name: Scalars['String']['output'];
-  /** Why it is paused. */
-  pausedBecause?: Maybe<WebhookPause>;
-  /** State. */
-  state: WebhookState;
-  /** What the viewer may do with it. */
-  viewerCan: Array<Verb>;
-};
-
-/** A message to a webhook. */
-export type WebhookDelivery = {
-  /** When it was queued. */
-  createdAt: Scalars['DateTime']['output'];
-  /** Id, sent as webhook-id; the same each time it is sent. */
-  id: Scalars['ID']['output'];
-  /** What it tells; null for a test. */
-  kind?: Maybe<WebhookKind>;
-  /** When it is tried next, while it waits. */
-  nextAt: Scalars['DateTime']['output'];
-  /** State. */
-  state: DeliveryState;
-  /** Task, duty or notice. */
-  title?: Maybe<Scalars['String']['output']>;
-  /** Attempts, newest first. */
-  tries: Array<WebhookTry>;
-  /** Whose. */
-  unitName?: Maybe<Scalars['String']['output']>;
-  /** The verb it tells; null for a test. */
-  verb?: Maybe<Verb>;
-};
-
-/** A page of messages. */
-export type WebhookDeliveryPage = {
-  /** Rows, newest first. */
-  items: Array<WebhookDelivery>;
-  /** Rows in all. */
-  total: Scalars['Int']['output'];
-};
-
-/** What another system is told of. */
-export type WebhookKind =
-  /** A notice came into the register; frequency, recipient or holders of a duty were set. */
-  | 'register_changed'
-  /** A report was filed, or confirmed by the unit it was filed for. */
-  | 'report_filed'
-  /** A report was accepted or returned. */
-  | 'report_reviewed'
-  /** A task was handed to a unit, handed down, or handed to another. */
-  | 'task_assigned'
-  /** Objected, extended, suspended, resumed, withdrawn, reopened. */
-  | 'task_changed'
-  /** Acknowledged, completion asked for, returned, accepted; closed out. */
-  | 'task_progress'
-  /** Somebody was urged. */
-  | 'urged';
-
-/** Why it is paused. */
-export type WebhookPause =
-  | 'by_hand'
-  /** The other side took nothing for three days. */
-  | 'failing';
-
-/** States of a webhook. */
-export type WebhookState =
-  | 'active'
-  | 'ended'
-  /** Nothing is sent, and what happens meanwhile is not sent later. */
-  | 'paused';
-
-/** One attempt. */
-export type WebhookTry = {
-  /** Beginning of the answer. */
-  answer?: Maybe<Scalars['String']['output']>;
-  /** When. */
-  at: Scalars['DateTime']['output'];
-  /** Why it did not succeed; null where it did. */
-  failure?: Maybe<DeliveryFailure>;
-  /** How long it took. */
-  ms: Scalars['Int']['output'];
-  /** HTTP status; null where there was no answer. */
-  status?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A new instruction. */

@@ -59,6 +59,7 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   attachIndicator: secretariatOnly,
   detachIndicator: secretariatOnly,
   enterIndicatorValues: unitOrSecretariat,
+  importTasks: secretariatOnly,
   draftTask: secretariatOnly,
   reviseTask: secretariatOnly,
   assignTask: secretariatOnly,

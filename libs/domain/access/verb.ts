@@ -37,6 +37,7 @@ export const verbs = [
   'attachIndicator',
   'detachIndicator',
   'enterIndicatorValues',
+  'importTasks',
   'draftTask',
   'reviseTask',
   'assignTask',

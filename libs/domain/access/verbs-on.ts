@@ -27,6 +27,7 @@ import { canLockPeriod, canUnlockPeriod } from '../period/lock-period.js';
 import type { PeriodException, PeriodLock } from '../period/period-lock.js';
 import { canEstablishJointMeeting } from '../joint-meeting/establish-joint-meeting.js';
 import { canReviseSettings } from '../joint-meeting/revise-settings.js';
+import { canImportTasks } from '../ledger/import-tasks.js';
 import { canAddMember } from '../membership/add-member.js';
 import { canChangeLead } from '../membership/change-lead.js';
 import { canEndMembership } from '../membership/end-membership.js';
@@ -90,6 +91,7 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
   return offered([
     ['importNotice', canImportNotice(actor, jointMeetingId, today)],
     ['defineIndicator', canDefineIndicator(actor, jointMeetingId, today)],
+    ['importTasks', canImportTasks(actor, jointMeetingId, today)],
     ['draftTask', canDraftTask(actor, jointMeetingId, today)],
     ['addMember', canAddMember(actor, jointMeetingId, today)],
     ['changeLead', canChangeLead(actor, jointMeetingId, today)],

@@ -22,7 +22,7 @@ export interface StateAsOf {
 /** Said of the change, not of the thing. */
 const NOT_COLUMNS: ReadonlySet<string> = new Set([
   'definition', 'use', 'figures', 'crossing', 'parts', 'removedAssignmentIds', 'slots', 'withdrawnSlots', 'changedSlots', 'report', 'endedRoles', 'previousDueOn', 'attachmentIds',
-  'removedItemIds', 'splitFromId', 'clauses', 'items', 'created', 'changed', 'unchanged', 'ended', 'tasks',
+  'removedItemIds', 'splitFromId', 'clauses', 'items', 'created', 'changed', 'unchanged', 'ended', 'tasks', 'import',
 ]);
 
 /** Their `toState` is their own column; that of a duty tells what became of it, and its columns are all in the data. */

@@ -6,7 +6,7 @@ import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { isBlank } from '../table/read-cell.js';
 import type { TableCell } from '../table/table-column.js';
-import { fileReport, type FileReportInput } from './file-report.js';
+import { fileReport, type FiledReport, type FileReportInput } from './file-report.js';
 import { readSlotKey } from './import-columns.js';
 import { figuresOfLine, type FigureColumn, type ImportedIndicator } from './import-figures.js';
 import type { SlotSurroundings } from './report-content.js';
@@ -49,6 +49,12 @@ export interface JudgedRow {
   readonly input: ImportedReport | null;
   /** Filing also acknowledges the part. */
   readonly acknowledges: boolean;
+  /** What filing leaves behind; null where there is nothing to file. */
+  readonly after: FiledRow | null;
+}
+
+export interface FiledRow extends FiledReport {
+  readonly figures: readonly IndicatorValue[];
 }
 
 /** Nothing was filled in: 否 and a note alone say nothing. */
@@ -91,12 +97,13 @@ function inputOf(row: ImportRow, around: ImportedSlot, columns: readonly FigureC
  * whatever filing refuses. "No classified content" is said once for the file, before.
  */
 export function judgeImportRow(actor: Actor, around: ImportedSlot | null, row: ImportRow, columns: readonly FigureColumn[], context: VerbContext): JudgedRow {
-  if (isEmptyRow(row, columns)) return { fate: 'skipped', input: null, acknowledges: false };
+  if (isEmptyRow(row, columns)) return { fate: 'skipped', input: null, acknowledges: false, after: null };
   if (!around || grantFor('fileReport', actor, scopeOfSlot(around.slot), context.today)?.ownUnit !== true) throw new DomainError('NOT_FOUND', { subject: 'report_slot' });
   if (row.taskCode !== null && row.taskCode !== around.taskCode) throw new DomainError('ROW_KEY_MISMATCH', {}, 'taskCode');
   const input = inputOf(row, around, columns);
-  if (isSent(around, input)) return { fate: 'unchanged', input, acknowledges: false };
+  if (isSent(around, input)) return { fate: 'unchanged', input, acknowledges: false, after: null };
   const filed = fileReport(actor, around, input, context);
-  enterIndicatorValues(actor, { slot: around.slot, report: filed.report, asked: around.asked }, input.figures, context);
-  return { fate: 'filed', input, acknowledges: filed.assignment !== null };
+  const entered = enterIndicatorValues(actor, { slot: around.slot, report: filed.report, asked: around.asked }, input.figures, context);
+  const after = { ...filed, figures: entered.values, events: [...filed.events, ...entered.events] };
+  return { fate: 'filed', input, acknowledges: filed.assignment !== null, after };
 }

@@ -5,6 +5,7 @@ import { noticeStateWords, slotStateWords, taskStateWords } from './words.js';
 const word = (zh: string, en: string): ColumnLabel => ({ zh, en });
 
 const verbWords: Readonly<Record<string, ColumnLabel>> = {
+  importTasks: word('台账导入', 'Import'),
   draftTask: word('草拟任务', 'Draft task'),
   reviseTask: word('修改任务', 'Revise task'),
   assignTask: word('交办', 'Assign'),

@@ -7,7 +7,7 @@ export interface ColumnGuess<Key extends string = string> {
   readonly confidence: number;
 }
 
-/** Below this a likeness is chance. */
+/** Below this a pairLikeness is chance. */
 const LEAST_LIKENESS = 0.5;
 const CONTAINED = 0.8;
 const HEAD_WITHIN = 20;
@@ -16,8 +16,8 @@ function pairs(text: string): readonly string[] {
   return Array.from({ length: Math.max(0, text.length - 1) }, (_, at) => text.slice(at, at + 2));
 }
 
-/** Dice's measure over pairs of characters. */
-function likeness(first: string, second: string): number {
+/** Dice's measure over pairs of characters: 1 = the same pairs. */
+export function pairLikeness(first: string, second: string): number {
   const [one, two] = [pairs(first), pairs(second)];
   if (one.length + two.length === 0) return 0;
   const rest = [...two];
@@ -36,7 +36,7 @@ function confidenceOf(head: string, name: string): number {
   if (head === name) return 1;
   const [short, long] = head.length < name.length ? [head, name] : [name, head];
   if (short.length >= 2 && long.includes(short)) return CONTAINED;
-  const like = likeness(head, name) * CONTAINED;
+  const like = pairLikeness(head, name) * CONTAINED;
   return like >= LEAST_LIKENESS ? like : 0;
 }
 

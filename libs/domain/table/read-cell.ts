@@ -1,4 +1,4 @@
-import { dateOfDayNumber, dayNumber, isLocalDate, localDate } from '../shared/local-date.js';
+import { dateOfDayNumber, dayNumber, isLocalDate, localDate, type LocalDate } from '../shared/local-date.js';
 import { DomainError } from '../shared/domain-error.js';
 import { comparable, type TableCell, type TableColumn } from './table-column.js';
 
@@ -10,11 +10,17 @@ export interface CellLookups {
 const SERIAL_ORIGIN = dayNumber('1899-12-30');
 
 /** 2026-11-25, 2026/11/25, 2026.11.25, 2026年11月25日, and a sheet's own count of days. */
-function dateOf(cell: string | number): string {
-  if (typeof cell === 'number' && Number.isFinite(cell) && cell >= 61 && cell <= 2_958_465) return dateOfDayNumber(SERIAL_ORIGIN + Math.floor(cell));
-  const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(comparable(String(cell)));
+export function localDateOf(cell: string | number): LocalDate | null {
+  const serial = typeof cell === 'number' ? cell : /^\d{5}$/.test(cell) ? Number(cell) : Number.NaN;
+  if (Number.isFinite(serial) && serial >= 61 && serial <= 2_958_465) return dateOfDayNumber(SERIAL_ORIGIN + Math.floor(serial));
+  const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})[日号]?$/.exec(comparable(String(cell)));
   const date = found ? localDate(Number(found[1]), Number(found[2]), Number(found[3])) : '';
-  if (!isLocalDate(date)) throw new DomainError('DATE_INVALID', { value: shown(cell) });
+  return isLocalDate(date) ? date : null;
+}
+
+function dateOf(cell: string | number): LocalDate {
+  const date = localDateOf(cell);
+  if (date === null) throw new DomainError('DATE_INVALID', { value: shown(cell) });
   return date;
 }
 

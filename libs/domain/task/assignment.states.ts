@@ -23,6 +23,7 @@ export type AssignmentVerb =
 /** The same, and what is done to the whole task and moves its parts. */
 export type AssignmentStateVerb =
   | AssignmentVerb
+  | 'importTasks'
   | 'draftTask'
   | 'assignTask'
   | 'completeTask'
@@ -41,6 +42,7 @@ export type AssignmentStateVerb =
  */
 export const assignmentTable: StateTable<AssignmentState, AssignmentStateVerb> = [
   { verb: 'draftTask', from: null, to: 'pending' },
+  { verb: 'importTasks', from: null, to: 'completed' },
   { verb: 'assignTask', from: 'pending', to: 'pending' },
   { verb: 'acknowledgeAssignment', from: 'pending', to: 'in_progress' },
   { verb: 'objectToAssignment', from: 'pending', to: 'objected' },

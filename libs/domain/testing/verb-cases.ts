@@ -31,6 +31,8 @@ import { writeInstruction } from '../instruction/write-instruction.js';
 import { establishJointMeeting } from '../joint-meeting/establish-joint-meeting.js';
 import { reviseSettings } from '../joint-meeting/revise-settings.js';
 import { defaultSettings } from '../joint-meeting/settings.js';
+import { importTask } from '../ledger/import-tasks.js';
+import { unitFinder } from '../ledger/ledger-units.js';
 import { addMember } from '../membership/add-member.js';
 import { changeLead } from '../membership/change-lead.js';
 import { endMembership } from '../membership/end-membership.js';
@@ -127,6 +129,7 @@ export interface VerbCase {
 
 const units = new Set(['unit-1', 'unit-2']);
 const taskInput = { title: '核查', content: '按月核查', due: null, reportEveryMonths: null, reportDueDay: null, parts: [{ unitId: 'unit-1', role: 'lead' }] } as const;
+const ledgerRow = { row: 3, values: { number: '1', title: '核查', content: '按月核查', lead: '市甲局', supports: null, due: null, every: null, duty: null, done: null, doneOn: null, progress: null } } as const;
 const version = 1;
 const jointMeetingId = 'jm-1';
 
@@ -254,6 +257,7 @@ export const cases: readonly VerbCase[] = [
     verb: 'enterIndicatorValues', states: reportSlotStates, can: (a, s, today) => canEnterIndicatorValues(a, slot(s), today),
     use: (a, s, c) => enterIndicatorValues(a, figures(s), [{ indicatorId: 'indicator-1', amount: 90, whole: 100, note: null }], c),
   },
+  inMeeting('importTasks', (a, _s, c) => importTask(a, { jointMeetingId, code: 'RW-2026-002', units: unitFinder([{ id: 'unit-1', name: '市甲局', shortName: null }]), assignableUnitIds: units, duties: new Map() }, ledgerRow, { assign: true, pastDueOn: null }, c)),
   inMeeting('draftTask', (a, _s, c) => draftTask(a, { jointMeetingId, code: 'RW-2026-002', duty: null, assignableUnitIds: units }, taskInput, c)),
   onTask('reviseTask', (a, s, c) => reviseTask(a, { task: task(s), assignments: [], assignableUnitIds: units }, { version, ...taskInput }, c)),
   onTask('assignTask', (a, s, c) => assignTask(a, { task: task(s), assignments: [part('pending')], assignableUnitIds: units }, { version }, c)),

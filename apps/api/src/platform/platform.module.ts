@@ -11,6 +11,7 @@ import { FileController } from './file.controller.js';
 import { FileStore } from './file-store.js';
 import { HealthController } from './health.controller.js';
 import { Housekeeping } from './housekeeping.js';
+import { ImportProgress } from './import-progress.js';
 import { Jobs } from './jobs.js';
 import { Metrics } from './metrics.js';
 import { Outbox } from './outbox.js';
@@ -19,6 +20,7 @@ import { ReadingSource } from './reading.js';
 import { Seal } from './seal.js';
 import { SessionStore } from './session-store.js';
 import { TokenStore } from './token-store.js';
+import { UploadedTables } from './uploaded-table.js';
 import { VerbRunner } from './verb-runner.js';
 
 @Injectable()
@@ -31,7 +33,7 @@ class Connections implements OnApplicationShutdown {
 }
 
 const services = [
-  Clock, CalendarSource, ContextFactory, Deliveries, FileAccess, FileStore, Jobs, Metrics, Outbox, OutgoingHttp, ReadingSource, Seal, SessionStore, TokenStore, VerbRunner,
+  Clock, CalendarSource, ContextFactory, Deliveries, FileAccess, FileStore, ImportProgress, Jobs, Metrics, Outbox, OutgoingHttp, ReadingSource, Seal, SessionStore, TokenStore, UploadedTables, VerbRunner,
 ];
 
 /** What every feature stands on; global, so that features import only each other. */

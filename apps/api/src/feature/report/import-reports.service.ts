@@ -3,11 +3,13 @@ import type { MutationImportReportsArgs, ReportImport, ReportImportFailure, Repo
 import {
   DomainError, grantFor, headOfField, judgeImportRow, monthsBetween, readImport, readSlotKey, scopeOfSlot, type ImportRow, type JudgedRow, type ReadImport,
 } from '@lianxi/domain';
+import { ImportProgress, type TellProgress as Tell } from '../../platform/import-progress.js';
 import type { RequestContext } from '../../platform/request-context.js';
+import { MOST_IMPORTED_COLUMNS, MOST_IMPORTED_ROWS } from '../../platform/uploaded-table.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
-import { ImportReportsFiles, MOST_IMPORTED_ROWS } from './import-reports.file.js';
+import { ImportReportsFiles } from './import-reports.file.js';
 import { findImportedSlots, type FoundSlot } from './import-reports.store.js';
-import { fileWithin } from './report.service.js';
+import { lockSlots, writeFiled } from './import-reports.write.js';
 
 interface Judged {
   readonly row: ImportRow;
@@ -15,49 +17,64 @@ interface Judged {
   readonly result: JudgedRow | DomainError;
 }
 
+/** Rows that are filed in one transaction. */
+const BATCH = 500;
+
 /** 填报表 back in: a whole period from one file, each row a report of its own. */
 @Injectable()
 export class ImportReportsService {
   constructor(
     private readonly verbs: VerbRunner,
     private readonly files: ImportReportsFiles,
+    private readonly progress: ImportProgress,
   ) {}
 
-  /** What is wrong with the file is an error; what is wrong with a row is data. Filing stands row by row: what went through stays. */
+  /** What is wrong with the file is an error; what is wrong with a row is data, and does not keep the others back. */
   async importReports(request: RequestContext, { fileId, dryRun, noClassifiedContent }: MutationImportReportsArgs): Promise<ReportImport> {
     const read = readImport(await this.files.read(request, fileId));
     if (read.rows.length + read.failures.length === 0) throw new DomainError('TABLE_EMPTY', {}, 'fileId');
-    if (read.rows.length > MOST_IMPORTED_ROWS) throw new DomainError('TABLE_TOO_LARGE', { rows: MOST_IMPORTED_ROWS, columns: 200 }, 'fileId');
+    if (read.rows.length > MOST_IMPORTED_ROWS) throw new DomainError('TABLE_TOO_LARGE', { rows: MOST_IMPORTED_ROWS, columns: MOST_IMPORTED_COLUMNS }, 'fileId');
     if (!dryRun && !noClassifiedContent) throw new DomainError('CLASSIFIED_CONFIRMATION_REQUIRED', {}, 'noClassifiedContent');
-    const judged = await this.verbs.run(request, (scope) => judgeAll(scope, read));
-    return answer(request, read, dryRun ? judged : await this.fileAll(request, read, judged));
+    return this.progress.during(request.actor.accountId, fileId, async (tell) => {
+      const judged = await this.verbs.run(request, (scope) => judgeAll(scope, read));
+      return answer(request, read, dryRun ? judged : await this.fileAll(request, read, judged, tell));
+    });
   }
 
-  private async fileAll(request: RequestContext, read: ReadImport, judged: readonly Judged[]): Promise<readonly Judged[]> {
-    const done: Judged[] = [];
-    for (const each of judged) done.push(await this.fileOne(request, read, each));
-    return done;
-  }
-
-  /**
-   * In a transaction of its own. What was judged holds under the slot's lock as long as its version and its draft's do, and
-   * filing asks for both; where they moved, the row is judged once more: sent meanwhile by the same file, it is done.
-   */
-  private async fileOne(request: RequestContext, read: ReadImport, judged: Judged): Promise<Judged> {
-    const { row, around, result } = judged;
-    if (result instanceof DomainError || result.fate !== 'filed' || !result.input || !around) return judged;
-    const { text, facts, nextStep, unchanged, figures, version, draftVersion } = result.input;
-    const input = { text, facts: [...facts], nextStep, unchanged, figures: [...figures], attachmentIds: [...around.attachmentIds] };
-    try {
-      await this.verbs.run(request, (scope) => fileWithin(scope, { slotId: around.slot.id, version, draftVersion, noClassifiedContent: true, input }));
-      return judged;
-    } catch (error) {
-      const refused = refusal(error);
-      if (refused.category !== 'CONFLICT') return { row, around, result: refused };
-      const [again] = await this.verbs.run(request, (scope) => judgeAll(scope, { ...read, rows: [row] }));
-      return again && (again.result instanceof DomainError || again.result.fate !== 'filed') ? again : { row, around, result: refused };
+  /** In rounds in which no part of a task comes twice: what its earlier row leaves behind, its later one meets. */
+  private async fileAll(request: RequestContext, read: ReadImport, judged: readonly Judged[], tell: Tell): Promise<readonly Judged[]> {
+    const results = new Map(judged.map((each) => [each.row.row, each]));
+    const wanted = judged.filter(({ result }) => !(result instanceof DomainError) && result.fate === 'filed');
+    let done = 0;
+    for (const batch of roundsOf(wanted)) {
+      await tell({ done, all: wanted.length, writing: true });
+      for (const each of await this.fileBatch(request, read, batch)) results.set(each.row.row, each);
+      done += batch.length;
     }
+    return judged.map((each) => results.get(each.row.row) ?? each);
   }
+
+  /** Judged once more under the locks of all its slots: a row that was sent meanwhile is done, one that moved on is refused, the others are filed. */
+  private fileBatch(request: RequestContext, read: ReadImport, batch: readonly Judged[]): Promise<readonly Judged[]> {
+    return this.verbs.run(request, async (scope) => {
+      await lockSlots(scope, batch.flatMap(({ around }) => around ?? []));
+      const judged = await judgeAll(scope, { ...read, rows: batch.map(({ row }) => row) });
+      await writeFiled(scope, judged.flatMap(({ around, result }) => (around && !(result instanceof DomainError) && result.after ? [{ around, after: result.after }] : [])));
+      return judged;
+    });
+  }
+}
+
+function roundsOf(wanted: readonly Judged[]): readonly (readonly Judged[])[] {
+  const rounds: Judged[][] = [];
+  const met = new Map<string, number>();
+  for (const each of wanted) {
+    const part = each.around?.assignment.id ?? '';
+    const round = met.get(part) ?? 0;
+    met.set(part, round + 1);
+    (rounds[round] ??= []).push(each);
+  }
+  return rounds.flatMap((round) => Array.from({ length: Math.ceil(round.length / BATCH) }, (_, at) => round.slice(at * BATCH, (at + 1) * BATCH)));
 }
 
 function refusal(error: unknown): DomainError {

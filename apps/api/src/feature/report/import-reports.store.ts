@@ -13,12 +13,20 @@ export interface FoundSlot extends ImportedSlot {
   readonly begunFigures: readonly IndicatorValue[];
 }
 
+const AT_ONCE = 1000;
+
 const byId = <Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> => new Map(rows.map((row) => [row.id, row]));
 
 /** What stands around these slots, in as many statements for one as for a thousand; nothing is locked. */
 export async function findImportedSlots(manager: EntityManager, jointMeetingId: string, slotIds: readonly string[]): Promise<ReadonlyMap<string, FoundSlot>> {
+  const found: FoundSlot[] = [];
+  for (let from = 0; from < slotIds.length; from += AT_ONCE) found.push(...(await findSome(manager, jointMeetingId, slotIds.slice(from, from + AT_ONCE))));
+  return new Map(found.map((each) => [each.slot.id, each]));
+}
+
+async function findSome(manager: EntityManager, jointMeetingId: string, slotIds: readonly string[]): Promise<readonly FoundSlot[]> {
   const slots = await manager.findBy(ReportSlotEntity, { jointMeetingId, id: In([...slotIds]) });
-  if (slots.length === 0) return new Map();
+  if (slots.length === 0) return [];
   const ids = slots.map((slot) => slot.id);
   const unique = (values: readonly string[]) => In([...new Set(values)]);
   const assignments = byId(await manager.findBy(AssignmentEntity, { jointMeetingId, id: unique(slots.map((slot) => slot.assignmentId)) }));
@@ -31,7 +39,7 @@ export async function findImportedSlots(manager: EntityManager, jointMeetingId: 
   const reportIds = [...reports.values()].flat().map((report) => report.id);
   const figures = groupBy(await manager.findBy(IndicatorValueEntity, { jointMeetingId, reportId: In(reportIds) }), (value) => value.reportId);
   const files = groupBy(await manager.findBy(AttachmentEntity, { jointMeetingId, subjectType: 'report', subjectId: In(reportIds) }), (file) => file.subjectId ?? '');
-  const found = slots.flatMap((slot): FoundSlot[] => {
+  return slots.flatMap((slot): FoundSlot[] => {
     const [assignment, task, unit] = [assignments.get(slot.assignmentId), tasks.get(slot.taskId), units.get(slot.unitId)];
     if (!assignment || !task || !unit) return [];
     const own: readonly Report[] = reports.get(slot.id) ?? [];
@@ -47,5 +55,4 @@ export async function findImportedSlots(manager: EntityManager, jointMeetingId: 
       attachmentIds: carrier ? (files.get(carrier.id) ?? []).map((file) => file.id) : [],
     }];
   });
-  return new Map(found.map((each) => [each.slot.id, each]));
 }

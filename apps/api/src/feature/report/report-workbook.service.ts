@@ -7,9 +7,11 @@ import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
 import { ExportFilter } from '../export/export-filter.js';
 import { ExportLimit } from '../export/export-limit.js';
-import { MOST_IMPORTED_ROWS } from './import-reports.file.js';
 import { findImportedSlots } from './import-reports.store.js';
 import { workbookTemplate, type WorkbookRow } from './report-workbook.template.js';
+
+/** Lines a workbook has; a unit's year of reports is far below. */
+const MOST_ROWS = 1000;
 
 /** 填报表: the own unit's open reports as a workbook that comes back by importReports. */
 @Injectable()
@@ -44,7 +46,7 @@ export class ReportWorkbookService {
     const reading = await this.reading.of(request);
     const wanted = {
       ...reading, visibleUnitIds, unitId: null, taskId: null, light: null, states: ['expected', 'returned'] as const,
-      fromOn: filter.date('fromOn'), toOn, dueUntil: filter.date('dueUntil'), limit: MOST_IMPORTED_ROWS, offset: 0, withTotal: true,
+      fromOn: filter.date('fromOn'), toOn, dueUntil: filter.date('dueUntil'), limit: MOST_ROWS, offset: 0, withTotal: true,
     };
     const manager = await request.reader();
     const { rows: listed, total } = await findSlotList(manager, wanted);

@@ -130,6 +130,7 @@ export const words: Messages['words'] = {
     attachIndicator: 'Ask with a task',
     detachIndicator: 'Ask no more with a task',
     enterIndicatorValues: 'Enter figures',
+    importTasks: 'Import tasks',
     draftTask: 'Draft task',
     reviseTask: 'Revise task',
     assignTask: 'Assign',

@@ -155,6 +155,7 @@ export const words = {
     attachIndicator: '随任务填报',
     detachIndicator: '不再随任务填报',
     enterIndicatorValues: '填报指标',
+    importTasks: '批量导入任务',
     draftTask: '草拟任务',
     reviseTask: '修改任务',
     assignTask: '交办',

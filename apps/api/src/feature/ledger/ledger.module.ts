@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ExportModule } from '../export/export.module.js';
+import { TaskModule } from '../task/task.module.js';
+import { ConsequenceReads } from './consequence.reads.js';
+import { LedgerController } from './ledger.controller.js';
+import { LedgerReads } from './ledger.reads.js';
+import { LedgerFailureResolver, LedgerResolver, UnitConsequenceResolver } from './ledger.resolver.js';
+import { LedgerService } from './ledger.service.js';
+import { LedgerWorkbooks } from './ledger.workbooks.js';
+
+@Module({
+  imports: [ExportModule, TaskModule],
+  controllers: [LedgerController],
+  providers: [ConsequenceReads, LedgerFailureResolver, LedgerReads, LedgerResolver, LedgerService, LedgerWorkbooks, UnitConsequenceResolver],
+})
+export class LedgerModule {}
