@@ -52,6 +52,7 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     { name: 'tasks', as: 'secretary', path: '/tasks' },
     ...one('task', 'secretary', '/tasks/', fullest?.id),
     ...one('task-draft', 'secretary', '/tasks/', found.drafts.items[0]?.id),
+    { name: 'task-import', as: 'secretary', path: '/tasks/import' },
     { name: 'task-new', as: 'secretary', path: '/tasks/new' },
     ...one('task-edit', 'secretary', '/tasks/', found.drafts.items[0] === undefined ? undefined : `${found.drafts.items[0].id}/edit`),
     { name: 'reports', as: 'secretary', path: '/reports' },

@@ -97,6 +97,77 @@ export type AdminUnitPage = {
   total: Scalars['Int']['output'];
 };
 
+/** What another system may do with an API token; everything else is closed to it. */
+export type ApiScope =
+  /** File reports of the seat's unit: drafts, filing, workbook, files. */
+  | 'file_reports'
+  /** Read the register: notices in force, duties, units. */
+  | 'read_register'
+  /** Read expected reports, what was filed, and figures of indicators. */
+  | 'read_reports'
+  /** Read tasks, their parts and their log. */
+  | 'read_tasks';
+
+/** A seat for which another system can act: a liaison's or the secretariat's. */
+export type ApiSeat = {
+  /** Post. */
+  postId: Scalars['ID']['output'];
+  /** Its title. */
+  postTitle: Scalars['String']['output'];
+  /** Its unit. */
+  unitId: Scalars['ID']['output'];
+  /** Name of the unit. */
+  unitName: Scalars['String']['output'];
+};
+
+/** The right of another system to act in one seat of this joint meeting, within scopes and until a date. `Authorization: Bearer SECRET` on /graphql, /files and /api/export; never together with a session. */
+export type ApiToken = {
+  /** When it was offered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  createdByName: Scalars['String']['output'];
+  /** Last day on which it works. */
+  expiresOn: Scalars['LocalDate']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Day of its last request. */
+  lastUsedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Name of the other system. */
+  name: Scalars['String']['output'];
+  /** Post whose rights it has at most. */
+  postTitle: Scalars['String']['output'];
+  /** First characters of the secret; null until it is taken. */
+  prefix?: Maybe<Scalars['String']['output']>;
+  /** When it was revoked. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do. */
+  scopes: Array<ApiScope>;
+  /** False once the seat has left the joint meeting: the token then opens nothing. */
+  seatInForce: Scalars['Boolean']['output'];
+  /** State. */
+  state: ApiTokenState;
+  /** When its secret was taken. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  takenByName?: Maybe<Scalars['String']['output']>;
+  /** Unit it acts for. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+};
+
+/** States of an API token; expired follows from the day. */
+export type ApiTokenState =
+  | 'active'
+  | 'expired'
+  /** Waits for somebody of its unit to take the secret; nothing works until then. */
+  | 'offered'
+  | 'revoked';
+
 /** Somebody takes a post of a unit, and the post its role in a joint meeting. */
 export type AppointPersonInput = {
   /** Account name: an account that is there keeps its person and password. */
@@ -373,6 +444,18 @@ export type CountyRow = {
   unitId: Scalars['ID']['output'];
 };
 
+/** A right to be offered. */
+export type CreateApiTokenInput = {
+  /** Last day, at most a year from today. */
+  expiresOn: Scalars['LocalDate']['input'];
+  /** Name of the other system, up to 40 characters, one of its own among those not revoked. */
+  name: Scalars['String']['input'];
+  /** Seat it acts for. */
+  postId: Scalars['ID']['input'];
+  /** What it may do; at least one. */
+  scopes: Array<ApiScope>;
+};
+
 /** A new unit. */
 export type CreateUnitInput = {
   /** GB/T 2260 code of its jurisdiction. */
@@ -384,6 +467,55 @@ export type CreateUnitInput = {
   /** Full name. */
   name: Scalars['String']['input'];
 };
+
+/** A webhook to be registered. */
+export type CreateWebhookInput = {
+  /** Where events go: https, to a public host; other hosts only where the server's configuration names them. */
+  address: Scalars['String']['input'];
+  /** What it is told of; at least one. */
+  kinds: Array<WebhookKind>;
+  /** Name of the other system, up to 40 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** A webhook with its secret, told once. */
+export type CreatedWebhook = {
+  /** For checking signatures: whsec_ and base64. */
+  secret: Scalars['String']['output'];
+  /** The webhook. */
+  webhook: Webhook;
+};
+
+/** The part of a task that decides its light. */
+export type DecidingPart = {
+  /** Months the period spans. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
+  /** First day of the period, where a report decides. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its unit. */
+  unitName: Scalars['String']['output'];
+};
+
+/** Why an attempt did not succeed. */
+export type DeliveryFailure =
+  /** The address lies in a network the server must not reach into. */
+  | 'address_blocked'
+  | 'not_configured'
+  | 'refused'
+  | 'rejected'
+  | 'timeout'
+  | 'too_many'
+  | 'unknown'
+  | 'unreachable'
+  | 'unreadable';
+
+/** States of a message on its way. */
+export type DeliveryState =
+  /** Given up until somebody sends it again. */
+  | 'dead'
+  | 'dropped'
+  | 'sent'
+  | 'waiting';
 
 /** A demonstration account. */
 export type DemoAccount = {
@@ -507,6 +639,8 @@ export type DraftTaskInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day of the period's last month, 1–28; 25 when absent. */
   reportDueDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Instead of a day: working days after the period's end, 1–60. */
+  reportDueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** Months between reports; absent for none. A number that does not line up with years and is not the duty's own is refused until `unusual` confirms it. */
   reportEveryMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Title, 2–120 characters. */
@@ -679,7 +813,7 @@ export type EnteredFigure = {
   whole?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Levels a reminder climbs, from the desk upwards. */
+/** Steps of the escalation ladder above the unit's desk. */
 export type EscalationLevel =
   | 'leader'
   | 'liaison'
@@ -1447,14 +1581,30 @@ export type Light =
   | 'overdue'
   | 'undetermined';
 
+/** Why a light shows what it shows, and through what. */
+export type LightAnswer = {
+  /** Of a task: the part or report that decides; null where the task itself does. */
+  decidedBy?: Maybe<DecidingPart>;
+  /** The arithmetic. */
+  reason: LightReason;
+};
+
 /** Why a light shows what it shows. */
 export type LightReason = {
+  /** Working days before the due date from which the light is amber. */
+  amberWorkingDays: Scalars['Int']['output'];
+  /** Day it was done; null while it is open. */
+  doneOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Due date. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Statutory holidays among the skipped days. */
+  holidaysOn: Array<Scalars['LocalDate']['output']>;
   /** Working days late; 0 when not late. */
   lateWorkingDays: Scalars['Int']['output'];
   /** Make-up workdays counted. */
   makeUpDays: Scalars['Int']['output'];
+  /** The make-up workdays. */
+  makeUpOn: Array<Scalars['LocalDate']['output']>;
   /** True when the count crosses a year without a published calendar. */
   provisional: Scalars['Boolean']['output'];
   /** Rule, such as overdue-by-working-days. */
@@ -1499,6 +1649,8 @@ export type MatrixPeriod = {
   endOn: Scalars['LocalDate']['output'];
   /** True for months to come. */
   future: Scalars['Boolean']['output'];
+  /** The lock over the month; null while it is open. */
+  lock?: Maybe<PeriodLock>;
   /** First day of the month. */
   startOn: Scalars['LocalDate']['output'];
 };
@@ -1603,10 +1755,14 @@ export type Mutation = {
   confirmReport: ReportSlot;
   /** Correct a day of the calendar for this joint meeting; open due dates are reckoned again in the same step. With dryRun nothing is kept and the count is told. */
   correctCalendar: CalendarCorrectionResult;
+  /** Offer another system the rights of a seat, narrowed by scopes and date. Its unit then takes the secret. */
+  createApiToken: ApiToken;
   /** Create the three first administrators with the one-time code printed at start. */
   createFirstAdministrators: Scalars['Boolean']['output'];
   /** Create a unit in the register. */
   createUnit: Unit;
+  /** Register an address; the secret is told this once. */
+  createWebhook: CreatedWebhook;
   /** Say what is counted and how, from a period on. */
   defineIndicator: Indicator;
   /** Ask for it there no more, in periods that begin on or after a day. */
@@ -1625,36 +1781,48 @@ export type Mutation = {
   endHolding: Scalars['Boolean']['output'];
   /** End a membership on a date, with the roles of the unit's posts. */
   endMembership: Membership;
+  /** Send nothing any more. */
+  endWebhook: Webhook;
   /** Establish a joint meeting with its secretariat. */
   establishJointMeeting: JointMeeting;
   /** Expand a class of holders to units; returns the duties made. */
   expandHolders: Array<Duty>;
   /** Send the report; `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
   fileReport: ReportSlot;
+  /** Let one unit, or one of its reports, be filed in a locked month until a day, with the reason. */
+  grantException: PeriodLock;
   /** Hand a county's part down to its towns (县交镇街): each gets a part under it, and the county's completes after theirs. */
   handDownAssignment: Task;
   /** Read a notice into drafts. A notice imported before is returned as it is; a revised edition shows what is new, changed, gone. */
   importNotice: Notice;
-  /** File the own unit's reports from a filled-in workbook (GET /api/report-workbook.xlsx), uploaded by POST /files: each row by itself, those refused named with their reason; at most 1,000 rows. A dry run files nothing; the word that nothing is classified is given once for the file, before filing. */
+  /** File the own unit's reports from a filled-in workbook (GET /api/report-workbook.xlsx), uploaded by POST /files: each row by itself, those refused named with their reason; at most 10,000 rows. A dry run files nothing; the word that nothing is classified is given once for the file, before filing. */
   importReports: ReportImport;
   /** Take in tasks from a workbook: the template (GET /api/task-template.xlsx) or somebody's own ledger, up to 10,000 lines. A dry run changes nothing; the import itself is one transaction. The same line twice makes one task. */
   importTasks: TaskImport;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
   loadReferenceUnits: Scalars['Int']['output'];
+  /** Lock a month of reports: nothing of it is filed, returned or accepted any more; drafts stay. */
+  lockPeriod: PeriodLock;
   /** Mark messages read, all without ids; answers how many stay unread. Kept for the reader alone: nobody else sees it. */
   markNotificationsRead: Scalars['Int']['output'];
   /** Merge neighbouring drafts into the first. */
   mergeDraftItems: DraftItem;
   /** Object to an assignment (异议退办) within the days the joint meeting sets, with reasons; it acknowledges receipt. */
   objectToAssignment: Assignment;
+  /** Send nothing for now; what happens meanwhile is not sent later. */
+  pauseWebhook: Webhook;
   /** Find the objection right and hand the part to another unit. */
   reassignAssignment: Task;
+  /** Send a message again, under its old id. */
+  redeliverWebhook: Webhook;
   /** Leave the due date as it is, with the reason. */
   refuseExtension: Assignment;
   /** Turn it into a task with lead and supports, handed out at once. */
   registerInstruction: Instruction;
   /** Make the secret address of the viewer's calendar, or a new one; the old one ends. */
   renewFeed: RenewedFeed;
+  /** Make the secret address of a unit's calendar, or a new one; the old one ends. */
+  renewUnitFeed: RenewedFeed;
   /** Take a completed or closed task up again (重启), with the reason and perhaps a new due date. */
   reopenTask: Task;
   /** Tell the leader the result, once its task has ended. */
@@ -1671,6 +1839,8 @@ export type Mutation = {
   restoreNotice: Notice;
   /** Let it go on (恢复). */
   resumeTask: Task;
+  /** Send again from now on. */
+  resumeWebhook: Webhook;
   /** Ask for it no more in periods that begin on or after a day. */
   retireIndicator: Indicator;
   /** Return a completion with a reason. */
@@ -1683,12 +1853,20 @@ export type Mutation = {
   reviseIndicator: Indicator;
   /** Change title, portfolio and place of a post: by the secretariat for posts of its joint meeting only, or by the system administrator. */
   revisePost: Scalars['Boolean']['output'];
+  /** Change how often a running task reports, or when a report is due, from a period on, with the reason: earlier periods stay, later ones nobody answered are withdrawn and made anew. */
+  reviseReporting: Task;
   /** Set thresholds and limits, from now on. */
   reviseSettings: Settings;
   /** Change a drafted task. */
   reviseTask: Task;
+  /** End a token at once. */
+  revokeApiToken: ApiToken;
+  /** Take an exception back, with the reason; what was filed under it stays. */
+  revokeException: PeriodLock;
   /** End the viewer's calendar: its address is not found any more. False where there was none. */
   revokeFeed: Scalars['Boolean']['output'];
+  /** End a unit's calendar: its address is not found any more. */
+  revokeUnitFeed: Scalars['Boolean']['output'];
   /** Keep a draft; the last one wins only if nobody saved in between (version of the draft, 0 for a new one). */
   saveReportDraft: Report;
   /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
@@ -1703,6 +1881,12 @@ export type Mutation = {
   splitDraftItem: Array<DraftItem>;
   /** Let the task rest (中止), with the reason; paused time makes nothing late. */
   suspendTask: Task;
+  /** Take the secret of a token of one's own unit; it is told this once. */
+  takeApiToken: TakenApiToken;
+  /** Send a message of type test. */
+  testWebhook: Webhook;
+  /** Open a locked month again, with the reason. */
+  unlockPeriod: PeriodLock;
   /** Uphold the assignment against an objection, with the reason; the time it took is given back. */
   upholdAssignment: Assignment;
   /** Urge (催办): at most 200 things at once; a second time on one working day needs a reason. */
@@ -1836,6 +2020,11 @@ export type MutationCorrectCalendarArgs = {
 };
 
 
+export type MutationCreateApiTokenArgs = {
+  input: CreateApiTokenInput;
+};
+
+
 export type MutationCreateFirstAdministratorsArgs = {
   administrators: Array<FirstAdministratorInput>;
   code: Scalars['String']['input'];
@@ -1844,6 +2033,11 @@ export type MutationCreateFirstAdministratorsArgs = {
 
 export type MutationCreateUnitArgs = {
   input: CreateUnitInput;
+};
+
+
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
 };
 
 
@@ -1905,6 +2099,11 @@ export type MutationEndMembershipArgs = {
 };
 
 
+export type MutationEndWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationEstablishJointMeetingArgs = {
   input: EstablishJointMeetingInput;
 };
@@ -1925,6 +2124,15 @@ export type MutationFileReportArgs = {
   onBehalfSource?: InputMaybe<Scalars['String']['input']>;
   slotId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationGrantExceptionArgs = {
+  lockId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  unitId: Scalars['ID']['input'];
+  untilOn: Scalars['LocalDate']['input'];
 };
 
 
@@ -1958,6 +2166,12 @@ export type MutationLoadReferenceUnitsArgs = {
 };
 
 
+export type MutationLockPeriodArgs = {
+  monthOn: Scalars['LocalDate']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationMarkNotificationsReadArgs = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -1975,11 +2189,22 @@ export type MutationObjectToAssignmentArgs = {
 };
 
 
+export type MutationPauseWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationReassignAssignmentArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   unitId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRedeliverWebhookArgs = {
+  deliveryId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1994,6 +2219,11 @@ export type MutationRegisterInstructionArgs = {
   id: Scalars['ID']['input'];
   input: RegisterInstructionInput;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRenewUnitFeedArgs = {
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -2053,6 +2283,11 @@ export type MutationResumeTaskArgs = {
 };
 
 
+export type MutationResumeWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationRetireIndicatorArgs = {
   fromOn: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
@@ -2096,6 +2331,14 @@ export type MutationRevisePostArgs = {
 };
 
 
+export type MutationReviseReportingArgs = {
+  id: Scalars['ID']['input'];
+  input: ReportingInput;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReviseSettingsArgs = {
   input: ReviseSettingsInput;
 };
@@ -2105,6 +2348,24 @@ export type MutationReviseTaskArgs = {
   id: Scalars['ID']['input'];
   input: DraftTaskInput;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeApiTokenArgs = {
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRevokeExceptionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRevokeUnitFeedArgs = {
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -2146,6 +2407,24 @@ export type MutationSplitDraftItemArgs = {
 
 
 export type MutationSuspendTaskArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationTakeApiTokenArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationTestWebhookArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationUnlockPeriodArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -2481,6 +2760,114 @@ export type PageInput = {
   offset?: Scalars['Int']['input'];
 };
 
+/** A unit, or one of its reports, that may still be filed in a locked month (例外). */
+export type PeriodException = {
+  /** Reports sent under it. */
+  filed: Scalars['Int']['output'];
+  /** When it was granted. */
+  grantedAt: Scalars['DateTime']['output'];
+  /** Who granted it. */
+  grantedBy: Scalars['String']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Whether it lets through today. */
+  inForce: Scalars['Boolean']['output'];
+  /** Months the period spans. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
+  /** First day of its period. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Why. */
+  revokeReason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back. */
+  revokedBy?: Maybe<Scalars['String']['output']>;
+  /** The one report; null = all of the unit in that month. */
+  slotId?: Maybe<Scalars['ID']['output']>;
+  /** Task of the one report. */
+  slotTitle?: Maybe<Scalars['String']['output']>;
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Last day. */
+  untilOn: Scalars['LocalDate']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** A month of reports that is, or was, locked (锁定): all reports whose period ends in it. Its figures are those of the day it was locked. */
+export type PeriodLock = {
+  /** Exceptions on record, as far as the viewer may see the units; those that stand first. */
+  exceptions: Array<PeriodException>;
+  /** Reports expected. */
+  expected: Scalars['Int']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Of these, late but in. */
+  late: Scalars['Int']['output'];
+  /** When it was locked. */
+  lockedAt: Scalars['DateTime']['output'];
+  /** Who locked it. */
+  lockedBy: Scalars['String']['output'];
+  /** Of these, missing. */
+  missing: Scalars['Int']['output'];
+  /** First day of the month. */
+  monthOn: Scalars['LocalDate']['output'];
+  /** What was said when it was locked. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Of these, in time. */
+  onTime: Scalars['Int']['output'];
+  /** Of the answered, those nobody had reviewed. */
+  underReview: Scalars['Int']['output'];
+  /** Why. */
+  unlockReason?: Maybe<Scalars['String']['output']>;
+  /** When it was opened again; null while it is locked. */
+  unlockedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who opened it. */
+  unlockedBy?: Maybe<Scalars['String']['output']>;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** What locking a month would close. */
+export type PeriodPreview = {
+  /** Reports expected. */
+  expected: Scalars['Int']['output'];
+  /** Of these, late but in. */
+  late: Scalars['Int']['output'];
+  /** Of these, missing. */
+  missing: Scalars['Int']['output'];
+  /** First day of the month. */
+  monthOn: Scalars['LocalDate']['output'];
+  /** Of these, in time. */
+  onTime: Scalars['Int']['output'];
+  /** Why it cannot be locked now, as an error code; null where it can. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Values for its message, as name=value. */
+  refusalParams: Array<Scalars['String']['output']>;
+  /** Of the answered, those nobody has reviewed. */
+  underReview: Scalars['Int']['output'];
+  /** Units with missing reports. */
+  units: Array<PeriodUnit>;
+};
+
+/** A unit that still owes reports of a month. */
+export type PeriodUnit = {
+  /** Reports it owes. */
+  missing: Scalars['Int']['output'];
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+};
+
 /** Who may read a field. Every object type or field names one; the server refuses to start otherwise. */
 export type Policy =
   /** The audit administrator: the log. */
@@ -2552,6 +2939,10 @@ export type Query = {
   allPosts: Array<AdminPost>;
   /** All units of the installation, for the system administrator's choices. */
   allUnits: AdminUnitPage;
+  /** Seats that can be given to a system. */
+  apiSeats: Array<ApiSeat>;
+  /** Tokens of the joint meeting: all for the secretariat, those of their own units for liaisons and unit heads. */
+  apiTokens: Array<ApiToken>;
   /** What assigning the task would ask of its units. */
   assignConsequence: Consequence;
   /** Its calendar of a year, corrections included. */
@@ -2586,6 +2977,8 @@ export type Query = {
   ledgerOutline: LedgerOutline;
   /** Ledgers whose mapping is kept. */
   ledgers: Array<Ledger>;
+  /** Why the light of a report, an assignment or a task is as it is; exactly one is named. */
+  lightAnswer: LightAnswer;
   /** Units of the joint meeting with their days, the lead first; with ended ones where asked. */
   memberships: Array<Membership>;
   /** One notice. */
@@ -2596,10 +2989,18 @@ export type Query = {
   notifications: NotificationPage;
   /** The overview. */
   overview: Overview;
+  /** Months that are locked, then those opened again; newest first, at most 100. */
+  periodLocks: Array<PeriodLock>;
+  /** Units that still owe reports of the month, for an exception. */
+  periodUnits: Array<PeriodUnit>;
   /** Posts of a unit with who holds them. */
   posts: Array<Post>;
   /** What assigning the task would cause. */
   previewAssignTask: AssignPreview;
+  /** What locking the month would close; nothing is done. */
+  previewLockPeriod: PeriodPreview;
+  /** What changing the frequency of a running task would cause; refused as the change itself would be. */
+  previewReviseReporting: ReportingPreview;
   /** What loading the units of a city would add: asked before, for it cannot be taken back. */
   referenceUnitsPreview: ReferenceUnitsPreview;
   /** Units with duties, in the notice's order. */
@@ -2618,10 +3019,12 @@ export type Query = {
   task?: Maybe<Task>;
   /** Tasks. */
   tasks: TaskPage;
-  /** 今日要办 for the viewer's roles. */
+  /** 今日要办 for the viewer's roles; of these groups only, where named. */
   todayList: Today;
   /** One unit. */
   unit?: Maybe<Unit>;
+  /** The calendar of a unit, for those who work for it and for the secretariat; NOT_FOUND for others. */
+  unitFeed: UnitFeed;
   /** Units of the joint meeting. */
   units: UnitPage;
   /** How many of them are unread. */
@@ -2630,6 +3033,10 @@ export type Query = {
   urgePreview: Array<UrgePreview>;
   /** The signed-in viewer, null before sign-in. */
   viewer?: Maybe<Viewer>;
+  /** What was sent to one, and what waits. */
+  webhookDeliveries: WebhookDeliveryPage;
+  /** Webhooks of the joint meeting, those in use first. */
+  webhooks: Array<Webhook>;
 };
 
 
@@ -2729,6 +3136,13 @@ export type QueryLedgerOutlineArgs = {
 };
 
 
+export type QueryLightAnswerArgs = {
+  assignmentId?: InputMaybe<Scalars['ID']['input']>;
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryMembershipsArgs = {
   ended?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -2756,6 +3170,11 @@ export type QueryOverviewArgs = {
 };
 
 
+export type QueryPeriodUnitsArgs = {
+  monthOn: Scalars['LocalDate']['input'];
+};
+
+
 export type QueryPostsArgs = {
   unitId: Scalars['ID']['input'];
 };
@@ -2763,6 +3182,17 @@ export type QueryPostsArgs = {
 
 export type QueryPreviewAssignTaskArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPreviewLockPeriodArgs = {
+  monthOn: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryPreviewReviseReportingArgs = {
+  id: Scalars['ID']['input'];
+  input: ReportingInput;
 };
 
 
@@ -2801,8 +3231,19 @@ export type QueryTasksArgs = {
 };
 
 
+export type QueryTodayListArgs = {
+  groups?: InputMaybe<Array<TodayGroup>>;
+  page?: InputMaybe<PageInput>;
+};
+
+
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryUnitFeedArgs = {
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -2814,6 +3255,12 @@ export type QueryUnitsArgs = {
 
 export type QueryUrgePreviewArgs = {
   subjects: UrgeSubjectsInput;
+};
+
+
+export type QueryWebhookDeliveriesArgs = {
+  page?: InputMaybe<PageInput>;
+  webhookId: Scalars['ID']['input'];
 };
 
 /** A city of the reference data. */
@@ -2888,6 +3335,8 @@ export type Report = {
   text: Scalars['String']['output'];
   /** Same as last period. */
   unchanged: Scalars['Boolean']['output'];
+  /** Filed in a locked month, under an exception on record. */
+  underException: Scalars['Boolean']['output'];
   /** Unit's name then. */
   unitName: Scalars['String']['output'];
   /** Version. */
@@ -3027,6 +3476,8 @@ export type ReportSlot = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
+  /** The lock over its month; null while the month is open. */
+  lock?: Maybe<SlotLock>;
   /** How it is drawn. */
   mark: SlotMark;
   /** Last day of the period. */
@@ -3061,6 +3512,8 @@ export type ReportSlotFilter = {
   dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Periods that begin on or after. */
   fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** These only, at most 200. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Light. */
   light?: InputMaybe<Light>;
   /** States. */
@@ -3096,6 +3549,46 @@ export type ReportState =
   | 'draft'
   | 'returned'
   | 'submitted';
+
+/** How a running task reports from a period on. */
+export type ReportingInput = {
+  /** Day of the period's last month, 1–28; 25 when both are absent. */
+  dueDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days after the period's end, 1–60. */
+  dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Months between reports; absent = no more reports from that day on. */
+  everyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** First day of the first period reckoned so: one that begins a period by the old frequency and by the new one. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** Confirms an unusual number of months. */
+  unusual?: Scalars['Boolean']['input'];
+};
+
+/** What changing the frequency would cause, before it is done. */
+export type ReportingPreview = {
+  /** Unsent drafts of periods no longer asked. */
+  drafts: Scalars['Int']['output'];
+  /** Periods that stay and are due on another day. */
+  moved: Array<ReportingPreviewPeriod>;
+  /** New periods, as far as they are opened today. */
+  opened: Array<ReportingPreviewPeriod>;
+  /** Periods no longer asked. */
+  replaced: Array<ReportingPreviewPeriod>;
+};
+
+/** Reports of one period that come, go or move. */
+export type ReportingPreviewPeriod = {
+  /** Due date. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** True while next year's calendar may move the date. */
+  dueProvisional: Scalars['Boolean']['output'];
+  /** Months the period spans. */
+  periodMonths: Scalars['Int']['output'];
+  /** First day of the period. */
+  periodStartOn: Scalars['LocalDate']['output'];
+  /** Units it is asked of. */
+  unitCount: Scalars['Int']['output'];
+};
 
 /** Who answers for a unit. */
 export type Responsible = {
@@ -3274,6 +3767,16 @@ export type SkippedLevel = {
   reason: SkipReason;
 };
 
+/** A locked month as it stands over one report. */
+export type SlotLock = {
+  /** Exception that was granted and not taken back; null for none. */
+  exceptionId?: Maybe<Scalars['ID']['output']>;
+  /** Last day on which it may still be filed. */
+  exceptionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day of the month. */
+  monthOn: Scalars['LocalDate']['output'];
+};
+
 /** How a slot is drawn: shape first, then colour. */
 export type SlotMark =
   | 'accepted'
@@ -3308,6 +3811,14 @@ export type SuggestedPart = {
   unitName: Scalars['String']['output'];
 };
 
+/** A secret, told once and kept nowhere. */
+export type TakenApiToken = {
+  /** To be given to the other system. */
+  secret: Scalars['String']['output'];
+  /** The token it belongs to. */
+  token: ApiToken;
+};
+
 /** A task. */
 export type Task = {
   /** When it was assigned. */
@@ -3340,10 +3851,14 @@ export type Task = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
-  /** Day of the period's last month on which the report is due. */
+  /** Day of the period's last month on which the report is due; 25 when null and no working days are given. */
   reportDueDay?: Maybe<Scalars['Int']['output']>;
+  /** Working days after the period's end on which the report is due, instead of a day. */
+  reportDueWorkingDays?: Maybe<Scalars['Int']['output']>;
   /** Months between reports, null for none. */
   reportEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** First day of the first period reckoned so; null = from the beginning. */
+  reportFromOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Expected reports, by period. */
   slots: Array<ReportSlot>;
   /** State. */
@@ -3422,32 +3937,57 @@ export type TaskState =
 
 /** What the viewer has to do today. */
 export type Today = {
-  /** Things, most urgent first, at most 200. */
+  /** Three things above the list: for a leader what needs him today, for a unit head what the unit is about to be late with; for others none. */
+  attention: Array<TodayItem>;
+  /** A page of things, most urgent first. */
   items: Array<TodayItem>;
   /** Day. */
   today: Scalars['LocalDate']['output'];
-  /** All in all. */
+  /** In the groups asked for, all in all. */
   total: Scalars['Int']['output'];
+  /** Of each group. */
+  totals: Array<TodayTotal>;
 };
+
+/** Groups of 今日要办: late, waits for the viewer, near its day, to be put in order. */
+export type TodayGroup =
+  | 'soon'
+  | 'tidy'
+  | 'urgent'
+  | 'waiting';
 
 /** One thing to do today. */
 export type TodayItem = {
+  /** Part of the task. */
+  assignmentId?: Maybe<Scalars['ID']['output']>;
   /** How many things it stands for (unset frequencies). */
   count: Scalars['Int']['output'];
   /** Due date. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How far it has been raised. */
+  escalatedTo?: Maybe<EscalationLevel>;
+  /** Beginning of what was written and waits to be read: a report, a completion, the reasons of an objection, of more time, of a return. */
+  excerpt?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  group: TodayGroup;
+  /** Key of the line: why, and of what. */
+  id: Scalars['ID']['output'];
   /** Instruction: the first of those that hang together. */
   instructionId?: Maybe<Scalars['ID']['output']>;
   /** Light. */
   light: Light;
   /** Notice. */
   noticeId?: Maybe<Scalars['ID']['output']>;
+  /** The viewer works for this unit. */
+  ownUnit: Scalars['Boolean']['output'];
   /** Its length in months. */
   periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why. */
   reason: TodayReason;
+  /** The report of the period before can be sent again as it is. */
+  repeatable: Scalars['Boolean']['output'];
   /** Slot. */
   slotId?: Maybe<Scalars['ID']['output']>;
   /** Task. */
@@ -3455,7 +3995,15 @@ export type TodayItem = {
   /** Title. */
   title: Scalars['String']['output'];
   /** Unit. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
   unitName?: Maybe<Scalars['String']['output']>;
+  /** When it was last urged. */
+  urgedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Version of the slot, else of the part, else of the task: what its verbs ask for. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** What the viewer can do from the line; the first is the one to be pressed. */
+  viewerCan: Array<Verb>;
   /** Working days late or, when negative, left. */
   workingDays?: Maybe<Scalars['Int']['output']>;
 };
@@ -3463,12 +4011,14 @@ export type TodayItem = {
 /** Why a thing is on 今日要办. */
 export type TodayReason =
   | 'acknowledge'
+  | 'close_out_task'
   | 'confirm_notice'
   | 'confirm_report'
   | 'draft_task'
   | 'due_soon_assignment'
   | 'due_soon_report'
   | 'overdue_assignment'
+  | 'overdue_instruction'
   | 'overdue_report'
   | 'read_instruction'
   | 'register_instruction'
@@ -3480,6 +4030,27 @@ export type TodayReason =
   | 'review_objection'
   | 'review_report'
   | 'unset_frequency';
+
+/** How many things a group holds. */
+export type TodayTotal = {
+  /** Group. */
+  group: TodayGroup;
+  /** Things. */
+  total: Scalars['Int']['output'];
+};
+
+/** What an API token needs for a field. */
+export type TokenAccess =
+  /** Being valid is enough. */
+  | 'any'
+  /** See ApiScope. */
+  | 'file_reports'
+  /** See ApiScope. */
+  | 'read_register'
+  /** See ApiScope. */
+  | 'read_reports'
+  /** See ApiScope. */
+  | 'read_tasks';
 
 /** One month of the trend. */
 export type TrendPoint = {
@@ -3533,6 +4104,16 @@ export type UnitConsequence = {
   tasks: Scalars['Int']['output'];
   /** Unit. */
   unit: Unit;
+};
+
+/** A unit's calendar of deadlines in this joint meeting; it stays when whoever made it leaves. */
+export type UnitFeed = {
+  /** When its secret address was made; null where there is none. */
+  createdAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By whom. */
+  createdByName?: Maybe<Scalars['String']['output']>;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
 };
 
 /** Which units to list. */
@@ -3636,7 +4217,9 @@ export type Verb =
   | 'confirmNotice'
   | 'confirmReport'
   | 'correctCalendar'
+  | 'createApiToken'
   | 'createUnit'
+  | 'createWebhook'
   | 'defineIndicator'
   | 'detachIndicator'
   | 'disableAccount'
@@ -3646,18 +4229,24 @@ export type Verb =
   | 'enableAccount'
   | 'endHolding'
   | 'endMembership'
+  | 'endWebhook'
   | 'enterIndicatorValues'
   | 'establishJointMeeting'
   | 'expandHolders'
   | 'fileReport'
+  | 'grantException'
   | 'handDownAssignment'
   | 'importNotice'
   | 'importTasks'
+  | 'lockPeriod'
   | 'mergeDraftItems'
   | 'objectToAssignment'
+  | 'pauseWebhook'
   | 'reassignAssignment'
+  | 'redeliverWebhook'
   | 'refuseExtension'
   | 'registerInstruction'
+  | 'renewUnitFeed'
   | 'reopenTask'
   | 'reportInstruction'
   | 'requestCompletion'
@@ -3666,19 +4255,27 @@ export type Verb =
   | 'restoreDraftItem'
   | 'restoreNotice'
   | 'resumeTask'
+  | 'resumeWebhook'
   | 'retireIndicator'
   | 'returnCompletion'
   | 'returnReport'
   | 'reviseDraftItem'
   | 'reviseIndicator'
   | 'revisePost'
+  | 'reviseReporting'
   | 'reviseSettings'
   | 'reviseTask'
+  | 'revokeApiToken'
+  | 'revokeException'
+  | 'revokeUnitFeed'
   | 'saveReportDraft'
   | 'setFrequency'
   | 'setRecipient'
   | 'splitDraftItem'
   | 'suspendTask'
+  | 'takeApiToken'
+  | 'testWebhook'
+  | 'unlockPeriod'
   | 'upholdAssignment'
   | 'urge'
   | 'waiveSupport'
@@ -3731,6 +4328,104 @@ export type ViewerPost = {
   unitId: Scalars['ID']['output'];
   /** Name of that unit. */
   unitName: Scalars['String']['output'];
+};
+
+/** An address of another system that is told of events by POST, signed per Standard Webhooks. */
+export type Webhook = {
+  /** Where events go. */
+  address: Scalars['String']['output'];
+  /** When it was registered. */
+  createdAt: Scalars['DateTime']['output'];
+  /** By whom. */
+  createdByName: Scalars['String']['output'];
+  /** First failure since something was last taken; null while it works. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** What it is told of. */
+  kinds: Array<WebhookKind>;
+  /** Name of the other system. */
+  name: Scalars['String']['output'];
+  /** Why it is paused. */
+  pausedBecause?: Maybe<WebhookPause>;
+  /** State. */
+  state: WebhookState;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+};
+
+/** A message to a webhook. */
+export type WebhookDelivery = {
+  /** When it was queued. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Id, sent as webhook-id; the same each time it is sent. */
+  id: Scalars['ID']['output'];
+  /** What it tells; null for a test. */
+  kind?: Maybe<WebhookKind>;
+  /** When it is tried next, while it waits. */
+  nextAt: Scalars['DateTime']['output'];
+  /** State. */
+  state: DeliveryState;
+  /** Task, duty or notice. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Attempts, newest first. */
+  tries: Array<WebhookTry>;
+  /** Whose. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** The verb it tells; null for a test. */
+  verb?: Maybe<Verb>;
+};
+
+/** A page of messages. */
+export type WebhookDeliveryPage = {
+  /** Rows, newest first. */
+  items: Array<WebhookDelivery>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** What another system is told of. */
+export type WebhookKind =
+  /** A notice came into the register; frequency, recipient or holders of a duty were set. */
+  | 'register_changed'
+  /** A report was filed, or confirmed by the unit it was filed for. */
+  | 'report_filed'
+  /** A report was accepted or returned. */
+  | 'report_reviewed'
+  /** A task was handed to a unit, handed down, or handed to another. */
+  | 'task_assigned'
+  /** Objected, extended, suspended, resumed, withdrawn, reopened. */
+  | 'task_changed'
+  /** Acknowledged, completion asked for, returned, accepted; closed out. */
+  | 'task_progress'
+  /** Somebody was urged. */
+  | 'urged';
+
+/** Why it is paused. */
+export type WebhookPause =
+  | 'by_hand'
+  /** The other side took nothing for three days. */
+  | 'failing';
+
+/** States of a webhook. */
+export type WebhookState =
+  | 'active'
+  | 'ended'
+  /** Nothing is sent, and what happens meanwhile is not sent later. */
+  | 'paused';
+
+/** One attempt. */
+export type WebhookTry = {
+  /** Beginning of the answer. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Why it did not succeed; null where it did. */
+  failure?: Maybe<DeliveryFailure>;
+  /** How long it took. */
+  ms: Scalars['Int']['output'];
+  /** HTTP status; null where there was no answer. */
+  status?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A new instruction. */

@@ -6,12 +6,13 @@ import { useTitle } from '../ui/use-title';
 import { useViewer, type ViewerState } from '../ui/viewer-context';
 
 /** Pages that are not for everybody. */
-export type GuardedPage = 'jointMeeting' | 'taskNew' | 'noticeNew' | 'reviews' | 'integrations' | 'administration';
+export type GuardedPage = 'jointMeeting' | 'taskNew' | 'taskImport' | 'noticeNew' | 'reviews' | 'integrations' | 'administration';
 
 /** Who may use them: what the server offers decides (`viewerCan`), never a role known here. */
 const MAY: Record<GuardedPage, (state: ViewerState) => boolean> = {
   jointMeeting: ({ jointMeeting }) => jointMeeting !== null,
   taskNew: ({ jointMeeting }) => jointMeeting?.viewerCan.includes('draftTask') === true,
+  taskImport: ({ jointMeeting }) => jointMeeting?.viewerCan.includes('importTasks') === true,
   noticeNew: ({ jointMeeting }) => jointMeeting?.viewerCan.includes('importNotice') === true,
   reviews: ({ jointMeeting }) => jointMeeting !== null && mayReview(jointMeeting),
   integrations: ({ jointMeeting }) => jointMeeting !== null && mayIntegrate(jointMeeting),
@@ -19,10 +20,10 @@ const MAY: Record<GuardedPage, (state: ViewerState) => boolean> = {
 };
 
 /** Where somebody who may not use the page finds what is theirs. */
-const INSTEAD = { jointMeeting: 'me', taskNew: 'tasks', noticeNew: 'notices', reviews: 'reports', integrations: 'me', administration: 'me' } as const satisfies Record<GuardedPage, string>;
+const INSTEAD = { jointMeeting: 'me', taskNew: 'tasks', taskImport: 'tasks', noticeNew: 'notices', reviews: 'reports', integrations: 'me', administration: 'me' } as const satisfies Record<GuardedPage, string>;
 
 /** What the page itself is called. */
-const TITLE = { jointMeeting: 'shell.refused.jointMeeting.title', taskNew: 'task.formTitle', noticeNew: 'notice.form.title', reviews: 'review.title', integrations: 'integration.title', administration: 'administration.title' } as const satisfies Record<GuardedPage, string>;
+const TITLE = { jointMeeting: 'shell.refused.jointMeeting.title', taskNew: 'task.formTitle', taskImport: 'ledger.title', noticeNew: 'notice.form.title', reviews: 'review.title', integrations: 'integration.title', administration: 'administration.title' } as const satisfies Record<GuardedPage, string>;
 
 /** A page opened by its address by somebody it is not for says so, with a way on. */
 export function PageGuard({ page }: { page: GuardedPage }) {

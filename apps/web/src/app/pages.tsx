@@ -31,6 +31,7 @@ const inJointMeeting: RouteObject[] = [
   page('/tasks/:taskId/sheet', async () => (await import('../page/notification-sheet-page')).NotificationSheetPage),
   withForms([
     page('/register', async () => (await import('../page/register-page')).RegisterPage),
+    only('taskImport', [page('/tasks/import', async () => (await import('../page/task-import-page')).TaskImportPage)]),
     only('taskNew', [page('/tasks/new', async () => (await import('../page/task-form-page')).TaskFormPage)]),
     page('/tasks/:taskId/edit', async () => (await import('../page/task-form-page')).TaskFormPage),
     page('/tasks/:taskId', async () => (await import('../page/task-page')).TaskPage),

@@ -20,6 +20,7 @@ import { feed } from './en/feed';
 import { integration } from './en/integration';
 import { handOver } from './en/hand-over';
 import { instruction } from './en/instruction';
+import { ledger } from './en/ledger';
 import { kit } from './en/kit';
 
 export const en: Messages = {
@@ -44,5 +45,6 @@ export const en: Messages = {
   integration,
   handOver,
   instruction,
+  ledger,
   kit,
 };

@@ -19,6 +19,7 @@ import { feed } from './zh-CN/feed';
 import { integration } from './zh-CN/integration';
 import { handOver } from './zh-CN/hand-over';
 import { instruction } from './zh-CN/instruction';
+import { ledger } from './zh-CN/ledger';
 import { kit } from './zh-CN/kit';
 
 /** The source of all words: English has exactly these keys, or it does not compile. */
@@ -44,6 +45,7 @@ export const zhCN = {
   integration,
   handOver,
   instruction,
+  ledger,
   kit,
 };
 

@@ -32,11 +32,10 @@ export function TasksPage() {
         title={t('task.title')}
         state={page === undefined ? undefined : t('task.state', { total: page.total })}
         actions={
-          jointMeeting?.viewerCan.includes('draftTask') === true ? (
-            <Link className="lx-btn primary" to="/tasks/new">
-              {t('task.create')}
-            </Link>
-          ) : undefined
+          <>
+            {jointMeeting?.viewerCan.includes('importTasks') === true ? <Link className="lx-btn" to="/tasks/import">{t('ledger.open')}</Link> : null}
+            {jointMeeting?.viewerCan.includes('draftTask') === true ? <Link className="lx-btn primary" to="/tasks/new">{t('task.create')}</Link> : null}
+          </>
         }
       />
       <Sheet strong label={t('task.list')}>

@@ -20,10 +20,11 @@ export function fileNameOf(disposition: string | null): string | null {
   return found === undefined ? null : decodeURIComponent(found);
 }
 
-/** Asks the server for the list as a file and hands it to the reader; what the server refuses is thrown with its code. */
-export async function saveExport(address: string): Promise<void> {
+/** Asks the server for the list as a file and hands it to the reader; what the server refuses is thrown with its code. What does not fit an address goes as the body. */
+export async function saveExport(address: string, body?: object): Promise<void> {
   const jointMeeting = currentJointMeetingId();
-  const response = await fetch(address, { headers: jointMeeting === null ? {} : { [JOINT_MEETING_HEADER]: jointMeeting } });
+  const headers = { ...(jointMeeting === null ? {} : { [JOINT_MEETING_HEADER]: jointMeeting }), ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
+  const response = await fetch(address, { headers, ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }) });
   if (!response.ok) throw refusalOf(await response.json().catch(() => null));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(await response.blob());

@@ -1,12 +1,13 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, CheckLine, Dialog, SkeletonText } from '@lianxi/web-ui';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ConsequenceTable } from '../../ui/consequence-table';
 import { QueryError } from '../../ui/query-error';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useRun } from '../../ui/use-run';
 import type { LifeDialogProps } from './assignment-life';
-import { HandDownAssignmentDocument, HandDownChoicesDocument } from './task-life.mutation';
+import { HandDownAssignmentDocument, HandDownChoicesDocument, HandDownConsequenceDocument } from './task-life.mutation';
 
 /** 下交镇街: which of its towns take part; all at first. */
 export function HandDownDialog({ assignment, onClose, onDone }: LifeDialogProps) {
@@ -46,7 +47,16 @@ export function HandDownDialog({ assignment, onClose, onDone }: LifeDialogProps)
           <CheckLine key={town.id} label={town.name} checked={!left.has(town.id)} onChange={() => toggle(town.id)} />
         ))}
       </div>
+      <Asked id={assignment.id} unitIds={chosen.map((town) => town.id)} />
       <RefusalLine refusal={run.refusal} />
     </Dialog>
   );
+}
+
+/** What it would ask of the towns chosen, before they are asked (L11). */
+function Asked({ id, unitIds }: { id: string; unitIds: readonly string[] }) {
+  const asked = useDeferredValue(unitIds);
+  const { data, previousData } = useQuery(HandDownConsequenceDocument, { variables: { id, unitIds: [...asked] }, skip: asked.length === 0, fetchPolicy: 'network-only' });
+  const consequence = asked.length === 0 ? undefined : (data ?? previousData)?.handDownConsequence;
+  return consequence === undefined ? null : <ConsequenceTable consequence={consequence} place="dialog" />;
 }

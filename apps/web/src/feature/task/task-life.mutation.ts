@@ -137,3 +137,11 @@ export const ReviseReportingDocument = graphql(`
     }
   }
 `);
+
+export const HandDownConsequenceDocument = graphql(`
+  query HandDownConsequence($id: ID!, $unitIds: [ID!]!) {
+    handDownConsequence(id: $id, unitIds: $unitIds) {
+      ...Consequence
+    }
+  }
+`);

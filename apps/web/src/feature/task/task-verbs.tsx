@@ -3,6 +3,7 @@ import { Button, SkeletonText } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ConsequenceTable } from '../../ui/consequence-table';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { useFormat } from '../../ui/format';
 import { QueryError } from '../../ui/query-error';
@@ -67,7 +68,12 @@ export function AssignDialog({ task, onClose, onDone }: DialogProps) {
     <ConfirmDialog title={`${t('task.assign')} · ${task.title}`} verb={t('task.assign')} run={run} onClose={onClose} onSubmit={() => void handleSubmit()}>
       {error === undefined ? null : <QueryError error={error} what={t('task.failed')} />}
       {data === undefined && error === undefined ? <SkeletonText rows={4} /> : null}
-      {data === undefined ? null : <Preview preview={data.previewAssignTask} />}
+      {data === undefined ? null : (
+        <>
+          <Preview preview={data.previewAssignTask} />
+          {data.previewAssignTask.reportsPerYear === 0 ? null : <ConsequenceTable consequence={data.assignConsequence} place="dialog" />}
+        </>
+      )}
     </ConfirmDialog>
   );
 }

@@ -211,6 +211,9 @@ export const AssignPreviewDocument = graphql(`
       unitCount
       firstReportDueOn
     }
+    assignConsequence(id: $id) {
+      ...Consequence
+    }
   }
 `);
 

@@ -108,7 +108,7 @@ export const report: Messages['report'] = {
     downloadFailed: 'The workbook was not downloaded',
     choose: 'Choose file',
     change: 'Other file',
-    hint: 'The workbook you filled in (.xlsx): checked first, then filed; at most 1,000 rows at once',
+    hint: 'The workbook you filled in (.xlsx): checked first, then filed; at most 10,000 rows at once',
     reading: 'Checking',
     filing: 'Filing one by one',
     keptRows: 'What was filed stays; the same file can be imported again, nothing is filed twice.',

@@ -68,6 +68,7 @@ export const shell: Messages['shell'] = {
       fact: 'Tasks are drafted by the secretariat; the post held does not allow it.',
       next: 'The tasks open to you are in the list of tasks.',
     },
+    taskImport: { fact: 'Tasks are imported by the joint meeting office.', next: 'Your unit’s tasks stand under Tasks.' },
     noticeNew: {
       fact: 'Notices are imported by the secretariat; the post held does not allow it.',
       next: 'The notices imported so far are in the list of notices.',

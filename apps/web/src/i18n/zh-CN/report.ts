@@ -106,7 +106,7 @@ export const report = {
     downloadFailed: '填报表没有下载',
     choose: '选文件',
     change: '换文件',
-    hint: '选填好的填报表（.xlsx），先核对，再报送；一次最多1,000行',
+    hint: '选填好的填报表（.xlsx），先核对，再报送；一次最多10,000行',
     reading: '正在核对',
     filing: '正在逐件报送',
     keptRows: '已经报送的不受影响，同一个文件可以再导入，不会重复报送。',
