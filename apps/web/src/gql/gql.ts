@@ -144,6 +144,22 @@ type Documents = {
     "\n  query Settings {\n    settings {\n      ...SettingsForm\n    }\n  }\n  fragment SettingsForm on Settings {\n    amberWorkingDays\n    acknowledgeWorkingDays\n    signOffRequired\n    objectionWorkingDays\n    instructionUrgentDays\n    instructionOrdinaryDays\n    instructionDifficultDays\n    lightPalette\n    version\n    viewerCan\n  }\n": typeof types.SettingsDocument,
     "\n  query Calendar($year: Int!) {\n    calendarOfYear(year: $year) {\n      year\n      published\n      days {\n        on\n        working\n        name\n        correctionReason\n      }\n    }\n  }\n": typeof types.CalendarDocument,
     "\n  query SettingChanges {\n    settingChanges {\n      seq\n      at\n      verb\n      personName\n      postTitle\n      reason\n      changes {\n        key\n        from\n        to\n      }\n    }\n  }\n": typeof types.SettingChangesDocument,
+    "\n  mutation ObjectToAssignment($id: ID!, $version: Int!, $reason: String!) {\n    objectToAssignment(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n": typeof types.ObjectToAssignmentDocument,
+    "\n  mutation UpholdAssignment($id: ID!, $version: Int!, $reason: String!) {\n    upholdAssignment(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n": typeof types.UpholdAssignmentDocument,
+    "\n  mutation ReassignAssignment($id: ID!, $version: Int!, $unitId: ID!, $reason: String) {\n    reassignAssignment(id: $id, version: $version, unitId: $unitId, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.ReassignAssignmentDocument,
+    "\n  mutation RequestExtension($id: ID!, $version: Int!, $dueOn: LocalDate!, $reason: String!, $progress: String!) {\n    requestExtension(id: $id, version: $version, dueOn: $dueOn, reason: $reason, progress: $progress) {\n      ...AssignmentRow\n    }\n  }\n": typeof types.RequestExtensionDocument,
+    "\n  mutation ApproveExtension($id: ID!, $version: Int!) {\n    approveExtension(id: $id, version: $version) {\n      ...AssignmentRow\n    }\n  }\n": typeof types.ApproveExtensionDocument,
+    "\n  mutation RefuseExtension($id: ID!, $version: Int!, $reason: String!) {\n    refuseExtension(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n": typeof types.RefuseExtensionDocument,
+    "\n  mutation WaiveSupport($id: ID!, $version: Int!, $reason: String!) {\n    waiveSupport(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n": typeof types.WaiveSupportDocument,
+    "\n  mutation SuspendTask($id: ID!, $version: Int!, $reason: String!) {\n    suspendTask(id: $id, version: $version, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.SuspendTaskDocument,
+    "\n  mutation WithdrawTask($id: ID!, $version: Int!, $reason: String!) {\n    withdrawTask(id: $id, version: $version, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.WithdrawTaskDocument,
+    "\n  mutation ResumeTask($id: ID!, $version: Int!, $reason: String) {\n    resumeTask(id: $id, version: $version, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.ResumeTaskDocument,
+    "\n  mutation ArchiveTask($id: ID!, $version: Int!) {\n    archiveTask(id: $id, version: $version) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.ArchiveTaskDocument,
+    "\n  mutation ReopenTask($id: ID!, $version: Int!, $reason: String!, $dueOn: LocalDate) {\n    reopenTask(id: $id, version: $version, reason: $reason, dueOn: $dueOn) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.ReopenTaskDocument,
+    "\n  mutation HandDownAssignment($id: ID!, $version: Int!, $unitIds: [ID!]!) {\n    handDownAssignment(id: $id, version: $version, unitIds: $unitIds) {\n      id\n      version\n      assignments {\n        ...AssignmentRow\n      }\n    }\n  }\n": typeof types.HandDownAssignmentDocument,
+    "\n  query HandDownChoices($id: ID!) {\n    handDownChoices(id: $id) {\n      id\n      name\n    }\n  }\n": typeof types.HandDownChoicesDocument,
+    "\n  mutation ReviseReporting($id: ID!, $version: Int!, $input: ReportingInput!, $reason: String!) {\n    reviseReporting(id: $id, version: $version, input: $input, reason: $reason) {\n      id\n      version\n    }\n  }\n": typeof types.ReviseReportingDocument,
+    "\n  query HandDownConsequence($id: ID!, $unitIds: [ID!]!) {\n    handDownConsequence(id: $id, unitIds: $unitIds) {\n      ...Consequence\n    }\n  }\n": typeof types.HandDownConsequenceDocument,
     "\n  mutation DraftTask($input: DraftTaskInput!) {\n    draftTask(input: $input) {\n      id\n      code\n    }\n  }\n": typeof types.DraftTaskDocument,
     "\n  mutation ReviseTask($id: ID!, $version: Int!, $input: DraftTaskInput!) {\n    reviseTask(id: $id, version: $version, input: $input) {\n      id\n      version\n    }\n  }\n": typeof types.ReviseTaskDocument,
     "\n  mutation AssignTask($id: ID!, $version: Int!, $idempotencyKey: String!) {\n    assignTask(id: $id, version: $version, idempotencyKey: $idempotencyKey) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.AssignTaskDocument,
@@ -324,6 +340,22 @@ const documents: Documents = {
     "\n  query Settings {\n    settings {\n      ...SettingsForm\n    }\n  }\n  fragment SettingsForm on Settings {\n    amberWorkingDays\n    acknowledgeWorkingDays\n    signOffRequired\n    objectionWorkingDays\n    instructionUrgentDays\n    instructionOrdinaryDays\n    instructionDifficultDays\n    lightPalette\n    version\n    viewerCan\n  }\n": types.SettingsDocument,
     "\n  query Calendar($year: Int!) {\n    calendarOfYear(year: $year) {\n      year\n      published\n      days {\n        on\n        working\n        name\n        correctionReason\n      }\n    }\n  }\n": types.CalendarDocument,
     "\n  query SettingChanges {\n    settingChanges {\n      seq\n      at\n      verb\n      personName\n      postTitle\n      reason\n      changes {\n        key\n        from\n        to\n      }\n    }\n  }\n": types.SettingChangesDocument,
+    "\n  mutation ObjectToAssignment($id: ID!, $version: Int!, $reason: String!) {\n    objectToAssignment(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n": types.ObjectToAssignmentDocument,
+    "\n  mutation UpholdAssignment($id: ID!, $version: Int!, $reason: String!) {\n    upholdAssignment(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n": types.UpholdAssignmentDocument,
+    "\n  mutation ReassignAssignment($id: ID!, $version: Int!, $unitId: ID!, $reason: String) {\n    reassignAssignment(id: $id, version: $version, unitId: $unitId, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n": types.ReassignAssignmentDocument,
+    "\n  mutation RequestExtension($id: ID!, $version: Int!, $dueOn: LocalDate!, $reason: String!, $progress: String!) {\n    requestExtension(id: $id, version: $version, dueOn: $dueOn, reason: $reason, progress: $progress) {\n      ...AssignmentRow\n    }\n  }\n": types.RequestExtensionDocument,
+    "\n  mutation ApproveExtension($id: ID!, $version: Int!) {\n    approveExtension(id: $id, version: $version) {\n      ...AssignmentRow\n    }\n  }\n": types.ApproveExtensionDocument,
+    "\n  mutation RefuseExtension($id: ID!, $version: Int!, $reason: String!) {\n    refuseExtension(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n": types.RefuseExtensionDocument,
+    "\n  mutation WaiveSupport($id: ID!, $version: Int!, $reason: String!) {\n    waiveSupport(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n": types.WaiveSupportDocument,
+    "\n  mutation SuspendTask($id: ID!, $version: Int!, $reason: String!) {\n    suspendTask(id: $id, version: $version, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n": types.SuspendTaskDocument,
+    "\n  mutation WithdrawTask($id: ID!, $version: Int!, $reason: String!) {\n    withdrawTask(id: $id, version: $version, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n": types.WithdrawTaskDocument,
+    "\n  mutation ResumeTask($id: ID!, $version: Int!, $reason: String) {\n    resumeTask(id: $id, version: $version, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n": types.ResumeTaskDocument,
+    "\n  mutation ArchiveTask($id: ID!, $version: Int!) {\n    archiveTask(id: $id, version: $version) {\n      id\n      state\n      version\n    }\n  }\n": types.ArchiveTaskDocument,
+    "\n  mutation ReopenTask($id: ID!, $version: Int!, $reason: String!, $dueOn: LocalDate) {\n    reopenTask(id: $id, version: $version, reason: $reason, dueOn: $dueOn) {\n      id\n      state\n      version\n    }\n  }\n": types.ReopenTaskDocument,
+    "\n  mutation HandDownAssignment($id: ID!, $version: Int!, $unitIds: [ID!]!) {\n    handDownAssignment(id: $id, version: $version, unitIds: $unitIds) {\n      id\n      version\n      assignments {\n        ...AssignmentRow\n      }\n    }\n  }\n": types.HandDownAssignmentDocument,
+    "\n  query HandDownChoices($id: ID!) {\n    handDownChoices(id: $id) {\n      id\n      name\n    }\n  }\n": types.HandDownChoicesDocument,
+    "\n  mutation ReviseReporting($id: ID!, $version: Int!, $input: ReportingInput!, $reason: String!) {\n    reviseReporting(id: $id, version: $version, input: $input, reason: $reason) {\n      id\n      version\n    }\n  }\n": types.ReviseReportingDocument,
+    "\n  query HandDownConsequence($id: ID!, $unitIds: [ID!]!) {\n    handDownConsequence(id: $id, unitIds: $unitIds) {\n      ...Consequence\n    }\n  }\n": types.HandDownConsequenceDocument,
     "\n  mutation DraftTask($input: DraftTaskInput!) {\n    draftTask(input: $input) {\n      id\n      code\n    }\n  }\n": types.DraftTaskDocument,
     "\n  mutation ReviseTask($id: ID!, $version: Int!, $input: DraftTaskInput!) {\n    reviseTask(id: $id, version: $version, input: $input) {\n      id\n      version\n    }\n  }\n": types.ReviseTaskDocument,
     "\n  mutation AssignTask($id: ID!, $version: Int!, $idempotencyKey: String!) {\n    assignTask(id: $id, version: $version, idempotencyKey: $idempotencyKey) {\n      id\n      state\n      version\n    }\n  }\n": types.AssignTaskDocument,
@@ -908,6 +940,70 @@ export function graphql(source: "\n  query Calendar($year: Int!) {\n    calendar
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query SettingChanges {\n    settingChanges {\n      seq\n      at\n      verb\n      personName\n      postTitle\n      reason\n      changes {\n        key\n        from\n        to\n      }\n    }\n  }\n"): (typeof documents)["\n  query SettingChanges {\n    settingChanges {\n      seq\n      at\n      verb\n      personName\n      postTitle\n      reason\n      changes {\n        key\n        from\n        to\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ObjectToAssignment($id: ID!, $version: Int!, $reason: String!) {\n    objectToAssignment(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n"): (typeof documents)["\n  mutation ObjectToAssignment($id: ID!, $version: Int!, $reason: String!) {\n    objectToAssignment(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpholdAssignment($id: ID!, $version: Int!, $reason: String!) {\n    upholdAssignment(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n"): (typeof documents)["\n  mutation UpholdAssignment($id: ID!, $version: Int!, $reason: String!) {\n    upholdAssignment(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReassignAssignment($id: ID!, $version: Int!, $unitId: ID!, $reason: String) {\n    reassignAssignment(id: $id, version: $version, unitId: $unitId, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation ReassignAssignment($id: ID!, $version: Int!, $unitId: ID!, $reason: String) {\n    reassignAssignment(id: $id, version: $version, unitId: $unitId, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestExtension($id: ID!, $version: Int!, $dueOn: LocalDate!, $reason: String!, $progress: String!) {\n    requestExtension(id: $id, version: $version, dueOn: $dueOn, reason: $reason, progress: $progress) {\n      ...AssignmentRow\n    }\n  }\n"): (typeof documents)["\n  mutation RequestExtension($id: ID!, $version: Int!, $dueOn: LocalDate!, $reason: String!, $progress: String!) {\n    requestExtension(id: $id, version: $version, dueOn: $dueOn, reason: $reason, progress: $progress) {\n      ...AssignmentRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ApproveExtension($id: ID!, $version: Int!) {\n    approveExtension(id: $id, version: $version) {\n      ...AssignmentRow\n    }\n  }\n"): (typeof documents)["\n  mutation ApproveExtension($id: ID!, $version: Int!) {\n    approveExtension(id: $id, version: $version) {\n      ...AssignmentRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefuseExtension($id: ID!, $version: Int!, $reason: String!) {\n    refuseExtension(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n"): (typeof documents)["\n  mutation RefuseExtension($id: ID!, $version: Int!, $reason: String!) {\n    refuseExtension(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WaiveSupport($id: ID!, $version: Int!, $reason: String!) {\n    waiveSupport(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n"): (typeof documents)["\n  mutation WaiveSupport($id: ID!, $version: Int!, $reason: String!) {\n    waiveSupport(id: $id, version: $version, reason: $reason) {\n      ...AssignmentRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SuspendTask($id: ID!, $version: Int!, $reason: String!) {\n    suspendTask(id: $id, version: $version, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation SuspendTask($id: ID!, $version: Int!, $reason: String!) {\n    suspendTask(id: $id, version: $version, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawTask($id: ID!, $version: Int!, $reason: String!) {\n    withdrawTask(id: $id, version: $version, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawTask($id: ID!, $version: Int!, $reason: String!) {\n    withdrawTask(id: $id, version: $version, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeTask($id: ID!, $version: Int!, $reason: String) {\n    resumeTask(id: $id, version: $version, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation ResumeTask($id: ID!, $version: Int!, $reason: String) {\n    resumeTask(id: $id, version: $version, reason: $reason) {\n      id\n      state\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ArchiveTask($id: ID!, $version: Int!) {\n    archiveTask(id: $id, version: $version) {\n      id\n      state\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation ArchiveTask($id: ID!, $version: Int!) {\n    archiveTask(id: $id, version: $version) {\n      id\n      state\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenTask($id: ID!, $version: Int!, $reason: String!, $dueOn: LocalDate) {\n    reopenTask(id: $id, version: $version, reason: $reason, dueOn: $dueOn) {\n      id\n      state\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenTask($id: ID!, $version: Int!, $reason: String!, $dueOn: LocalDate) {\n    reopenTask(id: $id, version: $version, reason: $reason, dueOn: $dueOn) {\n      id\n      state\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HandDownAssignment($id: ID!, $version: Int!, $unitIds: [ID!]!) {\n    handDownAssignment(id: $id, version: $version, unitIds: $unitIds) {\n      id\n      version\n      assignments {\n        ...AssignmentRow\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HandDownAssignment($id: ID!, $version: Int!, $unitIds: [ID!]!) {\n    handDownAssignment(id: $id, version: $version, unitIds: $unitIds) {\n      id\n      version\n      assignments {\n        ...AssignmentRow\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandDownChoices($id: ID!) {\n    handDownChoices(id: $id) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query HandDownChoices($id: ID!) {\n    handDownChoices(id: $id) {\n      id\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseReporting($id: ID!, $version: Int!, $input: ReportingInput!, $reason: String!) {\n    reviseReporting(id: $id, version: $version, input: $input, reason: $reason) {\n      id\n      version\n    }\n  }\n"): (typeof documents)["\n  mutation ReviseReporting($id: ID!, $version: Int!, $input: ReportingInput!, $reason: String!) {\n    reviseReporting(id: $id, version: $version, input: $input, reason: $reason) {\n      id\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HandDownConsequence($id: ID!, $unitIds: [ID!]!) {\n    handDownConsequence(id: $id, unitIds: $unitIds) {\n      ...Consequence\n    }\n  }\n"): (typeof documents)["\n  query HandDownConsequence($id: ID!, $unitIds: [ID!]!) {\n    handDownConsequence(id: $id, unitIds: $unitIds) {\n      ...Consequence\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
