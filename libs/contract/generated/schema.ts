@@ -486,16 +486,6 @@ export type CreatedWebhook = {
   webhook: Webhook;
 };
 
-/** The part of a task that decides its light. */
-export type DecidingPart = {
-  /** Months the period spans. */
-  periodMonths?: Maybe<Scalars['Int']['output']>;
-  /** First day of the period, where a report decides. */
-  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Its unit. */
-  unitName: Scalars['String']['output'];
-};
-
 /** Why an attempt did not succeed. */
 export type DeliveryFailure =
   /** The address lies in a network the server must not reach into. */
@@ -639,8 +629,6 @@ export type DraftTaskInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day of the period's last month, 1–28; 25 when absent. */
   reportDueDay?: InputMaybe<Scalars['Int']['input']>;
-  /** Instead of a day: working days after the period's end, 1–60. */
-  reportDueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** Months between reports; absent for none. A number that does not line up with years and is not the duty's own is refused until `unusual` confirms it. */
   reportEveryMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Title, 2–120 characters. */
@@ -813,7 +801,7 @@ export type EnteredFigure = {
   whole?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Steps of the escalation ladder above the unit's desk. */
+/** Levels a reminder climbs, from the desk upwards. */
 export type EscalationLevel =
   | 'leader'
   | 'liaison'
@@ -1581,30 +1569,14 @@ export type Light =
   | 'overdue'
   | 'undetermined';
 
-/** Why a light shows what it shows, and through what. */
-export type LightAnswer = {
-  /** Of a task: the part or report that decides; null where the task itself does. */
-  decidedBy?: Maybe<DecidingPart>;
-  /** The arithmetic. */
-  reason: LightReason;
-};
-
 /** Why a light shows what it shows. */
 export type LightReason = {
-  /** Working days before the due date from which the light is amber. */
-  amberWorkingDays: Scalars['Int']['output'];
-  /** Day it was done; null while it is open. */
-  doneOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Due date. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Statutory holidays among the skipped days. */
-  holidaysOn: Array<Scalars['LocalDate']['output']>;
   /** Working days late; 0 when not late. */
   lateWorkingDays: Scalars['Int']['output'];
   /** Make-up workdays counted. */
   makeUpDays: Scalars['Int']['output'];
-  /** The make-up workdays. */
-  makeUpOn: Array<Scalars['LocalDate']['output']>;
   /** True when the count crosses a year without a published calendar. */
   provisional: Scalars['Boolean']['output'];
   /** Rule, such as overdue-by-working-days. */
@@ -1649,8 +1621,6 @@ export type MatrixPeriod = {
   endOn: Scalars['LocalDate']['output'];
   /** True for months to come. */
   future: Scalars['Boolean']['output'];
-  /** The lock over the month; null while it is open. */
-  lock?: Maybe<PeriodLock>;
   /** First day of the month. */
   startOn: Scalars['LocalDate']['output'];
 };
@@ -1789,8 +1759,6 @@ export type Mutation = {
   expandHolders: Array<Duty>;
   /** Send the report; `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
   fileReport: ReportSlot;
-  /** Let one unit, or one of its reports, be filed in a locked month until a day, with the reason. */
-  grantException: PeriodLock;
   /** Hand a county's part down to its towns (县交镇街): each gets a part under it, and the county's completes after theirs. */
   handDownAssignment: Task;
   /** Read a notice into drafts. A notice imported before is returned as it is; a revised edition shows what is new, changed, gone. */
@@ -1801,8 +1769,6 @@ export type Mutation = {
   importTasks: TaskImport;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
   loadReferenceUnits: Scalars['Int']['output'];
-  /** Lock a month of reports: nothing of it is filed, returned or accepted any more; drafts stay. */
-  lockPeriod: PeriodLock;
   /** Mark messages read, all without ids; answers how many stay unread. Kept for the reader alone: nobody else sees it. */
   markNotificationsRead: Scalars['Int']['output'];
   /** Merge neighbouring drafts into the first. */
@@ -1853,16 +1819,12 @@ export type Mutation = {
   reviseIndicator: Indicator;
   /** Change title, portfolio and place of a post: by the secretariat for posts of its joint meeting only, or by the system administrator. */
   revisePost: Scalars['Boolean']['output'];
-  /** Change how often a running task reports, or when a report is due, from a period on, with the reason: earlier periods stay, later ones nobody answered are withdrawn and made anew. */
-  reviseReporting: Task;
   /** Set thresholds and limits, from now on. */
   reviseSettings: Settings;
   /** Change a drafted task. */
   reviseTask: Task;
   /** End a token at once. */
   revokeApiToken: ApiToken;
-  /** Take an exception back, with the reason; what was filed under it stays. */
-  revokeException: PeriodLock;
   /** End the viewer's calendar: its address is not found any more. False where there was none. */
   revokeFeed: Scalars['Boolean']['output'];
   /** End a unit's calendar: its address is not found any more. */
@@ -1885,8 +1847,6 @@ export type Mutation = {
   takeApiToken: TakenApiToken;
   /** Send a message of type test. */
   testWebhook: Webhook;
-  /** Open a locked month again, with the reason. */
-  unlockPeriod: PeriodLock;
   /** Uphold the assignment against an objection, with the reason; the time it took is given back. */
   upholdAssignment: Assignment;
   /** Urge (催办): at most 200 things at once; a second time on one working day needs a reason. */
@@ -2127,15 +2087,6 @@ export type MutationFileReportArgs = {
 };
 
 
-export type MutationGrantExceptionArgs = {
-  lockId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  slotId?: InputMaybe<Scalars['ID']['input']>;
-  unitId: Scalars['ID']['input'];
-  untilOn: Scalars['LocalDate']['input'];
-};
-
-
 export type MutationHandDownAssignmentArgs = {
   id: Scalars['ID']['input'];
   unitIds: Array<Scalars['ID']['input']>;
@@ -2163,12 +2114,6 @@ export type MutationImportTasksArgs = {
 
 export type MutationLoadReferenceUnitsArgs = {
   jurisdictionCode: Scalars['String']['input'];
-};
-
-
-export type MutationLockPeriodArgs = {
-  monthOn: Scalars['LocalDate']['input'];
-  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2331,14 +2276,6 @@ export type MutationRevisePostArgs = {
 };
 
 
-export type MutationReviseReportingArgs = {
-  id: Scalars['ID']['input'];
-  input: ReportingInput;
-  reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationReviseSettingsArgs = {
   input: ReviseSettingsInput;
 };
@@ -2354,13 +2291,6 @@ export type MutationReviseTaskArgs = {
 export type MutationRevokeApiTokenArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type MutationRevokeExceptionArgs = {
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
 };
 
 
@@ -2421,13 +2351,6 @@ export type MutationTakeApiTokenArgs = {
 
 export type MutationTestWebhookArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-export type MutationUnlockPeriodArgs = {
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
 };
 
 
@@ -2760,114 +2683,6 @@ export type PageInput = {
   offset?: Scalars['Int']['input'];
 };
 
-/** A unit, or one of its reports, that may still be filed in a locked month (例外). */
-export type PeriodException = {
-  /** Reports sent under it. */
-  filed: Scalars['Int']['output'];
-  /** When it was granted. */
-  grantedAt: Scalars['DateTime']['output'];
-  /** Who granted it. */
-  grantedBy: Scalars['String']['output'];
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Whether it lets through today. */
-  inForce: Scalars['Boolean']['output'];
-  /** Months the period spans. */
-  periodMonths?: Maybe<Scalars['Int']['output']>;
-  /** First day of its period. */
-  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Why. */
-  reason: Scalars['String']['output'];
-  /** Why. */
-  revokeReason?: Maybe<Scalars['String']['output']>;
-  /** When it was taken back. */
-  revokedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who took it back. */
-  revokedBy?: Maybe<Scalars['String']['output']>;
-  /** The one report; null = all of the unit in that month. */
-  slotId?: Maybe<Scalars['ID']['output']>;
-  /** Task of the one report. */
-  slotTitle?: Maybe<Scalars['String']['output']>;
-  /** Unit. */
-  unitId: Scalars['ID']['output'];
-  /** Its name. */
-  unitName: Scalars['String']['output'];
-  /** Last day. */
-  untilOn: Scalars['LocalDate']['output'];
-  /** Version. */
-  version: Scalars['Int']['output'];
-  /** What the viewer can do. */
-  viewerCan: Array<Verb>;
-};
-
-/** A month of reports that is, or was, locked (锁定): all reports whose period ends in it. Its figures are those of the day it was locked. */
-export type PeriodLock = {
-  /** Exceptions on record, as far as the viewer may see the units; those that stand first. */
-  exceptions: Array<PeriodException>;
-  /** Reports expected. */
-  expected: Scalars['Int']['output'];
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Of these, late but in. */
-  late: Scalars['Int']['output'];
-  /** When it was locked. */
-  lockedAt: Scalars['DateTime']['output'];
-  /** Who locked it. */
-  lockedBy: Scalars['String']['output'];
-  /** Of these, missing. */
-  missing: Scalars['Int']['output'];
-  /** First day of the month. */
-  monthOn: Scalars['LocalDate']['output'];
-  /** What was said when it was locked. */
-  note?: Maybe<Scalars['String']['output']>;
-  /** Of these, in time. */
-  onTime: Scalars['Int']['output'];
-  /** Of the answered, those nobody had reviewed. */
-  underReview: Scalars['Int']['output'];
-  /** Why. */
-  unlockReason?: Maybe<Scalars['String']['output']>;
-  /** When it was opened again; null while it is locked. */
-  unlockedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who opened it. */
-  unlockedBy?: Maybe<Scalars['String']['output']>;
-  /** Version. */
-  version: Scalars['Int']['output'];
-  /** What the viewer can do. */
-  viewerCan: Array<Verb>;
-};
-
-/** What locking a month would close. */
-export type PeriodPreview = {
-  /** Reports expected. */
-  expected: Scalars['Int']['output'];
-  /** Of these, late but in. */
-  late: Scalars['Int']['output'];
-  /** Of these, missing. */
-  missing: Scalars['Int']['output'];
-  /** First day of the month. */
-  monthOn: Scalars['LocalDate']['output'];
-  /** Of these, in time. */
-  onTime: Scalars['Int']['output'];
-  /** Why it cannot be locked now, as an error code; null where it can. */
-  refusal?: Maybe<Scalars['String']['output']>;
-  /** Values for its message, as name=value. */
-  refusalParams: Array<Scalars['String']['output']>;
-  /** Of the answered, those nobody has reviewed. */
-  underReview: Scalars['Int']['output'];
-  /** Units with missing reports. */
-  units: Array<PeriodUnit>;
-};
-
-/** A unit that still owes reports of a month. */
-export type PeriodUnit = {
-  /** Reports it owes. */
-  missing: Scalars['Int']['output'];
-  /** Unit. */
-  unitId: Scalars['ID']['output'];
-  /** Its name. */
-  unitName: Scalars['String']['output'];
-};
-
 /** Who may read a field. Every object type or field names one; the server refuses to start otherwise. */
 export type Policy =
   /** The audit administrator: the log. */
@@ -2977,8 +2792,6 @@ export type Query = {
   ledgerOutline: LedgerOutline;
   /** Ledgers whose mapping is kept. */
   ledgers: Array<Ledger>;
-  /** Why the light of a report, an assignment or a task is as it is; exactly one is named. */
-  lightAnswer: LightAnswer;
   /** Units of the joint meeting with their days, the lead first; with ended ones where asked. */
   memberships: Array<Membership>;
   /** One notice. */
@@ -2989,18 +2802,10 @@ export type Query = {
   notifications: NotificationPage;
   /** The overview. */
   overview: Overview;
-  /** Months that are locked, then those opened again; newest first, at most 100. */
-  periodLocks: Array<PeriodLock>;
-  /** Units that still owe reports of the month, for an exception. */
-  periodUnits: Array<PeriodUnit>;
   /** Posts of a unit with who holds them. */
   posts: Array<Post>;
   /** What assigning the task would cause. */
   previewAssignTask: AssignPreview;
-  /** What locking the month would close; nothing is done. */
-  previewLockPeriod: PeriodPreview;
-  /** What changing the frequency of a running task would cause; refused as the change itself would be. */
-  previewReviseReporting: ReportingPreview;
   /** What loading the units of a city would add: asked before, for it cannot be taken back. */
   referenceUnitsPreview: ReferenceUnitsPreview;
   /** Units with duties, in the notice's order. */
@@ -3019,7 +2824,7 @@ export type Query = {
   task?: Maybe<Task>;
   /** Tasks. */
   tasks: TaskPage;
-  /** 今日要办 for the viewer's roles; of these groups only, where named. */
+  /** 今日要办 for the viewer's roles. */
   todayList: Today;
   /** One unit. */
   unit?: Maybe<Unit>;
@@ -3136,13 +2941,6 @@ export type QueryLedgerOutlineArgs = {
 };
 
 
-export type QueryLightAnswerArgs = {
-  assignmentId?: InputMaybe<Scalars['ID']['input']>;
-  slotId?: InputMaybe<Scalars['ID']['input']>;
-  taskId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
 export type QueryMembershipsArgs = {
   ended?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -3170,11 +2968,6 @@ export type QueryOverviewArgs = {
 };
 
 
-export type QueryPeriodUnitsArgs = {
-  monthOn: Scalars['LocalDate']['input'];
-};
-
-
 export type QueryPostsArgs = {
   unitId: Scalars['ID']['input'];
 };
@@ -3182,17 +2975,6 @@ export type QueryPostsArgs = {
 
 export type QueryPreviewAssignTaskArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-export type QueryPreviewLockPeriodArgs = {
-  monthOn: Scalars['LocalDate']['input'];
-};
-
-
-export type QueryPreviewReviseReportingArgs = {
-  id: Scalars['ID']['input'];
-  input: ReportingInput;
 };
 
 
@@ -3228,12 +3010,6 @@ export type QueryTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
   page?: InputMaybe<PageInput>;
   sort?: InputMaybe<TaskSort>;
-};
-
-
-export type QueryTodayListArgs = {
-  groups?: InputMaybe<Array<TodayGroup>>;
-  page?: InputMaybe<PageInput>;
 };
 
 
@@ -3335,8 +3111,6 @@ export type Report = {
   text: Scalars['String']['output'];
   /** Same as last period. */
   unchanged: Scalars['Boolean']['output'];
-  /** Filed in a locked month, under an exception on record. */
-  underException: Scalars['Boolean']['output'];
   /** Unit's name then. */
   unitName: Scalars['String']['output'];
   /** Version. */
@@ -3476,8 +3250,6 @@ export type ReportSlot = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
-  /** The lock over its month; null while the month is open. */
-  lock?: Maybe<SlotLock>;
   /** How it is drawn. */
   mark: SlotMark;
   /** Last day of the period. */
@@ -3512,8 +3284,6 @@ export type ReportSlotFilter = {
   dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Periods that begin on or after. */
   fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** These only, at most 200. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Light. */
   light?: InputMaybe<Light>;
   /** States. */
@@ -3549,46 +3319,6 @@ export type ReportState =
   | 'draft'
   | 'returned'
   | 'submitted';
-
-/** How a running task reports from a period on. */
-export type ReportingInput = {
-  /** Day of the period's last month, 1–28; 25 when both are absent. */
-  dueDay?: InputMaybe<Scalars['Int']['input']>;
-  /** Working days after the period's end, 1–60. */
-  dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
-  /** Months between reports; absent = no more reports from that day on. */
-  everyMonths?: InputMaybe<Scalars['Int']['input']>;
-  /** First day of the first period reckoned so: one that begins a period by the old frequency and by the new one. */
-  fromOn: Scalars['LocalDate']['input'];
-  /** Confirms an unusual number of months. */
-  unusual?: Scalars['Boolean']['input'];
-};
-
-/** What changing the frequency would cause, before it is done. */
-export type ReportingPreview = {
-  /** Unsent drafts of periods no longer asked. */
-  drafts: Scalars['Int']['output'];
-  /** Periods that stay and are due on another day. */
-  moved: Array<ReportingPreviewPeriod>;
-  /** New periods, as far as they are opened today. */
-  opened: Array<ReportingPreviewPeriod>;
-  /** Periods no longer asked. */
-  replaced: Array<ReportingPreviewPeriod>;
-};
-
-/** Reports of one period that come, go or move. */
-export type ReportingPreviewPeriod = {
-  /** Due date. */
-  dueOn: Scalars['LocalDate']['output'];
-  /** True while next year's calendar may move the date. */
-  dueProvisional: Scalars['Boolean']['output'];
-  /** Months the period spans. */
-  periodMonths: Scalars['Int']['output'];
-  /** First day of the period. */
-  periodStartOn: Scalars['LocalDate']['output'];
-  /** Units it is asked of. */
-  unitCount: Scalars['Int']['output'];
-};
 
 /** Who answers for a unit. */
 export type Responsible = {
@@ -3767,16 +3497,6 @@ export type SkippedLevel = {
   reason: SkipReason;
 };
 
-/** A locked month as it stands over one report. */
-export type SlotLock = {
-  /** Exception that was granted and not taken back; null for none. */
-  exceptionId?: Maybe<Scalars['ID']['output']>;
-  /** Last day on which it may still be filed. */
-  exceptionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** First day of the month. */
-  monthOn: Scalars['LocalDate']['output'];
-};
-
 /** How a slot is drawn: shape first, then colour. */
 export type SlotMark =
   | 'accepted'
@@ -3851,14 +3571,10 @@ export type Task = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
-  /** Day of the period's last month on which the report is due; 25 when null and no working days are given. */
+  /** Day of the period's last month on which the report is due. */
   reportDueDay?: Maybe<Scalars['Int']['output']>;
-  /** Working days after the period's end on which the report is due, instead of a day. */
-  reportDueWorkingDays?: Maybe<Scalars['Int']['output']>;
   /** Months between reports, null for none. */
   reportEveryMonths?: Maybe<Scalars['Int']['output']>;
-  /** First day of the first period reckoned so; null = from the beginning. */
-  reportFromOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Expected reports, by period. */
   slots: Array<ReportSlot>;
   /** State. */
@@ -3937,57 +3653,32 @@ export type TaskState =
 
 /** What the viewer has to do today. */
 export type Today = {
-  /** Three things above the list: for a leader what needs him today, for a unit head what the unit is about to be late with; for others none. */
-  attention: Array<TodayItem>;
-  /** A page of things, most urgent first. */
+  /** Things, most urgent first, at most 200. */
   items: Array<TodayItem>;
   /** Day. */
   today: Scalars['LocalDate']['output'];
-  /** In the groups asked for, all in all. */
+  /** All in all. */
   total: Scalars['Int']['output'];
-  /** Of each group. */
-  totals: Array<TodayTotal>;
 };
-
-/** Groups of 今日要办: late, waits for the viewer, near its day, to be put in order. */
-export type TodayGroup =
-  | 'soon'
-  | 'tidy'
-  | 'urgent'
-  | 'waiting';
 
 /** One thing to do today. */
 export type TodayItem = {
-  /** Part of the task. */
-  assignmentId?: Maybe<Scalars['ID']['output']>;
   /** How many things it stands for (unset frequencies). */
   count: Scalars['Int']['output'];
   /** Due date. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** How far it has been raised. */
-  escalatedTo?: Maybe<EscalationLevel>;
-  /** Beginning of what was written and waits to be read: a report, a completion, the reasons of an objection, of more time, of a return. */
-  excerpt?: Maybe<Scalars['String']['output']>;
-  /** Where it stands. */
-  group: TodayGroup;
-  /** Key of the line: why, and of what. */
-  id: Scalars['ID']['output'];
   /** Instruction: the first of those that hang together. */
   instructionId?: Maybe<Scalars['ID']['output']>;
   /** Light. */
   light: Light;
   /** Notice. */
   noticeId?: Maybe<Scalars['ID']['output']>;
-  /** The viewer works for this unit. */
-  ownUnit: Scalars['Boolean']['output'];
   /** Its length in months. */
   periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why. */
   reason: TodayReason;
-  /** The report of the period before can be sent again as it is. */
-  repeatable: Scalars['Boolean']['output'];
   /** Slot. */
   slotId?: Maybe<Scalars['ID']['output']>;
   /** Task. */
@@ -3995,15 +3686,7 @@ export type TodayItem = {
   /** Title. */
   title: Scalars['String']['output'];
   /** Unit. */
-  unitId?: Maybe<Scalars['ID']['output']>;
-  /** Its name. */
   unitName?: Maybe<Scalars['String']['output']>;
-  /** When it was last urged. */
-  urgedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Version of the slot, else of the part, else of the task: what its verbs ask for. */
-  version?: Maybe<Scalars['Int']['output']>;
-  /** What the viewer can do from the line; the first is the one to be pressed. */
-  viewerCan: Array<Verb>;
   /** Working days late or, when negative, left. */
   workingDays?: Maybe<Scalars['Int']['output']>;
 };
@@ -4011,14 +3694,12 @@ export type TodayItem = {
 /** Why a thing is on 今日要办. */
 export type TodayReason =
   | 'acknowledge'
-  | 'close_out_task'
   | 'confirm_notice'
   | 'confirm_report'
   | 'draft_task'
   | 'due_soon_assignment'
   | 'due_soon_report'
   | 'overdue_assignment'
-  | 'overdue_instruction'
   | 'overdue_report'
   | 'read_instruction'
   | 'register_instruction'
@@ -4030,14 +3711,6 @@ export type TodayReason =
   | 'review_objection'
   | 'review_report'
   | 'unset_frequency';
-
-/** How many things a group holds. */
-export type TodayTotal = {
-  /** Group. */
-  group: TodayGroup;
-  /** Things. */
-  total: Scalars['Int']['output'];
-};
 
 /** What an API token needs for a field. */
 export type TokenAccess =
@@ -4234,11 +3907,9 @@ export type Verb =
   | 'establishJointMeeting'
   | 'expandHolders'
   | 'fileReport'
-  | 'grantException'
   | 'handDownAssignment'
   | 'importNotice'
   | 'importTasks'
-  | 'lockPeriod'
   | 'mergeDraftItems'
   | 'objectToAssignment'
   | 'pauseWebhook'
@@ -4262,11 +3933,9 @@ export type Verb =
   | 'reviseDraftItem'
   | 'reviseIndicator'
   | 'revisePost'
-  | 'reviseReporting'
   | 'reviseSettings'
   | 'reviseTask'
   | 'revokeApiToken'
-  | 'revokeException'
   | 'revokeUnitFeed'
   | 'saveReportDraft'
   | 'setFrequency'
@@ -4275,7 +3944,6 @@ export type Verb =
   | 'suspendTask'
   | 'takeApiToken'
   | 'testWebhook'
-  | 'unlockPeriod'
   | 'upholdAssignment'
   | 'urge'
   | 'waiveSupport'
