@@ -801,7 +801,7 @@ export type EnteredFigure = {
   whole?: Maybe<Scalars['Float']['output']>;
 };
 
-/** Levels a reminder climbs, from the desk upwards. */
+/** Steps of the escalation ladder above the unit's desk. */
 export type EscalationLevel =
   | 'leader'
   | 'liaison'
@@ -2824,7 +2824,7 @@ export type Query = {
   task?: Maybe<Task>;
   /** Tasks. */
   tasks: TaskPage;
-  /** 今日要办 for the viewer's roles. */
+  /** 今日要办 for the viewer's roles; of these groups only, where named. */
   todayList: Today;
   /** One unit. */
   unit?: Maybe<Unit>;
@@ -3010,6 +3010,12 @@ export type QueryTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
   page?: InputMaybe<PageInput>;
   sort?: InputMaybe<TaskSort>;
+};
+
+
+export type QueryTodayListArgs = {
+  groups?: InputMaybe<Array<TodayGroup>>;
+  page?: InputMaybe<PageInput>;
 };
 
 
@@ -3653,32 +3659,57 @@ export type TaskState =
 
 /** What the viewer has to do today. */
 export type Today = {
-  /** Things, most urgent first, at most 200. */
+  /** Three things above the list: for a leader what needs him today, for a unit head what the unit is about to be late with; for others none. */
+  attention: Array<TodayItem>;
+  /** A page of things, most urgent first. */
   items: Array<TodayItem>;
   /** Day. */
   today: Scalars['LocalDate']['output'];
-  /** All in all. */
+  /** In the groups asked for, all in all. */
   total: Scalars['Int']['output'];
+  /** Of each group. */
+  totals: Array<TodayTotal>;
 };
+
+/** Groups of 今日要办: late, waits for the viewer, near its day, to be put in order. */
+export type TodayGroup =
+  | 'soon'
+  | 'tidy'
+  | 'urgent'
+  | 'waiting';
 
 /** One thing to do today. */
 export type TodayItem = {
+  /** Part of the task. */
+  assignmentId?: Maybe<Scalars['ID']['output']>;
   /** How many things it stands for (unset frequencies). */
   count: Scalars['Int']['output'];
   /** Due date. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How far it has been raised. */
+  escalatedTo?: Maybe<EscalationLevel>;
+  /** Beginning of what was written and waits to be read: a report, a completion, the reasons of an objection, of more time, of a return. */
+  excerpt?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  group: TodayGroup;
+  /** Key of the line: why, and of what. */
+  id: Scalars['ID']['output'];
   /** Instruction: the first of those that hang together. */
   instructionId?: Maybe<Scalars['ID']['output']>;
   /** Light. */
   light: Light;
   /** Notice. */
   noticeId?: Maybe<Scalars['ID']['output']>;
+  /** The viewer works for this unit. */
+  ownUnit: Scalars['Boolean']['output'];
   /** Its length in months. */
   periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why. */
   reason: TodayReason;
+  /** The report of the period before can be sent again as it is. */
+  repeatable: Scalars['Boolean']['output'];
   /** Slot. */
   slotId?: Maybe<Scalars['ID']['output']>;
   /** Task. */
@@ -3686,7 +3717,15 @@ export type TodayItem = {
   /** Title. */
   title: Scalars['String']['output'];
   /** Unit. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
   unitName?: Maybe<Scalars['String']['output']>;
+  /** When it was last urged. */
+  urgedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Version of the slot, else of the part, else of the task: what its verbs ask for. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** What the viewer can do from the line; the first is the one to be pressed. */
+  viewerCan: Array<Verb>;
   /** Working days late or, when negative, left. */
   workingDays?: Maybe<Scalars['Int']['output']>;
 };
@@ -3694,12 +3733,14 @@ export type TodayItem = {
 /** Why a thing is on 今日要办. */
 export type TodayReason =
   | 'acknowledge'
+  | 'close_out_task'
   | 'confirm_notice'
   | 'confirm_report'
   | 'draft_task'
   | 'due_soon_assignment'
   | 'due_soon_report'
   | 'overdue_assignment'
+  | 'overdue_instruction'
   | 'overdue_report'
   | 'read_instruction'
   | 'register_instruction'
@@ -3711,6 +3752,14 @@ export type TodayReason =
   | 'review_objection'
   | 'review_report'
   | 'unset_frequency';
+
+/** How many things a group holds. */
+export type TodayTotal = {
+  /** Group. */
+  group: TodayGroup;
+  /** Things. */
+  total: Scalars['Int']['output'];
+};
 
 /** What an API token needs for a field. */
 export type TokenAccess =
