@@ -382,6 +382,22 @@ export type CalendarOfYear = {
   year: Scalars['Int']['output'];
 };
 
+/** How a channel is doing. */
+export type ChannelFigures = {
+  /** The other side's own words. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Messages that were given up. */
+  dead: Scalars['Int']['output'];
+  /** Since when it fails; null while it works. */
+  failingSince?: Maybe<Scalars['DateTime']['output']>;
+  /** Why. */
+  failure?: Maybe<DeliveryFailure>;
+  /** When one was last taken. */
+  sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Messages that wait to be sent, or to be sent again. */
+  waiting: Scalars['Int']['output'];
+};
+
 /** What confirming did. */
 export type ConfirmNoticeResult = {
   /** Duties changed. */
@@ -486,6 +502,16 @@ export type CreatedWebhook = {
   webhook: Webhook;
 };
 
+/** The part of a task that decides its light. */
+export type DecidingPart = {
+  /** Months the period spans. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
+  /** First day of the period, where a report decides. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its unit. */
+  unitName: Scalars['String']['output'];
+};
+
 /** Why an attempt did not succeed. */
 export type DeliveryFailure =
   /** The address lies in a network the server must not reach into. */
@@ -506,6 +532,16 @@ export type DeliveryState =
   | 'dropped'
   | 'sent'
   | 'waiting';
+
+/** What came of a try. */
+export type DeliveryTest = {
+  /** The other side's own words. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Whether the other side took it. */
+  delivered: Scalars['Boolean']['output'];
+  /** Why not. */
+  failure?: Maybe<DeliveryFailure>;
+};
 
 /** A demonstration account. */
 export type DemoAccount = {
@@ -629,6 +665,8 @@ export type DraftTaskInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Day of the period's last month, 1–28; 25 when absent. */
   reportDueDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Instead of a day: working days after the period's end, 1–60. */
+  reportDueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** Months between reports; absent for none. A number that does not line up with years and is not the duty's own is refused until `unusual` confirms it. */
   reportEveryMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Title, 2–120 characters. */
@@ -937,6 +975,10 @@ export type HandOverItem = {
   kind: HandOverKind;
   /** Light of that day. */
   light: Light;
+  /** The notice. */
+  noticeId?: Maybe<Scalars['ID']['output']>;
+  /** Its length in months. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period, for a report. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Its report slot. */
@@ -945,6 +987,8 @@ export type HandOverItem = {
   taskId?: Maybe<Scalars['ID']['output']>;
   /** Title of its task, or heading of the instruction. */
   title: Scalars['String']['output'];
+  /** Whose it is, for what waits at the secretariat. */
+  unitName?: Maybe<Scalars['String']['output']>;
 };
 
 /** What can stand open at a post's unit. */
@@ -952,10 +996,13 @@ export type HandOverKind =
   | 'acknowledge'
   | 'assignment'
   | 'confirm_report'
+  | 'draft_notice'
   | 'draft_report'
+  | 'draft_task'
   | 'expected_report'
   | 'instruction'
-  | 'returned_report';
+  | 'returned_report'
+  | 'review';
 
 /** How somebody holds a post: as its holder, as its deputy (AB角), or acting for a vacancy. */
 export type HoldingCapacity =
@@ -1430,6 +1477,40 @@ export type JointMeeting = {
   name: Scalars['String']['output'];
 };
 
+/** Reminders and escalation. */
+export type Ladder = {
+  /** Steps that hold where a joint meeting sets none, to go back to. */
+  defaultSteps: Array<LadderStep>;
+  /** Start of quiet hours, HH:MM; equal ends = never quiet. */
+  quietFrom: Scalars['String']['output'];
+  /** End of quiet hours, HH:MM. */
+  quietUntil: Scalars['String']['output'];
+  /** When the daily run goes on working days, a full hour from 07:00 to 18:00. */
+  runAt: Scalars['String']['output'];
+  /** Steps in order; levels never go down. */
+  steps: Array<LadderStep>;
+  /** 0 while the product's defaults hold. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+};
+
+/** One step of a ladder. */
+export type LadderStep = {
+  /** Working days late; below 0 before the due date, 0 on the day. */
+  at: Scalars['Int']['output'];
+  /** Whom it tells. */
+  level: EscalationLevel;
+};
+
+/** One step of a ladder. */
+export type LadderStepInput = {
+  /** See LadderStep. */
+  at: Scalars['Int']['input'];
+  /** See LadderStep. */
+  level: EscalationLevel;
+};
+
 /** A ledger whose columns are known. */
 export type Ledger = {
   /** Heads it goes by. */
@@ -1569,14 +1650,39 @@ export type Light =
   | 'overdue'
   | 'undetermined';
 
+/** Why a light shows what it shows, and through what. */
+export type LightAnswer = {
+  /** Of a task: the part or report that decides; null where the task itself does. */
+  decidedBy?: Maybe<DecidingPart>;
+  /** The arithmetic. */
+  reason: LightReason;
+};
+
+/** Colours of the lights; shape and word stand beside them in each. */
+export type LightPalette =
+  /** Orange, ochre, blue: told apart also by those who see red and green alike. */
+  | 'blue_orange'
+  /** The same, darker. */
+  | 'contrast'
+  /** Red, amber, green. */
+  | 'standard';
+
 /** Why a light shows what it shows. */
 export type LightReason = {
+  /** Working days before the due date from which the light is amber. */
+  amberWorkingDays: Scalars['Int']['output'];
+  /** Day it was done; null while it is open. */
+  doneOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Due date. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Statutory holidays among the skipped days. */
+  holidaysOn: Array<Scalars['LocalDate']['output']>;
   /** Working days late; 0 when not late. */
   lateWorkingDays: Scalars['Int']['output'];
   /** Make-up workdays counted. */
   makeUpDays: Scalars['Int']['output'];
+  /** The make-up workdays. */
+  makeUpOn: Array<Scalars['LocalDate']['output']>;
   /** True when the count crosses a year without a published calendar. */
   provisional: Scalars['Boolean']['output'];
   /** Rule, such as overdue-by-working-days. */
@@ -1587,6 +1693,47 @@ export type LightReason = {
   today: Scalars['LocalDate']['output'];
   /** Working days left; 0 when late. */
   workingDaysLeft: Scalars['Int']['output'];
+};
+
+/** Mail of the whole installation. */
+export type MailChannel = {
+  /** Whether a mail server is configured (SMTP_URL). */
+  configured: Scalars['Boolean']['output'];
+  /** How it is doing. */
+  figures: ChannelFigures;
+  /** What stands as sender. */
+  from: Scalars['String']['output'];
+};
+
+/** How a person hears of a topic by mail. */
+export type MailChoice =
+  /** In the mail of the day. */
+  | 'digest'
+  /** Not by mail. */
+  | 'none'
+  /** At once, outside quiet hours. */
+  | 'now';
+
+/** The viewer's own mail. */
+export type MailSettings = {
+  /** The address in use. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Whether this installation sends mail at all. */
+  available: Scalars['Boolean']['output'];
+  /** An address that waits for its code. */
+  pendingAddress?: Maybe<Scalars['String']['output']>;
+  /** Topics and choices. */
+  topics: Array<MailTopicChoice>;
+};
+
+/** How the viewer hears of a topic. */
+export type MailTopicChoice = {
+  /** Choice, the default where none was made. */
+  choice: MailChoice;
+  /** What may be chosen. */
+  choices: Array<MailChoice>;
+  /** Topic. */
+  topic: MessageTopic;
 };
 
 /** The responsibility matrix. */
@@ -1621,6 +1768,8 @@ export type MatrixPeriod = {
   endOn: Scalars['LocalDate']['output'];
   /** True for months to come. */
   future: Scalars['Boolean']['output'];
+  /** The lock over the month; null while it is open. */
+  lock?: Maybe<PeriodLock>;
   /** First day of the month. */
   startOn: Scalars['LocalDate']['output'];
 };
@@ -1688,6 +1837,50 @@ export type MembershipRole =
   | 'lead'
   | 'member';
 
+/** How a message would look. */
+export type MessagePreview = {
+  /** True where a real message of this joint meeting is the example. */
+  real: Scalars['Boolean']['output'];
+  /** Subject of the mail. */
+  subject: Scalars['String']['output'];
+  /** Its text. */
+  text: Scalars['String']['output'];
+};
+
+/** The opening words of a kind of message. */
+export type MessageText = {
+  /** The product's own. */
+  defaultText: Scalars['String']['output'];
+  /** Which message. */
+  kind: MessageTextKind;
+  /** Words, with placeholders in braces. */
+  text: Scalars['String']['output'];
+  /** 0 while the product's own hold. */
+  version: Scalars['Int']['output'];
+};
+
+/** Messages whose opening words a joint meeting may write. */
+export type MessageTextKind =
+  | 'assigned'
+  | 'escalated'
+  | 'reminder'
+  | 'urged';
+
+/** What messages are about, as a person chooses how to hear of it. */
+export type MessageTopic =
+  /** Handed out, changed, answered. */
+  | 'assigned'
+  /** Due, late, escalated. */
+  | 'due'
+  /** Leaders' instructions and their results. */
+  | 'instruction'
+  /** Sent back. */
+  | 'returned'
+  /** Waiting for a decision. */
+  | 'review'
+  /** Urged. */
+  | 'urged';
+
 export type Mutation = {
   /** Accept a completion with a grade. */
   acceptCompletion: Assignment;
@@ -1715,10 +1908,14 @@ export type Mutation = {
   changeLead: Array<Membership>;
   /** Change the own password; other sessions end. */
   changePassword: Viewer;
+  /** Choose how to hear of a topic by mail. */
+  chooseMail: MailSettings;
   /** Close it (阅结), with those added; before it is registered, take it back with the reason. */
   closeInstruction: Instruction;
   /** Close out (销号) a completed task. */
   closeOutTask: Task;
+  /** Type the code in: ADDRESS_CODE_WRONG, ADDRESS_CODE_EXPIRED. */
+  confirmMailAddress: MailSettings;
   /** Put the open drafts into the register. */
   confirmNotice: ConfirmNoticeResult;
   /** Confirm, as the unit, what was filed on its behalf. */
@@ -1759,6 +1956,8 @@ export type Mutation = {
   expandHolders: Array<Duty>;
   /** Send the report; `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
   fileReport: ReportSlot;
+  /** Let one unit, or one of its reports, be filed in a locked month until a day, with the reason. */
+  grantException: PeriodLock;
   /** Hand a county's part down to its towns (县交镇街): each gets a part under it, and the county's completes after theirs. */
   handDownAssignment: Task;
   /** Read a notice into drafts. A notice imported before is returned as it is; a revised edition shows what is new, changed, gone. */
@@ -1769,6 +1968,8 @@ export type Mutation = {
   importTasks: TaskImport;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
   loadReferenceUnits: Scalars['Int']['output'];
+  /** Lock a month of reports: nothing of it is filed, returned or accepted any more; drafts stay. */
+  lockPeriod: PeriodLock;
   /** Mark messages read, all without ids; answers how many stay unread. Kept for the reader alone: nobody else sees it. */
   markNotificationsRead: Scalars['Int']['output'];
   /** Merge neighbouring drafts into the first. */
@@ -1785,6 +1986,10 @@ export type Mutation = {
   refuseExtension: Assignment;
   /** Turn it into a task with lead and supports, handed out at once. */
   registerInstruction: Instruction;
+  /** Have no address any more. */
+  removeMailAddress: MailSettings;
+  /** Remove a robot: its address and secret are wiped. */
+  removeRobot: Scalars['Boolean']['output'];
   /** Make the secret address of the viewer's calendar, or a new one; the old one ends. */
   renewFeed: RenewedFeed;
   /** Make the secret address of a unit's calendar, or a new one; the old one ends. */
@@ -1809,6 +2014,10 @@ export type Mutation = {
   resumeWebhook: Webhook;
   /** Ask for it no more in periods that begin on or after a day. */
   retireIndicator: Indicator;
+  /** Try again at once what waits for a robot or was given up; answers how many. */
+  retryDeliveries: Scalars['Int']['output'];
+  /** Try again at once all mail that waits or was given up; answers how many. */
+  retryMail: Scalars['Int']['output'];
   /** Return a completion with a reason. */
   returnCompletion: Assignment;
   /** Return a report with a reason. */
@@ -1817,14 +2026,22 @@ export type Mutation = {
   reviseDraftItem: DraftItem;
   /** Change what is counted from a later period on; figures of earlier periods keep the definition they were entered under. */
   reviseIndicator: Indicator;
+  /** Write reminders and escalation anew, from the next daily run on. */
+  reviseLadder: Ladder;
+  /** Write the opening words of a message; blank takes the product's own back. */
+  reviseMessageText: MessageText;
   /** Change title, portfolio and place of a post: by the secretariat for posts of its joint meeting only, or by the system administrator. */
   revisePost: Scalars['Boolean']['output'];
+  /** Change how often a running task reports, or when a report is due, from a period on, with the reason: earlier periods stay, later ones nobody answered are withdrawn and made anew. */
+  reviseReporting: Task;
   /** Set thresholds and limits, from now on. */
   reviseSettings: Settings;
   /** Change a drafted task. */
   reviseTask: Task;
   /** End a token at once. */
   revokeApiToken: ApiToken;
+  /** Take an exception back, with the reason; what was filed under it stays. */
+  revokeException: PeriodLock;
   /** End the viewer's calendar: its address is not found any more. False where there was none. */
   revokeFeed: Scalars['Boolean']['output'];
   /** End a unit's calendar: its address is not found any more. */
@@ -1833,8 +2050,12 @@ export type Mutation = {
   saveReportDraft: Report;
   /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
   setFrequency: Duty;
+  /** Ask for a code at an address; it is the viewer's once the code was typed in. */
+  setMailAddress: MailSettings;
   /** Say who receives a data duty, with the basis. */
   setRecipient: Duty;
+  /** Set a robot up, or change the one of this id. */
+  setRobot: Robot;
   /** Sign in; sets an httpOnly session cookie. */
   signIn: Viewer;
   /** Sign out and revoke the session. */
@@ -1845,8 +2066,14 @@ export type Mutation = {
   suspendTask: Task;
   /** Take the secret of a token of one's own unit; it is told this once. */
   takeApiToken: TakenApiToken;
+  /** Send a mail now, to see whether it arrives. */
+  testMail: DeliveryTest;
+  /** Send a line to a robot now. */
+  testRobot: DeliveryTest;
   /** Send a message of type test. */
   testWebhook: Webhook;
+  /** Open a locked month again, with the reason. */
+  unlockPeriod: PeriodLock;
   /** Uphold the assignment against an objection, with the reason; the time it took is given back. */
   upholdAssignment: Assignment;
   /** Urge (催办): at most 200 things at once; a second time on one working day needs a reason. */
@@ -1948,6 +2175,12 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationChooseMailArgs = {
+  choice: MailChoice;
+  topic: MessageTopic;
+};
+
+
 export type MutationCloseInstructionArgs = {
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
@@ -1959,6 +2192,11 @@ export type MutationCloseOutTaskArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationConfirmMailAddressArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -2087,6 +2325,15 @@ export type MutationFileReportArgs = {
 };
 
 
+export type MutationGrantExceptionArgs = {
+  lockId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  unitId: Scalars['ID']['input'];
+  untilOn: Scalars['LocalDate']['input'];
+};
+
+
 export type MutationHandDownAssignmentArgs = {
   id: Scalars['ID']['input'];
   unitIds: Array<Scalars['ID']['input']>;
@@ -2114,6 +2361,12 @@ export type MutationImportTasksArgs = {
 
 export type MutationLoadReferenceUnitsArgs = {
   jurisdictionCode: Scalars['String']['input'];
+};
+
+
+export type MutationLockPeriodArgs = {
+  monthOn: Scalars['LocalDate']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2164,6 +2417,11 @@ export type MutationRegisterInstructionArgs = {
   id: Scalars['ID']['input'];
   input: RegisterInstructionInput;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRemoveRobotArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2241,6 +2499,11 @@ export type MutationRetireIndicatorArgs = {
 };
 
 
+export type MutationRetryDeliveriesArgs = {
+  robotId: Scalars['ID']['input'];
+};
+
+
 export type MutationReturnCompletionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -2271,8 +2534,28 @@ export type MutationReviseIndicatorArgs = {
 };
 
 
+export type MutationReviseLadderArgs = {
+  input: ReviseLadderInput;
+};
+
+
+export type MutationReviseMessageTextArgs = {
+  kind: MessageTextKind;
+  text: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRevisePostArgs = {
   input: RevisePostInput;
+};
+
+
+export type MutationReviseReportingArgs = {
+  id: Scalars['ID']['input'];
+  input: ReportingInput;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2291,6 +2574,13 @@ export type MutationReviseTaskArgs = {
 export type MutationRevokeApiTokenArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRevokeExceptionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2316,11 +2606,22 @@ export type MutationSetFrequencyArgs = {
 };
 
 
+export type MutationSetMailAddressArgs = {
+  address: Scalars['String']['input'];
+};
+
+
 export type MutationSetRecipientArgs = {
   basis: Scalars['String']['input'];
   id: Scalars['ID']['input'];
   unitId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationSetRobotArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: RobotInput;
 };
 
 
@@ -2349,8 +2650,25 @@ export type MutationTakeApiTokenArgs = {
 };
 
 
+export type MutationTestMailArgs = {
+  address: Scalars['String']['input'];
+};
+
+
+export type MutationTestRobotArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationTestWebhookArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationUnlockPeriodArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2510,6 +2828,8 @@ export type Notification = {
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Id. */
   id: Scalars['ID']['output'];
+  /** Instruction: the first of those that hang together. */
+  instructionId?: Maybe<Scalars['ID']['output']>;
   /** The first of them, in a digest. */
   items: Array<NotificationItem>;
   /** What it says. */
@@ -2569,6 +2889,10 @@ export type NotificationKind =
   | 'assigned'
   | 'escalated'
   | 'extension_asked'
+  /** A leader's instruction was written. */
+  | 'instruction'
+  /** Its result is there. */
+  | 'instruction_result'
   | 'objected'
   | 'reminder'
   | 'returned_completion'
@@ -2683,6 +3007,114 @@ export type PageInput = {
   offset?: Scalars['Int']['input'];
 };
 
+/** A unit, or one of its reports, that may still be filed in a locked month (例外). */
+export type PeriodException = {
+  /** Reports sent under it. */
+  filed: Scalars['Int']['output'];
+  /** When it was granted. */
+  grantedAt: Scalars['DateTime']['output'];
+  /** Who granted it. */
+  grantedBy: Scalars['String']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Whether it lets through today. */
+  inForce: Scalars['Boolean']['output'];
+  /** Months the period spans. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
+  /** First day of its period. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Why. */
+  revokeReason?: Maybe<Scalars['String']['output']>;
+  /** When it was taken back. */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who took it back. */
+  revokedBy?: Maybe<Scalars['String']['output']>;
+  /** The one report; null = all of the unit in that month. */
+  slotId?: Maybe<Scalars['ID']['output']>;
+  /** Task of the one report. */
+  slotTitle?: Maybe<Scalars['String']['output']>;
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Last day. */
+  untilOn: Scalars['LocalDate']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** A month of reports that is, or was, locked (锁定): all reports whose period ends in it. Its figures are those of the day it was locked. */
+export type PeriodLock = {
+  /** Exceptions on record, as far as the viewer may see the units; those that stand first. */
+  exceptions: Array<PeriodException>;
+  /** Reports expected. */
+  expected: Scalars['Int']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Of these, late but in. */
+  late: Scalars['Int']['output'];
+  /** When it was locked. */
+  lockedAt: Scalars['DateTime']['output'];
+  /** Who locked it. */
+  lockedBy: Scalars['String']['output'];
+  /** Of these, missing. */
+  missing: Scalars['Int']['output'];
+  /** First day of the month. */
+  monthOn: Scalars['LocalDate']['output'];
+  /** What was said when it was locked. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Of these, in time. */
+  onTime: Scalars['Int']['output'];
+  /** Of the answered, those nobody had reviewed. */
+  underReview: Scalars['Int']['output'];
+  /** Why. */
+  unlockReason?: Maybe<Scalars['String']['output']>;
+  /** When it was opened again; null while it is locked. */
+  unlockedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who opened it. */
+  unlockedBy?: Maybe<Scalars['String']['output']>;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** What locking a month would close. */
+export type PeriodPreview = {
+  /** Reports expected. */
+  expected: Scalars['Int']['output'];
+  /** Of these, late but in. */
+  late: Scalars['Int']['output'];
+  /** Of these, missing. */
+  missing: Scalars['Int']['output'];
+  /** First day of the month. */
+  monthOn: Scalars['LocalDate']['output'];
+  /** Of these, in time. */
+  onTime: Scalars['Int']['output'];
+  /** Why it cannot be locked now, as an error code; null where it can. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Values for its message, as name=value. */
+  refusalParams: Array<Scalars['String']['output']>;
+  /** Of the answered, those nobody has reviewed. */
+  underReview: Scalars['Int']['output'];
+  /** Units with missing reports. */
+  units: Array<PeriodUnit>;
+};
+
+/** A unit that still owes reports of a month. */
+export type PeriodUnit = {
+  /** Reports it owes. */
+  missing: Scalars['Int']['output'];
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+};
+
 /** Who may read a field. Every object type or field names one; the server refuses to start otherwise. */
 export type Policy =
   /** The audit administrator: the log. */
@@ -2788,12 +3220,24 @@ export type Query = {
   instruction?: Maybe<Instruction>;
   /** Instructions: all for leaders and the secretariat; for a unit those whose task it has a part in. The ones that wait longest first, closed ones last. */
   instructions: InstructionPage;
+  /** Reminders and escalation of the joint meeting. */
+  ladder: Ladder;
   /** How an uploaded ledger will be read; a sheet or line of the head may be named. */
   ledgerOutline: LedgerOutline;
   /** Ledgers whose mapping is kept. */
   ledgers: Array<Ledger>;
+  /** Why the light of a report, an assignment or a task is as it is; exactly one is named. */
+  lightAnswer: LightAnswer;
+  /** Mail of the installation. */
+  mailChannel: MailChannel;
+  /** The viewer's own mail address and choices. */
+  mailSettings: MailSettings;
   /** Units of the joint meeting with their days, the lead first; with ended ones where asked. */
   memberships: Array<Membership>;
+  /** How a message would look with these words, by the newest real one. */
+  messagePreview: MessagePreview;
+  /** Opening words of messages. */
+  messageTexts: Array<MessageText>;
   /** One notice. */
   notice?: Maybe<Notice>;
   /** Notices of the joint meeting, newest first; discarded ones only where asked for. */
@@ -2802,10 +3246,18 @@ export type Query = {
   notifications: NotificationPage;
   /** The overview. */
   overview: Overview;
+  /** Months that are locked, then those opened again; newest first, at most 100. */
+  periodLocks: Array<PeriodLock>;
+  /** Units that still owe reports of the month, for an exception. */
+  periodUnits: Array<PeriodUnit>;
   /** Posts of a unit with who holds them. */
   posts: Array<Post>;
   /** What assigning the task would cause. */
   previewAssignTask: AssignPreview;
+  /** What locking the month would close; nothing is done. */
+  previewLockPeriod: PeriodPreview;
+  /** What changing the frequency of a running task would cause; refused as the change itself would be. */
+  previewReviseReporting: ReportingPreview;
   /** What loading the units of a city would add: asked before, for it cannot be taken back. */
   referenceUnitsPreview: ReferenceUnitsPreview;
   /** Units with duties, in the notice's order. */
@@ -2816,6 +3268,8 @@ export type Query = {
   reportSlots: ReportSlotPage;
   /** What waits for the secretariat's review. */
   reviewQueue: ReviewQueue;
+  /** Robots of the joint meeting. */
+  robots: Array<Robot>;
   /** The last 100 changes of settings and calendar, the newest first. */
   settingChanges: Array<SettingChange>;
   /** Settings of the joint meeting. */
@@ -2941,8 +3395,21 @@ export type QueryLedgerOutlineArgs = {
 };
 
 
+export type QueryLightAnswerArgs = {
+  assignmentId?: InputMaybe<Scalars['ID']['input']>;
+  slotId?: InputMaybe<Scalars['ID']['input']>;
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryMembershipsArgs = {
   ended?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryMessagePreviewArgs = {
+  kind: MessageTextKind;
+  text: Scalars['String']['input'];
 };
 
 
@@ -2968,6 +3435,11 @@ export type QueryOverviewArgs = {
 };
 
 
+export type QueryPeriodUnitsArgs = {
+  monthOn: Scalars['LocalDate']['input'];
+};
+
+
 export type QueryPostsArgs = {
   unitId: Scalars['ID']['input'];
 };
@@ -2975,6 +3447,17 @@ export type QueryPostsArgs = {
 
 export type QueryPreviewAssignTaskArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryPreviewLockPeriodArgs = {
+  monthOn: Scalars['LocalDate']['input'];
+};
+
+
+export type QueryPreviewReviseReportingArgs = {
+  id: Scalars['ID']['input'];
+  input: ReportingInput;
 };
 
 
@@ -3117,6 +3600,8 @@ export type Report = {
   text: Scalars['String']['output'];
   /** Same as last period. */
   unchanged: Scalars['Boolean']['output'];
+  /** Filed in a locked month, under an exception on record. */
+  underException: Scalars['Boolean']['output'];
   /** Unit's name then. */
   unitName: Scalars['String']['output'];
   /** Version. */
@@ -3256,6 +3741,8 @@ export type ReportSlot = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
+  /** The lock over its month; null while the month is open. */
+  lock?: Maybe<SlotLock>;
   /** How it is drawn. */
   mark: SlotMark;
   /** Last day of the period. */
@@ -3290,6 +3777,8 @@ export type ReportSlotFilter = {
   dueUntil?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Periods that begin on or after. */
   fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** These only, at most 200. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Light. */
   light?: InputMaybe<Light>;
   /** States. */
@@ -3325,6 +3814,46 @@ export type ReportState =
   | 'draft'
   | 'returned'
   | 'submitted';
+
+/** How a running task reports from a period on. */
+export type ReportingInput = {
+  /** Day of the period's last month, 1–28; 25 when both are absent. */
+  dueDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days after the period's end, 1–60. */
+  dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Months between reports; absent = no more reports from that day on. */
+  everyMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** First day of the first period reckoned so: one that begins a period by the old frequency and by the new one. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** Confirms an unusual number of months. */
+  unusual?: Scalars['Boolean']['input'];
+};
+
+/** What changing the frequency would cause, before it is done. */
+export type ReportingPreview = {
+  /** Unsent drafts of periods no longer asked. */
+  drafts: Scalars['Int']['output'];
+  /** Periods that stay and are due on another day. */
+  moved: Array<ReportingPreviewPeriod>;
+  /** New periods, as far as they are opened today. */
+  opened: Array<ReportingPreviewPeriod>;
+  /** Periods no longer asked. */
+  replaced: Array<ReportingPreviewPeriod>;
+};
+
+/** Reports of one period that come, go or move. */
+export type ReportingPreviewPeriod = {
+  /** Due date. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** True while next year's calendar may move the date. */
+  dueProvisional: Scalars['Boolean']['output'];
+  /** Months the period spans. */
+  periodMonths: Scalars['Int']['output'];
+  /** First day of the period. */
+  periodStartOn: Scalars['LocalDate']['output'];
+  /** Units it is asked of. */
+  unitCount: Scalars['Int']['output'];
+};
 
 /** Who answers for a unit. */
 export type Responsible = {
@@ -3376,6 +3905,22 @@ export type ReviseDraftItemInput = {
   unusual?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A ladder as it is to be. */
+export type ReviseLadderInput = {
+  /** See Ladder. */
+  quietFrom: Scalars['String']['input'];
+  /** See Ladder. */
+  quietUntil: Scalars['String']['input'];
+  /** Why, for the log. */
+  reason: Scalars['String']['input'];
+  /** See Ladder. */
+  runAt: Scalars['String']['input'];
+  /** 1 to 12 steps. */
+  steps: Array<LadderStepInput>;
+  /** The version that was read. */
+  version: Scalars['Int']['input'];
+};
+
 /** New words for a post. */
 export type RevisePostInput = {
   /** Place among the posts of its unit, 0 to 999. */
@@ -3401,6 +3946,8 @@ export type ReviseSettingsInput = {
   /** See Settings. */
   instructionUrgentDays: Scalars['Int']['input'];
   /** See Settings. */
+  lightPalette: LightPalette;
+  /** See Settings. */
   objectionWorkingDays: Scalars['Int']['input'];
   /** Why, for the log. */
   reason: Scalars['String']['input'];
@@ -3409,6 +3956,60 @@ export type ReviseSettingsInput = {
   /** The version that was read; VERSION_CONFLICT where somebody was quicker. */
   version: Scalars['Int']['input'];
 };
+
+/** A group's robot. Its address and secret are kept sealed and given to nobody. */
+export type Robot = {
+  /** How it is doing. */
+  figures: ChannelFigures;
+  /** Whether a secret for signatures is kept. */
+  hasSecret: Scalars['Boolean']['output'];
+  /** Host of its address. */
+  host: Scalars['String']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: RobotKind;
+  /** Name, as the secretariat calls it. */
+  name: Scalars['String']['output'];
+  /** What it is told. */
+  topics: Array<RobotTopic>;
+  /** For setRobot: which revision was read. */
+  version: Scalars['Int']['output'];
+};
+
+/** A robot as it is to be. */
+export type RobotInput = {
+  /** Its webhook address; null leaves it as it is. */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Kind; a robot keeps the kind it began with. */
+  kind: RobotKind;
+  /** Name, at most 40 characters. */
+  name: Scalars['String']['input'];
+  /** Secret for signatures (钉钉 加签); null leaves it as it is. */
+  secret?: InputMaybe<Scalars['String']['input']>;
+  /** What it is told, at least one. */
+  topics: Array<RobotTopic>;
+  /** The version that was read; 0 for a new one. */
+  version: Scalars['Int']['input'];
+};
+
+/** Groups' robots that can be told things. */
+export type RobotKind =
+  /** A custom robot of a group in 钉钉. */
+  | 'dingtalk'
+  /** A robot of a group in 企业微信. */
+  | 'wecom';
+
+/** What a robot is told. */
+export type RobotTopic =
+  /** What was handed out. */
+  | 'assigned'
+  /** A summary each working day. */
+  | 'daily'
+  /** Leaders' instructions. */
+  | 'instruction'
+  /** What was urged. */
+  | 'urged';
 
 /** Roles a post can hold in a joint meeting, and the three separate administrators. */
 export type Role =
@@ -3471,6 +4072,8 @@ export type Settings = {
   instructionOrdinaryDays: Scalars['Int']['output'];
   /** Calendar days an urgent instruction of a leader gives, 1 to 30. */
   instructionUrgentDays: Scalars['Int']['output'];
+  /** Colours of the lights. */
+  lightPalette: LightPalette;
   /** Working days a unit has to object to an assignment, 1 to 20. */
   objectionWorkingDays: Scalars['Int']['output'];
   /** Whether the unit's head signs a report off before it is sent. */
@@ -3501,6 +4104,16 @@ export type SkippedLevel = {
   level: EscalationLevel;
   /** Why. */
   reason: SkipReason;
+};
+
+/** A locked month as it stands over one report. */
+export type SlotLock = {
+  /** Exception that was granted and not taken back; null for none. */
+  exceptionId?: Maybe<Scalars['ID']['output']>;
+  /** Last day on which it may still be filed. */
+  exceptionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day of the month. */
+  monthOn: Scalars['LocalDate']['output'];
 };
 
 /** How a slot is drawn: shape first, then colour. */
@@ -3577,10 +4190,14 @@ export type Task = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
-  /** Day of the period's last month on which the report is due. */
+  /** Day of the period's last month on which the report is due; 25 when null and no working days are given. */
   reportDueDay?: Maybe<Scalars['Int']['output']>;
+  /** Working days after the period's end on which the report is due, instead of a day. */
+  reportDueWorkingDays?: Maybe<Scalars['Int']['output']>;
   /** Months between reports, null for none. */
   reportEveryMonths?: Maybe<Scalars['Int']['output']>;
+  /** First day of the first period reckoned so; null = from the beginning. */
+  reportFromOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Expected reports, by period. */
   slots: Array<ReportSlot>;
   /** State. */
@@ -3956,9 +4573,11 @@ export type Verb =
   | 'establishJointMeeting'
   | 'expandHolders'
   | 'fileReport'
+  | 'grantException'
   | 'handDownAssignment'
   | 'importNotice'
   | 'importTasks'
+  | 'lockPeriod'
   | 'mergeDraftItems'
   | 'objectToAssignment'
   | 'pauseWebhook'
@@ -3966,6 +4585,7 @@ export type Verb =
   | 'redeliverWebhook'
   | 'refuseExtension'
   | 'registerInstruction'
+  | 'removeRobot'
   | 'renewUnitFeed'
   | 'reopenTask'
   | 'reportInstruction'
@@ -3977,22 +4597,30 @@ export type Verb =
   | 'resumeTask'
   | 'resumeWebhook'
   | 'retireIndicator'
+  | 'retryDeliveries'
   | 'returnCompletion'
   | 'returnReport'
   | 'reviseDraftItem'
   | 'reviseIndicator'
+  | 'reviseLadder'
+  | 'reviseMessageText'
   | 'revisePost'
+  | 'reviseReporting'
   | 'reviseSettings'
   | 'reviseTask'
   | 'revokeApiToken'
+  | 'revokeException'
   | 'revokeUnitFeed'
   | 'saveReportDraft'
   | 'setFrequency'
   | 'setRecipient'
+  | 'setRobot'
   | 'splitDraftItem'
   | 'suspendTask'
   | 'takeApiToken'
+  | 'testRobot'
   | 'testWebhook'
+  | 'unlockPeriod'
   | 'upholdAssignment'
   | 'urge'
   | 'waiveSupport'
