@@ -52,6 +52,7 @@ it('a worker killed after the yes sends again under the same Message-ID; in the 
   await sendDue(api);
   // As the worker would have left it: the server took the mail, nobody wrote that down.
   await api.inside((manager) => manager.update(DeliveryEntity, { channel: 'mail' }, { state: 'waiting', taken: true, sentAt: null }));
+  api.clock.passSeconds(601);
   await sendDue(api);
   expect([box.mails.length, new Set(box.mails.map((mail) => mail.id)).size]).toEqual([2, 1]);
   expect(await api.inside((manager) => manager.countBy(NotificationEntity, { kind: 'urged' }))).toBe(1);
