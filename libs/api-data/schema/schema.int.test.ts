@@ -85,7 +85,6 @@ const unions: Readonly<Record<string, readonly string[]>> = {
   indicator_version_roll_up_ck: domain.indicatorRollUps,
   indicator_version_direction_ck: domain.indicatorDirections,
   indicator_version_fund_part_ck: domain.fundParts,
-  notification_kind_ck: domain.notificationKinds,
   api_token_scopes_ck: domain.apiScopes,
   webhook_kinds_ck: domain.webhookKinds,
   webhook_state_ck: domain.webhookStates,
