@@ -4,8 +4,9 @@ import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { reached, type Bench } from './bench.js';
 import { dailyRun } from './p4-daily-run.js';
+import { tables } from './p6-tables.js';
 
-const BENCHES: Readonly<Record<string, Bench>> = { p4: dailyRun };
+const BENCHES: Readonly<Record<string, Bench>> = { p4: dailyRun, p6: tables };
 const folder = resolve(import.meta.dirname, '..', 'output', 'bench');
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(BENCHES);

@@ -1,5 +1,7 @@
 import type { AssistanceCategory } from '../duty/assistance-category.js';
 import type { DutyKind, DutyRole, FrequencyState } from '../duty/duty.js';
+import type { InstructionUrgency } from '../instruction/instruction.js';
+import type { InstructionState } from '../instruction/instruction.states.js';
 import type { Light, SlotMark } from '../light/light.js';
 import type { MembershipRole } from '../membership/membership.js';
 import type { NoticeState } from '../notice-draft/notice.states.js';
@@ -85,6 +87,9 @@ export const noticeStateWords: Words<NoticeState> = {
   superseded: word('已被新版替代', 'Superseded'),
   discarded: word('已移除', 'Discarded'),
 };
+
+export const instructionStateWords: Words<InstructionState> = { waiting: word('待登记', 'To register'), assigned: word('办理中', 'In hand'), reported: word('已反馈', 'Result told'), closed: word('已阅结', 'Closed') };
+export const instructionUrgencyWords: Words<InstructionUrgency> = { urgent: word('紧急', 'Urgent'), ordinary: word('一般', 'Ordinary'), difficult: word('复杂', 'Difficult') };
 
 /** Words as the choices of a column. */
 export function choicesOf<Value extends string>(words: Words<Value>): readonly TableChoice[] {

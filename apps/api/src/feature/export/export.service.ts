@@ -11,8 +11,11 @@ import { eventExport } from './event-export.js';
 import { ExportFilter } from './export-filter.js';
 import { ExportLimit } from './export-limit.js';
 import type { ExportList } from './export-list.js';
+import { instructionExport } from './instruction-export.js';
 import { noticeExport } from './notice-export.js';
+import { notificationExport } from './notification-export.js';
 import { reportExport } from './report-export.js';
+import { reviewExport } from './review-export.js';
 import { taskExport } from './task-export.js';
 import { unitExport } from './unit-export.js';
 
@@ -20,8 +23,11 @@ import { unitExport } from './unit-export.js';
 const LISTS: ReadonlyMap<string, ExportList> = new Map([
   ['duties', dutyExport],
   ['events', eventExport],
+  ['instructions', instructionExport],
   ['notices', noticeExport],
+  ['notifications', notificationExport],
   ['reports', reportExport],
+  ['reviews', reviewExport],
   ['tasks', taskExport],
   ['units', unitExport],
 ]);

@@ -1,7 +1,7 @@
 import { DutyEntity, findKnownLines, findOwedReports, isId, type KnownLine } from '@lianxi/api-data';
 import type { ImportTasksInput } from '@lianxi/contract';
 import {
-  addMonths, comparable, consequenceOf, DomainError, importTask, makeCode, readLedger, rowNumber, unitFinder,
+  addMonths, comparable, consequenceOf, DomainError, importTask, makeCode, previewAssignTask, readLedger, rowNumber, unitFinder,
   type Consequence, type ImportedTask, type LedgerAround, type LedgerColumn, type LedgerRow, type RowFailure,
 } from '@lianxi/domain';
 import { In } from 'typeorm';
@@ -80,7 +80,9 @@ export async function judgeLedger(scope: VerbScope, sheet: KnownSheet, input: Im
 async function consequenceWithin(scope: VerbScope, lines: readonly JudgedLine[]): Promise<Consequence> {
   const tasks = lines.flatMap((line) => ('made' in line && line.made.fate !== 'completed' ? [line.made] : []));
   const parts = tasks.flatMap(({ assignments }) => assignments);
-  return consequenceFor(scope, { slots: tasks.flatMap(({ slots }) => slots), parts });
+  // A draft asks nothing yet: what assigning it would.
+  const slots = tasks.flatMap((made) => (made.fate === 'drafted' ? previewAssignTask(made.task, made.assignments, scope.context).slots : made.slots));
+  return consequenceFor(scope, { slots, parts });
 }
 
 /** With what the units owe already. */

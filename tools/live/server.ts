@@ -1,0 +1,54 @@
+// The product itself, built and with its demo, on a data folder of its own that goes when the work is done: what is measured or proved is what people run.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { freePort } from '../postgres/process.mjs';
+
+export interface LiveServer {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+const PATIENCE = 10 * 60_000;
+
+/** An instance that runs already, by LIANXI_URL, or one of our own. */
+export async function liveServer(): Promise<LiveServer> {
+  const { LIANXI_URL: known } = process.env;
+  if (known !== undefined) return { url: known.replace(/\/$/, ''), stop: async () => undefined };
+  const folder = await mkdtemp(join(tmpdir(), 'lianxi-live-'));
+  const port = String(await freePort());
+  const child = spawn(process.execPath, [resolve(import.meta.dirname, '../start.mjs')], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, PORT: port, HOST: '127.0.0.1', LIANXI_DATA_DIR: join(folder, 'data'), DATABASE_URL: '', MIGRATION_DATABASE_URL: '', NODE_ENV: '' },
+  });
+  const stop = async (): Promise<void> => {
+    await ended(child);
+    await rm(folder, { recursive: true, force: true });
+  };
+  const url = `http://127.0.0.1:${port}`;
+  try {
+    await ready(url, child);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url, stop };
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolved) => child.once('exit', resolved));
+  child.kill('SIGTERM');
+  await gone;
+}
+
+async function ready(url: string, child: ChildProcess): Promise<void> {
+  const until = Date.now() + PATIENCE;
+  while (Date.now() < until && child.exitCode === null) {
+    const answer = await fetch(`${url}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolved) => setTimeout(resolved, 500));
+  }
+  throw new Error('the server did not start');
+}
