@@ -10,6 +10,7 @@ import { dueOfUnitsQuery, mailFiguresQuery, overdueByUnitQuery, readersQuery } f
 import { deliveryFiguresQuery, takeDeliveriesQuery } from './delivery.query.js';
 import { lastUrgedQuery, rosterQuery, takeStepsQuery } from './escalation.query.js';
 import { eventsAfterQuery, notificationListQuery, seqBeforeQuery, unreadCountQuery } from './notification.query.js';
+import { indicatorDefinitionsQuery, indicatorValuesQuery } from './indicator-export.query.js';
 import { indicatorRollUpQuery } from './indicator-roll-up.query.js';
 import { askedIndicatorsQuery, indicatorListQuery, lastFigurePeriodQuery, reportFiguresQuery } from './indicator.query.js';
 import { feedQuery } from './feed.query.js';
@@ -88,6 +89,10 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     lockedMonths: lockedMonthsQuery({ jointMeetingId }),
     exceptions: periodExceptionsQuery({ jointMeetingId, lockIds: [id] }),
     monthMissing: monthMissingQuery({ jointMeetingId, fromOn: '2026-10-01', untilOn: '2026-10-31' }),
+  },
+  'indicator-export': {
+    definitions: indicatorDefinitionsQuery({ jointMeetingId, today: day.today }),
+    values: indicatorValuesQuery({ jointMeetingId, visibleUnitIds: [id], indicatorId: id, unitId: id, fromOn: day.today, toOn: day.today }),
   },
   'report-of-slot': {
     sent: sentReportsQuery({ jointMeetingId, slotIds: [id] }),

@@ -21,6 +21,7 @@ export * from './unit.query.js';
 export * from './duty.query.js';
 export * from './notice.query.js';
 export * from './indicator.query.js';
+export * from './indicator-export.query.js';
 export * from './feed.query.js';
 export * from './hand-over.query.js';
 export * from './ledger.query.js';

@@ -6,6 +6,7 @@ import { IndicatorFacts, IndicatorHistory, IndicatorUses } from '../feature/indi
 import { IndicatorFigures } from '../feature/indicator/indicator-figures';
 import { DetachButton, IndicatorVerbs } from '../feature/indicator/indicator-verbs';
 import { IndicatorDocument } from '../feature/indicator/indicator.query';
+import { ExportMenu } from '../ui/export-menu';
 import { useFormat } from '../ui/format';
 import { NotThere } from '../ui/not-there';
 import { QueryError } from '../ui/query-error';
@@ -31,7 +32,12 @@ export function IndicatorPage() {
         crumb={<Link to="/indicators">{t('indicator.title')}</Link>}
         title={indicator.definition.name}
         state={`${indicator.code} · ${t(`indicator.kind.${indicator.definition.kind}`)} · ${indicator.definition.measure}${retired}`}
-        actions={<IndicatorVerbs indicator={indicator} onDone={reload} />}
+        actions={
+          <>
+            <ExportMenu list="indicator-values" filter={{ indicatorId: indicator.id }} name={t('indicator.exportValues')} />
+            <IndicatorVerbs indicator={indicator} onDone={reload} />
+          </>
+        }
       />
       <div className="indicator-desk">
         <div className="lx-stack">

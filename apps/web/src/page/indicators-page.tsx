@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { IndicatorTable, INDICATOR_PAGE } from '../feature/indicator/indicator-table';
 import { IndicatorListDocument } from '../feature/indicator/indicator.query';
+import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
@@ -43,7 +44,15 @@ export function IndicatorsPage() {
           ) : undefined
         }
       />
-      <Sheet strong label={t('indicator.list')}>
+      <Sheet
+        strong
+        label={t('indicator.list')}
+        footer={
+          <>
+            <ExportMenu quiet list="indicators" /> <ExportMenu quiet list="indicator-values" name={t('indicator.exportValues')} />
+          </>
+        }
+      >
         <Filters retired={retired} text={text} onRetired={(only) => change({ retired: only ? '1' : null, offset: null })} onText={setText} />
         <IndicatorTable
           page={page}

@@ -8,7 +8,7 @@ import './export-menu.css';
 const FORMATS: readonly ExportFormat[] = ['xlsx', 'csv'];
 
 /** 导出: the whole list as the page shows it with this filter, all its pages, as a workbook or csv. */
-export function ExportMenu({ list, filter = {}, quiet = false }: { list: ExportedList; filter?: ExportFilter; quiet?: boolean }) {
+export function ExportMenu({ list, filter = {}, quiet = false, name }: { list: ExportedList; filter?: ExportFilter; quiet?: boolean; name?: string }) {
   const { t, i18n } = useTranslation();
   const errorText = useErrorText();
   const [working, setWorking] = useState(false);
@@ -29,7 +29,7 @@ export function ExportMenu({ list, filter = {}, quiet = false }: { list: Exporte
   return (
     <div className="export-menu">
       <MenuButton className={quiet ? 'lx-btn text small' : 'lx-btn'} items={items} align="end">
-        {working ? t('kit.exportAs.working') : t('kit.export')}
+        {working ? t('kit.exportAs.working') : (name ?? t('kit.export'))}
       </MenuButton>
       <span role="status">{refusal === null ? null : `${t('kit.exportAs.failed')}：${refusal}`}</span>
     </div>

@@ -6,7 +6,7 @@ import { bootApi, everybody, type TestApi, type Who } from '../../testing/index.
 import { assigned, documents, drafted, newKey, reportInput, type TaskAnswer } from '../task/loop.fixture.js';
 import { ExportLimit } from './export-limit.js';
 
-const LISTS = ['duties', 'events', 'instructions', 'notices', 'notifications', 'reports', 'reviews', 'tasks', 'units'];
+const LISTS = ['duties', 'events', 'indicators', 'indicator-values', 'instructions', 'notices', 'notifications', 'reports', 'reviews', 'tasks', 'units'];
 
 let api: TestApi;
 let monthly: TaskAnswer;

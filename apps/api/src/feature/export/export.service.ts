@@ -11,6 +11,7 @@ import { eventExport } from './event-export.js';
 import { ExportFilter } from './export-filter.js';
 import { ExportLimit } from './export-limit.js';
 import type { ExportList } from './export-list.js';
+import { indicatorExport, indicatorValueExport } from './indicator-export.js';
 import { instructionExport } from './instruction-export.js';
 import { noticeExport } from './notice-export.js';
 import { notificationExport } from './notification-export.js';
@@ -23,6 +24,8 @@ import { unitExport } from './unit-export.js';
 const LISTS: ReadonlyMap<string, ExportList> = new Map([
   ['duties', dutyExport],
   ['events', eventExport],
+  ['indicators', indicatorExport],
+  ['indicator-values', indicatorValueExport],
   ['instructions', instructionExport],
   ['notices', noticeExport],
   ['notifications', notificationExport],

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { ReactNode } from 'react';
 import type { Verb } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
+import { WhyLight, type LightSubject } from '../../ui/light-reason';
 import { RefusalLine } from '../../ui/refusal-line';
 import { opens, targetOf, type TodayItem } from './today-target';
 import { canBulk, keyOf, REPEAT_KEY } from './today-verbs';
@@ -59,12 +60,20 @@ export function TodayRow({ item, place, desk, current, selected, onSelect, panel
   );
 }
 
+/** Whose arithmetic the light shows; the day to acknowledge by has a light of its own, which nothing else explains. */
+function lightOf({ slotId, assignmentId, reason }: TodayItem): LightSubject | null {
+  if (slotId != null) return { slotId };
+  return assignmentId == null || reason === 'acknowledge' ? null : { assignmentId };
+}
+
 function When({ item }: { item: TodayItem }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const light = <Light kind={item.light} label={useLightWord()(item)} />;
+  const of = lightOf(item);
   return (
     <div className="when">
-      <Light kind={item.light} label={useLightWord()(item)} />
+      {of === null ? light : <WhyLight of={of}>{light}</WhyLight>}
       {item.dueOn == null ? null : <div>{t('today.due', { date: format.date(item.dueOn) })}</div>}
     </div>
   );

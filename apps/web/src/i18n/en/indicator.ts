@@ -23,6 +23,7 @@ export const indicator: Messages['indicator'] = {
   kind: { count: 'Count', amount: 'Amount', ratio: 'Ratio' },
   rollUp: { sum: 'Sum', ratio: 'Sum of parts ÷ sum of wholes', latest: 'Latest entered', max: 'Largest' },
   direction: { at_least: 'at least ', at_most: 'at most ' },
+  exportValues: 'Export values',
   fundPart: { budgeted: 'Budgeted', released: 'Released', paid_in_time: 'Paid in time', published: 'Published' },
   target: 'Target {{direction}}{{value}}',
   met: 'Target met',

@@ -23,6 +23,7 @@ export const indicator = {
   kind: { count: '个数', amount: '数额', ratio: '比率' } satisfies Record<Schema.IndicatorKind, string>,
   rollUp: { sum: '相加', ratio: '分子合计÷分母合计', latest: '取最近填报', max: '取最大' } satisfies Record<Schema.IndicatorRollUp, string>,
   direction: { at_least: '不低于', at_most: '不高于' } satisfies Record<Schema.IndicatorDirection, string>,
+  exportValues: '导出数值',
   fundPart: { budgeted: '预算', released: '下达', paid_in_time: '按时发放', published: '公开' } satisfies Record<Schema.FundPart, string>,
   target: '目标{{direction}}{{value}}',
   met: '达到目标',
