@@ -6,7 +6,6 @@ import type { LightReasonFactsFragment as Reason } from '../gql/graphql';
 import { useFormat } from './format';
 import { LightAnswerDocument } from './light-reason.query';
 import { QueryError } from './query-error';
-import './light-reason.css';
 
 /** What carries the light. */
 export type LightSubject = { slotId: string } | { assignmentId: string } | { taskId: string };
