@@ -1,6 +1,6 @@
 // What needs a Debian package to be proved: npm run proof. Never part of npm test.
-import { LiveClient } from './live/client.js';
-import { liveServer } from './live/server.js';
+import { LiveClient } from '../apps/e2e/live/client.js';
+import { liveServer } from '../apps/e2e/live/server.js';
 import { findLibreOffice, HOW_TO_GET_IT } from './proof/libre-office.js';
 import { listChecks, templateChecks } from './proof/tables.js';
 

@@ -2,7 +2,7 @@
 import { readTable, type CellValue } from '@lianxi/api-documents';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import type { LiveClient } from '../live/client.js';
+import type { LiveClient } from '../../apps/e2e/live/client.js';
 import { converted } from './libre-office.js';
 
 export interface Check {

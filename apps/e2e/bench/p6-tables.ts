@@ -1,7 +1,7 @@
 // P6: a ledger of 10,000 rows taken in, with its dry run; an export of 100,000 rows; the server's memory meanwhile.
 import { loadavg } from 'node:os';
-import { LiveClient } from '../../../tools/live/client.js';
-import { liveServer } from '../../../tools/live/server.js';
+import { LiveClient } from '../live/client.js';
+import { liveServer } from '../live/server.js';
 import type { Bench, Measure } from './bench.js';
 
 const ROWS = 10_000;

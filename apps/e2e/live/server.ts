@@ -1,9 +1,9 @@
 // The product itself, built and with its demo, on a data folder of its own that goes when the work is done: what is measured or proved is what people run.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { freePort } from '../postgres/process.mjs';
 
 export interface LiveServer {
   readonly url: string;
@@ -12,13 +12,22 @@ export interface LiveServer {
 
 const PATIENCE = 10 * 60_000;
 
+function freePort(): Promise<number> {
+  return new Promise((resolved, reject) => {
+    const probe = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo;
+      probe.close(() => resolved(port));
+    });
+  });
+}
+
 /** An instance that runs already, by LIANXI_URL, or one of our own. */
 export async function liveServer(): Promise<LiveServer> {
   const { LIANXI_URL: known } = process.env;
   if (known !== undefined) return { url: known.replace(/\/$/, ''), stop: async () => undefined };
   const folder = await mkdtemp(join(tmpdir(), 'lianxi-live-'));
   const port = String(await freePort());
-  const child = spawn(process.execPath, [resolve(import.meta.dirname, '../start.mjs')], {
+  const child = spawn(process.execPath, [resolve(import.meta.dirname, '../../../tools/start.mjs')], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, PORT: port, HOST: '127.0.0.1', LIANXI_DATA_DIR: join(folder, 'data'), DATABASE_URL: '', MIGRATION_DATABASE_URL: '', NODE_ENV: '' },
   });
