@@ -512,7 +512,7 @@ export type DecidingPart = {
   unitName: Scalars['String']['output'];
 };
 
-/** Why an attempt did not succeed. */
+/** Why an attempt to send did not succeed. */
 export type DeliveryFailure =
   /** The address lies in a network the server must not reach into. */
   | 'address_blocked'

@@ -11,7 +11,7 @@ const FOOT = '此件由联席督办系统自动发送，请勿回复。收不收
 const FOOT_EN = 'Sent by Lianxi; do not reply. What you get by mail is set on your own page.';
 
 /** Control signs would end a header, and confuse a reader. */
-const line = (text: string): string => text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
+const line = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
 const mail = (meetingName: string, subject: string, parts: readonly (readonly string[])[], english: string): MailWords => ({
   subject: line(`【${meetingName}】${subject}`).slice(0, 200),

@@ -52,7 +52,7 @@ afterAll(() => api.close());
 const roots = (): readonly GraphQLObjectType[] => [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()].flatMap((type) => (type ? [type] : []));
 
 it('knows for every root field whether other systems may use it', () => {
-  const access = new Map(roots().flatMap((type) => Object.keys(type.getFields()).map((name) => [`${type.name}.${name}`, tokenAccessOf(schema, type, name)] as const)));
+  const access = new Map<string, ReturnType<typeof tokenAccessOf>>(roots().flatMap((type) => Object.keys(type.getFields()).map((name) => [`${type.name}.${name}`, tokenAccessOf(schema, type, name)] as const)));
   expect([...access].flatMap(([name, held]) => (held === 'closed' && !CLOSED.includes(name) ? [name] : []))).toEqual([]);
   expect(CLOSED.filter((name) => (access.get(name) ?? 'closed') !== 'closed')).toEqual([]);
 });

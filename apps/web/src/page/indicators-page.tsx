@@ -11,11 +11,20 @@ import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
 import { writeChoice } from '../ui/write-choice';
 
+function Define() {
+  const { t } = useTranslation();
+  if (useViewer().jointMeeting?.viewerCan.includes('defineIndicator') !== true) return null;
+  return (
+    <Link className="lx-btn primary" to="/indicators/new">
+      {t('indicator.define')}
+    </Link>
+  );
+}
+
 /** 指标: what is counted, each with its newest figure and how complete it is. */
 export function IndicatorsPage() {
   const { t } = useTranslation();
   useTitle(t('indicator.title'));
-  const { jointMeeting } = useViewer();
   const [params, setParams] = useSearchParams();
   const [text, setText] = useState(params.get('text') ?? '');
   const asked = useDeferredValue(text.trim());
@@ -36,13 +45,7 @@ export function IndicatorsPage() {
       <PageHead
         title={t('indicator.title')}
         state={page === undefined ? undefined : t(retired ? 'indicator.stateRetired' : 'indicator.state', { total: page.total })}
-        actions={
-          jointMeeting?.viewerCan.includes('defineIndicator') === true ? (
-            <Link className="lx-btn primary" to="/indicators/new">
-              {t('indicator.define')}
-            </Link>
-          ) : undefined
-        }
+        actions={<Define />}
       />
       <Sheet
         strong
