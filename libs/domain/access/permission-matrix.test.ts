@@ -1,6 +1,7 @@
 import { codeOf } from '../shared/domain-error.js';
 import { sampleContext } from '../testing/samples.js';
-import { actors, cases } from '../testing/verb-cases.js';
+import { actors } from '../testing/verb-actors.js';
+import { cases } from '../testing/verb-cases.js';
 import { verbs } from './verb.js';
 
 /**
