@@ -1,10 +1,10 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { apiScopes, type ApiScope } from '@lianxi/domain';
 import { getNamedType, isNonNullType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { makeToken, type Made } from '../feature/api-token/api-token.fixture.js';
-import { bootApi, type TestApi } from '../testing/index.js';
-import { sampleValue } from '../testing/sample-value.js';
-import { demandTokenAccess, tokenAccessOf } from './token-guard.js';
+import { makeToken, type Made } from './api-token.fixture.js';
+import { bootApi, type TestApi } from '../../testing/index.js';
+import { sampleValue } from '../../testing/sample-value.js';
+import { demandTokenAccess, tokenAccessOf } from '../../platform/token-guard.js';
 
 /**
  * Root fields that are for people only. A new field is either opened in the schema by @token or named here, by somebody who has
