@@ -11,6 +11,8 @@ export class Instructions {
   }
 
   async wantsToRegister(): Promise<Dialog> {
+    // 今日要办 offers it too: only on the page of the 批示 is it this one's.
+    await this.page.waitForURL(/\/instructions\//);
     await this.page.getByRole('button', { name: '登记交办', exact: true }).click();
     return this.opened('登记交办');
   }

@@ -17,8 +17,7 @@ export function DateInput({ value, onChange, min, ...ids }: DateInputProps) {
     <DatePicker
       {...ids}
       className="app-date"
-      // The weekday is read beside the date; it is typed without.
-      format={['YYYY-MM-DD ddd', 'YYYY-MM-DD']}
+      format="YYYY-MM-DD"
       value={value === '' ? null : dayjs(value)}
       {...(min === undefined ? {} : { minDate: dayjs(min) })}
       status={ids['aria-invalid'] === true ? 'error' : ''}
