@@ -12,7 +12,7 @@ export class Instructions {
 
   async wantsToRegister(): Promise<Dialog> {
     // 今日要办 offers it too: only on the page of the 批示 is it this one's.
-    await this.page.waitForURL(/\/instructions\//);
+    await expect(this.page.getByRole('heading', { name: '今日要办', level: 1 })).toHaveCount(0);
     await this.page.getByRole('button', { name: '登记交办', exact: true }).click();
     return this.opened('登记交办');
   }
