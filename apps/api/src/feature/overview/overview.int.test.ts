@@ -1,5 +1,6 @@
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
-import { assigned, documents, newKey, reportInput, type SlotAnswer, type TaskAnswer } from '../task/loop.fixture.js';
+import { documents, newKey, reportInput, type SlotAnswer, type TaskAnswer } from '../task/loop.fixture.js';
+import { handedOut } from './overview.fixture.js';
 
 interface Cell {
   readonly periodStartOn: string;
@@ -34,11 +35,7 @@ let api: TestApi;
 let monthly: TaskAnswer;
 beforeAll(async () => {
   api = await bootApi();
-  api.clock.set('2026-03-02');
-  monthly = await assigned(api, { title: '按月报送', everyMonths: 1, parts: [{ unit: 'finance', role: 'lead' }, { unit: 'health', role: 'support' }] });
-  await assigned(api, { title: '镇街季报', everyMonths: 1, parts: [{ unit: 'eastCounty', role: 'lead' }, { unit: 'firstTown', role: 'support' }, { unit: 'secondTown', role: 'support' }] });
-  await assigned(api, { title: '四月办结', dueOn: '2026-04-10', parts: [{ unit: 'union', role: 'lead' }] });
-  await assigned(api, { title: '对方的任务', everyMonths: 1 }, 'other_secretariat');
+  monthly = await handedOut(api, '镇街季报');
 });
 afterAll(() => api.close());
 
