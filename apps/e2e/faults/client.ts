@@ -48,7 +48,7 @@ export class FaultClient {
       const answer = await this.once<Data>(query, variables);
       if (answer?.data != null && answer.errors === undefined) return answer.data;
       const code = answer?.errors?.[0]?.extensions?.code;
-      if (code !== undefined && code !== 'INTERNAL') throw new Refused(code);
+      if (code !== undefined && code !== 'INTERNAL' && code !== 'UNAVAILABLE') throw new Refused(code);
       this.unanswered += 1;
       if (Date.now() > until) throw new Error(`no answer for ${String(GIVE_UP_MS / 1000)} s`);
     }

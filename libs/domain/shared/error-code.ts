@@ -1,5 +1,5 @@
 /** What kind of refusal a code is; the API maps it to a status, the screen to a tone. */
-export type ErrorCategory = 'INVALID' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'TOO_MANY' | 'INTERNAL';
+export type ErrorCategory = 'INVALID' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'TOO_MANY' | 'UNAVAILABLE' | 'INTERNAL';
 
 /** Every error the product can give, with its category. A new code is one line here and one per language in labels. */
 export const errorCategories = {
@@ -152,6 +152,7 @@ export const errorCategories = {
   IDEMPOTENCY_KEY_REUSED: 'CONFLICT',
   ACCOUNT_LOCKED: 'TOO_MANY',
   RATE_LIMITED: 'TOO_MANY',
+  UNAVAILABLE: 'UNAVAILABLE',
   INTERNAL: 'INTERNAL',
 } as const satisfies Readonly<Record<string, ErrorCategory>>;
 

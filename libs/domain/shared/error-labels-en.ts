@@ -151,5 +151,6 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   IDEMPOTENCY_KEY_REUSED: 'This submission key was used for something else',
   ACCOUNT_LOCKED: 'Too many failed attempts; try again in {seconds} seconds',
   RATE_LIMITED: 'Too many requests; try again in {seconds} seconds',
+  UNAVAILABLE: 'The database cannot be reached at the moment; try again shortly, nothing is recorded twice (number {id})',
   INTERNAL: 'Something failed; tell the administrator number {id}',
 };

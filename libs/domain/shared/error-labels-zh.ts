@@ -151,5 +151,6 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   IDEMPOTENCY_KEY_REUSED: '同一提交编号已用于其他内容',
   ACCOUNT_LOCKED: '登录失败次数过多，请{seconds}秒后再试',
   RATE_LIMITED: '请求过于频繁，请{seconds}秒后再试',
+  UNAVAILABLE: '暂时连不上数据库，请稍后再试；重复提交不会重复登记（编号{id}）',
   INTERNAL: '系统出错，请告知管理员编号{id}',
 };

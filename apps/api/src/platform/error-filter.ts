@@ -10,6 +10,7 @@ export const statusOf: Readonly<Record<ErrorCategory, number>> = {
   NOT_FOUND: 404,
   CONFLICT: 409,
   TOO_MANY: 429,
+  UNAVAILABLE: 503,
   INTERNAL: 500,
 };
 

@@ -23,13 +23,23 @@ function databaseError(error: unknown): DomainError | null {
   return null;
 }
 
+// Class 08 connection exception, 57P0x the server is ended or not up yet, 53300 no connection free; and what the socket itself says.
+const CONNECTION_LOST = /^(08[0-9A-Z]{3}|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|EPIPE)$/;
+const CONNECTION_WORDS = /^(Connection terminated|timeout exceeded when trying to connect)/;
+
+function connectionLost(error: unknown): boolean {
+  const { code, message } = (error ?? {}) as { code?: unknown; message?: unknown };
+  return (typeof code === 'string' && CONNECTION_LOST.test(code)) || (typeof message === 'string' && CONNECTION_WORDS.test(message));
+}
+
 /** The code of any error; an unexpected one is logged with an incident number, which is all the caller learns. */
 export function codeError(error: unknown): CodedError {
   const known = error instanceof DomainError ? error : databaseError(error);
   if (known) return coded(known);
   const id = randomBytes(4).toString('hex');
-  log.error({ err: error, incident: id }, 'unexpected error');
-  return coded(new DomainError('INTERNAL', { id }));
+  const code = connectionLost(error) ? 'UNAVAILABLE' : 'INTERNAL';
+  log.error({ err: error, incident: id }, code === 'INTERNAL' ? 'unexpected error' : 'the database cannot be reached');
+  return coded(new DomainError(code, { id }));
 }
 
 // What GraphQL itself refuses: its message names the place in the query and holds nothing of ours.

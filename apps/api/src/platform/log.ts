@@ -1,11 +1,22 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 
+// What an error of the database may be said of in the log. Its values (parameters, detail, where) are the contents of reports and letters.
+const SAID = ['code', 'severity', 'schema', 'table', 'column', 'constraint', 'dataType', 'routine', 'query'] as const;
+
+/** An error as the log may hold it: what and where, none of the values it was about. */
+export function loggedError(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { message: typeof error === 'string' ? error : 'not an error' };
+  const said = SAID.flatMap((key) => (key in error ? [[key, (error as unknown as Record<string, unknown>)[key]]] : []));
+  return { type: error.constructor.name, message: error.message, stack: error.stack, ...(Object.fromEntries(said) as Record<string, unknown>) };
+}
+
 /** JSON lines on standard output; passwords and cookies never reach it. */
 export const log: Logger = pino({
   level: process.env['LOG_LEVEL'] || 'info',
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
+  serializers: { err: loggedError },
   redact: ['password', '*.password', 'headers.cookie', 'headers.authorization'],
 });
 

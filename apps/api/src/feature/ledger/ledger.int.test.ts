@@ -132,6 +132,37 @@ describe('somebody’s own ledger', () => {
     expect(await send(next, true, { ...said, ledger: '另一本' })).toMatchObject({ known: 0, drafted: 2 });
   });
 
+  it('taken in by two at once is taken in once', async () => {
+    const two = [['序号', '工作任务', '责任单位'], [1, '并发甲', '市财政局'], [2, '并发乙', '市财政局']];
+    const files = await Promise.all([upload(csv(two)), upload(csv(two))]);
+    const said = { ledger: '并发台账', mode: 'draft' };
+    const before = await countOf(TaskEntity);
+    const both = await Promise.all(files.map((fileId) => send(fileId, false, said)));
+    expect(both.map(({ drafted: made, known }) => [made, known]).sort()).toEqual([[0, 2], [2, 0]]);
+    expect(new Set(both.flatMap(({ items }) => items.map(({ taskId }) => taskId))).size).toBe(2);
+    expect(await countOf(TaskEntity)).toBe(before + 2);
+  });
+
+  it('whose connection is lost half way leaves nothing behind, and comes in whole the next time', async () => {
+    const fileId = await upload(csv([['序号', '工作任务', '责任单位'], ...Array.from({ length: 50 }, (_, at) => [at + 1, `断线${String(at)}`, '市财政局'])]));
+    const said = { ledger: '断线台账', mode: 'draft' };
+    const [before, events] = [await countOf(TaskEntity), (await api.events()).length];
+    // Holds the last table it writes to, so that the tasks before it are written when the connection goes.
+    const blocker = api.dataSource.createQueryRunner();
+    await blocker.query('BEGIN');
+    await blocker.query(`SELECT set_config('lianxi.joint_meeting_id', $1, true)`, [api.world.jointMeetings.first]);
+    await blocker.query('INSERT INTO ledger_task (joint_meeting_id, ledger, number, task_id) SELECT joint_meeting_id, $1, $2, id FROM task LIMIT 1', [said.ledger, '50']);
+    const waiting = `FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND usename = current_user`;
+    const running = api.as('secretariat').refusal(IMPORT, { dryRun: false, input: { fileId, ...said } });
+    while (Number(((await blocker.query(`SELECT count(*) AS n ${waiting}`)) as { n: string }[])[0]?.n) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await blocker.query(`SELECT pg_terminate_backend(pid) ${waiting}`);
+    expect(await running).toBe('UNAVAILABLE');
+    await blocker.query('ROLLBACK');
+    await blocker.release();
+    expect([await countOf(TaskEntity), (await api.events()).length]).toEqual([before, events]);
+    expect(await send(fileId, false, said)).toMatchObject({ done: true, drafted: 50, known: 0 });
+  });
+
   it('is not read without a head, with a column twice, or by anybody else', async () => {
     const fileId = await upload(csv([['甲', '乙'], ['一', '二']]));
     expect(await outline(fileId)).toMatchObject({ headRow: null, mapping: [] });

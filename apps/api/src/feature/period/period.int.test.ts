@@ -126,3 +126,11 @@ it('a report on its way while the month is locked is either counted or refused, 
   const [locked, filed] = await Promise.all([api.as('secretariat').query<{ lockPeriod: { missing: number } }>(lockPeriod, { monthOn: '2026-03-01' }), api.as('other_liaison').refusal(...file(missing)).catch(() => null)]);
   expect([locked.lockPeriod.missing, filed]).toEqual(filed === null ? [0, null] : [1, 'PERIOD_LOCKED']);
 });
+
+it('locked by two secretaries at once is locked once, and the second is told so', async () => {
+  const [once, again] = await Promise.all([1, 2].map(() => api.as('secretariat').send(lockPeriod, { monthOn: '2026-03-01' })));
+  const codes = [once, again].map((answer) => answer?.errors?.[0]?.extensions.code ?? 'done').sort();
+  expect(codes).toEqual(['ALREADY_EXISTS', 'done']);
+  expect(await api.inside((manager) => manager.countBy(PeriodLockEntity, { monthOn: '2026-03-01' }))).toBe(1);
+  expect((await api.events()).filter(({ verb }) => verb === 'lockPeriod')).toHaveLength(1);
+});

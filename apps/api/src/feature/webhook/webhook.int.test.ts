@@ -126,6 +126,18 @@ it('sends nothing of an ended or paused one; the secret is kept sealed', async (
   expect(stored).not.toContain(secret.slice(8));
 });
 
+it('ended between two tries is not tried again, and its list still says what happened', async () => {
+  const { webhook } = await create();
+  status = 500;
+  await api.as('secretariat').query(verb('testWebhook'), { id: webhook.id });
+  expect([await send(), got.length]).toEqual([0, 1]);
+  await api.as('secretariat').query(verb('endWebhook'), { id: webhook.id });
+  api.clock.passSeconds(900);
+  await send();
+  expect(got).toHaveLength(1);
+  expect((await sent(webhook.id)).items).toMatchObject([{ state: 'dropped', tries: [{ status: 500 }] }]);
+});
+
 it.each(['http://example.com/x', 'https://127.0.0.2/x', 'https://10.1.2.3/x', 'https://[::1]/x', 'https://169.254.169.254/latest', 'https://user:word@example.com/x', 'ftp://example.com', 'x'])('does not take the address %s', async (wrong) => {
   expect(await api.as('secretariat').refusal(CREATE, { input: { name: '系统', address: wrong, kinds: ['urged'] } })).toBe('WEBHOOK_ADDRESS_REFUSED');
 });

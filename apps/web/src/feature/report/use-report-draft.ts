@@ -35,7 +35,7 @@ const WAIT = 1500;
 const stateAfter = (error: unknown): DraftState => {
   const { category } = toAppError(error);
   if (category === 'CONFLICT') return { kind: 'conflict' };
-  return category === 'OFFLINE' ? { kind: 'kept', at: new Date().toISOString() } : { kind: 'refused', error };
+  return category === 'OFFLINE' || category === 'UNAVAILABLE' ? { kind: 'kept', at: new Date().toISOString() } : { kind: 'refused', error };
 };
 
 async function savedDraft(answer: Promise<{ data?: SaveReportDraftMutation | null | undefined }>): Promise<SaveReportDraftMutation['saveReportDraft']> {
