@@ -102,5 +102,5 @@ export type ReadVerb = (typeof readVerbs)[number];
 export const accountVerbs = ['signIn', 'signOut', 'changePassword', 'createFirstAdministrators', 'renewFeed', 'revokeFeed', 'setMailAddress', 'confirmMailAddress', 'removeMailAddress', 'chooseMail', 'testMail', 'retryMail'] as const;
 export type AccountVerb = (typeof accountVerbs)[number];
 
-/** What the log of accounts holds: those, and what an administrator does to somebody's account or seat. */
-export type LoggedAccountVerb = AccountVerb | Extract<Verb, 'disableAccount' | 'enableAccount' | 'resetPassword' | 'endHolding' | 'revisePost'>;
+/** What the log of accounts holds: those, what an administrator does to somebody's account or seat, and the lists of the installation that are taken out. */
+export type LoggedAccountVerb = AccountVerb | ReadVerb | Extract<Verb, 'disableAccount' | 'enableAccount' | 'resetPassword' | 'endHolding' | 'revisePost'>;

@@ -38,7 +38,7 @@ export function AdministrationPage() {
       </div>
       <div className="admin-stack">
         <AdminPosts>
-          {({ posts, choice, empty }) => <UnitPosts posts={posts} choice={choice} empty={empty} title={t('administration.posts')} note={t('administration.postsNote')} />}
+          {({ posts, choice, empty, tools }) => <UnitPosts posts={posts} choice={choice} empty={empty} tools={tools} title={t('administration.posts')} note={t('administration.postsNote')} />}
         </AdminPosts>
         <MailChannelSheet />
         <AccountList />

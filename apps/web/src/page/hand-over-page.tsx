@@ -5,6 +5,7 @@ import { Link, useParams } from 'react-router';
 import { HandOverSheets } from '../feature/hand-over/hand-over-table';
 import { HandOverListDocument } from '../feature/hand-over/hand-over.query';
 import type { HandOverListQuery } from '../gql/graphql';
+import { ExportMenu } from '../ui/export-menu';
 import { useFormat } from '../ui/format';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
@@ -29,7 +30,12 @@ function Body({ list }: { list: HandOverListQuery['handOverList'] }) {
         crumb={<Link to={`/units/${list.unitId}`}>{list.unitName}</Link>}
         title={`${t('handOver.title')} · ${list.postTitle}`}
         state={t('handOver.state', { total: list.items.length })}
-        actions={<Button onClick={() => window.print()}>{t('handOver.print')}</Button>}
+        actions={
+          <>
+            {list.items.length === 0 ? null : <ExportMenu list="hand-over" filter={{ postId: list.postId }} />}
+            <Button onClick={() => window.print()}>{t('handOver.print')}</Button>
+          </>
+        }
       />
       <FactsStrip facts={useFacts(list)} label={t('handOver.facts')} />
       <div className="lx-stack hand-over-lists">

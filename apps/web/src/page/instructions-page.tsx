@@ -6,6 +6,7 @@ import { InstructionButton } from '../feature/instruction/instruction-button';
 import { INSTRUCTION_PAGE, InstructionTable } from '../feature/instruction/instruction-table';
 import { InstructionListDocument } from '../feature/instruction/instruction.query';
 import type { InstructionState } from '../gql/graphql';
+import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
 import { writeChoice } from '../ui/write-choice';
@@ -21,8 +22,9 @@ export function InstructionsPage() {
   const choice = CHOICES.find((each) => each === params.get('state')) ?? 'open';
   const offset = Math.max(0, Math.floor(Number(params.get('offset') ?? '0')) || 0);
   const change = (next: Record<string, string | null>) => setParams((before) => writeChoice(before, next), { replace: true });
+  const states: InstructionState[] = choice === 'open' ? [...OPEN] : [choice];
   const { data, previousData, loading, error, refetch } = useQuery(InstructionListDocument, {
-    variables: { filter: { states: choice === 'open' ? [...OPEN] : [choice] }, page: { limit: INSTRUCTION_PAGE, offset } },
+    variables: { filter: { states }, page: { limit: INSTRUCTION_PAGE, offset } },
     fetchPolicy: 'cache-and-network',
   });
   const page = (data ?? previousData)?.instructions;
@@ -49,6 +51,7 @@ export function InstructionsPage() {
           empty={<EmptyState fact={t('instruction.empty')} next={t('instruction.emptyNext')} />}
           offset={offset}
           onPage={(next) => change({ offset: String(next) })}
+          footer={<ExportMenu quiet list="instructions" filter={{ states }} />}
         />
       </Sheet>
     </>

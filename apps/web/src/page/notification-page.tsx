@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { groupNotifications } from '../feature/notification/notification-groups';
 import { NotificationGroupSheet } from '../feature/notification/notification-list';
 import { MarkNotificationsReadDocument, NotificationListDocument, UnreadNotificationsDocument } from '../feature/notification/notification.query';
+import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
 import { RefusalLine } from '../ui/refusal-line';
 import { useRun } from '../ui/use-run';
@@ -27,7 +28,16 @@ export function NotificationPage() {
   const state = page === undefined ? undefined : page.unread === 0 ? t('notification.stateNone') : t('notification.state', { count: page.unread });
   return (
     <>
-      <PageHead title={t('notification.title')} state={state} actions={(page?.unread ?? 0) === 0 ? undefined : <Button onClick={() => read(null)}>{t('notification.markAll')}</Button>} />
+      <PageHead
+        title={t('notification.title')}
+        state={state}
+        actions={
+          <>
+            {(page?.items.length ?? 0) === 0 ? null : <ExportMenu list="notifications" filter={{ unreadOnly }} />}
+            {(page?.unread ?? 0) === 0 ? null : <Button onClick={() => read(null)}>{t('notification.markAll')}</Button>}
+          </>
+        }
+      />
       <div className="lx-stack">
         <Sheet strong label={t('notification.list')}>
           <FilterLine>

@@ -6,6 +6,7 @@ import { Link, useSearchParams } from 'react-router';
 import { LockDialog } from '../feature/period/lock-dialog';
 import { LockSheet } from '../feature/period/lock-sheet';
 import { PeriodLocksDocument } from '../feature/period/period.query';
+import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
@@ -32,7 +33,12 @@ export function PeriodsPage() {
         crumb={<Link to="/reports">{t('report.title')}</Link>}
         title={t('period.title')}
         state={t('period.state1')}
-        actions={mayLock ? <Button kind="primary" onClick={() => setLocking(true)}>{t('period.lock')}</Button> : undefined}
+        actions={
+          <>
+            {(locks?.length ?? 0) === 0 ? null : <><ExportMenu list="period-locks" name={t('period.exportLocks')} /><ExportMenu list="period-exceptions" name={t('period.exportExceptions')} /></>}
+            {mayLock ? <Button kind="primary" onClick={() => setLocking(true)}>{t('period.lock')}</Button> : null}
+          </>
+        }
       />
       {error === undefined ? null : <QueryError error={error} what={t('period.failed')} onRetry={() => void refetch()} />}
       {locks === undefined && loading ? <SkeletonList rows={6} label={t('shell.loading')} /> : null}

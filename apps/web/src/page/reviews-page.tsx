@@ -9,6 +9,7 @@ import { ReviewDecision } from '../feature/review/review-decision';
 import { positionIn, reviewItems, type ReviewItem } from '../feature/review/review-items';
 import { ReviewReport } from '../feature/review/review-report';
 import { ReviewQueueDocument } from '../feature/review/review.query';
+import { ExportMenu } from '../ui/export-menu';
 import { useFormat } from '../ui/format';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
@@ -39,6 +40,7 @@ export function ReviewsPage() {
       <PageHead
         title={t('review.title')}
         state={queue === undefined ? undefined : t('review.state', { total: queue.total, slots: queue.slots.length, assignments: queue.assignments.length, decisions: queue.decisions.length })}
+        actions={items.length === 0 ? undefined : <ExportMenu list="reviews" />}
       />
       {error === undefined ? null : <QueryError error={error} what={t('review.failed')} onRetry={() => void refetch()} />}
       {queue === undefined && error === undefined ? <SkeletonList rows={8} label={t('shell.loading')} /> : null}

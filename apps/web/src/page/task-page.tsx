@@ -71,7 +71,7 @@ function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
       <div className="task-grid">
         <div className="task-stack">
           <AssignmentSheet task={task} onDone={onDone} />
-          <SlotSheet slots={task.slots} today={task.lightReason.today} />
+          <SlotSheet taskId={task.id} slots={task.slots} today={task.lightReason.today} />
           <TaskTimeline taskId={task.id} events={task.events} />
         </div>
         <div className="task-stack">

@@ -84,7 +84,7 @@ export function TodayPage() {
         <>
           <TodayFigures totals={list.totals} chosen={group} onChoose={(next) => change({ group: next, offset: null })} />
           <TodayBody
-            list={list} desk={desk} page={{ limit: PAGE, offset, total: list.total }} onPage={(next) => change({ offset: next === 0 ? null : String(next) })} onUrge={setUrged}
+            list={list} desk={desk} group={group} page={{ limit: PAGE, offset, total: list.total }} onPage={(next) => change({ offset: next === 0 ? null : String(next) })} onUrge={setUrged}
             panel={(item, verb) => <Suspense fallback={null}><TodayOpen item={item} verb={verb} onDone={desk.done} /></Suspense>}
           />
         </>

@@ -10,6 +10,7 @@ import { UnitHead } from '../feature/unit/unit-head';
 import { UnitPosts } from '../feature/unit/unit-posts';
 import { UnitTasks } from '../feature/unit/unit-tasks';
 import { UnitProfileDocument } from '../feature/unit/unit.query';
+import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
 import '../feature/unit/unit.css';
@@ -30,7 +31,7 @@ export function UnitPage() {
           <SubjectInstructions on={{ unitId: unit.id }} />
           <UnitTasks unitId={unit.id} tasks={data.tasks.items} total={data.tasks.total} />
           <UnitDuties unitId={unit.id} duties={data.duties.items} total={data.duties.total} />
-          <UnitPosts posts={data.posts} />
+          <UnitPosts posts={data.posts} tools={data.posts.length === 0 ? undefined : <ExportMenu quiet list="posts" filter={{ unitId: unit.id }} />} />
           <UnitFeedSheet unitId={unit.id} />
         </div>
       </>

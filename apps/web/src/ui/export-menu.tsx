@@ -1,7 +1,8 @@
+import type { ExportedList } from '@lianxi/domain';
 import { MenuButton } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { exportAddress, saveExport, type ExportedList, type ExportFilter, type ExportFormat } from './save-export';
+import { exportAddress, saveExport, type ExportFilter, type ExportFormat } from './save-export';
 import { useErrorText } from './use-error-text';
 import './export-menu.css';
 

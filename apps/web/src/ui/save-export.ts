@@ -1,7 +1,7 @@
+import type { ExportedList } from '@lianxi/domain';
 import { currentJointMeetingId, JOINT_MEETING_HEADER } from './joint-meeting-store';
 import { refusalOf } from './upload-file';
 
-export type ExportedList = 'duties' | 'events' | 'indicators' | 'indicator-values' | 'instructions' | 'notices' | 'notifications' | 'reports' | 'reviews' | 'tasks' | 'units';
 export type ExportFormat = 'xlsx' | 'csv';
 /** Filter of the page's query; its fields are the names the address knows. */
 export type ExportFilter = Readonly<Record<string, string | number | boolean | readonly string[] | null | undefined>>;

@@ -5,5 +5,5 @@ import { MailService } from './mail.service.js';
 import { RobotSender } from './robot.sender.js';
 import { RobotService } from './robot.service.js';
 
-@Module({ providers: [ChannelResolver, MailSender, MailService, RobotSender, RobotService], exports: [MailSender] })
+@Module({ providers: [ChannelResolver, MailSender, MailService, RobotSender, RobotService], exports: [MailSender, RobotService] })
 export class ChannelModule {}

@@ -1,7 +1,6 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ContextFactory, JOINT_MEETING_HEADER, type TokenUse } from '../../platform/context-factory.js';
-import { demandPolicy } from '../../platform/policy.js';
 import { ExportService } from './export.service.js';
 
 /** What another system needs for a list; those not here are for people only. */
@@ -21,7 +20,6 @@ export class ExportController {
     const { jointMeeting } = params;
     if (request.headers[JOINT_MEETING_HEADER] === undefined && typeof jointMeeting === 'string') request.headers[JOINT_MEETING_HEADER] = jointMeeting;
     const context = await this.contexts.create(request, reply, tokenUses[file.split('.')[0] ?? ''] ?? null);
-    demandPolicy('member', context, 'export');
     const { name, type, stream } = await this.service.open(context, file, params);
     await reply
       .headers({

@@ -1,39 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { tableTypes, writeTable, type TableFormat, type WrittenTable } from '@lianxi/api-documents';
-import { activeRoles, DomainError, draftEvent, type Language } from '@lianxi/domain';
+import { activeRoles, DomainError, draftEvent, exportedLists, type ExportedList, type Language } from '@lianxi/domain';
 import { PassThrough, type Readable } from 'node:stream';
+import { DataSource } from 'typeorm';
 import { log } from '../../platform/log.js';
-import { ReadingSource } from '../../platform/reading.js';
+import { demandPolicy } from '../../platform/policy.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
-import { dutyExport } from './duty-export.js';
-import { eventExport } from './event-export.js';
+import { logAccount } from '../identity/account-log.js';
 import { ExportFilter } from './export-filter.js';
 import { ExportLimit } from './export-limit.js';
-import type { ExportList } from './export-list.js';
-import { indicatorExport, indicatorValueExport } from './indicator-export.js';
-import { instructionExport } from './instruction-export.js';
-import { noticeExport } from './notice-export.js';
-import { notificationExport } from './notification-export.js';
-import { reportExport } from './report-export.js';
-import { reviewExport } from './review-export.js';
-import { taskExport } from './task-export.js';
-import { unitExport } from './unit-export.js';
+import { exportLists } from './export-lists.js';
+import { ExportServices } from './export-services.js';
 
-/** By the address: /api/export/NAME.xlsx. */
-const LISTS: ReadonlyMap<string, ExportList> = new Map([
-  ['duties', dutyExport],
-  ['events', eventExport],
-  ['indicators', indicatorExport],
-  ['indicator-values', indicatorValueExport],
-  ['instructions', instructionExport],
-  ['notices', noticeExport],
-  ['notifications', notificationExport],
-  ['reports', reportExport],
-  ['reviews', reviewExport],
-  ['tasks', taskExport],
-  ['units', unitExport],
-]);
 const LONGEST = 10 * 60_000;
 
 export interface ExportAnswer {
@@ -46,24 +25,27 @@ export interface ExportAnswer {
 @Injectable()
 export class ExportService {
   constructor(
-    private readonly reading: ReadingSource,
+    private readonly services: ExportServices,
+    private readonly dataSource: DataSource,
     private readonly verbs: VerbRunner,
     private readonly limit: ExportLimit,
   ) {}
 
-  /** The table as it is being made. Its reading is ended here, however it ends. NOT_FOUND, RATE_LIMITED, INPUT_INVALID before the first byte. */
+  /** The table as it is being made. Its reading is ended here, however it ends. What the list's policy says, NOT_FOUND, RATE_LIMITED, INPUT_INVALID before the first byte. */
   async open(request: RequestContext, file: string, params: Readonly<Record<string, unknown>>): Promise<ExportAnswer> {
-    const [name = '', format] = file.split('.');
-    const list = LISTS.get(name);
-    if (!list || (format !== 'xlsx' && format !== 'csv')) throw new DomainError('NOT_FOUND');
+    const [asked = '', format] = file.split('.');
+    const name = exportedLists.find((each) => each === asked);
+    demandPolicy(name === undefined ? 'member' : exportLists[name].policy, request, 'export');
+    if (name === undefined || (format !== 'xlsx' && format !== 'csv')) throw new DomainError('NOT_FOUND');
+    const list = exportLists[name];
     const language: Language = params['language'] === 'en' ? 'en' : 'zh';
     const release = this.limit.begin(request.actor.accountId, Date.now());
     try {
       const filter = new ExportFilter(params);
       // Asked once for what it refuses and to know the filter; then logged; then read.
-      await list.table({ request, reading: await this.reading.of(request), filter }, language);
+      await list.table({ request, filter, services: this.services }, language);
       await this.log(request, name, format, filter);
-      const table = await begun(await list.table({ request, reading: await this.reading.of(request), filter }, language), () => request.endReading());
+      const table = await begun(await list.table({ request, filter, services: this.services }, language), () => request.endReading());
       const stream = this.write(format, table, async () => {
         release();
         // Where nobody waited for even the first row, reading has not ended by itself.
@@ -95,12 +77,20 @@ export class ExportService {
   }
 
   /** Who took which list out, with what filter; before the first row leaves. */
-  private async log(request: RequestContext, list: string, format: TableFormat, filter: ExportFilter): Promise<void> {
+  private async log(request: RequestContext, list: ExportedList, format: TableFormat, filter: ExportFilter): Promise<void> {
+    if (exportLists[list].policy === 'system_admin') return this.logAdministration(request, { list, format, filter: filter.used });
     const { actor, tenant, today } = request;
     const postId = activeRoles(actor, tenant, today)[0]?.postId ?? null;
     await this.verbs.run(request, async ({ append }) => {
       append([draftEvent({ verb: 'exportList', subjectType: 'joint_meeting', subjectId: tenant, postId, data: { list, format, filter: filter.used } })]);
     });
+  }
+
+  /** Lists of the installation belong to no joint meeting: told in the log of accounts. */
+  private async logAdministration(request: RequestContext, data: Readonly<Record<string, unknown>>): Promise<void> {
+    const { actor: { accountId }, accountName } = request.demandSignedIn();
+    await request.endReading();
+    await logAccount(this.dataSource.manager, { verb: 'exportList', accountId, accountName, outcome: 'done', address: request.req.ip, at: request.now, actorAccountId: accountId, data });
   }
 }
 

@@ -14,6 +14,6 @@ import { ViewerJointMeetingResolver } from './viewer-joint-meeting.resolver.js';
   providers: [
     AccountResolver, AccountService, AttemptLimit, FirstAdministratorsService, IdentityResolver, InstallationService, NavigationService, PasswordService, SignInService, ViewerJointMeetingResolver,
   ],
-  exports: [FirstAdministratorsService],
+  exports: [AccountService, FirstAdministratorsService],
 })
 export class IdentityModule {}

@@ -6,5 +6,8 @@ import { MembershipResolver } from './membership.resolver.js';
 import { MembershipService } from './membership.service.js';
 import { ReferenceService } from './reference.service.js';
 
-@Module({ providers: [AppointPersonService, EstablishJointMeetingService, JointMeetingResolver, MembershipResolver, MembershipService, ReferenceService] })
+@Module({
+  providers: [AppointPersonService, EstablishJointMeetingService, JointMeetingResolver, MembershipResolver, MembershipService, ReferenceService],
+  exports: [AppointPersonService, MembershipService],
+})
 export class JointMeetingModule {}

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ExportModule } from '../export/export.module.js';
+import { ExportLimitModule } from '../export/export-limit.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { ConsequenceReads } from './consequence.reads.js';
 import { LedgerController } from './ledger.controller.js';
@@ -9,7 +9,7 @@ import { LedgerService } from './ledger.service.js';
 import { LedgerWorkbooks } from './ledger.workbooks.js';
 
 @Module({
-  imports: [ExportModule, TaskModule],
+  imports: [ExportLimitModule, TaskModule],
   controllers: [LedgerController],
   providers: [ConsequenceReads, LedgerFailureResolver, LedgerReads, LedgerResolver, LedgerService, LedgerWorkbooks, UnitConsequenceResolver],
 })

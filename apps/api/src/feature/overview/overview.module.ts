@@ -7,5 +7,6 @@ import { TodayService } from './today.service.js';
 @Module({
   imports: [TaskModule],
   providers: [OverviewResolver, OverviewService, TodayService],
+  exports: [OverviewService, TodayService],
 })
 export class OverviewModule {}

@@ -4,5 +4,5 @@ import { PeriodReads } from './period.reads.js';
 import { LockOfMatrixPeriodResolver, PeriodExceptionResolver, PeriodLockResolver } from './period.resolver.js';
 import { PeriodService } from './period.service.js';
 
-@Module({ imports: [TaskModule], providers: [LockOfMatrixPeriodResolver, PeriodExceptionResolver, PeriodLockResolver, PeriodReads, PeriodService] })
+@Module({ imports: [TaskModule], providers: [LockOfMatrixPeriodResolver, PeriodExceptionResolver, PeriodLockResolver, PeriodReads, PeriodService], exports: [PeriodReads] })
 export class PeriodModule {}

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ExportModule } from '../export/export.module.js';
+import { ExportLimitModule } from '../export/export-limit.module.js';
 import { IndicatorModule } from '../indicator/indicator.module.js';
 import { TaskModule } from '../task/task.module.js';
 import { DueRecompute } from './due-recompute.service.js';
@@ -19,7 +19,7 @@ import { ReviewQueueResolver } from './review-queue.resolver.js';
 import { SlotHorizon } from './slot-horizon.service.js';
 
 @Module({
-  imports: [ExportModule, IndicatorModule, TaskModule],
+  imports: [ExportLimitModule, IndicatorModule, TaskModule],
   controllers: [ReportWorkbookController],
   providers: [
     DueRecompute, ImportReportsFiles, ImportReportsResolver, ImportReportsService, LightAnswerResolver, ReportJobs, ReportOfAssignmentResolver, ReportReads, ReportResolver, ReportService, ReportSlotResolver, ReportsOfTaskResolver,

@@ -6,5 +6,5 @@ import { MessageSettingService } from './message-setting.service.js';
 import { SettingResolver } from './setting.resolver.js';
 import { SettingService } from './setting.service.js';
 
-@Module({ imports: [NotificationModule, ReportModule], providers: [CalendarService, MessageSettingService, SettingResolver, SettingService] })
+@Module({ imports: [NotificationModule, ReportModule], providers: [CalendarService, MessageSettingService, SettingResolver, SettingService], exports: [CalendarService, SettingService] })
 export class SettingModule {}

@@ -4,5 +4,5 @@ import { PostService } from './post.service.js';
 import { UnitResolver } from './unit.resolver.js';
 import { UnitService } from './unit.service.js';
 
-@Module({ providers: [PostResolver, PostService, UnitResolver, UnitService], exports: [UnitService] })
+@Module({ providers: [PostResolver, PostService, UnitResolver, UnitService], exports: [PostService, UnitService] })
 export class UnitModule {}

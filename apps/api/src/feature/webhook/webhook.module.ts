@@ -4,5 +4,5 @@ import { WebhookSender } from './webhook.sender.js';
 import { WebhookService } from './webhook.service.js';
 import { WebhookTeller } from './webhook.teller.js';
 
-@Module({ providers: [WebhookResolver, WebhookSender, WebhookService, WebhookTeller] })
+@Module({ providers: [WebhookResolver, WebhookSender, WebhookService, WebhookTeller], exports: [WebhookService] })
 export class WebhookModule {}

@@ -3,6 +3,7 @@ import { Button, EmptyState, FilterLine, PageTable, Sheet, Tag, TextInput, type 
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AdminAccountRowFragment } from '../../gql/graphql';
+import { ExportMenu } from '../../ui/export-menu';
 import { QueryError } from '../../ui/query-error';
 import { useTableLabels } from '../../ui/use-labels';
 import { AccountDialog, OneTimePasswordDialog, type AccountVerb, type ToldPassword } from './account-dialog';
@@ -45,6 +46,7 @@ export function AccountList() {
         empty={<EmptyState fact={t('administration.accountsEmpty')} next={t('administration.accountsEmptyNext')} />}
         page={page === undefined ? undefined : { limit: PAGE, offset, total: page.total }}
         onPage={setOffset}
+        footer={<ExportMenu quiet list="accounts" filter={{ text: wanted }} />}
         columns={useColumns((account, verb) => setAsked({ account, verb }))}
       />
       {asked === null ? null : <AccountDialog {...asked} onClose={() => setAsked(null)} onTold={setTold} />}

@@ -3,6 +3,7 @@ import { EmptyState, FilterLine, PageTable, Sheet, TextInput } from '@lianxi/web
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AdministrationQuery } from '../../gql/graphql';
+import { ExportMenu } from '../../ui/export-menu';
 import { QueryError } from '../../ui/query-error';
 import { useTableLabels } from '../../ui/use-labels';
 import { AdminUnitsDocument } from './admin.query';
@@ -12,7 +13,7 @@ const PAGE = 50;
 export function MeetingList({ meetings }: { meetings: AdministrationQuery['allJointMeetings'] }) {
   const { t } = useTranslation();
   return (
-    <Sheet strong title={t('administration.meetings')} note={String(meetings.length)}>
+    <Sheet strong title={t('administration.meetings')} note={String(meetings.length)} tools={meetings.length === 0 ? undefined : <ExportMenu quiet list="joint-meetings" />}>
       <PageTable
         label={t('administration.meetings')}
         rows={meetings}
@@ -56,6 +57,7 @@ export function AdminUnitList() {
         empty={<EmptyState fact={t('administration.unitsEmpty')} next={t('administration.unitsEmptyNext')} />}
         page={page === undefined ? undefined : { limit: PAGE, offset, total: page.total }}
         onPage={setOffset}
+        footer={<ExportMenu quiet list="unit-register" filter={{ text: wanted }} />}
         columns={[
           { key: 'name', head: t('administration.name'), phone: 'title', render: (row) => row.name },
           { key: 'place', head: t('administration.place'), render: (row) => row.jurisdictionName },

@@ -3,12 +3,13 @@ import { EmptyState, Field } from '@lianxi/web-ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AdminPostsQuery } from '../../gql/graphql';
+import { ExportMenu } from '../../ui/export-menu';
 import { AdminUnitSelect } from './admin-unit-select';
 import { AdminPostsDocument } from './admin.query';
 
 export interface AdminPostsProps {
   /** Shows the posts; the page brings the table of the unit pages. */
-  children: (shown: { posts: AdminPostsQuery['allPosts']; choice: ReactNode; empty: ReactNode }) => ReactNode;
+  children: (shown: { posts: AdminPostsQuery['allPosts']; choice: ReactNode; empty: ReactNode; tools: ReactNode }) => ReactNode;
 }
 
 /** Posts of one unit of the register, chosen here. */
@@ -24,5 +25,6 @@ export function AdminPosts({ children }: AdminPostsProps) {
     </div>
   );
   const empty = <EmptyState fact={unitId === '' ? t('administration.postsChoose') : t('unit.posts.empty')} />;
-  return children({ posts: unitId === '' ? [] : (data?.allPosts ?? []), choice, empty });
+  const posts = unitId === '' ? [] : (data?.allPosts ?? []);
+  return children({ posts, choice, empty, tools: posts.length === 0 ? undefined : <ExportMenu quiet list="admin-posts" filter={{ unitId }} /> });
 }

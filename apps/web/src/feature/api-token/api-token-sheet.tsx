@@ -3,6 +3,7 @@ import { Button, EmptyState, PageTable, Sheet, SkeletonList } from '@lianxi/web-
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApiTokenRowFragment } from '../../gql/graphql';
+import { ExportMenu } from '../../ui/export-menu';
 import { QueryError } from '../../ui/query-error';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { RefusalLine } from '../../ui/refusal-line';
@@ -29,7 +30,7 @@ export function ApiTokenSheet() {
   if (error !== undefined && data === undefined) return <QueryError error={error} what={t('integration.token.failed')} onRetry={() => void refetch()} />;
   const create = mayCreate ? <Button onClick={() => setCreating(true)}>{t('integration.token.create')}</Button> : undefined;
   return (
-    <Sheet title={t('integration.token.title')} tools={data?.apiTokens.length === 0 ? undefined : create}>
+    <Sheet title={t('integration.token.title')} tools={(data?.apiTokens.length ?? 0) === 0 ? undefined : <><ExportMenu quiet list="api-tokens" />{create}</>}>
       <p className="token-about">{t('integration.token.about', { address: `${window.location.origin}/graphql` })}</p>
       {verbs.taken === null ? null : (
         <div className="token-taken" role="status">

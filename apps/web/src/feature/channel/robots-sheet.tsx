@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RobotLineFragment } from '../../gql/graphql';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { ExportMenu } from '../../ui/export-menu';
 import { QueryError } from '../../ui/query-error';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useRun } from '../../ui/use-run';
@@ -20,7 +21,7 @@ export function RobotsSheet() {
   const robots = data?.robots;
   const handleDone = () => void refetch();
   return (
-    <Sheet strong title={t('channel.robots')} tools={<Button size="small" onClick={() => setAsked('new')}>{t('channel.add')}</Button>}>
+    <Sheet strong title={t('channel.robots')} tools={<>{(robots?.length ?? 0) === 0 ? null : <ExportMenu quiet list="robots" />}<Button size="small" onClick={() => setAsked('new')}>{t('channel.add')}</Button></>}>
       {error === undefined || robots !== undefined ? null : <QueryError error={error} what={t('channel.failed')} onRetry={handleDone} />}
       {robots === undefined && error === undefined ? <SkeletonList rows={3} label={t('shell.loading')} /> : null}
       {robots?.length === 0 ? <EmptyState fact={t('channel.none')} next={t('channel.noneNext')} /> : null}

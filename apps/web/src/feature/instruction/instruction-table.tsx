@@ -17,6 +17,7 @@ export interface InstructionTableProps {
   empty: ReactNode;
   offset: number;
   onPage: (offset: number) => void;
+  footer: ReactNode;
 }
 
 export function InstructionTable({ page, offset, ...props }: InstructionTableProps) {

@@ -3,6 +3,7 @@ import { useMemo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Level } from '../../gql/graphql';
+import { ExportMenu } from '../../ui/export-menu';
 import { useFormat } from '../../ui/format';
 import { CellPopover, type CellPopoverProps } from './cell-popover';
 import { hasProblem, withGroups, yearAhead, type OverviewCell, type OverviewMatrix, type OverviewRow } from './matrix-rows';
@@ -52,6 +53,7 @@ function MatrixTools(props: OverviewMatrixProps & { problems: number }) {
   const { t } = useTranslation();
   return (
     <>
+      <ExportMenu quiet list="matrix" filter={{ level: props.level }} />
       <Link to="/periods">{t('period.open')}</Link>
       <SegmentedFilter
         label={t('overview.unitsShown')}

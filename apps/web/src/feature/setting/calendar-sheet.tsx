@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, EmptyState, PageTable, SegmentedFilter, Sheet, Tag, type Column } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ExportMenu } from '../../ui/export-menu';
 import { useFormat } from '../../ui/format';
 import { QueryError } from '../../ui/query-error';
 import { useToday } from '../../ui/today-context';
@@ -24,7 +25,12 @@ export function CalendarSheet({ mayCorrect }: { mayCorrect: boolean }) {
     <Sheet
       strong
       title={t('setting.calendar')}
-      tools={mayCorrect ? <Button size="small" onClick={() => setAsked({ on: '', working: null, corrected: false })}>{t('setting.correct')}</Button> : undefined}
+      tools={
+        <>
+          {(calendar?.days.length ?? 0) === 0 ? null : <ExportMenu quiet list="calendar-days" filter={{ year }} />}
+          {mayCorrect ? <Button size="small" onClick={() => setAsked({ on: '', working: null, corrected: false })}>{t('setting.correct')}</Button> : null}
+        </>
+      }
     >
       <div className="setting-line">
         <SegmentedFilter label={t('setting.calendar')} value={String(year)} options={years} onChange={(value) => setYear(Number(value))} />

@@ -3,6 +3,7 @@ import { EmptyState, Sheet, SkeletonList, Timeline } from '@lianxi/web-ui';
 import { isLocalDate, lightPalettes, settingKeys, textKinds, type EscalationLevel, type LightPalette } from '@lianxi/domain';
 import { useTranslation } from 'react-i18next';
 import type { SettingChangesQuery } from '../../gql/graphql';
+import { ExportMenu } from '../../ui/export-menu';
 import { useFormat } from '../../ui/format';
 import { QueryError } from '../../ui/query-error';
 import { SettingChangesDocument } from './setting.query';
@@ -20,7 +21,7 @@ export function ChangeList() {
   const { data, error, refetch } = useQuery(SettingChangesDocument, { fetchPolicy: 'cache-and-network' });
   const changes = data?.settingChanges;
   return (
-    <Sheet strong title={t('setting.history')} padded>
+    <Sheet strong title={t('setting.history')} padded tools={(changes?.length ?? 0) === 0 ? undefined : <ExportMenu quiet list="setting-changes" />}>
       {error === undefined || changes !== undefined ? null : <QueryError error={error} what={t('setting.failed')} onRetry={() => void refetch()} />}
       {changes === undefined && error === undefined ? <SkeletonList rows={3} label={t('shell.loading')} /> : null}
       {changes?.length === 0 ? <EmptyState fact={t('setting.noChanges')} next={t('setting.noChangesNext')} /> : null}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AssignmentRowFragment, TaskDetailQuery } from '../../gql/graphql';
+import { ExportMenu } from '../../ui/export-menu';
 import { useFormat } from '../../ui/format';
 import { WhyLight } from '../../ui/light-reason';
 import { useViewer } from '../../ui/viewer-context';
@@ -20,7 +21,7 @@ export function AssignmentSheet({ task, onDone }: { task: TaskDetail; onDone: ()
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string) => setOpen(new Set(open.has(id) ? [...open].filter((each) => each !== id) : [...open, id]));
   return (
-    <Sheet title={t('task.division')} note={t('task.divisionNote')}>
+    <Sheet title={t('task.division')} note={t('task.divisionNote')} tools={task.assignments.length === 0 ? undefined : <ExportMenu quiet list="assignments" filter={{ taskId: task.id }} />}>
       <Steps label={t('task.way')} steps={useSteps(task)} />
       <PageTable
         label={t('task.division')}

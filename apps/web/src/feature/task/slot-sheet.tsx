@@ -2,6 +2,7 @@ import { Button, DeadlineBadge, EmptyState, PageTable, Sheet, type Column, type 
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ExportMenu } from '../../ui/export-menu';
 import { useFormat } from '../../ui/format';
 import { WhyLight } from '../../ui/light-reason';
 import { useViewer } from '../../ui/viewer-context';
@@ -24,7 +25,7 @@ export function slotsOfNow(slots: readonly Slot[], today: string): Slot[] {
 }
 
 /** Expected reports of the task: those of now, and all of them one click away. */
-export function SlotSheet({ slots, today }: { slots: readonly Slot[]; today: string }) {
+export function SlotSheet({ taskId, slots, today }: { taskId: string; slots: readonly Slot[]; today: string }) {
   const { t } = useTranslation();
   const due = slots.filter((slot) => slot.dueOn < today && slot.state !== 'withdrawn');
   const [all, setAll] = useState(false);
@@ -40,7 +41,7 @@ export function SlotSheet({ slots, today }: { slots: readonly Slot[]; today: str
       </Button>
     ) : undefined;
   return (
-    <Sheet title={t('task.slots')} note={due.length === 0 ? undefined : t('task.slotsNote', { onTime, due: due.length })} tools={more}>
+    <Sheet title={t('task.slots')} note={due.length === 0 ? undefined : t('task.slotsNote', { onTime, due: due.length })} tools={slots.length === 0 ? undefined : <>{more}<ExportMenu quiet list="reports" filter={{ taskId }} /></>}>
       <PageTable
         label={t('task.slots')}
         columns={useColumns()}

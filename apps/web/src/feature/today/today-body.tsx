@@ -1,7 +1,9 @@
+import type { TodayGroup } from '@lianxi/domain';
 import { Button, Pager, type PageState } from '@lianxi/web-ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TodayQuery, Verb } from '../../gql/graphql';
+import { ExportMenu } from '../../ui/export-menu';
 import { useTableLabels } from '../../ui/use-labels';
 import { useViewer } from '../../ui/viewer-context';
 import { TodayBulk } from './today-bulk';
@@ -14,6 +16,8 @@ import type { TodayDesk } from './use-today-desk';
 export interface TodayBodyProps {
   list: TodayQuery['todayList'];
   desk: TodayDesk;
+  /** The one group shown; null for all. */
+  group: TodayGroup | null;
   page: PageState;
   onPage: (offset: number) => void;
   onUrge: (items: readonly TodayItem[]) => void;
@@ -21,7 +25,7 @@ export interface TodayBodyProps {
 }
 
 /** The lines, those chosen among them, the keys, and the pages where there are several. */
-export function TodayBody({ list, desk, page, onPage, onUrge, panel }: TodayBodyProps) {
+export function TodayBody({ list, desk, group, page, onPage, onUrge, panel }: TodayBodyProps) {
   const { t } = useTranslation();
   const labels = useTableLabels();
   const { jointMeeting } = useViewer();
@@ -39,6 +43,7 @@ export function TodayBody({ list, desk, page, onPage, onUrge, panel }: TodayBody
       />
       {page.total > page.limit ? <Pager page={page} onPage={onPage} labels={labels} footer={null} /> : null}
       <p className="today-foot">
+        <ExportMenu quiet list="today" filter={{ groups: group === null ? null : [group] }} />
         <Button kind="text" size="small" onClick={() => setHelp(true)}>
           {t('today.keys.title')}
         </Button>

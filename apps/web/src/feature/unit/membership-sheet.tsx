@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { MembershipRowFragment } from '../../gql/graphql';
+import { ExportMenu } from '../../ui/export-menu';
 import { useFormat } from '../../ui/format';
 import { QueryError } from '../../ui/query-error';
 import { useTableLabels } from '../../ui/use-labels';
@@ -25,7 +26,12 @@ export function MembershipSheet({ filters }: { filters: ReactNode }) {
         title={t('unit.member.title')}
         note={t('unit.member.note')}
         tools={<MembershipTools />}
-        footer={<CheckLine label={t('unit.member.showEnded')} checked={ended} onChange={(event) => setEnded(event.target.checked)} />}
+        footer={
+          <>
+            <CheckLine label={t('unit.member.showEnded')} checked={ended} onChange={(event) => setEnded(event.target.checked)} />
+            {rows.length === 0 ? null : <ExportMenu quiet list="memberships" filter={{ ended }} />}
+          </>
+        }
       >
         {filters}
         <PageTable

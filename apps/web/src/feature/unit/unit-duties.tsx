@@ -2,6 +2,7 @@ import { EmptyState, Light, PageTable, RoleTag, Sheet, type Column } from '@lian
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { UnitDutyFragment } from '../../gql/graphql';
+import { ExportMenu } from '../../ui/export-menu';
 import { useFormat } from '../../ui/format';
 import { useFrequencyWord } from '../../ui/use-frequency-word';
 import { useTableLabels } from '../../ui/use-labels';
@@ -25,7 +26,12 @@ export function UnitDuties({
     <Sheet
       title={t('unit.duties.title')}
       note={t('unit.duties.note', { n: total })}
-      tools={<Link to={`/register?unit=${unitId}`}>{t('unit.duties.open')}</Link>}
+      tools={
+        <>
+          <Link to={`/register?unit=${unitId}`}>{t('unit.duties.open')}</Link>
+          {total === 0 ? null : <ExportMenu quiet list="duties" filter={{ unitId }} />}
+        </>
+      }
       footer={total > duties.length ? t('unit.duties.more', { n: duties.length }) : undefined}
     >
       <PageTable

@@ -16,17 +16,18 @@ export interface UnitPostsProps {
   /** Above the table: the administrator's choice of a unit. */
   choice?: ReactNode;
   empty?: ReactNode;
+  tools?: ReactNode;
 }
 
 type Asked = { post: PostLine; holding: PostHolding | null } | null;
 
 /** Posts with who holds, held and will hold them; a vacant one says so, since reminders then go one level up. */
-export function UnitPosts({ posts, title, note, choice, empty }: UnitPostsProps) {
+export function UnitPosts({ posts, title, note, choice, empty, tools }: UnitPostsProps) {
   const { t } = useTranslation();
   const [asked, setAsked] = useState<Asked>(null);
   const close = () => setAsked(null);
   return (
-    <Sheet title={title ?? t('unit.posts.title')} note={note ?? t('unit.posts.note')}>
+    <Sheet title={title ?? t('unit.posts.title')} note={note ?? t('unit.posts.note')} tools={tools}>
       {choice}
       <PageTable
         label={t('unit.posts.title')}

@@ -2,6 +2,7 @@ import { EmptyState, Light, PageTable, Sheet, type Column } from '@lianxi/web-ui
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { UnitTaskFragment } from '../../gql/graphql';
+import { ExportMenu } from '../../ui/export-menu';
 import { useFormat } from '../../ui/format';
 import { WhyLight } from '../../ui/light-reason';
 import { useTableLabels } from '../../ui/use-labels';
@@ -22,7 +23,12 @@ export function UnitTasks({
     <Sheet
       title={t('unit.tasks.title')}
       note={t('unit.tasks.note', { n: total })}
-      tools={<Link to={`/tasks?unit=${unitId}`}>{t('unit.tasks.open')}</Link>}
+      tools={
+        <>
+          <Link to={`/tasks?unit=${unitId}`}>{t('unit.tasks.open')}</Link>
+          {total === 0 ? null : <ExportMenu quiet list="tasks" filter={{ unitId }} />}
+        </>
+      }
     >
       <PageTable
         label={t('unit.tasks.title')}

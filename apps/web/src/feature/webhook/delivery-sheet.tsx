@@ -3,6 +3,7 @@ import { Button, EmptyState, PageTable, Sheet, Tag, type Column } from '@lianxi/
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WebhookDeliveryRowFragment } from '../../gql/graphql';
+import { ExportMenu } from '../../ui/export-menu';
 import { useFormat } from '../../ui/format';
 import { QueryError } from '../../ui/query-error';
 import { RefusalLine } from '../../ui/refusal-line';
@@ -40,6 +41,7 @@ export function DeliverySheet({ webhookId }: { webhookId: string }) {
         empty={<EmptyState fact={t('integration.webhook.logNone')} next={t('integration.webhook.logNoneNext')} />}
         page={{ limit: LIMIT, offset, total: page?.total ?? 0 }}
         onPage={setOffset}
+        footer={<ExportMenu quiet list="webhook-deliveries" filter={{ webhookId }} />}
       />
     </Sheet>
   );

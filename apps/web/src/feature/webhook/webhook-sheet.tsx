@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WebhookRowFragment } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
+import { ExportMenu } from '../../ui/export-menu';
 import { QueryError } from '../../ui/query-error';
 import { ToldOnce } from '../../ui/told-once';
 import { useTableLabels } from '../../ui/use-labels';
@@ -35,7 +36,7 @@ export function WebhookSheet({ openId, onOpen }: Props) {
     void refetch();
   };
   return (
-    <Sheet title={t('integration.webhook.title')} tools={data?.webhooks.length === 0 ? undefined : create}>
+    <Sheet title={t('integration.webhook.title')} tools={(data?.webhooks.length ?? 0) === 0 ? undefined : <><ExportMenu quiet list="webhooks" />{create}</>}>
       <p className="webhook-about">{t('integration.webhook.about')}</p>
       {made === null ? null : (
         <div className="webhook-made" role="status">

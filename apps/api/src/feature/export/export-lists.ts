@@ -1,0 +1,52 @@
+import type { ExportedList } from '@lianxi/domain';
+import { accountExport, adminPostExport, jointMeetingExport, unitRegisterExport } from './administration-exports.js';
+import { assignmentExport } from './assignment-export.js';
+import { dutyExport } from './duty-export.js';
+import { eventExport } from './event-export.js';
+import type { ExportList } from './export-list.js';
+import { indicatorExport, indicatorValueExport } from './indicator-export.js';
+import { instructionExport } from './instruction-export.js';
+import { noticeExport } from './notice-export.js';
+import { notificationExport } from './notification-export.js';
+import { matrixExport, todayExport } from './overview-exports.js';
+import { exceptionExport, lockExport } from './period-exports.js';
+import { handOverExport, membershipExport, postExport } from './post-exports.js';
+import { reportExport } from './report-export.js';
+import { reviewExport } from './review-export.js';
+import { calendarExport, settingChangeExport } from './setting-exports.js';
+import { apiTokenExport, deliveryExport, robotExport, webhookExport } from './system-exports.js';
+import { taskExport } from './task-export.js';
+import { unitExport } from './unit-export.js';
+
+/** By the address: /api/export/NAME.xlsx. A name without its list does not compile. */
+export const exportLists: Readonly<Record<ExportedList, ExportList>> = {
+  accounts: accountExport,
+  'admin-posts': adminPostExport,
+  'api-tokens': apiTokenExport,
+  assignments: assignmentExport,
+  'calendar-days': calendarExport,
+  duties: dutyExport,
+  events: eventExport,
+  'hand-over': handOverExport,
+  'indicator-values': indicatorValueExport,
+  indicators: indicatorExport,
+  instructions: instructionExport,
+  'joint-meetings': jointMeetingExport,
+  matrix: matrixExport,
+  memberships: membershipExport,
+  notices: noticeExport,
+  notifications: notificationExport,
+  'period-exceptions': exceptionExport,
+  'period-locks': lockExport,
+  posts: postExport,
+  reports: reportExport,
+  reviews: reviewExport,
+  robots: robotExport,
+  'setting-changes': settingChangeExport,
+  tasks: taskExport,
+  today: todayExport,
+  'unit-register': unitRegisterExport,
+  units: unitExport,
+  'webhook-deliveries': deliveryExport,
+  webhooks: webhookExport,
+};

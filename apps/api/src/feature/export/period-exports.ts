@@ -1,0 +1,55 @@
+import type { ExceptionRow } from '@lianxi/api-data';
+import { monthsBetween, periodLabel, type PeriodLock } from '@lianxi/domain';
+import { atOnce, column, exportList, shownInstant, type ExportSource } from './export-list.js';
+
+const month = ({ monthOn }: { readonly monthOn: string }): string => monthOn.slice(0, 7);
+
+/** Months that were locked, with their figures of that day. */
+export const lockExport = exportList<PeriodLock>({
+  name: { zh: '锁定的月份', en: 'Locked months' },
+  columns: [
+    column('月份', 'Month', 'text', month),
+    column('应报', 'Expected', 'number', ({ expected }) => expected),
+    column('按时', 'On time', 'number', ({ onTime }) => onTime),
+    column('迟报', 'Late', 'number', ({ late }) => late),
+    column('未报', 'Missing', 'number', ({ missing }) => missing),
+    column('待审核', 'Under review', 'number', ({ underReview }) => underReview),
+    column('锁定', 'Locked by', 'text', ({ lockedBy }) => lockedBy),
+    column('锁定时间', 'Locked at', 'text', ({ lockedAt }) => shownInstant(lockedAt)),
+    column('说明', 'Note', 'text', ({ note }) => note),
+    column('解除', 'Unlocked by', 'text', ({ unlockedBy }) => unlockedBy),
+    column('解除时间', 'Unlocked at', 'text', ({ unlockedAt }) => shownInstant(unlockedAt)),
+    column('解除理由', 'Reason', 'text', ({ unlockReason }) => unlockReason),
+  ],
+  rows: async ({ request, services }) => atOnce(await services.periods.locks(request)),
+});
+
+interface Exception extends ExceptionRow {
+  readonly monthOn: string;
+}
+
+async function exceptions({ request, services }: ExportSource) {
+  const locks = await services.periods.locks(request);
+  const rows = await Promise.all(locks.map(async (lock) => (await services.periods.exceptions(request, lock)).map((row): Exception => ({ ...row, monthOn: lock.monthOn }))));
+  return atOnce(rows.flat());
+}
+
+/** Exceptions on record, of units the reader may see. */
+export const exceptionExport = exportList<Exception>({
+  name: { zh: '锁定的例外', en: 'Exceptions to locks' },
+  columns: [
+    column('月份', 'Month', 'text', month),
+    column('单位', 'Unit', 'text', ({ unitName }) => unitName),
+    column('任务', 'Task', 'text', ({ slotTitle }) => slotTitle),
+    column('期次', 'Period', 'text', ({ periodStartOn: startOn, periodEndOn: endOn }, language) => (startOn === null || endOn === null ? null : periodLabel({ startOn, endOn, months: monthsBetween(startOn, endOn) }, language))),
+    column('截止日', 'Last day', 'date', ({ untilOn }) => untilOn),
+    column('理由', 'Reason', 'text', ({ reason }) => reason),
+    column('登记', 'Granted by', 'text', ({ grantedBy }) => grantedBy),
+    column('登记时间', 'Granted at', 'text', ({ grantedAt }) => shownInstant(grantedAt)),
+    column('已补报', 'Filed', 'number', ({ filed }) => filed),
+    column('收回', 'Revoked by', 'text', ({ revokedBy }) => revokedBy),
+    column('收回时间', 'Revoked at', 'text', ({ revokedAt }) => shownInstant(revokedAt)),
+    column('收回理由', 'Reason revoked', 'text', ({ revokeReason }) => revokeReason),
+  ],
+  rows: exceptions,
+});

@@ -1,0 +1,37 @@
+import { exportedLists } from '@lianxi/domain';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const root = new URL('..', import.meta.url);
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /^(feature|page)\/.*\.tsx$/.test(name) && !name.endsWith('.test.tsx'))
+  .map((name) => ({ name, text: readFileSync(new URL(name, root), 'utf8') }));
+
+/** Tables whose list is exported from the page around them. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  'feature/hand-over/hand-over-table.tsx': 'page/hand-over-page.tsx',
+  'feature/indicator/indicator-figures.tsx': 'page/indicator-page.tsx',
+  'feature/indicator/indicator-table.tsx': 'page/indicators-page.tsx',
+  'feature/instruction/instruction-table.tsx': 'page/instructions-page.tsx',
+  'feature/notice/notice-table.tsx': 'page/notices-page.tsx',
+  'feature/overview/county-sheet.tsx': 'feature/overview/overview-matrix.tsx',
+  'feature/period/lock-sheet.tsx': 'page/periods-page.tsx',
+  'feature/report/slot-table.tsx': 'page/reports-page.tsx',
+  'feature/task/task-table.tsx': 'page/tasks-page.tsx',
+  'feature/unit/unit-posts.tsx': 'page/unit-page.tsx',
+  'feature/unit/unit-table.tsx': 'page/units-page.tsx',
+};
+
+/** What a dry run answers: it lives until the file is mended, and is told row by row of that file. */
+const DRY_RUNS = ['feature/ledger/ledger-failures.tsx', 'feature/ledger/ledger-result.tsx', 'feature/report/workbook-result.tsx'];
+
+it('offers each export on a screen', () => {
+  const offered = new Set(files.flatMap(({ text }) => [...text.matchAll(/<ExportMenu\b[^>]*?\blist="([\w-]+)"/g)].map(([, list]) => list)));
+  expect(exportedLists.filter((list) => !offered.has(list))).toEqual([]);
+});
+
+it('has an export beside each table, or names the page that has it', () => {
+  const withTable = files.filter(({ text }) => text.includes('<PageTable'));
+  expect(withTable.length).toBeGreaterThan(15);
+  const exporting = (name: string | undefined): boolean => files.some((file) => file.name === name && file.text.includes('<ExportMenu'));
+  expect(withTable.filter(({ name }) => !exporting(name) && !exporting(ELSEWHERE[name]) && !DRY_RUNS.includes(name)).map(({ name }) => name)).toEqual([]);
+});

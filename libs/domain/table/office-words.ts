@@ -1,0 +1,64 @@
+import type { AdminRole, Role } from '../access/role.js';
+import type { ApiScope, ApiTokenState } from '../api-token/api-token.js';
+import type { DeliveryFailure, DeliveryState } from '../delivery/delivery.js';
+import type { HandOverKind } from '../hand-over/hand-over.js';
+import type { HoldingCapacity, PostKind } from '../identity/post.js';
+import type { RobotTopic } from '../notification/topic.js';
+import type { RobotKind } from '../robot/robot.js';
+import type { AssignmentState } from '../task/assignment.states.js';
+import type { Grade } from '../task/task.js';
+import type { TodayGroup, TodayReason } from '../today/today.js';
+import type { WebhookKind, WebhookState } from '../webhook/webhook.js';
+import type { ColumnLabel } from './table-column.js';
+
+type Words<Value extends string> = Readonly<Record<Value, ColumnLabel>>;
+const word = (zh: string, en: string): ColumnLabel => ({ zh, en });
+
+/** Words of posts, accounts and of the ways to other systems, as the screens say them. */
+export const personWords: Words<Role | AdminRole> = {
+  secretariat: word('联席会议办公室', 'Secretariat'), liaison: word('成员单位联络员', 'Unit liaison'), unit_head: word('单位负责人', 'Unit head'), leader: word('召集人、分管领导', 'Leader'),
+  inspector: word('督查组成员', 'Inspector'), invited: word('受邀人员', 'Invited'),
+  system_admin: word('系统管理员', 'System administrator'), security_admin: word('安全管理员', 'Security administrator'), audit_admin: word('审计管理员', 'Audit administrator'),
+};
+export const postKindWords: Words<PostKind> = { head: word('主要负责人', 'Head'), deputy_head: word('分管负责人', 'Deputy head'), liaison: word('联络员', 'Liaison'), staff: word('工作人员', 'Staff') };
+export const capacityWords: Words<HoldingCapacity> = { holder: word('任职', 'Holder'), deputy: word('B角', 'Deputy'), acting: word('代理', 'Acting') };
+
+export const assignmentStateWords: Words<AssignmentState> = {
+  pending: word('待签收', 'To acknowledge'), in_progress: word('办理中', 'In progress'), objected: word('异议待复', 'Objection waits'), completion_requested: word('提请办结', 'Completion requested'),
+  completed: word('已办结', 'Completed'), suspended: word('中止', 'Suspended'), withdrawn: word('撤销', 'Withdrawn'),
+};
+export const gradeWords: Words<Grade> = { excellent: word('优', 'Excellent'), good: word('良', 'Good'), pass: word('合格', 'Pass'), fail: word('不合格', 'Fail') };
+
+export const handOverWords: Words<HandOverKind> = {
+  acknowledge: word('待签收的任务', 'Task to acknowledge'), assignment: word('办理中的任务', 'Task in progress'), returned_report: word('被退回的进展', 'Report returned'),
+  draft_report: word('已起草未报送的进展', 'Report begun and not filed'), confirm_report: word('待确认的代填', 'Report on behalf to confirm'), expected_report: word('近两个月应报', 'Report expected within two months'),
+  instruction: word('未了批示', 'Instruction not closed'), review: word('待审核和待答复', 'To review and to answer'), draft_task: word('未交办的任务', 'Task not yet assigned'), draft_notice: word('待核对的文件', 'Notice to confirm'),
+};
+
+export const todayGroupWords: Words<TodayGroup> = { urgent: word('逾期', 'Late'), waiting: word('待处理', 'For me'), soon: word('临期', 'Due soon'), tidy: word('要补齐', 'To settle') };
+export const todayReasonWords: Words<TodayReason> = {
+  overdue_report: word('应报未报', 'Missing report'), overdue_assignment: word('任务超期', 'Late task'), due_soon_report: word('应报临期', 'Report due soon'), due_soon_assignment: word('任务临期', 'Task due soon'),
+  acknowledge: word('待签收', 'To acknowledge'), returned_report: word('进展被退回', 'Report returned'), returned_completion: word('办结被退回', 'Completion returned'), review_report: word('审核进展', 'Review report'),
+  review_completion: word('审核办结', 'Review completion'), review_objection: word('答复异议', 'Answer objection'), review_extension: word('批延期', 'Decide on more time'),
+  confirm_report: word('确认代填', 'Confirm report filed for you'), confirm_notice: word('文件待核对', 'Notice to confirm'), unset_frequency: word('未定频次', 'Frequency unset'), draft_task: word('任务未交办', 'Task not assigned'),
+  register_instruction: word('批示待登记', 'Instruction to register'), report_instruction: word('批示待反馈', 'Result to tell the leader'), read_instruction: word('批示已反馈', 'Result of an instruction'),
+  overdue_instruction: word('批示超期', 'Instruction overdue'), close_out_task: word('任务待销号', 'Task to close out'),
+};
+
+export const apiScopeWords: Words<ApiScope> = {
+  read_register: word('读职责与文件', 'Read the register'), read_tasks: word('读任务', 'Read tasks'), read_reports: word('读进展反馈', 'Read reports'), file_reports: word('报送进展', 'File reports'),
+};
+export const apiTokenStateWords: Words<ApiTokenState> = { offered: word('待领取', 'Offered'), active: word('有效', 'Active'), expired: word('已到期', 'Expired'), revoked: word('已撤销', 'Revoked') };
+
+export const webhookKindWords: Words<WebhookKind> = {
+  task_assigned: word('交办', 'Assigned'), task_progress: word('办理', 'Progress'), task_changed: word('变动', 'Changed'), report_filed: word('报送', 'Filed'), report_reviewed: word('审核', 'Reviewed'),
+  register_changed: word('职责清单', 'Register'), urged: word('催办', 'Urged'),
+};
+export const webhookStateWords: Words<WebhookState> = { active: word('推送中', 'Active'), paused: word('已暂停', 'Paused'), ended: word('已终止', 'Ended') };
+export const deliveryStateWords: Words<DeliveryState> = { waiting: word('待发送', 'Waiting'), sent: word('已送达', 'Delivered'), dead: word('未送达', 'Not delivered'), dropped: word('不再发送', 'Dropped') };
+export const deliveryFailureWords: Words<DeliveryFailure> = {
+  not_configured: word('未配置', 'Not configured'), unreachable: word('连不上对方', 'Could not be reached'), timeout: word('对方超时未应答', 'No answer in time'), address_blocked: word('地址在内部网络，未放行', 'Address not allowed'),
+  refused: word('地址已失效或被拒收', 'Refused'), rejected: word('对方未接收', 'Not taken'), too_many: word('对方限流', 'Too many for the other side'), unreadable: word('保存的密钥或地址读不出', 'What is kept cannot be read'), unknown: word('原因不明', 'Unknown'),
+};
+export const robotKindWords: Words<RobotKind> = { wecom: word('企业微信', 'WeCom'), dingtalk: word('钉钉', 'DingTalk') };
+export const robotTopicWords: Words<RobotTopic> = { daily: word('每日提要', 'Summary of the day'), assigned: word('新交办', 'New assignments'), urged: word('催办', 'Urges'), instruction: word('领导批示', 'Instructions') };
