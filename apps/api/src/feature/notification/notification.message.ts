@@ -1,30 +1,15 @@
-import type { EscalationClock, EscalationLevel, Instant, LocalDate, NotificationKind, SkippedLevel } from '@lianxi/domain';
+import type { EscalationLevel, Instant, LocalDate, NotificationKind, WordedData, WordedItem } from '@lianxi/domain';
 
 /** One thing in a digest, as it is kept. */
-export interface MessageItem {
-  readonly clock: EscalationClock;
+export interface MessageItem extends WordedItem {
   readonly slotId: string | null;
   readonly taskId: string;
-  readonly title: string;
-  readonly unitName: string;
-  readonly periodStartOn: LocalDate | null;
-  readonly dueOn: LocalDate;
-  readonly days: number;
   readonly level: EscalationLevel;
 }
 
 /** What a message keeps of its cause: names and dates of then. */
-export interface MessageData {
-  readonly title?: string | null;
-  readonly unitName?: string | null;
-  readonly periodStartOn?: LocalDate | null;
-  readonly dueOn?: LocalDate | null;
-  readonly actorName?: string | null;
-  readonly actorPost?: string | null;
-  readonly text?: string | null;
-  readonly count?: number;
+export interface MessageData extends WordedData {
   readonly items?: readonly MessageItem[];
-  readonly skipped?: readonly SkippedLevel[];
   readonly instructionId?: string | null;
 }
 

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Sheet } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
+import { FileButton } from '../../ui/file-button';
 import { RefusalLine } from '../../ui/refusal-line';
 import { ImportProgressDocument } from './ledger.query';
 import type { LedgerState } from './use-ledger';
@@ -15,20 +16,7 @@ export function LedgerFile({ ledger }: { ledger: LedgerState }) {
   return (
     <Sheet strong title={t('ledger.file')} note={file?.name} padded>
       <div className="ledger-file">
-        <label className="lx-btn">
-          {t(file === null ? 'ledger.choose' : 'ledger.change')}
-          <input
-            type="file"
-            className="lx-sr"
-            accept=".xlsx,.csv"
-            disabled={working !== null}
-            onChange={(event) => {
-              const [chosen] = event.target.files ?? [];
-              event.target.value = '';
-              if (chosen !== undefined) void choose(chosen);
-            }}
-          />
-        </label>
+        <FileButton label={t(file === null ? 'ledger.choose' : 'ledger.change')} accept=".xlsx,.csv" busy={working !== null} onChoose={(chosen) => void choose(chosen)} />
         <span className="lx-sec" role="status">{working === null ? (known ?? t('ledger.hint')) : t(`ledger.working.${working}`)}</span>
         {file !== null && (working === 'checking' || working === 'importing') ? <Progress fileId={file.id} /> : null}
       </div>

@@ -1,6 +1,7 @@
 import { Button, CheckLine, Sheet } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileButton } from '../../ui/file-button';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useSay } from '../../ui/say-context';
 import { useWorkbookImport, type WorkbookImport as Import } from './use-workbook-import';
@@ -34,20 +35,7 @@ function FileChoice({ reading: { file, working, read } }: { reading: Import }) {
   const { t } = useTranslation();
   return (
     <div className="workbook-file">
-      <label className="lx-btn">
-        {t(file === null ? 'report.workbook.choose' : 'report.workbook.change')}
-        <input
-          type="file"
-          className="lx-sr"
-          accept=".xlsx,.csv"
-          disabled={working !== null}
-          onChange={(event) => {
-            const [chosen] = event.target.files ?? [];
-            event.target.value = '';
-            if (chosen !== undefined) void read(chosen);
-          }}
-        />
-      </label>
+      <FileButton label={t(file === null ? 'report.workbook.choose' : 'report.workbook.change')} accept=".xlsx,.csv" busy={working !== null} onChoose={(chosen) => void read(chosen)} />
       <span className="aid" role="status">{t(working === null ? 'report.workbook.hint' : `report.workbook.${working}`)}</span>
     </div>
   );
