@@ -1,4 +1,4 @@
-import type { EscalationLevel, Instant, LocalDate, NotificationKind, WordedData, WordedItem } from '@lianxi/domain';
+import type { EscalationLevel, Instant, NotificationKind, WordedData, WordedItem } from '@lianxi/domain';
 
 /** One thing in a digest, as it is kept. */
 export interface MessageItem extends WordedItem {
