@@ -25,8 +25,13 @@ export function xmlText(text: string): string {
     .replaceAll('\r', '&#13;');
 }
 
-const textCell = (text: string, style: number): string =>
-  `<c${style === 0 ? '' : ` s="${String(style)}"`} t="inlineStr"><is><t xml:space="preserve">${xmlText(neutralText(text).slice(0, MOST_CELL_CHARACTERS))}</t></is></c>`;
+// Space at the edges is lost unless it is said to count; said of every cell it is a fifth of the sheet.
+const EDGE_SPACE = /^\s|\s$/;
+
+function textCell(text: string, style: number): string {
+  const written = xmlText(neutralText(text).slice(0, MOST_CELL_CHARACTERS));
+  return `<c${style === 0 ? '' : ` s="${String(style)}"`} t="inlineStr"><is><t${EDGE_SPACE.test(written) ? ' xml:space="preserve"' : ''}>${written}</t></is></c>`;
+}
 
 function cell(value: CellValue | undefined, kind: WrittenColumn['kind']): string {
   if (value === null || value === undefined || value === '') return '<c/>';

@@ -20,9 +20,12 @@ export const tableTypes: Readonly<Record<TableFormat, string>> = {
   csv: 'text/csv; charset=utf-8',
 };
 
+// A batch of rows is a megabyte of text: one waits, not the sixteen a stream of objects would gather.
+const ONE_BATCH = { highWaterMark: 1 };
+
 /** Writes a table to a stream and ends it, at the pace at which it is taken. No cell can be run as a formula. */
 export async function writeTable(format: TableFormat, table: WrittenTable, out: Writable): Promise<void> {
-  if (format === 'csv') await pipeline(Readable.from(csvLines(table)), out);
+  if (format === 'csv') await pipeline(Readable.from(csvLines(table), ONE_BATCH), out);
   else await writeWorkbook(table, out);
 }
 
@@ -64,7 +67,7 @@ async function* whileTaken(pieces: AsyncIterable<string>, out: Writable): AsyncG
 /** Packed no faster than it is taken; nothing of it is kept. */
 async function writeWorkbook({ name, columns, rows }: WrittenTable, out: Writable): Promise<void> {
   const zip = new ZipFile();
-  const sheet = Readable.from(whileTaken(sheetXml(columns, rows), out));
+  const sheet = Readable.from(whileTaken(sheetXml(columns, rows), out), ONE_BATCH);
   // The archive does not hear of a failure of what it packs. `out` is left to the caller, who knows whether it broke by itself.
   const failed = new Promise<never>((_resolve, reject) => {
     sheet.once('error', reject);

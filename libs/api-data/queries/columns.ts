@@ -44,9 +44,27 @@ export function select(alias: string, columns: readonly string[], prefix = ''): 
   return columns.map((name) => `${alias}.${snakeCase(name)} AS "${prefix}${name}"`).join(', ');
 }
 
-/** The row within the row, null where its id is. */
+/** Reads the row within the row, null where its id is. Names are put together once: a list of a hundred thousand rows is read by this. */
+export function within<Row>(prefix: string, columns: Columns<Row>): (row: Readonly<Record<string, unknown>>) => Row | null {
+  const names = columns.map((name) => [name, prefix + name] as const);
+  const id = `${prefix}id`;
+  return (row) => {
+    if (row[id] === null || row[id] === undefined) return null;
+    const made: Record<string, unknown> = {};
+    for (const [name, from] of names) made[name] = row[from];
+    return made as Row;
+  };
+}
+
+export const slotWithin = within<ReportSlot>('slot.', slotColumns);
+export const taskWithin = within<Task>('task.', taskColumns);
+export const unitWithin = within<Unit>('unit.', unitColumns);
+export const assignmentWithin = within<Assignment>('assignment.', assignmentColumns);
+
+/** As within, of whatever columns begin so. */
 export function nested<Row>(row: Readonly<Record<string, unknown>>, prefix: string): Row | null {
   if (row[`${prefix}id`] === null || row[`${prefix}id`] === undefined) return null;
-  const entries = Object.entries(row).filter(([name]) => name.startsWith(prefix));
-  return Object.fromEntries(entries.map(([name, value]) => [name.slice(prefix.length), value])) as Row;
+  const made: Record<string, unknown> = {};
+  for (const name in row) if (name.startsWith(prefix)) made[name.slice(prefix.length)] = row[name];
+  return made as Row;
 }

@@ -1,6 +1,7 @@
 import type { Query } from './sql.js';
 import { cellsQuery, countyCellsQuery, figuresQuery, overdueQuery, overviewUnitsQuery } from './overview.query.js';
 import { attachmentsQuery, draftReportsQuery, openSchedulesQuery, openSlotsQuery, previousReportsQuery, sentReportsQuery } from './report-of-slot.query.js';
+import { writtenSlotsQuery } from './report-export.query.js';
 import { reviewSlotsQuery, slotListQuery, slotsByIdQuery, slotsByTaskQuery, type SlotListParams } from './report.query.js';
 import { taskListQuery, type TaskListParams } from './task-list.query.js';
 import { assignmentsByTaskQuery, eventsByTaskQuery, partsByTaskQuery, responsibleQuery, reviewAssignmentsQuery, tasksByIdQuery, waitingDecisionsQuery } from './task.query.js';
@@ -82,6 +83,10 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     review: reviewSlotsQuery({ jointMeetingId, limit: 100 }),
     byId: slotsByIdQuery({ jointMeetingId, ids: [id], visibleUnitIds: [id] }),
     byTask: slotsByTaskQuery({ jointMeetingId, taskIds: [id], visibleUnitIds: [id] }),
+  },
+  'report-export': {
+    all: writtenSlotsQuery(slots),
+    filtered: writtenSlotsQuery({ ...slots, visibleUnitIds: [id], unitId: id, states: ['expected'], light: 'overdue', fromOn: day.today, toOn: day.today, dueUntil: day.today }),
   },
   period: {
     slotLocks: slotLocksQuery({ jointMeetingId, slotIds: [id] }),

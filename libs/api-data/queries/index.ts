@@ -6,6 +6,7 @@ export * from './overview.query.js';
 export * from './report-of-slot.query.js';
 export * from './period.query.js';
 export * from './report.query.js';
+export * from './report-export.query.js';
 export * from './sql.js';
 export * from './task-list.query.js';
 export * from './task.query.js';

@@ -1,5 +1,5 @@
 import type { Assignment, DutyRole, Light, LocalDate, ReportSlot, ReportSlotState, SlotLock, Task, Unit } from '@lianxi/domain';
-import { nested, reportColumns, select, slotColumns, taskColumns, unitColumns, type ReportRow } from './columns.js';
+import { reportColumns, select, slotColumns, slotWithin, taskColumns, taskWithin, unitColumns, unitWithin, within, type ReportRow } from './columns.js';
 import { lightSql, slotMarkSql } from './light.sql.js';
 import { closedSlotSql, slotLockColumnsSql, slotLockJoinSql } from './period.query.js';
 import { slotSeenSql } from './seen.sql.js';
@@ -59,7 +59,7 @@ const joinsSql = `
 const ownSql = '(:visibleUnitIds::uuid[] IS NULL OR s.unit_id = ANY(:visibleUnitIds::uuid[]))';
 
 /** What one's own units owe; where a unit or task is asked for, also what its lead may see. */
-function matchSql(params: SlotListParams): string {
+export function slotMatchSql(params: Omit<SlotListParams, 'limit' | 'offset' | 'withTotal'>): string {
   const conditions = [
     's.joint_meeting_id = :jointMeetingId::uuid',
     params.states === null ? `s.state <> 'withdrawn'` : 's.state = ANY(:states::text[])',
@@ -76,7 +76,7 @@ function matchSql(params: SlotListParams): string {
 }
 
 export function slotListQuery(params: SlotListParams): Query<Record<string, unknown>> {
-  const match = matchSql(params);
+  const match = slotMatchSql(params);
   return query(
     `WITH page AS (SELECT s.* ${match} ORDER BY s.due_on, s.id LIMIT :limit::int OFFSET :offset::int)
     SELECT counted.total, ${rowSql}
@@ -87,15 +87,25 @@ export function slotListQuery(params: SlotListParams): Query<Record<string, unkn
   );
 }
 
+const reportWithin = within<ReportRow>('report.', reportColumns);
+
+function lockWithin(row: Readonly<Record<string, unknown>>): SlotLock | null {
+  if (row['lock.lockId'] === null) return null;
+  return {
+    lockId: row['lock.lockId'] as string, monthOn: row['lock.monthOn'] as LocalDate,
+    exceptionId: row['lock.exceptionId'] as string | null, exceptionUntilOn: row['lock.exceptionUntilOn'] as LocalDate | null,
+  };
+}
+
 function readRow(row: Record<string, unknown>): SlotListRow {
   return {
-    slot: nested<ReportSlot>(row, 'slot.') as ReportSlot,
+    slot: slotWithin(row) as ReportSlot,
     role: row['role'] as DutyRole,
     partState: row['partState'] as Assignment['state'],
-    task: nested<Task>(row, 'task.') as Task,
-    unit: nested<Unit>(row, 'unit.') as Unit,
-    report: nested<ReportRow>(row, 'report.'),
-    lock: row['lock.lockId'] === null ? null : nested<SlotLock & { id: string }>({ ...row, 'lock.id': row['lock.lockId'] }, 'lock.'),
+    task: taskWithin(row) as Task,
+    unit: unitWithin(row) as Unit,
+    report: reportWithin(row),
+    lock: lockWithin(row),
   };
 }
 

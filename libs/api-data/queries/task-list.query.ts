@@ -1,5 +1,5 @@
 import type { Light, LocalDate, SlotMark, Task, TaskState, Unit } from '@lianxi/domain';
-import { nested, reportColumns, select, taskColumns, unitColumns, type ReportRow } from './columns.js';
+import { reportColumns, select, taskColumns, unitColumns, within, type ReportRow } from './columns.js';
 import { lightSql, taskMarkSql, taskPartSql } from './light.sql.js';
 import { taskSeenSql } from './seen.sql.js';
 import { likePattern, query, run, type Query, type QueryRunnerLike } from './sql.js';
@@ -81,12 +81,16 @@ export function taskListQuery(params: TaskListParams): Query<Record<string, unkn
   return query(text, { ...params, pattern: likePattern(params.text) });
 }
 
+const taskOfRow = within<Task>('', taskColumns);
+const leadUnitWithin = within<Unit>('leadUnit.', unitColumns);
+const latestReportWithin = within<ReportRow>('latestReport.', reportColumns);
+
 function readRow(row: Record<string, unknown>): TaskListRow {
   const mark = row['part.mark'] as SlotMark | null;
   return {
-    task: Object.fromEntries(taskColumns.map((name) => [name, row[name]])) as unknown as Task,
-    leadUnit: nested<Unit>(row, 'leadUnit.'),
-    latestReport: nested<ReportRow>(row, 'latestReport.'),
+    task: taskOfRow(row) as Task,
+    leadUnit: leadUnitWithin(row),
+    latestReport: latestReportWithin(row),
     part: mark === null ? null : { mark, dueOn: row['part.dueOn'] as string | null, doneOn: row['part.doneOn'] as string | null },
   };
 }

@@ -1,5 +1,5 @@
 import type { Assignment, Instant, LocalDate, Task, Unit } from '@lianxi/domain';
-import { assignmentColumns, nested, select, taskColumns, unitColumns } from './columns.js';
+import { assignmentColumns, assignmentWithin, select, taskColumns, taskWithin, unitColumns, unitWithin } from './columns.js';
 import { taskPartSql } from './light.sql.js';
 import { slotSeenSql, taskSeenSql } from './seen.sql.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
@@ -45,7 +45,7 @@ export const assignmentsByTaskQuery = (params: TaskIds) =>
 /** Who takes part in these tasks, lead first. */
 export async function findAssignmentsByTask(runner: QueryRunnerLike, params: TaskIds): Promise<AssignmentRow[]> {
   const rows = await run(runner, assignmentsByTaskQuery(params));
-  return rows.map((row) => ({ assignment: nested<Assignment>(row, 'assignment.') as Assignment, unit: nested<Unit>(row, 'unit.') as Unit }));
+  return rows.map((row) => ({ assignment: assignmentWithin(row) as Assignment, unit: unitWithin(row) as Unit }));
 }
 
 export interface CompletionRow extends AssignmentRow {
@@ -69,7 +69,7 @@ export async function findReviewAssignments(runner: QueryRunnerLike, params: { r
 }
 
 function completionRow(row: Record<string, unknown>): CompletionRow {
-  return { assignment: nested<Assignment>(row, 'assignment.') as Assignment, unit: nested<Unit>(row, 'unit.') as Unit, task: nested<Task>(row, 'task.') as Task };
+  return { assignment: assignmentWithin(row) as Assignment, unit: unitWithin(row) as Unit, task: taskWithin(row) as Task };
 }
 
 export const waitingDecisionsQuery = (params: { readonly jointMeetingId: string; readonly limit: number }) =>

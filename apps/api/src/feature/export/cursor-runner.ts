@@ -31,11 +31,18 @@ export class CursorRunner implements QueryRunnerLike {
   }
 }
 
-/** Batches of what `read` finds, until there is no more. */
+/** Batches of what `read` finds, until there is no more. The next one is on its way while the last is written: one, whatever the pace of the reader. */
 export async function* batchesOf<Row>(manager: EntityManager, read: (runner: QueryRunnerLike) => Promise<readonly Row[]>): AsyncGenerator<readonly Row[]> {
   const runner = new CursorRunner(manager);
-  while (!runner.ended) {
-    const rows = await read(runner);
+  const ahead = (): Promise<readonly Row[]> => {
+    const rows = read(runner);
+    // Heard of where it is awaited; nobody may wait for it any more.
+    rows.catch(() => undefined);
+    return rows;
+  };
+  for (let next: Promise<readonly Row[]> | null = ahead(); next !== null; ) {
+    const rows = await next;
+    next = runner.ended ? null : ahead();
     if (rows.length > 0) yield rows;
   }
 }

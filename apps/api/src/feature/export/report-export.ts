@@ -1,12 +1,11 @@
-import { findSlotList, type SlotListRow } from '@lianxi/api-data';
-import { lightsWorstFirst, markWords, monthsBetween, periodLabel, reportSlotStates, roleWords, slotStateWords, type SlotMark } from '@lianxi/domain';
+import { findWrittenSlots, type WrittenSlotRow } from '@lianxi/api-data';
+import { lightsWorstFirst, markWords, monthsBetween, periodLabel, reportSlotStates, roleWords, slotStateWords, type Language, type SlotMark } from '@lianxi/domain';
 import { slotReason } from '../report/slot.view.js';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, type ExportSource } from './export-list.js';
 import { remembered } from './remembered.js';
-import { ALL_ROWS } from './task-export.js';
 
-interface Row extends SlotListRow {
+interface Row extends WrittenSlotRow {
   readonly mark: SlotMark;
   readonly lateWorkingDays: number | null;
 }
@@ -21,42 +20,44 @@ async function rows({ request, reading, filter }: ExportSource) {
     fromOn: filter.date('fromOn'),
     toOn: filter.date('toOn'),
     dueUntil: filter.date('dueUntil'),
-    ...ALL_ROWS,
-    withTotal: false,
   };
   const reasonOf = remembered(
-    ({ slot }: SlotListRow) => [slot.state, slot.dueOn, slot.firstSubmittedOn, slot.acceptedOn],
-    ({ slot }) => slotReason(slot, reading.light),
+    ({ state, dueOn, firstSubmittedOn, acceptedOn }: WrittenSlotRow) => [state, dueOn, firstSubmittedOn, acceptedOn],
+    (row) => slotReason(row, reading.light),
   );
   return batchesOf(await request.reader(), async (runner): Promise<readonly Row[]> =>
-    (await findSlotList(runner, params)).rows.map((row) => {
+    (await findWrittenSlots(runner, params)).map((row) => {
       const { mark, lateWorkingDays } = reasonOf(row);
-      return { ...row, mark, lateWorkingDays };
+      return Object.assign(row, { mark, lateWorkingDays });
     }),
   );
 }
 
+const periodOf = remembered(
+  ({ startOn, endOn, language }: { readonly startOn: string; readonly endOn: string; readonly language: Language }) => [startOn, endOn, language],
+  ({ startOn, endOn, language }) => periodLabel({ startOn, endOn, months: monthsBetween(startOn, endOn) }, language),
+);
 const yes = (held: boolean, language: 'zh' | 'en'): string | null => (held ? (language === 'zh' ? '是' : 'Yes') : null);
 
 export const reportExport = exportList<Row>({
   name: { zh: '应报与进展', en: 'Expected reports' },
   columns: [
-    column('任务编号', 'Task code', 'text', ({ task }) => task.code),
-    column('任务', 'Task', 'text', ({ task }) => task.title),
-    column('单位', 'Unit', 'text', ({ unit }) => unit.name),
+    column('任务编号', 'Task code', 'text', ({ taskCode }) => taskCode),
+    column('任务', 'Task', 'text', ({ title }) => title),
+    column('单位', 'Unit', 'text', ({ unitName }) => unitName),
     column('分工', 'Role', 'text', ({ role }, language) => roleWords[role][language]),
-    column('期次', 'Period', 'text', ({ slot: { periodStartOn: startOn, periodEndOn: endOn } }, language) => periodLabel({ startOn, endOn, months: monthsBetween(startOn, endOn) }, language)),
-    column('应报日期', 'Due', 'date', ({ slot }) => slot.dueOn),
-    column('状态', 'State', 'text', ({ slot }, language) => slotStateWords[slot.state][language]),
+    column('期次', 'Period', 'text', ({ periodStartOn: startOn, periodEndOn: endOn }, language) => periodOf({ startOn, endOn, language })),
+    column('应报日期', 'Due', 'date', ({ dueOn }) => dueOn),
+    column('状态', 'State', 'text', ({ state }, language) => slotStateWords[state][language]),
     column('情况', 'Mark', 'text', ({ mark }, language) => markWords[mark][language]),
     column('逾期工作日', 'Working days late', 'number', ({ lateWorkingDays }) => lateWorkingDays),
-    column('首次报送', 'First filed', 'date', ({ slot }) => slot.firstSubmittedOn),
-    column('通过日期', 'Accepted on', 'date', ({ slot }) => slot.acceptedOn),
-    column('进展', 'Progress', 'text', ({ report }) => report?.text ?? null),
-    column('数据', 'Figures', 'text', ({ report }) => report?.facts.map(({ label, value }) => `${label}：${value}`).join('；') || null),
-    column('下一步', 'Next step', 'text', ({ report }) => report?.nextStep ?? null),
-    column('与上期无变化', 'Unchanged', 'text', ({ report }, language) => yes(report?.unchanged ?? false, language)),
-    column('代填', 'On behalf', 'text', ({ report }, language) => yes(report?.onBehalf ?? false, language)),
+    column('首次报送', 'First filed', 'date', ({ firstSubmittedOn }) => firstSubmittedOn),
+    column('通过日期', 'Accepted on', 'date', ({ acceptedOn }) => acceptedOn),
+    column('进展', 'Progress', 'text', ({ text }) => text),
+    column('数据', 'Figures', 'text', ({ facts }) => facts?.map(({ label, value }) => `${label}：${value}`).join('；') || null),
+    column('下一步', 'Next step', 'text', ({ nextStep }) => nextStep),
+    column('与上期无变化', 'Unchanged', 'text', ({ unchanged }, language) => yes(unchanged ?? false, language)),
+    column('代填', 'On behalf', 'text', ({ onBehalf }, language) => yes(onBehalf ?? false, language)),
   ],
   rows,
 });

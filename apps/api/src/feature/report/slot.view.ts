@@ -18,7 +18,7 @@ export function slotNode({ slot, role, partState, task, unit, report, lock }: Sl
 }
 
 /** A sent report is judged by the day it was first sent; a returned one is open again. */
-export function slotReason(slot: ReportSlot, light: LightContext): LightReason {
+export function slotReason(slot: Pick<ReportSlot, 'state' | 'dueOn' | 'firstSubmittedOn' | 'acceptedOn'>, light: LightContext): LightReason {
   const sent = slot.state === 'submitted' || slot.state === 'accepted';
   return explainMark(markOfSlot(slot, light), slot.dueOn, sent ? slot.firstSubmittedOn : null, light);
 }
