@@ -9,6 +9,7 @@ export * from './feed/index.js';
 export * from './hand-over/index.js';
 export * from './identity/index.js';
 export * from './indicator/index.js';
+export * from './inspection/index.js';
 export * from './instruction/index.js';
 export * from './joint-meeting/index.js';
 export * from './ledger/index.js';

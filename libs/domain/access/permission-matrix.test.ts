@@ -85,6 +85,28 @@ registerInstruction   |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  
 reportInstruction     |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | assigned
 addInstruction        |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | waiting, assigned, reported
 closeInstruction      |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | waiting, reported
+recordDesignation     |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
+endDesignation        |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | standing
+draftInspection       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
+reviseInspection      |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, approved, under_way
+submitInspection      |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft
+approveInspection     |  ✓   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | submitted
+returnInspection      |  ✓   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | submitted
+joinInspection        |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft
+withdrawInspection    |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, submitted, approved, under_way
+setInspectionTeam     |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, submitted, approved, under_way
+notifyObject          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | approved, under_way
+startInspection       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | approved
+recordVisit           |  ✓   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | under_way
+recordFinding         |  ✓   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | under_way
+reviseFinding         |  ✓   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | open
+dropFinding           |  ✓   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | open
+concludeInspection    |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | under_way
+closeInspection       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | concluded
+deliverConclusion     |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | planned
+receiveConclusion     |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | delivered
+objectToConclusion    |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | received
+decideReview          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | objected
 createApiToken        |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
 takeApiToken          |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | offered
 revokeApiToken        |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | offered, active, expired

@@ -20,6 +20,11 @@ const systemAdminOnly: VerbPolicy = { jointMeeting: [], ownUnit: [], admin: ['sy
 // Giving access is the system administrator's; taking it away and describing a post is also the secretariat's, who hears of changes first.
 const secretariatOrSystemAdmin: VerbPolicy = { jointMeeting: ['secretariat'], ownUnit: [], admin: ['system_admin'] };
 
+// The approval itself is a paper of the government; whoever keeps the papers puts it on record.
+const leaderOrSecretariat: VerbPolicy = { jointMeeting: ['leader', 'secretariat'], ownUnit: [], admin: [] };
+// An inspector only in the team of that inspection: domain/inspection asks.
+const fieldTeam: VerbPolicy = { jointMeeting: ['secretariat', 'inspector'], ownUnit: [], admin: [] };
+
 /** The one table of who may do what; what is not here is denied. States are in the nouns' state tables. */
 export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   establishJointMeeting: systemAdminOnly,
@@ -97,6 +102,28 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   reportInstruction: secretariatOnly,
   addInstruction: leaderOnly,
   closeInstruction: leaderOnly,
+  recordDesignation: secretariatOnly,
+  endDesignation: secretariatOnly,
+  draftInspection: secretariatOnly,
+  reviseInspection: secretariatOnly,
+  submitInspection: secretariatOnly,
+  approveInspection: leaderOrSecretariat,
+  returnInspection: leaderOrSecretariat,
+  joinInspection: secretariatOnly,
+  withdrawInspection: secretariatOnly,
+  setInspectionTeam: secretariatOnly,
+  notifyObject: secretariatOnly,
+  startInspection: secretariatOnly,
+  recordVisit: fieldTeam,
+  recordFinding: fieldTeam,
+  reviseFinding: fieldTeam,
+  dropFinding: fieldTeam,
+  concludeInspection: secretariatOnly,
+  closeInspection: secretariatOnly,
+  deliverConclusion: secretariatOnly,
+  receiveConclusion: unitOrSecretariat,
+  objectToConclusion: unitOnly,
+  decideReview: secretariatOnly,
   createApiToken: secretariatOnly,
   takeApiToken: { jointMeeting: [], ownUnit: ['liaison', 'unit_head', 'secretariat'], admin: [] },
   revokeApiToken: unitOrSecretariat,

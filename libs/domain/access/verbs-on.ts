@@ -20,6 +20,8 @@ import { canDetachIndicator } from '../indicator/detach-indicator.js';
 import type { Indicator } from '../indicator/indicator.js';
 import { canRetireIndicator } from '../indicator/retire-indicator.js';
 import { canReviseIndicator } from '../indicator/revise-indicator.js';
+import { canDraftInspection } from '../inspection/draft-inspection.js';
+import { canRecordDesignation } from '../inspection/record-designation.js';
 import { canOnInstruction, type InstructionAround } from '../instruction/instruction-scope.js';
 import { canWriteInstruction } from '../instruction/write-instruction.js';
 import { canGrantException, canRevokeException } from '../period/grant-exception.js';
@@ -101,6 +103,8 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     ['correctCalendar', canCorrectCalendar(actor, jointMeetingId, today)],
     ...(['reviseLadder', 'reviseMessageText', 'setRobot', 'removeRobot', 'testRobot', 'retryDeliveries'] as const).map((verb): Offer => [verb, grantFor(verb, actor, { jointMeetingId, unitId: null }, today) !== null]),
     ['writeInstruction', canWriteInstruction(actor, jointMeetingId, today)],
+    ['recordDesignation', canRecordDesignation(actor, jointMeetingId, today)],
+    ['draftInspection', canDraftInspection(actor, jointMeetingId, today)],
     ['createWebhook', canCreateWebhook(actor, jointMeetingId, today)],
     ['createApiToken', canCreateApiToken(actor, jointMeetingId, today)],
     // Whoever files for a unit of his own has its workbook; whoever may accept reports at all has the review queue.

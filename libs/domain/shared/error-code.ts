@@ -1,3 +1,5 @@
+import { inspectionErrorCategories } from './inspection-error-code.js';
+
 /** What kind of refusal a code is; the API maps it to a status, the screen to a tone. */
 export type ErrorCategory = 'INVALID' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'NOT_FOUND' | 'CONFLICT' | 'TOO_MANY' | 'UNAVAILABLE' | 'INTERNAL';
 
@@ -149,6 +151,7 @@ export const errorCategories = {
   JURISDICTION_UNKNOWN: 'NOT_FOUND',
   ADMINISTRATORS_EXIST: 'CONFLICT',
   ADMINISTRATOR_HOLDS_NO_POST: 'CONFLICT',
+  ...inspectionErrorCategories,
   IDEMPOTENCY_KEY_REUSED: 'CONFLICT',
   ACCOUNT_LOCKED: 'TOO_MANY',
   RATE_LIMITED: 'TOO_MANY',

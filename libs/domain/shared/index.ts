@@ -4,6 +4,7 @@ export * from './domain-error.js';
 export * from './error-code.js';
 export * from './error-labels-en.js';
 export * from './error-labels-zh.js';
+export * from './inspection-error-code.js';
 export * from './input.js';
 export * from './label.js';
 export * from './local-date.js';

@@ -1,6 +1,7 @@
 import { accountVerbs, systemVerbs, verbs } from '../access/verb.js';
 import { draftItemStates, draftItemTable, noticeStates, noticeTable } from '../notice-draft/notice.states.js';
 import { instructionStates, instructionTable } from '../instruction/instruction.states.js';
+import { conclusionStates, conclusionTable, findingStates, findingTable, inspectionStates, inspectionTable } from '../inspection/inspection.states.js';
 import { reportSlotStates, reportSlotTable } from '../report/report-slot.states.js';
 import { reportStates, reportTable } from '../report/report.states.js';
 import { assignmentStates, assignmentTable } from '../task/assignment.states.js';
@@ -15,6 +16,9 @@ const machines: readonly (readonly [string, readonly string[], StateTable<string
   ['notice', noticeStates, noticeTable],
   ['draft item', draftItemStates, draftItemTable],
   ['instruction', instructionStates, instructionTable],
+  ['inspection', inspectionStates, inspectionTable],
+  ['conclusion', conclusionStates, conclusionTable],
+  ['finding', findingStates, findingTable],
 ];
 
 /** Rows that are consequences of another verb. */

@@ -93,6 +93,7 @@ import { reviseTask } from '../task/revise-task.js';
 import { taskStates, type TaskState } from '../task/task.states.js';
 import { createUnit } from '../unit/create-unit.js';
 import * as sample from './samples.js';
+import { inspectionCases } from './inspection-cases.js';
 import type { VerbCase } from './verb-actors.js';
 
 const units = new Set(['unit-1', 'unit-2']);
@@ -264,6 +265,7 @@ export const cases: readonly VerbCase[] = [
   onLock('grantException', (a, s, c) => grantException(a, { lock: periodLock(s), slots: [sample.sampleSlot()], standing: [] }, { unitId: 'unit-1', slotId: null, reason: '系统故障', untilOn: '2026-11-30' }, c)),
   onException('revokeException', (a, s, c) => revokeException(a, exception(s), { version, reason: '已不需要' }, c)),
   onSlot('urge', (a, s, c) => urge(a, { kind: 'report_slot', slot: slot(s), lastUrgedOn: null }, { text: null, reason: null }, c)),
+  ...inspectionCases,
   inMeeting('createApiToken', (a, _s, c) =>
     createApiToken(a, { jointMeetingId, seat: { postId: 'post-1', unitId: 'unit-1', roles: ['liaison'] }, namesInUse: new Set() }, { name: '财政一体化平台', scopes: ['read_tasks'], expiresOn: '2027-01-31' }, c)),
   onApiToken('takeApiToken', (a, s, c) => takeApiToken(a, apiToken(s), { version, prefix: 'lianxi_abcdefgh' }, c)),

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { assignmentTable, instructionTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
+import { assignmentTable, conclusionTable, findingTable, inspectionTable, instructionTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
 
 const FILE = new URL('../../../docs/states.md', import.meta.url);
 
@@ -44,6 +44,20 @@ ${diagram(reportTable)}
 Closed while it waits means taken back; adding a further one leaves it where it is.
 
 ${diagram(instructionTable)}
+
+## Inspection
+
+A change of the plan after its approval leads back to be approved again; joined means done as part of another inspection.
+
+${diagram(inspectionTable)}
+
+## Conclusion: what one object of an inspection hears
+
+${diagram(conclusionTable)}
+
+## Finding
+
+${diagram(findingTable)}
 `;
 
 it('docs/states.md shows the tables as they are', () => {

@@ -1,0 +1,29 @@
+import { canEndDesignation } from '../inspection/record-designation.js';
+import type { Designation } from '../inspection/designation.js';
+import type { Inspection, InspectionObject } from '../inspection/inspection.js';
+import type { Finding } from '../inspection/finding.js';
+import { canOnConclusion, canOnInspection, conclusionVerbs, inspectionVerbs, type InspectionForPermission } from '../inspection/inspection-scope.js';
+import { findingTable } from '../inspection/inspection.states.js';
+import { allowsVerb } from '../shared/state-table.js';
+import type { LocalDate } from '../shared/local-date.js';
+import type { Actor } from './actor.js';
+import type { Verb } from './verb.js';
+
+export function verbsOnDesignation(actor: Actor, designation: Pick<Designation, 'jointMeetingId' | 'endedOn'>, today: LocalDate): readonly Verb[] {
+  return canEndDesignation(actor, designation, today) ? ['endDesignation'] : [];
+}
+
+export function verbsOnInspection(actor: Actor, around: InspectionForPermission, today: LocalDate): readonly Verb[] {
+  return inspectionVerbs.filter((verb) => canOnInspection(verb, actor, around, today));
+}
+
+export function verbsOnFinding(actor: Actor, finding: Pick<Finding, 'state'>, around: InspectionForPermission, today: LocalDate): readonly Verb[] {
+  return (['reviseFinding', 'dropFinding'] as const).filter((verb) => allowsVerb(findingTable, verb, finding.state) && canOnInspection(verb, actor, around, today));
+}
+
+type ObjectForPermission = Pick<InspectionObject, 'jointMeetingId' | 'unitId' | 'state' | 'objectionUntilOn'>;
+
+/** What may be done about one object's part of the conclusion. */
+export function verbsOnConclusion(actor: Actor, object: ObjectForPermission, { state, authors }: Pick<Inspection, 'state' | 'authors'>, today: LocalDate): readonly Verb[] {
+  return conclusionVerbs.filter((verb) => canOnConclusion(verb, actor, object, { concluded: state === 'concluded', authors }, today));
+}

@@ -1,0 +1,114 @@
+import type { Actor } from '../access/actor.js';
+import { demandGrant, type Grant } from '../access/policy.js';
+import { draftEvent, type EventDraft } from '../event/event.js';
+import type { VerbContext } from '../shared/context.js';
+import { DomainError } from '../shared/domain-error.js';
+import { demandText, demandVersion, textLimits } from '../shared/input.js';
+import { demandDate, type LocalDate } from '../shared/local-date.js';
+import { nextState } from '../shared/state-table.js';
+import { inspectionLimits, type ConclusionAuthor, type Inspection, type InspectionObject, type ReviewOutcome } from './inspection.js';
+import { conclusionTable, type ConclusionVerb } from './inspection.states.js';
+import { isLate, objectionEnd, reviewEnd } from './legal-clock.js';
+
+export interface ConclusionSubject {
+  readonly inspection: Inspection;
+  readonly object: InspectionObject;
+}
+
+export interface ChangedObject {
+  readonly object: InspectionObject;
+  readonly events: readonly EventDraft[];
+}
+
+type Verb = Exclude<ConclusionVerb, 'reviseInspection'>;
+
+function change(
+  verb: Verb,
+  actor: Actor,
+  { inspection, object: before }: ConclusionSubject,
+  input: { readonly version: number },
+  context: VerbContext,
+  decide: (grant: Grant) => Partial<InspectionObject>,
+): ChangedObject {
+  const grant = demandGrant(verb, actor, { jointMeetingId: before.jointMeetingId, unitId: before.unitId }, context.today);
+  if (inspection.state !== 'concluded') throw new DomainError('STATE_CONFLICT', { verb, state: inspection.state });
+  const state = nextState(conclusionTable, verb, before.state);
+  demandVersion(before.version, input.version);
+  const changes = { ...decide(grant), state, version: before.version + 1 };
+  const event = draftEvent({
+    verb, subjectType: 'inspection_object', subjectId: before.id, unitId: before.unitId, postId: grant.postId, fromState: before.state, toState: state, data: changes,
+  });
+  return { object: { ...before, ...changes }, events: [event] };
+}
+
+/** Feeds the conclusion back to its object (art. 16). */
+export function deliverConclusion(actor: Actor, subject: ConclusionSubject, input: { readonly version: number }, context: VerbContext): ChangedObject {
+  return change('deliverConclusion', actor, subject, input, context, () => ({ deliveredOn: context.today }));
+}
+
+export interface ReceiptInput {
+  readonly version: number;
+  /** The day it was received; the unit's own receipt is of today. */
+  readonly receivedOn: LocalDate | null;
+  /** Where the secretariat notes it for the unit: by what it knows (return slip, register of deliveries). */
+  readonly source: string | null;
+}
+
+/** The unit signs for it, or the secretariat notes the receipt with its source; the 30 days of art. 17 begin. */
+export function receiveConclusion(actor: Actor, subject: ConclusionSubject, input: ReceiptInput, context: VerbContext): ChangedObject {
+  return change('receiveConclusion', actor, subject, input, context, ({ ownUnit }) => {
+    const receivedOn = ownUnit || input.receivedOn === null ? context.today : demandDate(input.receivedOn, 'receivedOn');
+    const { deliveredOn } = subject.object;
+    if (receivedOn > context.today || (deliveredOn !== null && receivedOn < deliveredOn)) throw new DomainError('DATE_OUT_OF_RANGE', { from: deliveredOn ?? '', to: context.today }, 'receivedOn');
+    const receiptSource = ownUnit ? null : demandText(input.source, 'source', textLimits.source);
+    const { on, provisional } = objectionEnd(receivedOn, context.calendar);
+    return { receivedOn, receivedBy: actor.personName, receiptSource, objectionUntilOn: on, clockProvisional: provisional };
+  });
+}
+
+/** The unit asks the government for a review within 30 days of receipt (art. 17, L6): CONCLUSION_OBJECTION_LATE from the next day. */
+export function objectToConclusion(actor: Actor, subject: ConclusionSubject, input: { readonly version: number; readonly reason: string }, context: VerbContext): ChangedObject {
+  return change('objectToConclusion', actor, subject, input, context, () => {
+    const { receivedOn } = subject.object;
+    // Reckoned anew: the calendar may have been published since the receipt (L14).
+    const until = objectionEnd(receivedOn ?? context.today, context.calendar).on;
+    if (isLate(until, context.today)) throw new DomainError('CONCLUSION_OBJECTION_LATE', { until });
+    const { on, provisional } = reviewEnd(context.today, context.calendar);
+    return { objectedOn: context.today, objection: demandText(input.reason, 'reason', inspectionLimits.text, 'REASON_REQUIRED'), reviewUntilOn: on, clockProvisional: provisional };
+  });
+}
+
+export interface ReviewInput {
+  readonly version: number;
+  readonly outcome: ReviewOutcome;
+  readonly text: string;
+  readonly document: string;
+  /** The day of the paper. */
+  readonly decidedOn: LocalDate;
+  readonly reviewers: readonly ConclusionAuthor[];
+}
+
+/** Did this person take part in the conclusion? By the person, or where one of the two is not in the register, by name. */
+export function isAuthor({ authors }: Pick<Inspection, 'authors'>, { personId, personName }: ConclusionAuthor): boolean {
+  return authors.some((author) => (author.personId !== null && personId !== null ? author.personId === personId : author.personName === personName.trim()));
+}
+
+/**
+ * Records the review's decision (art. 17): made by people who had no part in the conclusion, and recorded by none of them either
+ * (REVIEWER_MISSING, REVIEWER_RECUSED {person}). A late one is recorded too, and shows as late.
+ */
+export function decideReview(actor: Actor, subject: ConclusionSubject, input: ReviewInput, context: VerbContext): ChangedObject {
+  return change('decideReview', actor, subject, input, context, () => {
+    const reviewers = input.reviewers.map(({ personId, personName }) => ({ personId, personName: demandText(personName, 'reviewers', textLimits.name) }));
+    if (reviewers.length === 0) throw new DomainError('REVIEWER_MISSING', {}, 'reviewers');
+    const recused = [...reviewers, { personId: actor.personId, personName: actor.personName }].find((each) => isAuthor(subject.inspection, each));
+    if (recused !== undefined) throw new DomainError('REVIEWER_RECUSED', { person: recused.personName }, 'reviewers');
+    const [decidedOn, from] = [demandDate(input.decidedOn, 'decidedOn'), subject.object.objectedOn ?? ''];
+    if (decidedOn > context.today || decidedOn < from) throw new DomainError('DATE_OUT_OF_RANGE', { from, to: context.today }, 'decidedOn');
+    return {
+      reviewedOn: decidedOn, reviewOutcome: input.outcome, reviewers, clockProvisional: false,
+      reviewText: demandText(input.text, 'text', inspectionLimits.text),
+      reviewDocument: demandText(input.document, 'document', inspectionLimits.document),
+    };
+  });
+}

@@ -1,0 +1,77 @@
+import { activeRoles, type Actor } from '../access/actor.js';
+import { demandGrant, grantFor, type Grant, type PolicyScope } from '../access/policy.js';
+import { readings } from '../access/visible-units.js';
+import type { VerbContext } from '../shared/context.js';
+import { DomainError } from '../shared/domain-error.js';
+import type { LocalDate } from '../shared/local-date.js';
+import { allowsVerb, nextState } from '../shared/state-table.js';
+import { isAuthor } from './conclusion-clock.js';
+import type { Inspection, InspectionObject } from './inspection.js';
+import { conclusionTable, inspectionTable, type ConclusionVerb, type InspectionState, type InspectionVerb } from './inspection.states.js';
+import type { TeamMember } from './team.js';
+
+/** Done in the field: by the secretariat, and by inspectors in this team. */
+export const fieldVerbs = ['recordVisit', 'recordFinding', 'reviseFinding', 'dropFinding'] as const satisfies readonly InspectionVerb[];
+
+export const inspectionVerbs = [
+  'reviseInspection', 'submitInspection', 'approveInspection', 'returnInspection', 'joinInspection', 'withdrawInspection', 'setInspectionTeam', 'notifyObject', 'startInspection',
+  'recordVisit', 'recordFinding', 'concludeInspection', 'closeInspection',
+] as const satisfies readonly InspectionVerb[];
+
+export const conclusionVerbs = ['deliverConclusion', 'receiveConclusion', 'objectToConclusion', 'decideReview'] as const satisfies readonly ConclusionVerb[];
+
+export type TeamSeat = Pick<TeamMember, 'postId' | 'role'>;
+
+export interface InspectionForPermission {
+  readonly inspection: Pick<Inspection, 'jointMeetingId' | 'state'>;
+  readonly team: readonly TeamSeat[];
+}
+
+export function scopeOfInspection({ jointMeetingId }: Pick<Inspection, 'jointMeetingId'>): PolicyScope {
+  return { jointMeetingId, unitId: null };
+}
+
+/** Does the grant reach this inspection? An inspector's only where the post sits in the team and is not merely invited. */
+function reaches(verb: InspectionVerb, { role, postId }: Grant, team: readonly TeamSeat[]): boolean {
+  if (role !== 'inspector' || !fieldVerbs.some((each) => each === verb)) return true;
+  return team.some((seat) => seat.postId === postId && seat.role !== 'invited');
+}
+
+/** Who may, in which post: NOT_PERMITTED, NO_ACTIVE_POST, INSPECTION_NOT_ON_TEAM. */
+export function demandOnInspection(verb: InspectionVerb, actor: Actor, { inspection, team }: InspectionForPermission, context: VerbContext): { readonly postId: string | null; readonly state: InspectionState } {
+  const grant = demandGrant(verb, actor, scopeOfInspection(inspection), context.today);
+  if (!reaches(verb, grant, team)) throw new DomainError('INSPECTION_NOT_ON_TEAM');
+  return { postId: grant.postId, state: nextState(inspectionTable, verb, inspection.state) };
+}
+
+export function canOnInspection(verb: InspectionVerb, actor: Actor, { inspection, team }: InspectionForPermission, today: LocalDate): boolean {
+  if (!allowsVerb(inspectionTable, verb, inspection.state)) return false;
+  const grant = grantFor(verb, actor, scopeOfInspection(inspection), today);
+  return grant !== null && reaches(verb, grant, team);
+}
+
+export function canOnConclusion(verb: ConclusionVerb, actor: Actor, object: Pick<InspectionObject, 'jointMeetingId' | 'unitId' | 'state' | 'objectionUntilOn'>, around: { readonly concluded: boolean; readonly authors: Inspection['authors'] }, today: LocalDate): boolean {
+  if (!around.concluded || !allowsVerb(conclusionTable, verb, object.state)) return false;
+  if (verb === 'objectToConclusion' && object.objectionUntilOn !== null && today > object.objectionUntilOn) return false;
+  if (verb === 'decideReview' && isAuthor(around, actor)) return false;
+  return grantFor(verb, actor, { jointMeetingId: object.jointMeetingId, unitId: object.unitId }, today) !== null;
+}
+
+/**
+ * Whose inspections somebody reads: secretariat and leaders all of the joint meeting; members and invited people those of their
+ * own seat in a team; a unit those it is the object of, once it was told.
+ */
+export interface InspectionReading {
+  readonly all: boolean;
+  readonly postIds: readonly string[];
+  readonly unitIds: readonly string[];
+}
+
+export function inspectionReading(actor: Actor, jointMeetingId: string, today: LocalDate): InspectionReading {
+  const held = activeRoles(actor, jointMeetingId, today);
+  return {
+    all: held.some(({ role }) => readings[role] === 'all'),
+    postIds: [...new Set(held.map(({ postId }) => postId))],
+    unitIds: [...new Set(held.filter(({ role }) => readings[role] === 'own_unit').map(({ unitId }) => unitId))],
+  };
+}

@@ -1,0 +1,67 @@
+import type { Actor } from '../access/actor.js';
+import { draftEvent, type EventDraft } from '../event/event.js';
+import type { VerbContext } from '../shared/context.js';
+import { DomainError } from '../shared/domain-error.js';
+import { demandText, limitText, textLimits } from '../shared/input.js';
+import { demandDate, type LocalDate } from '../shared/local-date.js';
+import type { WholeInspection } from './draft-inspection.js';
+import { inspectionLimits, type Inspection, type InspectionMethod } from './inspection.js';
+import { demandOnInspection } from './inspection-scope.js';
+
+/** One field record: where, when, by which method, whom they met, what they saw. */
+export interface Visit {
+  readonly id: string;
+  readonly jointMeetingId: string;
+  readonly inspectionId: string;
+  readonly objectId: string;
+  readonly onDate: LocalDate;
+  readonly place: string;
+  readonly method: InspectionMethod;
+  readonly peopleMet: string | null;
+  readonly observations: string;
+  readonly recordedBy: string;
+}
+
+export interface VisitInput {
+  readonly objectId: string;
+  readonly onDate: LocalDate;
+  readonly place: string;
+  readonly method: InspectionMethod;
+  readonly peopleMet: string | null;
+  readonly observations: string;
+}
+
+/** The approved object, or INSPECTION_FIELD_OUTSIDE: the scope is not widened at will (art. 15). */
+export function demandPlannedObject({ objects }: Pick<WholeInspection, 'objects'>, objectId: string): WholeInspection['objects'][number] {
+  const object = objects.find(({ id }) => id === objectId);
+  if (object === undefined) throw new DomainError('INSPECTION_FIELD_OUTSIDE', {}, 'objectId');
+  return object;
+}
+
+/** INSPECTION_DAYS_OUTSIDE where the day is not among the approved ones (art. 15). */
+function demandPlannedDay({ fromOn, toOn }: Inspection, on: LocalDate): void {
+  if (fromOn !== null && toOn !== null && (on < fromOn || on > toOn)) throw new DomainError('INSPECTION_DAYS_OUTSIDE', { on, from: fromOn, to: toOn }, 'onDate');
+}
+
+/**
+ * Records a visit, by a member of the team or the secretariat: at an approved object, on an approved day, by an approved method
+ * (art. 15, L4). DATE_OUT_OF_RANGE for a day that has not come.
+ */
+export function recordVisit(actor: Actor, subject: WholeInspection, input: VisitInput, context: VerbContext): { readonly visit: Visit; readonly events: readonly EventDraft[] } {
+  const { inspection } = subject;
+  const { postId } = demandOnInspection('recordVisit', actor, subject, context);
+  const { unitId } = demandPlannedObject(subject, input.objectId);
+  const onDate = demandDate(input.onDate, 'onDate');
+  demandPlannedDay(inspection, onDate);
+  if (onDate > context.today) throw new DomainError('DATE_OUT_OF_RANGE', { from: inspection.fromOn ?? '', to: context.today }, 'onDate');
+  if (!inspection.methods.includes(input.method)) throw new DomainError('INSPECTION_METHOD_OUTSIDE', {}, 'method');
+  const visit: Visit = {
+    id: context.newId(), jointMeetingId: inspection.jointMeetingId, inspectionId: inspection.id, objectId: input.objectId, onDate, method: input.method,
+    place: demandText(input.place, 'place', textLimits.title),
+    peopleMet: limitText(input.peopleMet, 'peopleMet', textLimits.reason) || null,
+    observations: demandText(input.observations, 'observations', inspectionLimits.text),
+    recordedBy: actor.personName,
+  };
+  // The unit is not put on the event: whoever is inspected does not read the field work in the log.
+  return { visit, events: [draftEvent({ verb: 'recordVisit', subjectType: 'inspection_visit', subjectId: visit.id, postId, data: { ...visit, unitId } })] };
+}
