@@ -11,6 +11,12 @@ import { ClauseEntity } from './clause.entity.js';
 import { CodeCounterEntity } from './code-counter.entity.js';
 import { DeliveryEntity } from './delivery.entity.js';
 import { DemoAccountEntity } from './demo-account.entity.js';
+import { DesignationEntity } from './designation.entity.js';
+import { FindingEntity } from './finding.entity.js';
+import { InspectionEntity } from './inspection.entity.js';
+import { InspectionMemberEntity } from './inspection-member.entity.js';
+import { InspectionObjectEntity } from './inspection-object.entity.js';
+import { InspectionVisitEntity } from './inspection-visit.entity.js';
 import { DraftItemEntity } from './draft-item.entity.js';
 import { DutyEntity } from './duty.entity.js';
 import { EscalationLadderEntity } from './escalation-ladder.entity.js';
@@ -72,6 +78,12 @@ export const entities = [
   CodeCounterEntity,
   DeliveryEntity,
   DemoAccountEntity,
+  DesignationEntity,
+  FindingEntity,
+  InspectionEntity,
+  InspectionMemberEntity,
+  InspectionObjectEntity,
+  InspectionVisitEntity,
   DraftItemEntity,
   DutyEntity,
   EscalationLadderEntity,
@@ -128,6 +140,12 @@ export {
   CodeCounterEntity,
   DeliveryEntity,
   DemoAccountEntity,
+  DesignationEntity,
+  FindingEntity,
+  InspectionEntity,
+  InspectionMemberEntity,
+  InspectionObjectEntity,
+  InspectionVisitEntity,
   DraftItemEntity,
   DutyEntity,
   EscalationLadderEntity,

@@ -21,6 +21,8 @@ import { Delivery } from './0024-delivery.js';
 import { Channel } from './0025-channel.js';
 import { ApiTokenTable } from './0026-api-token.js';
 import { WebhookTables } from './0027-webhook.js';
+import { InspectionTables } from './0032-inspection.js';
+import { InspectionAcross } from './0033-inspection-across.js';
 
 /** In the order they run; one that has landed is never edited. */
 export const migrations = [
@@ -31,4 +33,6 @@ export const migrations = [
   ApiTokenTable,
   WebhookTables,
   Ledger,
+  InspectionTables,
+  InspectionAcross,
 ];

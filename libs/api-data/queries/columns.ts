@@ -1,4 +1,4 @@
-import type { Assignment, Instant, Report, ReportSlot, Task, Unit } from '@lianxi/domain';
+import type { Assignment, Designation, InspectionFinding, Inspection, InspectionObject, Instant, Report, ReportSlot, Task, TeamMember, Unit, Visit } from '@lianxi/domain';
 
 type Columns<Row> = readonly (keyof Row & string)[];
 
@@ -34,6 +34,37 @@ export const reportColumns = all<ReportRow>()(
 );
 
 export const unitColumns = all<Unit>()('id', 'code', 'name', 'shortName', 'kind', 'level', 'jurisdictionId', 'validFrom', 'validTo');
+
+export const designationColumns = all<Designation>()(
+  'jointMeetingId', 'id', 'code', 'kind', 'unitId', 'governmentName', 'document', 'documentOn', 'matter', 'scope', 'duties', 'topics', 'unitIds', 'fromOn', 'toOn',
+  'endedOn', 'endReason', 'version',
+);
+
+export const inspectionColumns = all<Inspection>()(
+  'jointMeetingId', 'id', 'code', 'state', 'basis', 'designationId', 'source', 'sourceDocument', 'sourceOn', 'mode', 'yearWork', 'trigger', 'triggerReason', 'kind',
+  'category', 'methods', 'covert', 'matter', 'topics', 'content', 'scope', 'depthReason', 'fromOn', 'toOn', 'overlapReason', 'draftedOn', 'submittedOn', 'changedOn',
+  'approver', 'approverName', 'approvalDocument', 'approvedOn', 'leaderAppointment', 'startedOn', 'conclusionDocument', 'concludedOn', 'authors', 'closedOn',
+  'stateReason', 'joinedJointMeetingId', 'joinedInspectionId', 'version',
+);
+
+export const inspectionObjectColumns = all<InspectionObject>()(
+  'jointMeetingId', 'id', 'inspectionId', 'unitId', 'authority', 'authorityDocument', 'assistanceBasis', 'state', 'notifiedOn', 'noticeText', 'conclusion', 'deliveredOn',
+  'receivedOn', 'receivedBy', 'receiptSource', 'objectionUntilOn', 'objectedOn', 'objection', 'reviewUntilOn', 'reviewedOn', 'reviewOutcome', 'reviewText',
+  'reviewDocument', 'reviewers', 'clockProvisional', 'version',
+);
+
+export const memberColumns = all<TeamMember>()(
+  'jointMeetingId', 'id', 'inspectionId', 'role', 'postId', 'personId', 'personName', 'office', 'invitedKind', 'trainedOn', 'secrecyOn',
+);
+
+export const visitColumns = all<Visit>()(
+  'jointMeetingId', 'id', 'inspectionId', 'objectId', 'onDate', 'place', 'method', 'peopleMet', 'observations', 'recordedBy',
+);
+
+export const findingColumns = all<InspectionFinding>()(
+  'jointMeetingId', 'id', 'inspectionId', 'objectId', 'sequence', 'severity', 'kind', 'matter', 'text', 'dutyId', 'taskId', 'responsibleUnitId', 'evidence', 'state',
+  'dropReason', 'version',
+);
 
 function snakeCase(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

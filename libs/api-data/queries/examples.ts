@@ -17,6 +17,8 @@ import { askedIndicatorsQuery, indicatorListQuery, lastFigurePeriodQuery, report
 import { feedQuery } from './feed.query.js';
 import { handOverQuery } from './hand-over.query.js';
 import { knownLinesQuery, owedReportsQuery } from './ledger.query.js';
+import { elsewhereQuery, inspectionEventsQuery, inspectionJoinedQuery, inspectionLoadQuery, inspectionSeatsQuery, objectUnitsQuery } from './inspection-rule.query.js';
+import { designationsQuery, findingsQuery, inspectionListQuery, inspectionObjectsQuery, inspectionTeamQuery, inspectionVisitsQuery } from './inspection.query.js';
 import { instructionEventsQuery, instructionListQuery, instructionSubjectsQuery } from './instruction.query.js';
 import { navigationCountQuery } from './navigation-count.query.js';
 import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, noticeCountsQuery, noticeListQuery } from './notice.query.js';
@@ -49,6 +51,8 @@ const duties: DutyListParams = {
   unexpandedOnly: false, withoutTask: false, limit: 50, offset: 0,
 };
 const units: UnitListParams = { jointMeetingId, today: day.today, level: null, text: null, membersOnly: true, countyCode: null, limit: 50, offset: 0 };
+
+const inspected = { jointMeetingId, all: false, postIds: [id], unitIds: [id] } as const;
 
 /** Every statement once, as it is sent: kept in the .sql files beside, explained by PostgreSQL in the integration test. */
 export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Query<unknown>>>>> = {
@@ -113,6 +117,22 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     counties: countyCellsQuery(overview),
     figures: figuresQuery({ ...overview, visibleUnitIds: null }),
     overdue: overdueQuery({ ...overview, limit: 200 }),
+  },
+  inspection: {
+    all: inspectionListQuery({ ...inspected, ids: null, states: null, unitId: null, limit: 50, offset: 0 }),
+    objects: inspectionObjectsQuery({ ...inspected, ids: [id] }),
+    team: inspectionTeamQuery({ ...inspected, ids: [id] }),
+    visits: inspectionVisitsQuery({ ...inspected, ids: [id] }),
+    findings: findingsQuery({ ...inspected, ids: [id] }),
+    designations: designationsQuery({ jointMeetingId }),
+  },
+  'inspection-rule': {
+    objectUnits: objectUnitsQuery([id]),
+    elsewhere: elsewhereQuery({ unitIds: [id], fromOn: day.today, toOn: day.today, topics: ['medical'], id }),
+    load: inspectionLoadQuery({ unitIds: [id], fromOn: '2026-01-01', toOn: '2026-12-31' }),
+    joined: inspectionJoinedQuery([id]),
+    seats: inspectionSeatsQuery({ jointMeetingId, today: day.today }),
+    events: inspectionEventsQuery({ jointMeetingId, ids: [id] }),
   },
   'unit-scope': { townsBelow: townsBelowQuery([id]), assignable: assignableUnitsQuery({ jointMeetingId, today: day.today }) },
   today: { list: todayQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, reviews: true, leads: true, attention: 'leader', ...day, groups: null, limit: 50, offset: 0 }) },

@@ -27,6 +27,8 @@ export * from './feed.query.js';
 export * from './hand-over.query.js';
 export * from './ledger.query.js';
 export * from './instruction.query.js';
+export * from './inspection.query.js';
+export * from './inspection-rule.query.js';
 export * from './setting.query.js';
 export * from './indicator-roll-up.query.js';
 export * from './delivery.query.js';

@@ -43,6 +43,12 @@ const GRANTS: Readonly<Record<string, string>> = {
   message_text: 'SELECT, INSERT, UPDATE, DELETE',
   delivery: 'SELECT, INSERT, UPDATE, DELETE',
   instruction: 'SELECT, INSERT, UPDATE',
+  designation: 'SELECT, INSERT, UPDATE',
+  inspection: 'SELECT, INSERT, UPDATE',
+  inspection_object: 'SELECT, INSERT, UPDATE, DELETE',
+  inspection_member: 'SELECT, INSERT, DELETE',
+  inspection_visit: 'SELECT, INSERT',
+  finding: 'SELECT, INSERT, UPDATE',
   feed: 'SELECT, INSERT, UPDATE, DELETE',
   api_token: 'SELECT, INSERT, UPDATE',
   webhook: 'SELECT, INSERT, UPDATE',
@@ -58,7 +64,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   migration: 'SELECT',
 };
 
-const FUNCTIONS = 'viewer_joint_meetings(uuid, date), joint_meeting_ids(), post_joint_meeting_ids(uuid[], date), installation_is_demo(), delivery_due(timestamptz), mail_figures()';
+const FUNCTIONS = 'viewer_joint_meetings(uuid, date), joint_meeting_ids(), post_joint_meeting_ids(uuid[], date), installation_is_demo(), delivery_due(timestamptz), mail_figures(), inspection_elsewhere(uuid[], date, date, text[], uuid), inspection_load(uuid[], date, date), inspection_joined(uuid[])';
 
 /** Sets the rights of the application role exactly; runs after every migration, so that a new table starts closed. */
 export async function grantTo(manager: EntityManager, role: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { canEndDesignation } from '../inspection/record-designation.js';
 import type { Designation } from '../inspection/designation.js';
 import type { Inspection, InspectionObject } from '../inspection/inspection.js';
-import type { Finding } from '../inspection/finding.js';
+import type { InspectionFinding } from '../inspection/finding.js';
 import { canOnConclusion, canOnInspection, conclusionVerbs, inspectionVerbs, type InspectionForPermission } from '../inspection/inspection-scope.js';
 import { findingTable } from '../inspection/inspection.states.js';
 import { allowsVerb } from '../shared/state-table.js';
@@ -17,7 +17,7 @@ export function verbsOnInspection(actor: Actor, around: InspectionForPermission,
   return inspectionVerbs.filter((verb) => canOnInspection(verb, actor, around, today));
 }
 
-export function verbsOnFinding(actor: Actor, finding: Pick<Finding, 'state'>, around: InspectionForPermission, today: LocalDate): readonly Verb[] {
+export function verbsOnFinding(actor: Actor, finding: Pick<InspectionFinding, 'state'>, around: InspectionForPermission, today: LocalDate): readonly Verb[] {
   return (['reviseFinding', 'dropFinding'] as const).filter((verb) => allowsVerb(findingTable, verb, finding.state) && canOnInspection(verb, actor, around, today));
 }
 

@@ -19,7 +19,7 @@ export interface Evidence {
 }
 
 /** 问题: what was found at one object, with its evidence (art. 16). */
-export interface Finding {
+export interface InspectionFinding {
   readonly id: string;
   readonly jointMeetingId: string;
   readonly inspectionId: string;

@@ -46,7 +46,7 @@ function pairsOf(text: string): ReadonlySet<string> {
 }
 
 /** 0 … 1: how many pairs of neighbouring signs two matters share. */
-export function likeness(first: string, second: string): number {
+export function matterLikeness(first: string, second: string): number {
   const [one, other] = [pairsOf(plainMatter(first)), pairsOf(plainMatter(second))];
   if (one.size + other.size === 0) return 0;
   const shared = [...one].filter((pair) => other.has(pair)).length;
@@ -59,7 +59,7 @@ function matterOf(plan: Asked, other: InspectionElsewhere): OverlapMatter | null
   const mine = plainMatter(plan.matter);
   if (other.matter !== null && mine !== '' && plainMatter(other.matter) === mine) return 'same';
   if (other.sharesTopic || other.topics.some((topic) => plan.topics.includes(topic))) return 'kindred';
-  return other.matter !== null && likeness(plan.matter, other.matter) >= ALIKE ? 'kindred' : null;
+  return other.matter !== null && matterLikeness(plan.matter, other.matter) >= ALIKE ? 'kindred' : null;
 }
 
 function timeOf(plan: Asked, other: InspectionElsewhere): OverlapTime | null {

@@ -5,7 +5,7 @@ import { DomainError } from '../shared/domain-error.js';
 import { demandText, demandVersion, demandWhole, textLimits } from '../shared/input.js';
 import { nextState } from '../shared/state-table.js';
 import type { WholeInspection } from './draft-inspection.js';
-import type { Evidence, Finding, FindingKind, FindingSeverity } from './finding.js';
+import type { Evidence, InspectionFinding, FindingKind, FindingSeverity } from './finding.js';
 import { inspectionLimits } from './inspection.js';
 import { demandOnInspection } from './inspection-scope.js';
 import { findingTable, type InspectionVerb } from './inspection.states.js';
@@ -25,7 +25,7 @@ export interface FindingInput {
 }
 
 export interface ChangedFinding {
-  readonly finding: Finding;
+  readonly finding: InspectionFinding;
   readonly events: readonly EventDraft[];
 }
 
@@ -62,7 +62,7 @@ function valuesOf(subject: FindingSubject, input: FindingInput) {
 export function recordFinding(actor: Actor, subject: FindingSubject & { readonly sequence: number }, input: FindingInput, context: VerbContext): ChangedFinding {
   const { postId } = demandOnInspection('recordFinding', actor, subject, context);
   const { inspection: { id: inspectionId, jointMeetingId }, sequence } = subject;
-  const finding: Finding = {
+  const finding: InspectionFinding = {
     id: context.newId(), jointMeetingId, inspectionId, sequence, ...valuesOf(subject, input), state: nextState(findingTable, 'recordFinding', null), dropReason: null, version: 1,
   };
   return { finding, events: [draftEvent({ verb: 'recordFinding', subjectType: 'finding', subjectId: finding.id, postId, toState: finding.state, data: { ...finding } })] };
@@ -70,7 +70,7 @@ export function recordFinding(actor: Actor, subject: FindingSubject & { readonly
 
 type FindingVerb = Extract<InspectionVerb, 'reviseFinding' | 'dropFinding'>;
 
-function change(verb: FindingVerb, actor: Actor, subject: FindingSubject & { readonly finding: Finding }, input: { readonly version: number }, context: VerbContext, decide: () => Partial<Finding>): ChangedFinding {
+function change(verb: FindingVerb, actor: Actor, subject: FindingSubject & { readonly finding: InspectionFinding }, input: { readonly version: number }, context: VerbContext, decide: () => Partial<InspectionFinding>): ChangedFinding {
   const { finding: before } = subject;
   const { postId } = demandOnInspection(verb, actor, subject, context);
   const state = nextState(findingTable, verb, before.state);
@@ -80,11 +80,11 @@ function change(verb: FindingVerb, actor: Actor, subject: FindingSubject & { rea
   return { finding: { ...before, ...changes }, events: [event] };
 }
 
-export function reviseFinding(actor: Actor, subject: FindingSubject & { readonly finding: Finding }, input: FindingInput & { readonly version: number }, context: VerbContext): ChangedFinding {
+export function reviseFinding(actor: Actor, subject: FindingSubject & { readonly finding: InspectionFinding }, input: FindingInput & { readonly version: number }, context: VerbContext): ChangedFinding {
   return change('reviseFinding', actor, subject, input, context, () => valuesOf(subject, input));
 }
 
 /** A finding that does not hold leaves the conclusion, with the reason; it is not erased. */
-export function dropFinding(actor: Actor, subject: FindingSubject & { readonly finding: Finding }, input: { readonly version: number; readonly reason: string }, context: VerbContext): ChangedFinding {
+export function dropFinding(actor: Actor, subject: FindingSubject & { readonly finding: InspectionFinding }, input: { readonly version: number; readonly reason: string }, context: VerbContext): ChangedFinding {
   return change('dropFinding', actor, subject, input, context, () => ({ dropReason: demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED') }));
 }

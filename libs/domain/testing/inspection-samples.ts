@@ -1,6 +1,6 @@
 import type { Designation } from '../inspection/designation.js';
 import type { WholeInspection } from '../inspection/draft-inspection.js';
-import type { Finding } from '../inspection/finding.js';
+import type { InspectionFinding } from '../inspection/finding.js';
 import { emptyPlan, untouchedObject, type Inspection, type InspectionObject, type InspectionPlan } from '../inspection/inspection.js';
 import type { ObjectUnit, PlanFacts } from '../inspection/plan-facts.js';
 import type { TeamMember } from '../inspection/team.js';
@@ -66,7 +66,7 @@ export function wholeInspection(changes: Partial<Inspection> = {}): WholeInspect
   return { inspection: sampleInspection(changes), objects: [sampleObject()], team: [sampleMember(), sampleMember({ id: 'member-2', role: 'member', postId: 'post-1', personId: 'person-8', personName: '黄二' })] };
 }
 
-export function sampleFinding(changes: Partial<Finding> = {}): Finding {
+export function sampleFinding(changes: Partial<InspectionFinding> = {}): InspectionFinding {
   return {
     id: 'finding-1', jointMeetingId: 'jm-1', inspectionId: 'inspection-1', objectId: 'object-1', sequence: 1, severity: 'serious', kind: 'payment', matter: '低保金发放', text: '两个月迟发', dutyId: null,
     taskId: null, responsibleUnitId: 'unit-1', evidence: [{ kind: 'document', visitId: null, text: '发放台账第3页' }], state: 'open', dropReason: null, version: 1, ...changes,

@@ -1,0 +1,38 @@
+-- objectUnits
+SELECT u.id, u.name, u.kind, u.level, j.code AS "jurisdictionCode" FROM unit u JOIN jurisdiction j ON j.id = u.jurisdiction_id WHERE u.id = ANY($1::uuid[]);
+
+-- elsewhere
+SELECT unit_id AS "unitId", own, joint_meeting_id AS "jointMeetingId", joint_meeting_name AS "jointMeetingName", inspection_id AS "inspectionId", code, matter, topics,
+      shares_topic AS "sharesTopic", from_on AS "fromOn", to_on AS "toOn"
+    FROM inspection_elsewhere($1::uuid[], $2::date, $3::date, $4::text[], $5::uuid);
+
+-- load
+SELECT unit_id AS "unitId", inspections, own FROM inspection_load($1::uuid[], $2::date, $3::date);
+
+-- joined
+SELECT into_id AS "intoId", joint_meeting_name AS "jointMeetingName", code, matter FROM inspection_joined($1::uuid[]);
+
+-- seats
+SELECT DISTINCT ON (n.name, p.id) p.id AS "postId", p.title AS "postTitle", u.id AS "unitId", u.name AS "unitName", n.id AS "personId", n.name AS "personName",
+      ARRAY(SELECT DISTINCT other.unit_id FROM post_holding held JOIN post other ON other.id = held.post_id
+        WHERE held.person_id = n.id AND held.from_on <= $1::date AND (held.to_on IS NULL OR held.to_on >= $1::date) ORDER BY 1) AS "unitIds"
+    FROM joint_meeting_role r
+    JOIN post p ON p.id = r.post_id
+    JOIN unit u ON u.id = p.unit_id
+    JOIN post_holding h ON h.post_id = p.id AND h.from_on <= $1::date AND (h.to_on IS NULL OR h.to_on >= $1::date)
+    JOIN person n ON n.id = h.person_id
+    WHERE r.joint_meeting_id = $2::uuid AND r.role IN ('secretariat', 'leader', 'inspector', 'invited')
+      AND r.from_on <= $1::date AND (r.to_on IS NULL OR r.to_on >= $1::date)
+    ORDER BY n.name, p.id, array_position(ARRAY['holder', 'acting', 'deputy'], h.capacity);
+
+-- events
+SELECT i.id AS "inspectionId", e.seq::int AS sequence, e.at, e.verb, u.name AS "unitName", e.actor ->> 'personName' AS "personName", e.actor ->> 'postTitle' AS "postTitle", e.reason
+    FROM inspection i
+    JOIN LATERAL (
+      SELECT i.id AS subject_id UNION ALL SELECT o.id FROM inspection_object o WHERE o.joint_meeting_id = i.joint_meeting_id AND o.inspection_id = i.id
+      UNION ALL SELECT f.id FROM finding f WHERE f.joint_meeting_id = i.joint_meeting_id AND f.inspection_id = i.id
+    ) about ON true
+    JOIN event e ON e.joint_meeting_id = i.joint_meeting_id AND e.subject_id = about.subject_id AND e.subject_type IN ('inspection', 'inspection_object', 'finding')
+    LEFT JOIN unit u ON u.id = e.unit_id
+    WHERE i.joint_meeting_id = $1::uuid AND i.id = ANY($2::uuid[]) AND NOT (e.verb = 'notifyObject' AND e.subject_type = 'inspection')
+    ORDER BY e.seq DESC;

@@ -1,0 +1,129 @@
+import type { AssistanceCategory, Instant, InspectionElsewhere, LocalDate, ObjectUnit, Verb } from '@lianxi/domain';
+import { query, run, type QueryRunnerLike } from './sql.js';
+
+/* What the rules of inspections look at: units with their place, other inspections, seats. */
+
+export const objectUnitsQuery = (unitIds: readonly string[]) =>
+  query<ObjectUnit>(
+    `SELECT u.id, u.name, u.kind, u.level, j.code AS "jurisdictionCode" FROM unit u JOIN jurisdiction j ON j.id = u.jurisdiction_id WHERE u.id = ANY(:unitIds::uuid[])`,
+    { unitIds },
+  );
+
+/** Units with the code of their jurisdiction. */
+export async function findObjectUnits(runner: QueryRunnerLike, unitIds: readonly string[]): Promise<ReadonlyMap<string, ObjectUnit>> {
+  return new Map((await run(runner, objectUnitsQuery(unitIds))).map((unit) => [unit.id, unit]));
+}
+
+export interface ElsewhereParams {
+  readonly unitIds: readonly string[];
+  readonly fromOn: LocalDate;
+  readonly toOn: LocalDate;
+  readonly topics: readonly AssistanceCategory[];
+  /** The inspection that asks; it is not its own overlap. */
+  readonly id: string;
+}
+
+export const elsewhereQuery = (params: ElsewhereParams) =>
+  query<InspectionElsewhere>(
+    `SELECT unit_id AS "unitId", own, joint_meeting_id AS "jointMeetingId", joint_meeting_name AS "jointMeetingName", inspection_id AS "inspectionId", code, matter, topics,
+      shares_topic AS "sharesTopic", from_on AS "fromOn", to_on AS "toOn"
+    FROM inspection_elsewhere(:unitIds::uuid[], :fromOn::date, :toOn::date, :topics::text[], :id::uuid)`,
+    params,
+  );
+
+/** Other inspections of these units in those days, over all joint meetings, as far as one may know of another's. */
+export function findElsewhere(runner: QueryRunnerLike, params: ElsewhereParams): Promise<InspectionElsewhere[]> {
+  return run(runner, elsewhereQuery(params));
+}
+
+export interface InspectionLoadRow {
+  readonly unitId: string;
+  readonly inspections: number;
+  readonly own: number;
+}
+
+export const inspectionLoadQuery = (params: { readonly unitIds: readonly string[]; readonly fromOn: LocalDate; readonly toOn: LocalDate }) =>
+  query<InspectionLoadRow>(`SELECT unit_id AS "unitId", inspections, own FROM inspection_load(:unitIds::uuid[], :fromOn::date, :toOn::date)`, params);
+
+/** How often each unit is inspected in those days, over all joint meetings. */
+export function findInspectionLoad(runner: QueryRunnerLike, params: Parameters<typeof inspectionLoadQuery>[0]): Promise<InspectionLoadRow[]> {
+  return run(runner, inspectionLoadQuery(params));
+}
+
+export interface JoinedRow {
+  readonly intoId: string;
+  readonly jointMeetingName: string;
+  readonly code: string;
+  readonly matter: string;
+}
+
+export const inspectionJoinedQuery = (ids: readonly string[]) =>
+  query<JoinedRow>(`SELECT into_id AS "intoId", joint_meeting_name AS "jointMeetingName", code, matter FROM inspection_joined(:ids::uuid[])`, { ids });
+
+/** What went into these inspections instead of being done twice. */
+export function findInspectionJoined(runner: QueryRunnerLike, ids: readonly string[]): Promise<JoinedRow[]> {
+  return run(runner, inspectionJoinedQuery(ids));
+}
+
+export interface InspectionSeatRow {
+  readonly postId: string;
+  readonly postTitle: string;
+  readonly unitId: string;
+  readonly unitName: string;
+  readonly personId: string;
+  readonly personName: string;
+  /** Every unit the person holds a post in today. */
+  readonly unitIds: readonly string[];
+}
+
+export const inspectionSeatsQuery = (params: { readonly jointMeetingId: string; readonly today: LocalDate }) =>
+  query<InspectionSeatRow>(
+    `SELECT DISTINCT ON (n.name, p.id) p.id AS "postId", p.title AS "postTitle", u.id AS "unitId", u.name AS "unitName", n.id AS "personId", n.name AS "personName",
+      ARRAY(SELECT DISTINCT other.unit_id FROM post_holding held JOIN post other ON other.id = held.post_id
+        WHERE held.person_id = n.id AND held.from_on <= :today::date AND (held.to_on IS NULL OR held.to_on >= :today::date) ORDER BY 1) AS "unitIds"
+    FROM joint_meeting_role r
+    JOIN post p ON p.id = r.post_id
+    JOIN unit u ON u.id = p.unit_id
+    JOIN post_holding h ON h.post_id = p.id AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date)
+    JOIN person n ON n.id = h.person_id
+    WHERE r.joint_meeting_id = :jointMeetingId::uuid AND r.role IN ('secretariat', 'leader', 'inspector', 'invited')
+      AND r.from_on <= :today::date AND (r.to_on IS NULL OR r.to_on >= :today::date)
+    ORDER BY n.name, p.id, array_position(ARRAY['holder', 'acting', 'deputy'], h.capacity)`,
+    params,
+  );
+
+/** People whose posts can sit in a team or a review: of the secretariat, leaders, inspectors and invited. */
+export function findInspectionSeats(runner: QueryRunnerLike, params: Parameters<typeof inspectionSeatsQuery>[0]): Promise<InspectionSeatRow[]> {
+  return run(runner, inspectionSeatsQuery(params));
+}
+
+export interface InspectionEventRow {
+  readonly inspectionId: string;
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly verb: Verb;
+  readonly unitName: string | null;
+  readonly personName: string | null;
+  readonly postTitle: string | null;
+  readonly reason: string | null;
+}
+
+export const inspectionEventsQuery = (params: { readonly jointMeetingId: string; readonly ids: readonly string[] }) =>
+  query<InspectionEventRow>(
+    `SELECT i.id AS "inspectionId", e.seq::int AS sequence, e.at, e.verb, u.name AS "unitName", e.actor ->> 'personName' AS "personName", e.actor ->> 'postTitle' AS "postTitle", e.reason
+    FROM inspection i
+    JOIN LATERAL (
+      SELECT i.id AS subject_id UNION ALL SELECT o.id FROM inspection_object o WHERE o.joint_meeting_id = i.joint_meeting_id AND o.inspection_id = i.id
+      UNION ALL SELECT f.id FROM finding f WHERE f.joint_meeting_id = i.joint_meeting_id AND f.inspection_id = i.id
+    ) about ON true
+    JOIN event e ON e.joint_meeting_id = i.joint_meeting_id AND e.subject_id = about.subject_id AND e.subject_type IN ('inspection', 'inspection_object', 'finding')
+    LEFT JOIN unit u ON u.id = e.unit_id
+    WHERE i.joint_meeting_id = :jointMeetingId::uuid AND i.id = ANY(:ids::uuid[]) AND NOT (e.verb = 'notifyObject' AND e.subject_type = 'inspection')
+    ORDER BY e.seq DESC`,
+    params,
+  );
+
+/** What happened to inspections, newest first; for who reads all of them. */
+export function findInspectionEvents(runner: QueryRunnerLike, params: Parameters<typeof inspectionEventsQuery>[0]): Promise<InspectionEventRow[]> {
+  return run(runner, inspectionEventsQuery(params));
+}
