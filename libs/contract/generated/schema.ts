@@ -4492,6 +4492,8 @@ export type UnitPage = {
 
 /** An urge, before it is sent. */
 export type UrgePreview = {
+  /** Whether it is the acknowledgement that is late or near its day. */
+  acknowledgement: Scalars['Boolean']['output'];
   /** Working days late; below 0 those left. */
   days: Scalars['Int']['output'];
   /** Due date. */

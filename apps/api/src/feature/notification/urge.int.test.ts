@@ -10,7 +10,7 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 const URGE = `mutation($subjects: UrgeSubjectsInput!, $text: String, $reason: String, $key: String!) { urge(subjects: $subjects, text: $text, reason: $reason, idempotencyKey: $key) { urged failures { id code } } }`;
-const PREVIEW = `query($subjects: UrgeSubjectsInput!) { urgePreview(subjects: $subjects) { id slotId taskId title unitName dueOn days urgedOn urgedTimes refusal recipients skipped { level reason } } }`;
+const PREVIEW = `query($subjects: UrgeSubjectsInput!) { urgePreview(subjects: $subjects) { id slotId taskId title unitName acknowledgement dueOn days urgedOn urgedTimes refusal recipients skipped { level reason } } }`;
 const MINE = `query($unread: Boolean! = false) { notifications(unreadOnly: $unread) { total unread items { id kind title unitName periodStartOn text actorName slotId taskId count skipped { level reason } readAt } } }`;
 
 interface Mine {
@@ -50,8 +50,8 @@ it('a task stands for what is late in it; the preview says whom it reaches', asy
   const { urgePreview } = await api.as('secretariat').query<{ urgePreview: unknown[] }>(PREVIEW, { subjects: { taskIds: [task.id] } });
   const common = { taskId: task.id, title: '核对救助资金发放', unitName: '市财政局', urgedOn: null, urgedTimes: 0, refusal: null, recipients: ['liaison岗 liaison某'], skipped: [] };
   expect(urgePreview).toEqual([
-    { ...common, id: slotId(task), slotId: slotId(task), dueOn: '2026-03-25', days: 2 },
-    { ...common, id: task.assignments[0]?.id, slotId: null, dueOn: '2026-03-04', days: 17 },
+    { ...common, id: slotId(task), slotId: slotId(task), acknowledgement: false, dueOn: '2026-03-25', days: 2 },
+    { ...common, id: task.assignments[0]?.id, slotId: null, acknowledgement: true, dueOn: '2026-03-04', days: 17 },
   ]);
   expect(await send({ taskIds: [task.id] })).toEqual({ urged: 2, failures: [] });
 });

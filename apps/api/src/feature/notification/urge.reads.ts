@@ -30,11 +30,11 @@ export class UrgeReads {
       const lastUrgedOn = past?.lastUrgedOn ?? null;
       const slot = 'periodStartOn' in each ? each : null;
       const subject: UrgeSubject | null = 'periodStartOn' in each ? { kind: 'report_slot', slot: each, lastUrgedOn } : task ? { kind: 'assignment', assignment: each, task, lastUrgedOn } : null;
-      const dueOn = dueOf(each, today);
+      const { on: dueOn, acknowledgement } = pressing(each, today);
       const { recipients, skipped } = recipientsAt('liaison', each.unitId, roster);
       return {
         id: each.id, slotId: slot?.id ?? null, taskId: each.taskId, title: task?.title ?? '', unitName: units.get(each.unitId)?.name ?? '', periodStartOn: slot?.periodStartOn ?? null,
-        dueOn, days: positionOn(dueOn, today, light.calendar), urgedOn: lastUrgedOn, urgedTimes: past?.count ?? 0, refusal: subject === null ? 'NOT_FOUND' : refusalOf(request, subject, context),
+        acknowledgement, dueOn, days: positionOn(dueOn, today, light.calendar), urgedOn: lastUrgedOn, urgedTimes: past?.count ?? 0, refusal: subject === null ? 'NOT_FOUND' : refusalOf(request, subject, context),
         recipients: recipients.map(({ accountId }) => nameOf(roster, accountId)), skipped: [...skipped],
       };
     });
@@ -42,9 +42,10 @@ export class UrgeReads {
 }
 
 /** Of a part, the date that presses: its acknowledgement while that is open and comes first. */
-function dueOf(each: { readonly dueOn: string | null; readonly state: string; readonly acknowledgeDueOn?: string | null }, today: string): string {
+function pressing(each: { readonly dueOn: string | null; readonly state: string; readonly acknowledgeDueOn?: string | null }, today: string): { on: string; acknowledgement: boolean } {
   const acknowledge = each.state === 'pending' ? (each.acknowledgeDueOn ?? null) : null;
-  return [each.dueOn, acknowledge].filter((on) => on !== null).sort()[0] ?? today;
+  if (acknowledge !== null && (each.dueOn === null || acknowledge <= each.dueOn)) return { on: acknowledge, acknowledgement: true };
+  return { on: each.dueOn ?? today, acknowledgement: false };
 }
 
 function refusalOf(request: RequestContext, subject: UrgeSubject, context: VerbContext): string | null {

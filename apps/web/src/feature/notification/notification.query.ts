@@ -68,6 +68,7 @@ export const UrgePreviewDocument = graphql(`
       title
       unitName
       periodStartOn
+      acknowledgement
       dueOn
       days
       urgedOn

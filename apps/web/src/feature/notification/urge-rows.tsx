@@ -39,7 +39,8 @@ function Row({ row, checked, onToggle }: { row: UrgeRow; checked: boolean; onTog
   const turned = useTurned()(row.skipped);
   const refusal = useRefusal()(row.refusal ?? null);
   const blocked = row.refusal != null && row.refusal !== 'URGED_ALREADY';
-  const what = [row.unitName, row.title, row.periodStartOn == null ? null : format.month(row.periodStartOn)].filter((part) => part !== null).join(' · ');
+  const wanted = row.acknowledgement ? t('notification.acknowledge') : row.periodStartOn == null ? null : format.month(row.periodStartOn);
+  const what = [row.unitName, row.title, wanted].filter((part) => part !== null).join(' · ');
   const late = row.dueOn < useToday();
   return (
     <li>

@@ -29,7 +29,7 @@ export const notification: Messages['notification'] = {
   digestMore: '{{count}} more, see Reports',
   raisedTo: { liaison: 'the liaison', unit_head: 'the unit head', secretariat: 'the secretariat', leader: 'a leader' },
   raised: 'raised to {{level}}',
-  acknowledge: 'not acknowledged',
+  acknowledge: 'Not acknowledged',
   skipped: { vacant: 'the post of {{level}} is vacant', no_account: '{{level}} has no account', no_post: 'there is no post for {{level}}' },
   turned: '{{gaps}}: passed to {{level}}',
   dueOn: 'due {{date}}',
