@@ -12,6 +12,7 @@ import { ReviewQueueDocument } from '../feature/review/review.query';
 import { ExportMenu } from '../ui/export-menu';
 import { useFormat } from '../ui/format';
 import { QueryError } from '../ui/query-error';
+import { useStillHere } from '../ui/use-still-here';
 import { useTitle } from '../ui/use-title';
 import '../feature/report/report.css';
 import '../feature/task/task.css';
@@ -31,8 +32,9 @@ export function ReviewsPage() {
   const at = positionIn(items, params.get('slot') ?? firstOfKind, before.current);
   before.current = at;
   const handlePick = (id: string) => setParams({ slot: id }, { replace: true });
+  const isStillHere = useStillHere();
   const handleDone = () => {
-    setParams({}, { replace: true });
+    if (isStillHere()) setParams({}, { replace: true });
     void refetch();
   };
   return (
