@@ -1,7 +1,8 @@
 -- all
 SELECT t.code AS "taskCode", t.title AS "title", u.name AS "unitName", a.role AS "role", s.period_start_on AS "periodStartOn", s.period_end_on AS "periodEndOn",
       s.due_on AS "dueOn", s.state AS "state", s.first_submitted_on AS "firstSubmittedOn", s.accepted_on AS "acceptedOn",
-      r.text AS "text", r.facts AS "facts", r.next_step AS "nextStep", r.unchanged AS "unchanged", r.on_behalf AS "onBehalf"
+      r.text AS "text", r.facts AS "facts", r.next_step AS "nextStep", r.unchanged AS "unchanged", r.on_behalf AS "onBehalf",
+      r.exception_id IS NOT NULL AS "underException"
     FROM (SELECT s.* FROM report_slot s WHERE s.joint_meeting_id = $1::uuid AND s.state <> 'withdrawn' AND ($2::uuid[] IS NULL OR s.unit_id = ANY($2::uuid[]))) s
     JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id
     JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
@@ -15,7 +16,8 @@ SELECT t.code AS "taskCode", t.title AS "title", u.name AS "unitName", a.role AS
 -- filtered
 SELECT t.code AS "taskCode", t.title AS "title", u.name AS "unitName", a.role AS "role", s.period_start_on AS "periodStartOn", s.period_end_on AS "periodEndOn",
       s.due_on AS "dueOn", s.state AS "state", s.first_submitted_on AS "firstSubmittedOn", s.accepted_on AS "acceptedOn",
-      r.text AS "text", r.facts AS "facts", r.next_step AS "nextStep", r.unchanged AS "unchanged", r.on_behalf AS "onBehalf"
+      r.text AS "text", r.facts AS "facts", r.next_step AS "nextStep", r.unchanged AS "unchanged", r.on_behalf AS "onBehalf",
+      r.exception_id IS NOT NULL AS "underException"
     FROM (SELECT s.* FROM report_slot s WHERE s.joint_meeting_id = $1::uuid AND s.state = ANY($2::text[]) AND ($3::uuid[] IS NULL OR s.unit_id = ANY($3::uuid[]) OR s.task_id = ANY(ARRAY(
       SELECT led.task_id FROM assignment led
       WHERE led.joint_meeting_id = $1::uuid AND led.role = 'lead' AND led.state <> 'withdrawn' AND led.unit_id = ANY($3::uuid[])))) AND s.unit_id = $4::uuid AND s.period_start_on >= $5::date AND s.period_start_on <= $6::date AND s.due_on <= $7::date AND CASE WHEN (CASE s.state WHEN 'accepted' THEN CASE WHEN s.first_submitted_on > s.due_on THEN 'accepted_late' ELSE 'accepted' END

@@ -20,6 +20,7 @@ export interface WrittenSlotRow {
   readonly nextStep: string | null;
   readonly unchanged: boolean | null;
   readonly onBehalf: boolean | null;
+  readonly underException: boolean | null;
 }
 
 export type WrittenSlotParams = Omit<SlotListParams, 'limit' | 'offset' | 'withTotal'>;
@@ -29,7 +30,8 @@ export function writtenSlotsQuery(params: WrittenSlotParams): Query<WrittenSlotR
   return query(
     `SELECT t.code AS "taskCode", t.title AS "title", u.name AS "unitName", a.role AS "role", s.period_start_on AS "periodStartOn", s.period_end_on AS "periodEndOn",
       s.due_on AS "dueOn", s.state AS "state", s.first_submitted_on AS "firstSubmittedOn", s.accepted_on AS "acceptedOn",
-      r.text AS "text", r.facts AS "facts", r.next_step AS "nextStep", r.unchanged AS "unchanged", r.on_behalf AS "onBehalf"
+      r.text AS "text", r.facts AS "facts", r.next_step AS "nextStep", r.unchanged AS "unchanged", r.on_behalf AS "onBehalf",
+      r.exception_id IS NOT NULL AS "underException"
     FROM (SELECT s.* ${slotMatchSql(params)}) s
     JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id
     JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
