@@ -16,5 +16,12 @@ export const accounts = {
 
 export type Account = keyof typeof accounts;
 
+/** Everybody else of the demonstration, by the account's own name: `l` and the unit's code for its liaison, `h` for its head. */
+export interface Unnamed {
+  readonly name: string;
+}
+
+export const nameOf = (account: Account | Unnamed): string => (typeof account === 'string' ? accounts[account] : account.name);
+
 /** The two joint meetings of the demonstration. */
 export const meetings = { main: '困难群众', minors: '未成年人保护' } as const;

@@ -1,10 +1,11 @@
 import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import type { Account } from './accounts.js';
+import type { Account, Unnamed } from './accounts.js';
 import { Calendar } from './calendar.js';
 import { Instructions } from './instructions.js';
 import { Messages } from './messages.js';
 import { Notices } from './notices.js';
 import { Overview } from './overview.js';
+import { Periods } from './periods.js';
 import { Register } from './register.js';
 import { ReportForm } from './report-form.js';
 import { Reviews } from './reviews.js';
@@ -26,6 +27,7 @@ export class Desk {
   readonly reportForm: ReportForm;
   readonly reviews: Reviews;
   readonly overview: Overview;
+  readonly periods: Periods;
   readonly life: TaskLife;
   readonly messages: Messages;
   readonly instructions: Instructions;
@@ -44,6 +46,7 @@ export class Desk {
     this.reportForm = new ReportForm(page);
     this.reviews = new Reviews(page);
     this.overview = new Overview(page);
+    this.periods = new Periods(page);
     this.life = new TaskLife(page);
     this.messages = new Messages(page);
     this.instructions = new Instructions(page);
@@ -91,7 +94,7 @@ export async function newDesk(browser: Browser): Promise<Desk> {
   return new Desk(await context.newPage(), context);
 }
 
-export async function enters(browser: Browser, account: Account): Promise<Desk> {
+export async function enters(browser: Browser, account: Account | Unnamed): Promise<Desk> {
   const desk = await newDesk(browser);
   await desk.signIn.as(account);
   return desk;

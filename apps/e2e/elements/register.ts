@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { Dialog } from './dialog.js';
 
 /** 职责清单: duties beside the sentences they come from. */
 export class Register {
@@ -22,6 +23,16 @@ export class Register {
   /** The sentence marked in the text of the notice. */
   get markedSentence(): Locator {
     return this.page.getByRole('document', { name: '文件原文' }).getByRole('button', { pressed: true }).locator('..');
+  }
+
+  /** Of all duties only those that ask for reports without saying how often. */
+  async showsUnset(): Promise<void> {
+    await this.page.getByLabel('频次', { exact: true }).selectOption({ label: '未定频次' });
+  }
+
+  async wantsFrequency(card: Locator): Promise<Dialog> {
+    await card.getByRole('button', { name: '设定频次与依据' }).click();
+    return new Dialog(this.page.getByRole('dialog', { name: /^设定频次与依据/ }));
   }
 
   async makesTask(words: string | RegExp): Promise<void> {

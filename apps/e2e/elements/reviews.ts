@@ -13,6 +13,17 @@ export class Reviews {
     await expect(this.page.getByRole('heading', { name: title, level: 2 })).toBeVisible();
   }
 
+  /** Where several units report on one task. */
+  async picksOf(title: string, unit: string): Promise<void> {
+    await this.waiting(title, unit).click();
+    await expect(this.page.getByRole('main').getByText(new RegExp(`^${unit} · `)).last()).toBeVisible();
+  }
+
+  /** What waits in the queue for an answer. */
+  waiting(title: string, unit: string): Locator {
+    return this.page.getByRole('button', { name: new RegExp(`^${title}.*${unit}`) });
+  }
+
   async returns(reason: string): Promise<void> {
     await this.page.getByLabel('退回原因').fill(reason);
     await this.page.getByRole('button', { name: '退回', exact: true }).click();

@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { accounts, PASSWORD, type Account } from './accounts.js';
+import { nameOf, PASSWORD, type Account, type Unnamed } from './accounts.js';
 
 interface Answer<Data> {
   data?: Data | null;
@@ -26,8 +26,8 @@ export class Server {
     return data;
   }
 
-  async signIn(account: Account): Promise<void> {
-    await this.read('mutation ($input: SignInInput!) { signIn(input: $input) { id } }', { input: { accountName: accounts[account], password: PASSWORD } });
+  async signIn(account: Account | Unnamed): Promise<void> {
+    await this.read('mutation ($input: SignInInput!) { signIn(input: $input) { id } }', { input: { accountName: nameOf(account), password: PASSWORD } });
   }
 
   async meetings(): Promise<readonly MeetingOfViewer['jointMeeting'][]> {

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { accounts, PASSWORD, type Account } from './accounts.js';
+import { nameOf, PASSWORD, type Account, type Unnamed } from './accounts.js';
 
 /** 登录. */
 export class SignIn {
@@ -20,9 +20,9 @@ export class SignIn {
     await this.page.getByRole('button', { name: '登录' }).click();
   }
 
-  async as(account: Account): Promise<void> {
+  async as(account: Account | Unnamed): Promise<void> {
     await this.open();
-    await this.with(accounts[account], PASSWORD);
+    await this.with(nameOf(account), PASSWORD);
     await expect(this.page.getByRole('heading', { name: '今日要办', level: 1 })).toBeVisible();
   }
 }

@@ -50,6 +50,11 @@ export class Tasks {
     return this.page.getByRole('table', { name: '交办与分工' }).getByRole('row').filter({ hasText: unit });
   }
 
+  /** The expected report of a unit, on the task's page. */
+  slot(unit: string, period: string): Locator {
+    return this.page.getByRole('table', { name: '应报与进展' }).getByRole('row').filter({ hasText: period }).filter({ hasText: unit });
+  }
+
   get timeline(): Locator {
     return this.page.getByRole('list', { name: '办理经过' });
   }
