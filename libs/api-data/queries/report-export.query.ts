@@ -20,7 +20,7 @@ export interface WrittenSlotRow {
   readonly nextStep: string | null;
   readonly unchanged: boolean | null;
   readonly onBehalf: boolean | null;
-  readonly underException: boolean | null;
+  readonly underException: boolean;
 }
 
 export type WrittenSlotParams = Omit<SlotListParams, 'limit' | 'offset' | 'withTotal'>;

@@ -58,7 +58,7 @@ export const reportExport = exportList<Row>({
     column('下一步', 'Next step', 'text', ({ nextStep }) => nextStep),
     column('与上期无变化', 'Unchanged', 'text', ({ unchanged }, language) => yes(unchanged ?? false, language)),
     column('代填', 'On behalf', 'text', ({ onBehalf }, language) => yes(onBehalf ?? false, language)),
-    column('例外补报', 'Under an exception', 'text', ({ underException }, language) => yes(underException ?? false, language)),
+    column('例外补报', 'Under an exception', 'text', ({ underException }, language) => yes(underException, language)),
   ],
   rows,
 });
