@@ -25,7 +25,7 @@ import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, no
 import { accountListQuery } from './account.query.js';
 import { apiTokenListQuery, seatsQuery, tokenSenderQuery } from './api-token.query.js';
 import { memberUnitQuery, postJointMeetingsQuery, postsQuery } from './post.query.js';
-import { lockedMonthsQuery, monthMissingQuery, periodExceptionsQuery, periodLocksQuery, slotLocksQuery } from './period.query.js';
+import { lockedMonthsQuery, monthMissingQuery, periodExceptionsQuery, periodLocksQuery, reportMonthsQuery, slotLocksQuery } from './period.query.js';
 import { settingEventsQuery, tasksAroundQuery } from './setting.query.js';
 import { accountSessionQuery, sessionQuery } from './session.query.js';
 import { todayQuery } from './today.query.js';
@@ -98,6 +98,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     lockedMonths: lockedMonthsQuery({ jointMeetingId }),
     exceptions: periodExceptionsQuery({ jointMeetingId, lockIds: [id] }),
     monthMissing: monthMissingQuery({ jointMeetingId, fromOn: '2026-10-01', untilOn: '2026-10-31' }),
+    reportMonths: reportMonthsQuery({ jointMeetingId, fromOn: '2025-12-01', untilOn: '2026-11-30', today: '2026-11-24' }),
   },
   'indicator-export': {
     definitions: indicatorDefinitionsQuery({ jointMeetingId, today: day.today }),

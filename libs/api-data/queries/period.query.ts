@@ -96,16 +96,26 @@ export function findPeriodExceptions(runner: QueryRunnerLike, params: Parameters
   return run(runner, periodExceptionsQuery(params));
 }
 
+/** One report a unit still owes. */
+export interface MonthSlotRow {
+  readonly slotId: string;
+  readonly title: string;
+  readonly periodStartOn: LocalDate;
+  readonly periodEndOn: LocalDate;
+}
+
 export interface MonthUnitRow {
   readonly unitId: string;
   readonly unitName: string;
   readonly missing: number;
+  readonly slots: readonly MonthSlotRow[];
 }
 
 export const monthMissingQuery = (params: { readonly jointMeetingId: string; readonly fromOn: LocalDate; readonly untilOn: LocalDate }) =>
   query<MonthUnitRow>(
-    `SELECT u.id AS "unitId", u.name AS "unitName", count(*)::int AS "missing"
-    FROM report_slot s JOIN unit u ON u.id = s.unit_id
+    `SELECT u.id AS "unitId", u.name AS "unitName", count(*)::int AS "missing",
+      json_agg(json_build_object('slotId', s.id, 'title', t.title, 'periodStartOn', s.period_start_on, 'periodEndOn', s.period_end_on) ORDER BY t.code, s.period_start_on) AS slots
+    FROM report_slot s JOIN unit u ON u.id = s.unit_id JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
     WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.period_end_on BETWEEN :fromOn::date AND :untilOn::date AND s.state IN ('expected', 'returned')
     GROUP BY u.id, u.name, u.code ORDER BY u.code, u.id`,
     params,
@@ -114,4 +124,40 @@ export const monthMissingQuery = (params: { readonly jointMeetingId: string; rea
 /** Units that still owe reports of a month. */
 export function findMonthMissing(runner: QueryRunnerLike, params: Parameters<typeof monthMissingQuery>[0]): Promise<MonthUnitRow[]> {
   return run(runner, monthMissingQuery(params));
+}
+
+/** A month of reports as it stands; of a locked one too, whose figures of that day are with the lock. */
+export interface ReportMonthRow {
+  readonly monthOn: LocalDate;
+  readonly expected: number;
+  readonly onTime: number;
+  readonly late: number;
+  readonly missing: number;
+  readonly underReview: number;
+  /** Reports that are open and not due yet, and the last of their days: until then nobody is shut out. */
+  readonly coming: number;
+  readonly comingUntilOn: LocalDate | null;
+  /** Units with a missing report. */
+  readonly missingUnits: number;
+}
+
+export const reportMonthsQuery = (params: { readonly jointMeetingId: string; readonly fromOn: LocalDate; readonly untilOn: LocalDate; readonly today: LocalDate }) =>
+  query<ReportMonthRow>(
+    `SELECT date_trunc('month', s.period_end_on::timestamp)::date AS "monthOn", count(*)::int AS expected,
+      (count(*) FILTER (WHERE s.state IN ('submitted', 'accepted') AND s.first_submitted_on <= s.due_on))::int AS "onTime",
+      (count(*) FILTER (WHERE s.state IN ('submitted', 'accepted') AND (s.first_submitted_on IS NULL OR s.first_submitted_on > s.due_on)))::int AS late,
+      (count(*) FILTER (WHERE s.state IN ('expected', 'returned')))::int AS missing,
+      (count(*) FILTER (WHERE s.state = 'submitted'))::int AS "underReview",
+      (count(*) FILTER (WHERE s.state IN ('expected', 'returned') AND s.due_on >= :today::date))::int AS coming,
+      max(s.due_on) FILTER (WHERE s.state IN ('expected', 'returned') AND s.due_on >= :today::date) AS "comingUntilOn",
+      (count(DISTINCT s.unit_id) FILTER (WHERE s.state IN ('expected', 'returned')))::int AS "missingUnits"
+    FROM report_slot s
+    WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.period_end_on BETWEEN :fromOn::date AND :untilOn::date AND s.state NOT IN ('withdrawn', 'suspended')
+    GROUP BY 1 ORDER BY 1 DESC`,
+    params,
+  );
+
+/** Months with expected reports, the newest first. */
+export function findReportMonths(runner: QueryRunnerLike, params: Parameters<typeof reportMonthsQuery>[0]): Promise<ReportMonthRow[]> {
+  return run(runner, reportMonthsQuery(params));
 }

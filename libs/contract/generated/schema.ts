@@ -1874,6 +1874,8 @@ export type MessageTopic =
   | 'due'
   /** Leaders' instructions and their results. */
   | 'instruction'
+  /** Locked months and exceptions. */
+  | 'period'
   /** Sent back. */
   | 'returned'
   /** Waiting for a decision. */
@@ -2888,12 +2890,20 @@ export type NotificationKind =
   | 'answered'
   | 'assigned'
   | 'escalated'
+  /** The unit may still file in a locked month, until the due date told. */
+  | 'exception_granted'
+  /** It may no more. */
+  | 'exception_revoked'
   | 'extension_asked'
   /** A leader's instruction was written. */
   | 'instruction'
   /** Its result is there. */
   | 'instruction_result'
   | 'objected'
+  /** A month of reports was locked; the count is what the unit had not filed. */
+  | 'period_locked'
+  /** It was opened again. */
+  | 'period_unlocked'
   | 'reminder'
   | 'returned_completion'
   | 'returned_report'
@@ -3105,10 +3115,24 @@ export type PeriodPreview = {
   units: Array<PeriodUnit>;
 };
 
+/** One report that is still owed of a month. */
+export type PeriodSlot = {
+  /** Months the period spans. */
+  periodMonths: Scalars['Int']['output'];
+  /** First day of its period. */
+  periodStartOn: Scalars['LocalDate']['output'];
+  /** Slot. */
+  slotId: Scalars['ID']['output'];
+  /** Its task. */
+  title: Scalars['String']['output'];
+};
+
 /** A unit that still owes reports of a month. */
 export type PeriodUnit = {
   /** Reports it owes. */
   missing: Scalars['Int']['output'];
+  /** These reports. */
+  slots: Array<PeriodSlot>;
   /** Unit. */
   unitId: Scalars['ID']['output'];
   /** Its name. */
@@ -3262,6 +3286,8 @@ export type Query = {
   referenceUnitsPreview: ReferenceUnitsPreview;
   /** Units with duties, in the notice's order. */
   registerUnits: Array<RegisterUnit>;
+  /** The last twelve months with expected reports, the running one first. */
+  reportMonths: Array<ReportMonth>;
   /** One expected report. */
   reportSlot?: Maybe<ReportSlot>;
   /** Expected reports. */
@@ -3717,6 +3743,30 @@ export type ReportInput = {
   text: Scalars['String']['input'];
   /** Same as last period. */
   unchanged?: Scalars['Boolean']['input'];
+};
+
+/** A month of reports as it stands today: all reports whose period ends in it. */
+export type ReportMonth = {
+  /** Missing ones that are not due yet; while there are any, the month cannot be locked. */
+  coming: Scalars['Int']['output'];
+  /** The last of their days. */
+  comingUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Reports expected. */
+  expected: Scalars['Int']['output'];
+  /** Of these, late but in. */
+  late: Scalars['Int']['output'];
+  /** The lock over it; null while it is open. */
+  lock?: Maybe<PeriodLock>;
+  /** Of these, missing. */
+  missing: Scalars['Int']['output'];
+  /** Units with a missing report. */
+  missingUnits: Scalars['Int']['output'];
+  /** First day of the month. */
+  monthOn: Scalars['LocalDate']['output'];
+  /** Of these, in time. */
+  onTime: Scalars['Int']['output'];
+  /** Of the answered, those nobody has reviewed. */
+  underReview: Scalars['Int']['output'];
 };
 
 /** One expected report: a unit's part of a task in one period (应报). */

@@ -1,4 +1,5 @@
 import type { LocalDate } from '../shared/local-date.js';
+import { isPeriodKind } from './notification.js';
 import { bodyWords, dayWords, headingWords, itemWords, kindWords, type Worded, type WordedItem } from './words.js';
 
 /** A mail as it leaves: one line and plain text, so that nothing in it can be markup. */
@@ -22,7 +23,7 @@ const linkLines = (link: string | null): readonly string[] => (link === null ? [
 
 /** One message as a mail of its own. */
 export function mailOf(worded: Worded, link: string | null): MailWords {
-  const english = `${kindWords[worded.kind].en}: ${worded.data.title ?? `${worded.data.count ?? 1}`}`;
+  const english = `${kindWords[worded.kind].en}: ${isPeriodKind(worded.kind) ? (worded.data.periodStartOn ?? '').slice(0, 7) : (worded.data.title ?? `${worded.data.count ?? 1}`)}`;
   return mail(worded.meetingName, headingWords(worded), [[`${worded.recipient}：`], bodyWords(worded), linkLines(link)], english);
 }
 

@@ -12,6 +12,9 @@ it.each([
   ['one that became a task without parts', { verb: 'registerInstruction', subjectType: 'instruction', unitId: null }, null],
   ['one that became the unit’s task', { verb: 'registerInstruction', subjectType: 'instruction', unitId: 'u' }, 'instruction'],
   ['its result, to whoever wrote it', { verb: 'reportInstruction', subjectType: 'instruction', unitId: null }, 'instruction_result'],
+  ['a locked month, to each unit asked', { verb: 'lockPeriod', subjectType: 'period_lock', unitId: 'u' }, 'period_locked'],
+  ['a locked month of nobody', { verb: 'lockPeriod', subjectType: 'period_lock', unitId: null }, null],
+  ['an exception', { verb: 'grantException', subjectType: 'period_exception', unitId: 'u' }, 'exception_granted'],
   ['a saved draft', { verb: 'saveReportDraft', subjectType: 'report_slot', unitId: 'u' }, null],
 ] as const)('%s is told as %j', (_what, event, kind) => {
   expect(tellingOf(event)?.kind ?? null).toBe(kind);

@@ -5,6 +5,7 @@ import type { SubjectType } from '../event/event.js';
 /** What a message in the product says; its words are made by the screen. */
 export const notificationKinds = [
   'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'instruction', 'instruction_result',
+  'period_locked', 'period_unlocked', 'exception_granted', 'exception_revoked',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -39,7 +40,17 @@ const tellings: Partial<Record<Told, Telling>> = {
   // Units may read a leader's words once they have a part in the task it became.
   'registerInstruction instruction': { kind: 'instruction', level: 'liaison' },
   'reportInstruction instruction': { kind: 'instruction_result', level: 'author' },
+  // A month is told to each unit that was asked for a report of it.
+  'lockPeriod period_lock': { kind: 'period_locked', level: 'liaison' },
+  'unlockPeriod period_lock': { kind: 'period_unlocked', level: 'liaison' },
+  'grantException period_exception': { kind: 'exception_granted', level: 'liaison' },
+  'revokeException period_exception': { kind: 'exception_revoked', level: 'liaison' },
 };
+
+/** Messages about a locked month; their count is what the unit had not filed. */
+export const periodKinds = ['period_locked', 'period_unlocked', 'exception_granted', 'exception_revoked'] as const satisfies readonly NotificationKind[];
+export type PeriodKind = (typeof periodKinds)[number];
+export const isPeriodKind = (kind: NotificationKind): kind is PeriodKind => (periodKinds as readonly NotificationKind[]).includes(kind);
 
 /** Verbs on a whole task that are told to each of its units. */
 export const toldToAllUnits = ['suspendTask', 'resumeTask', 'withdrawTask'] as const satisfies readonly Verb[];

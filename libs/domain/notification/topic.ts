@@ -1,7 +1,7 @@
 import type { NotificationKind } from './notification.js';
 
 /** What messages are about, as a person chooses how to hear of it: few enough to choose from. */
-export const messageTopics = ['assigned', 'returned', 'urged', 'due', 'review', 'instruction'] as const;
+export const messageTopics = ['assigned', 'returned', 'urged', 'due', 'review', 'instruction', 'period'] as const;
 export type MessageTopic = (typeof messageTopics)[number];
 
 const topics: Readonly<Record<NotificationKind, MessageTopic>> = {
@@ -19,6 +19,10 @@ const topics: Readonly<Record<NotificationKind, MessageTopic>> = {
   extension_asked: 'review',
   instruction: 'instruction',
   instruction_result: 'instruction',
+  period_locked: 'period',
+  period_unlocked: 'period',
+  exception_granted: 'period',
+  exception_revoked: 'period',
 };
 
 export function topicOf(kind: NotificationKind): MessageTopic {
@@ -40,6 +44,7 @@ export const defaultMail: Readonly<Record<MessageTopic, MailChoice>> = {
   due: 'digest',
   review: 'digest',
   instruction: 'now',
+  period: 'now',
 };
 
 /** A choice as it counts: `now` of a daily topic is the mail of the day. */

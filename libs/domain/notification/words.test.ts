@@ -51,6 +51,17 @@ it('the mail of the day lists what is due, then what came, and says who was pass
   for (const line of ['1. 市财政局：核对救助资金发放（2026年3月起进展），3月25日(周三)到期，逾期2个工作日', '另有11件', '另有2件', '联络员空缺，已转单位负责人']) expect(text).toContain(line);
 });
 
+it('a locked month says what it means for the unit, once', () => {
+  const locked: Worded = { kind: 'period_locked', recipient: '张三', meetingName: '联席会议', text: null, data: { unitName: '市财政局', periodStartOn: '2026-10-01', dueOn: null, count: 2, title: null } };
+  const { subject, text } = mailOf(locked, null);
+  expect(subject).toBe('【联席会议】报送已锁定：2026年10月');
+  expect(text).toContain('2026年10月的报送已锁定，不再报送和审核。本单位未报2件；确需补报');
+  expect(text).toContain('Month locked: 2026-10');
+  expect(text).not.toMatch(/另有|期次|到期：/);
+  const granted = mailOf({ ...locked, kind: 'exception_granted', data: { ...locked.data, dueOn: '2026-11-27', title: '核对发放' } }, null);
+  expect(granted.text).toContain('本单位获准补报“核对发放”，截止11月27日(周五)（含当天）。');
+});
+
 it('a group is told of many things in few lines', () => {
   const text = groupWords({ meetingName: '联席会议', kind: 'urged', items: Array.from({ length: 30 }, () => ({ unitName: '市财政局', title: '核对', dueOn: '2026-03-25' })), link: null });
   expect(text.split('\n')).toHaveLength(12);

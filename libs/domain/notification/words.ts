@@ -2,7 +2,7 @@ import type { EscalationClock, EscalationLevel } from '../escalation/ladder.js';
 import type { SkippedLevel, SkipReason } from '../escalation/recipients.js';
 import { civilOf, weekdayOf, type LocalDate } from '../shared/local-date.js';
 import { defaultTexts, fillMessageText, isTextKind, type MessageFacts } from './message-text.js';
-import type { NotificationKind } from './notification.js';
+import { isPeriodKind, type NotificationKind, type PeriodKind } from './notification.js';
 
 /** What leaves the house is written here, in Chinese first: mail and robots have no screen to find words for them. */
 export const kindWords: Readonly<Record<NotificationKind, { readonly zh: string; readonly en: string }>> = {
@@ -20,6 +20,10 @@ export const kindWords: Readonly<Record<NotificationKind, { readonly zh: string;
   task_changed: { zh: '任务中止、恢复或撤销', en: 'Task changed' },
   instruction: { zh: '领导批示', en: 'Instruction' },
   instruction_result: { zh: '批示办理结果', en: 'Result of an instruction' },
+  period_locked: { zh: '报送已锁定', en: 'Month locked' },
+  period_unlocked: { zh: '报送已解除锁定', en: 'Month unlocked' },
+  exception_granted: { zh: '可以补报', en: 'Exception granted' },
+  exception_revoked: { zh: '补报例外已收回', en: 'Exception revoked' },
 };
 
 const levels: Readonly<Record<EscalationLevel, string>> = { liaison: '联络员', unit_head: '单位负责人', secretariat: '联席会议办公室', leader: '分管领导' };
@@ -101,8 +105,22 @@ export function factsOf({ data, recipient, meetingName }: Pick<Worded, 'data' | 
   };
 }
 
+const monthWords = (data: WordedData): string => {
+  const { year, month } = civilOf(data.periodStartOn ?? '');
+  return `${year}年${month}月`;
+};
+
+/** What a locked month, or an exception to it, means for the unit. */
+const periodSentences: Readonly<Record<PeriodKind, (data: WordedData) => string>> = {
+  period_locked: (data) => `${monthWords(data)}的报送已锁定，不再报送和审核。${(data.count ?? 0) === 0 ? '本单位没有未报。' : `本单位未报${data.count ?? 0}件；确需补报，请向联席会议办公室说明理由，登记例外后补报。`}`,
+  period_unlocked: (data) => `${monthWords(data)}的报送已解除锁定，可以照常报送。`,
+  exception_granted: (data) => `${monthWords(data)}的报送已锁定，本单位获准补报${data.title == null ? '该月未报的' : `“${data.title}”`}，截止${data.dueOn == null ? '' : dayWords(data.dueOn)}（含当天）。`,
+  exception_revoked: (data) => `${monthWords(data)}的补报例外已收回，不能再补报；已经补报的不变。`,
+};
+
 /** The sentence a message opens with; '' where its kind has none. */
 export function openingWords(worded: Worded): string {
+  if (isPeriodKind(worded.kind)) return periodSentences[worded.kind](worded.data);
   if (!isTextKind(worded.kind)) return worded.kind === 'waiting_review' ? `有${worded.data.count ?? 1}件等待审核。` : '';
   return fillMessageText(worded.text ?? defaultTexts[worded.kind], factsOf(worded));
 }
@@ -110,6 +128,7 @@ export function openingWords(worded: Worded): string {
 /** 催办：核对救助资金发放 */
 export function headingWords({ kind, data }: Pick<Worded, 'kind' | 'data'>): string {
   const count = data.count ?? 1;
+  if (isPeriodKind(kind)) return `${kindWords[kind].zh}：${monthWords(data)}`;
   const what = data.title ?? (count > 1 || (data.items?.length ?? 0) !== 1 ? `${count}件` : (data.items?.[0]?.title ?? ''));
   return `${kindWords[kind].zh}：${what}`;
 }
@@ -118,10 +137,12 @@ export function headingWords({ kind, data }: Pick<Worded, 'kind' | 'data'>): str
 export function bodyWords(worded: Worded): readonly string[] {
   const { data } = worded;
   const items = data.items ?? [];
+  // The opening has said it.
+  const said = isPeriodKind(worded.kind);
   const facts: readonly (readonly [string, string | null])[] = [
     ['单位', data.unitName ?? null],
-    ['期次', data.periodStartOn == null ? null : periodWords(data.periodStartOn)],
-    ['到期', data.dueOn == null ? null : dayWords(data.dueOn)],
+    ['期次', data.periodStartOn == null || said ? null : periodWords(data.periodStartOn)],
+    ['到期', data.dueOn == null || said ? null : dayWords(data.dueOn)],
     ['经办', data.actorName == null ? null : [data.actorPost, data.actorName].filter(Boolean).join(' ')],
     ['内容', data.text ?? null],
   ];

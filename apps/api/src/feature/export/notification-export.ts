@@ -1,15 +1,8 @@
 import { findNotifications, type NotificationRow } from '@lianxi/api-data';
-import { activeRoles, type ColumnLabel, type NotificationKind } from '@lianxi/domain';
+import { activeRoles, kindWords } from '@lianxi/domain';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, shownInstant, type ExportSource } from './export-list.js';
 import { ALL_ROWS } from './task-export.js';
-
-const kindWords: Readonly<Record<NotificationKind, ColumnLabel>> = {
-  assigned: { zh: '新交办', en: 'New assignment' }, returned_report: { zh: '进展被退回', en: 'Report returned' }, returned_completion: { zh: '办结被退回', en: 'Completion returned' },
-  accepted_completion: { zh: '准予办结', en: 'Completion accepted' }, urged: { zh: '催办', en: 'Urged' }, reminder: { zh: '到期提醒', en: 'Due reminder' }, escalated: { zh: '逾期升级', en: 'Raised a level' },
-  waiting_review: { zh: '待审核', en: 'To review' }, objected: { zh: '异议退办', en: 'Objection' }, extension_asked: { zh: '申请延期', en: 'Extension asked' }, answered: { zh: '异议、延期已答复', en: 'Answered' },
-  task_changed: { zh: '任务中止、恢复或撤销', en: 'Task suspended, resumed or withdrawn' }, instruction: { zh: '批示', en: 'Instruction' }, instruction_result: { zh: '批示结果', en: 'Result of an instruction' },
-};
 
 async function rows({ request, reading, filter }: ExportSource) {
   const { jointMeetingId, visibleUnitIds, today } = reading;

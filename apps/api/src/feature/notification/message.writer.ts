@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findReaders, JointMeetingEntity, MessageTextEntity, newId, NotificationEntity, RobotEntity, type ReaderRow } from '@lianxi/api-data';
 import {
-  dayGroupWords, fillMessageText, factsOf, groupWords, isTextKind, mailChoiceOf, mailOf, secondsUntilLoud, topicOf, type Instant, type Ladder, type Recipient, type RobotTopic, type TextKind, type Worded,
+  dayGroupWords, fillMessageText, factsOf, groupWords, isPeriodKind, isTextKind, mailChoiceOf, mailOf, secondsUntilLoud, topicOf, type Instant, type Ladder, type Recipient, type RobotTopic, type TextKind, type Worded,
 } from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
@@ -99,8 +99,8 @@ export class MessageWriter {
   }
 
   /** Null where the server does not know the address it is reached by. */
-  linkTo({ taskId, slotId, data }: Pick<Message, 'taskId' | 'slotId'> & { readonly data: Pick<Message['data'], 'instructionId'> }, code: string): string | null {
-    const page = data.instructionId != null ? `instructions/${data.instructionId}` : slotId !== null ? `reports/${slotId}` : taskId === null ? 'notifications' : `tasks/${taskId}`;
+  linkTo({ kind, taskId, slotId, data }: Pick<Message, 'kind' | 'taskId' | 'slotId'> & { readonly data: Pick<Message['data'], 'instructionId'> }, code: string): string | null {
+    const page = data.instructionId != null ? `instructions/${data.instructionId}` : slotId !== null ? `reports/${slotId}` : isPeriodKind(kind) ? 'periods' : taskId === null ? 'notifications' : `tasks/${taskId}`;
     return this.linkOf(code, page);
   }
 

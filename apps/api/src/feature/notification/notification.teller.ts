@@ -70,12 +70,12 @@ function messagesOf(event: ToldEventRow, roster: readonly RosterRow[]): readonly
   if (!telling) return [];
   const { kind, level } = telling;
   const reached = level === 'author' ? authorOf(event.authorPostId, roster) : recipientsAt(level, event.unitId ?? '', roster);
-  const { title, unitName, periodStartOn, dueOn, actorName, actorPost, reason, instructionId, instructionText } = event;
+  const { title, unitName, periodStartOn, dueOn, actorName, actorPost, reason, missing, instructionId, instructionText } = event;
   return [{
     kind, key: `event:${event.id}`, taskId: event.taskId, unitId: event.unitId, slotId: event.slotId, createdAt: event.at,
     data: {
       title: instructionText === null ? title : instructionTitle(instructionText), unitName, periodStartOn, dueOn, actorName, actorPost, text: instructionText ?? reason, skipped: reached.skipped,
-      ...(instructionId === null ? {} : { instructionId }),
+      ...(instructionId === null ? {} : { instructionId }), ...(missing === null ? {} : { count: missing }),
     },
     recipients: reached.recipients.filter((recipient) => recipient.accountId !== event.accountId),
   }];

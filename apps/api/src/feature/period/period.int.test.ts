@@ -1,6 +1,7 @@
 import { PeriodExceptionEntity, PeriodLockEntity, ReportEntity, ReportSlotEntity } from '@lianxi/api-data';
 import { stateAsOf } from '@lianxi/domain';
 import { bootApi, type TestApi } from '../../testing/index.js';
+import { NotificationTeller } from '../notification/notification.teller.js';
 import { assigned, documents, newKey, reportInput, type SlotAnswer, type TaskAnswer } from '../task/loop.fixture.js';
 
 const LOCK = 'id monthOn note expected onTime late missing underReview lockedBy unlockedAt unlockReason version viewerCan exceptions { id unitName reason untilOn inForce filed revokedAt version viewerCan }';
@@ -133,4 +134,41 @@ it('locked by two secretaries at once is locked once, and the second is told so'
   expect(codes).toEqual(['ALREADY_EXISTS', 'done']);
   expect(await api.inside((manager) => manager.countBy(PeriodLockEntity, { monthOn: '2026-03-01' }))).toBe(1);
   expect((await api.events()).filter(({ verb }) => verb === 'lockPeriod')).toHaveLength(1);
+});
+
+it('tells each unit that was asked: locked with what it had not filed, an exception with its last day, taken back, opened', async () => {
+  interface Told { notifications: { items: { kind: string; unitName: string; periodStartOn: string; dueOn: string | null; title: string | null; count: number; text: string | null; slotId: string | null }[] } }
+  const teller = api.app.get(NotificationTeller);
+  await teller.tellAll();
+  const lock = await lockMarch();
+  const slotId = slotOf('health', '2026-03').id;
+  const granted = await api.as('secretariat').query<{ grantException: Lock }>(grant, { lockId: lock.id, unitId: api.world.units.health, slotId, reason: '系统故障', untilOn: '2026-04-10' });
+  const [exception] = granted.grantException.exceptions;
+  await api.as('secretariat').query(revoke, { id: exception?.id, version: exception?.version, reason: '已另行说明' });
+  await api.as('secretariat').query(unlockPeriod, { id: lock.id, version: lock.version, reason: '口径调整' });
+  await teller.tellAll();
+  await teller.tellAll();
+  const told = async (who: 'liaison' | 'other_liaison' | 'town_liaison') =>
+    (await api.as(who).query<Told>('{ notifications { items { kind unitName periodStartOn dueOn title count text slotId } } }')).notifications.items.filter(({ kind }) => /period|exception/.test(kind)).reverse();
+  const march = { unitName: '市卫生健康局', periodStartOn: '2026-03-01' };
+  expect(await told('other_liaison')).toEqual([
+    { kind: 'period_locked', ...march, dueOn: null, title: null, count: 1, text: '3月报送截止', slotId: null },
+    { kind: 'exception_granted', ...march, dueOn: '2026-04-10', title: expect.any(String) as string, count: 1, text: '系统故障', slotId },
+    { kind: 'exception_revoked', ...march, dueOn: '2026-04-10', title: expect.any(String) as string, count: 1, text: '已另行说明', slotId },
+    { kind: 'period_unlocked', ...march, dueOn: null, title: null, count: 1, text: '口径调整', slotId: null },
+  ]);
+  expect((await told('liaison')).map(({ kind, count }) => [kind, count])).toEqual([['period_locked', 0], ['period_unlocked', 0]]);
+  expect(await told('town_liaison')).toEqual([]);
+});
+
+it('shows the months with what is open in each, and one report an exception can be for', async () => {
+  const months = '{ reportMonths { monthOn expected onTime late missing underReview coming comingUntilOn missingUnits lock { lockedBy } } }';
+  const march = { monthOn: '2026-03-01', expected: 2, onTime: 1, late: 0, missing: 1, underReview: 1, coming: 0, comingUntilOn: null, missingUnits: 1 };
+  expect(await api.as('secretariat').query(months)).toMatchObject({ reportMonths: [{ monthOn: '2026-04-01', coming: 2, comingUntilOn: '2026-04-27' }, { ...march, lock: null }] });
+  await lockMarch();
+  expect(await api.as('liaison').query(months)).toMatchObject({ reportMonths: [{ lock: null }, { ...march, lock: { lockedBy: expect.any(String) as string } }] });
+  expect(await api.as('inspector').refusal(months)).toBe('NOT_PERMITTED');
+  expect(await api.as('other_secretariat').query(months)).toEqual({ reportMonths: [] });
+  const units = 'query($monthOn: LocalDate!) { periodUnits(monthOn: $monthOn) { unitName missing slots { slotId periodStartOn periodMonths } } }';
+  expect(await api.as('secretariat').query(units, { monthOn: '2026-03-01' })).toEqual({ periodUnits: [{ unitName: '市卫生健康局', missing: 1, slots: [{ slotId: slotOf('health', '2026-03').id, periodStartOn: '2026-03-01', periodMonths: 1 }] }] });
 });

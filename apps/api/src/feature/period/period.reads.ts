@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { findMonthMissing, findPeriodExceptions, findPeriodLocks, newId, ReportSlotEntity, type ExceptionRow, type MonthUnitRow } from '@lianxi/api-data';
-import type { PeriodPreview } from '@lianxi/contract';
-import { addDays, addMonths, defaultSettings, DomainError, lockFigures, lockPeriod, monthOfPeriod, scopeHolds, type LocalDate, type PeriodLock, type SlotToLock } from '@lianxi/domain';
+import { findMonthMissing, findPeriodExceptions, findPeriodLocks, findReportMonths, newId, ReportSlotEntity, type ExceptionRow, type ReportMonthRow } from '@lianxi/api-data';
+import type { PeriodPreview, PeriodUnit } from '@lianxi/contract';
+import { addDays, addMonths, defaultSettings, DomainError, lockFigures, lockPeriod, monthOfPeriod, monthsBetween, scopeHolds, type LocalDate, type PeriodLock, type SlotToLock } from '@lianxi/domain';
 import { Between, type EntityManager } from 'typeorm';
 import { demandFound } from '../../platform/input.js';
 import { ReadingSource } from '../../platform/reading.js';
 import type { RequestContext } from '../../platform/request-context.js';
+import { demandReading } from '../unit/unit.service.js';
 
 const maxLocks = 100;
+const monthsBack = 11;
 
 export function lastOfMonth(monthOn: LocalDate): LocalDate {
   return addDays(addMonths(monthOn, 1), -1);
@@ -51,9 +53,18 @@ export class PeriodReads {
     return ((await loader.load(lock.id)) ?? []).filter((row) => scopeHolds(scope, [row.unitId]));
   }
 
-  async units(request: RequestContext, monthOn: LocalDate): Promise<readonly MonthUnitRow[]> {
+  /** The running month and eleven before it; figures of the whole joint meeting, as in the overview. NOT_PERMITTED. */
+  async months(request: RequestContext): Promise<readonly ReportMonthRow[]> {
+    demandReading(request);
+    const { tenant: jointMeetingId, today } = request;
+    const current = monthOfPeriod(today);
+    return findReportMonths(await request.reader(), { jointMeetingId, fromOn: addMonths(current, -monthsBack), untilOn: lastOfMonth(current), today });
+  }
+
+  async units(request: RequestContext, monthOn: LocalDate): Promise<readonly PeriodUnit[]> {
     const month = monthOfPeriod(monthOn);
-    return findMonthMissing(await request.reader(), { jointMeetingId: request.tenant, fromOn: month, untilOn: lastOfMonth(month) });
+    const rows = await findMonthMissing(await request.reader(), { jointMeetingId: request.tenant, fromOn: month, untilOn: lastOfMonth(month) });
+    return rows.map((row) => ({ ...row, slots: row.slots.map(({ periodEndOn, ...slot }) => ({ ...slot, periodMonths: monthsBetween(slot.periodStartOn, periodEndOn) })) }));
   }
 
   /** The month's figures as the lock would keep them, and the refusal it would meet today. */

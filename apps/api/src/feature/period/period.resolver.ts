@@ -1,6 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { ExceptionRow, MonthUnitRow } from '@lianxi/api-data';
-import type { MatrixPeriod, MutationGrantExceptionArgs, MutationLockPeriodArgs, MutationRevokeExceptionArgs, MutationUnlockPeriodArgs, PeriodPreview } from '@lianxi/contract';
+import type { ExceptionRow, ReportMonthRow } from '@lianxi/api-data';
+import type { MatrixPeriod, MutationGrantExceptionArgs, MutationLockPeriodArgs, MutationRevokeExceptionArgs, MutationUnlockPeriodArgs, PeriodPreview, PeriodUnit } from '@lianxi/contract';
 import { periodMonths, verbsOnException, verbsOnPeriodLock, type LocalDate, type PeriodLock, type Verb } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
 import { PeriodReads } from './period.reads.js';
@@ -19,12 +19,17 @@ export class PeriodLockResolver {
   }
 
   @Query()
+  reportMonths(@Context() request: RequestContext): Promise<readonly ReportMonthRow[]> {
+    return this.reads.months(request);
+  }
+
+  @Query()
   previewLockPeriod(@Context() request: RequestContext, @Args('monthOn') monthOn: LocalDate): Promise<PeriodPreview> {
     return this.reads.preview(request, monthOn);
   }
 
   @Query()
-  periodUnits(@Context() request: RequestContext, @Args('monthOn') monthOn: LocalDate): Promise<readonly MonthUnitRow[]> {
+  periodUnits(@Context() request: RequestContext, @Args('monthOn') monthOn: LocalDate): Promise<readonly PeriodUnit[]> {
     return this.reads.units(request, monthOn);
   }
 
@@ -84,5 +89,15 @@ export class LockOfMatrixPeriodResolver {
   @ResolveField()
   lock(@Context() request: RequestContext, @Parent() period: MatrixPeriod): Promise<PeriodLock | null> {
     return this.reads.ofMonth(request, period.startOn);
+  }
+}
+
+@Resolver('ReportMonth')
+export class LockOfReportMonthResolver {
+  constructor(private readonly reads: PeriodReads) {}
+
+  @ResolveField()
+  lock(@Context() request: RequestContext, @Parent() { monthOn }: ReportMonthRow): Promise<PeriodLock | null> {
+    return this.reads.ofMonth(request, monthOn);
   }
 }

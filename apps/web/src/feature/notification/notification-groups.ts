@@ -29,5 +29,8 @@ export function notificationTarget({ kind, slotId, taskId, instructionId }: Pick
   if (kind === 'waiting_review' || kind === 'objected' || kind === 'extension_asked') return '/reviews';
   if (instructionId != null) return `/instructions/${instructionId}`;
   if (slotId != null) return `/reports/${slotId}`;
+  if (kind === 'exception_granted') return '/reports?light=overdue';
+  if (kind === 'period_unlocked') return '/reports';
+  if (kind === 'period_locked' || kind === 'exception_revoked') return '/periods';
   return taskId == null ? '/reports?light=overdue' : `/tasks/${taskId}`;
 }

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { useFormat } from '../../ui/format';
 import { notificationTarget, type NotificationGroup, type NotificationItem } from './notification-groups';
 import { NotificationDigest } from './notification-digest';
-import { useTurned } from './notification-words';
+import { usePeriodWords, useTurned } from './notification-words';
 
 const FIRST = 3;
 
@@ -56,7 +56,8 @@ function NotificationLine({ item, onRead }: { item: NotificationItem } & Marking
   const fresh = item.readAt == null;
   const read = () => (fresh ? onRead([item.id]) : undefined);
   const digest = item.kind === 'reminder' || item.kind === 'escalated' || item.kind === 'waiting_review' ? t(`notification.digest.${item.kind}`, { count: item.count }) : null;
-  const about = [item.unitName, item.periodStartOn == null ? null : format.month(item.periodStartOn), item.dueOn == null ? null : t('notification.dueOn', { date: format.date(item.dueOn) })];
+  const period = usePeriodWords()(item);
+  const about = period !== null ? [item.unitName] : [item.unitName, item.periodStartOn == null ? null : format.month(item.periodStartOn), item.dueOn == null ? null : t('notification.dueOn', { date: format.date(item.dueOn) })];
   const by = item.actorName == null ? null : t('notification.by', { post: item.actorPost ?? '', name: item.actorName });
   return (
     <li className={fresh ? 'fresh' : undefined}>
@@ -65,7 +66,7 @@ function NotificationLine({ item, onRead }: { item: NotificationItem } & Marking
         <div className="title">
           {fresh ? <span className="dot" aria-label={t('notification.unread')} role="img" /> : null}
           <Link to={notificationTarget(item)} onClick={read}>
-            {digest ?? item.title ?? t(`notification.kind.${item.kind}`)}
+            {digest ?? period ?? item.title ?? t(`notification.kind.${item.kind}`)}
           </Link>
         </div>
         {digest === null ? <div className="sub">{[...about, by].filter((part) => part != null && part !== '').join(' · ')}</div> : null}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { NotificationListQuery } from '../../gql/graphql';
+import { useFormat } from '../../ui/format';
 
 type Skipped = NotificationListQuery['notifications']['items'][number]['skipped'];
 
@@ -13,5 +14,20 @@ export function useTurned(): (skipped: Skipped) => string | null {
     if (last === undefined) return null;
     const gaps = skipped.map(({ level, reason }) => t(`notification.skipped.${reason}`, { level: t(`notification.raisedTo.${level}`) })).join(t('notification.joint'));
     return t('notification.turned', { gaps, level: t(`notification.raisedTo.${ABOVE[last.level]}`) });
+  };
+}
+
+type Item = NotificationListQuery['notifications']['items'][number];
+
+/** What a locked month, or an exception to it, means for the unit; null for all other messages. */
+export function usePeriodWords(): (item: Pick<Item, 'kind' | 'periodStartOn' | 'dueOn' | 'title' | 'count'>) => string | null {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return ({ kind, periodStartOn, dueOn, title, count }) => {
+    const month = periodStartOn == null ? '' : format.month(periodStartOn);
+    if (kind === 'period_locked') return count === 0 ? t('notification.period.lockedAll', { month }) : t('notification.period.locked', { month, count });
+    if (kind === 'period_unlocked') return t('notification.period.unlocked', { month });
+    if (kind === 'exception_granted') return t('notification.period.granted', { month, what: title ?? t('notification.period.allMissing'), date: dueOn == null ? '' : format.date(dueOn) });
+    return kind === 'exception_revoked' ? t('notification.period.revoked', { month }) : null;
   };
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, Dialog, EmptyState, Field, SelectInput, SkeletonText, TextArea } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PeriodLockRowFragment } from '../../gql/graphql';
+import type { PeriodLockRowFragment, PeriodUnitsQuery } from '../../gql/graphql';
 import { DateInput } from '../../ui/date-input';
 import { useFormat } from '../../ui/format';
 import { QueryError } from '../../ui/query-error';
@@ -11,22 +11,37 @@ import { useToday } from '../../ui/today-context';
 import { useRun } from '../../ui/use-run';
 import { GrantExceptionDocument, PeriodUnitsDocument } from './period.query';
 
-/** 登记例外: one unit, until a day, with the reason on record. */
-export function ExceptionDialog({ lock, onClose, onDone }: { lock: PeriodLockRowFragment; onClose: () => void; onDone: () => void }) {
+export interface ExceptionDialogProps {
+  lock: PeriodLockRowFragment;
+  /** Unit and report to begin with. */
+  unitId?: string;
+  slotId?: string;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** 登记例外: one unit or one of its reports, until a day, with the reason on record. */
+export function ExceptionDialog({ lock, unitId = '', slotId = '', onClose, onDone }: ExceptionDialogProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const run = useRun();
   const today = useToday();
-  const [form, setForm] = useState({ unitId: '', reason: '', untilOn: today });
+  const [form, setForm] = useState({ unitId, reason: '', untilOn: today });
+  const [slot, setSlot] = useState(slotId);
   const [tried, setTried] = useState(false);
   const [grant] = useMutation(GrantExceptionDocument);
   const { data, error } = useQuery(PeriodUnitsDocument, { variables: { monthOn: lock.monthOn }, fetchPolicy: 'network-only' });
   const units = data?.periodUnits;
+  const slots = units?.find((unit) => unit.unitId === form.unitId)?.slots ?? [];
+  const handleUnit = (chosen: string) => {
+    setForm({ ...form, unitId: chosen });
+    setSlot('');
+  };
   const missing = (value: string) => tried && value.trim() === '';
   const handleSubmit = async () => {
     setTried(true);
     if (Object.values(form).some((value) => value.trim() === '')) return;
-    if (await run.run(() => grant({ variables: { lockId: lock.id, ...form, reason: form.reason.trim() } }), t('period.said.granted'))) onDone();
+    if (await run.run(() => grant({ variables: { lockId: lock.id, ...form, slotId: slot || null, reason: form.reason.trim() } }), t('period.said.granted'))) onDone();
   };
   return (
     <Dialog
@@ -46,12 +61,13 @@ export function ExceptionDialog({ lock, onClose, onDone }: { lock: PeriodLockRow
         <Field label={t('period.unit')} error={missing(form.unitId) ? t('period.unitNeeded') : undefined}>
           {(ids) => (
             <SelectInput
-              {...ids} value={form.unitId} onChange={(event) => setForm({ ...form, unitId: event.target.value })}
+              {...ids} value={form.unitId} onChange={(event) => handleUnit(event.target.value)}
               options={[{ value: '', label: t('period.unitPick') }, ...units.map(({ unitId, unitName, missing: count }) => ({ value: unitId, label: t('period.unitMissing', { unit: unitName, count }) }))]}
             />
           )}
         </Field>
       )}
+      {slots.length === 0 ? null : <SlotField slots={slots} value={slot} onChange={setSlot} />}
       <Field label={t('period.until')} hint={t('period.untilHint')} error={missing(form.untilOn) ? t('period.untilNeeded') : undefined}>
         {(ids) => <DateInput {...ids} min={today} value={form.untilOn} onChange={(untilOn) => setForm({ ...form, untilOn })} />}
       </Field>
@@ -60,5 +76,17 @@ export function ExceptionDialog({ lock, onClose, onDone }: { lock: PeriodLockRow
       </Field>
       <RefusalLine refusal={run.refusal} />
     </Dialog>
+  );
+}
+
+/** 放行范围: all the unit owes of the month, or one of it. */
+function SlotField({ slots, value, onChange }: { slots: PeriodUnitsQuery['periodUnits'][number]['slots']; value: string; onChange: (slotId: string) => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const one = slots.map((slot) => ({ value: slot.slotId, label: t('period.oneReport', { title: slot.title, period: format.period(slot.periodStartOn, slot.periodMonths) }) }));
+  return (
+    <Field label={t('period.what')} hint={t('period.whatHint')}>
+      {(ids) => <SelectInput {...ids} value={one.some((option) => option.value === value) ? value : ''} onChange={(event) => onChange(event.target.value)} options={[{ value: '', label: t('period.allOf', { count: slots.length }) }, ...one]} />}
+    </Field>
   );
 }

@@ -35,7 +35,7 @@ export function LockSheet({ lock, onDone }: { lock: PeriodLockRowFragment; onDon
       }
     >
       <Said lock={lock} />
-      <Exceptions lock={lock} onRevoke={setOpen} />
+      <Exceptions lock={lock} onRevoke={setOpen} onGrant={can('grantException') ? () => setOpen('grant') : null} />
       {open === 'grant' ? <ExceptionDialog lock={lock} onClose={close} onDone={done} /> : null}
       {open === 'unlock' ? <Unlock lock={lock} onClose={close} onDone={done} /> : null}
       {open === null || typeof open === 'string' ? null : <Revoke exception={open} onClose={close} onDone={done} />}
@@ -56,7 +56,7 @@ function Said({ lock }: { lock: PeriodLockRowFragment }) {
   );
 }
 
-function Exceptions({ lock, onRevoke }: { lock: PeriodLockRowFragment; onRevoke: (exception: Exception) => void }) {
+function Exceptions({ lock, onRevoke, onGrant }: { lock: PeriodLockRowFragment; onRevoke: (exception: Exception) => void; onGrant: (() => void) | null }) {
   const { t } = useTranslation();
   return (
     <PageTable
@@ -65,7 +65,7 @@ function Exceptions({ lock, onRevoke }: { lock: PeriodLockRowFragment; onRevoke:
       rows={lock.exceptions}
       rowKey={(row) => row.id}
       labels={useTableLabels()}
-      empty={<EmptyState fact={t('period.exceptionsEmpty')} />}
+      empty={<EmptyState fact={t('period.exceptionsEmpty')} {...(onGrant === null || lock.missing === 0 ? {} : { next: t('period.exceptionsNext'), action: <Button size="small" onClick={onGrant}>{t('period.grant')}</Button> })} />}
     />
   );
 }

@@ -40,10 +40,38 @@ export const PeriodLockFragment = graphql(`
   }
 `);
 
+export const ReportMonthFragment = graphql(`
+  fragment ReportMonthRow on ReportMonth {
+    monthOn
+    expected
+    onTime
+    late
+    missing
+    underReview
+    coming
+    comingUntilOn
+    missingUnits
+    lock {
+      id
+      expected
+      onTime
+      late
+      missing
+      underReview
+      lockedAt
+      lockedBy
+      viewerCan
+    }
+  }
+`);
+
 export const PeriodLocksDocument = graphql(`
   query PeriodLocks {
     periodLocks {
       ...PeriodLockRow
+    }
+    reportMonths {
+      ...ReportMonthRow
     }
   }
 `);
@@ -75,6 +103,12 @@ export const PeriodUnitsDocument = graphql(`
       unitId
       unitName
       missing
+      slots {
+        slotId
+        title
+        periodStartOn
+        periodMonths
+      }
     }
   }
 `);
@@ -96,8 +130,8 @@ export const UnlockPeriodDocument = graphql(`
 `);
 
 export const GrantExceptionDocument = graphql(`
-  mutation GrantException($lockId: ID!, $unitId: ID!, $reason: String!, $untilOn: LocalDate!) {
-    grantException(lockId: $lockId, unitId: $unitId, reason: $reason, untilOn: $untilOn) {
+  mutation GrantException($lockId: ID!, $unitId: ID!, $slotId: ID, $reason: String!, $untilOn: LocalDate!) {
+    grantException(lockId: $lockId, unitId: $unitId, slotId: $slotId, reason: $reason, untilOn: $untilOn) {
       ...PeriodLockRow
     }
   }

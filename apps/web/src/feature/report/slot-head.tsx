@@ -7,6 +7,7 @@ import { useFormat } from '../../ui/format';
 import { WhyLight } from '../../ui/light-reason';
 import { useToday } from '../../ui/today-context';
 import { daysLeft, useDeadlineLabels } from '../../ui/use-labels';
+import { useViewer } from '../../ui/viewer-context';
 
 export type SlotDetail = NonNullable<ReportSlotDetailQuery['reportSlot']>;
 
@@ -53,12 +54,15 @@ function LockLine({ slot }: { slot: SlotDetail }) {
   const { t } = useTranslation();
   const format = useFormat();
   const today = useToday();
+  const may = useViewer().jointMeeting?.viewerCan.includes('lockPeriod') === true;
   if (slot.lock == null || (slot.state !== 'expected' && slot.state !== 'returned')) return null;
   const { monthOn, exceptionUntilOn: until } = slot.lock;
   const month = format.month(monthOn);
+  const through = until != null && until >= today;
   return (
     <p className="msg warning" role="status">
-      {until != null && until >= today ? t('period.slotException', { month, date: format.date(until) }) : t('period.slotLocked', { month })}
+      {through ? t('period.slotException', { month, date: format.date(until) }) : t('period.slotLocked', { month })}
+      {may && !through ? <> <Link to={`/periods?grant=${monthOn}&unit=${slot.unit.id}&slot=${slot.id}`}>{t('period.grantHere')}</Link></> : null}
     </p>
   );
 }

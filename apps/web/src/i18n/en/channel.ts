@@ -64,6 +64,7 @@ export const channel: Messages['channel'] = {
     due: { name: 'Due and overdue', what: 'what your unit owes, what was escalated' },
     review: { name: 'Waiting for you', what: 'reviews, objections, extensions' },
     instruction: { name: 'Instructions', what: 'instructions and their results' },
+    period: { name: 'Locks and exceptions', what: 'months locked and unlocked, exceptions granted and revoked' },
   },
   choice: { now: 'At once', digest: 'Once a day', none: 'Not by mail' },
   digestNote: 'Once a day is one mail each working day at the time of the daily check; mail at once waits for the end of quiet hours.',

@@ -65,6 +65,7 @@ export const channel = {
     due: { name: '到期与逾期', what: '本单位的待办，逐级升级的逾期事项' },
     review: { name: '待我审核', what: '待审核、异议、延期申请' },
     instruction: { name: '领导批示', what: '批示和办理结果' },
+    period: { name: '锁定与例外', what: '月份锁定、解除，补报例外的登记和收回' },
   } satisfies Record<Schema.MessageTopic, { name: string; what: string }>,
   choice: { now: '即时', digest: '每日汇总', none: '不发' } satisfies Record<Schema.MailChoice, string>,
   digestNote: '每日汇总在每个工作日的检查时间发一封；免打扰时段内的即时邮件顺延到时段结束。',

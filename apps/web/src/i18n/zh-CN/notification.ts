@@ -24,9 +24,18 @@ export const notification = {
     assigned: '新交办', returned_report: '进展被退回', returned_completion: '办结被退回', accepted_completion: '准予办结', urged: '催办', reminder: '到期提醒', escalated: '逾期升级',
     waiting_review: '待审核', objected: '异议退办', extension_asked: '申请延期', answered: '异议、延期已答复', task_changed: '任务中止、恢复或撤销',
     instruction: '领导批示', instruction_result: '批示办理结果',
+    period_locked: '报送已锁定', period_unlocked: '报送已解除锁定', exception_granted: '可以补报', exception_revoked: '补报例外已收回',
   } satisfies Record<Schema.NotificationKind, string>,
   digest: {
     reminder: '{{count}}件到期或刚逾期', escalated: '{{count}}件逾期已升级', waiting_review: '{{count}}件等待审核',
+  },
+  period: {
+    locked: '{{month}}的报送已锁定，本单位未报{{count}}件；确需补报，请办公室登记例外',
+    lockedAll: '{{month}}的报送已锁定，本单位没有未报',
+    unlocked: '{{month}}的报送已解除锁定，可以照常报送',
+    granted: '{{month}}已锁定，本单位可补报{{what}}，截止{{date}}（含当天）',
+    allMissing: '该月未报的',
+    revoked: '{{month}}的补报例外已收回，已补报的不变',
   },
   digestMore: '另有{{count}}件，见应报与进展',
   raisedTo: { liaison: '联络员', unit_head: '单位负责人', secretariat: '联席会议办公室', leader: '分管领导' } satisfies Record<Schema.EscalationLevel, string>,
