@@ -8,9 +8,12 @@ import { TodayBody } from '../feature/today/today-body';
 import { TodayFigures } from '../feature/today/today-figures';
 import { TodayDocument } from '../feature/today/today.query';
 import type { TodayItem } from '../feature/today/today-target';
+import { usePrintAll } from '../feature/today/use-print-all';
 import { useTodayDesk } from '../feature/today/use-today-desk';
 import { useFormat } from '../ui/format';
 import { QueryError } from '../ui/query-error';
+import { useSay } from '../ui/say-context';
+import { useErrorText } from '../ui/use-error-text';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
 import { writeChoice } from '../ui/write-choice';
@@ -62,8 +65,11 @@ export function TodayPage() {
   const { group, offset, change } = useChoice();
   const { data, previousData, error, refetch } = useQuery(TodayDocument, { variables: { groups: group === null ? null : [group], page: { limit: PAGE, offset } }, fetchPolicy: 'cache-and-network' });
   const desk = useTodayDesk(() => refetch());
+  const say = useSay();
+  const errorText = useErrorText();
   const [urged, setUrged] = useState<readonly TodayItem[] | null>(null);
   const list = (data ?? previousData)?.todayList;
+  const paper = usePrintAll(group, list?.total ?? 0, list?.items.length ?? 0, (failure) => say(errorText(failure).text));
   const all = list?.totals.reduce((sum, { total }) => sum + total, 0) ?? 0;
   const state = (date: string) => (all === 0 ? t('today.stateNone', { date }) : t('today.state', { date, total: all }));
   const handleUrged = () => {
@@ -75,7 +81,7 @@ export function TodayPage() {
       <PageHead
         title={t('today.title')}
         state={list === undefined ? undefined : state(format.date(list.today))}
-        actions={phone || all === 0 ? undefined : <Button onClick={() => window.print()}>{t('today.print')}</Button>}
+        actions={phone || all === 0 ? undefined : <Button disabled={paper.busy} onClick={paper.print}>{t('today.print')}</Button>}
       />
       {error === undefined ? null : <QueryError error={error} what={t('today.failed')} onRetry={() => void refetch()} />}
       {list === undefined && error === undefined ? <SkeletonList rows={8} label={t('shell.loading')} /> : null}
@@ -84,7 +90,7 @@ export function TodayPage() {
         <>
           <TodayFigures totals={list.totals} chosen={group} onChoose={(next) => change({ group: next, offset: null })} />
           <TodayBody
-            list={list} desk={desk} group={group} page={{ limit: PAGE, offset, total: list.total }} onPage={(next) => change({ offset: next === 0 ? null : String(next) })} onUrge={setUrged}
+            list={list} desk={desk} group={group} paper={paper.paper} page={{ limit: PAGE, offset, total: list.total }} onPage={(next) => change({ offset: next === 0 ? null : String(next) })} onUrge={setUrged}
             panel={(item, verb) => <Suspense fallback={null}><TodayOpen item={item} verb={verb} onDone={desk.done} /></Suspense>}
           />
         </>

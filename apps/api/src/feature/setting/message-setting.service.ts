@@ -64,7 +64,7 @@ export class MessageSettingService {
     const data = example.data as WordedData;
     // Words written into a message of then would hide those that are tried now.
     const worded = { ...this.writer.wordedOf({ kind, data: kind === 'urged' ? data : { ...data, text: null } }, request.actor.personName, letterhead), text: own };
-    return { ...mailOf(worded, this.writer.linkTo({ ...example, data: {} }, letterhead.code)), real: newest !== null };
+    return { ...mailOf(worded, this.writer.linkTo({ ...example, kind, data: {} }, letterhead.code)), real: newest !== null };
   }
 }
 

@@ -18,6 +18,8 @@ export interface TodayBodyProps {
   desk: TodayDesk;
   /** The one group shown; null for all. */
   group: TodayGroup | null;
+  /** All lines, while they are printed. */
+  paper: readonly TodayItem[] | null;
   page: PageState;
   onPage: (offset: number) => void;
   onUrge: (items: readonly TodayItem[]) => void;
@@ -25,20 +27,21 @@ export interface TodayBodyProps {
 }
 
 /** The lines, those chosen among them, the keys, and the pages where there are several. */
-export function TodayBody({ list, desk, group, page, onPage, onUrge, panel }: TodayBodyProps) {
+export function TodayBody({ list, desk, group, paper, page, onPage, onUrge, panel }: TodayBodyProps) {
   const { t } = useTranslation();
   const labels = useTableLabels();
   const { jointMeeting } = useViewer();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [help, setHelp] = useState(false);
   const [letters, setLetters] = useLetters();
+  const items = paper ?? list.items;
   const leads = jointMeeting?.viewerCan.includes('writeInstruction') === true;
   return (
     <>
-      <TodayPaper today={list.today} shown={list.items.length} total={page.total} />
+      <TodayPaper today={list.today} shown={items.length} total={page.total} />
       <TodayBulk chosen={list.items.filter(({ id }) => selected.has(id) && !desk.gone.has(id))} desk={desk} onClear={() => setSelected(new Set())} onUrge={onUrge} />
       <TodayList
-        items={list.items} attention={list.items.length > list.attention.length ? list.attention : []} attentionTitle={t(leads ? 'today.attentionLeader' : 'today.attentionUnit')} desk={desk} selected={selected} onSelect={setSelected}
+        items={items} attention={list.items.length > list.attention.length ? list.attention : []} attentionTitle={t(leads ? 'today.attentionLeader' : 'today.attentionUnit')} desk={desk} selected={selected} onSelect={setSelected}
         letters={letters} onHelp={() => setHelp(true)} panel={panel}
       />
       {page.total > page.limit ? <Pager page={page} onPage={onPage} labels={labels} footer={null} /> : null}

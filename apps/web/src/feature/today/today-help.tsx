@@ -1,7 +1,7 @@
 import { CheckLine, Dialog } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 
-const KEYS = ['move', 'toggle', 'go', 'select', 'yes', 'no', 'fill', 'repeat', 'complete', 'extend', 'urge', 'instruct', 'uphold', 'help'] as const;
+const KEYS = ['move', 'toggle', 'go', 'select', 'yes', 'no', 'fill', 'repeat', 'complete', 'extend', 'urge', 'instruct', 'uphold', 'callOff', 'help'] as const;
 
 /** The keys of the list, and the switch for single letters (WCAG 2.1.4). */
 export function TodayHelp({ letters, onLetters, onClose }: { letters: boolean; onLetters: (on: boolean) => void; onClose: () => void }) {

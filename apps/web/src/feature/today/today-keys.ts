@@ -1,6 +1,6 @@
 import type { Verb } from '../../gql/graphql';
 import { opens, type TodayItem } from './today-target';
-import { canBulk, keyOf, REPEAT_KEY } from './today-verbs';
+import { CALL_OFF_KEY, canBulk, keyOf, REPEAT_KEY } from './today-verbs';
 
 export type TodayCommand =
   | { readonly kind: 'move'; readonly step: 1 | -1 }
@@ -10,11 +10,12 @@ export type TodayCommand =
   | { readonly kind: 'select' }
   | { readonly kind: 'repeat' }
   | { readonly kind: 'verb'; readonly verb: Verb }
+  | { readonly kind: 'callOff' }
   | { readonly kind: 'help' };
 
 const MOVES: Readonly<Record<string, TodayCommand>> = {
   j: { kind: 'move', step: 1 }, ArrowDown: { kind: 'move', step: 1 }, k: { kind: 'move', step: -1 }, ArrowUp: { kind: 'move', step: -1 },
-  Home: { kind: 'edge', to: 'first' }, End: { kind: 'edge', to: 'last' }, '?': { kind: 'help' },
+  Home: { kind: 'edge', to: 'first' }, End: { kind: 'edge', to: 'last' }, '?': { kind: 'help' }, [CALL_OFF_KEY]: { kind: 'callOff' },
 };
 
 /** What a key means on a line; null where it means nothing there. Letters only while the reader wants them (WCAG 2.1.4). */

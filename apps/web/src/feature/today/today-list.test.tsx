@@ -9,6 +9,7 @@ import type { TodayLineFragment } from '../../gql/graphql';
 import { startI18n } from '../../i18n';
 import { TodayBulk } from './today-bulk';
 import { TodayList } from './today-list';
+import { CALL_OFF_MS } from './use-call-off';
 import { useTodayDesk } from './use-today-desk';
 
 const line = (id: string, part: Partial<TodayLineFragment>): TodayLineFragment => ({
@@ -72,9 +73,36 @@ describe('今日要办, done in its lines', () => {
   it('walks by keys, accepts with one, and the line says so before it leaves', async () => {
     await key('j');
     expect(document.activeElement).toBe(row('first'));
+    jest.useFakeTimers();
     await key('a');
+    expect(row('first').textContent).toContain('5秒后通过');
+    expect(sent).toEqual([]);
+    await act(async () => void jest.advanceTimersByTime(CALL_OFF_MS));
+    jest.useRealTimers();
     expect(sent).toEqual([{ name: 'AcceptReport', variables: { slotId: 'slot-first', version: 3 } }]);
     expect(row('first').textContent).toContain('已通过');
+  });
+
+  it('a press can be called off until it is sent, by its button or by a key, and then nothing was sent', async () => {
+    jest.useFakeTimers();
+    await key('j');
+    await key('a');
+    await act(async () => void fireEvent.click(within(row('first')).getByText('撤回')));
+    expect(row('first').textContent).not.toContain('5秒后');
+    await key('j');
+    await key('a');
+    await key('z');
+    await act(async () => void jest.advanceTimersByTime(2 * CALL_OFF_MS));
+    jest.useRealTimers();
+    expect(sent).toEqual([]);
+  });
+
+  it('whoever leaves the page meant it: what waits is sent then, once', async () => {
+    await key('j');
+    await key('a');
+    await act(async () => void window.dispatchEvent(new Event('pagehide')));
+    cleanup();
+    expect(sent.map(({ name }) => name)).toEqual(['AcceptReport']);
   });
 
   it('opens what is to be read, and a dialog where words are needed', async () => {

@@ -105,6 +105,7 @@ function useWalk(root: RefObject<HTMLDivElement | null>, places: readonly Placed
     else if (command.kind === 'toggle' || command.kind === 'repeat') desk.toggle(place);
     else if (command.kind === 'go') void navigate(targetOf(item));
     else if (command.kind === 'select') onSelect(toggled(selected, item.id));
+    else if (command.kind === 'callOff') desk.callOff();
     else if (command.kind === 'help') onHelp();
     else desk.start(item, command.verb, place);
   };

@@ -1,13 +1,14 @@
 import { Button, Light } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Verb } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { WhyLight, type LightSubject } from '../../ui/light-reason';
 import { RefusalLine } from '../../ui/refusal-line';
 import { opens, targetOf, type TodayItem } from './today-target';
-import { canBulk, keyOf, REPEAT_KEY } from './today-verbs';
+import { CALL_OFF_KEY, canBulk, keyOf, REPEAT_KEY } from './today-verbs';
+import { CALL_OFF_MS } from './use-call-off';
 import type { TodayDesk } from './use-today-desk';
 
 export interface TodayRowProps {
@@ -33,6 +34,8 @@ export function TodayRow({ item, place, desk, current, selected, onSelect, panel
       </li>
     );
   }
+  const waits = desk.waiting.get(item.id);
+  if (waits !== undefined) return <WaitingRow item={item} place={place} verb={waits} current={current} onCallOff={() => desk.callOff(item.id)} />;
   const open = desk.open === place;
   const classes = ['today-row', open ? 'open' : '', selected ? 'selected' : ''].filter(Boolean).join(' ');
   return (
@@ -56,6 +59,22 @@ export function TodayRow({ item, place, desk, current, selected, onSelect, panel
       </div>
       {desk.refused.has(item.id) ? <div className="below"><RefusalLine refusal={desk.refused.get(item.id) ?? null} /></div> : null}
       {open ? <div className="below panel">{panel(item, desk.opened)}</div> : null}
+    </li>
+  );
+}
+
+/** Not done yet: the way back stands where the button was. */
+function WaitingRow({ item, place, verb, current, onCallOff }: { item: TodayItem; place: string; verb: Verb; current: boolean; onCallOff: () => void }) {
+  const { t } = useTranslation();
+  const line = useRef<HTMLLIElement>(null);
+  // The button that was pressed has gone: the line takes the focus, so that a key reaches it.
+  useEffect(() => {
+    if (document.activeElement === document.body) line.current?.focus();
+  }, []);
+  return (
+    <li ref={line} className="today-row waiting" data-place={place} tabIndex={current ? 0 : -1}>
+      <span role="status">{t('today.soon', { verb: t(`words.verb.${verb}`), seconds: CALL_OFF_MS / 1000 })}</span> <span className="title">{item.title}</span>
+      <Button size="small" aria-keyshortcuts={CALL_OFF_KEY} onClick={onCallOff}>{t('today.callOff')}</Button>
     </li>
   );
 }

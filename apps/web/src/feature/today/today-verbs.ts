@@ -39,6 +39,8 @@ const KEYS: Partial<Record<Verb, string>> = {
 };
 export const keyOf = (verb: Verb): string | undefined => KEYS[verb];
 export const REPEAT_KEY = 'n';
+/** Takes the last press back while it has not been sent. */
+export const CALL_OFF_KEY = 'z';
 
 interface Direct {
   readonly document: TypedDocumentNode<unknown, never>;

@@ -7,6 +7,7 @@ import { useSay } from '../../ui/say-context';
 import { useErrorText, type ErrorText } from '../../ui/use-error-text';
 import { targetOf, type TodayItem } from './today-target';
 import { DIRECT, isDirect, wayOf, type DirectVerb } from './today-verbs';
+import { useCallOff } from './use-call-off';
 
 /** How long a line that is done says so before it leaves. */
 const LEAVES_AFTER = 1600;
@@ -24,6 +25,10 @@ export interface TodayDesk {
   /** The dialog that is open. */
   readonly asked: Asked | null;
   readonly busy: ReadonlySet<string>;
+  /** What will be done with a line in a moment, and can be called off until then. */
+  readonly waiting: ReadonlyMap<string, DirectVerb>;
+  /** One line, or the last one pressed. */
+  readonly callOff: (id?: string) => void;
   /** What was done with a line that is about to leave, in words. */
   readonly gone: ReadonlyMap<string, string>;
   readonly refused: ReadonlyMap<string, ErrorText>;
@@ -45,8 +50,10 @@ export function useTodayDesk(onRefresh: () => Promise<unknown>): TodayDesk {
   const { gone, leave } = useLeaving(onRefresh);
   const word = (verb: Verb): string => t('today.done', { verb: t(`words.verb.${verb}`) });
   const { busy, refused, run } = useDirect((item, verb) => leave(item.id, word(verb)));
+  const { waiting, press, callOff } = useCallOff(run);
+  const say = useSay();
   const start = (item: TodayItem, verb: Verb, place = item.id): void => {
-    if (isDirect(verb)) void run(item, verb);
+    if (isDirect(verb)) press(item, verb);
     else if (wayOf(verb) === 'dialog') setAsked({ item, verb });
     else if (wayOf(verb) === 'panel') setOpened({ id: place, verb });
     else void navigate(targetOf(item));
@@ -59,7 +66,8 @@ export function useTodayDesk(onRefresh: () => Promise<unknown>): TodayDesk {
     else leave(item.id, word(verb));
   };
   return {
-    open: opened?.id ?? null, opened: opened?.verb ?? null, asked, busy, gone, refused, start, run, done, close: () => setAsked(null),
+    open: opened?.id ?? null, opened: opened?.verb ?? null, asked, busy, waiting, gone, refused, start, run, done, close: () => setAsked(null),
+    callOff: (id) => (callOff(id) ? say(t('today.calledOff')) : undefined),
     toggle: (id) => setOpened(opened?.id === id ? null : { id, verb: null }),
   };
 }
@@ -93,7 +101,8 @@ function useDirect(onDone: (item: TodayItem, verb: DirectVerb) => void) {
     setBusy((before) => new Set(before).add(item.id));
     const { document, variables } = DIRECT[verb];
     try {
-      await client.mutate({ mutation: document, variables: variables(item) as never });
+      // Also where the page is being closed.
+      await client.mutate({ mutation: document, variables: variables(item) as never, context: { fetchOptions: { keepalive: true } } });
       setRefused((before) => new Map([...before].filter(([id]) => id !== item.id)));
       say(t('today.done', { verb: t(`words.verb.${verb}`) }));
       onDone(item, verb);
