@@ -55,18 +55,7 @@ export function ExceptionDialog({ lock, unitId = '', slotId = '', onClose, onDon
       }
     >
       {error === undefined ? null : <QueryError error={error} what={t('period.failed')} />}
-      {units === undefined && error === undefined ? <SkeletonText rows={2} /> : null}
-      {units?.length === 0 ? <EmptyState fact={t('period.noneMissing')} /> : null}
-      {units === undefined || units.length === 0 ? null : (
-        <Field label={t('period.unit')} error={missing(form.unitId) ? t('period.unitNeeded') : undefined}>
-          {(ids) => (
-            <SelectInput
-              {...ids} value={form.unitId} onChange={(event) => handleUnit(event.target.value)}
-              options={[{ value: '', label: t('period.unitPick') }, ...units.map(({ unitId, unitName, missing: count }) => ({ value: unitId, label: t('period.unitMissing', { unit: unitName, count }) }))]}
-            />
-          )}
-        </Field>
-      )}
+      <UnitField units={units} failed={error !== undefined} value={form.unitId} fault={missing(form.unitId) ? t('period.unitNeeded') : undefined} onChange={handleUnit} />
       {slots.length === 0 ? null : <SlotField slots={slots} value={slot} onChange={setSlot} />}
       <Field label={t('period.until')} hint={t('period.untilHint')} error={missing(form.untilOn) ? t('period.untilNeeded') : undefined}>
         {(ids) => <DateInput {...ids} min={today} value={form.untilOn} onChange={(untilOn) => setForm({ ...form, untilOn })} />}
@@ -76,6 +65,27 @@ export function ExceptionDialog({ lock, unitId = '', slotId = '', onClose, onDon
       </Field>
       <RefusalLine refusal={run.refusal} />
     </Dialog>
+  );
+}
+
+interface UnitFieldProps {
+  units: PeriodUnitsQuery['periodUnits'] | undefined;
+  failed: boolean;
+  value: string;
+  fault: string | undefined;
+  onChange: (unitId: string) => void;
+}
+
+/** Units that still owe something of the month. */
+function UnitField({ units, failed, value, fault, onChange }: UnitFieldProps) {
+  const { t } = useTranslation();
+  if (units === undefined) return failed ? null : <SkeletonText rows={2} />;
+  if (units.length === 0) return <EmptyState fact={t('period.noneMissing')} />;
+  const options = [{ value: '', label: t('period.unitPick') }, ...units.map(({ unitId, unitName, missing }) => ({ value: unitId, label: t('period.unitMissing', { unit: unitName, count: missing }) }))];
+  return (
+    <Field label={t('period.unit')} error={fault}>
+      {(ids) => <SelectInput {...ids} value={value} onChange={(event) => onChange(event.target.value)} options={options} />}
+    </Field>
   );
 }
 
