@@ -14,6 +14,7 @@ const ROLES: Readonly<Record<Role | AdminRole, string>> = {
   leader: '召集人、分管领导 leader',
   inspector: '督查组成员 inspector',
   invited: '受邀人员 invited',
+  confidant: '保密经办人 confidant',
   system_admin: '系统管理员 system administrator',
   security_admin: '安全管理员 security administrator',
   audit_admin: '审计管理员 audit administrator',

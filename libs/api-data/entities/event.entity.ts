@@ -1,4 +1,4 @@
-import type { EventActor, SubjectType, ReadVerb, SystemVerb, Verb } from '@lianxi/domain';
+import type { EventActor, LoggedVerb, SubjectType } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from './columns.js';
 
@@ -21,7 +21,7 @@ export class EventEntity {
   dayOn!: string;
 
   @Column({ type: 'text' })
-  verb!: Verb | SystemVerb | ReadVerb;
+  verb!: LoggedVerb;
 
   @Column({ type: 'text' })
   subjectType!: SubjectType;

@@ -49,6 +49,21 @@ export class JointMeetingEntity {
   @Column({ type: 'integer', default: 30 })
   instructionDifficultDays!: number;
 
+  @Column({ type: 'integer', default: 3 })
+  complaintRegisterWorkingDays!: number;
+
+  @Column({ type: 'integer', default: 2 })
+  complaintAssignWorkingDays!: number;
+
+  @Column({ type: 'integer', default: 20 })
+  complaintVerifyWorkingDays!: number;
+
+  @Column({ type: 'integer', default: 5 })
+  complaintAnswerWorkingDays!: number;
+
+  @Column({ type: 'boolean', default: false })
+  complaintsOpen!: boolean;
+
   @Column({ type: 'text', default: 'standard' })
   lightPalette!: LightPalette;
 

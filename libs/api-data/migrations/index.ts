@@ -23,6 +23,7 @@ import { ApiTokenTable } from './0026-api-token.js';
 import { WebhookTables } from './0027-webhook.js';
 import { InspectionTables } from './0032-inspection.js';
 import { InspectionAcross } from './0033-inspection-across.js';
+import { ComplaintSetting } from './0039-complaint-setting.js';
 
 /** In the order they run; one that has landed is never edited. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Ledger,
   InspectionTables,
   InspectionAcross,
+  ComplaintSetting,
 ];

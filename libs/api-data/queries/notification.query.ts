@@ -1,4 +1,4 @@
-import { toldToAllUnits, type Instant, type LocalDate, type NotificationKind, type SubjectType, type SystemVerb, type Verb } from '@lianxi/domain';
+import { toldToAllUnits, type Instant, type LocalDate, type LoggedVerb, type NotificationKind, type SubjectType } from '@lianxi/domain';
 import { slotSeenSql } from './seen.sql.js';
 import { query, run, type Query, type QueryRunnerLike } from './sql.js';
 
@@ -7,7 +7,7 @@ export interface ToldEventRow {
   readonly id: string;
   readonly seq: number;
   readonly at: Instant;
-  readonly verb: Verb | SystemVerb;
+  readonly verb: LoggedVerb;
   readonly subjectType: SubjectType;
   readonly taskId: string | null;
   readonly unitId: string | null;

@@ -1,4 +1,4 @@
-import type { DeliveryFailure, DeliveryState, Instant, LocalDate, ReadVerb, SubjectType, SystemVerb, Verb } from '@lianxi/domain';
+import type { DeliveryFailure, DeliveryState, Instant, LocalDate, LoggedVerb, SubjectType } from '@lianxi/domain';
 import { query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 /** An event as other systems are told of it: what stands in the register, and posts, never persons. */
@@ -6,7 +6,7 @@ export interface WebhookEventRow {
   readonly id: string;
   readonly seq: number;
   readonly at: Instant;
-  readonly verb: Verb | SystemVerb | ReadVerb;
+  readonly verb: LoggedVerb;
   readonly subjectType: SubjectType;
   readonly subjectId: string;
   readonly fromState: string | null;

@@ -3989,6 +3989,16 @@ export type ReviseSettingsInput = {
   acknowledgeWorkingDays: Scalars['Int']['input'];
   /** See Settings. */
   amberWorkingDays: Scalars['Int']['input'];
+  /** See Settings; unchanged where it is left out. */
+  complaintAnswerWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** See Settings; unchanged where it is left out. */
+  complaintAssignWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** See Settings; unchanged where it is left out. */
+  complaintRegisterWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** See Settings; unchanged where it is left out. */
+  complaintVerifyWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** See Settings; unchanged where it is left out. */
+  complaintsOpen?: InputMaybe<Scalars['Boolean']['input']>;
   /** See Settings. */
   instructionDifficultDays: Scalars['Int']['input'];
   /** See Settings. */
@@ -4065,6 +4075,8 @@ export type RobotTopic =
 export type Role =
   /** 审计管理员 */
   | 'audit_admin'
+  /** 保密经办人: opens what is sealed, for a stated purpose */
+  | 'confidant'
   /** 督查组成员 */
   | 'inspector'
   /** 受邀人员 */
@@ -4116,6 +4128,16 @@ export type Settings = {
   acknowledgeWorkingDays: Scalars['Int']['output'];
   /** Working days before the due date at which the light turns amber, 0 to 20. */
   amberWorkingDays: Scalars['Int']['output'];
+  /** Working days to answer a verified complaint, 1 to 30. */
+  complaintAnswerWorkingDays: Scalars['Int']['output'];
+  /** Working days to hand a registered complaint to a unit, 1 to 20. */
+  complaintAssignWorkingDays: Scalars['Int']['output'];
+  /** Working days to register a complaint of the public, 1 to 20. */
+  complaintRegisterWorkingDays: Scalars['Int']['output'];
+  /** Working days a unit has to verify a complaint, 1 to 60. */
+  complaintVerifyWorkingDays: Scalars['Int']['output'];
+  /** Whether the public page takes complaints. */
+  complaintsOpen: Scalars['Boolean']['output'];
   /** Calendar days a difficult instruction gives, 1 to 365. */
   instructionDifficultDays: Scalars['Int']['output'];
   /** Calendar days an ordinary instruction gives, 1 to 90. */
@@ -4595,37 +4617,36 @@ export type Verb =
   | 'acceptCompletion'
   | 'acceptReport'
   | 'acknowledgeAssignment'
+  | 'acknowledgeComplaint'
   | 'addInstruction'
   | 'addMember'
+  | 'answerComplaint'
   | 'appointPerson'
   | 'approveExtension'
-  | 'approveInspection'
   | 'archiveTask'
+  | 'assignComplaint'
   | 'assignTask'
   | 'attachIndicator'
   | 'changeLead'
-  | 'closeInspection'
+  | 'closeComplaint'
   | 'closeInstruction'
   | 'closeOutTask'
-  | 'concludeInspection'
   | 'confirmNotice'
   | 'confirmReport'
   | 'correctCalendar'
   | 'createApiToken'
   | 'createUnit'
   | 'createWebhook'
-  | 'decideReview'
+  | 'decideComplaintTask'
+  | 'declineComplaint'
   | 'defineIndicator'
-  | 'deliverConclusion'
   | 'detachIndicator'
   | 'disableAccount'
   | 'discardNotice'
-  | 'draftInspection'
+  | 'draftComplaintTask'
   | 'draftTask'
   | 'dropDraftItem'
-  | 'dropFinding'
   | 'enableAccount'
-  | 'endDesignation'
   | 'endHolding'
   | 'endMembership'
   | 'endWebhook'
@@ -4637,25 +4658,26 @@ export type Verb =
   | 'handDownAssignment'
   | 'importNotice'
   | 'importTasks'
-  | 'joinInspection'
+  | 'joinComplaint'
   | 'lockPeriod'
   | 'mergeDraftItems'
-  | 'notifyObject'
   | 'objectToAssignment'
-  | 'objectToConclusion'
+  | 'openComplaintSeal'
   | 'pauseWebhook'
+  | 'proposeComplaintTask'
   | 'reassignAssignment'
-  | 'receiveConclusion'
-  | 'recordDesignation'
-  | 'recordFinding'
-  | 'recordVisit'
+  | 'recordComplaintReceipt'
   | 'redeliverWebhook'
+  | 'referComplaint'
   | 'refuseExtension'
+  | 'registerComplaint'
   | 'registerInstruction'
   | 'removeRobot'
   | 'renewUnitFeed'
+  | 'reopenComplaint'
   | 'reopenTask'
   | 'reportInstruction'
+  | 'reportVerification'
   | 'requestCompletion'
   | 'requestExtension'
   | 'resetPassword'
@@ -4666,12 +4688,10 @@ export type Verb =
   | 'retireIndicator'
   | 'retryDeliveries'
   | 'returnCompletion'
-  | 'returnInspection'
   | 'returnReport'
+  | 'returnVerification'
   | 'reviseDraftItem'
-  | 'reviseFinding'
   | 'reviseIndicator'
-  | 'reviseInspection'
   | 'reviseLadder'
   | 'reviseMessageText'
   | 'revisePost'
@@ -4683,21 +4703,18 @@ export type Verb =
   | 'revokeUnitFeed'
   | 'saveReportDraft'
   | 'setFrequency'
-  | 'setInspectionTeam'
   | 'setRecipient'
   | 'setRobot'
   | 'splitDraftItem'
-  | 'startInspection'
-  | 'submitInspection'
   | 'suspendTask'
   | 'takeApiToken'
   | 'testRobot'
   | 'testWebhook'
+  | 'transferComplaint'
   | 'unlockPeriod'
   | 'upholdAssignment'
   | 'urge'
   | 'waiveSupport'
-  | 'withdrawInspection'
   | 'withdrawTask'
   | 'writeInstruction';
 

@@ -135,6 +135,23 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   pauseWebhook: secretariatOnly,
   resumeWebhook: secretariatOnly,
   endWebhook: secretariatOnly,
+  registerComplaint: secretariatOnly,
+  joinComplaint: secretariatOnly,
+  assignComplaint: secretariatOnly,
+  acknowledgeComplaint: unitOrSecretariat,
+  declineComplaint: unitOrSecretariat,
+  reportVerification: unitOrSecretariat,
+  returnVerification: secretariatOnly,
+  answerComplaint: secretariatOnly,
+  reopenComplaint: secretariatOnly,
+  referComplaint: secretariatOnly,
+  transferComplaint: secretariatOnly,
+  recordComplaintReceipt: secretariatOnly,
+  closeComplaint: secretariatOnly,
+  proposeComplaintTask: secretariatOnly,
+  decideComplaintTask: leaderOnly,
+  draftComplaintTask: secretariatOnly,
+  openComplaintSeal: { jointMeeting: ['confidant'], ownUnit: [], admin: [] },
 };
 
 /** Where a verb is to be used: a joint meeting (null for verbs outside any) and the unit whose thing it is. */

@@ -108,6 +108,23 @@ export const verbs = [
   'pauseWebhook',
   'resumeWebhook',
   'endWebhook',
+  'registerComplaint',
+  'joinComplaint',
+  'assignComplaint',
+  'acknowledgeComplaint',
+  'declineComplaint',
+  'reportVerification',
+  'returnVerification',
+  'answerComplaint',
+  'reopenComplaint',
+  'referComplaint',
+  'transferComplaint',
+  'recordComplaintReceipt',
+  'closeComplaint',
+  'proposeComplaintTask',
+  'decideComplaintTask',
+  'draftComplaintTask',
+  'openComplaintSeal',
 ] as const;
 
 export type Verb = (typeof verbs)[number];
@@ -119,6 +136,13 @@ export type SystemVerb = (typeof systemVerbs)[number];
 /** What people take out of the system: logged like a verb, changes nothing. */
 export const readVerbs = ['exportList'] as const;
 export type ReadVerb = (typeof readVerbs)[number];
+
+/** What the public does without signing in: logged like a verb, with no actor. */
+export const publicVerbs = ['fileComplaint', 'rateComplaint'] as const;
+export type PublicVerb = (typeof publicVerbs)[number];
+
+/** Everything the log of a joint meeting holds. */
+export type LoggedVerb = Verb | SystemVerb | ReadVerb | PublicVerb;
 
 /** Verbs about one's own account, outside any joint meeting; logged in the audit log. */
 export const accountVerbs = ['signIn', 'signOut', 'changePassword', 'createFirstAdministrators', 'renewFeed', 'revokeFeed', 'setMailAddress', 'confirmMailAddress', 'removeMailAddress', 'chooseMail', 'testMail', 'retryMail'] as const;

@@ -17,6 +17,7 @@ describe('row scope', () => {
     ['leader', all],
     ['inspector', none],
     ['invited', none],
+    ['confidant', none],
   ] as const)('of a %s is %j', (role, scope) => {
     expect(visibleUnits(sampleActor(role), 'jm-1', today)).toEqual(scope);
     expect(visibleUnits(sampleActor(role), 'jm-2', today)).toEqual(none);
@@ -83,5 +84,5 @@ describe('an actor with two posts', () => {
 });
 
 it('every role has a reading', () => {
-  expect(roles).toHaveLength(6);
+  expect(roles).toHaveLength(7);
 });

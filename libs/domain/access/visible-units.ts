@@ -21,6 +21,7 @@ export const readings: Readonly<Record<Role, Reading>> = {
   unit_head: 'own_unit',
   inspector: 'none',
   invited: 'none',
+  confidant: 'none',
 };
 
 /** The widest reading of the actor's roles in force. */

@@ -1,10 +1,10 @@
-import type { ReadVerb, SystemVerb, Verb } from '../access/verb.js';
+import type { LoggedVerb } from '../access/verb.js';
 
-export type SubjectType = 'indicator' | 'calendar_correction' | 'joint_meeting' | 'membership' | 'unit' | 'notice' | 'draft_item' | 'duty' | 'task' | 'assignment' | 'report_slot' | 'report' | 'instruction' | 'designation' | 'inspection' | 'inspection_object' | 'inspection_visit' | 'finding' | 'api_token' | 'webhook' | 'period_lock' | 'period_exception' | 'robot';
+export type SubjectType = 'indicator' | 'calendar_correction' | 'joint_meeting' | 'membership' | 'unit' | 'notice' | 'draft_item' | 'duty' | 'task' | 'assignment' | 'report_slot' | 'report' | 'instruction' | 'designation' | 'inspection' | 'inspection_object' | 'inspection_visit' | 'finding' | 'api_token' | 'webhook' | 'period_lock' | 'period_exception' | 'robot' | 'complaint';
 
 /** One change as a verb proposes it; the service adds number, moment, and the actor's names, in the same transaction. */
 export interface EventDraft {
-  readonly verb: Verb | SystemVerb | ReadVerb;
+  readonly verb: LoggedVerb;
   readonly subjectType: SubjectType;
   readonly subjectId: string;
   readonly taskId: string | null;

@@ -20,6 +20,13 @@ export interface JointMeetingSettings {
   readonly instructionUrgentDays: number;
   readonly instructionOrdinaryDays: number;
   readonly instructionDifficultDays: number;
+  /** Working days to register a complaint, to hand it to a unit, to verify it and to answer it: ours, not the law's. */
+  readonly complaintRegisterWorkingDays: number;
+  readonly complaintAssignWorkingDays: number;
+  readonly complaintVerifyWorkingDays: number;
+  readonly complaintAnswerWorkingDays: number;
+  /** Whether the public page takes complaints. */
+  readonly complaintsOpen: boolean;
   /** Colours of the lights. */
   readonly lightPalette: LightPalette;
 }
@@ -32,6 +39,11 @@ export const defaultSettings: JointMeetingSettings = {
   instructionUrgentDays: 5,
   instructionOrdinaryDays: 15,
   instructionDifficultDays: 30,
+  complaintRegisterWorkingDays: 3,
+  complaintAssignWorkingDays: 2,
+  complaintVerifyWorkingDays: 20,
+  complaintAnswerWorkingDays: 5,
+  complaintsOpen: false,
   lightPalette: 'standard',
 };
 
@@ -42,11 +54,15 @@ export const settingBounds = {
   instructionUrgentDays: { min: 1, max: 30 },
   instructionOrdinaryDays: { min: 1, max: 90 },
   instructionDifficultDays: { min: 1, max: 365 },
+  complaintRegisterWorkingDays: { min: 1, max: 20 },
+  complaintAssignWorkingDays: { min: 1, max: 20 },
+  complaintVerifyWorkingDays: { min: 1, max: 60 },
+  complaintAnswerWorkingDays: { min: 1, max: 30 },
 } as const;
 
 export type NumericSetting = keyof typeof settingBounds;
 export const numericSettings = Object.keys(settingBounds) as readonly NumericSetting[];
-export const settingKeys: readonly (keyof JointMeetingSettings)[] = [...numericSettings, 'signOffRequired', 'lightPalette'];
+export const settingKeys: readonly (keyof JointMeetingSettings)[] = [...numericSettings, 'signOffRequired', 'complaintsOpen', 'lightPalette'];
 
 /** Reports are due on this day of the period's last month where a task says nothing. */
 export const defaultReportDueDay = 25;
@@ -63,7 +79,5 @@ export function checkSettings(settings: JointMeetingSettings): JointMeetingSetti
 
 /** The settings alone, of a row that holds more. */
 export function settingsFrom(row: JointMeetingSettings): JointMeetingSettings {
-  const { amberWorkingDays, acknowledgeWorkingDays, signOffRequired, objectionWorkingDays } = row;
-  const { instructionUrgentDays, instructionOrdinaryDays, instructionDifficultDays, lightPalette } = row;
-  return { amberWorkingDays, acknowledgeWorkingDays, signOffRequired, objectionWorkingDays, instructionUrgentDays, instructionOrdinaryDays, instructionDifficultDays, lightPalette };
+  return Object.fromEntries(settingKeys.map((key) => [key, row[key]])) as unknown as JointMeetingSettings;
 }

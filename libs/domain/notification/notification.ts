@@ -1,4 +1,4 @@
-import type { ReadVerb, SystemVerb, Verb } from '../access/verb.js';
+import type { LoggedVerb, Verb } from '../access/verb.js';
 import type { EscalationLevel } from '../escalation/ladder.js';
 import type { SubjectType } from '../event/event.js';
 
@@ -15,7 +15,7 @@ export interface Telling {
   readonly level: EscalationLevel | 'author';
 }
 
-type Told = `${Verb | SystemVerb | ReadVerb} ${SubjectType}`;
+type Told = `${LoggedVerb} ${SubjectType}`;
 
 /** Events that are told by a message; all others are read in the timeline. A new verb is one line here. */
 const tellings: Partial<Record<Told, Telling>> = {
@@ -56,7 +56,7 @@ export const isPeriodKind = (kind: NotificationKind): kind is PeriodKind => (per
 export const toldToAllUnits = ['suspendTask', 'resumeTask', 'withdrawTask'] as const satisfies readonly Verb[];
 
 /** How an event is told, or null; only what leaders ask for is told without a unit. */
-export function tellingOf(event: { readonly verb: Verb | SystemVerb | ReadVerb; readonly subjectType: SubjectType; readonly unitId: string | null }): Telling | null {
+export function tellingOf(event: { readonly verb: LoggedVerb; readonly subjectType: SubjectType; readonly unitId: string | null }): Telling | null {
   const told = tellings[`${event.verb} ${event.subjectType}`] ?? null;
   return event.unitId !== null || (event.subjectType === 'instruction' && told?.level !== 'liaison') ? told : null;
 }

@@ -1,4 +1,5 @@
-import { accountVerbs, systemVerbs, verbs } from '../access/verb.js';
+import { accountVerbs, publicVerbs, systemVerbs, verbs } from '../access/verb.js';
+import { complaintStates, complaintTable } from '../complaint/complaint.states.js';
 import { draftItemStates, draftItemTable, noticeStates, noticeTable } from '../notice-draft/notice.states.js';
 import { instructionStates, instructionTable } from '../instruction/instruction.states.js';
 import { conclusionStates, conclusionTable, findingStates, findingTable, inspectionStates, inspectionTable } from '../inspection/inspection.states.js';
@@ -19,11 +20,12 @@ const machines: readonly (readonly [string, readonly string[], StateTable<string
   ['inspection', inspectionStates, inspectionTable],
   ['conclusion', conclusionStates, conclusionTable],
   ['finding', findingStates, findingTable],
+  ['complaint', complaintStates, complaintTable],
 ];
 
 /** Rows that are consequences of another verb. */
 const consequences = ['completeTask', 'supersedeNotice', 'resumePending', 'resumeObjected', 'resumeRequested', 'resumeExpected', 'resumeReturned', 'lapseInPause'];
-const known: ReadonlySet<string> = new Set([...verbs, ...systemVerbs, ...consequences]);
+const known: ReadonlySet<string> = new Set([...verbs, ...systemVerbs, ...publicVerbs, ...consequences]);
 
 describe.each(machines)('the states of a %s', (_name, states, table) => {
   it('are all reachable', () => {
@@ -51,7 +53,7 @@ describe.each(machines)('the states of a %s', (_name, states, table) => {
   });
 });
 
-it('verbs, system verbs and account verbs are three lists', () => {
-  const all = [...verbs, ...systemVerbs, ...accountVerbs];
+it('verbs, system verbs, public verbs and account verbs are four lists', () => {
+  const all = [...verbs, ...systemVerbs, ...publicVerbs, ...accountVerbs];
   expect(new Set(all).size).toBe(all.length);
 });

@@ -1,3 +1,4 @@
+import { complaintStateWords } from '../complaint/complaint-words.js';
 import type { Language } from '../shared/label.js';
 import type { ColumnLabel } from './table-column.js';
 import { noticeStateWords, slotStateWords, taskStateWords } from './words.js';
@@ -79,6 +80,25 @@ const verbWords: Readonly<Record<string, ColumnLabel>> = {
   renewUnitFeed: word('开通单位日历', 'Make the unit’s calendar'),
   revokeUnitFeed: word('撤销单位日历', 'Revoke the unit’s calendar'),
   closeInstruction: word('阅结', 'Close'),
+  registerComplaint: word('登记举报', 'Register a complaint'),
+  joinComplaint: word('并案', 'Join'),
+  assignComplaint: word('交核查', 'Hand out to verify'),
+  acknowledgeComplaint: word('签收核查', 'Take up'),
+  declineComplaint: word('退回举报', 'Hand back'),
+  reportVerification: word('报核查情况', 'Report the findings'),
+  returnVerification: word('退回核查', 'Return the findings'),
+  answerComplaint: word('答复', 'Answer'),
+  reopenComplaint: word('重新办理', 'Reopen'),
+  referComplaint: word('转信访', 'Hand to the petition office'),
+  transferComplaint: word('移送线索', 'Transfer a clue'),
+  recordComplaintReceipt: word('登记回执', 'Record the receipt'),
+  closeComplaint: word('办结举报', 'Close the complaint'),
+  proposeComplaintTask: word('提请转督办', 'Propose a task'),
+  decideComplaintTask: word('审批转督办', 'Decide on the task'),
+  draftComplaintTask: word('转为任务', 'Draft the task'),
+  openComplaintSeal: word('启封', 'Open the seal'),
+  fileComplaint: word('群众举报', 'Filed by the public'),
+  rateComplaint: word('群众评价', 'Rated by the public'),
   escalate: word('逾期升级', 'Raise a level'),
   openReportSlots: word('生成应报', 'Open report slots'),
   openTriggeredTask: word('触发任务', 'Open triggered task'),
@@ -113,6 +133,7 @@ const stateWords: Readonly<Record<string, Readonly<Record<string, ColumnLabel>>>
   report: reportStateWords,
   report_slot: slotStateWords,
   notice: noticeStateWords,
+  complaint: complaintStateWords,
 };
 
 /** The word of a state in an event; each noun has its own. */

@@ -1,6 +1,7 @@
 import type { Actor, ActorPost, ActorRole } from '../access/actor.js';
 import type { AdminRole, Role } from '../access/role.js';
 import { makeCalendar, type CalendarDays } from '../calendar/calendar.js';
+import type { Complaint } from '../complaint/complaint.js';
 import type { Duty } from '../duty/duty.js';
 import type { Indicator, IndicatorUse, IndicatorVersion } from '../indicator/indicator.js';
 import type { Instruction } from '../instruction/instruction.js';
@@ -124,6 +125,16 @@ export function sampleInstruction(changes: Partial<Instruction> = {}): Instructi
     id: 'instruction-1', jointMeetingId: 'jm-1', code: 'PS-2026-001', rootId: null, text: '请市甲局牵头核查救助资金发放情况。', urgency: 'ordinary', state: 'waiting',
     subjectKind: 'unit', subjectId: 'unit-1', postId: 'post-1', personName: '陈一', postTitle: '副市长', writtenOn: '2026-11-24', dueOn: '2026-12-09', taskId: null,
     registeredOn: null, result: null, reportedOn: null, closedOn: null, closeNote: null, version: 1, ...changes,
+  };
+}
+
+/** Registered, by name, about unit-9, with unit-1 to verify it. */
+export function sampleComplaint(changes: Partial<Complaint> = {}): Complaint {
+  return {
+    id: 'complaint-1', jointMeetingId: 'jm-1', code: 'TS-2026-001', source: 'public_page', category: 'refused', placeId: null, text: '低保申请三个月没有答复。', anonymous: false, state: 'registered',
+    receivedOn: '2026-11-18', dueOn: '2026-11-25', dueProvisional: false, registeredOn: '2026-11-19', aboutUnitId: 'unit-9', unitId: 'unit-1', assignedOn: null, finding: null, findingText: null,
+    verifiedOn: null, returnReason: null, answer: null, answeredOn: null, satisfaction: null, satisfactionNote: null, ratedOn: null, joinedToId: null, handedTo: null, clueAuthority: null, handedOn: null,
+    handReason: null, receiptNumber: null, receiptOn: null, closedOn: null, taskTitle: null, taskReason: null, taskApprovedOn: null, taskId: null, sealed: false, version: 1, ...changes,
   };
 }
 

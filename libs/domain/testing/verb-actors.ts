@@ -4,12 +4,15 @@ import type { VerbContext } from '../shared/context.js';
 import type { LocalDate } from '../shared/local-date.js';
 import * as sample from './samples.js';
 
+const leader = sample.sampleActor('leader');
+
 /** The columns of the permission matrix. All but the marked ones belong to unit-1 of joint meeting jm-1. */
 export const actors: readonly (readonly [string, Actor])[] = [
   ['sec', sample.secretary],
   ['lia', sample.liaison],
   ['hea', sample.sampleActor('unit_head')],
-  ['lea', sample.sampleActor('leader')],
+  // a leader whose post is also the confidant's
+  ['lea', { ...leader, roles: [...leader.roles, ...sample.sampleActor('confidant').roles] }],
   ['ins', sample.sampleActor('inspector')],
   ['inv', sample.sampleActor('invited')],
   // a liaison of another unit

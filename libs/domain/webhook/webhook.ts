@@ -1,4 +1,4 @@
-import type { SystemVerb, ReadVerb, Verb } from '../access/verb.js';
+import type { LoggedVerb } from '../access/verb.js';
 import type { SubjectType } from '../event/event.js';
 import type { Instant } from '../shared/local-date.js';
 
@@ -28,7 +28,7 @@ export interface Webhook {
 /** An address that has taken nothing for so long is paused: somebody should look, and the queue should not grow. */
 export const webhookPauseAfterHours = 72;
 
-type Told = `${Verb | SystemVerb | ReadVerb} ${SubjectType}`;
+type Told = `${LoggedVerb} ${SubjectType}`;
 
 // One line for each event that is told. Drafts, instructions, accounts and settings are nobody's outside.
 const kinds: Partial<Record<Told, WebhookKind>> = {
@@ -63,7 +63,7 @@ const kinds: Partial<Record<Told, WebhookKind>> = {
 };
 
 /** As what an event is told outside; null = not at all. */
-export function webhookKindOf(event: { readonly verb: Verb | SystemVerb | ReadVerb; readonly subjectType: SubjectType }): WebhookKind | null {
+export function webhookKindOf(event: { readonly verb: LoggedVerb; readonly subjectType: SubjectType }): WebhookKind | null {
   return kinds[`${event.verb} ${event.subjectType}`] ?? null;
 }
 

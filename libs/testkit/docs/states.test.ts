@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { assignmentTable, conclusionTable, findingTable, inspectionTable, instructionTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
+import { assignmentTable, complaintTable, conclusionTable, findingTable, inspectionTable, instructionTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
 
 const FILE = new URL('../../../docs/states.md', import.meta.url);
 
@@ -58,6 +58,12 @@ ${diagram(conclusionTable)}
 ## Finding
 
 ${diagram(findingTable)}
+
+## Complaint
+
+fileComplaint and rateComplaint are done by the public without signing in; a verb that proposes, approves or drafts a task leaves it where it is. Transferred means handed over as a clue of crime: from then its content is sealed.
+
+${diagram(complaintTable)}
 `;
 
 it('docs/states.md shows the tables as they are', () => {

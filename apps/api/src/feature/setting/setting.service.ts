@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findSettingEvents, JointMeetingEntity, type SettingEventRow } from '@lianxi/api-data';
 import type { ReviseSettingsInput, SettingChange, Settings } from '@lianxi/contract';
-import { reviseSettings, settingsFrom, settingKeys, verbsOnJointMeeting, type LadderStep } from '@lianxi/domain';
+import { reviseSettings, settingsFrom, settingKeys, verbsOnJointMeeting, type JointMeetingSettings, type LadderStep } from '@lianxi/domain';
 import { demandFound } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
@@ -33,12 +33,18 @@ export class SettingService {
     return this.verbs.run(request, async ({ manager, actor, jointMeetingId, context, append }) => {
       const found = await manager.findOne(JointMeetingEntity, { where: { id: jointMeetingId }, lock: { mode: 'for_no_key_update' } });
       const before = { ...settingsFrom(demandFound(found, 'joint_meeting')), jointMeetingId, version: found?.version ?? 0 };
-      const { settings, events } = reviseSettings(actor, before, { settings: settingsFrom(input), reason: input.reason, version: input.version }, context);
+      const { settings, events } = reviseSettings(actor, before, { settings: wanted(before, input), reason: input.reason, version: input.version }, context);
       await manager.update(JointMeetingEntity, { id: jointMeetingId }, { ...settingsFrom(settings), version: settings.version });
       append(events);
       return view(settings, request);
     });
   }
+}
+
+/** The settings as they are to be: what the input leaves out stays. */
+function wanted(before: JointMeetingSettings, input: ReviseSettingsInput): JointMeetingSettings {
+  const said = Object.fromEntries(settingKeys.flatMap((key) => (input[key] === undefined || input[key] === null ? [] : [[key, input[key]]])));
+  return { ...settingsFrom(before), ...said };
 }
 
 function view(row: Pick<JointMeetingEntity, (typeof settingKeys)[number] | 'version'>, context: RequestContext): Settings {

@@ -14,6 +14,11 @@ export const SettingsDocument = graphql(`
     instructionUrgentDays
     instructionOrdinaryDays
     instructionDifficultDays
+    complaintRegisterWorkingDays
+    complaintAssignWorkingDays
+    complaintVerifyWorkingDays
+    complaintAnswerWorkingDays
+    complaintsOpen
     lightPalette
     version
     viewerCan

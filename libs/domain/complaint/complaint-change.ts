@@ -1,0 +1,47 @@
+import type { Actor } from '../access/actor.js';
+import { demandGrant } from '../access/policy.js';
+import { draftEvent, type EventDraft } from '../event/event.js';
+import type { VerbContext } from '../shared/context.js';
+import { DomainError } from '../shared/domain-error.js';
+import { demandVersion } from '../shared/input.js';
+import { nextState } from '../shared/state-table.js';
+import { awaitsNothing, scopeOfComplaint, type OfficeComplaintVerb } from './complaint-scope.js';
+import type { Complaint } from './complaint.js';
+import { complaintTable, type ComplaintState } from './complaint.states.js';
+
+export interface ChangedComplaint {
+  readonly complaint: Complaint;
+  readonly events: readonly EventDraft[];
+}
+
+/** A verb that may be used: in which post, and where it leads. */
+export interface ComplaintStep {
+  readonly before: Complaint;
+  readonly verb: OfficeComplaintVerb;
+  readonly postId: string | null;
+  readonly state: ComplaintState;
+}
+
+/** Words of the sender and about the matter: they stand in the complaint alone, never in the log, which is read and exported by others. */
+const WORDS: readonly (keyof Complaint)[] = ['text', 'findingText', 'answer', 'satisfactionNote', 'handReason', 'handedTo', 'taskTitle', 'taskReason', 'returnReason'];
+
+/** Permission, state, version and what the verb waits for: NOT_PERMITTED, STATE_CONFLICT, VERSION_CONFLICT. */
+export function beginStep(verb: OfficeComplaintVerb, actor: Actor, before: Complaint, version: number, context: Pick<VerbContext, 'today'>): ComplaintStep {
+  const { postId } = demandGrant(verb, actor, scopeOfComplaint(before), context.today);
+  const state = nextState(complaintTable, verb, before.state);
+  if (!awaitsNothing(verb, before)) throw new DomainError('STATE_CONFLICT', { verb, state: before.state });
+  demandVersion(before.version, version);
+  return { before, verb, postId, state };
+}
+
+/** The complaint after the step and its event, which keeps what changed but for the words. */
+export function endStep({ before, verb, postId, state }: ComplaintStep, changes: Partial<Complaint>): ChangedComplaint {
+  const all: Partial<Complaint> = { ...changes, state, version: before.version + 1 };
+  const complaint = { ...before, ...all };
+  return { complaint, events: [complaintEvent(verb, before, complaint, all, postId)] };
+}
+
+export function complaintEvent(verb: EventDraft['verb'], before: Complaint | null, after: Complaint, changes: Partial<Complaint>, postId: string | null): EventDraft {
+  const data = Object.fromEntries(Object.entries(changes).filter(([name]) => !WORDS.includes(name as keyof Complaint)));
+  return draftEvent({ verb, subjectType: 'complaint', subjectId: after.id, unitId: after.unitId ?? before?.unitId ?? null, postId, fromState: before?.state ?? null, toState: after.state, data });
+}

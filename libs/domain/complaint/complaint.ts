@@ -1,0 +1,120 @@
+import { addWorkingDays, type ReckonedDate } from '../calendar/working-day.js';
+import type { JointMeetingSettings } from '../joint-meeting/settings.js';
+import type { SlotMark } from '../light/light.js';
+import { markOfDue, type LightContext } from '../light/mark.js';
+import type { VerbContext } from '../shared/context.js';
+import type { LocalDate } from '../shared/local-date.js';
+import type { ComplaintState } from './complaint.states.js';
+
+/** What it is about (N15, lines 42 and 46): assistance refused or unfair, money, conduct, what is published, somebody without help, retaliation. */
+export const complaintCategories = ['refused', 'unfair', 'funds', 'conduct', 'publicity', 'unhelped', 'retaliation', 'other'] as const;
+export type ComplaintCategory = (typeof complaintCategories)[number];
+
+/** How it came. */
+export const complaintSources = ['public_page', 'hotline', 'letter', 'visit'] as const;
+export type ComplaintSource = (typeof complaintSources)[number];
+
+/** What verification found. */
+export const complaintFindings = ['confirmed', 'partly', 'unfounded', 'unclear'] as const;
+export type ComplaintFinding = (typeof complaintFindings)[number];
+
+export const satisfactions = ['satisfied', 'partly', 'unsatisfied'] as const;
+export type Satisfaction = (typeof satisfactions)[number];
+
+/** Who takes a clue of crime (decree 733 art. 23): 监察机关 or 司法机关. */
+export const clueAuthorities = ['supervision', 'judicial'] as const;
+export type ClueAuthority = (typeof clueAuthorities)[number];
+
+export const complaintLimits = { text: 4000, textLeast: 10, words: 4000, answer: 2000, name: 50, phone: 30, address: 200, note: 1000, receipt: 100, files: 3, fileMegabytes: 10 } as const;
+
+/** A clue or complaint. Who sent it is not here: that is sealed apart, with a key of its own. */
+export interface Complaint {
+  readonly id: string;
+  readonly jointMeetingId: string;
+  readonly code: string;
+  readonly source: ComplaintSource;
+  readonly category: ComplaintCategory;
+  /** County or town it is about. */
+  readonly placeId: string | null;
+  /** Null once its content is sealed. */
+  readonly text: string | null;
+  readonly anonymous: boolean;
+  readonly state: ComplaintState;
+  readonly receivedOn: LocalDate;
+  /** Last day of the step it is in; null where no step waits. */
+  readonly dueOn: LocalDate | null;
+  readonly dueProvisional: boolean;
+  readonly registeredOn: LocalDate | null;
+  /** The unit complained about: it never verifies the complaint itself. */
+  readonly aboutUnitId: string | null;
+  /** The unit that verifies. */
+  readonly unitId: string | null;
+  readonly assignedOn: LocalDate | null;
+  readonly finding: ComplaintFinding | null;
+  readonly findingText: string | null;
+  readonly verifiedOn: LocalDate | null;
+  /** Why the last hand-back was made: to the secretariat by the unit, or to the unit. */
+  readonly returnReason: string | null;
+  readonly answer: string | null;
+  readonly answeredOn: LocalDate | null;
+  readonly satisfaction: Satisfaction | null;
+  readonly satisfactionNote: string | null;
+  readonly ratedOn: LocalDate | null;
+  readonly joinedToId: string | null;
+  /** 信访局, 监察机关 or 司法机关 as the letter names it. */
+  readonly handedTo: string | null;
+  readonly clueAuthority: ClueAuthority | null;
+  readonly handedOn: LocalDate | null;
+  readonly handReason: string | null;
+  readonly receiptNumber: string | null;
+  readonly receiptOn: LocalDate | null;
+  readonly closedOn: LocalDate | null;
+  /** The task proposed for it, whether a leader approved it, and what it became. */
+  readonly taskTitle: string | null;
+  readonly taskReason: string | null;
+  readonly taskApprovedOn: LocalDate | null;
+  readonly taskId: string | null;
+  /** Text, findings and files are no longer read but for a purpose. */
+  readonly sealed: boolean;
+  readonly version: number;
+}
+
+/** Who sent it; opened only for a purpose, each opening logged (L8, art. 26). */
+export interface ComplaintIdentity {
+  readonly name: string;
+  readonly phone: string;
+  readonly address: string;
+}
+
+/** What is sealed of a clue of crime when it is handed over. */
+export interface SealedContent {
+  readonly text: string | null;
+  readonly findingText: string | null;
+  readonly handReason: string | null;
+}
+
+export const complaintParts = ['identity', 'content'] as const;
+export type ComplaintPart = (typeof complaintParts)[number];
+
+type Step = 'register' | 'assign' | 'verify' | 'answer';
+
+/** Working days of each step: the joint meeting's own limits, not the law's. */
+function daysOf(step: Step, settings: JointMeetingSettings): number {
+  const { complaintRegisterWorkingDays, complaintAssignWorkingDays, complaintVerifyWorkingDays, complaintAnswerWorkingDays } = settings;
+  return { register: complaintRegisterWorkingDays, assign: complaintAssignWorkingDays, verify: complaintVerifyWorkingDays, answer: complaintAnswerWorkingDays }[step];
+}
+
+/** The last day of a step that begins today. */
+export function dueOfStep(step: Step, { today, calendar, settings }: Pick<VerbContext, 'today' | 'calendar' | 'settings'>): Pick<Complaint, 'dueOn' | 'dueProvisional'> {
+  const { on, provisional }: ReckonedDate = addWorkingDays(today, daysOf(step, settings), calendar);
+  return { dueOn: on, dueProvisional: provisional };
+}
+
+/** For a complaint nobody has to move on. */
+export const noDue = { dueOn: null, dueProvisional: false } as const;
+
+/** The light of the step it is in; done ones are done. */
+export function markOfComplaint({ state, dueOn }: Pick<Complaint, 'state' | 'dueOn'>, context: LightContext): SlotMark {
+  if (state === 'closed' || state === 'joined') return 'accepted';
+  return dueOn === null ? 'under_review' : markOfDue(dueOn, context);
+}
