@@ -38,6 +38,8 @@ const equal: Record<string, true> = {
   assignmentState: true satisfies Equal<contract.AssignmentState, domain.AssignmentState>,
   grade: true satisfies Equal<contract.Grade, domain.Grade>,
   reportSlotState: true satisfies Equal<contract.ReportSlotState, domain.ReportSlotState>,
+  countersign: true satisfies Equal<contract.Countersign, domain.Countersign>,
+  returnedBy: true satisfies Equal<contract.ReturnedBy, domain.ReturnedBy>,
   reportState: true satisfies Equal<contract.ReportState, domain.ReportState>,
   lightPalette: true satisfies Equal<contract.LightPalette, domain.LightPalette>,
   messageTextKind: true satisfies Equal<contract.MessageTextKind, domain.TextKind>,

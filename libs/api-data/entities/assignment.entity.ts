@@ -69,6 +69,9 @@ export class AssignmentEntity implements Assignment {
   waivedReason!: string | null;
 
   @Column({ type: 'text', nullable: true })
+  recalledReason!: string | null;
+
+  @Column({ type: 'text', nullable: true })
   completionText!: string | null;
 
   @InstantColumn({ nullable: true })

@@ -1,4 +1,4 @@
-import type { ReportSlot, ReportSlotState } from '@lianxi/domain';
+import type { OwedSlotState, ReportSlot, ReportSlotState } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One expected report: assignment × period. */
@@ -33,6 +33,9 @@ export class ReportSlotEntity implements ReportSlot {
 
   @Column({ type: 'text' })
   state!: ReportSlotState;
+
+  @Column({ type: 'text', nullable: true })
+  stateBeforePause!: OwedSlotState | null;
 
   @Column({ type: 'date', nullable: true })
   firstSubmittedOn!: string | null;

@@ -1,4 +1,4 @@
-import type { Report, ReportFact, ReportState } from '@lianxi/domain';
+import type { Countersign, Report, ReportFact, ReportState, ReturnedBy } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from './columns.js';
 
@@ -59,11 +59,38 @@ export class ReportEntity implements Report {
   @InstantColumn()
   savedAt!: string;
 
+  @Column({ type: 'text', nullable: true })
+  signOff!: Countersign | null;
+
+  @InstantColumn({ nullable: true })
+  signedOffAt!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  signedOffBy!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  signedOffPost!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  countyCheck!: Countersign | null;
+
+  @InstantColumn({ nullable: true })
+  checkedAt!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  checkedBy!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  checkedPost!: string | null;
+
   @InstantColumn({ nullable: true })
   submittedAt!: string | null;
 
   @InstantColumn({ nullable: true })
   reviewedAt!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  returnedBy!: ReturnedBy | null;
 
   @Column({ type: 'text', nullable: true })
   returnReason!: string | null;

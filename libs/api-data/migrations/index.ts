@@ -16,6 +16,7 @@ import { InstructionTable } from './0016-instruction.js';
 import { Feed } from './0017-feed.js';
 import { Ledger } from './0029-ledger.js';
 import { NotificationKind } from './0019-notification-kind.js';
+import { CountersignColumns } from './0020-countersign.js';
 import { Period } from './0022-period.js';
 import { Delivery } from './0024-delivery.js';
 import { Channel } from './0025-channel.js';
@@ -28,6 +29,7 @@ import { ComplaintSetting } from './0039-complaint-setting.js';
 /** In the order they run; one that has landed is never edited. */
 export const migrations = [
   Register, JointMeeting, Notice, Task, AcrossJointMeetings, LoopReads, ClassHolders, NoticeReview, MembershipIdentity, TaskLife, IndicatorTables, Notification, Escalation, Setting, InstructionTable, Feed, NotificationKind,
+  CountersignColumns,
   Period,
   Delivery,
   Channel,

@@ -17,6 +17,7 @@ export interface TokenSenderRow {
   readonly postKind: PostKind;
   readonly unitId: string;
   readonly unitName: string;
+  readonly unitLevel: Level;
   readonly code: string;
   readonly jointMeetingName: string;
   readonly level: Level;
@@ -31,7 +32,7 @@ export const tokenSenderQuery = (params: { readonly jointMeetingId: string; read
   query(
     `SELECT t.id, t.name, t.scopes, t.expires_on AS "expiresOn", t.revoked_at AS "revokedAt", t.last_used_on AS "lastUsedOn",
       t.account_id AS "accountId", p.id AS "personId", p.name AS "personName", o.id AS "postId", o.title AS "postTitle", o.kind AS "postKind",
-      u.id AS "unitId", u.name AS "unitName", j.code, j.name AS "jointMeetingName", j.level, j.demo,
+      u.id AS "unitId", u.name AS "unitName", u.level AS "unitLevel", j.code, j.name AS "jointMeetingName", j.level, j.demo,
       j.amber_working_days AS "amberWorkingDays", j.acknowledge_working_days AS "acknowledgeWorkingDays",
       (SELECT coalesce(json_agg(json_build_object('role', r.role, 'fromOn', r.from_on, 'toOn', r.to_on)), '[]') FROM joint_meeting_role r
         WHERE r.joint_meeting_id = t.joint_meeting_id AND r.post_id = t.post_id AND r.role IN ('secretariat', 'liaison')

@@ -8,7 +8,7 @@ SELECT a.id AS "accountId", p.name AS "personName", (m.address IS NOT NULL AND a
 SELECT d.clock, d.unit_id AS "unitId", u.name AS "unitName", t.title, d.period_start_on AS "periodStartOn", d.due_on AS "dueOn", d.total FROM (
       SELECT open.*, row_number() OVER (PARTITION BY open.unit_id ORDER BY open.due_on, open.id) AS place, (count(*) OVER (PARTITION BY open.unit_id))::int AS total FROM (
         SELECT 'report' AS clock, s.id, s.task_id, s.unit_id, s.due_on, s.period_start_on FROM report_slot s
-        WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('expected', 'returned') AND s.due_on <= $2::date AND s.unit_id = ANY($3::uuid[])
+        WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on <= $2::date AND s.unit_id = ANY($3::uuid[])
         UNION ALL
         SELECT CASE WHEN late.acknowledge THEN 'acknowledgement' ELSE 'completion' END, a.id, a.task_id, a.unit_id, CASE WHEN late.acknowledge THEN a.acknowledge_due_on ELSE a.due_on END, NULL
         FROM assignment a JOIN task own ON own.joint_meeting_id = a.joint_meeting_id AND own.id = a.task_id AND own.state = 'assigned'
@@ -21,7 +21,7 @@ SELECT d.clock, d.unit_id AS "unitId", u.name AS "unitName", t.title, d.period_s
 
 -- overdueByUnit
 SELECT u.name AS "unitName", count(*)::int AS overdue FROM (
-      SELECT s.unit_id FROM report_slot s WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('expected', 'returned') AND s.due_on < $2::date
+      SELECT s.unit_id FROM report_slot s WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on < $2::date
       UNION ALL
       SELECT a.unit_id FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
       WHERE a.joint_meeting_id = $1::uuid AND a.state IN ('pending', 'in_progress') AND a.role <> 'guide' AND a.due_on < $2::date) late

@@ -14,13 +14,13 @@ export const taskColumns = all<Task>()(
 
 export const assignmentColumns = all<Assignment>()(
   'id', 'jointMeetingId', 'taskId', 'unitId', 'role', 'state', 'parentId', 'assignedOn', 'dueOn', 'acknowledgeDueOn', 'acknowledgedAt', 'acknowledgedBy', 'objectionReason', 'objectedAt',
-  'objectionAnswer', 'extensionDueOn', 'extensionReason', 'extensionProgress', 'extensionRequestedAt', 'extensionAnswer', 'waivedReason', 'completionText',
+  'objectionAnswer', 'extensionDueOn', 'extensionReason', 'extensionProgress', 'extensionRequestedAt', 'extensionAnswer', 'waivedReason', 'recalledReason', 'completionText',
   'completionRequestedAt', 'completionReturnReason', 'completedOn', 'grade', 'version',
 );
 
 export const slotColumns = all<ReportSlot>()(
   'id', 'jointMeetingId', 'assignmentId', 'taskId', 'unitId', 'periodStartOn', 'periodEndOn', 'dueOn', 'dueProvisional',
-  'state', 'firstSubmittedOn', 'acceptedOn', 'replaced', 'version',
+  'state', 'stateBeforePause', 'firstSubmittedOn', 'acceptedOn', 'replaced', 'version',
 );
 
 /** A report as stored, with the moment it was last saved. */
@@ -30,7 +30,8 @@ export interface ReportRow extends Report {
 
 export const reportColumns = all<ReportRow>()(
   'id', 'jointMeetingId', 'slotId', 'sequence', 'state', 'text', 'facts', 'nextStep', 'unchanged', 'onBehalf', 'onBehalfSource', 'confirmedAt', 'exceptionId',
-  'unitId', 'unitName', 'postTitle', 'personName', 'submittedAt', 'reviewedAt', 'returnReason', 'savedAt', 'version',
+  'unitId', 'unitName', 'postTitle', 'personName', 'signOff', 'signedOffAt', 'signedOffBy', 'signedOffPost', 'countyCheck', 'checkedAt', 'checkedBy', 'checkedPost',
+  'submittedAt', 'reviewedAt', 'returnedBy', 'returnReason', 'savedAt', 'version',
 );
 
 export const unitColumns = all<Unit>()('id', 'code', 'name', 'shortName', 'kind', 'level', 'jurisdictionId', 'validFrom', 'validTo');

@@ -45,7 +45,7 @@ SELECT d.id, coalesce(n.doc_number, n.title) AS "noticeLabel", coalesce(c.line, 
     LEFT JOIN clause c ON c.joint_meeting_id = d.joint_meeting_id AND c.id = d.clause_id
     LEFT JOIN LATERAL (
       SELECT count(*)::int AS count, min(seen.next_due_on) AS next_due_on, (array_agg(seen.mark ORDER BY array_position(ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'], seen.mark)))[1] AS mark
-      FROM (SELECT (SELECT min(s.due_on) FROM report_slot s WHERE s.joint_meeting_id = t.joint_meeting_id AND s.task_id = t.id AND s.state IN ('expected', 'returned')) AS next_due_on,
+      FROM (SELECT (SELECT min(s.due_on) FROM report_slot s WHERE s.joint_meeting_id = t.joint_meeting_id AND s.task_id = t.id AND s.state IN ('expected', 'returned', 'awaiting_sign_off')) AS next_due_on,
           CASE t.state WHEN 'draft' THEN 'unset' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     WHEN 'assigned' THEN coalesce((SELECT mark FROM (SELECT part.mark, part.due_on, part.done_on FROM (
       SELECT CASE a.state WHEN 'completed' THEN CASE WHEN a.completed_on > a.due_on THEN 'accepted_late' ELSE 'accepted' END
@@ -57,7 +57,7 @@ SELECT d.id, coalesce(n.doc_number, n.title) AS "noticeLabel", coalesce(c.line, 
       UNION ALL
       (SELECT CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $1::date THEN 'overdue' WHEN s.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END, s.due_on, NULL
       FROM report_slot s
-      WHERE s.joint_meeting_id = t.joint_meeting_id AND s.task_id = t.id AND s.state IN ('expected', 'returned')
+      WHERE s.joint_meeting_id = t.joint_meeting_id AND s.task_id = t.id AND s.state IN ('expected', 'returned', 'awaiting_sign_off')
       ORDER BY s.due_on LIMIT 1)
     ) part
     ORDER BY array_position(ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'], part.mark), part.due_on LIMIT 1) worst), CASE WHEN t.due_on IS NULL THEN 'unset' WHEN t.due_on < $1::date THEN 'overdue' WHEN t.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END)

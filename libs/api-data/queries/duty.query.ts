@@ -1,6 +1,6 @@
 import type { AssistanceCategory, Duty, DutyKind, FrequencyState, Level, LocalDate, SlotMark } from '@lianxi/domain';
 import { select } from './columns.js';
-import { markRankSql, taskMarkSql, taskPartSql } from './light.sql.js';
+import { markRankSql, owedSql, taskMarkSql, taskPartSql } from './light.sql.js';
 import { taskSeenSql } from './seen.sql.js';
 import { likePattern, query, run, type Query, type QueryRunnerLike } from './sql.js';
 
@@ -111,7 +111,7 @@ export function dutyFactsQuery(params: DutyFactParams): Query<DutyFacts> {
     LEFT JOIN clause c ON c.joint_meeting_id = d.joint_meeting_id AND c.id = d.clause_id
     LEFT JOIN LATERAL (
       SELECT count(*)::int AS count, min(seen.next_due_on) AS next_due_on, (array_agg(seen.mark ORDER BY ${markRankSql('seen.mark')}))[1] AS mark
-      FROM (SELECT (SELECT min(s.due_on) FROM report_slot s WHERE s.joint_meeting_id = t.joint_meeting_id AND s.task_id = t.id AND s.state IN ('expected', 'returned')) AS next_due_on,
+      FROM (SELECT (SELECT min(s.due_on) FROM report_slot s WHERE s.joint_meeting_id = t.joint_meeting_id AND s.task_id = t.id AND s.state IN ${owedSql}) AS next_due_on,
           ${taskMarkSql('t', `(SELECT mark FROM (${taskPartSql('t')}) worst)`)} AS mark
         FROM task t WHERE t.joint_meeting_id = d.joint_meeting_id AND t.duty_id = d.id AND t.state IN ('assigned', 'suspended') AND ${taskSeenSql('t')}) seen
     ) open ON true

@@ -2,7 +2,7 @@
 WITH step AS (SELECT * FROM unnest($1::int[], $2::text[], $3::date[]) AS s(at, level, due_until)),
     open AS (
   SELECT 'report' AS clock, s.id, s.task_id, s.unit_id, s.due_on, s.period_start_on, -1000 AS from_at FROM report_slot s
-  WHERE s.joint_meeting_id = $4::uuid AND s.state IN ('expected', 'returned') AND s.due_on <= $5::date AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
+  WHERE s.joint_meeting_id = $4::uuid AND s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on <= $5::date AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
       AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
         AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL AND e.until_on >= $6::date))
   UNION ALL

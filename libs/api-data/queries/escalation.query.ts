@@ -1,4 +1,5 @@
 import { acknowledgementFrom, type EscalationClock, type EscalationLevel, type LocalDate, type RosterRow, type StepWindow } from '@lianxi/domain';
+import { owedSql } from './light.sql.js';
 import { closedSlotSql } from './period.query.js';
 import { query, run, type Query, type QueryRunnerLike } from './sql.js';
 
@@ -25,7 +26,7 @@ export interface FiredRow {
 // What is open, clock by clock; `:lastOn` is the widest window, so that an index finds it.
 const openSql = `
   SELECT 'report' AS clock, s.id, s.task_id, s.unit_id, s.due_on, s.period_start_on, -1000 AS from_at FROM report_slot s
-  WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ('expected', 'returned') AND s.due_on <= :lastOn::date AND NOT ${closedSlotSql('s')}
+  WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ${owedSql} AND s.due_on <= :lastOn::date AND NOT ${closedSlotSql('s')}
   UNION ALL
   SELECT 'completion', a.id, a.task_id, a.unit_id, a.due_on, NULL, -1000 FROM assignment a
   WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.state IN ('pending', 'in_progress') AND a.role <> 'guide' AND a.due_on <= :lastOn::date

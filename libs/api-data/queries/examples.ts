@@ -1,8 +1,10 @@
 import type { Query } from './sql.js';
 import { cellsQuery, countyCellsQuery, figuresQuery, overdueQuery, overviewUnitsQuery } from './overview.query.js';
-import { attachmentsQuery, draftReportsQuery, openSchedulesQuery, openSlotsQuery, previousReportsQuery, sentReportsQuery } from './report-of-slot.query.js';
+import { attachmentsQuery, draftReportsQuery, openSchedulesQuery, openSlotsQuery, previousReportsQuery, sentReportsQuery, unsentReportsQuery } from './report-of-slot.query.js';
 import { writtenSlotsQuery } from './report-export.query.js';
-import { reviewSlotsQuery, slotListQuery, slotsByIdQuery, slotsByTaskQuery, type SlotListParams } from './report.query.js';
+import { reviewSlotsQuery, slotListQuery, slotsByIdQuery, slotsByTaskQuery, waitingSlotsQuery, type SlotListParams } from './report.query.js';
+import { countersignQuery } from './countersign.query.js';
+import { rollUpQuery } from './roll-up.query.js';
 import { taskListQuery, type TaskListParams } from './task-list.query.js';
 import { assignmentsByTaskQuery, eventsByTaskQuery, partsByTaskQuery, responsibleQuery, reviewAssignmentsQuery, tasksByIdQuery, waitingDecisionsQuery } from './task.query.js';
 import { assignableUnitsQuery, townsBelowQuery } from './unit-scope.query.js';
@@ -84,6 +86,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     filtered: slotListQuery({
       ...slots, visibleUnitIds: [id], unitId: id, taskId: id, states: ['expected'], light: 'overdue', fromOn: day.today, toOn: day.today, dueUntil: day.today,
     }),
+    waiting: waitingSlotsQuery({ jointMeetingId, signingUnitIds: [id], checkingUnitIds: [id], today: day.today, limit: 100 }),
     review: reviewSlotsQuery({ jointMeetingId, limit: 100 }),
     byId: slotsByIdQuery({ jointMeetingId, ids: [id], visibleUnitIds: [id] }),
     byTask: slotsByTaskQuery({ jointMeetingId, taskIds: [id], visibleUnitIds: [id] }),
@@ -107,6 +110,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   'report-of-slot': {
     sent: sentReportsQuery({ jointMeetingId, slotIds: [id] }),
     drafts: draftReportsQuery({ jointMeetingId, slotIds: [id] }),
+    unsent: unsentReportsQuery({ jointMeetingId, slotIds: [id] }),
     previous: previousReportsQuery({ jointMeetingId, slotIds: [id] }),
     attachments: attachmentsQuery({ jointMeetingId, reportIds: [id] }),
     openSchedules: openSchedulesQuery({ jointMeetingId, taskIds: null }),
@@ -135,8 +139,10 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     seats: inspectionSeatsQuery({ jointMeetingId, today: day.today }),
     events: inspectionEventsQuery({ jointMeetingId, ids: [id] }),
   },
+  countersign: { ofSlots: countersignQuery({ jointMeetingId, slotIds: [id], today: day.today }) },
+  'roll-up': { ofTasks: rollUpQuery({ jointMeetingId, taskIds: [id], today: day.today }) },
   'unit-scope': { townsBelow: townsBelowQuery([id]), assignable: assignableUnitsQuery({ jointMeetingId, today: day.today }) },
-  today: { list: todayQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, reviews: true, leads: true, attention: 'leader', ...day, groups: null, limit: 50, offset: 0 }) },
+  today: { list: todayQuery({ jointMeetingId, ownUnitIds: [id], signingUnitIds: [id], checkingUnitIds: [id], watchesAll: true, reviews: true, leads: true, attention: 'leader', ...day, groups: null, limit: 50, offset: 0 }) },
   duty: {
     all: dutyListQuery(duties),
     filtered: dutyListQuery({
@@ -207,5 +213,5 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     list: notificationListQuery({ jointMeetingId, accountId: id, postIds: [id], visibleUnitIds: [id], unreadOnly: true, limit: 50, offset: 0 }),
     unread: unreadCountQuery({ jointMeetingId, accountId: id, postIds: [id], visibleUnitIds: null }),
   },
-  'navigation-count': { all: navigationCountQuery({ jointMeetingId, visibleUnitIds: [id], secretariat: true, today: day.today }) },
+  'navigation-count': { all: navigationCountQuery({ jointMeetingId, visibleUnitIds: [id], signingUnitIds: [id], checkingUnitIds: [id], secretariat: true, today: day.today }) },
 };

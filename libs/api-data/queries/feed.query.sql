@@ -8,6 +8,6 @@ SELECT due.kind, due.id, due.title, due.content, u.name AS "unitName", due.due_o
       UNION ALL
       SELECT 'report', s.id, t.title, t.content, s.unit_id, s.due_on, s.version, t.id
       FROM report_slot s JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
-      WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('expected', 'returned') AND s.due_on <= $4::date AND s.unit_id = ANY($2::uuid[])
+      WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on <= $4::date AND s.unit_id = ANY($2::uuid[])
     ) due JOIN unit u ON u.id = due.unit_id
     ORDER BY due.due_on, due.kind, due.id LIMIT $5::int;

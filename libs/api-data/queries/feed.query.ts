@@ -1,4 +1,5 @@
 import type { FeedKind, LocalDate } from '@lianxi/domain';
+import { owedSql } from './light.sql.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
 export interface FeedRow {
@@ -33,7 +34,7 @@ export const feedQuery = (params: FeedParams) =>
       UNION ALL
       SELECT 'report', s.id, t.title, t.content, s.unit_id, s.due_on, s.version, t.id
       FROM report_slot s JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
-      WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ('expected', 'returned') AND s.due_on <= :untilOn::date AND s.unit_id = ANY(:ownUnitIds::uuid[])
+      WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ${owedSql} AND s.due_on <= :untilOn::date AND s.unit_id = ANY(:ownUnitIds::uuid[])
     ) due JOIN unit u ON u.id = due.unit_id
     ORDER BY due.due_on, due.kind, due.id LIMIT :limit::int`,
     { ...params },

@@ -7,14 +7,21 @@ SELECT open.kind, open.id, open.title, open.due_on AS "dueOn", open.period_start
   FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state IN ('assigned', 'suspended')
   WHERE a.joint_meeting_id = $1::uuid AND a.unit_id = $2::uuid AND a.state NOT IN ('completed', 'withdrawn')
       UNION ALL
-  SELECT CASE WHEN s.state = 'returned' THEN 'returned_report' WHEN d.id IS NOT NULL THEN 'draft_report' WHEN s.state = 'expected' THEN 'expected_report' ELSE 'confirm_report' END,
+  SELECT CASE WHEN s.state = 'awaiting_sign_off' THEN 'sign_off_report' WHEN s.state = 'returned' THEN 'returned_report' WHEN d.id IS NOT NULL THEN 'draft_report' WHEN s.state = 'expected' THEN 'expected_report' ELSE 'confirm_report' END,
     s.id, t.title, s.due_on, s.period_start_on, s.period_end_on, t.id, s.id, NULL, NULL, NULL
   FROM report_slot s
   JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
   LEFT JOIN report d ON d.joint_meeting_id = s.joint_meeting_id AND d.slot_id = s.id AND d.state = 'draft'
-  LEFT JOIN report b ON b.joint_meeting_id = s.joint_meeting_id AND b.slot_id = s.id AND b.on_behalf AND b.confirmed_at IS NULL AND b.state IN ('submitted', 'accepted')
+  LEFT JOIN report b ON b.joint_meeting_id = s.joint_meeting_id AND b.slot_id = s.id AND b.on_behalf AND b.confirmed_at IS NULL AND b.state IN ('awaiting_check', 'submitted', 'accepted')
   WHERE s.joint_meeting_id = $1::uuid AND s.unit_id = $2::uuid
-    AND (s.state = 'returned' OR (s.state = 'expected' AND (d.id IS NOT NULL OR s.due_on <= $3::date)) OR (s.state IN ('submitted', 'accepted') AND b.id IS NOT NULL))
+    AND (s.state IN ('returned', 'awaiting_sign_off') OR (s.state = 'expected' AND (d.id IS NOT NULL OR s.due_on <= $3::date)) OR (s.state IN ('awaiting_check', 'submitted', 'accepted') AND b.id IS NOT NULL))
+  UNION ALL
+  SELECT 'check_report', s.id, t.title, s.due_on, s.period_start_on, t.id, s.id, NULL
+  FROM report_slot s
+  JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
+  JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id
+  LEFT JOIN assignment above ON above.joint_meeting_id = a.joint_meeting_id AND above.id = a.parent_id AND above.state <> 'withdrawn'
+  WHERE s.joint_meeting_id = $1::uuid AND s.state = 'awaiting_check' AND above.unit_id = $2::uuid
       UNION ALL
   SELECT 'instruction', i.id, i.text, i.due_on, NULL, NULL, i.task_id, NULL, coalesce(i.root_id, i.id), NULL, NULL
   FROM instruction i

@@ -1,4 +1,6 @@
 import type { HandOverKind, LocalDate } from '@lianxi/domain';
+import { sentSql } from './light.sql.js';
+import { aboveJoinSql } from './report.query.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
 export interface HandOverRow {
@@ -33,14 +35,21 @@ const assignmentsSql = `
   WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.unit_id = :unitId::uuid AND a.state NOT IN ('completed', 'withdrawn')`;
 
 const reportsSql = `
-  SELECT CASE WHEN s.state = 'returned' THEN 'returned_report' WHEN d.id IS NOT NULL THEN 'draft_report' WHEN s.state = 'expected' THEN 'expected_report' ELSE 'confirm_report' END,
+  SELECT CASE WHEN s.state = 'awaiting_sign_off' THEN 'sign_off_report' WHEN s.state = 'returned' THEN 'returned_report' WHEN d.id IS NOT NULL THEN 'draft_report' WHEN s.state = 'expected' THEN 'expected_report' ELSE 'confirm_report' END,
     s.id, t.title, s.due_on, s.period_start_on, s.period_end_on, t.id, s.id, NULL, NULL, NULL
   FROM report_slot s
   JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
   LEFT JOIN report d ON d.joint_meeting_id = s.joint_meeting_id AND d.slot_id = s.id AND d.state = 'draft'
-  LEFT JOIN report b ON b.joint_meeting_id = s.joint_meeting_id AND b.slot_id = s.id AND b.on_behalf AND b.confirmed_at IS NULL AND b.state IN ('submitted', 'accepted')
+  LEFT JOIN report b ON b.joint_meeting_id = s.joint_meeting_id AND b.slot_id = s.id AND b.on_behalf AND b.confirmed_at IS NULL AND b.state IN ${sentSql}
   WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.unit_id = :unitId::uuid
-    AND (s.state = 'returned' OR (s.state = 'expected' AND (d.id IS NOT NULL OR s.due_on <= :untilOn::date)) OR (s.state IN ('submitted', 'accepted') AND b.id IS NOT NULL))`;
+    AND (s.state IN ('returned', 'awaiting_sign_off') OR (s.state = 'expected' AND (d.id IS NOT NULL OR s.due_on <= :untilOn::date)) OR (s.state IN ${sentSql} AND b.id IS NOT NULL))
+  UNION ALL
+  SELECT 'check_report', s.id, t.title, s.due_on, s.period_start_on, t.id, s.id, NULL
+  FROM report_slot s
+  JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
+  JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id
+  ${aboveJoinSql}
+  WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state = 'awaiting_check' AND above.unit_id = :unitId::uuid`;
 
 /** Those the unit carries out, those the post wrote, and for the secretariat those that wait to be registered or told. */
 const instructionsSql = `

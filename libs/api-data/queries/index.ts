@@ -1,4 +1,5 @@
 export * from './columns.js';
+export * from './countersign.query.js';
 export * from './light.sql.js';
 export * from './escalation.query.js';
 export * from './notification.query.js';
@@ -7,6 +8,7 @@ export * from './report-of-slot.query.js';
 export * from './period.query.js';
 export * from './report.query.js';
 export * from './report-export.query.js';
+export * from './roll-up.query.js';
 export * from './sql.js';
 export * from './task-list.query.js';
 export * from './task.query.js';

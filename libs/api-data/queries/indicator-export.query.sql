@@ -13,7 +13,7 @@ SELECT i.code, d.name, d.description, d.kind, d.measure, d.numerator_name AS "nu
 SELECT i.code, d.name, d.kind, d.measure, d.fund_part AS "fundPart", u.name AS "unitName", t.code AS "taskCode", s.period_start_on AS "periodStartOn",
       s.period_end_on AS "periodEndOn", v.amount::float8 AS "amount", v.whole::float8 AS "whole", v.note, s.first_submitted_on AS "filedOn"
     FROM indicator_value v
-    JOIN report r ON r.joint_meeting_id = v.joint_meeting_id AND r.id = v.report_id AND r.state IN ('submitted', 'accepted')
+    JOIN report r ON r.joint_meeting_id = v.joint_meeting_id AND r.id = v.report_id AND r.state IN ('awaiting_check', 'submitted', 'accepted')
     JOIN report_slot s ON s.joint_meeting_id = r.joint_meeting_id AND s.id = r.slot_id
     JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
     JOIN unit u ON u.id = s.unit_id

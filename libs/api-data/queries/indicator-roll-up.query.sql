@@ -22,7 +22,7 @@ WITH entry AS (
     ORDER BY from_on DESC LIMIT 1) d
   LEFT JOIN LATERAL (
     SELECT report.id, report.submitted_at FROM report
-    WHERE report.joint_meeting_id = s.joint_meeting_id AND report.slot_id = s.id AND report.state IN ('submitted', 'accepted')
+    WHERE report.joint_meeting_id = s.joint_meeting_id AND report.slot_id = s.id AND report.state IN ('awaiting_check', 'submitted', 'accepted')
       AND (NOT $4::boolean OR report.state = 'accepted')
     ORDER BY report.sequence DESC LIMIT 1
   ) r ON true

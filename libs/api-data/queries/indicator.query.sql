@@ -16,7 +16,7 @@ SELECT asked.* FROM (
       LEFT JOIN LATERAL (
         SELECT v.amount, v.whole, earlier.period_start_on
         FROM report_slot earlier
-        JOIN report r ON r.joint_meeting_id = earlier.joint_meeting_id AND r.slot_id = earlier.id AND r.state IN ('submitted', 'accepted')
+        JOIN report r ON r.joint_meeting_id = earlier.joint_meeting_id AND r.slot_id = earlier.id AND r.state IN ('awaiting_check', 'submitted', 'accepted')
         JOIN indicator_value v ON v.joint_meeting_id = r.joint_meeting_id AND v.report_id = r.id AND v.indicator_id = i.id AND v.amount IS NOT NULL
         WHERE earlier.joint_meeting_id = s.joint_meeting_id AND earlier.assignment_id = s.assignment_id AND earlier.period_start_on < s.period_start_on
         ORDER BY earlier.period_start_on DESC, r.sequence DESC LIMIT 1
@@ -24,7 +24,7 @@ SELECT asked.* FROM (
       LEFT JOIN LATERAL (
         SELECT v.amount, v.whole
         FROM indicator_value v
-        JOIN report r ON r.joint_meeting_id = v.joint_meeting_id AND r.id = v.report_id AND r.state IN ('submitted', 'accepted')
+        JOIN report r ON r.joint_meeting_id = v.joint_meeting_id AND r.id = v.report_id AND r.state IN ('awaiting_check', 'submitted', 'accepted')
         JOIN report_slot theirs ON theirs.joint_meeting_id = r.joint_meeting_id AND theirs.id = r.slot_id AND theirs.period_start_on <= s.period_start_on
         JOIN unit above_unit ON above_unit.id = theirs.unit_id AND above_unit.jurisdiction_id = j.parent_id
         WHERE d.floor AND v.joint_meeting_id = s.joint_meeting_id AND v.indicator_id = i.id AND v.amount IS NOT NULL

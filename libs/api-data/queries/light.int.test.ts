@@ -50,7 +50,7 @@ function keep(sample: typeof someTask extends fc.Arbitrary<infer Sample> ? Sampl
   slots.push(...owed.map((slot, at): domain.ReportSlot => {
     const { startOn, endOn } = domain.periodOf(domain.addMonths('2025-01-01', at), 1);
     return { id: newId(), jointMeetingId, assignmentId: first.id, taskId: task.id, unitId: first.unitId, periodStartOn: startOn, periodEndOn: endOn,
-      dueProvisional: false, acceptedOn: null, replaced: false, version: 1, ...slot };
+      dueProvisional: false, stateBeforePause: null, acceptedOn: null, replaced: false, version: 1, ...slot };
   }));
 }
 

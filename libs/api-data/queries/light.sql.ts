@@ -1,4 +1,4 @@
-import { lightOf, marksWorstFirst, type SlotMark } from '@lianxi/domain';
+import { lightOf, marksWorstFirst, owedSlotStates, sentSlotStates, type SlotMark } from '@lianxi/domain';
 
 /*
  * Marks and lights in SQL. They count no working days: `:amberUntilOn` is the domain's `lastDueWithin(today, amberWorkingDays)`,
@@ -14,10 +14,14 @@ function doneMarkSql(doneOn: string, dueOn: string): string {
   return `CASE WHEN ${doneOn} > ${dueOn} THEN 'accepted_late' ELSE 'accepted' END`;
 }
 
+/** Still owed, and sent by its unit: lists for IN. */
+export const owedSql = `('${owedSlotStates.join(`', '`)}')`;
+export const sentSql = `('${sentSlotStates.join(`', '`)}')`;
+
 /** markOfSlot, for a report_slot under this alias. */
 export function slotMarkSql(slot: string): string {
   return `CASE ${slot}.state WHEN 'accepted' THEN ${doneMarkSql(`${slot}.first_submitted_on`, `${slot}.due_on`)}
-    WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    WHEN 'awaiting_check' THEN 'under_review' WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE ${dueMarkSql(`${slot}.due_on`)} END`;
 }
 
@@ -60,7 +64,7 @@ export function taskPartSql(task: string): string {
       UNION ALL
       (SELECT ${dueMarkSql('s.due_on')}, s.due_on, NULL
       FROM report_slot s
-      WHERE s.joint_meeting_id = ${task}.joint_meeting_id AND s.task_id = ${task}.id AND s.state IN ('expected', 'returned')
+      WHERE s.joint_meeting_id = ${task}.joint_meeting_id AND s.task_id = ${task}.id AND s.state IN ${owedSql}
       ORDER BY s.due_on LIMIT 1)
     ) part
     ORDER BY ${markRankSql('part.mark')}, part.due_on LIMIT 1`;

@@ -1,4 +1,6 @@
 import { toldToAllUnits, type Instant, type LocalDate, type LoggedVerb, type NotificationKind, type SubjectType } from '@lianxi/domain';
+import { owedSql } from './light.sql.js';
+import { aboveJoinSql } from './report.query.js';
 import { slotSeenSql } from './seen.sql.js';
 import { query, run, type Query, type QueryRunnerLike } from './sql.js';
 
@@ -12,6 +14,10 @@ export interface ToldEventRow {
   readonly taskId: string | null;
   readonly unitId: string | null;
   readonly slotId: string | null;
+  readonly fromState: string | null;
+  readonly toState: string | null;
+  /** The county government that handed the part of a report down; null for others. */
+  readonly aboveUnitId: string | null;
   readonly accountId: string | null;
   readonly actorName: string | null;
   readonly actorPost: string | null;
@@ -36,7 +42,7 @@ export interface EventsAfterParams {
 
 export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow> {
   return query(
-    `SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId", i.text AS "instructionText", coalesce(i.root_id, i.id) AS "instructionId", i.post_id AS "authorPostId",
+    `SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId", i.text AS "instructionText", e.from_state AS "fromState", e.to_state AS "toState", above.unit_id AS "aboveUnitId", coalesce(i.root_id, i.id) AS "instructionId", i.post_id AS "authorPostId",
       e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, t.title, u.name AS "unitName",
       coalesce(k.month_on, s.period_start_on) AS "periodStartOn", coalesce(x.until_on, i.due_on, s.due_on, a.due_on) AS "dueOn", owed.missing
     FROM (SELECT * FROM event WHERE joint_meeting_id = :jointMeetingId::uuid AND seq > :seq::int ORDER BY seq LIMIT :limit::int) e
@@ -46,7 +52,7 @@ export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow>
     LEFT JOIN report_slot s ON s.joint_meeting_id = e.joint_meeting_id AND s.id = CASE WHEN e.subject_type = 'report_slot' THEN e.subject_id ELSE x.slot_id END
     LEFT JOIN task t ON t.joint_meeting_id = e.joint_meeting_id AND t.id = coalesce(e.task_id, CASE WHEN x.id IS NOT NULL THEN s.task_id END)
     LEFT JOIN LATERAL (
-      SELECT o.unit_id, (count(*) FILTER (WHERE o.state IN ('expected', 'returned')))::int AS missing FROM report_slot o
+      SELECT o.unit_id, (count(*) FILTER (WHERE o.state IN ${owedSql}))::int AS missing FROM report_slot o
       WHERE e.subject_type = 'period_lock' AND o.joint_meeting_id = e.joint_meeting_id AND o.period_end_on BETWEEN k.month_on AND (k.month_on + interval '1 month' - interval '1 day')::date
         AND o.state NOT IN ('withdrawn', 'suspended')
       GROUP BY o.unit_id
@@ -55,7 +61,8 @@ export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow>
       AND part.task_id = CASE WHEN e.subject_type = 'task' AND e.verb IN ('${toldToAllUnits.join(`', '`)}') THEN e.task_id
         WHEN e.verb = 'registerInstruction' THEN i.task_id END
     LEFT JOIN unit u ON u.id = coalesce(e.unit_id, part.unit_id, owed.unit_id)
-    LEFT JOIN assignment a ON e.subject_type = 'assignment' AND a.joint_meeting_id = e.joint_meeting_id AND a.id = e.subject_id
+    LEFT JOIN assignment a ON a.joint_meeting_id = e.joint_meeting_id AND a.id = CASE e.subject_type WHEN 'assignment' THEN e.subject_id ELSE s.assignment_id END
+    ${aboveJoinSql}
     ORDER BY e.seq, u.id`,
     { ...params },
   );

@@ -33,7 +33,7 @@ SELECT unit_id AS "unitId", level, month,
   array_agg(id ORDER BY due_on, id) AS "slotIds"
     FROM (
   SELECT s.id, s.unit_id, s.due_on, s.first_submitted_on, date_trunc('month', s.period_end_on::timestamp)::date AS month, CASE s.state WHEN 'accepted' THEN CASE WHEN s.first_submitted_on > s.due_on THEN 'accepted_late' ELSE 'accepted' END
-    WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    WHEN 'awaiting_check' THEN 'under_review' WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $1::date THEN 'overdue' WHEN s.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END END AS mark,
     u.level, u.jurisdiction_id
   FROM report_slot s JOIN unit u ON u.id = s.unit_id
@@ -45,7 +45,7 @@ WITH slot AS (
       SELECT marked.*, CASE marked.level WHEN 'county' THEN j.id ELSE j.parent_id END AS county_id
       FROM (
   SELECT s.id, s.unit_id, s.due_on, s.first_submitted_on, date_trunc('month', s.period_end_on::timestamp)::date AS month, CASE s.state WHEN 'accepted' THEN CASE WHEN s.first_submitted_on > s.due_on THEN 'accepted_late' ELSE 'accepted' END
-    WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    WHEN 'awaiting_check' THEN 'under_review' WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $1::date THEN 'overdue' WHEN s.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END END AS mark,
     u.level, u.jurisdiction_id
   FROM report_slot s JOIN unit u ON u.id = s.unit_id
@@ -95,7 +95,7 @@ SELECT part.*, slot.* FROM (
         AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL)))::int AS "underReviewReports"
       FROM report_slot s JOIN unit u ON u.id = s.unit_id
       WHERE s.joint_meeting_id = $3::uuid
-        AND (s.state = 'submitted' OR (s.state IN ('expected', 'returned') AND s.due_on <= $2::date AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
+        AND (s.state = 'submitted' OR (s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on <= $2::date AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
       AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
         AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL AND e.until_on >= $1::date))))
         AND ($4::text IS NULL OR u.level = $4) AND ($5::uuid[] IS NULL OR s.unit_id = ANY($5::uuid[]))
@@ -107,7 +107,7 @@ SELECT late.slot_id AS "slotId", t.id AS "taskId", t.title, u.id AS "unitId", u.
     FROM (
       SELECT s.id AS slot_id, s.assignment_id, s.period_start_on, s.period_end_on, s.due_on
       FROM report_slot s
-      WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('expected', 'returned') AND s.due_on < $2::date AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
+      WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on < $2::date AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
       AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
         AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL AND e.until_on >= $2::date))
       UNION ALL

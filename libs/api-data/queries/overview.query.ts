@@ -1,5 +1,5 @@
 import { marksWorstFirst, type DutyRole, type Level, type LocalDate, type SlotMark } from '@lianxi/domain';
-import { dueMarkSql, markRankSql, slotMarkSql } from './light.sql.js';
+import { dueMarkSql, markRankSql, owedSql, slotMarkSql } from './light.sql.js';
 import { closedSlotSql } from './period.query.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
@@ -178,7 +178,7 @@ export const figuresQuery = (params: FigureParams) =>
         count(*) FILTER (WHERE s.state = 'submitted' AND NOT ${closedSlotSql('s', false)})::int AS "underReviewReports"
       FROM report_slot s JOIN unit u ON u.id = s.unit_id
       WHERE s.joint_meeting_id = :jointMeetingId::uuid
-        AND (s.state = 'submitted' OR (s.state IN ('expected', 'returned') AND s.due_on <= :amberUntilOn::date AND NOT ${closedSlotSql('s')}))
+        AND (s.state = 'submitted' OR (s.state IN ${owedSql} AND s.due_on <= :amberUntilOn::date AND NOT ${closedSlotSql('s')}))
         AND (:level::text IS NULL OR u.level = :level) AND (:visibleUnitIds::uuid[] IS NULL OR s.unit_id = ANY(:visibleUnitIds::uuid[]))
     ) slot`,
     params,
@@ -212,7 +212,7 @@ export const overdueQuery = (params: Omit<OverviewParams, 'level' | 'fromOn' | '
     FROM (
       SELECT s.id AS slot_id, s.assignment_id, s.period_start_on, s.period_end_on, s.due_on
       FROM report_slot s
-      WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ('expected', 'returned') AND s.due_on < :today::date AND NOT ${closedSlotSql('s')}
+      WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ${owedSql} AND s.due_on < :today::date AND NOT ${closedSlotSql('s')}
       UNION ALL
       SELECT NULL, a.id, NULL, NULL, a.due_on
       FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'

@@ -1,4 +1,5 @@
 import type { LocalDate, PeriodException, PeriodLock, SlotLock } from '@lianxi/domain';
+import { owedSql } from './light.sql.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
 /** The lock over the month a slot counts in, with the exception that lets it through; `k` of the joins below. */
@@ -116,7 +117,7 @@ export const monthMissingQuery = (params: { readonly jointMeetingId: string; rea
     `SELECT u.id AS "unitId", u.name AS "unitName", count(*)::int AS "missing",
       json_agg(json_build_object('slotId', s.id, 'title', t.title, 'periodStartOn', s.period_start_on, 'periodEndOn', s.period_end_on) ORDER BY t.code, s.period_start_on) AS slots
     FROM report_slot s JOIN unit u ON u.id = s.unit_id JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
-    WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.period_end_on BETWEEN :fromOn::date AND :untilOn::date AND s.state IN ('expected', 'returned')
+    WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.period_end_on BETWEEN :fromOn::date AND :untilOn::date AND s.state IN ${owedSql}
     GROUP BY u.id, u.name, u.code ORDER BY u.code, u.id`,
     params,
   );

@@ -37,7 +37,7 @@ export function writtenSlotsQuery(params: WrittenSlotParams): Query<WrittenSlotR
     JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
     JOIN unit u ON u.id = s.unit_id
     LEFT JOIN LATERAL (
-      SELECT * FROM report WHERE report.joint_meeting_id = s.joint_meeting_id AND report.slot_id = s.id AND report.state <> 'draft'
+      SELECT * FROM report WHERE report.joint_meeting_id = s.joint_meeting_id AND report.slot_id = s.id AND report.submitted_at IS NOT NULL
       ORDER BY report.sequence DESC LIMIT 1
     ) r ON true
     ORDER BY s.due_on, s.id`,

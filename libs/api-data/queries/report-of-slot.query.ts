@@ -1,5 +1,6 @@
 import type { ReportSlot } from '@lianxi/domain';
 import { reportColumns, select, slotColumns, type ReportRow } from './columns.js';
+import { sentSql } from './light.sql.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
 interface SlotIds {
@@ -10,7 +11,7 @@ interface SlotIds {
 export const sentReportsQuery = (params: SlotIds) =>
   query<ReportRow>(
     `SELECT ${select('r', reportColumns)} FROM report r
-    WHERE r.joint_meeting_id = :jointMeetingId::uuid AND r.slot_id = ANY(:slotIds::uuid[]) AND r.state <> 'draft'
+    WHERE r.joint_meeting_id = :jointMeetingId::uuid AND r.slot_id = ANY(:slotIds::uuid[]) AND r.submitted_at IS NOT NULL
     ORDER BY r.slot_id, r.sequence DESC`,
     params,
   );
@@ -32,13 +33,29 @@ export function findDraftReports(runner: QueryRunnerLike, params: SlotIds): Prom
   return run(runner, draftReportsQuery(params));
 }
 
+export const unsentReportsQuery = (params: SlotIds) =>
+  query<ReportRow>(
+    `SELECT ${select('r', reportColumns)}
+    FROM report_slot s
+    CROSS JOIN LATERAL (
+      SELECT * FROM report WHERE report.joint_meeting_id = s.joint_meeting_id AND report.slot_id = s.id AND report.state <> 'draft' ORDER BY report.sequence DESC LIMIT 1
+    ) r
+    WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.id = ANY(:slotIds::uuid[]) AND r.submitted_at IS NULL`,
+    params,
+  );
+
+/** The newest report of each slot that was written out and has not left its unit: it waits for the head's signature, or did not get it. */
+export function findUnsentReports(runner: QueryRunnerLike, params: SlotIds): Promise<ReportRow[]> {
+  return run(runner, unsentReportsQuery(params));
+}
+
 export const previousReportsQuery = (params: SlotIds) =>
   query<ReportRow & { readonly forSlotId: string }>(
     `SELECT s.id AS "forSlotId", ${select('r', reportColumns)}
     FROM report_slot s
     CROSS JOIN LATERAL (
       SELECT report.* FROM report_slot before
-      JOIN report ON report.joint_meeting_id = before.joint_meeting_id AND report.slot_id = before.id AND report.state IN ('submitted', 'accepted')
+      JOIN report ON report.joint_meeting_id = before.joint_meeting_id AND report.slot_id = before.id AND report.state IN ${sentSql}
       WHERE before.joint_meeting_id = s.joint_meeting_id AND before.assignment_id = s.assignment_id AND before.period_start_on < s.period_start_on
       ORDER BY before.period_start_on DESC, report.sequence DESC LIMIT 1
     ) r

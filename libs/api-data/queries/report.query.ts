@@ -30,6 +30,8 @@ export interface SlotListRow {
   readonly slot: ReportSlot;
   readonly role: DutyRole;
   readonly partState: Assignment['state'];
+  /** The county government that handed the part down; null for parts the secretariat handed out. */
+  readonly aboveUnitId: string | null;
   readonly task: Task;
   readonly unit: Unit;
   /** Latest sent report. */
@@ -43,16 +45,20 @@ export interface SlotListResult {
   readonly total: number | null;
 }
 
-const rowSql = `${select('s', slotColumns, 'slot.')}, a.role AS "role", a.state AS "partState", ${select('t', taskColumns, 'task.')}, ${select('u', unitColumns, 'unit.')},
+const rowSql = `${select('s', slotColumns, 'slot.')}, a.role AS "role", a.state AS "partState", above.unit_id AS "aboveUnitId", ${select('t', taskColumns, 'task.')}, ${select('u', unitColumns, 'unit.')},
     ${select('r', reportColumns, 'report.')}, ${slotLockColumnsSql}`;
+
+/** `above`: the part of the county government that `a` was handed down from, while the county has it. */
+export const aboveJoinSql = `LEFT JOIN assignment above ON above.joint_meeting_id = a.joint_meeting_id AND above.id = a.parent_id AND above.state <> 'withdrawn'`;
 
 /** What a slot's row takes with it; `s` is the slot. */
 const joinsSql = `
     LEFT JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id
+    ${aboveJoinSql}
     LEFT JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
     LEFT JOIN unit u ON u.id = s.unit_id
     LEFT JOIN LATERAL (
-      SELECT * FROM report WHERE report.joint_meeting_id = s.joint_meeting_id AND report.slot_id = s.id AND report.state <> 'draft'
+      SELECT * FROM report WHERE report.joint_meeting_id = s.joint_meeting_id AND report.slot_id = s.id AND report.submitted_at IS NOT NULL
       ORDER BY report.sequence DESC LIMIT 1
     ) r ON true${slotLockJoinSql('s')}`;
 
@@ -102,6 +108,7 @@ function readRow(row: Record<string, unknown>): SlotListRow {
     slot: slotWithin(row) as ReportSlot,
     role: row['role'] as DutyRole,
     partState: row['partState'] as Assignment['state'],
+    aboveUnitId: row['aboveUnitId'] as string | null,
     task: taskWithin(row) as Task,
     unit: unitWithin(row) as Unit,
     report: reportWithin(row),
@@ -122,6 +129,29 @@ export const reviewSlotsQuery = (params: { readonly jointMeetingId: string; read
     ORDER BY r.submitted_at, s.id LIMIT :limit::int`,
     params,
   );
+
+export interface WaitingSlotParams {
+  readonly jointMeetingId: string;
+  /** Units the viewer signs for, and counties he checks for. */
+  readonly signingUnitIds: readonly string[];
+  readonly checkingUnitIds: readonly string[];
+  readonly today: LocalDate;
+  readonly limit: number;
+}
+
+export const waitingSlotsQuery = (params: WaitingSlotParams) =>
+  query<Record<string, unknown>>(
+    `SELECT ${rowSql} FROM report_slot s ${joinsSql}
+    WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ('awaiting_sign_off', 'awaiting_check')
+      AND ((s.state = 'awaiting_sign_off' AND s.unit_id = ANY(:signingUnitIds::uuid[]) AND NOT ${closedSlotSql('s')}) OR (s.state = 'awaiting_check' AND above.unit_id = ANY(:checkingUnitIds::uuid[]) AND NOT ${closedSlotSql('s', false)}))
+    ORDER BY s.due_on, s.id LIMIT :limit::int`,
+    params,
+  );
+
+/** Reports that wait for the viewer's signature or check, the earliest due first. */
+export async function findWaitingSlots(runner: QueryRunnerLike, params: WaitingSlotParams): Promise<SlotListRow[]> {
+  return params.signingUnitIds.length + params.checkingUnitIds.length === 0 ? [] : (await run(runner, waitingSlotsQuery(params))).map(readRow);
+}
 
 /** Reports that wait for review, the longest waiting first. */
 export async function findReviewSlots(runner: QueryRunnerLike, params: { readonly jointMeetingId: string; readonly limit: number }): Promise<SlotListRow[]> {

@@ -34,7 +34,7 @@ function makeRows(): void {
       parts.push(part);
       slots.push({
         id: newId(), jointMeetingId, assignmentId: part.id, taskId: task.id, unitId: part.unitId, periodStartOn: '2026-03-01', periodEndOn: '2026-03-31', dueOn: '2026-03-25',
-        dueProvisional: false, state: 'expected', firstSubmittedOn: null, acceptedOn: null, replaced: false, version: 1,
+        dueProvisional: false, state: 'expected', stateBeforePause: null, firstSubmittedOn: null, acceptedOn: null, replaced: false, version: 1,
       });
     }
   }

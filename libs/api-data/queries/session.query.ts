@@ -6,6 +6,7 @@ export interface SessionPost {
   readonly title: string;
   readonly unitId: string;
   readonly unitName: string;
+  readonly unitLevel: Level;
   readonly kind: PostKind;
   readonly capacity: HoldingCapacity;
   readonly fromOn: LocalDate;
@@ -45,7 +46,7 @@ export interface SessionRow {
 const SENDER = `a.id AS "accountId", a.name AS "accountName",
       a.state = 'active' AS active, a.must_change_password AS "mustChangePassword", p.id AS "personId", p.name AS "personName",
       (SELECT r.role FROM account_role r WHERE r.account_id = a.id) AS "adminRole",
-      (SELECT coalesce(json_agg(json_build_object('postId', o.id, 'title', o.title, 'unitId', u.id, 'unitName', u.name, 'kind', o.kind,
+      (SELECT coalesce(json_agg(json_build_object('postId', o.id, 'title', o.title, 'unitId', u.id, 'unitName', u.name, 'unitLevel', u.level, 'kind', o.kind,
           'capacity', h.capacity, 'fromOn', h.from_on, 'toOn', h.to_on) ORDER BY o.unit_id, o.position, o.id), '[]')
         FROM post_holding h JOIN post o ON o.id = h.post_id JOIN unit u ON u.id = o.unit_id
         WHERE h.person_id = p.id AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date)) AS posts,

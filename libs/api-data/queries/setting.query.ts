@@ -1,4 +1,5 @@
 import type { LocalDate } from '@lianxi/domain';
+import { owedSql } from './light.sql.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
 /** Open tasks with a date that a change of this day can move: a stretch that takes it in, of the task, of a part, of an expected report. */
@@ -10,7 +11,7 @@ export const tasksAroundQuery = (params: { readonly jointMeetingId: string; read
       OR EXISTS (SELECT FROM assignment a WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id
         AND a.state = 'pending' AND t.assigned_on < :dayOn::date AND a.acknowledge_due_on >= :dayOn::date)
       OR EXISTS (SELECT FROM report_slot s WHERE s.joint_meeting_id = t.joint_meeting_id AND s.task_id = t.id
-        AND s.state IN ('expected', 'returned') AND s.period_start_on <= :dayOn::date AND s.due_on >= :dayOn::date))
+        AND s.state IN ${owedSql} AND s.period_start_on <= :dayOn::date AND s.due_on >= :dayOn::date))
     ORDER BY t.id`,
     params,
   );

@@ -58,7 +58,7 @@ function matchSql(params: TaskListParams): string {
 function latestReportSql(params: TaskListParams): string {
   const readable = params.visibleUnitIds === null ? '' : 'AND (s.unit_id = ANY(:visibleUnitIds::uuid[]) OR lead.unit_id = ANY(:visibleUnitIds::uuid[]))';
   return `SELECT r.* FROM report_slot s
-    JOIN report r ON r.joint_meeting_id = s.joint_meeting_id AND r.slot_id = s.id AND r.state <> 'draft'
+    JOIN report r ON r.joint_meeting_id = s.joint_meeting_id AND r.slot_id = s.id AND r.submitted_at IS NOT NULL
     WHERE s.joint_meeting_id = t.joint_meeting_id AND s.task_id = t.id AND s.first_submitted_on IS NOT NULL ${readable}
     ORDER BY s.period_start_on DESC, r.submitted_at DESC LIMIT 1`;
 }

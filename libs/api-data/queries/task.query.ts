@@ -123,7 +123,8 @@ export const eventsByTaskQuery = (params: TaskIds & Seen) =>
   query<TimelineRow>(
     `SELECT e.id, e.task_id AS "taskId", e.seq::int AS "sequence", e.at, e.verb, e.subject_type AS "subjectType", u.name AS "subjectUnitName",
       s.period_start_on AS "periodStartOn", s.period_end_on AS "periodEndOn", e.actor ->> 'personName' AS "personName",
-      e.actor ->> 'postTitle' AS "postTitle", e.actor ->> 'unitName' AS "unitName", e.from_state AS "fromState", e.to_state AS "toState", e.reason
+      e.actor ->> 'postTitle' AS "postTitle", e.actor ->> 'unitName' AS "unitName", e.from_state AS "fromState", e.to_state AS "toState",
+      CASE WHEN e.verb = 'declineSignOff' AND (:visibleUnitIds::uuid[] IS NULL OR e.unit_id <> ALL(:visibleUnitIds::uuid[])) THEN NULL ELSE e.reason END AS "reason"
     FROM event e
     LEFT JOIN unit u ON u.id = e.unit_id
     LEFT JOIN report r ON e.subject_type = 'report' AND r.joint_meeting_id = e.joint_meeting_id AND r.id = e.subject_id
@@ -134,7 +135,7 @@ export const eventsByTaskQuery = (params: TaskIds & Seen) =>
     params,
   );
 
-/** What happened to these tasks, newest first, without the saving of drafts; what concerns only a unit one may not read is left out. */
+/** What happened to these tasks, newest first, without the saving of drafts; what concerns only a unit one may not read is left out, as is why a head did not sign. */
 export function findEventsByTask(runner: QueryRunnerLike, params: TaskIds & Seen): Promise<TimelineRow[]> {
   return run(runner, eventsByTaskQuery(params));
 }

@@ -1,6 +1,7 @@
 import { attentionCount, escalationLevels, todayGroups, todayReasons, type Assignment, type EscalationLevel, type Level, type LocalDate, type Report, type ReportSlot, type SlotMark, type TaskState, type TodayAttention, type TodayGroup, type TodayReason } from '@lianxi/domain';
 import { assignmentColumns, nested, select, slotColumns } from './columns.js';
-import { markRankSql } from './light.sql.js';
+import { markRankSql, sentSql } from './light.sql.js';
+import { aboveJoinSql } from './report.query.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 import { todayGroupRankSql, todayLinesSql } from './today.sql.js';
 
@@ -8,6 +9,9 @@ export interface TodayParams {
   readonly jointMeetingId: string;
   /** Units the viewer works for; empty for none. */
   readonly ownUnitIds: readonly string[];
+  /** Units whose reports the viewer signs, and counties whose towns' reports he checks. */
+  readonly signingUnitIds: readonly string[];
+  readonly checkingUnitIds: readonly string[];
   /** Also what is late anywhere: for the secretariat and the leaders. */
   readonly watchesAll: boolean;
   /** Also what waits for the secretariat. */
@@ -25,7 +29,7 @@ export interface TodayParams {
 }
 
 /** A part of the task as far as the verbs on another part look at it. */
-export type TodayPart = Pick<Assignment, 'id' | 'role' | 'state' | 'parentId' | 'waivedReason'>;
+export type TodayPart = Pick<Assignment, 'id' | 'unitId' | 'role' | 'state' | 'parentId' | 'waivedReason'>;
 
 export interface TodayRow {
   readonly reason: TodayReason;
@@ -48,6 +52,8 @@ export interface TodayRow {
   /** Among those above the list: its place, from 1. */
   readonly attentionPlace: number | null;
   readonly slot: ReportSlot | null;
+  /** The county government a report's part was handed down by. */
+  readonly aboveUnitId: string | null;
   readonly assignment: Assignment | null;
   /** All parts of the task, for a part. */
   readonly parts: readonly TodayPart[] | null;
@@ -99,7 +105,7 @@ const placedSql = `line AS MATERIALIZED (
 
 const shownSql = `SELECT * FROM placed WHERE (place > :offset::int AND place <= :offset::int + :limit::int) OR attention_place <= ${attentionCount}`;
 
-/** The newest sent report, for what waits to be read or confirmed. */
+/** The newest report that left its unit, or for the unit itself that was written out; for what waits to be read, signed or confirmed. */
 const joinsSql = `
     LEFT JOIN unit u ON u.id = p.unit_id
     LEFT JOIN task t ON t.joint_meeting_id = :jointMeetingId::uuid AND t.id = p.task_id
@@ -107,8 +113,10 @@ const joinsSql = `
     LEFT JOIN assignment a ON a.joint_meeting_id = :jointMeetingId::uuid AND a.id = p.assignment_id
     LEFT JOIN LATERAL (
       SELECT id, on_behalf, confirmed_at, state, text, return_reason FROM report WHERE report.joint_meeting_id = s.joint_meeting_id AND report.slot_id = s.id AND report.state <> 'draft'
+        AND (report.submitted_at IS NOT NULL OR report.unit_id = ANY(:ownUnitIds::uuid[]))
       ORDER BY report.sequence DESC LIMIT 1
-    ) r ON true`;
+    ) r ON true
+    LEFT JOIN LATERAL (SELECT above.unit_id FROM assignment a ${aboveJoinSql} WHERE a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id) handed ON true`;
 
 const wordsSql = `left(CASE WHEN p.reason LIKE 'overdue%' OR p.reason LIKE 'due_soon%' THEN NULL WHEN p.reason = 'returned_report' THEN r.return_reason WHEN p.slot_id IS NOT NULL THEN r.text
         WHEN p.reason = 'review_completion' THEN a.completion_text WHEN p.reason = 'returned_completion' THEN a.completion_return_reason
@@ -116,16 +124,16 @@ const wordsSql = `left(CASE WHEN p.reason LIKE 'overdue%' OR p.reason LIKE 'due_
 
 const repeatableSql = `s.state = 'expected' AND NOT EXISTS (SELECT FROM report draft WHERE draft.joint_meeting_id = s.joint_meeting_id AND draft.slot_id = s.id AND draft.state = 'draft')
       AND NOT EXISTS (SELECT FROM indicator_use i WHERE i.joint_meeting_id = s.joint_meeting_id AND (i.task_id = s.task_id OR i.duty_id = t.duty_id))
-      AND EXISTS (SELECT FROM report_slot before JOIN report ON report.joint_meeting_id = before.joint_meeting_id AND report.slot_id = before.id AND report.state IN ('submitted', 'accepted')
+      AND EXISTS (SELECT FROM report_slot before JOIN report ON report.joint_meeting_id = before.joint_meeting_id AND report.slot_id = before.id AND report.state IN ${sentSql}
         WHERE before.joint_meeting_id = s.joint_meeting_id AND before.assignment_id = s.assignment_id AND before.period_start_on < s.period_start_on)`;
 
-const partsSql = `(SELECT jsonb_agg(jsonb_build_object('id', part.id, 'role', part.role, 'state', part.state, 'parentId', part.parent_id, 'waivedReason', part.waived_reason))
+const partsSql = `(SELECT jsonb_agg(jsonb_build_object('id', part.id, 'unitId', part.unit_id, 'role', part.role, 'state', part.state, 'parentId', part.parent_id, 'waivedReason', part.waived_reason))
       FROM assignment part WHERE a.id IS NOT NULL AND part.joint_meeting_id = :jointMeetingId::uuid AND part.task_id = p.task_id)`;
 
 const rowSql = `p.reason, p.title, p.unit_id AS "unitId", u.name AS "unitName", u.level AS "unitLevel", p.due_on AS "dueOn", p.mark, p.task_id AS "taskId", t.state AS "taskState", t.version AS "taskVersion",
       p.notice_id AS "noticeId", p.count, p.instruction_id AS "instructionId", p.step_id AS "stepId", CASE WHEN p.place > :offset::int AND p.place <= :offset::int + :limit::int THEN p.place::int END AS "place",
       CASE WHEN p.attention_place <= ${attentionCount} THEN p.attention_place::int END AS "attentionPlace",
-      ${select('s', slotColumns, 'slot.')}, ${select('a', assignmentColumns, 'assignment.')}, ${partsSql} AS "parts",
+      ${select('s', slotColumns, 'slot.')}, handed.unit_id AS "aboveUnitId", ${select('a', assignmentColumns, 'assignment.')}, ${partsSql} AS "parts",
       r.id AS "report.id", r.on_behalf AS "report.onBehalf", r.confirmed_at AS "report.confirmedAt", r.state AS "report.state", ${wordsSql} AS "excerpt", ${repeatableSql} AS "repeatable",
       (SELECT e.level ${escalationSql('coalesce(p.slot_id, p.assignment_id)', 'p.due_on')} AND e.level <> 'liaison'
         ORDER BY array_position(ARRAY['${escalationLevels.join(`','`)}'], e.level) DESC LIMIT 1) AS "escalatedTo",

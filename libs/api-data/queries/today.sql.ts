@@ -1,6 +1,7 @@
 import { todayGroups, todayKinds, todayReasons, type TodayReason } from '@lianxi/domain';
-import { dueMarkSql } from './light.sql.js';
+import { dueMarkSql, owedSql, sentSql } from './light.sql.js';
 import { closedSlotSql } from './period.query.js';
+import { aboveJoinSql } from './report.query.js';
 
 /* The kinds of lines of 今日要办: each branch names what it has, the rest is empty. */
 
@@ -19,14 +20,18 @@ const partTaskSql = 'FROM assignment a JOIN task t ON t.joint_meeting_id = a.joi
 const ofSlot = { title: 't.title', unit_id: 's.unit_id', due_on: 's.due_on', slot_id: 's.id', task_id: 't.id', period_start_on: 's.period_start_on' };
 const ofPart = { title: 't.title', unit_id: 'a.unit_id', due_on: 'a.due_on', task_id: 't.id' };
 
-/** Reports a unit still owes that are late, near or returned; and, for those who watch all, everybody's late ones. */
+/**
+ * Reports a unit still owes that are late, near or returned; what waits for its head is the head's, and the writer's only once it is late. For those
+ * who watch all, everybody's late ones.
+ */
 const owedReports = `${line({
   ...ofSlot, mark: dueMarkSql('s.due_on'),
-  reason: `CASE WHEN s.state = 'returned' AND s.unit_id = ANY(:ownUnitIds::uuid[]) THEN 'returned_report' WHEN s.due_on < :today::date THEN 'overdue_report' ELSE 'due_soon_report' END`,
+  reason: `CASE WHEN s.state = 'awaiting_sign_off' AND s.unit_id = ANY(:signingUnitIds::uuid[]) THEN 'sign_off_report' WHEN s.state = 'returned' AND s.unit_id = ANY(:ownUnitIds::uuid[]) THEN 'returned_report' WHEN s.due_on < :today::date THEN 'overdue_report' ELSE 'due_soon_report' END`,
 })}
   ${slotTaskSql}
-  WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ('expected', 'returned') AND NOT ${closedSlotSql('s')}
-    AND ((s.unit_id = ANY(:ownUnitIds::uuid[]) AND (s.state = 'returned' OR s.due_on <= :amberUntilOn::date)) OR (:watchesAll AND s.due_on < :today::date))`;
+  WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ${owedSql} AND NOT ${closedSlotSql('s')}
+    AND ((s.state = 'awaiting_sign_off' AND s.unit_id = ANY(:signingUnitIds::uuid[]))
+      OR (s.unit_id = ANY(:ownUnitIds::uuid[]) AND (s.state = 'returned' OR s.due_on < :today::date OR (s.state = 'expected' AND s.due_on <= :amberUntilOn::date))) OR (:watchesAll AND s.due_on < :today::date))`;
 
 /** One line a part of a task: its lateness goes before its acknowledgement. */
 const openParts = `${line({
@@ -44,6 +49,13 @@ const reviewReports = `${line({ ...ofSlot, reason: reasonSql('review_report'), m
   ${slotTaskSql}
   WHERE :reviews AND s.joint_meeting_id = :jointMeetingId::uuid AND s.state = 'submitted' AND NOT ${closedSlotSql('s', false)}`;
 
+/** What its towns sent, for the county that handed the work down. */
+const checkReports = `${line({ ...ofSlot, reason: reasonSql('check_report'), mark: `'under_review'` })}
+  ${slotTaskSql}
+  JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id
+  ${aboveJoinSql}
+  WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state = 'awaiting_check' AND above.unit_id = ANY(:checkingUnitIds::uuid[]) AND NOT ${closedSlotSql('s', false)}`;
+
 const reviewCompletions = `${line({ ...ofPart, reason: reasonSql('review_completion'), mark: `'under_review'` })}
   ${partTaskSql}
   WHERE :reviews AND a.joint_meeting_id = :jointMeetingId::uuid AND a.state = 'completion_requested'`;
@@ -57,9 +69,9 @@ const decisions = `${line({
 
 const onBehalf = `${line({ ...ofSlot, due_on: 'NULL::date', reason: reasonSql('confirm_report'), mark: `'under_review'` })}
   FROM report r
-  JOIN report_slot s ON s.joint_meeting_id = r.joint_meeting_id AND s.id = r.slot_id AND s.state IN ('submitted', 'accepted')
+  JOIN report_slot s ON s.joint_meeting_id = r.joint_meeting_id AND s.id = r.slot_id AND s.state IN ${sentSql}
   JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
-  WHERE r.joint_meeting_id = :jointMeetingId::uuid AND r.on_behalf AND r.confirmed_at IS NULL AND r.state IN ('submitted', 'accepted')
+  WHERE r.joint_meeting_id = :jointMeetingId::uuid AND r.on_behalf AND r.confirmed_at IS NULL AND r.state IN ${sentSql}
     AND s.unit_id = ANY(:ownUnitIds::uuid[])`;
 
 const draftNotices = `${line({ reason: reasonSql('confirm_notice'), title: 'n.title', notice_id: 'n.id' })}
@@ -92,7 +104,7 @@ const instructions = `${line({
       AND added.root_id = i.id AND added.state IN ('waiting', 'assigned'))))`;
 
 /** All lines, in no order. */
-export const todayLinesSql = [owedReports, openParts, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions].join('\n      UNION ALL ');
+export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions].join('\n      UNION ALL ');
 
 /** Place of a line's group, from 1. */
 export function todayGroupRankSql(reason: string): string {

@@ -32,7 +32,7 @@ WITH wanted AS (SELECT id, jurisdiction_id, $1::uuid[] IS NULL OR id = ANY($1::u
         FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
         WHERE a.joint_meeting_id = $3::uuid AND a.unit_id = ANY($2::uuid[]) AND a.state IN ('pending', 'in_progress', 'completion_requested') GROUP BY 1),
       slots AS (SELECT s.unit_id, count(*)::int AS late FROM report_slot s
-        WHERE s.joint_meeting_id = $3::uuid AND s.unit_id = ANY($2::uuid[]) AND s.state IN ('expected', 'returned') AND s.due_on < $4::date GROUP BY 1)
+        WHERE s.joint_meeting_id = $3::uuid AND s.unit_id = ANY($2::uuid[]) AND s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on < $4::date GROUP BY 1)
     SELECT w.id, j.name AS "jurisdictionName",
       (SELECT m.role FROM membership m WHERE m.joint_meeting_id = $3::uuid AND m.unit_id = w.id AND m.from_on <= $4::date
         AND (m.to_on IS NULL OR m.to_on >= $4::date) ORDER BY m.from_on DESC LIMIT 1) AS "membershipRole",

@@ -1,5 +1,6 @@
 import type { Level, LocalDate, Unit } from '@lianxi/domain';
 import { select, unitColumns } from './columns.js';
+import { owedSql } from './light.sql.js';
 import { likePattern, query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 export interface UnitListParams {
@@ -83,7 +84,7 @@ export function unitFiguresQuery(params: UnitFigureParams): Query<UnitFigures> {
         FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
         WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.unit_id = ANY(:unitIds::uuid[]) AND a.state IN ('pending', 'in_progress', 'completion_requested') GROUP BY 1),
       slots AS (SELECT s.unit_id, count(*)::int AS late FROM report_slot s
-        WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.unit_id = ANY(:unitIds::uuid[]) AND s.state IN ('expected', 'returned') AND s.due_on < :today::date GROUP BY 1)
+        WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.unit_id = ANY(:unitIds::uuid[]) AND s.state IN ${owedSql} AND s.due_on < :today::date GROUP BY 1)
     SELECT w.id, j.name AS "jurisdictionName",
       (SELECT m.role FROM membership m WHERE m.joint_meeting_id = :jointMeetingId::uuid AND m.unit_id = w.id AND m.from_on <= :today::date
         AND (m.to_on IS NULL OR m.to_on >= :today::date) ORDER BY m.from_on DESC LIMIT 1) AS "membershipRole",

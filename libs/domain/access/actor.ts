@@ -1,5 +1,6 @@
 import { signedTitle, type HoldingCapacity, type PostKind } from '../identity/post.js';
 import { isInForce, type Validity } from '../shared/validity.js';
+import type { Level } from '../unit/unit.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { AdminRole, Role } from './role.js';
 
@@ -9,6 +10,7 @@ export interface ActorPost extends Validity {
   readonly title: string;
   readonly unitId: string;
   readonly unitName: string;
+  readonly unitLevel: Level;
   readonly kind: PostKind;
   readonly capacity: HoldingCapacity;
 }

@@ -56,6 +56,7 @@ objectToAssignment    |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓
 upholdAssignment      |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | objected
 reassignAssignment    |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | objected
 handDownAssignment    |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | in_progress
+recallAssignment      |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | pending, in_progress, objected, completion_requested
 requestExtension      |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | in_progress
 approveExtension      |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | in_progress
 refuseExtension       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | in_progress
@@ -72,14 +73,18 @@ resumeTask            |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  
 withdrawTask          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, assigned, suspended
 saveReportDraft       |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | expected, returned
 fileReport            |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | expected, returned
+signOffReport         |  ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·   ·   ·  | awaiting_sign_off
+declineSignOff        |  ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·   ·   ·  | awaiting_sign_off
+checkReport           |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | awaiting_check
+declineCheck          |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | awaiting_check
 returnReport          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | submitted
 acceptReport          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | submitted
-confirmReport         |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | submitted, accepted
+confirmReport         |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | awaiting_check, submitted, accepted
 lockPeriod            |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
 unlockPeriod          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | locked
 grantException        |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | locked
 revokeException       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | granted
-urge                  |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | expected, returned
+urge                  |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | expected, awaiting_sign_off, returned
 writeInstruction      |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
 registerInstruction   |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | waiting
 reportInstruction     |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | assigned

@@ -14,6 +14,7 @@ export interface VerbPolicy {
 const secretariatOnly: VerbPolicy = { jointMeeting: ['secretariat'], ownUnit: [], admin: [] };
 const leaderOnly: VerbPolicy = { jointMeeting: ['leader'], ownUnit: [], admin: [] };
 const unitOnly: VerbPolicy = { jointMeeting: [], ownUnit: ['liaison', 'unit_head'], admin: [] };
+const headOnly: VerbPolicy = { jointMeeting: [], ownUnit: ['unit_head'], admin: [] };
 const unitOrSecretariat: VerbPolicy = { jointMeeting: ['secretariat'], ownUnit: ['liaison', 'unit_head'], admin: [] };
 const systemAdminOnly: VerbPolicy = { jointMeeting: [], ownUnit: [], admin: ['system_admin'] };
 
@@ -73,6 +74,8 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   upholdAssignment: secretariatOnly,
   reassignAssignment: secretariatOnly,
   handDownAssignment: unitOnly,
+  // Asked of the county government that handed the part down, not of the town that has it.
+  recallAssignment: unitOnly,
   requestExtension: unitOnly,
   approveExtension: secretariatOnly,
   refuseExtension: secretariatOnly,
@@ -89,6 +92,11 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   withdrawTask: secretariatOnly,
   saveReportDraft: unitOrSecretariat,
   fileReport: unitOrSecretariat,
+  signOffReport: headOnly,
+  declineSignOff: headOnly,
+  // As recallAssignment: the county checks what its towns wrote.
+  checkReport: unitOnly,
+  declineCheck: unitOnly,
   returnReport: secretariatOnly,
   acceptReport: secretariatOnly,
   confirmReport: unitOnly,
@@ -96,7 +104,8 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   unlockPeriod: secretariatOnly,
   grantException: secretariatOnly,
   revokeException: secretariatOnly,
-  urge: secretariatOnly,
+  // The secretariat anybody; a county government the parts it handed down: its own unit is asked for there, never the one that is late.
+  urge: unitOrSecretariat,
   writeInstruction: leaderOnly,
   registerInstruction: secretariatOnly,
   reportInstruction: secretariatOnly,

@@ -46,6 +46,7 @@ export const verbs = [
   'upholdAssignment',
   'reassignAssignment',
   'handDownAssignment',
+  'recallAssignment',
   'requestExtension',
   'approveExtension',
   'refuseExtension',
@@ -62,6 +63,10 @@ export const verbs = [
   'withdrawTask',
   'saveReportDraft',
   'fileReport',
+  'signOffReport',
+  'declineSignOff',
+  'checkReport',
+  'declineCheck',
   'returnReport',
   'acceptReport',
   'confirmReport',
@@ -130,7 +135,7 @@ export const verbs = [
 export type Verb = (typeof verbs)[number];
 
 /** What the system does by itself, from a job: logged like a verb, with no actor. */
-export const systemVerbs = ['openReportSlots', 'openTriggeredTask', 'recomputeDueDates', 'escalate'] as const;
+export const systemVerbs = ['openReportSlots', 'openTriggeredTask', 'passReport', 'recomputeDueDates', 'escalate'] as const;
 export type SystemVerb = (typeof systemVerbs)[number];
 
 /** What people take out of the system: logged like a verb, changes nothing. */

@@ -40,23 +40,24 @@ import { canRestoreNotice } from '../notice-draft/restore-notice.js';
 import { canOnDraftItem, itemVerbs } from '../notice-draft/draft-item-scope.js';
 import { canImportNotice } from '../notice-draft/import-notice.js';
 import type { DraftItem, Notice } from '../notice-draft/draft-item.js';
-import { canOnSlot, type SlotForPermission, type SlotVerb } from '../report/slot-scope.js';
+import { canAboveSlot, canOnSlot, type SlotForPermission, type SlotVerb } from '../report/slot-scope.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { canAcceptCompletion } from '../task/accept-completion.js';
 import { canAcknowledgeAssignment } from '../task/acknowledge-assignment.js';
 import { canAssignTask } from '../task/assign-task.js';
-import type { TaskOfAssignment } from '../task/assignment-scope.js';
+import { aboveUnitId, type TaskOfAssignment } from '../task/assignment-scope.js';
 import { canApproveExtension } from '../task/approve-extension.js';
 import { canHandDownAssignment } from '../task/hand-down-assignment.js';
 import type { Level } from '../unit/unit.js';
 import { canObjectToAssignment, type ObjectionRule } from '../task/object-to-assignment.js';
 import { canReassignAssignment } from '../task/reassign-assignment.js';
+import { canRecallAssignment } from '../task/recall-assignment.js';
 import { canRefuseExtension } from '../task/refuse-extension.js';
 import { canRequestExtension } from '../task/request-extension.js';
 import { canOnTask, wholeTaskVerbs } from '../task/task-scope.js';
 import { canUpholdAssignment } from '../task/uphold-assignment.js';
 import { canWaiveSupport } from '../task/waive-support.js';
-import { ownFilingUnits } from '../report/import-units.js';
+import { checkingUnits, ownFilingUnits, signingUnits } from '../report/import-units.js';
 import { canConfirmReport } from '../report/confirm-report.js';
 import type { Report } from '../report/report.js';
 import { canCloseOutTask } from '../task/close-out-task.js';
@@ -110,6 +111,8 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     // Whoever files for a unit of his own has its workbook; whoever may accept reports at all has the review queue.
     ['fileReport', ownFilingUnits(actor, jointMeetingId, today).length > 0],
     ['acceptReport', grantFor('acceptReport', actor, { jointMeetingId, unitId: null }, today) !== null],
+    ['checkReport', checkingUnits(actor, jointMeetingId, today).length > 0],
+    ['signOffReport', signingUnits(actor, jointMeetingId, today).length > 0],
   ]);
 }
 
@@ -204,7 +207,7 @@ export function verbsOnTask(actor: Actor, task: Pick<Task, 'jointMeetingId' | 's
 /** `assignments` = all of the task, `level` that of the part's unit; the rule tells how long one may object. */
 export function verbsOnAssignment(
   actor: Actor,
-  subject: { readonly assignment: Assignment; readonly assignments: readonly Pick<Assignment, 'id' | 'role' | 'state' | 'parentId' | 'waivedReason'>[]; readonly level: Level },
+  subject: { readonly assignment: Assignment; readonly assignments: readonly Pick<Assignment, 'id' | 'unitId' | 'role' | 'state' | 'parentId' | 'waivedReason'>[]; readonly level: Level },
   task: TaskOfAssignment,
   today: LocalDate,
   rule: ObjectionRule,
@@ -216,6 +219,7 @@ export function verbsOnAssignment(
     ['upholdAssignment', canUpholdAssignment(actor, assignment, task, today)],
     ['reassignAssignment', canReassignAssignment(actor, assignment, task, today)],
     ['handDownAssignment', canHandDownAssignment(actor, subject, task, today)],
+    ['recallAssignment', canRecallAssignment(actor, subject, task, today)],
     ['requestExtension', canRequestExtension(actor, assignment, task, today)],
     ['approveExtension', canApproveExtension(actor, assignment, task, today)],
     ['refuseExtension', canRefuseExtension(actor, assignment, task, today)],
@@ -223,7 +227,7 @@ export function verbsOnAssignment(
     ['requestCompletion', canRequestCompletion(actor, subject, task, today)],
     ['returnCompletion', canReturnCompletion(actor, assignment, task, today)],
     ['acceptCompletion', canAcceptCompletion(actor, subject, task, today)],
-    ['urge', canUrgeAssignment(actor, assignment, task, today)],
+    ['urge', canUrgeAssignment(actor, assignment, task, aboveUnitId(assignment, subject.assignments), today)],
   ]);
 }
 
@@ -238,10 +242,15 @@ export function verbsOnException(actor: Actor, exception: Pick<PeriodException, 
   return offered([['revokeException', canRevokeException(actor, exception, today)]]);
 }
 
-const slotVerbs: readonly SlotVerb[] = ['saveReportDraft', 'fileReport', 'returnReport', 'acceptReport'];
+const slotVerbs: readonly SlotVerb[] = ['saveReportDraft', 'fileReport', 'signOffReport', 'declineSignOff', 'returnReport', 'acceptReport'];
 
-/** `report` = the newest sent of the slot, null for none. */
-export function verbsOnSlot(actor: Actor, slot: SlotForPermission, report: Pick<Report, 'onBehalf' | 'confirmedAt' | 'state'> | null, today: LocalDate): readonly Verb[] {
+/** `report` = the newest sent of the slot, null for none; `aboveUnitId` = the county its part was handed down by. */
+export function verbsOnSlot(actor: Actor, slot: SlotForPermission & { readonly aboveUnitId: string | null }, report: Pick<Report, 'onBehalf' | 'confirmedAt' | 'state'> | null, today: LocalDate): readonly Verb[] {
   const plain = slotVerbs.filter((verb) => canOnSlot(verb, actor, slot, today));
-  return [...plain, ...offered([['confirmReport', canConfirmReport(actor, slot, report, today)], ['urge', canUrgeSlot(actor, slot, today)]])];
+  return [...plain, ...offered([
+    ['checkReport', canAboveSlot('checkReport', actor, slot, today)],
+    ['declineCheck', canAboveSlot('declineCheck', actor, slot, today)],
+    ['confirmReport', canConfirmReport(actor, slot, report, today)],
+    ['urge', canUrgeSlot(actor, slot, today)],
+  ])];
 }

@@ -5,8 +5,8 @@ import { canUrgeAssignment, canUrgeSlot, urge, type UrgeSubject } from './urge.j
 
 const context = sampleContext();
 const nothing = { text: null, reason: null };
-const slot = (changes: Parameters<typeof sampleSlot>[0] = {}, lastUrgedOn: string | null = null): UrgeSubject => ({ kind: 'report_slot', slot: sampleSlot(changes), lastUrgedOn });
-const part = (changes: Parameters<typeof sampleAssignment>[0] = {}): UrgeSubject => ({ kind: 'assignment', assignment: sampleAssignment(changes), task: sampleTask(), lastUrgedOn: null });
+const slot = (changes: Parameters<typeof sampleSlot>[0] = {}, lastUrgedOn: string | null = null): UrgeSubject => ({ kind: 'report_slot', slot: sampleSlot(changes), aboveUnitId: null, lastUrgedOn });
+const part = (changes: Parameters<typeof sampleAssignment>[0] = {}): UrgeSubject => ({ kind: 'assignment', assignment: sampleAssignment(changes), task: sampleTask(), aboveUnitId: null, lastUrgedOn: null });
 
 describe('催办', () => {
   it('tells the unit about a report that is late, with a word', () => {
@@ -48,7 +48,8 @@ describe('催办', () => {
 
   it('is the secretariat’s', () => {
     expect(() => urge(liaison, slot({ dueOn: '2026-11-20' }), nothing, context)).toThrow(expect.objectContaining({ code: 'NOT_PERMITTED' }));
-    expect([canUrgeSlot(secretary, sampleSlot(), context.today), canUrgeSlot(liaison, sampleSlot(), context.today)]).toEqual([true, false]);
-    expect(canUrgeAssignment(secretary, sampleAssignment(), sampleTask({ state: 'suspended' }), context.today)).toBe(false);
+    const owed = { ...sampleSlot(), aboveUnitId: null };
+    expect([canUrgeSlot(secretary, owed, context.today), canUrgeSlot(liaison, owed, context.today)]).toEqual([true, false]);
+    expect(canUrgeAssignment(secretary, sampleAssignment(), sampleTask({ state: 'suspended' }), null, context.today)).toBe(false);
   });
 });

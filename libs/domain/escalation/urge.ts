@@ -6,18 +6,20 @@ import { markOfAssignment, markOfDue, markOfSlot } from '../light/mark.js';
 import type { SlotMark } from '../light/light.js';
 import { demandOpenForFiling, isClosedForFiling, type SlotLock } from '../period/period-lock.js';
 import type { ReportSlot } from '../report/report.js';
-import { scopeOfSlot, type SlotForPermission } from '../report/slot-scope.js';
+import { checkingUnits } from '../report/import-units.js';
+import { isOwed } from '../report/report-slot.states.js';
+import { scopeAbove, type SlotForPermission } from '../report/slot-scope.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { limitText, textLimits } from '../shared/input.js';
 import type { LocalDate } from '../shared/local-date.js';
-import { scopeOf, type TaskOfAssignment } from '../task/assignment-scope.js';
+import type { TaskOfAssignment } from '../task/assignment-scope.js';
 import { carriesWork, type Assignment } from '../task/task.js';
 
-/** What is urged: a report not yet in, or a unit's part of a task; with the day it was last urged. */
+/** What is urged: a report not yet in, or a unit's part of a task; with the county government above it, if it was handed down, and the day it was last urged. */
 export type UrgeSubject =
-  | { readonly kind: 'report_slot'; readonly slot: ReportSlot; readonly lock?: SlotLock | null; readonly lastUrgedOn: LocalDate | null }
-  | { readonly kind: 'assignment'; readonly assignment: Assignment; readonly task: TaskOfAssignment; readonly lastUrgedOn: LocalDate | null };
+  | { readonly kind: 'report_slot'; readonly slot: ReportSlot; readonly lock?: SlotLock | null; readonly aboveUnitId: string | null; readonly lastUrgedOn: LocalDate | null }
+  | { readonly kind: 'assignment'; readonly assignment: Assignment; readonly task: TaskOfAssignment; readonly aboveUnitId: string | null; readonly lastUrgedOn: LocalDate | null };
 
 export interface UrgeInput {
   /** A word to the unit; optional. */
@@ -26,25 +28,29 @@ export interface UrgeInput {
   readonly reason: string | null;
 }
 
-export function canUrgeSlot(actor: Actor, slot: SlotForPermission, today: LocalDate): boolean {
-  return isOwed(slot) && !isClosedForFiling(slot.lock, today) && grantFor('urge', actor, scopeOfSlot(slot), today) !== null;
+export function canUrgeSlot(actor: Actor, slot: SlotForPermission & { readonly aboveUnitId: string | null }, today: LocalDate): boolean {
+  return isOwed(slot) && !isClosedForFiling(slot.lock, today) && grantFor('urge', actor, scopeAbove(slot, slot.aboveUnitId), today) !== null;
 }
 
-export function canUrgeAssignment(actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate): boolean {
-  return isOpen(assignment, task) && grantFor('urge', actor, scopeOf(assignment), today) !== null;
+export function canUrgeAssignment(actor: Actor, assignment: Assignment, task: TaskOfAssignment, aboveUnitId: string | null, today: LocalDate): boolean {
+  return isOpen(assignment, task) && grantFor('urge', actor, scopeAbove(assignment, aboveUnitId), today) !== null;
 }
 
-const isOwed = (slot: Pick<ReportSlot, 'state'>): boolean => slot.state === 'expected' || slot.state === 'returned';
+/** NOT_PERMITTED for who urges nobody: the secretariat does, and county governments their towns. */
+export function demandUrging(actor: Actor, jointMeetingId: string, today: LocalDate): void {
+  if (checkingUnits(actor, jointMeetingId, today).length === 0) demandGrant('urge', actor, { jointMeetingId, unitId: null }, today);
+}
+
 const isOpen = (assignment: Assignment, task: TaskOfAssignment): boolean =>
   task.state === 'assigned' && (assignment.state === 'pending' || assignment.state === 'in_progress') && (assignment.state === 'pending' || carriesWork(assignment));
 
 /**
  * 催办: only what is late or near its day (URGE_TOO_EARLY) and can still be sent (PERIOD_LOCKED), and once per thing and working day unless a reason is given
- * (URGED_ALREADY {on}). It changes no state; the unit is told.
+ * (URGED_ALREADY {on}). It changes no state; the unit is told. The secretariat urges everybody, a county government the towns it handed work down to.
  */
 export function urge(actor: Actor, subject: UrgeSubject, input: UrgeInput, context: VerbContext): { events: readonly EventDraft[] } {
   const { id, taskId, unitId, jointMeetingId, state, owed } = factsOf(subject);
-  const { postId } = demandGrant('urge', actor, { jointMeetingId, unitId }, context.today);
+  const { postId } = demandGrant('urge', actor, scopeAbove({ jointMeetingId }, subject.aboveUnitId), context.today);
   if (!owed) throw new DomainError('STATE_CONFLICT', { verb: 'urge', state });
   if (subject.kind === 'report_slot') demandOpenForFiling(subject.lock, context.today);
   if (!marksOf(subject, context).some((mark) => mark === 'overdue' || mark === 'due_soon')) throw new DomainError('URGE_TOO_EARLY', { days: context.settings.amberWorkingDays });

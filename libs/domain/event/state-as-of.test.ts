@@ -42,7 +42,7 @@ describe('the state as of a moment', () => {
     const later = more.map((each) => logged('2026-03-05T01:00:00.000Z', each as EventDraft));
     const state = stateAsOf([...events, ...later], '2026-03-05');
     expect(state.get('report_slot', 's-1')).toEqual({
-      id: 's-1', dueOn: '2026-04-25', jointMeetingId: 'jm-1', assignmentId: 'a-1', taskId: 'task-1', unitId: 'u-1', state: 'expected', firstSubmittedOn: null, acceptedOn: null, replaced: false, version: 1,
+      id: 's-1', dueOn: '2026-04-25', jointMeetingId: 'jm-1', assignmentId: 'a-1', taskId: 'task-1', unitId: 'u-1', state: 'expected', stateBeforePause: null, firstSubmittedOn: null, acceptedOn: null, replaced: false, version: 1,
     });
     expect(state.get('report', 'r-1')).toMatchObject({ state: 'draft', slotId: 's-1', version: 1 });
     expect(state.get('assignment', 'a-1')).toMatchObject({ state: 'pending' });

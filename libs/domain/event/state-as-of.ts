@@ -61,7 +61,7 @@ class Fold implements StateAsOf {
     for (const id of (data['removedAssignmentIds'] ?? []) as readonly string[]) this.kinds.get('assignment')?.delete(id);
     for (const id of (data['removedItemIds'] ?? []) as readonly string[]) this.kinds.get('draft_item')?.delete(id);
     for (const clause of list(data, 'clauses')) this.change('clause', clause.id, clause);
-    const opened = { jointMeetingId, assignmentId: subjectId, taskId, unitId, state: toState, firstSubmittedOn: null, acceptedOn: null, replaced: false, version: 1 };
+    const opened = { jointMeetingId, assignmentId: subjectId, taskId, unitId, state: toState, stateBeforePause: null, firstSubmittedOn: null, acceptedOn: null, replaced: false, version: 1 };
     for (const slot of list(data, 'slots')) this.change('report_slot', slot.id, { ...opened, ...slot });
     for (const slot of [...list(data, 'withdrawnSlots'), ...list(data, 'changedSlots')]) this.change('report_slot', slot.id, slot);
     for (const [kind, name] of [['indicator_version', 'definition'], ['indicator_use', 'use']] as const) {

@@ -112,7 +112,7 @@ export const indicatorLimits = {
 } as const;
 
 /** States of a report whose figures count. */
-export const countedReportStates = ['submitted', 'accepted'] as const;
+export const countedReportStates = ['awaiting_check', 'submitted', 'accepted'] as const;
 
 /** The definition for a period, by its first day; null before the first. */
 export function versionFor<Version extends { readonly fromOn: LocalDate }>(versions: readonly Version[], periodStartOn: LocalDate): Version | null {

@@ -31,10 +31,10 @@ export interface SlotForLight {
   readonly firstSubmittedOn: LocalDate | null;
 }
 
-/** A returned report counts as not reported; a withdrawn slot is left out by lists and drawn as suspended where it is shown. */
+/** A returned report counts as not reported, as does one its unit's head has not signed; while the county checks, the town has done its part; a withdrawn slot is left out by lists and drawn as suspended where it is shown. */
 export function markOfSlot(slot: SlotForLight, context: LightContext): SlotMark {
   if (slot.state === 'accepted') return markOfDone(slot.firstSubmittedOn, slot.dueOn);
-  if (slot.state === 'submitted') return 'under_review';
+  if (slot.state === 'submitted' || slot.state === 'awaiting_check') return 'under_review';
   if (slot.state === 'suspended' || slot.state === 'withdrawn') return 'suspended';
   return markOfDue(slot.dueOn, context);
 }

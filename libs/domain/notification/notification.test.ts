@@ -15,7 +15,12 @@ it.each([
   ['a locked month, to each unit asked', { verb: 'lockPeriod', subjectType: 'period_lock', unitId: 'u' }, 'period_locked'],
   ['a locked month of nobody', { verb: 'lockPeriod', subjectType: 'period_lock', unitId: null }, null],
   ['an exception', { verb: 'grantException', subjectType: 'period_exception', unitId: 'u' }, 'exception_granted'],
+  ['a report that waits for its head', { verb: 'fileReport', subjectType: 'report_slot', unitId: 'u', fromState: 'expected', toState: 'awaiting_sign_off' }, 'sign_off_asked'],
+  ['a report that waits for the county', { verb: 'signOffReport', subjectType: 'report_slot', unitId: 'u', fromState: 'awaiting_sign_off', toState: 'awaiting_check' }, 'check_asked'],
+  ['a filed report', { verb: 'fileReport', subjectType: 'report_slot', unitId: 'u', fromState: 'expected', toState: 'submitted' }, null],
+  ['a head who does not sign', { verb: 'declineSignOff', subjectType: 'report_slot', unitId: 'u', fromState: 'awaiting_sign_off', toState: 'returned' }, 'returned_report'],
+  ['a part called back', { verb: 'recallAssignment', subjectType: 'assignment', unitId: 'u' }, 'recalled'],
   ['a saved draft', { verb: 'saveReportDraft', subjectType: 'report_slot', unitId: 'u' }, null],
 ] as const)('%s is told as %j', (_what, event, kind) => {
-  expect(tellingOf(event)?.kind ?? null).toBe(kind);
+  expect(tellingOf({ fromState: null, toState: null, ...event })?.kind ?? null).toBe(kind);
 });

@@ -6,13 +6,15 @@ import type { SubjectType } from '../event/event.js';
 export const notificationKinds = [
   'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'instruction', 'instruction_result',
   'period_locked', 'period_unlocked', 'exception_granted', 'exception_revoked',
+  'sign_off_asked', 'check_asked', 'recalled',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
-/** Whom an event is told to, beginning at which level; `author` = who holds the post the thing was written in. */
+/** Whom an event is told to, beginning at which level; `author` = who holds the post the thing was written in, `above` = at the county government that handed the part down. */
 export interface Telling {
   readonly kind: NotificationKind;
   readonly level: EscalationLevel | 'author';
+  readonly above?: true;
 }
 
 type Told = `${LoggedVerb} ${SubjectType}`;
@@ -21,9 +23,12 @@ type Told = `${LoggedVerb} ${SubjectType}`;
 const tellings: Partial<Record<Told, Telling>> = {
   'assignTask assignment': { kind: 'assigned', level: 'liaison' },
   'returnReport report_slot': { kind: 'returned_report', level: 'liaison' },
+  'declineSignOff report_slot': { kind: 'returned_report', level: 'liaison' },
+  'declineCheck report_slot': { kind: 'returned_report', level: 'liaison' },
   'returnCompletion assignment': { kind: 'returned_completion', level: 'liaison' },
   'acceptCompletion assignment': { kind: 'accepted_completion', level: 'liaison' },
   'handDownAssignment assignment': { kind: 'assigned', level: 'liaison' },
+  'recallAssignment assignment': { kind: 'recalled', level: 'liaison' },
   'objectToAssignment assignment': { kind: 'objected', level: 'secretariat' },
   'requestExtension assignment': { kind: 'extension_asked', level: 'secretariat' },
   'upholdAssignment assignment': { kind: 'answered', level: 'liaison' },
@@ -52,12 +57,28 @@ export const periodKinds = ['period_locked', 'period_unlocked', 'exception_grant
 export type PeriodKind = (typeof periodKinds)[number];
 export const isPeriodKind = (kind: NotificationKind): kind is PeriodKind => (periodKinds as readonly NotificationKind[]).includes(kind);
 
+/** Reports that wait for somebody else than the secretariat, by the state they have come to. */
+const waits: Partial<Record<string, Telling>> = {
+  awaiting_sign_off: { kind: 'sign_off_asked', level: 'unit_head' },
+  awaiting_check: { kind: 'check_asked', level: 'liaison', above: true },
+};
+
 /** Verbs on a whole task that are told to each of its units. */
 export const toldToAllUnits = ['suspendTask', 'resumeTask', 'withdrawTask'] as const satisfies readonly Verb[];
 
-/** How an event is told, or null; only what leaders ask for is told without a unit. */
-export function tellingOf(event: { readonly verb: LoggedVerb; readonly subjectType: SubjectType; readonly unitId: string | null }): Telling | null {
-  const told = tellings[`${event.verb} ${event.subjectType}`] ?? null;
+/**
+ * How an event is told, or null; only what leaders ask for is told without a unit. A report is told of where it begins to wait; what is done to it there
+ * changes its state again.
+ */
+export function tellingOf(event: {
+  readonly verb: LoggedVerb;
+  readonly subjectType: SubjectType;
+  readonly unitId: string | null;
+  readonly fromState: string | null;
+  readonly toState: string | null;
+}): Telling | null {
+  const waiting = event.subjectType === 'report_slot' && event.fromState !== event.toState ? waits[event.toState ?? ''] : undefined;
+  const told = waiting ?? tellings[`${event.verb} ${event.subjectType}`] ?? null;
   return event.unitId !== null || (event.subjectType === 'instruction' && told?.level !== 'liaison') ? told : null;
 }
 

@@ -1,6 +1,7 @@
 import { eventActor, type Actor } from '../access/actor.js';
 import { demandGrant, grantFor } from '../access/policy.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
+import { isOwed } from '../report/report-slot.states.js';
 import type { ReportSlot } from '../report/report.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
@@ -42,7 +43,7 @@ export function grantException(
   if (lock.unlockedAt !== null) throw new DomainError('STATE_CONFLICT', { verb: 'grantException', state: 'unlocked' });
   const { unitId, slotId } = input;
   const own = subject.slots.filter((slot) => slot.unitId === unitId && monthOfPeriod(slot.periodEndOn) === lock.monthOn && (slotId === null || slot.id === slotId));
-  const open = own.filter((slot) => slot.state === 'expected' || slot.state === 'returned' || slot.state === 'submitted');
+  const open = own.filter((slot) => isOwed(slot) || slot.state === 'awaiting_check' || slot.state === 'submitted');
   if (open.length === 0) throw new DomainError('PERIOD_NOTHING_TO_FILE', {}, slotId === null ? 'unitId' : 'slotId');
   const untilOn = demandUntilOn(input.untilOn, context.today);
   const covered = subject.standing.some((each) => each.unitId === unitId && (each.slotId === null || each.slotId === slotId) && each.untilOn >= untilOn);

@@ -1,10 +1,14 @@
+import { checkReport } from '../report/check-report.js';
+import { nobodyCountersigns } from '../report/countersign.js';
+import { declineCheck } from '../report/decline-check.js';
+import { signOffReport } from '../report/sign-off-report.js';
 import { fileReport } from '../report/file-report.js';
 import { acceptReport } from '../report/accept-report.js';
 import { returnReport } from '../report/return-report.js';
 import { saveReportDraft } from '../report/save-report-draft.js';
 import { verbsOnSlot } from '../access/verbs-on.js';
 import { urge } from '../escalation/urge.js';
-import { liaison, sampleAssignment, sampleContext, sampleException, sampleLock, sampleReport, sampleSlot, sampleTask, secretary } from '../testing/samples.js';
+import { liaison, sampleActor, sampleAssignment, sampleContext, sampleException, sampleLock, sampleReport, sampleSlot, sampleTask, secretary } from '../testing/samples.js';
 import { grantException, revokeException } from './grant-exception.js';
 import { lockFigures, lockPeriod, unlockPeriod } from './lock-period.js';
 import type { SlotLock } from './period-lock.js';
@@ -47,7 +51,7 @@ describe('locking a month', () => {
 });
 
 describe('a report of a locked month', () => {
-  const around = (lock: SlotLock | null) => ({ slot: october(), assignment: sampleAssignment(), task: sampleTask(), unitName: '市甲局', draft: null, lastSequence: 0, previous: null, lock });
+  const around = (lock: SlotLock | null) => ({ slot: october(), assignment: sampleAssignment(), task: sampleTask(), unitName: '市甲局', draft: null, lastSequence: 0, previous: null, countersigners: nobodyCountersigns, lock });
   const written = { text: '已核查', facts: [], nextStep: null, unchanged: false, version: 1, draftVersion: 0, noClassifiedContent: true, onBehalfSource: '电话' };
   const waiting = { slot: october({ state: 'submitted' }), report: sampleReport() };
 
@@ -57,9 +61,19 @@ describe('a report of a locked month', () => {
     expect(() => fileReport(secretary, around(locked), written, context)).toThrow(refusal);
     expect(() => returnReport(secretary, { ...waiting, lock: locked }, { version: 1, reason: '缺数据' }, context)).toThrow(refusal);
     expect(() => acceptReport(secretary, { ...waiting, lock: locked }, { version: 1 }, context)).toThrow(refusal);
-    expect(() => urge(secretary, { kind: 'report_slot', slot: october(), lock: locked, lastUrgedOn: null }, { text: null, reason: null }, context)).toThrow(refusal);
-    expect(verbsOnSlot(liaison, { ...october(), lock: locked }, null, context.today)).toEqual(['saveReportDraft']);
-    expect(verbsOnSlot(secretary, { ...waiting.slot, lock: locked }, null, context.today)).toEqual([]);
+    expect(() => urge(secretary, { kind: 'report_slot', slot: october(), lock: locked, aboveUnitId: null, lastUrgedOn: null }, { text: null, reason: null }, context)).toThrow(refusal);
+    expect(verbsOnSlot(liaison, { ...october(), aboveUnitId: null, lock: locked }, null, context.today)).toEqual(['saveReportDraft']);
+    expect(verbsOnSlot(secretary, { ...waiting.slot, aboveUnitId: null, lock: locked }, null, context.today)).toEqual([]);
+  });
+
+  it('is neither signed off nor checked', () => {
+    const refusal = code('PERIOD_LOCKED', { month: '2026-10' });
+    const unsigned = { slot: october({ state: 'awaiting_sign_off' }), report: sampleReport({ state: 'awaiting_sign_off' }), lock: locked };
+    expect(() => signOffReport(sampleActor('unit_head'), { ...unsigned, countersigners: nobodyCountersigns }, { version: 1 }, context)).toThrow(refusal);
+    const unchecked = { slot: october({ state: 'awaiting_check' }), report: sampleReport({ state: 'awaiting_check' }), aboveUnitId: 'unit-1', lock: locked };
+    expect(() => checkReport(liaison, unchecked, { version: 1 }, context)).toThrow(refusal);
+    expect(() => declineCheck(liaison, unchecked, { version: 1, reason: '不符' }, context)).toThrow(refusal);
+    expect(verbsOnSlot(liaison, { ...unchecked.slot, aboveUnitId: 'unit-1', lock: locked }, null, context.today)).toEqual([]);
   });
 
   it('is still written: drafts are kept', () => {

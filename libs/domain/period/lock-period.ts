@@ -1,6 +1,7 @@
 import { eventActor, type Actor } from '../access/actor.js';
 import { demandGrant, grantFor } from '../access/policy.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
+import { isOwed, isSent } from '../report/report-slot.states.js';
 import type { ReportSlot } from '../report/report.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
@@ -21,15 +22,15 @@ export function canUnlockPeriod(actor: Actor, lock: Pick<PeriodLock, 'jointMeeti
 /** A month's reports in figures; suspended and withdrawn ones are expected of nobody. */
 export function lockFigures(slots: readonly SlotToLock[]): LockFigures {
   const expected = slots.filter((slot) => slot.state !== 'suspended' && slot.state !== 'withdrawn');
-  const answered = expected.filter((slot) => slot.state === 'submitted' || slot.state === 'accepted');
+  const answered = expected.filter(isSent);
   const onTime = answered.filter((slot) => slot.firstSubmittedOn !== null && slot.firstSubmittedOn <= slot.dueOn).length;
-  const underReview = answered.filter((slot) => slot.state === 'submitted').length;
+  const underReview = answered.filter((slot) => slot.state !== 'accepted').length;
   return { expected: expected.length, onTime, late: answered.length - onTime, missing: expected.length - answered.length, underReview };
 }
 
 /** Nobody is shut out before his day: PERIOD_NOT_DUE {count, dueOn}; PERIOD_EMPTY where nothing was asked. */
 function demandDue(slots: readonly SlotToLock[], today: LocalDate): void {
-  const coming = slots.filter((slot) => (slot.state === 'expected' || slot.state === 'returned') && slot.dueOn >= today).map((slot) => slot.dueOn).sort();
+  const coming = slots.filter((slot) => isOwed(slot) && slot.dueOn >= today).map((slot) => slot.dueOn).sort();
   if (coming.length > 0) throw new DomainError('PERIOD_NOT_DUE', { count: coming.length, dueOn: coming.at(-1) ?? '' }, 'monthOn');
   if (lockFigures(slots).expected === 0) throw new DomainError('PERIOD_EMPTY', {}, 'monthOn');
 }

@@ -12,6 +12,7 @@ import type { AssignmentForPermission } from '../task/assignment-scope.js';
 import type { Assignment, Task } from '../task/task.js';
 import { filedContent, type ReportInput, type SlotSurroundings } from './report-content.js';
 import type { Report, ReportSlot } from './report.js';
+import { countyCheckOf, signOffOf } from './countersign.js';
 import { reportSlotTable } from './report-slot.states.js';
 import { reportTable } from './report.states.js';
 import { emptyReport } from './save-report-draft.js';
@@ -53,9 +54,17 @@ export function filingAcknowledges(actor: Actor, part: { readonly assignment: As
   return canAcknowledgeAssignment(actor, part.assignment, part.task, today);
 }
 
+/** Where it goes first, and what its report says of that: to the head, to the county, or straight to the secretariat. */
+function wayOf(actor: Actor, { slot, countersigners }: SlotSurroundings, context: VerbContext) {
+  const signOff = signOffOf(actor, slot, countersigners, context.settings, context.today);
+  const countyCheck = countyCheckOf(countersigners);
+  if (signOff === 'waiting') return { by: 'fileForSignOff', left: { signOff, countyCheck: null, submittedAt: null } } as const;
+  return { by: countyCheck === 'waiting' ? 'fileForCheck' : 'fileReport', left: { signOff, countyCheck, submittedAt: context.now } } as const;
+}
+
 /**
  * Sends the report of a period (N5): by the unit, or by the secretariat on its behalf with the source named. Late or not,
- * it is taken; the first day it was sent stays. A unit that had not acknowledged yet does so with it, in an event of its own.
+ * it is taken; the first day it left the unit stays, which is the day its head signed where the joint meeting asks that. A unit that had not acknowledged yet does so with it, in an event of its own.
  * PERIOD_LOCKED where its month is locked and no exception stands; under one it is marked so.
  * VERSION_CONFLICT on draftVersion where a colleague saved the draft since, CLASSIFIED_CONFIRMATION_REQUIRED, REPORT_NOTHING_TO_REPEAT, FIELD_REQUIRED.
  */
@@ -68,7 +77,8 @@ export function fileReport(
   const { slot: before } = around;
   const grant = demandGrant('fileReport', actor, scopeOfSlot(before), context.today);
   demandOpenForFiling(around.lock, context.today);
-  const slotState = nextState(reportSlotTable, 'fileReport', before.state);
+  const { by, left } = wayOf(actor, around, context);
+  const slotState = nextState(reportSlotTable, by, before.state);
   demandVersion(before.version, input.version);
   if (!input.noClassifiedContent) throw new DomainError('CLASSIFIED_CONFIRMATION_REQUIRED', {}, 'noClassifiedContent');
   const onBehalf = !grant.ownUnit;
@@ -79,7 +89,7 @@ export function fileReport(
   const report: Report = {
     ...begun,
     ...filedContent(input, around.previous),
-    state: nextState(reportTable, 'fileReport', begun.state),
+    state: nextState(reportTable, by, begun.state),
     onBehalf,
     onBehalfSource,
     exceptionId: around.lock?.exceptionId ?? null,
@@ -87,10 +97,10 @@ export function fileReport(
     postTitle: who.postTitle,
     personName: who.personName,
     savedAt: context.now,
-    submittedAt: context.now,
+    ...left,
     version: begun.version + 1,
   };
-  const changes = { state: slotState, firstSubmittedOn: before.firstSubmittedOn ?? context.today, version: before.version + 1 };
+  const changes = { state: slotState, firstSubmittedOn: left.submittedAt === null ? before.firstSubmittedOn : (before.firstSubmittedOn ?? context.today), version: before.version + 1 };
   const event = draftEvent({
     verb: 'fileReport', subjectType: 'report_slot', subjectId: before.id, taskId: before.taskId, unitId: before.unitId, postId: grant.postId,
     fromState: before.state, toState: slotState, reason: onBehalfSource, data: { ...changes, report },

@@ -2,6 +2,7 @@ import { DomainError } from '../shared/domain-error.js';
 import { liaison, sampleActor, sampleAssignment, sampleContext, sampleDefinition, sampleReport, sampleSlot, sampleTask, secretary } from '../testing/samples.js';
 import type { TableCell } from '../table/table-column.js';
 import type { Actor } from '../access/actor.js';
+import { nobodyCountersigns } from './countersign.js';
 import { importColumns, importLabel, readSlotKey, slotKey } from './import-columns.js';
 import { figureHead } from './import-figures.js';
 import { headOfField, readImport } from './import-lines.js';
@@ -13,7 +14,7 @@ const slot = sampleSlot({ id });
 const ratio = { ...sampleDefinition(), code: 'ZB-2026-001' };
 const asked = { code: 'ZB-2026-001', definition: ratio, previous: { amount: 90, whole: 100 }, above: null };
 const around = (changes: Partial<ImportedSlot> = {}): ImportedSlot => ({
-  slot, assignment: sampleAssignment(), task: sampleTask(), unitName: '市甲局', taskCode: 'RW-2026-001', draft: null, lastSequence: 0, previous: null, asked: [], sent: null, sentFigures: [], ...changes,
+  slot, assignment: sampleAssignment(), task: sampleTask(), unitName: '市甲局', taskCode: 'RW-2026-001', draft: null, countersigners: nobodyCountersigns, lastSequence: 0, previous: null, asked: [], sent: null, sentFigures: [], ...changes,
 });
 const heads = [...importColumns.map(({ label }) => label.zh), figureHead(asked, 'amount', 'zh'), figureHead(asked, 'whole', 'zh')];
 const note = Array.from({ length: heads.length }, () => '本期进展、上期进展、下一步、与上期无变化：只填白色各列');

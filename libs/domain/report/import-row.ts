@@ -11,6 +11,7 @@ import { readSlotKey } from './import-columns.js';
 import { figuresOfLine, type FigureColumn, type ImportedIndicator } from './import-figures.js';
 import type { SlotSurroundings } from './report-content.js';
 import type { Report, ReportFact } from './report.js';
+import { isSent } from './report-slot.states.js';
 import { scopeOfSlot } from './slot-scope.js';
 
 /** A line of the workbook as read. */
@@ -68,8 +69,8 @@ function sameFigures(first: Figures, second: Figures): boolean {
 }
 
 /** Whether this very content was sent already: the same file twice files once. */
-function isSent({ slot, sent, sentFigures }: ImportedSlot, input: ImportedReport): boolean {
-  if (sent === null || (slot.state !== 'submitted' && slot.state !== 'accepted') || sent.unchanged !== input.unchanged) return false;
+function sentAlready({ slot, sent, sentFigures }: ImportedSlot, input: ImportedReport): boolean {
+  if (sent === null || (slot.state !== 'awaiting_sign_off' && !isSent(slot)) || sent.unchanged !== input.unchanged) return false;
   if (input.unchanged) return true;
   return sent.text === input.text.trim() && (sent.nextStep ?? '') === (input.nextStep ?? '').trim() && sameFigures(sentFigures, input.figures);
 }
@@ -101,7 +102,7 @@ export function judgeImportRow(actor: Actor, around: ImportedSlot | null, row: I
   if (!around || grantFor('fileReport', actor, scopeOfSlot(around.slot), context.today)?.ownUnit !== true) throw new DomainError('NOT_FOUND', { subject: 'report_slot' });
   if (row.taskCode !== null && row.taskCode !== around.taskCode) throw new DomainError('ROW_KEY_MISMATCH', {}, 'taskCode');
   const input = inputOf(row, around, columns);
-  if (isSent(around, input)) return { fate: 'unchanged', input, acknowledges: false, after: null };
+  if (sentAlready(around, input)) return { fate: 'unchanged', input, acknowledges: false, after: null };
   const filed = fileReport(actor, around, input, context);
   const entered = enterIndicatorValues(actor, { slot: around.slot, report: filed.report, asked: around.asked }, input.figures, context);
   const after = { ...filed, figures: entered.values, events: [...filed.events, ...entered.events] };

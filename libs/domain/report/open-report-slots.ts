@@ -48,7 +48,7 @@ export function newSlots(assignment: Assignment, expected: readonly ExpectedSlot
   const { id: assignmentId, taskId, unitId, jointMeetingId } = assignment;
   const state = nextState(reportSlotTable, 'openReportSlots', null);
   const slots = expected.map((each): ReportSlot => ({
-    id: context.newId(), jointMeetingId, assignmentId, taskId, unitId, ...each, state, firstSubmittedOn: null, acceptedOn: null, replaced: false, version: 1,
+    id: context.newId(), jointMeetingId, assignmentId, taskId, unitId, ...each, state, stateBeforePause: null, firstSubmittedOn: null, acceptedOn: null, replaced: false, version: 1,
   }));
   if (slots.length === 0) return { slots, events: [] };
   const data = { slots: slots.map(({ id, periodStartOn, periodEndOn, dueOn, dueProvisional }) => ({ id, periodStartOn, periodEndOn, dueOn, dueProvisional })) };

@@ -3,6 +3,7 @@ import { periodWith } from '../period/period.js';
 import { slotDueWithin, type SlotSchedule } from '../period/slot-schedule.js';
 import type { VerbContext } from '../shared/context.js';
 import type { ReportSlot } from './report.js';
+import { isOwed } from './report-slot.states.js';
 
 /** Reckons a due date again, by the system: a provisional one once a calendar is published (L14), any once it is corrected (`firm`); null where nothing changes. `schedule` = that of its assignment for this period. */
 export function recomputeSlotDue(
@@ -10,7 +11,7 @@ export function recomputeSlotDue(
   schedule: SlotSchedule,
   context: Pick<VerbContext, 'calendar'> & { readonly firm?: boolean },
 ): { slot: ReportSlot; events: readonly EventDraft[] } | null {
-  if (!(before.dueProvisional || context.firm === true) || (before.state !== 'expected' && before.state !== 'returned')) return null;
+  if (!(before.dueProvisional || context.firm === true) || !isOwed(before)) return null;
   const { on, provisional } = slotDueWithin(periodWith(before.periodStartOn, before.periodEndOn), schedule, context.calendar);
   if (on === before.dueOn && provisional === before.dueProvisional) return null;
   const changes = { dueOn: on, dueProvisional: provisional, version: before.version + 1 };

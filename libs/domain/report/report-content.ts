@@ -3,6 +3,7 @@ import type { SlotLock } from '../period/period-lock.js';
 import { demandText, limitText } from '../shared/input.js';
 import type { TaskOfAssignment } from '../task/assignment-scope.js';
 import type { Assignment } from '../task/task.js';
+import type { Countersigners } from './countersign.js';
 import { reportLimits, type Report, type ReportFact, type ReportSlot } from './report.js';
 
 /** What a unit writes; with `unchanged` the rest is taken from the report of the period before. */
@@ -24,6 +25,8 @@ export interface SlotSurroundings {
   readonly draft: Report | null;
   /** The lock over its month; absent or null = open. */
   readonly lock?: SlotLock | null;
+  /** Who could sign and check what is filed. */
+  readonly countersigners: Countersigners;
   /** Highest sequence in the slot, drafts included; 0 for none. */
   readonly lastSequence: number;
   /** Newest sent and not returned report of an earlier period. */

@@ -1,5 +1,6 @@
 import { makeCalendar } from '../calendar/calendar.js';
 import { liaison, sampleAssignment, sampleContext, sampleReport, sampleSlot, sampleTask, secretary } from '../testing/samples.js';
+import { nobodyCountersigns } from './countersign.js';
 import { acceptReport } from './accept-report.js';
 import { fileReport, type FileReportInput } from './file-report.js';
 import { openReportSlots, scheduleOf } from './open-report-slots.js';
@@ -9,7 +10,7 @@ import { returnReport } from './return-report.js';
 import { saveReportDraft } from './save-report-draft.js';
 
 const context = sampleContext();
-const around = (changes: Partial<SlotSurroundings> = {}): SlotSurroundings => ({ slot: sampleSlot(), assignment: sampleAssignment(), task: sampleTask(), unitName: '市甲局', draft: null, lastSequence: 0, previous: null, ...changes });
+const around = (changes: Partial<SlotSurroundings> = {}): SlotSurroundings => ({ slot: sampleSlot(), assignment: sampleAssignment(), task: sampleTask(), unitName: '市甲局', draft: null, countersigners: nobodyCountersigns, lastSequence: 0, previous: null, ...changes });
 const written = { text: ' 已核查1,806户 ', facts: [{ label: '核查户数', value: '1806' }], nextStep: '', unchanged: false };
 const input: FileReportInput = { ...written, version: 1, draftVersion: 0, noClassifiedContent: true, onBehalfSource: null };
 const code = (wanted: string, field?: string) => expect.objectContaining(field === undefined ? { code: wanted } : { code: wanted, field });

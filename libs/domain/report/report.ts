@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '../shared/local-date.js';
-import type { ReportSlotState } from './report-slot.states.js';
+import type { Countersign } from './countersign.js';
+import type { OwedSlotState, ReportSlotState } from './report-slot.states.js';
 import type { ReportState } from './report.states.js';
 
 /** One expected report: assignment × period. */
@@ -14,13 +15,18 @@ export interface ReportSlot {
   readonly dueOn: LocalDate;
   readonly dueProvisional: boolean;
   readonly state: ReportSlotState;
-  /** Stays through returns: whether the first answer was in time. */
+  /** Where it stood when the work was paused; null while it goes on. */
+  readonly stateBeforePause: OwedSlotState | null;
+  /** The day it first left the unit, signed where a signature is asked; stays through returns: whether the first answer was in time. */
   readonly firstSubmittedOn: LocalDate | null;
   readonly acceptedOn: LocalDate | null;
   /** Withdrawn because other periods took its place when the frequency changed. */
   readonly replaced: boolean;
   readonly version: number;
 }
+
+/** Who sends a report back: the unit's own head before it leaves, the county that handed the work down, or the secretariat. */
+export type ReturnedBy = 'unit_head' | 'county' | 'secretariat';
 
 export interface ReportFact {
   readonly label: string;
@@ -49,8 +55,21 @@ export interface Report {
   readonly postTitle: string | null;
   readonly personName: string | null;
   readonly savedAt: Instant;
+  /** What became of the head's signature (负责人签发); null where none was asked. */
+  readonly signOff: Countersign | null;
+  readonly signedOffAt: Instant | null;
+  readonly signedOffBy: string | null;
+  readonly signedOffPost: string | null;
+  /** What became of the county's check (县级核对); null for a part the secretariat handed out itself. */
+  readonly countyCheck: Countersign | null;
+  readonly checkedAt: Instant | null;
+  readonly checkedBy: string | null;
+  readonly checkedPost: string | null;
+  /** When it left the unit; null while it is the unit's own. */
   readonly submittedAt: Instant | null;
   readonly reviewedAt: Instant | null;
+  /** Who sent it back. */
+  readonly returnedBy: ReturnedBy | null;
   readonly returnReason: string | null;
   readonly version: number;
 }

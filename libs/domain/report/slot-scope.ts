@@ -6,7 +6,7 @@ import { allowsVerb } from '../shared/state-table.js';
 import type { ReportSlot } from './report.js';
 import { reportSlotTable } from './report-slot.states.js';
 
-export type SlotVerb = 'saveReportDraft' | 'fileReport' | 'returnReport' | 'acceptReport' | 'confirmReport';
+export type SlotVerb = 'saveReportDraft' | 'fileReport' | 'signOffReport' | 'declineSignOff' | 'returnReport' | 'acceptReport' | 'confirmReport';
 export type SlotForPermission = Pick<ReportSlot, 'jointMeetingId' | 'unitId' | 'state'> & {
   /** The lock over its month; absent or null = open. */
   readonly lock?: SlotLock | null;
@@ -16,9 +16,20 @@ export function scopeOfSlot(slot: Pick<ReportSlot, 'jointMeetingId' | 'unitId'>)
   return { jointMeetingId: slot.jointMeetingId, unitId: slot.unitId };
 }
 
+/** A signature sends the report out, as filing does; the county's check is a review. */
 function isClosed(verb: SlotVerb, { lock }: SlotForPermission, today: LocalDate): boolean {
-  if (verb === 'fileReport') return isClosedForFiling(lock, today);
+  if (verb === 'fileReport' || verb === 'signOffReport') return isClosedForFiling(lock, today);
   return (verb === 'returnReport' || verb === 'acceptReport') && isClosedForReview(lock);
+}
+
+/** The county government above, for parts it handed down; of no unit for others, whatever post one holds. */
+export function scopeAbove(slot: Pick<ReportSlot, 'jointMeetingId'>, aboveUnitId: string | null): PolicyScope {
+  return { jointMeetingId: slot.jointMeetingId, unitId: aboveUnitId };
+}
+
+/** Permission of the county above, and state. */
+export function canAboveSlot(verb: 'checkReport' | 'declineCheck', actor: Actor, slot: SlotForPermission & { readonly aboveUnitId: string | null }, today: LocalDate): boolean {
+  return !isClosedForReview(slot.lock) && allowsVerb(reportSlotTable, verb, slot.state) && grantFor(verb, actor, scopeAbove(slot, slot.aboveUnitId), today) !== null;
 }
 
 /** Permission and state. A missing report stays owed, and can be filed, when the task has gone on. */

@@ -24,7 +24,10 @@ const machines: readonly (readonly [string, readonly string[], StateTable<string
 ];
 
 /** Rows that are consequences of another verb. */
-const consequences = ['completeTask', 'supersedeNotice', 'resumePending', 'resumeObjected', 'resumeRequested', 'resumeExpected', 'resumeReturned', 'lapseInPause'];
+const consequences = [
+  'completeTask', 'supersedeNotice', 'resumePending', 'resumeObjected', 'resumeRequested', 'resumeExpected', 'resumeReturned', 'resumeSignOff', 'lapseInPause', 'fileForSignOff', 'fileForCheck',
+  'signOffForCheck', 'passForCheck',
+];
 const known: ReadonlySet<string> = new Set([...verbs, ...systemVerbs, ...publicVerbs, ...consequences]);
 
 describe.each(machines)('the states of a %s', (_name, states, table) => {

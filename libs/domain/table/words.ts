@@ -74,6 +74,8 @@ export const taskStateWords: Words<TaskState> = {
 
 export const slotStateWords: Words<ReportSlotState> = {
   expected: word('待报', 'Expected'),
+  awaiting_sign_off: word('待签发', 'Awaiting sign-off'),
+  awaiting_check: word('待县级核对', 'With the county'),
   submitted: word('待审核', 'Under review'),
   returned: word('被退回', 'Returned'),
   accepted: word('已收', 'Accepted'),

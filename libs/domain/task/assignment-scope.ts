@@ -15,6 +15,12 @@ export function scopeOf(assignment: Pick<Assignment, 'jointMeetingId' | 'unitId'
   return { jointMeetingId: assignment.jointMeetingId, unitId: assignment.unitId };
 }
 
+/** The county government a part was handed down by; null for parts the secretariat handed out, and where the county's own part is gone. */
+export function aboveUnitId(part: Pick<Assignment, 'parentId'>, all: readonly Pick<Assignment, 'id' | 'unitId' | 'state'>[]): string | null {
+  const above = part.parentId === null ? undefined : all.find((other) => other.id === part.parentId);
+  return above && above.state !== 'withdrawn' ? above.unitId : null;
+}
+
 /** Permission, state of the assignment, and a task that is assigned: drafts, suspended and finished tasks rest. */
 export function canOnAssignment(verb: AssignmentVerb, actor: Actor, assignment: AssignmentForPermission, task: Pick<Task, 'state'>, today: LocalDate): boolean {
   return task.state === 'assigned' && allowsVerb(assignmentTable, verb, assignment.state) && grantFor(verb, actor, scopeOf(assignment), today) !== null;

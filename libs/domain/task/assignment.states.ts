@@ -12,6 +12,7 @@ export type AssignmentVerb =
   | 'upholdAssignment'
   | 'reassignAssignment'
   | 'handDownAssignment'
+  | 'recallAssignment'
   | 'requestExtension'
   | 'approveExtension'
   | 'refuseExtension'
@@ -52,6 +53,10 @@ export const assignmentTable: StateTable<AssignmentState, AssignmentStateVerb> =
   { verb: 'reassignAssignment', from: null, to: 'pending' },
   { verb: 'handDownAssignment', from: 'in_progress', to: 'in_progress' },
   { verb: 'handDownAssignment', from: null, to: 'pending' },
+  { verb: 'recallAssignment', from: 'pending', to: 'withdrawn' },
+  { verb: 'recallAssignment', from: 'in_progress', to: 'withdrawn' },
+  { verb: 'recallAssignment', from: 'objected', to: 'withdrawn' },
+  { verb: 'recallAssignment', from: 'completion_requested', to: 'withdrawn' },
   { verb: 'requestExtension', from: 'in_progress', to: 'in_progress' },
   { verb: 'approveExtension', from: 'in_progress', to: 'in_progress' },
   { verb: 'refuseExtension', from: 'in_progress', to: 'in_progress' },

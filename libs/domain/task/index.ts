@@ -11,6 +11,7 @@ export * from './hand-down-assignment.js';
 export * from './object-to-assignment.js';
 export * from './pause.js';
 export * from './reassign-assignment.js';
+export * from './recall-assignment.js';
 export * from './recompute-due.js';
 export * from './refuse-extension.js';
 export * from './reopen-task.js';

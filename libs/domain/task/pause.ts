@@ -1,7 +1,7 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-day.js';
 import type { ReportSlot } from '../report/report.js';
-import { reportSlotTable, type ReportSlotVerb } from '../report/report-slot.states.js';
+import { isOwed, reportSlotTable, type OwedSlotState, type ReportSlotVerb } from '../report/report-slot.states.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
 
@@ -21,18 +21,21 @@ export function dueAfterPause(dueOn: LocalDate | null, { workingDays }: Pause, c
   return dueOn === null || workingDays === 0 ? dueOn : addWorkingDays(dueOn, workingDays, calendar).on;
 }
 
+const resumeVerbs = { expected: 'resumeExpected', returned: 'resumeReturned', awaiting_sign_off: 'resumeSignOff' } as const satisfies Record<OwedSlotState, ReportSlotVerb>;
+
 /** Reports not yet sent wait with the work; what was sent is reviewed all the same. */
 export function pauseSlots(slots: readonly ReportSlot[], verb: Extract<ReportSlotVerb, 'suspendTask' | 'objectToAssignment'>): readonly ReportSlot[] {
   return slots
-    .filter((slot) => slot.state === 'expected' || slot.state === 'returned')
-    .map((slot) => ({ ...slot, state: nextState(reportSlotTable, verb, slot.state), version: slot.version + 1 }));
+    .filter(isOwed)
+    .map((slot) => ({ ...slot, state: nextState(reportSlotTable, verb, slot.state), stateBeforePause: slot.state as OwedSlotState, version: slot.version + 1 }));
 }
 
 function resumeSlot(slot: ReportSlot, pause: Pause, calendar: Calendar): ReportSlot {
   const fellDue = slot.dueOn >= pause.sinceOn && slot.dueOn < pause.untilOn;
-  const verb = fellDue ? 'lapseInPause' : slot.firstSubmittedOn === null ? 'resumeExpected' : 'resumeReturned';
+  const stood = slot.stateBeforePause ?? (slot.firstSubmittedOn === null ? 'expected' : 'returned');
+  const verb = fellDue ? 'lapseInPause' : resumeVerbs[stood];
   const late = slot.dueOn < pause.sinceOn ? (dueAfterPause(slot.dueOn, pause, calendar) ?? slot.dueOn) : slot.dueOn;
-  return { ...slot, state: nextState(reportSlotTable, verb, slot.state), dueOn: late, version: slot.version + 1 };
+  return { ...slot, state: nextState(reportSlotTable, verb, slot.state), stateBeforePause: null, dueOn: late, version: slot.version + 1 };
 }
 
 /**

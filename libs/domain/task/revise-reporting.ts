@@ -5,7 +5,7 @@ import { periodOf } from '../period/period.js';
 import { checkReporting, withRuleFrom, type Reporting } from '../period/reporting-rule.js';
 import { slotDueWithin, type ExpectedSlot } from '../period/slot-schedule.js';
 import { expectedReports, newSlots, opensReports, reportingRulesOf, scheduleOf } from '../report/open-report-slots.js';
-import { reportSlotTable } from '../report/report-slot.states.js';
+import { isSent, reportSlotTable } from '../report/report-slot.states.js';
 import type { ReportSlot } from '../report/report.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
@@ -56,7 +56,7 @@ function refuse(code: ErrorCode, slots: readonly ReportSlot[]): void {
 
 /** What was answered keeps its period, and what is missing stays missing: REPORTING_ANSWERED, REPORTING_OVERDUE, both naming the periods. */
 function demandUntouched(slots: readonly ReportSlot[], today: LocalDate): void {
-  refuse('REPORTING_ANSWERED', slots.filter((slot) => slot.state === 'submitted' || slot.state === 'accepted' || (slot.firstSubmittedOn !== null && slot.state !== 'withdrawn')));
+  refuse('REPORTING_ANSWERED', slots.filter((slot) => slot.state === 'awaiting_sign_off' || (slot.state === 'suspended' && slot.stateBeforePause === 'awaiting_sign_off') || isSent(slot) || (slot.firstSubmittedOn !== null && slot.state !== 'withdrawn')));
   refuse('REPORTING_OVERDUE', slots.filter((slot) => slot.state === 'expected' && slot.dueOn < today));
 }
 

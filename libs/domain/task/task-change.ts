@@ -22,7 +22,7 @@ export interface TaskChange extends WholeTask {
 
 /** Everything about a changed report that the log needs; events carry it as `changedSlots`. */
 export function loggedSlots(slots: readonly ReportSlot[]): readonly Record<string, unknown>[] {
-  return slots.map(({ id, state, dueOn, dueProvisional, version }) => ({ id, state, dueOn, dueProvisional, version }));
+  return slots.map(({ id, state, stateBeforePause, dueOn, dueProvisional, version }) => ({ id, state, stateBeforePause, dueOn, dueProvisional, version }));
 }
 
 /** The task with another due date; a date set by a decision stands as written (internal dates do not move, L14). */

@@ -74,6 +74,8 @@ export interface Assignment {
   readonly extensionAnswer: string | null;
   /** Why this support was let off (免予配合): the part is withdrawn; null where it was not. */
   readonly waivedReason: string | null;
+  /** Why the county called this part back (收回下交): it is withdrawn; null where it did not. */
+  readonly recalledReason: string | null;
   readonly completionText: string | null;
   readonly completionRequestedAt: Instant | null;
   readonly completionReturnReason: string | null;
@@ -86,7 +88,7 @@ export interface Assignment {
 /** What stands in a part when it is made. */
 export const untouchedPart = {
   parentId: null, assignedOn: null, dueOn: null, acknowledgeDueOn: null, acknowledgedAt: null, acknowledgedBy: null, objectionReason: null, objectedAt: null,
-  objectionAnswer: null, extensionDueOn: null, extensionReason: null, extensionProgress: null, extensionRequestedAt: null, extensionAnswer: null, waivedReason: null,
+  objectionAnswer: null, extensionDueOn: null, extensionReason: null, extensionProgress: null, extensionRequestedAt: null, extensionAnswer: null, waivedReason: null, recalledReason: null,
   completionText: null, completionRequestedAt: null, completionReturnReason: null, completedOn: null, grade: null, version: 1,
 } as const satisfies Partial<Assignment>;
 

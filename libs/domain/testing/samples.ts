@@ -49,7 +49,7 @@ export interface ActorOptions {
 export function sampleActor(role: Role | null, options: ActorOptions = {}): Actor {
   const unitId = options.unitId ?? 'unit-1';
   const term = { fromOn: '2026-01-01', toOn: null };
-  const post: ActorPost = { postId: 'post-1', title: '联络员', unitId, unitName: '市甲局', kind: 'liaison', capacity: 'holder', ...term, ...options.post };
+  const post: ActorPost = { postId: 'post-1', title: '联络员', unitId, unitName: '市甲局', unitLevel: 'city', kind: 'liaison', capacity: 'holder', ...term, ...options.post };
   const held: readonly ActorRole[] =
     role === null ? [] : [{ jointMeetingId: options.jointMeetingId ?? 'jm-1', role, unitId, postId: post.postId, ...term, ...options.role }];
   const posts = role === null ? [] : [post];
@@ -77,7 +77,7 @@ export function sampleAssignment(changes: Partial<Assignment> = {}): Assignment 
 export function sampleSlot(changes: Partial<ReportSlot> = {}): ReportSlot {
   return {
     id: 'slot-1', jointMeetingId: 'jm-1', assignmentId: 'assignment-1', taskId: 'task-1', unitId: 'unit-1', periodStartOn: '2026-11-01',
-    periodEndOn: '2026-11-30', dueOn: '2026-11-25', dueProvisional: false, state: 'expected', firstSubmittedOn: null, acceptedOn: null, replaced: false, version: 1, ...changes,
+    periodEndOn: '2026-11-30', dueOn: '2026-11-25', dueProvisional: false, state: 'expected', stateBeforePause: null, firstSubmittedOn: null, acceptedOn: null, replaced: false, version: 1, ...changes,
   };
 }
 
@@ -85,7 +85,8 @@ export function sampleReport(changes: Partial<Report> = {}): Report {
   return {
     id: 'report-1', jointMeetingId: 'jm-1', slotId: 'slot-1', sequence: 1, state: 'submitted', text: '已核查1,806户', facts: [{ label: '核查户数', value: '1806' }],
     nextStep: '继续核查', unchanged: false, onBehalf: false, onBehalfSource: null, confirmedAt: null, exceptionId: null, unitId: 'unit-1', unitName: '市甲局', postTitle: '联络员', personName: '陈一',
-    savedAt: '2026-11-20T02:00:00.000Z', submittedAt: '2026-11-20T02:00:00.000Z', reviewedAt: null, returnReason: null, version: 1, ...changes,
+    signOff: null, signedOffAt: null, signedOffBy: null, signedOffPost: null, countyCheck: null, checkedAt: null, checkedBy: null, checkedPost: null,
+    savedAt: '2026-11-20T02:00:00.000Z', submittedAt: '2026-11-20T02:00:00.000Z', reviewedAt: null, returnedBy: null, returnReason: null, version: 1, ...changes,
   };
 }
 

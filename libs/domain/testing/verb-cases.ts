@@ -58,7 +58,13 @@ import { grantException, revokeException } from '../period/grant-exception.js';
 import { lockPeriod, unlockPeriod } from '../period/lock-period.js';
 import { acceptReport } from '../report/accept-report.js';
 import { fileReport } from '../report/file-report.js';
+import { reportStates } from '../report/report.states.js';
 import { reportSlotStates, type ReportSlotState } from '../report/report-slot.states.js';
+import { nobodyCountersigns } from '../report/countersign.js';
+import { checkReport } from '../report/check-report.js';
+import { declineCheck } from '../report/decline-check.js';
+import { declineSignOff } from '../report/decline-sign-off.js';
+import { signOffReport } from '../report/sign-off-report.js';
 import { returnReport } from '../report/return-report.js';
 import { saveReportDraft } from '../report/save-report-draft.js';
 import { changeWebhook, webhookVerbs } from '../webhook/change-webhook.js';
@@ -74,6 +80,7 @@ import { archiveTask } from '../task/archive-task.js';
 import { handDownAssignment } from '../task/hand-down-assignment.js';
 import { objectToAssignment } from '../task/object-to-assignment.js';
 import { reassignAssignment } from '../task/reassign-assignment.js';
+import { recallAssignment } from '../task/recall-assignment.js';
 import { refuseExtension } from '../task/refuse-extension.js';
 import { reopenTask } from '../task/reopen-task.js';
 import { requestExtension } from '../task/request-extension.js';
@@ -107,7 +114,7 @@ const task = (state: string) => sample.sampleTask({ state: state as TaskState })
 const part = (state: string) => sample.sampleAssignment({ state: state as AssignmentState, completionRequestedAt: '2026-11-23T02:00:00.000Z' });
 const slot = (state: string) => sample.sampleSlot({ state: state as ReportSlotState });
 const item = (state: string, changes: Partial<DraftItem> = {}) => sample.sampleItem({ state: state as DraftItemState, ...changes });
-const around = (state: string) => ({ slot: slot(state), assignment: sample.sampleAssignment(), task: sample.sampleTask(), unitName: '市甲局', draft: null, lastSequence: 0, previous: null });
+const around = (state: string) => ({ slot: slot(state), assignment: sample.sampleAssignment(), task: sample.sampleTask(), unitName: '市甲局', draft: null, countersigners: nobodyCountersigns, lastSequence: 0, previous: null });
 const written = { text: '已核查', facts: [], nextStep: null, unchanged: false };
 const report = sample.sampleReport();
 const duty = (state: string) => sample.sampleDuty({ kind: 'data', holderClass: '各有关部门', validTo: state === 'ended' ? '2026-11-23' : null });
@@ -149,7 +156,12 @@ const onGivenPart = (verb: Verb, given: (state: string) => Assignment, use: (a: 
   use: (a, s, c) => use(a, { ...whole(s), assignment: given(s), assignments: [given(s)] }, c),
   can: (a, s, today) => on.verbsOnAssignment(a, { assignment: given(s), assignments: [given(s)], level: 'county' }, sample.sampleTask(), today, rule).includes(verb),
 });
-const onSlot = (verb: Verb, use: Use): VerbCase => ({ verb, states: reportSlotStates, use, can: (a, s, today) => on.verbsOnSlot(a, slot(s), sample.sampleReport({ onBehalf: true }), today).includes(verb) });
+const onSlot = (verb: Verb, use: Use): VerbCase => ({ verb, states: reportSlotStates, use, can: (a, s, today) => on.verbsOnSlot(a, { ...slot(s), aboveUnitId: null }, sample.sampleReport({ onBehalf: true }), today).includes(verb) });
+// The county is unit-1, as its part; the slot and part asked about are a town's.
+const county = sample.sampleAssignment({ id: 'county-1' });
+const town = (state: string) => sample.sampleAssignment({ id: 'town-1', unitId: 'unit-5', role: 'support', parentId: 'county-1', state: state as AssignmentState });
+const townSlot = (state: string) => sample.sampleSlot({ unitId: 'unit-5', state: state as ReportSlotState, dueOn: '2026-11-20' });
+const onTownSlot = (verb: Verb, use: Use): VerbCase => ({ verb, states: reportSlotStates, use, can: (a, s, today) => on.verbsOnSlot(a, { ...townSlot(s), aboveUnitId: 'unit-1' }, null, today).includes(verb) });
 const onDuty = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['in force', 'ended'], use, can: (a, s, today) => on.verbsOnDuty(a, duty(s), today).includes(verb) });
 const onItem = (verb: Verb, use: Use): VerbCase => ({ verb, states: draftItemStates, use, can: (a, s, today) => on.verbsOnDraftItem(a, item(s), { state: 'draft' }, today).includes(verb) });
 const indicator = (state: string) => sample.sampleIndicator({ retiredFromOn: state === 'retired' ? '2026-10-01' : null });
@@ -236,6 +248,11 @@ export const cases: readonly VerbCase[] = [
   onGivenPart('upholdAssignment', objected, (a, subject, c) => upholdAssignment(a, subject, { version, reason: '职责明确' }, c)),
   onGivenPart('reassignAssignment', objected, (a, subject, c) => reassignAssignment(a, { ...subject, assignableUnitIds: units }, { version, unitId: 'unit-2', reason: null }, c)),
   onPart('handDownAssignment', (a, s, c) => handDownAssignment(a, { ...whole(s), level: 'county', townUnitIds: units }, { version, unitIds: ['unit-2'] }, c)),
+  {
+    verb: 'recallAssignment', states: assignmentStates,
+    use: (a, s, c) => recallAssignment(a, { task: sample.sampleTask(), assignment: town(s), assignments: [county, town(s)], slots: [] }, { version, reason: '改由本级办理' }, c),
+    can: (a, s, today) => on.verbsOnAssignment(a, { assignment: town(s), assignments: [county, town(s)], level: 'town' }, sample.sampleTask(), today, rule).includes('recallAssignment'),
+  },
   onPart('requestExtension', (a, s, c) => requestExtension(a, whole(s), { version, reason: '资金未到', dueOn: '2027-03-31', progress: '已过半' }, c)),
   onGivenPart('approveExtension', asking, (a, subject, c) => approveExtension(a, subject, { version }, c)),
   onGivenPart('refuseExtension', asking, (a, subject, c) => refuseExtension(a, subject, { version, reason: '时间足够' }, c)),
@@ -252,6 +269,10 @@ export const cases: readonly VerbCase[] = [
   onTask('withdrawTask', (a, s, c) => withdrawTask(a, resting(s), { version, reason: '事项取消' }, c)),
   onSlot('saveReportDraft', (a, s, c) => saveReportDraft(a, around(s), { version: 0, ...written }, c)),
   onSlot('fileReport', (a, s, c) => fileReport(a, around(s), { version, draftVersion: 0, ...written, noClassifiedContent: true, onBehalfSource: '电话报送' }, c)),
+  onSlot('signOffReport', (a, s, c) => signOffReport(a, { slot: slot(s), report: sample.sampleReport({ state: reportStates.find((each) => each === s) ?? 'submitted' }), countersigners: nobodyCountersigns }, { version }, c)),
+  onSlot('declineSignOff', (a, s, c) => declineSignOff(a, { slot: slot(s), report: sample.sampleReport({ state: reportStates.find((each) => each === s) ?? 'submitted' }) }, { version, reason: '数据不全' }, c)),
+  onTownSlot('checkReport', (a, s, c) => checkReport(a, { slot: townSlot(s), report: sample.sampleReport({ state: reportStates.find((each) => each === s) ?? 'submitted' }), aboveUnitId: 'unit-1' }, { version }, c)),
+  onTownSlot('declineCheck', (a, s, c) => declineCheck(a, { slot: townSlot(s), report: sample.sampleReport({ state: reportStates.find((each) => each === s) ?? 'submitted' }), aboveUnitId: 'unit-1' }, { version, reason: '数据不全' }, c)),
   onSlot('returnReport', (a, s, c) => returnReport(a, { slot: slot(s), report }, { version, reason: '缺数据' }, c)),
   onSlot('acceptReport', (a, s, c) => acceptReport(a, { slot: slot(s), report }, { version }, c)),
   onSlot('confirmReport', (a, s, c) => confirmReport(a, { slot: slot(s), report: sample.sampleReport({ onBehalf: true }) }, { version }, c)),
@@ -265,7 +286,7 @@ export const cases: readonly VerbCase[] = [
   onLock('unlockPeriod', (a, s, c) => unlockPeriod(a, periodLock(s), { version, reason: '数据有误' }, c)),
   onLock('grantException', (a, s, c) => grantException(a, { lock: periodLock(s), slots: [sample.sampleSlot()], standing: [] }, { unitId: 'unit-1', slotId: null, reason: '系统故障', untilOn: '2026-11-30' }, c)),
   onException('revokeException', (a, s, c) => revokeException(a, exception(s), { version, reason: '已不需要' }, c)),
-  onSlot('urge', (a, s, c) => urge(a, { kind: 'report_slot', slot: slot(s), lastUrgedOn: null }, { text: null, reason: null }, c)),
+  onTownSlot('urge', (a, s, c) => urge(a, { kind: 'report_slot', slot: townSlot(s), aboveUnitId: 'unit-1', lastUrgedOn: null }, { text: null, reason: null }, c)),
   ...inspectionCases,
   inMeeting('createApiToken', (a, _s, c) =>
     createApiToken(a, { jointMeetingId, seat: { postId: 'post-1', unitId: 'unit-1', roles: ['liaison'] }, namesInUse: new Set() }, { name: '财政一体化平台', scopes: ['read_tasks'], expiresOn: '2027-01-31' }, c)),

@@ -20,6 +20,8 @@ export const todayKinds = {
   report_instruction: { group: 'waiting', verbs: ['reportInstruction'] },
   review_objection: { group: 'waiting', verbs: ['reassignAssignment', 'upholdAssignment'] },
   review_extension: { group: 'waiting', verbs: ['approveExtension', 'refuseExtension'] },
+  sign_off_report: { group: 'waiting', verbs: ['signOffReport', 'declineSignOff'] },
+  check_report: { group: 'waiting', verbs: ['checkReport', 'declineCheck'] },
   review_report: { group: 'waiting', verbs: ['acceptReport', 'returnReport'] },
   review_completion: { group: 'waiting', verbs: ['acceptCompletion', 'returnCompletion'] },
   acknowledge: { group: 'waiting', verbs: ['acknowledgeAssignment', 'objectToAssignment'] },

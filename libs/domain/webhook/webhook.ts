@@ -41,6 +41,7 @@ const kinds: Partial<Record<Told, WebhookKind>> = {
   'acceptCompletion assignment': 'task_progress',
   'acceptCompletion task': 'task_progress',
   'closeOutTask task': 'task_progress',
+  'recallAssignment assignment': 'task_changed',
   'objectToAssignment assignment': 'task_changed',
   'upholdAssignment assignment': 'task_changed',
   'requestExtension assignment': 'task_changed',
@@ -51,7 +52,11 @@ const kinds: Partial<Record<Told, WebhookKind>> = {
   'withdrawTask task': 'task_changed',
   'reopenTask task': 'task_changed',
   'fileReport report_slot': 'report_filed',
+  'signOffReport report_slot': 'report_filed',
+  'passReport report_slot': 'report_filed',
   'confirmReport report_slot': 'report_filed',
+  'checkReport report_slot': 'report_reviewed',
+  'declineCheck report_slot': 'report_reviewed',
   'acceptReport report_slot': 'report_reviewed',
   'returnReport report_slot': 'report_reviewed',
   'setFrequency duty': 'register_changed',
@@ -62,9 +67,9 @@ const kinds: Partial<Record<Told, WebhookKind>> = {
   'urge assignment': 'urged',
 };
 
-/** As what an event is told outside; null = not at all. */
-export function webhookKindOf(event: { readonly verb: LoggedVerb; readonly subjectType: SubjectType }): WebhookKind | null {
-  return kinds[`${event.verb} ${event.subjectType}`] ?? null;
+/** As what an event is told outside; null = not at all. What waits for its unit's head has not left the unit. */
+export function webhookKindOf(event: { readonly verb: LoggedVerb; readonly subjectType: SubjectType; readonly toState?: string | null }): WebhookKind | null {
+  return event.toState === 'awaiting_sign_off' ? null : kinds[`${event.verb} ${event.subjectType}`] ?? null;
 }
 
 /** Does an address that has taken nothing for so many milliseconds get paused? */

@@ -31,7 +31,9 @@ ${diagram(assignmentTable)}
 
 ## Report slot: one report expected of one unit
 
-resumeExpected, resumeReturned and lapseInPause follow from resumeTask and upholdAssignment: what fell due while the work rested is asked no more.
+fileForSignOff, fileForCheck, signOffForCheck and passForCheck are fileReport, signOffReport and passReport where the unit's head signs first or the county checks
+first; the system passes on (passReport) what nobody can sign or check any more. resumeExpected, resumeReturned, resumeSignOff and lapseInPause follow from
+resumeTask and upholdAssignment: what fell due while the work rested is asked no more.
 
 ${diagram(reportSlotTable)}
 

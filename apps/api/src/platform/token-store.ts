@@ -59,13 +59,13 @@ export class TokenStore {
 }
 
 function signedInOf(row: TokenSenderRow, jointMeetingId: string, today: LocalDate): SignedIn {
-  const { postId, unitId, unitName, code, level, demo, amberWorkingDays, acknowledgeWorkingDays } = row;
+  const { postId, unitId, unitName, unitLevel, code, level, demo, amberWorkingDays, acknowledgeWorkingDays } = row;
   const actor: Actor = {
     accountId: row.accountId,
     personId: row.personId,
     personName: row.personName,
     adminRoles: [],
-    posts: [{ postId, title: row.postTitle, unitId, unitName, kind: row.postKind, capacity: 'acting', fromOn: today, toOn: today }],
+    posts: [{ postId, title: row.postTitle, unitId, unitName, unitLevel, kind: row.postKind, capacity: 'acting', fromOn: today, toOn: today }],
     roles: row.roles.map((role) => ({ ...role, jointMeetingId, unitId, postId })),
     actingPostId: null,
     tokenId: row.id,

@@ -9,6 +9,7 @@ import { partsToUrge, type SheetTask } from '../feature/notification/sheet-parts
 import { NotThere } from '../ui/not-there';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
+import { useViewer } from '../ui/viewer-context';
 import '../feature/notification/notification.css';
 
 /** 督办单, one a unit, as it goes to the printer. */
@@ -28,7 +29,9 @@ function Sheets({ task }: { task: SheetTask }) {
   const { t } = useTranslation();
   const [params] = useSearchParams();
   const [answerBy, setAnswerBy] = useState('');
-  const parts = partsToUrge(task, params.get('unit'));
+  // The secretariat's alone: nothing with the joint meeting's name goes from a county to its towns.
+  const prints = useViewer().jointMeeting?.viewerCan.includes('acceptReport') === true;
+  const parts = prints ? partsToUrge(task, params.get('unit')) : [];
   return (
     <>
       <div className="notification-screen">

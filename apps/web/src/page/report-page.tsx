@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { EmptyState, Quote, Sheet, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { InstructionButton } from '../feature/instruction/instruction-button';
 import { SubjectInstructions } from '../feature/instruction/subject-instructions';
 import { ReportContent } from '../ui/report-content';
@@ -10,6 +10,7 @@ import { ReportEditor } from '../feature/report/report-editor';
 import { ReportSlotDocument } from '../feature/report/report.query';
 import { SlotHead, type SlotDetail } from '../feature/report/slot-head';
 import { SlotSource } from '../feature/report/slot-source';
+import type { ReportContentFragment, ReturnedBy } from '../gql/graphql';
 import { useFormat } from '../ui/format';
 import { NotThere } from '../ui/not-there';
 import { QueryError } from '../ui/query-error';
@@ -37,7 +38,8 @@ function ReportBody({ slot, onReload }: { slot: SlotDetail; onReload: () => Prom
   const own = jointMeeting?.unitIds.includes(slot.unit.id) === true;
   // In a locked month the unit still keeps what it has written.
   const writes = mayFile || (own && slot.viewerCan.includes('saveReportDraft'));
-  const last = slot.reports[0];
+  const last = slot.unsent ?? slot.reports[0];
+  const waits = slot.state === 'awaiting_sign_off' ? slot.unsent : null;
   const format = useFormat();
   return (
     <>
@@ -48,21 +50,37 @@ function ReportBody({ slot, onReload }: { slot: SlotDetail; onReload: () => Prom
         <SlotSource slot={slot} />
         {writes ? (
           <div className="form lx-stack">
-            {slot.state === 'returned' && last?.returnReason != null ? <Returned reason={last.returnReason} /> : null}
+            {slot.state === 'returned' && last?.returnReason != null ? <Returned reason={last.returnReason} by={last.returnedBy ?? null} /> : null}
             <ReportEditor slot={slot} accountId={viewer.id} onBehalf={!own} onFiled={() => void onReload()} onReload={onReload} />
           </div>
         ) : null}
+        {waits == null ? null : <Waiting slot={slot} report={waits} />}
         <History slot={slot} />
       </div>
     </>
   );
 }
 
-function Returned({ reason }: { reason: string }) {
+/** What waits for the head's signature, for the unit's own eyes; whoever may sign goes on to the queue. */
+function Waiting({ slot, report }: { slot: SlotDetail; report: ReportContentFragment }) {
+  const { t } = useTranslation();
+  return (
+    <Sheet strong padded title={t('report.waitsTitle')} note={t('report.waitsNote')}>
+      <ReportContent report={report} previous={slot.previousReport} />
+      {slot.viewerCan.includes('signOffReport') ? (
+        <Link className="lx-btn primary" to={`/reviews?slot=${slot.id}`}>
+          {t('report.review.signOffReport')}
+        </Link>
+      ) : null}
+    </Sheet>
+  );
+}
+
+function Returned({ reason, by }: { reason: string; by: ReturnedBy | null }) {
   const { t } = useTranslation();
   return (
     <Sheet strong padded title={t('words.slotState.returned')}>
-      <Quote>{t('report.returnedWhy', { reason })}</Quote>
+      <Quote {...(by === null ? {} : { source: t(`report.returnedByWhom.${by}`) })}>{t('report.returnedWhy', { reason })}</Quote>
     </Sheet>
   );
 }

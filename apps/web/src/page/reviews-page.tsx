@@ -14,6 +14,8 @@ import { useFormat } from '../ui/format';
 import { QueryError } from '../ui/query-error';
 import { useStillHere } from '../ui/use-still-here';
 import { useTitle } from '../ui/use-title';
+import { useViewer } from '../ui/viewer-context';
+import type { ReviewQueueQuery } from '../gql/graphql';
 import '../feature/report/report.css';
 import '../feature/task/task.css';
 import '../feature/review/review.css';
@@ -26,6 +28,8 @@ export function ReviewsPage() {
   const { data, error, refetch } = useQuery(ReviewQueueDocument, { fetchPolicy: 'cache-and-network' });
   const before = useRef(0);
   const queue = data?.reviewQueue;
+  const reviewing = useViewer().jointMeeting?.viewerCan.includes('acceptReport') === true;
+  const stateLine = useStateLine(reviewing);
   const items = queue === undefined ? [] : reviewItems(queue);
   const kind = params.get('kind');
   const firstOfKind = items.find((item) => item.kind === kind)?.id ?? null;
@@ -41,15 +45,25 @@ export function ReviewsPage() {
     <>
       <PageHead
         title={t('review.title')}
-        state={queue === undefined ? undefined : t('review.state', { total: queue.total, slots: queue.slots.length, assignments: queue.assignments.length, decisions: queue.decisions.length })}
+        state={queue === undefined ? undefined : stateLine(queue)}
         actions={items.length === 0 ? undefined : <ExportMenu list="reviews" />}
       />
       {error === undefined ? null : <QueryError error={error} what={t('review.failed')} onRetry={() => void refetch()} />}
       {queue === undefined && error === undefined ? <SkeletonList rows={8} label={t('shell.loading')} /> : null}
-      {queue !== undefined && items.length === 0 ? <EmptyState fact={t('review.empty')} next={t('review.emptyNext')} action={<Link to="/reports">{t('review.emptyAction')}</Link>} /> : null}
+      {queue !== undefined && items.length === 0 ? <EmptyState fact={t('review.empty')} next={t(reviewing ? 'review.emptyNext' : 'review.emptyCountersigns')} action={<Link to="/reports">{t('review.emptyAction')}</Link>} /> : null}
       {items.length === 0 ? null : <Desk items={items} at={at} onPick={handlePick} onDone={handleDone} />}
     </>
   );
+}
+
+/** The secretariat's queue by kinds; what waits for a signature or check is counted by itself. */
+function useStateLine(reviewing: boolean) {
+  const { t } = useTranslation();
+  return (queue: ReviewQueueQuery['reviewQueue']): string => {
+    const { total, slots, assignments, decisions, countersigns } = queue;
+    const own = reviewing ? [t('review.state', { total: total - countersigns.length, slots: slots.length, assignments: assignments.length, decisions: decisions.length })] : [];
+    return [...own, ...(countersigns.length > 0 || !reviewing ? [t('review.stateCountersigns', { count: countersigns.length })] : [])].join('；');
+  };
 }
 
 interface DeskProps {
@@ -63,7 +77,7 @@ function Desk({ items, at, onPick, onDone }: DeskProps) {
   const { t } = useTranslation();
   const title = useItemTitle();
   const who = (each: ReviewItem): string => {
-    if (each.kind === 'report') return each.slot.unit.name;
+    if (each.kind === 'report') return each.slot.state === 'submitted' ? each.slot.unit.name : `${each.slot.unit.name} · ${t(`review.kind.${each.slot.state === 'awaiting_check' ? 'check' : 'sign_off'}`)}`;
     const { assignment } = each.kind === 'completion' ? each.completion : each.decision;
     const what = each.kind === 'completion' ? 'completion' : assignment.state === 'objected' ? 'objection' : 'extension';
     return `${assignment.unit.name} · ${t(`review.kind.${what}`)}`;

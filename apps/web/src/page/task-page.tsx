@@ -17,6 +17,7 @@ import { NotThere } from '../ui/not-there';
 import { QueryError } from '../ui/query-error';
 import { daysLeft, useDeadlineLabels } from '../ui/use-labels';
 import { useTitle } from '../ui/use-title';
+import { useViewer } from '../ui/viewer-context';
 import '../feature/task/task.css';
 
 export function TaskPage() {
@@ -83,17 +84,21 @@ function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
   );
 }
 
-/** 催办 and the sheet to print, while something of the task is late or near its day. */
+/** 催办, and for the secretariat the sheet to print, while something of the task is late or near its day. */
 function TaskUrge({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
   const { t } = useTranslation();
   const presses = (light: string): boolean => light === 'overdue' || light === 'due_soon';
   const pressing = task.assignments.some((part) => part.viewerCan.includes('urge') && (part.state === 'pending' || presses(part.light))) || task.slots.some((slot) => slot.viewerCan.includes('urge') && presses(slot.mark));
+  // The sheet is the secretariat's: it is issued by the joint meeting, not by a county over its towns.
+  const printsSheet = useViewer().jointMeeting?.viewerCan.includes('acceptReport') === true;
   if (!pressing) return null;
   return (
     <>
-      <Link className="lx-btn" to={`/tasks/${task.id}/sheet`}>
-        {t('notification.printSheet')}
-      </Link>
+      {printsSheet ? (
+        <Link className="lx-btn" to={`/tasks/${task.id}/sheet`}>
+          {t('notification.printSheet')}
+        </Link>
+      ) : null}
       <UrgeButton label={t('notification.urge')} subjects={{ slotIds: [], assignmentIds: [], taskIds: [task.id] }} onDone={onDone} />
     </>
   );

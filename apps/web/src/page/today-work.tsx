@@ -14,6 +14,9 @@ import '../feature/report/report.css';
 import '../feature/review/review.css';
 import '../feature/task/task.css';
 
+/** Lines whose report is read and decided below them. */
+const SENDS_BACK: ReadonlySet<Verb> = new Set(['returnReport', 'declineSignOff', 'declineCheck']);
+
 export interface TodayWorkProps {
   asked: Asked;
   onClose: () => void;
@@ -47,7 +50,7 @@ export function TodayUrge({ items, ...ends }: { items: readonly TodayItem[]; onC
 /** What can be read below a line: a report to be reviewed or owed, a part, an instruction. */
 export function TodayOpen({ item, verb, onDone }: { item: TodayItem; verb: Verb | null; onDone: (item: TodayItem, verb: Verb) => void }) {
   if (item.instructionId != null) return <InstructionPanel instructionId={item.instructionId} />;
-  if (item.slotId != null && item.viewerCan.includes('returnReport')) return <ReviewPanel slotId={item.slotId} returning={verb === 'returnReport'} onDone={(done) => onDone(item, done)} />;
+  if (item.slotId != null && item.viewerCan.some((each) => SENDS_BACK.has(each))) return <ReviewPanel slotId={item.slotId} returning={verb !== null && SENDS_BACK.has(verb)} onDone={(done) => onDone(item, done)} />;
   if (item.slotId != null) return <OwedPanel slotId={item.slotId} repeatable={item.repeatable} onDone={() => onDone(item, 'fileReport')} />;
   return item.taskId == null ? null : <PartPanel taskId={item.taskId} assignmentId={item.assignmentId ?? null} />;
 }

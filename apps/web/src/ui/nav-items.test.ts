@@ -9,8 +9,11 @@ const keys = (...given: Parameters<typeof navGroups>) =>
   navGroups(...given).flatMap((group) => group.items.map((item) => item.key));
 
 describe('the navigation', () => {
-  it('offers the review queue only to those who may accept', () => {
+  it('offers the review queue to those who may accept or check, and to a head while something waits for him', () => {
     expect(keys(viewer([]), meeting(['acceptReport']))).toContain('reviews');
+    expect(keys(viewer([]), meeting(['checkReport']))).toContain('reviews');
+    expect(keys(viewer([]), meeting(['signOffReport']))).toContain('reviews');
+    expect(keys(viewer([]), { ...meeting(['signOffReport']), counts: { ...counts, reviews: 0 } })).not.toContain('reviews');
     expect(keys(viewer([]), meeting([]))).not.toContain('reviews');
   });
 

@@ -42,16 +42,18 @@ const jointMeetingGroups = (counts: Counts, reviews: boolean, integrations: bool
   { key: 'register', items: [item('units'), item('notices', counts.notices), item('settings'), ...(integrations ? [item('integrations')] : [])] },
 ];
 
-/** Only pages that exist and that the viewer can use; the review queue goes to those who may accept. */
+/** Only pages that exist and that the viewer can use; the review queue goes to those who may accept or check, and to a head while something waits for his signature. */
 export function navGroups(viewer: Viewer, jointMeeting: ViewerJointMeeting | null): readonly NavGroup[] {
-  const groups = jointMeeting === null ? [] : jointMeetingGroups(jointMeeting.counts, mayReview(jointMeeting), mayIntegrate(jointMeeting));
+  const groups = jointMeeting === null ? [] : jointMeetingGroups(jointMeeting.counts, reviewsOffered(jointMeeting), mayIntegrate(jointMeeting));
   return mayAdminister(viewer) ? [...groups, { key: 'admin', items: [item('administration')] }] : groups;
 }
 
 /** Units, joint meetings and posts: whoever may do anything outside a joint meeting. */
 export const mayAdminister = (viewer: Viewer): boolean => viewer.viewerCan.length > 0;
 
-export const mayReview = (jointMeeting: ViewerJointMeeting): boolean => jointMeeting.viewerCan.includes('acceptReport');
+export const mayReview = ({ viewerCan }: ViewerJointMeeting): boolean => viewerCan.includes('acceptReport') || viewerCan.includes('checkReport') || viewerCan.includes('signOffReport');
+
+const reviewsOffered = ({ viewerCan, counts }: ViewerJointMeeting): boolean => viewerCan.includes('acceptReport') || viewerCan.includes('checkReport') || (viewerCan.includes('signOffReport') && counts.reviews > 0);
 
 /** Other systems: whoever lets them in, and the units they act for. */
 export const mayIntegrate = (jointMeeting: ViewerJointMeeting): boolean => jointMeeting.viewerCan.includes('createApiToken') || jointMeeting.viewerCan.includes('fileReport');

@@ -37,8 +37,24 @@ export function ReportContent({ report, previous }: ReportContentProps) {
       )}
       {report.onBehalf ? <p className="aid">{t('review.onBehalf', { source: report.onBehalfSource ?? '' })} · {report.confirmedAt == null ? t('review.unconfirmed') : t('review.confirmed', { at: format.dateTime(report.confirmedAt) })}</p> : null}
       <p className="aid">{report.submittedAt == null ? who : t('review.sent', { name: who, at: format.dateTime(report.submittedAt) })}</p>
-      {report.returnReason == null ? null : <Quote>{t('report.returnedWhy', { reason: report.returnReason })}</Quote>}
+      <Countersigns report={report} />
+      {report.returnReason == null ? null : <Quote {...(report.returnedBy == null ? {} : { source: t(`report.returnedByWhom.${report.returnedBy}`) })}>{t('report.returnedWhy', { reason: report.returnReason })}</Quote>}
     </div>
+  );
+}
+
+/** Who signed and who checked, or why nobody did. */
+function Countersigns({ report }: { report: ReportContentFragment }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const at = (when: string | null | undefined) => (when == null ? '' : format.dateTime(when));
+  const signed = { post: report.signedOffPost ?? '', name: report.signedOffBy ?? '', at: at(report.signedOffAt) };
+  const checked = { post: report.checkedPost ?? '', name: report.checkedBy ?? '', at: at(report.checkedAt) };
+  return (
+    <>
+      {report.signOff == null || report.state === 'returned' && report.signOff === 'waiting' ? null : <p className="aid">{t(`report.countersign.${report.signOff}`, signed)}</p>}
+      {report.countyCheck == null || report.state === 'returned' && report.countyCheck === 'waiting' ? null : <p className="aid">{t(`report.countyCheck.${report.countyCheck}`, checked)}</p>}
+    </>
   );
 }
 

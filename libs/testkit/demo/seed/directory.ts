@@ -1,11 +1,13 @@
 import { newId } from '@lianxi/api-data';
-import { isInForce, type Actor, type AdminRole, type LocalDate, type Role } from '@lianxi/domain';
+import { isInForce, type Actor, type AdminRole, type Level, type LocalDate, type Role } from '@lianxi/domain';
 import type { DemoActor, DemoHolding, DemoPlan, DemoPost } from '../demo-plan.types.js';
 import { demandRow } from './meeting-book.js';
 
 export interface DirectoryIds {
   readonly unitIds: ReadonlyMap<string, string>;
   readonly unitNames: ReadonlyMap<string, string>;
+  /** By the unit's code. */
+  readonly levels: ReadonlyMap<string, Level>;
 }
 
 type Keyed = ReadonlyMap<string, string>;
@@ -47,6 +49,17 @@ export class Directory {
     return demandRow(this.register.unitNames.get(unitId), `unit ${unitId}`);
   }
 
+  /** By the name it has in the story. */
+  unitIdNamed(name: string): string {
+    return demandRow([...this.register.unitNames].find(([, each]) => each === name)?.[0], `unit ${name}`);
+  }
+
+  /** The code of a unit by that name. */
+  codeNamed(name: string): string {
+    const id = this.unitIdNamed(name);
+    return demandRow([...this.register.unitIds].find(([, each]) => each === id)?.[0], `code of ${name}`);
+  }
+
   postId(key: string): string {
     return demandRow(this.postIds.get(key), `post ${key}`);
   }
@@ -61,7 +74,7 @@ export class Directory {
     const posts = held.map(({ postKey: key, capacity, fromOn, toOn }) => {
       const { title, unitCode, kind } = demandRow(this.posts.get(key), `post ${key}`);
       const unitId = this.unitId(unitCode);
-      return { postId: this.postId(key), title, unitId, unitName: this.unitName(unitId), kind, capacity, fromOn, toOn };
+      return { postId: this.postId(key), title, unitId, unitName: this.unitName(unitId), unitLevel: demandRow(this.register.levels.get(unitCode), `unit ${unitCode}`), kind, capacity, fromOn, toOn };
     });
     const roles = held.flatMap((holding, at) => {
       const inForce = (this.rolesOfPost.get(holding.postKey) ?? []).filter(({ fromOn }) => fromOn <= on);

@@ -36,6 +36,11 @@ export class MeetingBook {
     this.events.push(...eventRows(drafts, { jointMeetingId: this.id, at, actorOf }));
   }
 
+  /** In order of time; those of one moment stay as they came. */
+  sortEvents(): void {
+    this.events.sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  }
+
   lastNumber(prefix: CodePrefix, year: number): number {
     return this.counters.get(`${prefix}-${year}`)?.last ?? 0;
   }

@@ -1,5 +1,5 @@
 import {
-  acceptReport, fileReport, openReportSlots, returnReport, saveReportDraft, type Assignment, type Report, type ReportSlot, type SlotSurroundings, type VerbContext,
+  acceptReport, aboveUnitId, fileReport, openReportSlots, returnReport, saveReportDraft, type Assignment, type Countersigners, type Report, type ReportSlot, type SlotSurroundings, type VerbContext,
 } from '@lianxi/domain';
 import type { DemoAttempt, DemoReport } from '../demo-plan.types.js';
 import { playFigures } from './indicator-steps.js';
@@ -14,10 +14,16 @@ export function slotOf({ book }: Scene, assignment: Assignment, { periodStartOn 
 function previousOf(book: MeetingBook, slot: ReportSlot): Report | null {
   const earlier = book.slotsOf(slot.assignmentId).filter((each) => each.periodStartOn < slot.periodStartOn).reverse();
   for (const { id } of earlier) {
-    const sent = book.reportsOf(id).findLast((report) => report.state === 'submitted' || report.state === 'accepted');
+    const sent = book.reportsOf(id).findLast((report) => report.submittedAt !== null && report.state !== 'returned');
     if (sent) return sent;
   }
   return null;
+}
+
+/** In the story every county has a liaison, and nobody asks for a head's signature. */
+function countersignersOf({ book }: Pick<Scene, 'book'>, assignment: Assignment): Countersigners {
+  const unitId = aboveUnitId(assignment, book.partsOf(assignment.taskId));
+  return { head: false, county: unitId === null ? null : { unitId, manned: true } };
 }
 
 function around({ book, directory }: Scene, slot: ReportSlot): SlotSurroundings {
@@ -29,6 +35,7 @@ function around({ book, directory }: Scene, slot: ReportSlot): SlotSurroundings 
     task: demandRow(book.tasks.get(slot.taskId), 'task of a report'),
     unitName: directory.unitName(slot.unitId),
     draft: reports.find((report) => report.state === 'draft') ?? null,
+    countersigners: countersignersOf({ book }, assignment),
     lastSequence: Math.max(0, ...reports.map((report) => report.sequence)),
     previous: previousOf(book, slot),
   };

@@ -1,5 +1,5 @@
 import {
-  AssignmentEntity, ClauseEntity, createDataSource, DemoAccountEntity, DraftItemEntity, DutyEntity, EventEntity, findFigures, IndicatorEntity, IndicatorUseEntity, IndicatorValueEntity, IndicatorVersionEntity, JointMeetingEntity, MembershipEntity, NoticeEntity, ReportEntity, ReportSlotEntity, TaskEntity,
+  AssignmentEntity, ClauseEntity, createDataSource, DemoAccountEntity, DraftItemEntity, DutyEntity, EventEntity, findFigures, IndicatorEntity, IndicatorUseEntity, IndicatorValueEntity, IndicatorVersionEntity, JointMeetingEntity, MembershipEntity, newId, NoticeEntity, ReportEntity, ReportSlotEntity, TaskEntity,
   UnitEntity, withScope,
 } from '@lianxi/api-data';
 import { lastDueWithin, stateAsOf, type LocalDate } from '@lianxi/domain';
@@ -7,7 +7,8 @@ import { jest } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '@lianxi/testkit/database';
 import { IsNull, Not, type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { demoRegister } from '../demo-register.js';
-import { seedDemo, type SeededDemo } from './seed-demo.js';
+import { lifeTitles } from './life-steps.js';
+import { seedDemo, tellDemo, type SeededDemo } from './seed-demo.js';
 
 // Thousands of events are read and told again; other tests run beside it.
 jest.setTimeout(180_000);
@@ -60,18 +61,41 @@ it('has the work of a living joint meeting', async () => {
   const { calendar } = demoRegister();
   const amberUntilOn = lastDueWithin(today, 3, calendar);
   const figures = await inside((manager) => findFigures(manager, { jointMeetingId: main, level: null, today, amberUntilOn, visibleUnitIds: null }));
-  expect(figures).toMatchObject({ openTasks: 48, overdueAssignments: 3, overdueReports: 6, dueSoonAssignments: 5 });
+  expect(figures).toMatchObject({ openTasks: 48 + 4, overdueAssignments: 3, overdueReports: 6 + 1, dueSoonAssignments: 5 });
   const open = await inside((manager) => manager.findBy(TaskEntity, { state: 'assigned' }));
   const parts = await inside((manager) => manager.find(AssignmentEntity));
-  expect(parts.filter((part) => open.some((task) => task.id === part.taskId))).toHaveLength(123);
+  expect(parts.filter((part) => open.some((task) => task.id === part.taskId))).toHaveLength(123 + 8);
   expect(await inside((manager) => manager.countBy(TaskEntity, { state: 'draft' }))).toBe(2);
   expect(await inside((manager) => manager.count(MembershipEntity))).toBe(28);
 });
 
 it('opened the reports the plan speaks of, due when it says', async () => {
-  const rows = await inside((manager) => manager.find(ReportSlotEntity));
+  const beside = new Set((await inside((manager) => manager.find(TaskEntity))).filter((task) => lifeTitles.has(task.title)).map((task) => task.id));
+  const rows = (await inside((manager) => manager.find(ReportSlotEntity))).filter((slot) => !beside.has(slot.taskId));
   const wanted = (told.plan.meetings[0]?.tasks ?? []).flatMap((task) => task.assignments.flatMap((part) => part.reports)).map((report) => `${report.periodStartOn} ${report.dueOn}`);
   expect(rows.map((slot) => `${slot.periodStartOn} ${slot.dueOn}`).sort()).toEqual(wanted.sort());
+});
+
+it('shows what happens beside the straight way: an objection, more time asked for, a task at rest, a hand-down with a late town and a report at the county', async () => {
+  const { tasks, parts, slots } = await inside(async (manager) => ({ tasks: await manager.find(TaskEntity), parts: await manager.find(AssignmentEntity), slots: await manager.find(ReportSlotEntity) }));
+  expect(parts.filter((part) => part.state === 'objected')).toHaveLength(1);
+  expect(parts.filter((part) => part.extensionRequestedAt !== null && part.state === 'in_progress')).toHaveLength(1);
+  expect(tasks.filter((task) => task.state === 'suspended')).toHaveLength(1);
+  const towns = parts.filter((part) => part.parentId !== null);
+  expect(towns).toHaveLength(3);
+  const ofTowns = slots.filter((slot) => towns.some((part) => part.id === slot.assignmentId));
+  expect(ofTowns.filter((slot) => slot.state === 'awaiting_check')).toHaveLength(1);
+  expect(ofTowns.filter((slot) => slot.state === 'expected' && slot.dueOn < today)).toHaveLength(1);
+  expect(ofTowns.filter((slot) => slot.state === 'accepted').length).toBeGreaterThanOrEqual(3);
+});
+
+it.each(['2026-02-11', '2026-06-30', '2026-10-09', '2027-01-04'])('tells that on %s too', (on) => {
+  const units = demoRegister().units;
+  const ids = new Map(units.map((unit) => [unit.code, newId()]));
+  const [main] = tellDemo(on, { unitIds: ids, jurisdictionIds: new Map() }).books;
+  const slots = [...(main?.slots.values() ?? [])];
+  expect(slots.filter((slot) => slot.state === 'awaiting_check')).toHaveLength(1);
+  expect([...(main?.tasks.values() ?? [])].filter((task) => task.state === 'suspended')).toHaveLength(1);
 });
 
 it('has every duty on its sentence of the notice', async () => {

@@ -93,7 +93,7 @@ export function tellDemo(today: LocalDate, reference: Pick<LoadedReference, 'uni
   const calendar = calendarOf(storyStart(today), today);
   const unitNames = new Map(units.map((unit) => [reference.unitIds.get(unit.code) ?? '', unit.name]));
   const prelude = demoPlan(today, { calendar, units, duties: [] });
-  const directory = new Directory(prelude, { unitIds: reference.unitIds, unitNames });
+  const directory = new Directory(prelude, { unitIds: reference.unitIds, unitNames, levels: new Map(units.map((unit) => [unit.code, unit.level])) });
   const stage: Stage = { directory, calendar, frame: frameOf(units, reference.unitIds), jurisdictionId: reference.jurisdictionIds.get(JIANGMEN_CODE) ?? '' };
   const tellers = prelude.meetings.map((meeting, at) => new MeetingTeller(stage, meeting, `jm-${JIANGMEN_CODE}-${at + 1}`));
   prelude.meetings.forEach((meeting, at) => tellers[at]?.tell(meeting, isRegistering));
@@ -102,8 +102,10 @@ export function tellDemo(today: LocalDate, reference: Pick<LoadedReference, 'uni
   plan.meetings.forEach((meeting, at) => {
     const fits = (step: DemoStep): boolean => !isRegistering(step);
     // Leaders write instructions in the first joint meeting; the second shows the page without any.
-    if (at === 0) tellers[at]?.tellWithInstructions(meeting, fits, today);
-    else tellers[at]?.tell(meeting, fits);
+    if (at === 0) {
+      tellers[at]?.tellWithInstructions(meeting, fits, today);
+      tellers[at]?.tellLife(meeting, today);
+    } else tellers[at]?.tell(meeting, fits);
     tellers[at]?.urgeLate(meeting, today);
     tellers[at]?.passDays(today);
   });

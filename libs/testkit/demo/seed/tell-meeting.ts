@@ -9,6 +9,7 @@ import type { Directory } from './directory.js';
 import { playExpansion, playFrequency, playRecipient } from './duty-steps.js';
 import { playIndicators } from './indicator-steps.js';
 import { INSTRUCTED_UNIT, instructionSteps, workingDayBefore } from './instruction-steps.js';
+import { lifeSteps } from './life-steps.js';
 import { demandRow, MeetingBook } from './meeting-book.js';
 import { playConfirm, playImport, playRevision, type NoticeFrame } from './notice-steps.js';
 import { playDailySlots, playFile, playReportAccept, playReportReturn, playSave, slotOf } from './report-steps.js';
@@ -73,6 +74,18 @@ export class MeetingTeller {
       from = at;
     }
     this.tell(meeting, (step) => fits(step) && step.act.at >= from);
+  }
+
+  /** What happened beside the straight way: told after the rest, logged at its moments. It has tasks of its own, so that nothing told before is touched. */
+  tellLife(meeting: DemoMeeting, today: LocalDate): void {
+    const { directory, calendar } = this.stage;
+    const secretariat = demandRow(meeting.roles.find((each) => each.role === 'secretariat'), 'secretariat').postKey;
+    for (const { workingDaysAgo, time, by, play: playStep } of lifeSteps) {
+      const on = workingDayBefore(today, workingDaysAgo, calendar);
+      const seat = by === 'secretariat' ? secretariat : postKey(directory.codeNamed(by.unit), 'liaison');
+      playStep(this.sceneOf({ on, at: `${on}T${time}:00.000Z`, by: directory.sittingOn(seat, on) }), today);
+    }
+    this.book.sortEvents();
   }
 
   /** Lets the daily job run up to and with this day. */

@@ -69,7 +69,9 @@ function messagesOf(event: ToldEventRow, roster: readonly RosterRow[]): readonly
   const telling = tellingOf(event);
   if (!telling) return [];
   const { kind, level } = telling;
-  const reached = level === 'author' ? authorOf(event.authorPostId, roster) : recipientsAt(level, event.unitId ?? '', roster);
+  const toldUnitId = telling.above ? event.aboveUnitId : event.unitId;
+  if (telling.above && toldUnitId === null) return [];
+  const reached = level === 'author' ? authorOf(event.authorPostId, roster) : recipientsAt(level, toldUnitId ?? '', roster);
   const { title, unitName, periodStartOn, dueOn, actorName, actorPost, reason, missing, instructionId, instructionText } = event;
   return [{
     kind, key: `event:${event.id}`, taskId: event.taskId, unitId: event.unitId, slotId: event.slotId, createdAt: event.at,

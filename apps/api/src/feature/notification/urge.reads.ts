@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findLastUrged, findRoster, findUnitsById, type RosterPersonRow } from '@lianxi/api-data';
 import type { UrgePreview, UrgeSubjectsInput } from '@lianxi/contract';
-import { codeOf, positionOn, recipientsAt, urge, type UrgeSubject, type VerbContext } from '@lianxi/domain';
+import { codeOf, demandUrging, positionOn, recipientsAt, urge, type UrgeSubject, type VerbContext } from '@lianxi/domain';
 import { ReadingSource } from '../../platform/reading.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { settingsOf } from '../../platform/verb-runner.js';
@@ -13,10 +13,11 @@ export class UrgeReads {
   constructor(private readonly readings: ReadingSource) {}
 
   async preview(request: RequestContext, asked: UrgeSubjectsInput): Promise<UrgePreview[]> {
-    const { jointMeetingId, today, light } = await this.readings.of(request);
+    demandUrging(request.actor, request.tenant, request.today);
+    const { jointMeetingId, today, scope, light } = await this.readings.of(request);
     const manager = await request.reader();
     const context: VerbContext = { today, now: request.now, calendar: light.calendar, settings: await settingsOf(manager, jointMeetingId), newId: () => '' };
-    const found = await findSubjects(manager, jointMeetingId, asked, context);
+    const found = await findSubjects(manager, jointMeetingId, asked, { actor: request.actor, scope }, context);
     const subjects = [...found.slots, ...found.assignments];
     const [units, urged, roster] = await Promise.all([
       findUnitsById(manager, [...new Set(subjects.map((each) => each.unitId))]),
@@ -29,7 +30,10 @@ export class UrgeReads {
       const past = history.get(each.id);
       const lastUrgedOn = past?.lastUrgedOn ?? null;
       const slot = 'periodStartOn' in each ? each : null;
-      const subject: UrgeSubject | null = 'periodStartOn' in each ? { kind: 'report_slot', slot: each, lastUrgedOn } : task ? { kind: 'assignment', assignment: each, task, lastUrgedOn } : null;
+      const aboveUnitId = found.above.get(slot?.assignmentId ?? each.id) ?? null;
+      const subject: UrgeSubject | null = 'periodStartOn' in each
+        ? { kind: 'report_slot', slot: each, aboveUnitId, lastUrgedOn }
+        : task ? { kind: 'assignment', assignment: each, task, aboveUnitId, lastUrgedOn } : null;
       const { on: dueOn, acknowledgement } = pressing(each, today);
       const { recipients, skipped } = recipientsAt('liaison', each.unitId, roster);
       return {

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { findLastUrged, findSlotLocks, newId } from '@lianxi/api-data';
 import type { BatchFailure, MutationUrgeArgs, UrgeResult } from '@lianxi/contract';
-import { DomainError, urge, type EventDraft, type UrgeSubject } from '@lianxi/domain';
+import { demandUrging, DomainError, urge, type EventDraft, type UrgeSubject } from '@lianxi/domain';
 import { once } from '../../platform/idempotency.js';
 import { readingScope } from '../../platform/reading.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { lockSlot } from '../report/report.store.js';
 import { lockAssignment } from '../task/task.store.js';
-import { findSubjects } from './urge.subjects.js';
+import { findSubjects, type FoundSubjects } from './urge.subjects.js';
 
 /** 催办, one or many; what cannot be urged is answered by name, the others go through. */
 @Injectable()
@@ -17,6 +17,7 @@ export class UrgeService {
 
   async urge(request: RequestContext, { idempotencyKey: key, ...args }: MutationUrgeArgs): Promise<UrgeResult> {
     const failures: BatchFailure[] = [];
+    demandUrging(request.actor, request.tenant, request.today);
     return this.verbs.run(request, async (scope) => {
       failures.length = 0;
       const batch = await once(scope, { key, verb: 'urge', input: args }, () => urgeAll(scope, args, failures));
@@ -28,10 +29,10 @@ export class UrgeService {
 async function urgeAll(scope: VerbScope, { subjects: asked, text = null, reason = null }: Omit<MutationUrgeArgs, 'idempotencyKey'>, failures: BatchFailure[]): Promise<string> {
   const { manager, jointMeetingId, actor, context, append } = scope;
   const batch = newId();
-  const found = await findSubjects(manager, jointMeetingId, asked, context);
+  const found = await findSubjects(manager, jointMeetingId, asked, { actor, scope: await readingScope(manager, actor, jointMeetingId, context.today) }, context);
   const ids = [...found.slots, ...found.assignments].map((each) => each.id);
   for (const id of found.missingIds) failures.push(failureOf(id, new DomainError('NOT_FOUND')));
-  const subjects = await lockAll(scope, ids, found.slots.map((slot) => slot.id));
+  const subjects = await lockAll(scope, ids, found);
   const events: EventDraft[] = [];
   for (const [id, subject] of subjects) {
     try {
@@ -60,21 +61,22 @@ async function urgedIn(scope: VerbScope, batch: string): Promise<number> {
 }
 
 /** Locked in the order of their ids: two people who urge the same list wait for each other, and the second is told. */
-async function lockAll(scope: VerbScope, ids: readonly string[], slotIds: readonly string[]): Promise<readonly (readonly [string, UrgeSubject])[]> {
+async function lockAll(scope: VerbScope, ids: readonly string[], found: FoundSubjects): Promise<readonly (readonly [string, UrgeSubject])[]> {
   const { manager, jointMeetingId, actor, context } = scope;
+  const slotIds = new Set(found.slots.map((slot) => slot.id));
   const seen = await readingScope(manager, actor, jointMeetingId, context.today);
   const locked: [string, (lastUrgedOn: string | null) => UrgeSubject][] = [];
   for (const id of [...ids].sort()) {
-    if (slotIds.includes(id)) {
+    if (slotIds.has(id)) {
       const slot = await lockSlot(manager, jointMeetingId, id, seen);
-      locked.push([id, (lastUrgedOn) => ({ kind: 'report_slot', slot, lastUrgedOn })]);
+      locked.push([id, (lastUrgedOn) => ({ kind: 'report_slot', slot, aboveUnitId: found.above.get(slot.assignmentId) ?? null, lastUrgedOn })]);
     } else {
       const { assignment, task } = await lockAssignment(manager, jointMeetingId, id, seen);
-      locked.push([id, (lastUrgedOn) => ({ kind: 'assignment', assignment, task, lastUrgedOn })]);
+      locked.push([id, (lastUrgedOn) => ({ kind: 'assignment', assignment, task, aboveUnitId: found.above.get(id) ?? null, lastUrgedOn })]);
     }
   }
   const urged = new Map((await findLastUrged(manager, { jointMeetingId, subjectIds: [...ids] })).map((row) => [row.subjectId, row.lastUrgedOn]));
-  const locks = await findSlotLocks(manager, { jointMeetingId, slotIds });
+  const locks = await findSlotLocks(manager, { jointMeetingId, slotIds: [...slotIds] });
   return locked.map(([id, subject]) => {
     const each = subject(urged.get(id) ?? null);
     return [id, each.kind === 'report_slot' ? { ...each, lock: locks.get(id) ?? null } : each] as const;

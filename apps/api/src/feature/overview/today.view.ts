@@ -41,9 +41,9 @@ function permitted(row: TodayRow, reader: TodayReader): readonly Verb[] {
 }
 
 /** On a report, a part, the task as a whole; else what the joint meeting itself allows. */
-function onWork({ slot, assignment, report, parts, unitLevel, taskId, taskState }: TodayRow, { actor, jointMeetingId, light, objectionWorkingDays }: TodayReader): readonly Verb[] {
+function onWork({ slot, aboveUnitId, assignment, report, parts, unitLevel, taskId, taskState }: TodayRow, { actor, jointMeetingId, light, objectionWorkingDays }: TodayReader): readonly Verb[] {
   const { today, calendar } = light;
-  if (slot) return verbsOnSlot(actor, slot, report, today);
+  if (slot) return verbsOnSlot(actor, { ...slot, aboveUnitId }, report, today);
   if (taskId === null || taskState === null) return (['confirmNotice', 'setFrequency'] as const).filter((verb) => grantFor(verb, actor, { jointMeetingId, unitId: null }, today) !== null);
   if (!assignment || !parts || unitLevel === null) return verbsOnTask(actor, { jointMeetingId, state: taskState }, today);
   const settings = { ...light.settings, objectionWorkingDays };

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { appendEvents, AssignmentEntity, findLockedMonths, findTasksAround, ReportSlotEntity, TaskEntity, withScope } from '@lianxi/api-data';
-import { mayMoveAcknowledgement, monthOfPeriod, recomputeSlotDue, recomputeTaskDue, scheduleOf, type Calendar, type EventDraft, type LocalDate } from '@lianxi/domain';
+import { mayMoveAcknowledgement, monthOfPeriod, owedSlotStates, recomputeSlotDue, recomputeTaskDue, scheduleOf, type Calendar, type EventDraft, type LocalDate } from '@lianxi/domain';
 import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import { Clock } from '../../platform/clock.js';
@@ -52,7 +52,7 @@ interface Reckoning {
 async function movableTasks(manager: EntityManager, jointMeetingId: string): Promise<readonly string[]> {
   const tasks = await manager.find(TaskEntity, { where: { jointMeetingId, dueProvisional: true, state: 'assigned' }, select: { jointMeetingId: true, id: true } });
   const slots = await manager.find(ReportSlotEntity, {
-    where: { jointMeetingId, dueProvisional: true, state: In(['expected', 'returned']) },
+    where: { jointMeetingId, dueProvisional: true, state: In([...owedSlotStates]) },
     select: { jointMeetingId: true, id: true, taskId: true },
   });
   const waiting = await manager.find(AssignmentEntity, {
@@ -73,7 +73,7 @@ async function recompute(manager: EntityManager, jointMeetingId: string, taskId:
     await saveAssignments(manager, assignments, whole.assignments);
     events.push(...whole.events);
   }
-  const slots = await manager.find(ReportSlotEntity, { where: { jointMeetingId, taskId, ...(firm ? {} : { dueProvisional: true }), state: In(['expected', 'returned']) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  const slots = await manager.find(ReportSlotEntity, { where: { jointMeetingId, taskId, ...(firm ? {} : { dueProvisional: true }), state: In([...owedSlotStates]) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
   const closed = await findLockedMonths(manager, jointMeetingId);
   const parts = new Map([...assignments, ...(whole?.assignments ?? [])].map((part) => [part.id, part]));
   for (const slot of slots) {

@@ -84,7 +84,7 @@ function refusal(error: unknown): DomainError {
 
 async function judgeAll({ manager, actor, jointMeetingId, context }: VerbScope, { rows, figures }: ReadImport): Promise<readonly Judged[]> {
   const idOf = (row: ImportRow): string => readSlotKey(row.key ?? '')?.slotId ?? '';
-  const found = await findImportedSlots(manager, jointMeetingId, rows.map(idOf).filter((id) => id !== ''));
+  const found = await findImportedSlots(manager, jointMeetingId, rows.map(idOf).filter((id) => id !== ''), context.today);
   return rows.map((row) => {
     const around = found.get(idOf(row)) ?? null;
     try {

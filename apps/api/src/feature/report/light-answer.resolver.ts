@@ -1,6 +1,6 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import type { DecidingPart, QueryLightAnswerArgs } from '@lianxi/contract';
-import { DomainError, lightsWorstFirst, type LightReason } from '@lianxi/domain';
+import { DomainError, isOwed, lightsWorstFirst, type LightReason } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
 import { TaskReads } from '../task/task.reads.js';
 import type { TaskNode } from '../task/task.view.js';
@@ -38,7 +38,7 @@ export class LightAnswerResolver {
       if (part.role !== 'guide' && own.mark === reason.mark && own.dueOn === reason.dueOn) return { unitName: part.unit.name, periodStartOn: null, periodMonths: null };
     }
     for (const slot of await this.reports.ofTask(request, task)) {
-      if (slot.dueOn !== reason.dueOn || (slot.state !== 'expected' && slot.state !== 'returned')) continue;
+      if (slot.dueOn !== reason.dueOn || !isOwed(slot)) continue;
       return { unitName: slot.unit.name, periodStartOn: slot.periodStartOn, periodMonths: slot.periodMonths };
     }
     return null;

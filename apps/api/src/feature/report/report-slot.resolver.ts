@@ -34,6 +34,11 @@ export class ReportSlotResolver {
   }
 
   @ResolveField()
+  unsent(@Context() request: RequestContext, @Parent() slot: SlotNode): Promise<ReportRow | null> {
+    return this.reads.unsent(request, slot);
+  }
+
+  @ResolveField()
   reports(@Context() request: RequestContext, @Parent() slot: SlotNode): Promise<readonly ReportRow[]> {
     return this.reads.sent(request, slot);
   }

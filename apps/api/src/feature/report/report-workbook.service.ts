@@ -52,7 +52,7 @@ export class ReportWorkbookService {
     const { rows: listed, total } = await findSlotList(manager, wanted);
     // What can no longer be sent is not asked for.
     const open = listed.filter(({ lock }) => !isClosedForFiling(lock, request.today));
-    const found = await findImportedSlots(manager, jointMeetingId, open.map(({ slot }) => slot.id));
+    const found = await findImportedSlots(manager, jointMeetingId, open.map(({ slot }) => slot.id), request.today);
     const { name } = await manager.findOneByOrFail(JointMeetingEntity, { id: jointMeetingId });
     return { rows: open.flatMap(({ slot }) => found.get(slot.id) ?? []), total: (total ?? listed.length) - (listed.length - open.length), title: name };
   }

@@ -1,4 +1,4 @@
-import { findAttachments, findDraftReports, findPreviousReports, findSentReports, findSlotsById, findSlotsByTask, type AttachmentRow, type ReportRow } from '@lianxi/api-data';
+import { findAttachments, findDraftReports, findPreviousReports, findSentReports, findSlotsById, findSlotsByTask, findUnsentReports, type AttachmentRow, type ReportRow } from '@lianxi/api-data';
 import type DataLoader from 'dataloader';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { Reading } from '../task/reading.service.js';
@@ -29,6 +29,14 @@ export function sentLoader(request: RequestContext, { jointMeetingId }: Reading)
 export function draftLoader(request: RequestContext, { jointMeetingId }: Reading): Loader<ReportRow> {
   return request.loader('slot.draft', async (manager, slotIds) => {
     const rows = await findDraftReports(manager, { jointMeetingId, slotIds });
+    return new Map(rows.map((report) => [report.slotId, report]));
+  });
+}
+
+/** What was written out and has not left its unit. */
+export function unsentLoader(request: RequestContext, { jointMeetingId }: Reading): Loader<ReportRow> {
+  return request.loader('slot.unsent', async (manager, slotIds) => {
+    const rows = await findUnsentReports(manager, { jointMeetingId, slotIds });
     return new Map(rows.map((report) => [report.slotId, report]));
   });
 }

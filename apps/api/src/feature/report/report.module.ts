@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { ExportLimitModule } from '../export/export-limit.module.js';
 import { IndicatorModule } from '../indicator/indicator.module.js';
 import { TaskModule } from '../task/task.module.js';
+import { CountersignJobs } from './countersign.jobs.js';
+import { CountersignResolver } from './countersign.resolver.js';
+import { CountersignService } from './countersign.service.js';
 import { DueRecompute } from './due-recompute.service.js';
 import { LightAnswerResolver } from './light-answer.resolver.js';
 import { ImportReportsFiles } from './import-reports.file.js';
@@ -15,6 +18,7 @@ import { ReportSlotResolver } from './report-slot.resolver.js';
 import { ReportWorkbookController } from './report-workbook.controller.js';
 import { ReportWorkbookService } from './report-workbook.service.js';
 import { ReportOfAssignmentResolver, ReportsOfTaskResolver } from './reports-of-task.resolver.js';
+import { ReviewQueueReads } from './review-queue.reads.js';
 import { ReviewQueueResolver } from './review-queue.resolver.js';
 import { SlotHorizon } from './slot-horizon.service.js';
 
@@ -22,8 +26,8 @@ import { SlotHorizon } from './slot-horizon.service.js';
   imports: [ExportLimitModule, IndicatorModule, TaskModule],
   controllers: [ReportWorkbookController],
   providers: [
-    DueRecompute, ImportReportsFiles, ImportReportsResolver, ImportReportsService, LightAnswerResolver, ReportJobs, ReportOfAssignmentResolver, ReportReads, ReportResolver, ReportService, ReportSlotResolver, ReportsOfTaskResolver,
-    ReportWorkbookService, ReviewQueueResolver, SlotHorizon,
+    CountersignJobs, CountersignResolver, CountersignService, DueRecompute, ImportReportsFiles, ImportReportsResolver, ImportReportsService, LightAnswerResolver, ReportJobs, ReportOfAssignmentResolver, ReportReads, ReportResolver, ReportService, ReportSlotResolver, ReportsOfTaskResolver,
+    ReportWorkbookService, ReviewQueueReads, ReviewQueueResolver, SlotHorizon,
   ],
   exports: [DueRecompute, SlotHorizon],
 })

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findFigures, findReviewAssignments, findReviewSlots, findSlotList, findWaitingDecisions, isId, ReportEntity, type AttachmentRow, type ReportRow } from '@lianxi/api-data';
+import { findSlotList, isId, ReportEntity, type AttachmentRow, type ReportRow } from '@lianxi/api-data';
 import type { QueryReportSlotsArgs } from '@lianxi/contract';
 import type { LightReason, Task } from '@lianxi/domain';
 import { demandFound } from '../../platform/input.js';
@@ -7,7 +7,7 @@ import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { ReadingSource } from '../task/reading.service.js';
 import type { AssignmentNode, TaskNode } from '../task/task.view.js';
-import { attachmentsLoader, draftLoader, previousLoader, sentLoader, slotLoader, slotsOfTaskLoader } from './report.loaders.js';
+import { attachmentsLoader, draftLoader, previousLoader, sentLoader, slotLoader, slotsOfTaskLoader, unsentLoader } from './report.loaders.js';
 import { readsDraft, slotNode, slotReason, type SlotNode } from './slot.view.js';
 
 const maxReviewed = 200;
@@ -15,11 +15,6 @@ const maxReviewed = 200;
 export interface SlotPageNode {
   readonly items: readonly SlotNode[];
   readonly total: number | null;
-}
-
-export interface ReviewAssignmentNode {
-  readonly assignment: AssignmentNode;
-  readonly task: TaskNode;
 }
 
 /** What is read of expected reports and of the reports themselves. */
@@ -70,6 +65,12 @@ export class ReportReads {
     return draft && readsDraft(request.actor, slot, draft, request.today) ? draft : null;
   }
 
+  async unsent(request: RequestContext, slot: SlotNode): Promise<ReportRow | null> {
+    if (slot.state !== 'awaiting_sign_off' && slot.state !== 'returned' && slot.state !== 'suspended') return null;
+    const report = await unsentLoader(request, await this.readings.of(request)).load(slot.id);
+    return report && readsDraft(request.actor, slot, report, request.today) ? report : null;
+  }
+
   async sent(request: RequestContext, slot: SlotNode): Promise<readonly ReportRow[]> {
     return (await sentLoader(request, await this.readings.of(request)).load(slot.id)) ?? [];
   }
@@ -82,35 +83,11 @@ export class ReportReads {
     return (await attachmentsLoader(request, await this.readings.of(request)).load(report.id)) ?? [];
   }
 
-  /** Whether a file of this report may be fetched: as the report itself, a draft as a draft. */
+  /** Whether a file of this report may be fetched: as the report itself, what has not left the unit as a draft. */
   async canFetch(request: RequestContext, reportId: string): Promise<boolean> {
     const report = await (await request.reader()).findOneBy(ReportEntity, { jointMeetingId: request.tenant, id: reportId });
     const slot = report ? await this.one(request, report.slotId) : null;
-    return report !== null && slot !== null && (report.state !== 'draft' || readsDraft(request.actor, slot, report, request.today));
-  }
-
-  async reviewedSlots(request: RequestContext): Promise<readonly SlotNode[]> {
-    const rows = await findReviewSlots(await request.reader(), { jointMeetingId: request.tenant, limit: maxReviewed });
-    return rows.map(slotNode);
-  }
-
-  async reviewedAssignments(request: RequestContext): Promise<readonly ReviewAssignmentNode[]> {
-    const rows = await findReviewAssignments(await request.reader(), { jointMeetingId: request.tenant, limit: maxReviewed });
-    return rows.map(({ assignment, unit, task }) => ({ assignment: { ...assignment, unit, leadUnitId: null }, task }));
-  }
-
-  /** Objections and extensions, read once for the list and the total. */
-  async waitingDecisions(request: RequestContext): Promise<readonly ReviewAssignmentNode[]> {
-    const loader = request.loader<readonly ReviewAssignmentNode[]>('review.decisions', async (manager, ids) => {
-      const rows = await findWaitingDecisions(manager, { jointMeetingId: request.tenant, limit: maxReviewed });
-      return new Map(ids.map((id) => [id, rows.map(({ assignment, unit, task }) => ({ assignment: { ...assignment, unit, leadUnitId: null }, task }))]));
-    });
-    return (await loader.load(request.tenant)) ?? [];
-  }
-
-  async reviewTotal(request: RequestContext): Promise<number> {
-    const figures = await findFigures(await request.reader(), { ...(await this.readings.of(request)), level: null });
-    return figures.underReviewReports + figures.underReviewCompletions + (await this.waitingDecisions(request)).length;
+    return report !== null && slot !== null && (report.submittedAt !== null || readsDraft(request.actor, slot, report, request.today));
   }
 }
 

@@ -8,7 +8,7 @@ import type {
   MutationSaveReportDraftArgs,
   ReportInput as ReportArgs,
 } from '@lianxi/contract';
-import { acceptReport, confirmReport, fileReport, returnReport, saveReportDraft, type EventDraft, type Report, type ReportInput, type ReportSlot, type SlotLock } from '@lianxi/domain';
+import { acceptReport, confirmReport, fileReport, returnReport, saveReportDraft, type EventDraft, type Report, type ReportInput, type ReportSlot, type SlotLock, type Verb } from '@lianxi/domain';
 import { once } from '../../platform/idempotency.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
@@ -18,7 +18,7 @@ import { readingScope } from '../task/reading.service.js';
 import { saveAssignments, saveChanges } from '../task/task.store.js';
 import { attachFiles } from './report.attachments.js';
 import { ReportReads } from './report.reads.js';
-import { latestSent, lockOver, lockSlot, saveReport, submittedReport, surroundingsOf } from './report.store.js';
+import { latestSent, lockOver, lockSlot, saveReport, surroundingsOf, waitingReport } from './report.store.js';
 import type { SlotNode } from './slot.view.js';
 
 /** Verbs on a report and the slot it answers. */
@@ -33,7 +33,7 @@ export class ReportService {
   saveReportDraft(request: RequestContext, { slotId, version, input }: MutationSaveReportDraftArgs): Promise<ReportRow> {
     return this.verbs.run(request, async (scope) => {
       const { manager, actor, context, append } = scope;
-      const around = await surroundingsOf(manager, await lockedSlot(scope, slotId));
+      const around = await surroundingsOf(manager, await lockedSlot(scope, slotId), context.today);
       const after = saveReportDraft(actor, around, { ...reportInput(input), version }, context);
       await saveReport(manager, after.report, context.now);
       await attach(scope, after.report, input);
@@ -49,12 +49,12 @@ export class ReportService {
   }
 
   returnReport(request: RequestContext, { slotId, version, reason }: MutationReturnReportArgs): Promise<SlotNode> {
-    return this.review(request, slotId, (subject, { actor, context }) => returnReport(actor, subject, { version, reason }, context));
+    return this.review(request, slotId, 'returnReport', (subject, { actor, context }) => returnReport(actor, subject, { version, reason }, context));
   }
 
   /** What an accepted figure starts is done after it, in a transaction of its own; what fails there, the daily job does. */
   async acceptReport(request: RequestContext, { slotId, version }: MutationAcceptReportArgs): Promise<SlotNode> {
-    const slot = await this.review(request, slotId, (subject, { actor, context }) => acceptReport(actor, subject, { version }, context));
+    const slot = await this.review(request, slotId, 'acceptReport', (subject, { actor, context }) => acceptReport(actor, subject, { version }, context));
     if (slot.report) await this.triggers.afterAccept(slot.jointMeetingId, slot.report.id);
     return slot;
   }
@@ -68,10 +68,10 @@ export class ReportService {
     return this.reads.demand(request, slotId);
   }
 
-  private async review(request: RequestContext, slotId: string, verb: (subject: Reviewed & { readonly lock: SlotLock | null }, scope: VerbScope) => Reviewed & { events: readonly EventDraft[] }): Promise<SlotNode> {
+  private async review(request: RequestContext, slotId: string, name: Verb, verb: (subject: Reviewed & { readonly lock: SlotLock | null }, scope: VerbScope) => Reviewed & { events: readonly EventDraft[] }): Promise<SlotNode> {
     await this.verbs.run(request, async (scope) => {
       const slot = await lockedSlot(scope, slotId);
-      const report = await submittedReport(scope.manager, slot);
+      const report = await waitingReport(scope.manager, slot, name);
       const lock = await lockOver(scope.manager, slot);
       await saveReviewed(scope, { slot, report }, verb({ slot, report, lock }, scope));
     });
@@ -79,18 +79,19 @@ export class ReportService {
   }
 }
 
-async function saveReviewed({ manager, append }: VerbScope, before: Reviewed, after: Reviewed & { readonly events: readonly EventDraft[] }): Promise<void> {
+/** Writes slot and report as a verb leaves them, with its events. */
+export async function saveReviewed({ manager, append }: VerbScope, before: Reviewed, after: Reviewed & { readonly events: readonly EventDraft[] }): Promise<void> {
   await saveChanges(manager, ReportSlotEntity, before.slot, after.slot);
   await saveChanges(manager, ReportEntity, before.report, after.report);
   append(after.events);
 }
 
-interface Reviewed {
+export interface Reviewed {
   readonly slot: ReportSlot;
   readonly report: Report;
 }
 
-async function lockedSlot({ manager, actor, jointMeetingId, context }: VerbScope, slotId: string): Promise<ReportSlot> {
+export async function lockedSlot({ manager, actor, jointMeetingId, context }: VerbScope, slotId: string): Promise<ReportSlot> {
   return lockSlot(manager, jointMeetingId, slotId, await readingScope(manager, actor, jointMeetingId, context.today));
 }
 
@@ -98,7 +99,7 @@ async function lockedSlot({ manager, actor, jointMeetingId, context }: VerbScope
 export async function fileWithin(scope: VerbScope, args: Omit<MutationFileReportArgs, 'idempotencyKey'>): Promise<string> {
   const { manager, actor, context, append } = scope;
   const slot = await lockedSlot(scope, args.slotId);
-  const around = await surroundingsOf(manager, slot);
+  const around = await surroundingsOf(manager, slot, context.today);
   const { version, draftVersion, noClassifiedContent, onBehalfSource = null } = args;
   const after = fileReport(actor, around, { ...reportInput(args.input), version, draftVersion, noClassifiedContent, onBehalfSource }, context);
   await saveReport(manager, after.report, context.now);

@@ -1,6 +1,6 @@
-import { AssignmentEntity, findPreviousReports, findSlotLocks, isId, ReportEntity, ReportSlotEntity, TaskEntity, UnitEntity } from '@lianxi/api-data';
-import { canSeeSlot, demandVisible, DomainError, type Instant, type Report, type ReportSlot, type SlotLock, type SlotSurroundings, type UnitScope } from '@lianxi/domain';
-import { Not, type EntityManager } from 'typeorm';
+import { AssignmentEntity, findCountersigners, findPreviousReports, findSlotLocks, isId, ReportEntity, ReportSlotEntity, TaskEntity, UnitEntity } from '@lianxi/api-data';
+import { canSeeSlot, demandVisible, DomainError, nobodyCountersigns, type Instant, type LocalDate, type Report, type ReportSlot, type SlotLock, type SlotSurroundings, type UnitScope, type Verb } from '@lianxi/domain';
+import { IsNull, Not, type EntityManager } from 'typeorm';
 import { demandFound } from '../../platform/input.js';
 
 /** The slot, locked after its part (the order of all verbs), if the actor may see it; NOT_FOUND otherwise. */
@@ -21,12 +21,13 @@ export async function lockOver(manager: EntityManager, { jointMeetingId, id }: R
 }
 
 /** What stands around a locked slot: its reports change only under that lock. */
-export async function surroundingsOf(manager: EntityManager, slot: ReportSlot): Promise<SlotSurroundings> {
+export async function surroundingsOf(manager: EntityManager, slot: ReportSlot, today: LocalDate): Promise<SlotSurroundings> {
   const { jointMeetingId, id: slotId } = slot;
   const unit = demandFound(await manager.findOneBy(UnitEntity, { id: slot.unitId }), 'unit');
   const assignment = demandFound(await manager.findOneBy(AssignmentEntity, { jointMeetingId, id: slot.assignmentId }), 'assignment');
   const task = demandFound(await manager.findOneBy(TaskEntity, { jointMeetingId, id: slot.taskId }), 'task');
   const reports = await manager.findBy(ReportEntity, { jointMeetingId, slotId });
+  const countersigners = await findCountersigners(manager, { jointMeetingId, slotIds: [slotId], today });
   const [previous] = await findPreviousReports(manager, { jointMeetingId, slotIds: [slotId] });
   return {
     slot,
@@ -34,24 +35,26 @@ export async function surroundingsOf(manager: EntityManager, slot: ReportSlot): 
     task,
     unitName: unit.name,
     draft: reports.find((report) => report.state === 'draft') ?? null,
+    countersigners: countersigners.get(slotId) ?? nobodyCountersigns,
     lastSequence: Math.max(0, ...reports.map((report) => report.sequence)),
     previous: previous ?? null,
     lock: await lockOver(manager, slot),
   };
 }
 
-/** The report that waits for review; a submitted slot has exactly one. */
-export async function submittedReport(manager: EntityManager, slot: ReportSlot): Promise<Report> {
+/** The report that waits where its slot waits, for signature, check or review; there is exactly one. STATE_CONFLICT {verb, state} where the slot does not wait. */
+export async function waitingReport(manager: EntityManager, slot: ReportSlot, verb: Verb): Promise<Report> {
   const { jointMeetingId, id: slotId } = slot;
-  const found = await manager.findOne(ReportEntity, { where: { jointMeetingId, slotId, state: 'submitted' }, order: { sequence: 'DESC' } });
-  if (!found) throw new DomainError('STATE_CONFLICT', { state: slot.state });
+  const state = slot.state === 'awaiting_sign_off' || slot.state === 'awaiting_check' ? slot.state : 'submitted';
+  const found = await manager.findOne(ReportEntity, { where: { jointMeetingId, slotId, state }, order: { sequence: 'DESC' } });
+  if (!found) throw new DomainError('STATE_CONFLICT', { verb, state: slot.state });
   return found;
 }
 
-/** The newest report that was sent; STATE_CONFLICT where none was. */
+/** The newest report that left its unit; STATE_CONFLICT where none was. */
 export async function latestSent(manager: EntityManager, slot: ReportSlot): Promise<Report> {
   const { jointMeetingId, id: slotId } = slot;
-  const found = await manager.findOne(ReportEntity, { where: { jointMeetingId, slotId, state: Not('draft') }, order: { sequence: 'DESC' } });
+  const found = await manager.findOne(ReportEntity, { where: { jointMeetingId, slotId, submittedAt: Not(IsNull()) }, order: { sequence: 'DESC' } });
   if (!found) throw new DomainError('STATE_CONFLICT', { verb: 'confirmReport', state: slot.state });
   return found;
 }

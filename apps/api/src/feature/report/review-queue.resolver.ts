@@ -1,11 +1,11 @@
 import { Context, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/request-context.js';
-import { ReportReads, type ReviewAssignmentNode } from './report.reads.js';
+import { ReviewQueueReads, type ReviewAssignmentNode } from './review-queue.reads.js';
 import type { SlotNode } from './slot.view.js';
 
 @Resolver('ReviewQueue')
 export class ReviewQueueResolver {
-  constructor(private readonly reads: ReportReads) {}
+  constructor(private readonly reads: ReviewQueueReads) {}
 
   @Query()
   reviewQueue(): object {
@@ -13,22 +13,27 @@ export class ReviewQueueResolver {
   }
 
   @ResolveField()
+  countersigns(@Context() request: RequestContext): Promise<readonly SlotNode[]> {
+    return this.reads.countersigns(request);
+  }
+
+  @ResolveField()
   slots(@Context() request: RequestContext): Promise<readonly SlotNode[]> {
-    return this.reads.reviewedSlots(request);
+    return this.reads.slots(request);
   }
 
   @ResolveField()
   assignments(@Context() request: RequestContext): Promise<readonly ReviewAssignmentNode[]> {
-    return this.reads.reviewedAssignments(request);
+    return this.reads.completions(request);
   }
 
   @ResolveField()
   decisions(@Context() request: RequestContext): Promise<readonly ReviewAssignmentNode[]> {
-    return this.reads.waitingDecisions(request);
+    return this.reads.decisions(request);
   }
 
   @ResolveField()
   total(@Context() request: RequestContext): Promise<number> {
-    return this.reads.reviewTotal(request);
+    return this.reads.total(request);
   }
 }

@@ -5,6 +5,7 @@ import { reviseSettings, settingsFrom, settingKeys, verbsOnJointMeeting, type Jo
 import { demandFound } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
+import { passWaiting } from '../report/countersign-passing.js';
 import { demandReading } from '../unit/unit.service.js';
 
 const CHANGES = 100;
@@ -36,6 +37,8 @@ export class SettingService {
       const { settings, events } = reviseSettings(actor, before, { settings: wanted(before, input), reason: input.reason, version: input.version }, context);
       await manager.update(JointMeetingEntity, { id: jointMeetingId }, { ...settingsFrom(settings), version: settings.version });
       append(events);
+      // What waits for a signature that is asked no more goes on at once.
+      if (before.signOffRequired && !settings.signOffRequired) append(await passWaiting(manager, jointMeetingId, { today: context.today, settings }));
       return view(settings, request);
     });
   }

@@ -6,6 +6,7 @@ import type {
   MutationReturnCompletionArgs,
   Responsible,
 } from '@lianxi/contract';
+import type { RollUpRow } from '@lianxi/api-data';
 import type { Light, LightReason, LocalDate, Verb } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
 import { AssignmentService } from './assignment.service.js';
@@ -42,6 +43,11 @@ export class AssignmentResolver {
   @ResolveField()
   responsible(@Context() request: RequestContext, @Parent() assignment: AssignmentNode): Promise<Responsible | null> {
     return this.reads.responsible(request, assignment);
+  }
+
+  @ResolveField()
+  rollUp(@Context() request: RequestContext, @Parent() assignment: AssignmentNode): Promise<RollUpRow | null> {
+    return this.reads.rollUp(request, assignment);
   }
 
   @ResolveField()

@@ -5,6 +5,7 @@ import type {
   MutationHandDownAssignmentArgs,
   MutationObjectToAssignmentArgs,
   MutationReassignAssignmentArgs,
+  MutationRecallAssignmentArgs,
   MutationRefuseExtensionArgs,
   MutationReopenTaskArgs,
   MutationRequestExtensionArgs,
@@ -42,6 +43,11 @@ export class TaskLifeResolver {
   @Mutation()
   handDownAssignment(@Context() request: RequestContext, @Args() args: MutationHandDownAssignmentArgs): Promise<TaskNode> {
     return this.service.handDownAssignment(request, args);
+  }
+
+  @Mutation()
+  recallAssignment(@Context() request: RequestContext, @Args() args: MutationRecallAssignmentArgs): Promise<TaskNode> {
+    return this.service.recallAssignment(request, args);
   }
 
   @Mutation()

@@ -6,6 +6,7 @@ import type {
   MutationHandDownAssignmentArgs,
   MutationObjectToAssignmentArgs,
   MutationReassignAssignmentArgs,
+  MutationRecallAssignmentArgs,
   MutationRefuseExtensionArgs,
   MutationReopenTaskArgs,
   MutationRequestExtensionArgs,
@@ -16,7 +17,7 @@ import type {
   MutationWithdrawTaskArgs,
 } from '@lianxi/contract';
 import {
-  approveExtension, archiveTask, handDownAssignment, objectToAssignment, reassignAssignment, refuseExtension, reopenTask, requestExtension, resumeTask, suspendTask, upholdAssignment,
+  approveExtension, archiveTask, handDownAssignment, objectToAssignment, reassignAssignment, recallAssignment, refuseExtension, reopenTask, requestExtension, resumeTask, suspendTask, upholdAssignment,
   waiveSupport, withdrawTask, type Assignment, type EventDraft, type TaskChange, type WholeTask,
 } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -64,6 +65,15 @@ export class TaskLifeService {
       const { level } = await manager.findOneByOrFail(UnitEntity, { id: unitId });
       const townUnitIds = new Set(await findTownsBelow(manager, [unitId]));
       await save(scope, subject, handDownAssignment(actor, { ...subject, level, townUnitIds }, { version, unitIds }, context));
+      return subject.task.id;
+    });
+    return this.reads.demand(request, taskId);
+  }
+
+  async recallAssignment(request: RequestContext, { id, ...input }: MutationRecallAssignmentArgs): Promise<TaskNode> {
+    const taskId = await this.verbs.run(request, async (scope) => {
+      const subject = await wholePart(scope, id);
+      await save(scope, subject, recallAssignment(scope.actor, subject, input, scope.context));
       return subject.task.id;
     });
     return this.reads.demand(request, taskId);

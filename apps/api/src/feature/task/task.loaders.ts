@@ -4,10 +4,12 @@ import {
   findEventsByTask,
   findPartsByTask,
   findResponsible,
+  findRollUps,
   findTasksById,
   type AssignmentRow,
   type TimelineRow,
   type ResponsibleRow,
+  type RollUpRow,
   type TaskPart,
 } from '@lianxi/api-data';
 import type { Duty, Task } from '@lianxi/domain';
@@ -60,6 +62,14 @@ export function responsibleLoader(request: RequestContext, { jointMeetingId, tod
   return request.loader('unit.responsible', async (manager, unitIds) => {
     const rows = await findResponsible(manager, { jointMeetingId, unitIds, today });
     return new Map(rows.map((row) => [row.unitId, row]));
+  });
+}
+
+/** By task: what became of the parts handed down in it. */
+export function rollUpLoader(request: RequestContext, { jointMeetingId, today }: Reading): Loader<RollUpRow[]> {
+  return request.loader('task.rollUps', async (manager, taskIds) => {
+    const rows = await findRollUps(manager, { jointMeetingId, taskIds, today });
+    return groupBy(rows, (row) => row.taskId);
   });
 }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AssignmentEntity, findTaskList, findTownsBelow, isId, newId, type TimelineRow, UnitEntity } from '@lianxi/api-data';
+import { AssignmentEntity, findTaskList, findTownsBelow, isId, newId, type RollUpRow, type TimelineRow, UnitEntity } from '@lianxi/api-data';
 import type { AssignPreview, EventSubject, QueryTasksArgs, Responsible } from '@lianxi/contract';
 import { addMonths, canHandDownAssignment, canObjectToAssignment, canOnAssignment, defaultSettings, explainWorkingDays, objectionUntilOn, periodMonths, previewAssignTask, verbsOnAssignment, type Duty, type JointMeetingSettings, type LightReason, type LocalDate, type Task, type TaskState, type Unit, type Verb, type VerbContext } from '@lianxi/domain';
 import { In, IsNull } from 'typeorm';
@@ -8,8 +8,8 @@ import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { settingsOf } from '../../platform/verb-runner.js';
 import { ReadingSource } from './reading.service.js';
-import { assignmentsLoader, dutyLoader, eventsLoader, partLoader, responsibleLoader, taskLoader } from './task.loaders.js';
-import { assignmentNodes, assignmentReason, taskReason, type AssignmentNode, type TaskNode } from './task.view.js';
+import { assignmentsLoader, dutyLoader, eventsLoader, partLoader, responsibleLoader, rollUpLoader, taskLoader } from './task.loaders.js';
+import { assignmentNodes, assignmentReason, readsWords, taskReason, type AssignmentNode, type TaskNode } from './task.view.js';
 
 /** Not yet closed out, archived or withdrawn. */
 const openStates: readonly TaskState[] = ['draft', 'assigned', 'completed', 'suspended'];
@@ -117,6 +117,14 @@ export class TaskReads {
     if (!canOnAssignment('objectToAssignment', request.actor, assignment, task, request.today)) return { calendar, settings: defaultSettings };
     const loader = request.loader<JointMeetingSettings>('task.settings', async (manager, ids) => new Map(await Promise.all(ids.map(async (id) => [id, await settingsOf(manager, id)] as const))));
     return { calendar, settings: (await loader.load(request.tenant)) ?? defaultSettings };
+  }
+
+  /** Of the towns below, for those who read the part's words: the county itself, the task's lead, and who reads all. */
+  async rollUp(request: RequestContext, assignment: AssignmentNode): Promise<RollUpRow | null> {
+    const reading = await this.readings.of(request);
+    if (assignment.unit.level !== 'county' || !readsWords(reading.scope, assignment, assignment.leadUnitId)) return null;
+    const rows = (await rollUpLoader(request, reading).load(assignment.taskId)) ?? [];
+    return rows.find((row) => row.parentId === assignment.id) ?? null;
   }
 
   /** Post and person in charge today. */

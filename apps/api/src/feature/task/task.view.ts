@@ -38,11 +38,11 @@ export function assignmentReason(assignment: Assignment, light: LightContext): L
 }
 
 const SEALED = {
-  completionText: null, completionReturnReason: null, objectionReason: null, objectionAnswer: null, extensionReason: null, extensionProgress: null, extensionAnswer: null,
+  completionText: null, completionReturnReason: null, objectionReason: null, objectionAnswer: null, recalledReason: null, extensionReason: null, extensionProgress: null, extensionAnswer: null,
 } as const;
 
 /** Words of a unit are read by itself, by the task's lead, and by those who read all. */
-function readsWords(scope: UnitScope, assignment: Assignment, leadUnitId: string | null): boolean {
+export function readsWords(scope: UnitScope, assignment: Assignment, leadUnitId: string | null): boolean {
   return scopeHolds(scope, leadUnitId === null ? [assignment.unitId] : [assignment.unitId, leadUnitId]);
 }
 

@@ -28,6 +28,7 @@ export function groupNotifications(items: readonly NotificationItem[]): Notifica
 export function notificationTarget({ kind, slotId, taskId, instructionId }: Pick<NotificationItem, 'kind' | 'slotId' | 'taskId' | 'instructionId'>): string {
   if (kind === 'waiting_review' || kind === 'objected' || kind === 'extension_asked') return '/reviews';
   if (instructionId != null) return `/instructions/${instructionId}`;
+  if (kind === 'sign_off_asked' || kind === 'check_asked') return slotId == null ? '/reviews' : `/reviews?slot=${slotId}`;
   if (slotId != null) return `/reports/${slotId}`;
   if (kind === 'exception_granted') return '/reports?light=overdue';
   if (kind === 'period_unlocked') return '/reports';

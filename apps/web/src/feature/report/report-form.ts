@@ -39,6 +39,8 @@ const formOfReport = (report: ReportContentFragment, indicators: readonly AskedI
 export interface SlotForForm {
   indicators: readonly AskedIndicatorFragment[];
   draft?: ReportContentFragment | null;
+  /** Written out and not signed by the head. */
+  unsent?: ReportContentFragment | null;
   reports: readonly ReportContentFragment[];
   previousReport?: ReportContentFragment | null;
 }
@@ -46,7 +48,7 @@ export interface SlotForForm {
 /** The draft; else what was returned, to be mended; else the figures of the last period, with the words left open. */
 export function firstForm(slot: SlotForForm): ReportForm {
   if (slot.draft != null) return formOfReport(slot.draft, slot.indicators);
-  const last = slot.reports[0];
+  const last = slot.unsent ?? slot.reports[0];
   if (last?.state === 'returned') return formOfReport(last, slot.indicators);
   return { text: '', facts: rows(slot.previousReport?.facts ?? []), figures: firstFigures(slot.indicators, null), nextStep: '', files: [], unchanged: false };
 }

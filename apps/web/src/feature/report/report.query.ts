@@ -22,8 +22,17 @@ export const ReportContentFragment = graphql(`
     unitName
     postTitle
     personName
+    signOff
+    signedOffAt
+    signedOffBy
+    signedOffPost
+    countyCheck
+    checkedAt
+    checkedBy
+    checkedPost
     submittedAt
     reviewedAt
+    returnedBy
     returnReason
     savedAt
     version
@@ -116,6 +125,9 @@ export const ReportSlotDocument = graphql(`
         ...AskedIndicator
       }
       draft {
+        ...ReportContent
+      }
+      unsent {
         ...ReportContent
       }
       reports {

@@ -1,8 +1,8 @@
 import type { Light, ReportSlotFilter, ReportSlotState } from '../../gql/graphql';
 
-export const SLOT_STATES = ['expected', 'submitted', 'returned', 'accepted'] as const satisfies readonly ReportSlotState[];
+export const SLOT_STATES = ['expected', 'awaiting_sign_off', 'awaiting_check', 'submitted', 'returned', 'accepted'] as const satisfies readonly ReportSlotState[];
 /** Not in yet: what the list opens with. The others are history. */
-export const OPEN_STATES = ['expected', 'returned', 'submitted'] as const satisfies readonly ReportSlotState[];
+export const OPEN_STATES = ['expected', 'returned', 'awaiting_sign_off', 'awaiting_check', 'submitted'] as const satisfies readonly ReportSlotState[];
 export const LIGHTS = ['overdue', 'due_soon', 'normal'] as const satisfies readonly Light[];
 export const PAGE = 50;
 

@@ -55,7 +55,7 @@ function LockLine({ slot }: { slot: SlotDetail }) {
   const format = useFormat();
   const today = useToday();
   const may = useViewer().jointMeeting?.viewerCan.includes('lockPeriod') === true;
-  if (slot.lock == null || (slot.state !== 'expected' && slot.state !== 'returned')) return null;
+  if (slot.lock == null || (slot.state !== 'expected' && slot.state !== 'returned' && slot.state !== 'awaiting_sign_off')) return null;
   const { monthOn, exceptionUntilOn: until } = slot.lock;
   const month = format.month(monthOn);
   const through = until != null && until >= today;

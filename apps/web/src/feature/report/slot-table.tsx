@@ -6,6 +6,7 @@ import type { ReportSlotListQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { WhyLight } from '../../ui/light-reason';
 import { useViewer } from '../../ui/viewer-context';
+import { slotVerb } from '../../ui/slot-verb';
 import { daysLeft, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
 import { PAGE } from './slot-choice';
 
@@ -45,12 +46,18 @@ export function SlotTable({ page, offset, onClear, filtered, ...props }: SlotTab
   );
 }
 
+/** Said beside the light, which does not tell them apart. */
+const SAID = new Set<SlotRow['state']>(['awaiting_sign_off', 'awaiting_check', 'returned']);
+
+function SlotVerb({ to, label }: { to: string; label: string }) {
+  return <Link to={to}>{label}</Link>;
+}
+
 function useColumns(): Column<SlotRow>[] {
   const { t } = useTranslation();
   const format = useFormat();
   const labels = useDeadlineLabels();
   const ownUnitIds = useViewer().jointMeeting?.unitIds ?? [];
-  const verb = (row: SlotRow): string => (row.viewerCan.includes('acceptReport') ? t('report.review') : row.viewerCan.includes('fileReport') ? t(ownUnitIds.includes(row.unit.id) ? 'report.file' : 'report.fileFor') : t('report.open'));
   return [
     { key: 'task', head: t('report.task'), phone: 'title', render: (row) => <Link to={`/reports/${row.id}`}>{row.task.title}</Link> },
     { key: 'unit', head: t('report.unit'), render: (row) => row.unit.name },
@@ -65,13 +72,13 @@ function useColumns(): Column<SlotRow>[] {
           <WhyLight of={{ slotId: row.id }}>
             <DeadlineBadge light={row.mark} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} />
           </WhyLight>
-          {row.state === 'returned' ? ` · ${t('words.slotState.returned')}` : null}
+          {SAID.has(row.state) ? ` · ${t(`words.slotState.${row.state}`)}` : null}
         </>
       ),
     },
     {
       key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', nowrap: true, phone: 'verb',
-      render: (row) => <Link to={row.viewerCan.includes('acceptReport') ? `/reviews?slot=${row.id}` : `/reports/${row.id}`}>{verb(row)}</Link>,
+      render: (row) => <SlotVerb {...slotVerb(row, ownUnitIds, t)} />,
     },
   ];
 }

@@ -39,3 +39,43 @@ export const ReturnReviewedCompletionDocument = graphql(`
     }
   }
 `);
+
+export const SignOffReportDocument = graphql(`
+  mutation SignOffReport($slotId: ID!, $version: Int!) {
+    signOffReport(slotId: $slotId, version: $version) {
+      id
+      state
+      version
+    }
+  }
+`);
+
+export const DeclineSignOffDocument = graphql(`
+  mutation DeclineSignOff($slotId: ID!, $version: Int!, $reason: String!) {
+    declineSignOff(slotId: $slotId, version: $version, reason: $reason) {
+      id
+      state
+      version
+    }
+  }
+`);
+
+export const CheckReportDocument = graphql(`
+  mutation CheckReport($slotId: ID!, $version: Int!) {
+    checkReport(slotId: $slotId, version: $version) {
+      id
+      state
+      version
+    }
+  }
+`);
+
+export const DeclineCheckDocument = graphql(`
+  mutation DeclineCheck($slotId: ID!, $version: Int!, $reason: String!) {
+    declineCheck(slotId: $slotId, version: $version, reason: $reason) {
+      id
+      state
+      version
+    }
+  }
+`);

@@ -4,6 +4,9 @@ export const ReviewQueueDocument = graphql(`
   query ReviewQueue {
     reviewQueue {
       total
+      countersigns {
+        ...ReviewSlotFields
+      }
       slots {
         ...ReviewSlotFields
       }
@@ -32,6 +35,7 @@ export const ReviewQueueDocument = graphql(`
 
   fragment ReviewSlotFields on ReportSlot {
     id
+    state
     periodStartOn
     periodEndOn
     periodMonths
@@ -54,6 +58,9 @@ export const ReviewQueueDocument = graphql(`
       line
       noticeId
       noticeLabel
+    }
+    unsent {
+      ...ReportContent
     }
     report {
       ...ReportContent

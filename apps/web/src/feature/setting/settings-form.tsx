@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Field, FormColumn, KeyValues, Sheet, TextArea, TextInput } from '@lianxi/web-ui';
+import { Button, CheckLine, Field, FormColumn, KeyValues, Sheet, TextArea, TextInput } from '@lianxi/web-ui';
 import { numericSettings, settingBounds, type NumericSetting } from '@lianxi/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -30,6 +30,7 @@ function SettingsRead({ settings }: { settings: SettingsFormFragment }) {
       facts={[
         ...numericSettings.map((key) => ({ key, label: t(`setting.key.${key}`), value: unit(key) })),
         { key: 'lightPalette', label: t('setting.key.lightPalette'), value: t(`setting.value.${settings.lightPalette}`) },
+        { key: 'signOffRequired', label: t('setting.key.signOffRequired'), value: t(`setting.value.${settings.signOffRequired}`) },
       ]}
     />
   );
@@ -56,6 +57,10 @@ function SettingsForm({ settings }: { settings: SettingsFormFragment }) {
         <NumberField key={key} name={key} value={form[key]} before={settings[key]} wrong={faults[key] === true} error={fault(key)} onChange={(value) => setForm({ ...form, [key]: value })} />
       ))}
       <PaletteField value={form.lightPalette} onChange={(lightPalette) => setForm({ ...form, lightPalette })} />
+      <div>
+        <CheckLine label={t('setting.key.signOffRequired')} checked={form.signOffRequired} onChange={() => setForm({ ...form, signOffRequired: !form.signOffRequired })} />
+        <p className="lx-sec">{t('setting.hint.signOffRequired')}</p>
+      </div>
       {changed.length === 0 ? null : (
         <>
           <Field label={t('setting.reason')} hint={t('setting.reasonHint')} error={fault('reason') ?? (tried && faults.reason ? t('setting.reasonMissing') : undefined)}>

@@ -9,7 +9,7 @@ import { useRun } from '../../ui/use-run';
 import { ExtensionDialog } from './extension-dialog';
 import { HandDownDialog } from './hand-down-dialog';
 import { ReassignDialog } from './reassign-dialog';
-import { ApproveExtensionDocument, ObjectToAssignmentDocument, RefuseExtensionDocument, UpholdAssignmentDocument, WaiveSupportDocument } from './task-life.mutation';
+import { ApproveExtensionDocument, ObjectToAssignmentDocument, RecallAssignmentDocument, RefuseExtensionDocument, UpholdAssignmentDocument, WaiveSupportDocument } from './task-life.mutation';
 
 export interface LifeProps {
   assignment: AssignmentRowFragment;
@@ -26,9 +26,10 @@ const REASONED = {
   upholdAssignment: UpholdAssignmentDocument,
   refuseExtension: RefuseExtensionDocument,
   waiveSupport: WaiveSupportDocument,
+  recallAssignment: RecallAssignmentDocument,
 } as const;
 type Reasoned = keyof typeof REASONED;
-const DANGER: ReadonlySet<Reasoned> = new Set(['objectToAssignment', 'refuseExtension']);
+const DANGER: ReadonlySet<Reasoned> = new Set(['objectToAssignment', 'refuseExtension', 'recallAssignment']);
 
 function Reason({ verb, assignment, onClose, onDone }: LifeDialogProps & { verb: Reasoned }) {
   const { t } = useTranslation();
@@ -69,7 +70,7 @@ function useLife(onDone: () => void) {
 export function AssignmentMore({ assignment, onDone }: LifeProps) {
   const { t } = useTranslation();
   const { open, setOpen, close, done } = useLife(onDone);
-  const verbs = (['handDownAssignment', 'requestExtension', 'objectToAssignment', 'waiveSupport'] as const).filter((verb) => assignment.viewerCan.includes(verb));
+  const verbs = (['handDownAssignment', 'requestExtension', 'objectToAssignment', 'recallAssignment', 'waiveSupport'] as const).filter((verb) => assignment.viewerCan.includes(verb));
   if (verbs.length === 0) return null;
   return (
     <>
@@ -125,6 +126,7 @@ export function AssignmentSaid({ assignment }: { assignment: AssignmentRowFragme
       : t('task.life.extensionSays', { date: format.date(assignment.extensionDueOn), reason: assignment.extensionReason ?? '', progress: assignment.extensionProgress ?? '' }),
     assignment.extensionAnswer == null ? null : t('task.life.extensionRefused', { reason: assignment.extensionAnswer }),
     assignment.waivedReason == null ? null : t('task.life.waived', { reason: assignment.waivedReason }),
+    assignment.recalledReason == null ? null : t('task.life.recalled', { reason: assignment.recalledReason }),
   ].filter((line) => line !== null);
   return lines.map((line) => (
     <div key={line} className="task-note">

@@ -64,12 +64,26 @@ function Descent({ row, parts, open, onToggle }: Below & { row: AssignmentRowFra
   const below = parts.filter((part) => part.parentId === row.id && part.state !== 'withdrawn');
   if (parent !== undefined) return <div className="task-note">{t('task.life.handedBy', { unit: parent.unit.name })}</div>;
   if (below.length === 0) return null;
-  const count = (state: AssignmentRowFragment['state']) => below.filter((part) => part.state === state).length;
   return (
+    <>
     <Button kind="text" size="small" aria-expanded={open.has(row.id)} onClick={() => onToggle(row.id)}>
-      {t('task.life.below', { n: below.length, pending: count('pending'), done: count('completed') })}
+      {t('task.life.below', { n: below.length })}
     </Button>
+    {row.rollUp == null ? null : <RollUp rollUp={row.rollUp} />}
+    </>
   );
+}
+
+/** How far the towns are, over what is expected of them; what is late or waits for the county is said by itself. */
+function RollUp({ rollUp }: { rollUp: NonNullable<AssignmentRowFragment['rollUp']> }) {
+  const { t } = useTranslation();
+  const { parts, acknowledged, completed, overdueParts, expectedReports: expected, sentReports: sent, overdueReports, waitingCheck } = rollUp;
+  const lines = [
+    t('task.life.rollUp', { parts, acknowledged, completed, sent, expected }),
+    overdueParts + overdueReports === 0 ? null : t('task.life.rollUpLate', { parts: overdueParts, reports: overdueReports }),
+    waitingCheck === 0 ? null : t('task.life.rollUpCheck', { count: waitingCheck }),
+  ];
+  return <div className="task-note">{lines.filter((line) => line !== null).join(' · ')}</div>;
 }
 
 function useColumns(towns: Below, onDone: () => void): Column<AssignmentRowFragment>[] {
@@ -116,7 +130,7 @@ function StateText({ row }: { row: AssignmentRowFragment }) {
   const { t } = useTranslation();
   return (
     <>
-      {row.state === 'withdrawn' && row.waivedReason != null ? t('task.life.waivedState') : t(`words.assignmentState.${row.state}`)}
+      {row.state === 'withdrawn' && row.recalledReason != null ? t('task.life.recalledState') : row.state === 'withdrawn' && row.waivedReason != null ? t('task.life.waivedState') : t(`words.assignmentState.${row.state}`)}
       {row.grade == null ? null : ` · ${t(`words.grade.${row.grade}`)}`}
       {row.completionReturnReason == null || row.state !== 'in_progress' ? null : <div className="task-note">{t('task.returnedBecause', { reason: row.completionReturnReason })}</div>}
       <AssignmentSaid assignment={row} />

@@ -6,6 +6,7 @@ import { ExportMenu } from '../../ui/export-menu';
 import { useFormat } from '../../ui/format';
 import { WhyLight } from '../../ui/light-reason';
 import { useViewer } from '../../ui/viewer-context';
+import { slotVerb } from '../../ui/slot-verb';
 import { daysLeft, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
 import type { TaskDetail } from './assignment-sheet';
 
@@ -13,14 +14,18 @@ const FIRST = 12;
 
 type Slot = TaskDetail['slots'][number];
 
-const OPEN = new Set<Slot['state']>(['expected', 'submitted', 'returned']);
+const OPEN = new Set<Slot['state']>(['expected', 'awaiting_sign_off', 'awaiting_check', 'submitted', 'returned']);
+/** Somebody is to do something with it, whenever it is due. */
+const WAITS = new Set<Slot['state']>(['awaiting_sign_off', 'awaiting_check', 'submitted', 'returned']);
+/** Said beside the light, which does not tell them apart. */
+const SAID = new Set<Slot['state']>(['awaiting_sign_off', 'awaiting_check', 'returned']);
 
 /** What is to be looked at now: all that are late or wait, down from the next one due; reports of far periods say nothing yet. */
 export function slotsOfNow(slots: readonly Slot[], today: string): Slot[] {
   const next = slots.reduce<string | null>((nearest, slot) => (slot.dueOn >= today && (nearest === null || slot.dueOn < nearest) ? slot.dueOn : nearest), null);
   const wanted = (slot: Slot): boolean => OPEN.has(slot.state) && slot.dueOn < today;
   return slots
-    .filter((slot) => next === null || slot.dueOn <= next || slot.state === 'submitted' || slot.state === 'returned')
+    .filter((slot) => next === null || slot.dueOn <= next || WAITS.has(slot.state))
     .sort((one, other) => Number(wanted(other)) - Number(wanted(one)) || other.dueOn.localeCompare(one.dueOn) || Number(other.state === 'submitted') - Number(one.state === 'submitted'));
 }
 
@@ -54,7 +59,7 @@ export function SlotSheet({ taskId, slots, today }: { taskId: string; slots: rea
   );
 }
 
-/** Its light; and that it came back, which no light says. */
+/** Its light; and that it came back or with whom it waits, which no light says. */
 function SlotMark({ slot, labels }: { slot: Slot; labels: DeadlineLabels }) {
   const { t } = useTranslation();
   return (
@@ -62,9 +67,13 @@ function SlotMark({ slot, labels }: { slot: Slot; labels: DeadlineLabels }) {
       <WhyLight of={{ slotId: slot.id }}>
         <DeadlineBadge light={slot.mark} workingDaysLeft={daysLeft(slot.lightReason)} labels={labels} />
       </WhyLight>
-      {slot.state === 'returned' ? ` · ${t('words.slotState.returned')}` : null}
+      {SAID.has(slot.state) ? ` · ${t(`words.slotState.${slot.state}`)}` : null}
     </>
   );
+}
+
+function SlotVerb({ to, label }: { to: string; label: string }) {
+  return <Link to={to}>{label}</Link>;
 }
 
 function useColumns(): Column<Slot>[] {
@@ -72,8 +81,6 @@ function useColumns(): Column<Slot>[] {
   const format = useFormat();
   const labels = useDeadlineLabels();
   const ownUnitIds = useViewer().jointMeeting?.unitIds ?? [];
-  const file = (slot: Slot) => t(ownUnitIds.includes(slot.unit.id) ? 'report.file' : 'report.fileFor');
-  const verb = (slot: Slot) => (slot.viewerCan.includes('fileReport') ? file(slot) : slot.viewerCan.includes('acceptReport') ? t('report.review') : t('report.open'));
   return [
     { key: 'period', head: t('task.period'), nowrap: true, phone: 'title', render: (slot) => format.period(slot.periodStartOn, slot.periodMonths) },
     { key: 'unit', head: t('task.unit'), render: (slot) => slot.unit.name },
@@ -82,7 +89,7 @@ function useColumns(): Column<Slot>[] {
     { key: 'mark', head: t('task.stateHead'), nowrap: true, render: (slot) => <SlotMark slot={slot} labels={labels} /> },
     {
       key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', nowrap: true, phone: 'verb',
-      render: (slot) => <Link to={slot.viewerCan.includes('acceptReport') ? `/reviews?slot=${slot.id}` : `/reports/${slot.id}`}>{verb(slot)}</Link>,
+      render: (slot) => <SlotVerb {...slotVerb(slot, ownUnitIds, t)} />,
     },
   ];
 }

@@ -8,6 +8,16 @@ export const ObjectToAssignmentDocument = graphql(`
   }
 `);
 
+export const RecallAssignmentDocument = graphql(`
+  mutation RecallAssignment($id: ID!, $version: Int!, $reason: String!) {
+    recallAssignment(id: $id, version: $version, reason: $reason) {
+      id
+      state
+      version
+    }
+  }
+`);
+
 export const UpholdAssignmentDocument = graphql(`
   mutation UpholdAssignment($id: ID!, $version: Int!, $reason: String!) {
     upholdAssignment(id: $id, version: $version, reason: $reason) {

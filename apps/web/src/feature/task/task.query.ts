@@ -136,6 +136,17 @@ export const AssignmentRowFragment = graphql(`
     extensionRequestedAt
     extensionAnswer
     waivedReason
+    recalledReason
+    rollUp {
+      parts
+      acknowledged
+      completed
+      overdueParts
+      expectedReports
+      sentReports
+      overdueReports
+      waitingCheck
+    }
     responsible {
       postTitle
       personName

@@ -4,7 +4,7 @@ export type TodayItem = TodayLineFragment;
 
 /** The page where all of it is done. */
 export function targetOf(item: TodayItem): string {
-  if (item.reason === 'review_report') return `/reviews?slot=${item.slotId ?? ''}`;
+  if (item.reason === 'review_report' || item.reason === 'sign_off_report' || item.reason === 'check_report') return `/reviews?slot=${item.slotId ?? ''}`;
   if (item.reason === 'review_completion') return '/reviews?kind=completion';
   if (item.reason === 'review_objection' || item.reason === 'review_extension') return '/reviews?kind=decision';
   if (item.reason === 'unset_frequency') return '/register?level=all&unit=all&frequency=unset';

@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { AcceptReportDocument, AcknowledgeAssignmentDocument, ApproveExtensionDocument, ConfirmReportDocument, type Verb } from '../../gql/graphql';
+import { AcceptReportDocument, AcknowledgeAssignmentDocument, ApproveExtensionDocument, CheckReportDocument, ConfirmReportDocument, SignOffReportDocument, type Verb } from '../../gql/graphql';
 import type { TodayItem } from './today-target';
 
 /** How a verb is done from its line: at once, after reading what is below the line, in a dialog, or on its own page. */
@@ -9,9 +9,13 @@ export type VerbWay = 'direct' | 'panel' | 'dialog' | 'page';
 const WAYS: Partial<Record<Verb, VerbWay>> = {
   acknowledgeAssignment: 'direct',
   acceptReport: 'direct',
+  signOffReport: 'direct',
+  checkReport: 'direct',
   approveExtension: 'direct',
   confirmReport: 'direct',
   returnReport: 'panel',
+  declineSignOff: 'panel',
+  declineCheck: 'panel',
   acceptCompletion: 'dialog',
   returnCompletion: 'dialog',
   refuseExtension: 'dialog',
@@ -33,8 +37,8 @@ export const wayOf = (verb: Verb): VerbWay => WAYS[verb] ?? 'page';
 
 /** One key a verb: a says yes, r says no, the others by their letter. */
 const KEYS: Partial<Record<Verb, string>> = {
-  acknowledgeAssignment: 'a', acceptReport: 'a', approveExtension: 'a', confirmReport: 'a', acceptCompletion: 'a', registerInstruction: 'a', reportInstruction: 'a', closeInstruction: 'a',
-  assignTask: 'a', closeOutTask: 'a', confirmNotice: 'a', setFrequency: 'a', returnReport: 'r', returnCompletion: 'r', refuseExtension: 'r', objectToAssignment: 'r', reassignAssignment: 'm', upholdAssignment: 'h',
+  acknowledgeAssignment: 'a', acceptReport: 'a', signOffReport: 'a', checkReport: 'a', approveExtension: 'a', confirmReport: 'a', acceptCompletion: 'a', registerInstruction: 'a', reportInstruction: 'a', closeInstruction: 'a',
+  assignTask: 'a', closeOutTask: 'a', confirmNotice: 'a', setFrequency: 'a', returnReport: 'r', declineSignOff: 'r', declineCheck: 'r', returnCompletion: 'r', refuseExtension: 'r', objectToAssignment: 'r', reassignAssignment: 'm', upholdAssignment: 'h',
   fileReport: 'f', requestCompletion: 'c', requestExtension: 'e', urge: 'u', writeInstruction: 'i', addInstruction: 'i',
 };
 export const keyOf = (verb: Verb): string | undefined => KEYS[verb];
@@ -55,6 +59,8 @@ export const DIRECT = {
   acknowledgeAssignment: direct(AcknowledgeAssignmentDocument, ofPart),
   approveExtension: direct(ApproveExtensionDocument, ofPart),
   acceptReport: direct(AcceptReportDocument, ofSlot),
+  signOffReport: direct(SignOffReportDocument, ofSlot),
+  checkReport: direct(CheckReportDocument, ofSlot),
   confirmReport: direct(ConfirmReportDocument, ofSlot),
 } as const satisfies Partial<Record<Verb, Direct>>;
 export type DirectVerb = keyof typeof DIRECT;

@@ -25,7 +25,7 @@ export const handOver: Messages['handOver'] = {
   open: 'Hand-over list',
   ended: 'The term has ended; what is open stands on the hand-over list',
   kind: {
-    acknowledge: 'Tasks to acknowledge', assignment: 'Tasks in progress', returned_report: 'Reports returned', draft_report: 'Reports begun and not filed', confirm_report: 'Reports on behalf to confirm',
+    acknowledge: 'Tasks to acknowledge', assignment: 'Tasks in progress', returned_report: 'Reports returned', sign_off_report: 'Reports awaiting sign-off', check_report: 'Reports of towns to check', draft_report: 'Reports begun and not filed', confirm_report: 'Reports on behalf to confirm',
     expected_report: 'Reports expected within two months', instruction: 'Instructions not closed',
     review: 'To review and to answer', draft_task: 'Tasks not yet assigned', draft_notice: 'Notices to confirm',
   },

@@ -25,6 +25,7 @@ export const notification: Messages['notification'] = {
     escalated: 'Raised a level', waiting_review: 'To review', objected: 'Objections', extension_asked: 'Extensions asked', answered: 'Answers to objections and extensions', task_changed: 'Tasks suspended, resumed or withdrawn',
     instruction: 'Instruction of a leader', instruction_result: 'Result of an instruction',
     period_locked: 'Month locked', period_unlocked: 'Month unlocked', exception_granted: 'Exception granted', exception_revoked: 'Exception revoked',
+    sign_off_asked: 'To sign off', check_asked: 'Reports of towns to check', recalled: 'Tasks called back',
   },
   digest: { reminder: '{{count}} due or just late', escalated: '{{count}} late, raised a level', waiting_review: '{{count}} wait for review' },
   period: {

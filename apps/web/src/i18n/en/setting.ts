@@ -26,6 +26,7 @@ export const setting: Messages['setting'] = {
     complaintsOpen: 'The public page takes complaints',
   },
   hint: {
+    signOffRequired: 'A liaison’s report goes to the head of the unit first and counts as filed on the day of the signature; where no head is in post it goes out directly, and says so. Switched off, what waits goes out at once.',
     amberWorkingDays: 'Working days left when the light turns amber',
     acknowledgeWorkingDays: 'Working days after assignment',
     objectionWorkingDays: 'Working days after assignment',

@@ -74,7 +74,7 @@ export const shell: Messages['shell'] = {
       next: 'The notices imported so far are in the list of notices.',
     },
     reviews: {
-      fact: 'Reports are reviewed by the secretariat; the post held does not allow it.',
+      fact: 'Reports are reviewed by the secretariat, signed by heads of units and checked by counties; the post held does not allow it.',
       next: 'How far the review of a report has come is shown under Reports.',
     },
     integrations: {

@@ -12,7 +12,7 @@ export const today: Messages['today'] = {
   group: { urgent: 'Late', waiting: 'For me', soon: 'Due soon', tidy: 'To settle' },
   reason: {
     overdue_report: 'Missing report', overdue_assignment: 'Late task', due_soon_report: 'Report due soon', due_soon_assignment: 'Task due soon', acknowledge: 'To acknowledge',
-    returned_report: 'Report returned', returned_completion: 'Completion returned', review_report: 'Review report', review_completion: 'Review completion', review_objection: 'Answer objection', review_extension: 'Decide on more time', confirm_report: 'Confirm report filed for you',
+    returned_report: 'Report returned', returned_completion: 'Completion returned', sign_off_report: 'Report to sign off', check_report: 'Town’s report to check', review_report: 'Review report', review_completion: 'Review completion', review_objection: 'Answer objection', review_extension: 'Decide on more time', confirm_report: 'Confirm report filed for you',
     confirm_notice: 'Notice to confirm', unset_frequency: 'Frequency unset', draft_task: 'Task not assigned', register_instruction: 'Instruction to register',
     report_instruction: 'Result to tell the leader', read_instruction: 'Result of an instruction', overdue_instruction: 'Instruction overdue', close_out_task: 'Task to close out',
   },

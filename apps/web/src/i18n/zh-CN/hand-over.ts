@@ -25,7 +25,7 @@ export const handOver = {
   open: '交接清单',
   ended: '任期已结束，未了事项见交接清单',
   kind: {
-    acknowledge: '待签收的任务', assignment: '办理中的任务', returned_report: '被退回的进展', draft_report: '已起草未报送的进展', confirm_report: '待确认的代填', expected_report: '近两个月应报',
+    acknowledge: '待签收的任务', assignment: '办理中的任务', returned_report: '被退回的进展', sign_off_report: '待签发的进展', check_report: '待核对的镇街进展', draft_report: '已起草未报送的进展', confirm_report: '待确认的代填', expected_report: '近两个月应报',
     instruction: '未了批示',
     review: '待审核和待答复', draft_task: '未交办的任务', draft_notice: '待核对的文件',
   } satisfies Record<Schema.HandOverKind, string>,

@@ -25,6 +25,7 @@ export const notification = {
     waiting_review: '待审核', objected: '异议退办', extension_asked: '申请延期', answered: '异议、延期已答复', task_changed: '任务中止、恢复或撤销',
     instruction: '领导批示', instruction_result: '批示办理结果',
     period_locked: '报送已锁定', period_unlocked: '报送已解除锁定', exception_granted: '可以补报', exception_revoked: '补报例外已收回',
+    sign_off_asked: '待签发', check_asked: '镇街报送待核对', recalled: '下交任务已收回',
   } satisfies Record<Schema.NotificationKind, string>,
   digest: {
     reminder: '{{count}}件到期或刚逾期', escalated: '{{count}}件逾期已升级', waiting_review: '{{count}}件等待审核',

@@ -11,7 +11,7 @@ export const setting = {
   key: {
     amberWorkingDays: '临期预警',
     acknowledgeWorkingDays: '签收期限',
-    signOffRequired: '报送前须单位负责人签批',
+    signOffRequired: '报送前须单位负责人签发',
     lightPalette: '灯的颜色',
     objectionWorkingDays: '异议期限',
     instructionUrgentDays: '批示办理期限：急件',
@@ -24,6 +24,7 @@ export const setting = {
     complaintsOpen: '群众举报页面对外开放',
   },
   hint: {
+    signOffRequired: '联络员填报后先送本单位负责人签发，签发之日计为报送；单位没有负责人在任的，直接报出并记明。关闭时，待签发的随即报出。',
     amberWorkingDays: '距到期还剩几个工作日时转为临期',
     acknowledgeWorkingDays: '交办后几个工作日内签收',
     objectionWorkingDays: '交办后几个工作日内可提出异议、退办',

@@ -86,13 +86,15 @@ export const words = {
   } satisfies Record<Schema.AssignmentState, string>,
   slotState: {
     expected: '待报',
+    awaiting_sign_off: '待签发',
+    awaiting_check: '待县级核对',
     submitted: '待审核',
     returned: '被退回',
     accepted: '已收',
     suspended: '暂停',
     withdrawn: '撤销',
   } satisfies Record<Schema.ReportSlotState, string>,
-  reportState: { draft: '草稿', submitted: '已报送', returned: '被退回', accepted: '已通过' } satisfies Record<
+  reportState: { draft: '草稿', awaiting_sign_off: '待签发', awaiting_check: '待县级核对', submitted: '已报送', returned: '被退回', accepted: '已通过' } satisfies Record<
     Schema.ReportState,
     string
   >,
@@ -165,6 +167,7 @@ export const words = {
     upholdAssignment: '维持交办',
     reassignAssignment: '改交',
     handDownAssignment: '下交镇街',
+    recallAssignment: '收回下交',
     requestExtension: '申请延期',
     approveExtension: '同意延期',
     refuseExtension: '不同意延期',
@@ -181,6 +184,10 @@ export const words = {
     withdrawTask: '撤销',
     saveReportDraft: '存草稿',
     fileReport: '报送',
+    signOffReport: '签发',
+    declineSignOff: '不予签发',
+    checkReport: '核对通过',
+    declineCheck: '核对退回',
     returnReport: '退回',
     acceptReport: '通过',
     confirmReport: '确认代填',
@@ -245,5 +252,5 @@ export const words = {
     renewUnitFeed: '开通单位日历',
     revokeUnitFeed: '撤销单位日历',
   } satisfies Record<Schema.Verb, string>,
-  systemVerb: { openReportSlots: '生成应报', openTriggeredTask: '触发任务', recomputeDueDates: '重算限期', escalate: '逾期升级' },
+  systemVerb: { openReportSlots: '生成应报', openTriggeredTask: '触发任务', passReport: '自动转报', recomputeDueDates: '重算限期', escalate: '逾期升级' },
 };
