@@ -16,7 +16,7 @@ SELECT open.kind, open.id, open.title, open.due_on AS "dueOn", open.period_start
   WHERE s.joint_meeting_id = $1::uuid AND s.unit_id = $2::uuid
     AND (s.state IN ('returned', 'awaiting_sign_off') OR (s.state = 'expected' AND (d.id IS NOT NULL OR s.due_on <= $3::date)) OR (s.state IN ('awaiting_check', 'submitted', 'accepted') AND b.id IS NOT NULL))
   UNION ALL
-  SELECT 'check_report', s.id, t.title, s.due_on, s.period_start_on, t.id, s.id, NULL
+  SELECT 'check_report', s.id, t.title, s.due_on, s.period_start_on, s.period_end_on, t.id, s.id, NULL, NULL, s.unit_id
   FROM report_slot s
   JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
   JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id

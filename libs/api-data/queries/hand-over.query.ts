@@ -44,7 +44,7 @@ const reportsSql = `
   WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.unit_id = :unitId::uuid
     AND (s.state IN ('returned', 'awaiting_sign_off') OR (s.state = 'expected' AND (d.id IS NOT NULL OR s.due_on <= :untilOn::date)) OR (s.state IN ${sentSql} AND b.id IS NOT NULL))
   UNION ALL
-  SELECT 'check_report', s.id, t.title, s.due_on, s.period_start_on, t.id, s.id, NULL
+  SELECT 'check_report', s.id, t.title, s.due_on, s.period_start_on, s.period_end_on, t.id, s.id, NULL, NULL, s.unit_id
   FROM report_slot s
   JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
   JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id

@@ -55,6 +55,6 @@ SELECT i.id, i.joint_meeting_id AS "jointMeetingId", i.code, i.retired_from_on A
 -- lastPeriod
 SELECT max(s.period_start_on) AS "on"
     FROM indicator_value v
-    JOIN report r ON r.joint_meeting_id = v.joint_meeting_id AND r.id = v.report_id AND r.state <> 'draft'
+    JOIN report r ON r.joint_meeting_id = v.joint_meeting_id AND r.id = v.report_id AND r.submitted_at IS NOT NULL
     JOIN report_slot s ON s.joint_meeting_id = r.joint_meeting_id AND s.id = r.slot_id
     WHERE v.joint_meeting_id = $1::uuid AND v.indicator_id = $2::uuid;

@@ -126,7 +126,7 @@ export const lastFigurePeriodQuery = (params: { readonly jointMeetingId: string;
   query<{ readonly on: LocalDate | null }>(
     `SELECT max(s.period_start_on) AS "on"
     FROM indicator_value v
-    JOIN report r ON r.joint_meeting_id = v.joint_meeting_id AND r.id = v.report_id AND r.state <> 'draft'
+    JOIN report r ON r.joint_meeting_id = v.joint_meeting_id AND r.id = v.report_id AND r.submitted_at IS NOT NULL
     JOIN report_slot s ON s.joint_meeting_id = r.joint_meeting_id AND s.id = r.slot_id
     WHERE v.joint_meeting_id = :jointMeetingId::uuid AND v.indicator_id = :indicatorId::uuid`,
     params,

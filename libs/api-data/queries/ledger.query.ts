@@ -1,4 +1,5 @@
 import type { LocalDate, OwedAlready } from '@lianxi/domain';
+import { owedSql } from './light.sql.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
 export interface KnownLine {
@@ -23,7 +24,7 @@ export async function findKnownLines(runner: QueryRunnerLike, params: Parameters
 export const owedReportsQuery = (params: { readonly jointMeetingId: string; readonly unitIds: readonly string[]; readonly fromOn: LocalDate; readonly untilOn: LocalDate }) =>
   query<OwedAlready>(
     `SELECT s.unit_id AS "unitId", date_trunc('month', s.due_on)::date AS month, count(*)::integer AS count FROM report_slot s
-    WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.unit_id = ANY(:unitIds::uuid[]) AND s.state IN ('expected', 'returned')
+    WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.unit_id = ANY(:unitIds::uuid[]) AND s.state IN ${owedSql}
       AND s.due_on >= :fromOn::date AND s.due_on < :untilOn::date
     GROUP BY 1, 2`,
     params,

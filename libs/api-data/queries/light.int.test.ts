@@ -101,7 +101,7 @@ it('an assignment has the mark of the domain', () =>
 /** The parts as the domain counts them: every lead and support assignment and every report still owed. */
 function partsOf(task: domain.Task, context: domain.LightContext): domain.SlotMark[] {
   const working = assignments.filter((part) => part.taskId === task.id && domain.carriesWork(part) && part.state !== 'withdrawn' && (part.dueOn !== null || task.reportEveryMonths === null));
-  const owed = slots.filter((slot) => slot.taskId === task.id && (slot.state === 'expected' || slot.state === 'returned'));
+  const owed = slots.filter((slot) => slot.taskId === task.id && domain.isOwed(slot));
   return [...working.map((part) => domain.markOfAssignment(part, context)), ...owed.map((slot) => domain.markOfSlot(slot, context))];
 }
 

@@ -23,7 +23,7 @@ SELECT l.month_on AS "monthOn" FROM period_lock l WHERE l.joint_meeting_id = $1:
 SELECT e.id, e.joint_meeting_id AS "jointMeetingId", e.lock_id AS "lockId", e.unit_id AS "unitId", e.slot_id AS "slotId", e.reason, e.until_on AS "untilOn",
       e.granted_at AS "grantedAt", e.granted_by AS "grantedBy", e.revoked_at AS "revokedAt", e.revoked_by AS "revokedBy", e.revoke_reason AS "revokeReason", e.version,
       u.name AS "unitName", t.title AS "slotTitle", s.period_start_on AS "periodStartOn", s.period_end_on AS "periodEndOn",
-      (SELECT count(DISTINCT r.slot_id)::int FROM report r WHERE r.joint_meeting_id = e.joint_meeting_id AND r.exception_id = e.id AND r.state <> 'draft') AS "filed"
+      (SELECT count(DISTINCT r.slot_id)::int FROM report r WHERE r.joint_meeting_id = e.joint_meeting_id AND r.exception_id = e.id AND r.submitted_at IS NOT NULL) AS "filed"
     FROM period_exception e
     JOIN unit u ON u.id = e.unit_id
     LEFT JOIN report_slot s ON s.joint_meeting_id = e.joint_meeting_id AND s.id = e.slot_id

@@ -4444,8 +4444,14 @@ export type TodayItem = {
   reason: TodayReason;
   /** The report of the period before can be sent again as it is. */
   repeatable: Scalars['Boolean']['output'];
+  /** It was sent after its due date. */
+  sentLate: Scalars['Boolean']['output'];
+  /** The day the report or completion that waits was sent. */
+  sentOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Slot. */
   slotId?: Maybe<Scalars['ID']['output']>;
+  /** Where the slot stands: a late report may wait for the signature of its unit's head. */
+  slotState?: Maybe<ReportSlotState>;
   /** Task. */
   taskId?: Maybe<Scalars['ID']['output']>;
   /** Title. */

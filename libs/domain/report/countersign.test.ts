@@ -41,6 +41,14 @@ describe('the way of a report', () => {
     expect([passed.slot.state, passed.slot.firstSubmittedOn, passed.report.countyCheck]).toEqual(['submitted', '2026-11-26', 'given']);
   });
 
+  it('signed in a locked month under an exception, says so', () => {
+    const lock = { lockId: 'l', monthOn: '2026-11-01', exceptionId: 'e', exceptionUntilOn: '2026-11-30' };
+    const signed = signOffReport(head, { slot: waitingSlot, report: waitingReport, countersigners: { head: true, county: null }, lock }, { version: 2 }, asked);
+    expect(signed.report.exceptionId).toBe('e');
+    const closed = { ...lock, exceptionId: null, exceptionUntilOn: null };
+    expect(() => signOffReport(head, { slot: waitingSlot, report: waitingReport, countersigners: { head: true, county: null }, lock: closed }, { version: 2 }, asked)).toThrow(expect.objectContaining({ code: 'PERIOD_LOCKED' }));
+  });
+
   it('is the county’s to check only for parts it handed down', () => {
     const subject = { slot: sampleSlot({ state: 'awaiting_check' }), report: sampleReport({ state: 'awaiting_check' }), aboveUnitId: null };
     expect(() => checkReport(liaison, subject, { version: 1 }, plain)).toThrow(expect.objectContaining({ code: 'NOT_PERMITTED' }));

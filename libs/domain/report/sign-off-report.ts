@@ -20,7 +20,7 @@ export function canSignOffReport(actor: Actor, slot: SlotForPermission, today: L
 /**
  * The unit's head signs (负责人签发): with it the report leaves the unit, to the county that handed the work down or to the secretariat.
  * Filed counts the day of the signature: waiting within the unit is the unit's own time. A report written on the unit's behalf is
- * confirmed thereby. PERIOD_LOCKED as filing.
+ * confirmed thereby. PERIOD_LOCKED as filing; under an exception it is marked so.
  */
 export function signOffReport(
   actor: Actor,
@@ -38,6 +38,7 @@ export function signOffReport(
   const who = eventActor(actor, postId);
   const signed = {
     state: nextState(reportTable, by, report.state), signOff: 'given', signedOffAt: context.now, signedOffBy: who.personName, signedOffPost: who.postTitle, countyCheck,
+    exceptionId: subject.lock?.exceptionId ?? report.exceptionId,
     submittedAt: context.now, confirmedAt: report.onBehalf ? context.now : report.confirmedAt, version: report.version + 1,
   } as const;
   const changes = { state, firstSubmittedOn: before.firstSubmittedOn ?? context.today, version: before.version + 1 };

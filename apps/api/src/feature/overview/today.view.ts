@@ -1,7 +1,7 @@
 import type { TodayRow } from '@lianxi/api-data';
 import type { TodayItem } from '@lianxi/contract';
 import {
-  canOnInstruction, canWriteInstruction, grantFor, instructionTitle, latenessOf, lightOf, periodMonths, todayKinds, todayVerbs, verbsOnAssignment, verbsOnSlot, verbsOnTask, workingDaysBetween,
+  canOnInstruction, canWriteInstruction, grantFor, instructionTitle, latenessOf, lightOf, localDateOfInstant, periodMonths, todayKinds, todayVerbs, verbsOnAssignment, verbsOnSlot, verbsOnTask, workingDaysBetween,
   type Actor, type InstructionVerb, type LightContext, type Verb,
 } from '@lianxi/domain';
 
@@ -20,11 +20,19 @@ export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
   const subject = row.stepId ?? slot?.id ?? assignment?.id ?? row.noticeId ?? row.taskId ?? 'all';
   return {
     id: `${reason}:${subject}`, reason, group: todayKinds[reason].group, title: row.instructionId === null ? row.title : instructionTitle(row.title), excerpt: row.excerpt, unitId, unitName: row.unitName,
-    ownUnit, dueOn, light: lightOf(row.mark), workingDays: dueOn === null ? null : workingDays(dueOn, reader.light), slotId: slot?.id ?? null, assignmentId: assignment?.id ?? null,
+    ownUnit, dueOn, light: lightOf(row.mark), workingDays: dueOn === null || row.mark === 'under_review' ? null : workingDays(dueOn, reader.light),
+    slotId: slot?.id ?? null, slotState: slot?.state ?? null, ...sentOf(row), assignmentId: assignment?.id ?? null,
     taskId: row.taskId, noticeId: row.noticeId, instructionId: row.instructionId, version: row.instructionId === null ? slot?.version ?? assignment?.version ?? row.taskVersion : null, count: row.count,
     periodStartOn: slot?.periodStartOn ?? null, periodMonths: slot ? periodMonths(slot.periodStartOn, slot.periodEndOn) : null, repeatable: row.repeatable && ownUnit,
     escalatedTo: row.escalatedTo, urgedOn: row.urgedOn, viewerCan: [...todayVerbs(reason, permitted(row, reader), ownUnit)],
   };
+}
+
+/** Of what was sent and waits to be read: when, and how late that was. Its due date is behind it. */
+function sentOf({ mark, slot, assignment, dueOn }: TodayRow): Pick<TodayItem, 'sentOn' | 'sentLate'> {
+  const requestedAt = assignment?.completionRequestedAt ?? null;
+  const sentOn = mark !== 'under_review' ? null : slot?.firstSubmittedOn ?? (requestedAt === null ? null : localDateOfInstant(requestedAt));
+  return { sentOn, sentLate: sentOn !== null && dueOn !== null && sentOn > dueOn };
 }
 
 /** Late ones count up, others down: -2 is two working days left. */

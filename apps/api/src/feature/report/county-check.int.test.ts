@@ -43,6 +43,9 @@ describe('a town’s report', () => {
     expect(await on.refusal('other_liaison', 'checkReport', input)).toBe('NOT_FOUND');
     expect(await on.refusal('secretariat', 'acceptReport', input)).toBe('STATE_CONFLICT');
     api.clock.set('2026-03-27');
+    // After the due date: it was sent in time, and is not the town's to be late with.
+    const { todayList } = await api.as('county_liaison').query<{ todayList: { items: { slotId: string | null }[] } }>('{ todayList { items { slotId slotState light workingDays sentOn sentLate } } }');
+    expect(todayList.items.find((item) => item.slotId === slot.id)).toEqual({ slotId: slot.id, slotState: 'awaiting_check', light: 'normal', workingDays: null, sentOn: '2026-03-02', sentLate: false });
     const passed = await on.use('county_liaison', 'checkReport', input);
     expect(passed).toMatchObject({ state: 'submitted', firstSubmittedOn: '2026-03-02', report: { countyCheck: 'given', checkedBy: 'county_liaison某' } });
     expect((await api.events()).at(-1)).toMatchObject({ verb: 'checkReport', unitId: api.world.units.firstTown, fromState: 'awaiting_check', toState: 'submitted' });

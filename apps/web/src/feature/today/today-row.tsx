@@ -115,7 +115,9 @@ function What({ item }: { item: TodayItem }) {
     // Where nothing is counted the light already says the reason.
     item.workingDays == null ? null : t(`today.reason.${item.reason}`),
     item.unitName,
+    item.slotState === 'awaiting_sign_off' && item.reason !== 'sign_off_report' ? t('today.atHead') : null,
     item.periodStartOn == null ? null : format.period(item.periodStartOn, item.periodMonths ?? 1),
+    item.sentOn == null ? null : t(item.sentLate ? 'today.sentLate' : 'today.sentInTime', { date: format.date(item.sentOn, { weekday: false }) }),
     item.escalatedTo == null ? null : t(`today.raised.${item.escalatedTo}`),
     item.urgedOn == null ? null : t('today.urged', { date: format.date(item.urgedOn, { weekday: false }) }),
   ].filter((fact) => fact !== null);

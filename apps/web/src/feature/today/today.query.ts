@@ -31,6 +31,9 @@ export const TodayDocument = graphql(`
     light
     workingDays
     slotId
+    slotState
+    sentOn
+    sentLate
     assignmentId
     taskId
     noticeId
