@@ -28,6 +28,7 @@ export type AssignmentStateVerb =
   | 'draftTask'
   | 'assignTask'
   | 'completeTask'
+  | 'handDownAgain'
   | 'suspendTask'
   | 'resumeTask'
   | 'resumePending'
@@ -39,7 +40,8 @@ export type AssignmentStateVerb =
 /**
  * 待签收 → 办理中 → 提请办结 → 办结; a returned request goes back to 办理中, an objection is upheld or handed to another unit. While
  * the task is a draft its parts wait as pending. completeTask is no verb of its own: who guides ends
- * with the last accepted completion; nor are resumePending, resumeObjected and resumeRequested: each part goes on where it stood.
+ * with the last accepted completion; nor are resumePending, resumeObjected and resumeRequested: each part goes on where it stood; nor
+ * handDownAgain: a town whose part was called back gets it again.
  */
 export const assignmentTable: StateTable<AssignmentState, AssignmentStateVerb> = [
   { verb: 'draftTask', from: null, to: 'pending' },
@@ -53,6 +55,7 @@ export const assignmentTable: StateTable<AssignmentState, AssignmentStateVerb> =
   { verb: 'reassignAssignment', from: null, to: 'pending' },
   { verb: 'handDownAssignment', from: 'in_progress', to: 'in_progress' },
   { verb: 'handDownAssignment', from: null, to: 'pending' },
+  { verb: 'handDownAgain', from: 'withdrawn', to: 'pending' },
   { verb: 'recallAssignment', from: 'pending', to: 'withdrawn' },
   { verb: 'recallAssignment', from: 'in_progress', to: 'withdrawn' },
   { verb: 'recallAssignment', from: 'objected', to: 'withdrawn' },

@@ -1,6 +1,7 @@
 import { reportSlotStates, type ReportSlotState } from '../report/report-slot.states.js';
 import { expectReplay } from '../testing/replay.js';
 import { liaison, sampleActor, sampleAssignment, sampleContext, sampleSlot, sampleTask, secretary } from '../testing/samples.js';
+import { handDownAssignment } from './hand-down-assignment.js';
 import { recallAssignment } from './recall-assignment.js';
 
 const context = sampleContext();
@@ -17,6 +18,21 @@ describe('a part called back', () => {
     expect(after.slots.map((slot) => slot.id).sort()).toEqual(['awaiting_check', 'awaiting_sign_off', 'expected', 'returned', 'suspended']);
     expect(new Set(after.slots.map((slot) => slot.state))).toEqual(new Set(['withdrawn']));
     expectReplay(subject, after);
+  });
+
+  it('is handed down again to the same town: the same part as new, the reports to come asked anew, the old ones kept', () => {
+    const dated = { ...subject, task: sampleTask({ reportEveryMonths: 1 }), slots: [slotIn('accepted'), slotIn('expected')] };
+    const back = recallAssignment(liaison, dated, { version: 1, reason: '改由本级办理' }, context);
+    const after = { ...dated, assignments: [county, ...back.assignments], slots: dated.slots.map((slot) => back.slots.find((each) => each.id === slot.id) ?? slot) };
+    const again = (assignments = after.assignments) =>
+      handDownAssignment(liaison, { ...after, assignments, assignment: county, level: 'county', townUnitIds: new Set(['unit-5']) }, { version: 1, unitIds: ['unit-5'] }, context);
+    const given = again();
+    expect(given.assignments[1]).toMatchObject({ id: 'town-1', state: 'pending', recalledReason: null, acknowledgedAt: null, version: 3, assignedOn: context.today });
+    expect(given.slots.filter((slot) => slot.replaced).map((slot) => [slot.id, slot.state])).toEqual([['expected', 'withdrawn']]);
+    expect(given.slots.some((slot) => slot.state === 'expected' && !slot.replaced)).toBe(true);
+    expectReplay(after, given);
+    const other = after.assignments.map((part) => (part.id === 'town-1' ? { ...part, parentId: 'another county’s' } : part));
+    expect(() => again(other)).toThrow(expect.objectContaining({ code: 'UNIT_TWICE' }));
   });
 
   it.each([

@@ -25,7 +25,8 @@ ${diagram(taskTable)}
 
 ## Assignment: a task handed to one unit
 
-completeTask, resumePending, resumeObjected and resumeRequested are no verbs of their own: they follow from acceptCompletion and resumeTask.
+completeTask, resumePending, resumeObjected, resumeRequested and handDownAgain are no verbs of their own: they follow from acceptCompletion, resumeTask and
+handDownAssignment (a town whose part the county had called back).
 
 ${diagram(assignmentTable)}
 

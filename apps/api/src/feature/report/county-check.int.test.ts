@@ -1,7 +1,7 @@
 import { PostHoldingEntity } from '@lianxi/api-data';
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
 import { NotificationTeller } from '../notification/notification.teller.js';
-import { assigned, documents, newKey, type AssignmentAnswer } from '../task/loop.fixture.js';
+import { assigned, documents, newKey, type AssignmentAnswer, type SlotAnswer } from '../task/loop.fixture.js';
 import { lifeVerbs, type Whole } from '../task/task-life.fixture.js';
 import { CountersignJobs } from './countersign.jobs.js';
 import { countersigning, handedDown } from './countersign.fixture.js';
@@ -107,6 +107,24 @@ describe('calling a part back', () => {
     await api.app.get(NotificationTeller).tellAll();
     const { notifications } = await api.as('town_liaison').query<{ notifications: { items: { kind: string; text: string | null }[] } }>('{ notifications { items { kind text } } }');
     expect(notifications.items).toContainEqual({ kind: 'recalled', text: '改由县本级办理' });
+  });
+
+  it('and handing it down again gives the town the same part anew; what was sent before stays to be read', async () => {
+    const { task, town, county, slot } = await sent();
+    const recalled = { id: town.id, version: (await part('county_liaison', task.id, town.id)).version, reason: '改由县本级办理' };
+    await api.as('county_liaison').query(RECALL, recalled);
+    const choices = await api.as('county_liaison').query<{ handDownChoices: { id: string }[] }>('query($id: ID!) { handDownChoices(id: $id) { id } }', { id: county.id });
+    expect(choices.handDownChoices.map(({ id }) => id)).toEqual([api.world.units.firstTown]);
+    const { version } = await part('county_liaison', task.id, county.id);
+    const input = { id: county.id, version, unitIds: [api.world.units.firstTown] };
+    expect(await api.as('county_liaison').refusal(lifeVerbs.handDownAssignment, { ...input, unitIds: [api.world.units.secondTown] })).toBe('UNIT_TWICE');
+    const { handDownAssignment: after } = await api.as('county_liaison').query<{ handDownAssignment: Whole }>(lifeVerbs.handDownAssignment, input);
+    expect(after.assignments.filter((each) => each.unit?.id === api.world.units.firstTown)).toMatchObject([{ id: town.id, state: 'pending' }]);
+    const fresh = after.slots.find((each) => each.unit?.id === api.world.units.firstTown && each.periodStartOn === slot.periodStartOn);
+    expect(fresh?.id).not.toBe(slot.id);
+    await on.file('town_liaison', fresh as SlotAnswer, '走访31户');
+    expect(await on.now('county_liaison', fresh?.id ?? '')).toMatchObject({ state: 'awaiting_check' });
+    expect(await on.now('county_liaison', slot.id)).toMatchObject({ state: 'withdrawn', report: { text: '走访30户' } });
   });
 
   it('is refused once the part is completed', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AssignmentEntity, findTaskList, findTownsBelow, isId, newId, type RollUpRow, type TimelineRow, UnitEntity } from '@lianxi/api-data';
 import type { AssignPreview, EventSubject, QueryTasksArgs, Responsible } from '@lianxi/contract';
-import { addMonths, canHandDownAssignment, canObjectToAssignment, canOnAssignment, defaultSettings, explainWorkingDays, objectionUntilOn, periodMonths, previewAssignTask, verbsOnAssignment, type Duty, type JointMeetingSettings, type LightReason, type LocalDate, type Task, type TaskState, type Unit, type Verb, type VerbContext } from '@lianxi/domain';
+import { addMonths, canHandDownAssignment, keepsFromHandDown, canObjectToAssignment, canOnAssignment, defaultSettings, explainWorkingDays, objectionUntilOn, periodMonths, previewAssignTask, verbsOnAssignment, type Duty, type JointMeetingSettings, type LightReason, type LocalDate, type Task, type TaskState, type Unit, type Verb, type VerbContext } from '@lianxi/domain';
 import { In, IsNull } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
@@ -94,13 +94,13 @@ export class TaskReads {
     return verbsOnAssignment(request.actor, { assignment, assignments: rows.map((row) => row.assignment), level: assignment.unit.level }, task, request.today, rule);
   }
 
-  /** Towns below the county that have no part yet. */
+  /** Towns below the county that have no part, or whose part it called back. */
   async handDownChoices(request: RequestContext, id: string): Promise<readonly Unit[]> {
     const assignment = await this.assignment(request, demandId(id, 'assignment'));
     const task = await this.demand(request, assignment.taskId);
     if (!canHandDownAssignment(request.actor, { assignment, level: assignment.unit.level }, task, request.today)) return [];
     const reader = await request.reader();
-    const taken = new Set((await this.assignments(request, task)).map((part) => part.unitId));
+    const taken = new Set((await this.assignments(request, task)).filter((part) => keepsFromHandDown(part, assignment.id)).map((part) => part.unitId));
     const ids = (await findTownsBelow(reader, [assignment.unitId])).filter((unitId) => !taken.has(unitId));
     return reader.find(UnitEntity, { where: { id: In(ids), validTo: IsNull() }, order: { code: 'ASC' } });
   }
