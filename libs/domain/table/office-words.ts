@@ -31,6 +31,7 @@ export const gradeWords: Words<Grade> = { excellent: word('优', 'Excellent'), g
 
 export const handOverWords: Words<HandOverKind> = {
   acknowledge: word('待签收的任务', 'Task to acknowledge'), assignment: word('办理中的任务', 'Task in progress'), returned_report: word('被退回的进展', 'Report returned'),
+  sign_off_report: word('待签发的进展', 'Report awaiting sign-off'), check_report: word('待核对的镇街进展', 'Town’s report to check'),
   draft_report: word('已起草未报送的进展', 'Report begun and not filed'), confirm_report: word('待确认的代填', 'Report on behalf to confirm'), expected_report: word('近两个月应报', 'Report expected within two months'),
   instruction: word('未了批示', 'Instruction not closed'), review: word('待审核和待答复', 'To review and to answer'), draft_task: word('未交办的任务', 'Task not yet assigned'), draft_notice: word('待核对的文件', 'Notice to confirm'),
 };
@@ -39,6 +40,7 @@ export const todayGroupWords: Words<TodayGroup> = { urgent: word('逾期', 'Late
 export const todayReasonWords: Words<TodayReason> = {
   overdue_report: word('应报未报', 'Missing report'), overdue_assignment: word('任务超期', 'Late task'), due_soon_report: word('应报临期', 'Report due soon'), due_soon_assignment: word('任务临期', 'Task due soon'),
   acknowledge: word('待签收', 'To acknowledge'), returned_report: word('进展被退回', 'Report returned'), returned_completion: word('办结被退回', 'Completion returned'), review_report: word('审核进展', 'Review report'),
+  sign_off_report: word('待签发', 'Report to sign off'), check_report: word('核对镇街进展', 'Town’s report to check'),
   review_completion: word('审核办结', 'Review completion'), review_objection: word('答复异议', 'Answer objection'), review_extension: word('批延期', 'Decide on more time'),
   confirm_report: word('确认代填', 'Confirm report filed for you'), confirm_notice: word('文件待核对', 'Notice to confirm'), unset_frequency: word('未定频次', 'Frequency unset'), draft_task: word('任务未交办', 'Task not assigned'),
   register_instruction: word('批示待登记', 'Instruction to register'), report_instruction: word('批示待反馈', 'Result to tell the leader'), read_instruction: word('批示已反馈', 'Result of an instruction'),

@@ -82,6 +82,11 @@ it.each(exportedLists)('%s: nobody without the right to its page', async (list) 
   if (exportLists[list].policy === 'secretariat') expect((await get('liaison', `${list}.csv?${subjects}`)).statusCode).toBe(403);
 });
 
+it('reviews: for those for whom something waits there, the secretariat, a county, a unit’s head', async () => {
+  const codes = await Promise.all((['secretariat', 'county_liaison', 'unit_head', 'liaison', 'leader'] as const).map(async (who) => (await get(who, 'reviews.csv')).statusCode));
+  expect(codes).toEqual([200, 200, 200, 403, 403]);
+});
+
 it('reads what its page reads', async () => {
   expect(await rows('webhooks')).toMatchObject([{ 系统: '+85 平台', 推送的事件: '催办', 状态: '推送中' }]);
   expect((await get('secretariat', 'webhooks.csv')).body).toContain("'+85 平台");

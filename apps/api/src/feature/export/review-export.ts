@@ -1,10 +1,11 @@
-import { findReviewAssignments, findReviewSlots, findWaitingDecisions } from '@lianxi/api-data';
-import { activeRoles, DomainError, monthsBetween, periodLabel, verbWord, type Language, type LocalDate } from '@lianxi/domain';
+import { findReviewAssignments, findReviewSlots, findUnsentReports, findWaitingDecisions, findWaitingSlots, type SlotListRow } from '@lianxi/api-data';
+import { DomainError, monthsBetween, periodLabel, verbWord, type Language, type LocalDate } from '@lianxi/domain';
+import { reviews, unitsOf } from '../report/review-queue.reads.js';
 import { column, exportList, shownInstant, type ExportSource } from './export-list.js';
 
-/** What waits for the secretariat, whatever it is. */
+/** What waits for the reader, whatever it is: for the secretariat, a county over its towns, a unit's head. */
 interface Row {
-  readonly verb: 'acceptReport' | 'acceptCompletion' | 'objectToAssignment' | 'requestExtension';
+  readonly verb: 'signOffReport' | 'checkReport' | 'acceptReport' | 'acceptCompletion' | 'objectToAssignment' | 'requestExtension';
   readonly taskCode: string;
   readonly title: string;
   readonly unitName: string;
@@ -17,7 +18,26 @@ interface Row {
 /** All of them: what waits is never more. */
 const ALL = 100_000;
 
-async function* rowsOf({ request, reading: { jointMeetingId } }: ExportSource): AsyncGenerator<readonly Row[]> {
+const NONE = { text: null, submittedAt: null };
+
+function reportRow(verb: Row['verb'], { slot, unit, task, report }: SlotListRow, unsent: { readonly text: string; readonly savedAt: string } | null = null): Row {
+  const { text, submittedAt } = unsent === null ? (report ?? NONE) : { text: unsent.text, submittedAt: unsent.savedAt };
+  return { verb, taskCode: task.code, title: task.title, unitName: unit.name, period: { startOn: slot.periodStartOn, endOn: slot.periodEndOn }, dueOn: slot.dueOn, at: submittedAt, text };
+}
+
+/** What the reader signs or checks; he reads the words that have not left his unit. */
+async function countersigns({ request, reading: { jointMeetingId } }: ExportSource): Promise<readonly Row[]> {
+  const manager = await request.reader();
+  const rows = await findWaitingSlots(manager, { jointMeetingId, ...unitsOf(request), today: request.today, limit: ALL });
+  const slotIds = rows.filter(({ slot }) => slot.state === 'awaiting_sign_off').map(({ slot }) => slot.id);
+  const unsent = new Map((slotIds.length === 0 ? [] : await findUnsentReports(manager, { jointMeetingId, slotIds })).map((report) => [report.slotId, report]));
+  return rows.map((row) => reportRow(row.slot.state === 'awaiting_check' ? 'checkReport' : 'signOffReport', row, unsent.get(row.slot.id)));
+}
+
+async function* rowsOf(source: ExportSource): AsyncGenerator<readonly Row[]> {
+  const { request, reading: { jointMeetingId } } = source;
+  yield await countersigns(source);
+  if (!reviews(request)) return;
   const manager = await request.reader();
   const params = { jointMeetingId, limit: ALL };
   yield (await findWaitingDecisions(manager, params)).map(({ assignment, unit, task }): Row => {
@@ -30,20 +50,19 @@ async function* rowsOf({ request, reading: { jointMeetingId } }: ExportSource): 
   yield (await findReviewAssignments(manager, params)).map(({ assignment, unit, task }): Row => ({
     verb: 'acceptCompletion', taskCode: task.code, title: task.title, unitName: unit.name, period: null, dueOn: assignment.dueOn, at: assignment.completionRequestedAt, text: assignment.completionText,
   }));
-  yield (await findReviewSlots(manager, params)).map(({ slot, unit, task, report }): Row => ({
-    verb: 'acceptReport', taskCode: task.code, title: task.title, unitName: unit.name, period: { startOn: slot.periodStartOn, endOn: slot.periodEndOn }, dueOn: slot.dueOn,
-    at: report?.submittedAt ?? null, text: report?.text ?? null,
-  }));
+  yield (await findReviewSlots(manager, params)).map((row) => reportRow('acceptReport', row));
 }
 
-/** As the page: the secretariat's. NOT_PERMITTED. */
+/** As the page: of those for whom something can wait there. NOT_PERMITTED. */
 async function rows(source: ExportSource) {
-  const { actor, tenant, today } = source.request;
-  if (!activeRoles(actor, tenant, today).some(({ role }) => role === 'secretariat')) throw new DomainError('NOT_PERMITTED');
+  const { signingUnitIds, checkingUnitIds } = unitsOf(source.request);
+  if (!reviews(source.request) && signingUnitIds.length + checkingUnitIds.length === 0) throw new DomainError('NOT_PERMITTED');
   return rowsOf(source);
 }
 
 const WAITS: Readonly<Record<Row['verb'], Readonly<Record<Language, string>>>> = {
+  signOffReport: { zh: '进展待签发', en: 'Report to sign off' },
+  checkReport: { zh: '镇街进展待核对', en: 'Town report to check' },
   acceptReport: { zh: '进展待审核', en: 'Report to review' },
   acceptCompletion: { zh: '办结待审核', en: 'Completion to review' },
   objectToAssignment: { zh: verbWord('objectToAssignment', 'zh'), en: verbWord('objectToAssignment', 'en') },

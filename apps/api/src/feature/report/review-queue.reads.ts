@@ -47,11 +47,13 @@ export class ReviewQueueReads {
   }
 }
 
-function reviews({ actor, tenant, today }: RequestContext): boolean {
+/** Whether he reviews for the secretariat. */
+export function reviews({ actor, tenant, today }: RequestContext): boolean {
   return grantFor('acceptReport', actor, { jointMeetingId: tenant, unitId: null }, today) !== null;
 }
 
-function unitsOf({ actor, tenant, today }: RequestContext): { readonly signingUnitIds: readonly string[]; readonly checkingUnitIds: readonly string[] } {
+/** The units he signs for, the counties he checks for. */
+export function unitsOf({ actor, tenant, today }: RequestContext): { readonly signingUnitIds: readonly string[]; readonly checkingUnitIds: readonly string[] } {
   return { signingUnitIds: signingUnits(actor, tenant, today), checkingUnitIds: checkingUnits(actor, tenant, today) };
 }
 
