@@ -1,15 +1,23 @@
 -- eventsAfter
 SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId", i.text AS "instructionText", e.from_state AS "fromState", e.to_state AS "toState", above.unit_id AS "aboveUnitId", coalesce(i.root_id, i.id) AS "instructionId", i.post_id AS "authorPostId",
       e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, t.title, u.name AS "unitName",
-      s.period_start_on AS "periodStartOn", coalesce(i.due_on, s.due_on, a.due_on) AS "dueOn"
+      coalesce(k.month_on, s.period_start_on) AS "periodStartOn", coalesce(x.until_on, i.due_on, s.due_on, a.due_on) AS "dueOn", owed.missing
     FROM (SELECT * FROM event WHERE joint_meeting_id = $1::uuid AND seq > $2::int ORDER BY seq LIMIT $3::int) e
     LEFT JOIN instruction i ON e.subject_type = 'instruction' AND i.joint_meeting_id = e.joint_meeting_id AND i.id = e.subject_id
-    LEFT JOIN task t ON t.joint_meeting_id = e.joint_meeting_id AND t.id = e.task_id
-    LEFT JOIN report_slot s ON e.subject_type = 'report_slot' AND s.joint_meeting_id = e.joint_meeting_id AND s.id = e.subject_id
+    LEFT JOIN period_exception x ON e.subject_type = 'period_exception' AND x.joint_meeting_id = e.joint_meeting_id AND x.id = e.subject_id
+    LEFT JOIN period_lock k ON e.subject_type IN ('period_lock', 'period_exception') AND k.joint_meeting_id = e.joint_meeting_id AND k.id = coalesce(x.lock_id, e.subject_id)
+    LEFT JOIN report_slot s ON s.joint_meeting_id = e.joint_meeting_id AND s.id = CASE WHEN e.subject_type = 'report_slot' THEN e.subject_id ELSE x.slot_id END
+    LEFT JOIN task t ON t.joint_meeting_id = e.joint_meeting_id AND t.id = coalesce(e.task_id, CASE WHEN x.id IS NOT NULL THEN s.task_id END)
+    LEFT JOIN LATERAL (
+      SELECT o.unit_id, (count(*) FILTER (WHERE o.state IN ('expected', 'returned', 'awaiting_sign_off')))::int AS missing FROM report_slot o
+      WHERE e.subject_type = 'period_lock' AND o.joint_meeting_id = e.joint_meeting_id AND o.period_end_on BETWEEN k.month_on AND (k.month_on + interval '1 month' - interval '1 day')::date
+        AND o.state NOT IN ('withdrawn', 'suspended')
+      GROUP BY o.unit_id
+    ) owed ON true
     LEFT JOIN assignment part ON part.joint_meeting_id = e.joint_meeting_id AND part.state <> CASE WHEN i.id IS NULL THEN '' ELSE 'withdrawn' END
       AND part.task_id = CASE WHEN e.subject_type = 'task' AND e.verb IN ('suspendTask', 'resumeTask', 'withdrawTask') THEN e.task_id
         WHEN e.verb = 'registerInstruction' THEN i.task_id END
-    LEFT JOIN unit u ON u.id = coalesce(e.unit_id, part.unit_id)
+    LEFT JOIN unit u ON u.id = coalesce(e.unit_id, part.unit_id, owed.unit_id)
     LEFT JOIN assignment a ON a.joint_meeting_id = e.joint_meeting_id AND a.id = CASE e.subject_type WHEN 'assignment' THEN e.subject_id ELSE s.assignment_id END
     LEFT JOIN assignment above ON above.joint_meeting_id = a.joint_meeting_id AND above.id = a.parent_id AND above.state <> 'withdrawn'
     ORDER BY e.seq, u.id;

@@ -32,7 +32,21 @@ SELECT e.id, e.joint_meeting_id AS "jointMeetingId", e.lock_id AS "lockId", e.un
     ORDER BY e.revoked_at IS NOT NULL, e.granted_at DESC, e.id;
 
 -- monthMissing
-SELECT u.id AS "unitId", u.name AS "unitName", count(*)::int AS "missing"
-    FROM report_slot s JOIN unit u ON u.id = s.unit_id
+SELECT u.id AS "unitId", u.name AS "unitName", count(*)::int AS "missing",
+      json_agg(json_build_object('slotId', s.id, 'title', t.title, 'periodStartOn', s.period_start_on, 'periodEndOn', s.period_end_on) ORDER BY t.code, s.period_start_on) AS slots
+    FROM report_slot s JOIN unit u ON u.id = s.unit_id JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
     WHERE s.joint_meeting_id = $1::uuid AND s.period_end_on BETWEEN $2::date AND $3::date AND s.state IN ('expected', 'returned', 'awaiting_sign_off')
     GROUP BY u.id, u.name, u.code ORDER BY u.code, u.id;
+
+-- reportMonths
+SELECT date_trunc('month', s.period_end_on::timestamp)::date AS "monthOn", count(*)::int AS expected,
+      (count(*) FILTER (WHERE s.state IN ('awaiting_check', 'submitted', 'accepted') AND s.first_submitted_on <= s.due_on))::int AS "onTime",
+      (count(*) FILTER (WHERE s.state IN ('awaiting_check', 'submitted', 'accepted') AND (s.first_submitted_on IS NULL OR s.first_submitted_on > s.due_on)))::int AS late,
+      (count(*) FILTER (WHERE s.state IN ('expected', 'returned', 'awaiting_sign_off')))::int AS missing,
+      (count(*) FILTER (WHERE s.state IN ('awaiting_check', 'submitted', 'accepted') AND s.state <> 'accepted'))::int AS "underReview",
+      (count(*) FILTER (WHERE s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on >= $1::date))::int AS coming,
+      max(s.due_on) FILTER (WHERE s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on >= $1::date) AS "comingUntilOn",
+      (count(DISTINCT s.unit_id) FILTER (WHERE s.state IN ('expected', 'returned', 'awaiting_sign_off')))::int AS "missingUnits"
+    FROM report_slot s
+    WHERE s.joint_meeting_id = $2::uuid AND s.period_end_on BETWEEN $3::date AND $4::date AND s.state NOT IN ('withdrawn', 'suspended')
+    GROUP BY 1 ORDER BY 1 DESC;

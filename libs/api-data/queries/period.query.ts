@@ -1,5 +1,5 @@
 import type { LocalDate, PeriodException, PeriodLock, SlotLock } from '@lianxi/domain';
-import { owedSql } from './light.sql.js';
+import { owedSql, sentSql } from './light.sql.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
 /** The lock over the month a slot counts in, with the exception that lets it through; `k` of the joins below. */
@@ -145,13 +145,13 @@ export interface ReportMonthRow {
 export const reportMonthsQuery = (params: { readonly jointMeetingId: string; readonly fromOn: LocalDate; readonly untilOn: LocalDate; readonly today: LocalDate }) =>
   query<ReportMonthRow>(
     `SELECT date_trunc('month', s.period_end_on::timestamp)::date AS "monthOn", count(*)::int AS expected,
-      (count(*) FILTER (WHERE s.state IN ('submitted', 'accepted') AND s.first_submitted_on <= s.due_on))::int AS "onTime",
-      (count(*) FILTER (WHERE s.state IN ('submitted', 'accepted') AND (s.first_submitted_on IS NULL OR s.first_submitted_on > s.due_on)))::int AS late,
-      (count(*) FILTER (WHERE s.state IN ('expected', 'returned')))::int AS missing,
-      (count(*) FILTER (WHERE s.state = 'submitted'))::int AS "underReview",
-      (count(*) FILTER (WHERE s.state IN ('expected', 'returned') AND s.due_on >= :today::date))::int AS coming,
-      max(s.due_on) FILTER (WHERE s.state IN ('expected', 'returned') AND s.due_on >= :today::date) AS "comingUntilOn",
-      (count(DISTINCT s.unit_id) FILTER (WHERE s.state IN ('expected', 'returned')))::int AS "missingUnits"
+      (count(*) FILTER (WHERE s.state IN ${sentSql} AND s.first_submitted_on <= s.due_on))::int AS "onTime",
+      (count(*) FILTER (WHERE s.state IN ${sentSql} AND (s.first_submitted_on IS NULL OR s.first_submitted_on > s.due_on)))::int AS late,
+      (count(*) FILTER (WHERE s.state IN ${owedSql}))::int AS missing,
+      (count(*) FILTER (WHERE s.state IN ${sentSql} AND s.state <> 'accepted'))::int AS "underReview",
+      (count(*) FILTER (WHERE s.state IN ${owedSql} AND s.due_on >= :today::date))::int AS coming,
+      max(s.due_on) FILTER (WHERE s.state IN ${owedSql} AND s.due_on >= :today::date) AS "comingUntilOn",
+      (count(DISTINCT s.unit_id) FILTER (WHERE s.state IN ${owedSql}))::int AS "missingUnits"
     FROM report_slot s
     WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.period_end_on BETWEEN :fromOn::date AND :untilOn::date AND s.state NOT IN ('withdrawn', 'suspended')
     GROUP BY 1 ORDER BY 1 DESC`,

@@ -1911,6 +1911,8 @@ export type MessageTopic =
   | 'due'
   /** Leaders' instructions and their results. */
   | 'instruction'
+  /** Locked months and exceptions. */
+  | 'period'
   /** Sent back. */
   | 'returned'
   /** Waiting for a decision. */
@@ -2967,18 +2969,29 @@ export type NotificationKind =
   | 'accepted_completion'
   | 'answered'
   | 'assigned'
+  /** A town's report waits for its county's check. */
   | 'check_asked'
   | 'escalated'
+  /** The unit may still file in a locked month, until the due date told. */
+  | 'exception_granted'
+  /** It may no more. */
+  | 'exception_revoked'
   | 'extension_asked'
   /** A leader's instruction was written. */
   | 'instruction'
   /** Its result is there. */
   | 'instruction_result'
   | 'objected'
+  /** A month of reports was locked; the count is what the unit had not filed. */
+  | 'period_locked'
+  /** It was opened again. */
+  | 'period_unlocked'
+  /** The county called the part back. */
   | 'recalled'
   | 'reminder'
   | 'returned_completion'
   | 'returned_report'
+  /** A report waits for the unit head's signature. */
   | 'sign_off_asked'
   | 'task_changed'
   | 'urged'
@@ -3188,10 +3201,24 @@ export type PeriodPreview = {
   units: Array<PeriodUnit>;
 };
 
+/** One report that is still owed of a month. */
+export type PeriodSlot = {
+  /** Months the period spans. */
+  periodMonths: Scalars['Int']['output'];
+  /** First day of its period. */
+  periodStartOn: Scalars['LocalDate']['output'];
+  /** Slot. */
+  slotId: Scalars['ID']['output'];
+  /** Its task. */
+  title: Scalars['String']['output'];
+};
+
 /** A unit that still owes reports of a month. */
 export type PeriodUnit = {
   /** Reports it owes. */
   missing: Scalars['Int']['output'];
+  /** These reports. */
+  slots: Array<PeriodSlot>;
   /** Unit. */
   unitId: Scalars['ID']['output'];
   /** Its name. */
@@ -3345,6 +3372,8 @@ export type Query = {
   referenceUnitsPreview: ReferenceUnitsPreview;
   /** Units with duties, in the notice's order. */
   registerUnits: Array<RegisterUnit>;
+  /** The last twelve months with expected reports, the running one first. */
+  reportMonths: Array<ReportMonth>;
   /** One expected report. */
   reportSlot?: Maybe<ReportSlot>;
   /** Expected reports. */
@@ -3820,6 +3849,30 @@ export type ReportInput = {
   unchanged?: Scalars['Boolean']['input'];
 };
 
+/** A month of reports as it stands today: all reports whose period ends in it. */
+export type ReportMonth = {
+  /** Missing ones that are not due yet; while there are any, the month cannot be locked. */
+  coming: Scalars['Int']['output'];
+  /** The last of their days. */
+  comingUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Reports expected. */
+  expected: Scalars['Int']['output'];
+  /** Of these, late but in. */
+  late: Scalars['Int']['output'];
+  /** The lock over it; null while it is open. */
+  lock?: Maybe<PeriodLock>;
+  /** Of these, missing. */
+  missing: Scalars['Int']['output'];
+  /** Units with a missing report. */
+  missingUnits: Scalars['Int']['output'];
+  /** First day of the month. */
+  monthOn: Scalars['LocalDate']['output'];
+  /** Of these, in time. */
+  onTime: Scalars['Int']['output'];
+  /** Of the answered, those nobody has reviewed. */
+  underReview: Scalars['Int']['output'];
+};
+
 /** One expected report: a unit's part of a task in one period (应报). */
 export type ReportSlot = {
   /** Sending it also acknowledges the assignment, which nobody of the unit has done yet. */
@@ -4056,6 +4109,16 @@ export type ReviseSettingsInput = {
   acknowledgeWorkingDays: Scalars['Int']['input'];
   /** See Settings. */
   amberWorkingDays: Scalars['Int']['input'];
+  /** See Settings; unchanged where it is left out. */
+  complaintAnswerWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** See Settings; unchanged where it is left out. */
+  complaintAssignWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** See Settings; unchanged where it is left out. */
+  complaintRegisterWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** See Settings; unchanged where it is left out. */
+  complaintVerifyWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** See Settings; unchanged where it is left out. */
+  complaintsOpen?: InputMaybe<Scalars['Boolean']['input']>;
   /** See Settings. */
   instructionDifficultDays: Scalars['Int']['input'];
   /** See Settings. */
@@ -4132,6 +4195,8 @@ export type RobotTopic =
 export type Role =
   /** 审计管理员 */
   | 'audit_admin'
+  /** 保密经办人: opens what is sealed, for a stated purpose */
+  | 'confidant'
   /** 督查组成员 */
   | 'inspector'
   /** 受邀人员 */
@@ -4183,6 +4248,16 @@ export type Settings = {
   acknowledgeWorkingDays: Scalars['Int']['output'];
   /** Working days before the due date at which the light turns amber, 0 to 20. */
   amberWorkingDays: Scalars['Int']['output'];
+  /** Working days to answer a verified complaint, 1 to 30. */
+  complaintAnswerWorkingDays: Scalars['Int']['output'];
+  /** Working days to hand a registered complaint to a unit, 1 to 20. */
+  complaintAssignWorkingDays: Scalars['Int']['output'];
+  /** Working days to register a complaint of the public, 1 to 20. */
+  complaintRegisterWorkingDays: Scalars['Int']['output'];
+  /** Working days a unit has to verify a complaint, 1 to 60. */
+  complaintVerifyWorkingDays: Scalars['Int']['output'];
+  /** Whether the public page takes complaints. */
+  complaintsOpen: Scalars['Boolean']['output'];
   /** Calendar days a difficult instruction gives, 1 to 365. */
   instructionDifficultDays: Scalars['Int']['output'];
   /** Calendar days an ordinary instruction gives, 1 to 90. */
@@ -4617,6 +4692,8 @@ export type UnitPage = {
 
 /** An urge, before it is sent. */
 export type UrgePreview = {
+  /** Whether it is the acknowledgement that is late or near its day. */
+  acknowledgement: Scalars['Boolean']['output'];
   /** Working days late; below 0 those left. */
   days: Scalars['Int']['output'];
   /** Due date. */
@@ -4668,16 +4745,20 @@ export type Verb =
   | 'acceptCompletion'
   | 'acceptReport'
   | 'acknowledgeAssignment'
+  | 'acknowledgeComplaint'
   | 'addInstruction'
   | 'addMember'
+  | 'answerComplaint'
   | 'appointPerson'
   | 'approveExtension'
   | 'approveInspection'
   | 'archiveTask'
+  | 'assignComplaint'
   | 'assignTask'
   | 'attachIndicator'
   | 'changeLead'
   | 'checkReport'
+  | 'closeComplaint'
   | 'closeInspection'
   | 'closeInstruction'
   | 'closeOutTask'
@@ -4688,14 +4769,17 @@ export type Verb =
   | 'createApiToken'
   | 'createUnit'
   | 'createWebhook'
+  | 'decideComplaintTask'
   | 'decideReview'
   | 'declineCheck'
+  | 'declineComplaint'
   | 'declineSignOff'
   | 'defineIndicator'
   | 'deliverConclusion'
   | 'detachIndicator'
   | 'disableAccount'
   | 'discardNotice'
+  | 'draftComplaintTask'
   | 'draftInspection'
   | 'draftTask'
   | 'dropDraftItem'
@@ -4713,26 +4797,34 @@ export type Verb =
   | 'handDownAssignment'
   | 'importNotice'
   | 'importTasks'
+  | 'joinComplaint'
   | 'joinInspection'
   | 'lockPeriod'
   | 'mergeDraftItems'
   | 'notifyObject'
   | 'objectToAssignment'
   | 'objectToConclusion'
+  | 'openComplaintSeal'
   | 'pauseWebhook'
+  | 'proposeComplaintTask'
   | 'reassignAssignment'
   | 'recallAssignment'
   | 'receiveConclusion'
+  | 'recordComplaintReceipt'
   | 'recordDesignation'
   | 'recordFinding'
   | 'recordVisit'
   | 'redeliverWebhook'
+  | 'referComplaint'
   | 'refuseExtension'
+  | 'registerComplaint'
   | 'registerInstruction'
   | 'removeRobot'
   | 'renewUnitFeed'
+  | 'reopenComplaint'
   | 'reopenTask'
   | 'reportInstruction'
+  | 'reportVerification'
   | 'requestCompletion'
   | 'requestExtension'
   | 'resetPassword'
@@ -4745,6 +4837,7 @@ export type Verb =
   | 'returnCompletion'
   | 'returnInspection'
   | 'returnReport'
+  | 'returnVerification'
   | 'reviseDraftItem'
   | 'reviseFinding'
   | 'reviseIndicator'
@@ -4771,6 +4864,7 @@ export type Verb =
   | 'takeApiToken'
   | 'testRobot'
   | 'testWebhook'
+  | 'transferComplaint'
   | 'unlockPeriod'
   | 'upholdAssignment'
   | 'urge'
