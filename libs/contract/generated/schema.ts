@@ -196,6 +196,18 @@ export type AppointPersonInput = {
   unitId: Scalars['ID']['input'];
 };
 
+/** An approval to put on record. */
+export type ApprovalInput = {
+  /** When. */
+  approvedOn: Scalars['LocalDate']['input'];
+  /** Kind of approver. */
+  approver: InspectionApprover;
+  /** Who. */
+  approverName: Scalars['String']['input'];
+  /** By which paper. */
+  document: Scalars['String']['input'];
+};
+
 /** An indicator a report asks for, with what stands around the figure. */
 export type AskedIndicator = {
   /** Figure of the level above, where the definition sets a floor. */
@@ -276,14 +288,10 @@ export type Assignment = {
   objectionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Part of the county government it was handed down from. */
   parentId?: Maybe<Scalars['ID']['output']>;
-  /** Why the county called this part back. */
-  recalledReason?: Maybe<Scalars['String']['output']>;
   /** Post and person in charge today; null where the unit has no such post. */
   responsible?: Maybe<Responsible>;
   /** Part. */
   role: DutyRole;
-  /** What became of the parts handed down from this one; null where none was, and for who may not read them. */
-  rollUp?: Maybe<HandDownRollUp>;
   /** State. */
   state: AssignmentState;
   /** Unit. */
@@ -402,6 +410,30 @@ export type ChannelFigures = {
   waiting: Scalars['Int']['output'];
 };
 
+/** Somebody who took part in a conclusion or its review. */
+export type ConclusionAuthor = {
+  /** Person, where the register knows one. */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** Name. */
+  personName: Scalars['String']['output'];
+};
+
+/** The conclusion on one object. */
+export type ConclusionInput = {
+  /** Object. */
+  objectId: Scalars['ID']['input'];
+  /** Words. */
+  text: Scalars['String']['input'];
+};
+
+/** What an object has heard of the conclusion. */
+export type ConclusionState =
+  | 'delivered'
+  | 'objected'
+  | 'planned'
+  | 'received'
+  | 'reviewed';
+
 /** What confirming did. */
 export type ConfirmNoticeResult = {
   /** Duties changed. */
@@ -445,17 +477,6 @@ export type CorrectCalendarInput = {
   /** Why, for the log. */
   reason: Scalars['String']['input'];
 };
-
-/** What became of a signature or check. */
-export type Countersign =
-  | 'given'
-  /** No longer asked while it waited. */
-  | 'lifted'
-  /** There was nobody who could. */
-  | 'nobody'
-  /** The head filed himself. */
-  | 'own_hand'
-  | 'waiting';
 
 /** A county with its towns. */
 export type CountyRow = {
@@ -567,6 +588,83 @@ export type DemoAccount = {
   /** Role shown. */
   role: Role;
 };
+
+/** The right of a body to carry out inspections of its government, on record. */
+export type Designation = {
+  /** Code, such as ZD-2026-001. */
+  code: Scalars['String']['output'];
+  /** Its paper. */
+  document: Scalars['String']['output'];
+  /** Day of the paper. */
+  documentOn: Scalars['LocalDate']['output'];
+  /** Designated duties. */
+  duties?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** When it was ended. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** Which government. */
+  governmentName: Scalars['String']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: DesignationKind;
+  /** Designated matter. */
+  matter?: Maybe<Scalars['String']['output']>;
+  /** Designated scope. */
+  scope?: Maybe<Scalars['String']['output']>;
+  /** Last day. */
+  toOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Kinds of assistance it is limited to; empty = not limited. */
+  topics: Array<AssistanceCategory>;
+  /** The body. */
+  unitId: Scalars['ID']['output'];
+  /** Units it is limited to; null = not limited. */
+  unitIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** A designation to put on record. */
+export type DesignationInput = {
+  /** Its paper. */
+  document: Scalars['String']['input'];
+  /** Day of the paper. */
+  documentOn: Scalars['LocalDate']['input'];
+  /** Duties; obligatory for a department. */
+  duties?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** Which government, as the paper names it. */
+  governmentName: Scalars['String']['input'];
+  /** Client-made key. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Kind. */
+  kind: DesignationKind;
+  /** Matter; obligatory for a department. */
+  matter?: InputMaybe<Scalars['String']['input']>;
+  /** Scope; obligatory for a department. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; obligatory for a department. */
+  toOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Kinds of assistance it is limited to. */
+  topics?: Array<AssistanceCategory>;
+  /** The body; the unit that keeps the secretariat where it is not said. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Units it is limited to. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** By what a body carries out inspections: the government's own inspection body, or a designated department. */
+export type DesignationKind =
+  | 'designated_department'
+  | 'inspection_body';
 
 /** Against the edition before. */
 export type DraftChange =
@@ -917,11 +1015,83 @@ export type EventSubject = {
   unitName?: Maybe<Scalars['String']['output']>;
 };
 
+/** One piece of evidence. */
+export type Evidence = {
+  /** What it is. */
+  kind: EvidenceKind;
+  /** Words by which it is found again. */
+  text: Scalars['String']['output'];
+  /** The field record, where it is one. */
+  visitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** One piece of evidence. */
+export type EvidenceInput = {
+  /** What it is. */
+  kind: EvidenceKind;
+  /** Words by which it is found again. */
+  text?: Scalars['String']['input'];
+  /** The field record, where it is one. */
+  visitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a piece of evidence is. */
+export type EvidenceKind =
+  | 'data'
+  | 'document'
+  | 'testimony'
+  | 'visit';
+
 /** The viewer's calendar of deadlines in this joint meeting. */
 export type Feed = {
   /** When its secret address was made. */
   createdAt: Scalars['DateTime']['output'];
 };
+
+/** A finding. */
+export type FindingInput = {
+  /** Duty concerned. */
+  dutyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Evidence, at least one piece. */
+  evidence: Array<EvidenceInput>;
+  /** Kind. */
+  kind: FindingKind;
+  /** Matter. */
+  matter: Scalars['String']['input'];
+  /** Object. */
+  objectId: Scalars['ID']['input'];
+  /** Unit answerable; the object itself when absent. */
+  responsibleUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** How grave. */
+  severity: FindingSeverity;
+  /** Task concerned. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words. */
+  text: Scalars['String']['input'];
+};
+
+/** Kinds of findings, so that those found again and again stand out. */
+export type FindingKind =
+  | 'conduct'
+  | 'data_false'
+  | 'eligibility'
+  | 'fund_use'
+  | 'late'
+  | 'not_carried_out'
+  | 'other'
+  | 'payment'
+  | 'procedure';
+
+/** How grave a finding is. */
+export type FindingSeverity =
+  | 'grave'
+  | 'minor'
+  | 'serious';
+
+/** A finding stands, or was dropped before the conclusion. */
+export type FindingState =
+  | 'dropped'
+  | 'open';
 
 /** One of the first three administrators. */
 export type FirstAdministratorInput = {
@@ -957,26 +1127,6 @@ export type Grade =
   | 'fail'
   | 'good'
   | 'pass';
-
-/** Parts handed down from a county's part, and the reports expected of them up to the present period. */
-export type HandDownRollUp = {
-  /** Of these, acknowledged. */
-  acknowledged: Scalars['Int']['output'];
-  /** Of these, completed. */
-  completed: Scalars['Int']['output'];
-  /** Reports expected. */
-  expectedReports: Scalars['Int']['output'];
-  /** Of these, late. */
-  overdueParts: Scalars['Int']['output'];
-  /** Of these, missing after their due date. */
-  overdueReports: Scalars['Int']['output'];
-  /** Towns that have a part. */
-  parts: Scalars['Int']['output'];
-  /** Of these, sent by the towns. */
-  sentReports: Scalars['Int']['output'];
-  /** Of those sent, waiting for the county's check. */
-  waitingCheck: Scalars['Int']['output'];
-};
 
 /** What goes with a post when it changes hands. */
 export type HandOver = {
@@ -1030,7 +1180,6 @@ export type HandOverItem = {
 export type HandOverKind =
   | 'acknowledge'
   | 'assignment'
-  | 'check_report'
   | 'confirm_report'
   | 'draft_notice'
   | 'draft_report'
@@ -1038,8 +1187,7 @@ export type HandOverKind =
   | 'expected_report'
   | 'instruction'
   | 'returned_report'
-  | 'review'
-  | 'sign_off_report';
+  | 'review';
 
 /** How somebody holds a post: as its holder, as its deputy (AB角), or acting for a vacancy. */
 export type HoldingCapacity =
@@ -1364,6 +1512,463 @@ export type IndicatorUse = {
   units?: Maybe<Array<Unit>>;
 };
 
+/** An inspection (督查), or operational check. A unit it goes to reads what it was told: the plan without source, trigger, reasons and team. */
+export type Inspection = {
+  /** By which paper. */
+  approvalDocument?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  approvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Kind of approver. */
+  approver?: Maybe<InspectionApprover>;
+  /** Who approved. */
+  approverName?: Maybe<Scalars['String']['output']>;
+  /** Who took part in the conclusion. */
+  authors: Array<ConclusionAuthor>;
+  /** Basis. */
+  basis?: Maybe<InspectionBasis>;
+  /** Category of the matter. */
+  category?: Maybe<InspectionCategory>;
+  /** When an approved plan was last changed; a newer approval is needed. */
+  changedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was closed. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code, such as DC-2026-003. */
+  code: Scalars['String']['output'];
+  /** When it was concluded. */
+  concludedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The paper by which the government made the conclusion. */
+  conclusionDocument?: Maybe<Scalars['String']['output']>;
+  /** Content of the plan. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** Whether nobody is told beforehand (暗访). */
+  covert: Scalars['Boolean']['output'];
+  /** Why it goes deeper than one level down. */
+  depthReason?: Maybe<Scalars['String']['output']>;
+  /** The designation it rests on. */
+  designation?: Maybe<Designation>;
+  /** When it was drafted. */
+  draftedOn: Scalars['LocalDate']['output'];
+  /** What happened to it, newest first. */
+  events: Array<InspectionEvent>;
+  /** Findings the viewer may know of. */
+  findingCount: Scalars['Int']['output'];
+  /** Findings, by their number. */
+  findings: Array<InspectionFinding>;
+  /** First day. */
+  fromOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Whether the viewer reads all of it; else what its object is told. */
+  inside: Scalars['Boolean']['output'];
+  /** What went into this one instead of being done twice. */
+  joined: Array<JoinedInspection>;
+  /** The inspection of this joint meeting it went into. */
+  joinedInto?: Maybe<Scalars['ID']['output']>;
+  /** Kind. */
+  kind?: Maybe<InspectionKind>;
+  /** What the rules still ask for before it is submitted, approved or begun. */
+  lacks: Array<InspectionLack>;
+  /** How the government appointed the team's leader. */
+  leaderAppointment?: Maybe<Scalars['String']['output']>;
+  /** How often each object is inspected this year; for who may plan. */
+  loads: Array<InspectionLoad>;
+  /** Matter. */
+  matter: Scalars['String']['output'];
+  /** Methods. */
+  methods: Array<InspectionMethod>;
+  /** Routine or special. */
+  mode?: Maybe<InspectionMode>;
+  /** Objects: all of them, for a unit its own part. */
+  objects: Array<InspectionObject>;
+  /** Why it is still needed beside those it overlaps with. */
+  overlapReason?: Maybe<Scalars['String']['output']>;
+  /** Other inspections it meets, over all joint meetings; for who may plan. */
+  overlaps: Array<InspectionOverlap>;
+  /** People who may review the conclusion: none of its authors is among them. */
+  reviewerChoices: Array<ConclusionAuthor>;
+  /** Scope of the plan. */
+  scope?: Maybe<Scalars['String']['output']>;
+  /** Source of the matter. */
+  source?: Maybe<InspectionSource>;
+  /** Paper of the source. */
+  sourceDocument?: Maybe<Scalars['String']['output']>;
+  /** Its day. */
+  sourceOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When field work began. */
+  startedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** State. */
+  state: InspectionState;
+  /** Why it was given back or withdrawn; into which inspection it went. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  /** When it was sent to be approved. */
+  submittedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The team. */
+  team: Array<TeamMember>;
+  /** Last day. */
+  toOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Kinds of assistance it is about. */
+  topics: Array<AssistanceCategory>;
+  /** What sets a special one off. */
+  trigger?: Maybe<InspectionTrigger>;
+  /** What is known of it. */
+  triggerReason?: Maybe<Scalars['String']['output']>;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+  /** Field records, newest first. */
+  visits: Array<InspectionVisit>;
+  /** The year's deployed work a routine one is about. */
+  yearWork?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who approved. */
+export type InspectionApprover =
+  | 'department_head'
+  | 'government'
+  | 'government_head';
+
+/** How a body that is neither department nor lower government comes to be an object. */
+export type InspectionAuthority =
+  | 'authorised'
+  | 'entrusted';
+
+/** By what right it is done: an inspection of the government (政府督查), or an operational check of assistance (业务检查). */
+export type InspectionBasis =
+  | 'business_check'
+  | 'government_inspection';
+
+/** The four categories of matters of art. 4. */
+export type InspectionCategory =
+  | 'central_decisions'
+  | 'efficiency'
+  | 'government_plans'
+  | 'statutory_duties';
+
+/** One step in the life of an inspection, from the log. */
+export type InspectionEvent = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number in the log. */
+  sequence: Scalars['Int']['output'];
+  /** To which object. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  verb: Verb;
+};
+
+/** Which inspections. */
+export type InspectionFilter = {
+  /** States; all when absent. */
+  states?: InputMaybe<Array<InspectionState>>;
+  /** Going to this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was found at one object (问题). */
+export type InspectionFinding = {
+  /** Why it was dropped. */
+  dropReason?: Maybe<Scalars['String']['output']>;
+  /** The duty concerned, with the sentence of the notice. */
+  duty?: Maybe<Duty>;
+  /** Evidence, at least one piece. */
+  evidence: Array<Evidence>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: FindingKind;
+  /** Matter. */
+  matter: Scalars['String']['output'];
+  /** The object. */
+  objectId: Scalars['ID']['output'];
+  /** Other findings of the same kind about the same unit. */
+  repeated: Scalars['Int']['output'];
+  /** Unit answerable. */
+  responsibleUnitId: Scalars['ID']['output'];
+  /** Its name. */
+  responsibleUnitName: Scalars['String']['output'];
+  /** Number within the inspection. */
+  sequence: Scalars['Int']['output'];
+  /** How grave. */
+  severity: FindingSeverity;
+  /** State. */
+  state: FindingState;
+  /** The task concerned. */
+  task?: Maybe<Task>;
+  /** Words. */
+  text: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** The five kinds of art. 14 of the inspection decree. */
+export type InspectionKind =
+  | 'clue_check'
+  | 'comprehensive'
+  | 'daily_follow_up'
+  | 'event_investigation'
+  | 'special_matter';
+
+/** One thing the rules still ask for, with its rule; its words (by code) say what to do. */
+export type InspectionLack = {
+  /** Article of that text; line of the notice. */
+  article: Scalars['Int']['output'];
+  /** Error code, as a refusal would carry it. */
+  code: Scalars['String']['output'];
+  /** Values of its words. */
+  params: Array<LackParam>;
+  /** Number of the product's rule, such as L4. */
+  rule: Scalars['String']['output'];
+  /** Text in which it stands. */
+  source: RuleSource;
+  /** Where it is mended. */
+  step: InspectionStep;
+};
+
+/** How often a unit is inspected this year, over all joint meetings. */
+export type InspectionLoad = {
+  /** Inspections this year. */
+  inspections: Scalars['Int']['output'];
+  /** Of them by this joint meeting. */
+  own: Scalars['Int']['output'];
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+};
+
+/** The eight methods of art. 12; on_site takes in visits nobody is told of. */
+export type InspectionMethod =
+  | 'collect_clues'
+  | 'consult_records'
+  | 'hear_report'
+  | 'meeting'
+  | 'on_site'
+  | 'online'
+  | 'self_check'
+  | 'talk_with_head';
+
+/** Routine for the year's deployed work, special with its trigger. */
+export type InspectionMode =
+  | 'routine'
+  | 'special';
+
+/** A unit inspected: its notice, its part of the conclusion, and the clocks of art. 17. */
+export type InspectionObject = {
+  /** By what it administers or handles assistance; for an operational check. */
+  assistanceBasis?: Maybe<Scalars['String']['output']>;
+  /** How it comes to be an object where its kind alone does not make it one. */
+  authority?: Maybe<InspectionAuthority>;
+  /** The paper of that. */
+  authorityDocument?: Maybe<Scalars['String']['output']>;
+  /** Whether the statutory calendar may still move the clock that runs. */
+  clockProvisional: Scalars['Boolean']['output'];
+  /** Its part of the conclusion; a unit reads it once it is fed back. */
+  conclusion?: Maybe<Scalars['String']['output']>;
+  /** When it was fed back. */
+  deliveredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Light of the clock that runs; null where none does. */
+  light?: Maybe<Light>;
+  /** Words of the notice. */
+  noticeText?: Maybe<Scalars['String']['output']>;
+  /** When it was told of the inspection. */
+  notifiedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When a review was asked. */
+  objectedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why. */
+  objection?: Maybe<Scalars['String']['output']>;
+  /** Last day to ask for a review. */
+  objectionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where the receipt was noted for the unit: by what. */
+  receiptSource?: Maybe<Scalars['String']['output']>;
+  /** Who received it, or noted the receipt. */
+  receivedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was received: the 30 days to object begin. */
+  receivedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The paper. */
+  reviewDocument?: Maybe<Scalars['String']['output']>;
+  /** How. */
+  reviewOutcome?: Maybe<ReviewOutcome>;
+  /** Its words. */
+  reviewText?: Maybe<Scalars['String']['output']>;
+  /** Last day to decide it. */
+  reviewUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was decided. */
+  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who decided. */
+  reviewers: Array<ConclusionAuthor>;
+  /** What it has heard of the conclusion. */
+  state: ConclusionState;
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** Another inspection of the same unit on the same or a kindred matter, at the same time or near. Of a covert one of another joint meeting only the days are told. */
+export type InspectionOverlap = {
+  /** Code of the other one. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** The other inspection; null where it may not be told. */
+  inspectionId?: Maybe<Scalars['ID']['output']>;
+  /** Joint meeting of the other one. */
+  jointMeetingId?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  jointMeetingName?: Maybe<Scalars['String']['output']>;
+  /** Its matter. */
+  matter?: Maybe<Scalars['String']['output']>;
+  /** Whether the days overlap; else they are near. */
+  overlapping: Scalars['Boolean']['output'];
+  /** Whether it is one of this joint meeting. */
+  own: Scalars['Boolean']['output'];
+  /** Whether it is the very same matter; else a kindred one. */
+  sameMatter: Scalars['Boolean']['output'];
+  /** Last day. */
+  toOn: Scalars['LocalDate']['output'];
+  /** The unit both go to. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+};
+
+/** A page of inspections. */
+export type InspectionPage = {
+  /** The page's rows. */
+  items: Array<Inspection>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** The whole plan, as far as it is; what is absent is empty. */
+export type InspectionPlanInput = {
+  /** Basis. */
+  basis?: InputMaybe<InspectionBasis>;
+  /** Category. */
+  category?: InputMaybe<InspectionCategory>;
+  /** Content. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** Whether nobody is told beforehand. */
+  covert?: Scalars['Boolean']['input'];
+  /** Why deeper than one level down. */
+  depthReason?: InputMaybe<Scalars['String']['input']>;
+  /** Designation it rests on. */
+  designationId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Kind. */
+  kind?: InputMaybe<InspectionKind>;
+  /** Matter. */
+  matter?: Scalars['String']['input'];
+  /** Methods. */
+  methods?: Array<InspectionMethod>;
+  /** Routine or special. */
+  mode?: InputMaybe<InspectionMode>;
+  /** Why still needed beside those it overlaps with. */
+  overlapReason?: InputMaybe<Scalars['String']['input']>;
+  /** Scope. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** Source of the matter. */
+  source?: InputMaybe<InspectionSource>;
+  /** Paper of the source. */
+  sourceDocument?: InputMaybe<Scalars['String']['input']>;
+  /** Its day. */
+  sourceOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day. */
+  toOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Kinds of assistance. */
+  topics?: Array<AssistanceCategory>;
+  /** Trigger. */
+  trigger?: InputMaybe<InspectionTrigger>;
+  /** What is known of it. */
+  triggerReason?: InputMaybe<Scalars['String']['input']>;
+  /** The year's deployed work. */
+  yearWork?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody whose post can sit in a team. */
+export type InspectionSeat = {
+  /** Who holds it. */
+  personName: Scalars['String']['output'];
+  /** Post. */
+  postId: Scalars['ID']['output'];
+  /** Its title. */
+  postTitle: Scalars['String']['output'];
+  /** Unit. */
+  unitName: Scalars['String']['output'];
+};
+
+/** Where the matter comes from: a decision of the government, an instruction of its head, or clues the head approved. */
+export type InspectionSource =
+  | 'clue'
+  | 'government_decision'
+  | 'head_instruction';
+
+/** States of an inspection; joined means it went into another one. */
+export type InspectionState =
+  | 'approved'
+  | 'closed'
+  | 'concluded'
+  | 'draft'
+  | 'joined'
+  | 'submitted'
+  | 'under_way'
+  | 'withdrawn';
+
+/** A step of the inspection; a lack names the one where it is mended. */
+export type InspectionStep =
+  | 'approval'
+  | 'basis'
+  | 'conclusion'
+  | 'field'
+  | 'kind'
+  | 'notice'
+  | 'objection'
+  | 'objects'
+  | 'overlap'
+  | 'plan'
+  | 'source'
+  | 'team';
+
+/** What sets a special one off. */
+export type InspectionTrigger =
+  | 'area'
+  | 'hot_matter'
+  | 'unit';
+
+/** One field record. */
+export type InspectionVisit = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Method. */
+  method: InspectionMethod;
+  /** The object visited. */
+  objectId: Scalars['ID']['output'];
+  /** What they saw. */
+  observations: Scalars['String']['output'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** Whom they met. */
+  peopleMet?: Maybe<Scalars['String']['output']>;
+  /** Place. */
+  place: Scalars['String']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+};
+
 /** What this installation is and whether it still needs its first administrators. */
 export type Installation = {
   /** True when any joint meeting holds demonstration data. */
@@ -1496,6 +2101,23 @@ export type InstructionUrgency =
   | 'ordinary'
   | 'urgent';
 
+/** Who may be invited (art. 8). */
+export type InvitedKind =
+  | 'consultative_member'
+  | 'counsellor'
+  | 'expert'
+  | 'peoples_deputy';
+
+/** An inspection of another plan that went into this one. */
+export type JoinedInspection = {
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Joint meeting that planned it. */
+  jointMeetingName: Scalars['String']['output'];
+  /** Its matter. */
+  matter: Scalars['String']['output'];
+};
+
 /** A standing body of departments (联席会议); everything else belongs to one. */
 export type JointMeeting = {
   /** Working days a unit has to acknowledge. */
@@ -1512,6 +2134,14 @@ export type JointMeeting = {
   level: Level;
   /** Full name. */
   name: Scalars['String']['output'];
+};
+
+/** One value of a lack's words. */
+export type LackParam = {
+  /** Name in the words. */
+  name: Scalars['String']['output'];
+  /** Value. */
+  value: Scalars['String']['output'];
 };
 
 /** Reminders and escalation. */
@@ -1911,8 +2541,6 @@ export type MessageTopic =
   | 'due'
   /** Leaders' instructions and their results. */
   | 'instruction'
-  /** Locked months and exceptions. */
-  | 'period'
   /** Sent back. */
   | 'returned'
   /** Waiting for a decision. */
@@ -1937,6 +2565,8 @@ export type Mutation = {
   appointPerson: AdminPost;
   /** Grant the time asked for. */
   approveExtension: Assignment;
+  /** Put the approval on record. */
+  approveInspection: Inspection;
   /** File a closed task away (归档). */
   archiveTask: Task;
   /** Hand the task to its units. */
@@ -1947,14 +2577,16 @@ export type Mutation = {
   changeLead: Array<Membership>;
   /** Change the own password; other sessions end. */
   changePassword: Viewer;
-  /** Pass a town's report on to the secretariat (县级核对), as the county government that handed the work down. */
-  checkReport: ReportSlot;
   /** Choose how to hear of a topic by mail. */
   chooseMail: MailSettings;
+  /** Close it, once every object has heard and no clock runs. */
+  closeInspection: Inspection;
   /** Close it (阅结), with those added; before it is registered, take it back with the reason. */
   closeInstruction: Instruction;
   /** Close out (销号) a completed task. */
   closeOutTask: Task;
+  /** Record the government's conclusion, a part for each object. */
+  concludeInspection: Inspection;
   /** Type the code in: ADDRESS_CODE_WRONG, ADDRESS_CODE_EXPIRED. */
   confirmMailAddress: MailSettings;
   /** Put the open drafts into the register. */
@@ -1971,24 +2603,30 @@ export type Mutation = {
   createUnit: Unit;
   /** Register an address; the secret is told this once. */
   createWebhook: CreatedWebhook;
-  /** Send a town's report back with a reason, as its county government. */
-  declineCheck: ReportSlot;
-  /** Send a report back within the unit instead of signing it, with a reason. */
-  declineSignOff: ReportSlot;
+  /** Record the review's decision. */
+  decideReview: Inspection;
   /** Say what is counted and how, from a period on. */
   defineIndicator: Indicator;
+  /** Feed the conclusion back to an object. */
+  deliverConclusion: Inspection;
   /** Ask for it there no more, in periods that begin on or after a day. */
   detachIndicator: Indicator;
   /** Disable an account at once: its sessions end. Never one's own, never the last administrator of a kind. */
   disableAccount: AdminAccount;
   /** Take a wrongly imported notice out of the lists; refused once it is in the register. */
   discardNotice: Notice;
+  /** Begin a plan; it is kept as a draft. */
+  draftInspection: Inspection;
   /** Draft a task. */
   draftTask: Task;
   /** Leave a draft out. */
   dropDraftItem: DraftItem;
+  /** Drop a finding that does not hold. */
+  dropFinding: Inspection;
   /** Let a disabled account sign in again. */
   enableAccount: AdminAccount;
+  /** End a designation. */
+  endDesignation: Designation;
   /** End a holding on a last day; post, role and duties stay. By the secretariat for posts of its joint meeting only, or by the system administrator. */
   endHolding: Scalars['Boolean']['output'];
   /** End a membership on a date, with the roles of the unit's posts. */
@@ -1999,7 +2637,7 @@ export type Mutation = {
   establishJointMeeting: JointMeeting;
   /** Expand a class of holders to units; returns the duties made. */
   expandHolders: Array<Duty>;
-  /** Send the report: to the unit's head first where the joint meeting asks for his signature, to the county that handed the work down, else to the secretariat. `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
+  /** Send the report; `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
   fileReport: ReportSlot;
   /** Let one unit, or one of its reports, be filed in a locked month until a day, with the reason. */
   grantException: PeriodLock;
@@ -2011,6 +2649,8 @@ export type Mutation = {
   importReports: ReportImport;
   /** Take in tasks from a workbook: the template (GET /api/task-template.xlsx) or somebody's own ledger, up to 10,000 lines. A dry run changes nothing; the import itself is one transaction. The same line twice makes one task. */
   importTasks: TaskImport;
+  /** Go into another inspection, one of the overlaps shown, instead of being done twice. */
+  joinInspection: Inspection;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
   loadReferenceUnits: Scalars['Int']['output'];
   /** Lock a month of reports: nothing of it is filed, returned or accepted any more; drafts stay. */
@@ -2019,14 +2659,24 @@ export type Mutation = {
   markNotificationsRead: Scalars['Int']['output'];
   /** Merge neighbouring drafts into the first. */
   mergeDraftItems: DraftItem;
+  /** Tell objects of it; refused for a covert one. */
+  notifyObject: Inspection;
   /** Object to an assignment (异议退办) within the days the joint meeting sets, with reasons; it acknowledges receipt. */
   objectToAssignment: Assignment;
+  /** Ask for a review, within 30 days of receipt. */
+  objectToConclusion: Inspection;
   /** Send nothing for now; what happens meanwhile is not sent later. */
   pauseWebhook: Webhook;
   /** Find the objection right and hand the part to another unit. */
   reassignAssignment: Task;
-  /** Call a part back that the viewer's county handed down (收回下交), with a reason; refused once it is completed. */
-  recallAssignment: Task;
+  /** Receive the conclusion, as the unit; or note its receipt with day and source, as the secretariat. */
+  receiveConclusion: Inspection;
+  /** Put on record which body may carry out inspections of its government. */
+  recordDesignation: Designation;
+  /** Record a finding. */
+  recordFinding: Inspection;
+  /** Record a visit, as a member of the team; sent twice with one key, it is recorded once. */
+  recordVisit: Inspection;
   /** Send a message again, under its old id. */
   redeliverWebhook: Webhook;
   /** Leave the due date as it is, with the reason. */
@@ -2067,12 +2717,18 @@ export type Mutation = {
   retryMail: Scalars['Int']['output'];
   /** Return a completion with a reason. */
   returnCompletion: Assignment;
+  /** Give the plan back. */
+  returnInspection: Inspection;
   /** Return a report with a reason. */
   returnReport: ReportSlot;
   /** Change a draft. */
   reviseDraftItem: DraftItem;
+  /** Change a finding. */
+  reviseFinding: Inspection;
   /** Change what is counted from a later period on; figures of earlier periods keep the definition they were entered under. */
   reviseIndicator: Indicator;
+  /** Keep the plan as far as it is. Once approved, the reason is needed and it has to be approved again. */
+  reviseInspection: Inspection;
   /** Write reminders and escalation anew, from the next daily run on. */
   reviseLadder: Ladder;
   /** Write the opening words of a message; blank takes the product's own back. */
@@ -2097,6 +2753,8 @@ export type Mutation = {
   saveReportDraft: Report;
   /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
   setFrequency: Duty;
+  /** Name the whole team anew. */
+  setInspectionTeam: Inspection;
   /** Ask for a code at an address; it is the viewer's once the code was typed in. */
   setMailAddress: MailSettings;
   /** Say who receives a data duty, with the basis. */
@@ -2105,12 +2763,14 @@ export type Mutation = {
   setRobot: Robot;
   /** Sign in; sets an httpOnly session cookie. */
   signIn: Viewer;
-  /** Sign a report as the unit's head (负责人签发): with it, it leaves the unit. */
-  signOffReport: ReportSlot;
   /** Sign out and revoke the session. */
   signOut: Scalars['Boolean']['output'];
   /** Split a draft in two at a UTF-16 offset of the notice's text; returns both. */
   splitDraftItem: Array<DraftItem>;
+  /** Begin field work. */
+  startInspection: Inspection;
+  /** Send the plan to be approved; what it lacks refuses it. */
+  submitInspection: Inspection;
   /** Let the task rest (中止), with the reason; paused time makes nothing late. */
   suspendTask: Task;
   /** Take the secret of a token of one's own unit; it is told this once. */
@@ -2129,6 +2789,8 @@ export type Mutation = {
   urge: UrgeResult;
   /** The lead need not wait for this support any more, with the reason. */
   waiveSupport: Assignment;
+  /** End it before there is a conclusion. */
+  withdrawInspection: Inspection;
   /** Call it off (撤销), with the reason. */
   withdrawTask: Task;
   /** Write an instruction (批示). */
@@ -2188,6 +2850,13 @@ export type MutationApproveExtensionArgs = {
 };
 
 
+export type MutationApproveInspectionArgs = {
+  id: Scalars['ID']['input'];
+  input: ApprovalInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationArchiveTaskArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -2224,15 +2893,15 @@ export type MutationChangePasswordArgs = {
 };
 
 
-export type MutationCheckReportArgs = {
-  slotId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationChooseMailArgs = {
   choice: MailChoice;
   topic: MessageTopic;
+};
+
+
+export type MutationCloseInspectionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2246,6 +2915,14 @@ export type MutationCloseInstructionArgs = {
 export type MutationCloseOutTaskArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationConcludeInspectionArgs = {
+  conclusions: Array<ConclusionInput>;
+  document: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -2294,16 +2971,10 @@ export type MutationCreateWebhookArgs = {
 };
 
 
-export type MutationDeclineCheckArgs = {
-  reason: Scalars['String']['input'];
-  slotId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationDeclineSignOffArgs = {
-  reason: Scalars['String']['input'];
-  slotId: Scalars['ID']['input'];
+export type MutationDecideReviewArgs = {
+  id: Scalars['ID']['input'];
+  input: ReviewInput;
+  objectId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -2311,6 +2982,13 @@ export type MutationDeclineSignOffArgs = {
 export type MutationDefineIndicatorArgs = {
   fromOn: Scalars['LocalDate']['input'];
   input: IndicatorInput;
+};
+
+
+export type MutationDeliverConclusionArgs = {
+  id: Scalars['ID']['input'];
+  objectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2335,6 +3013,12 @@ export type MutationDiscardNoticeArgs = {
 };
 
 
+export type MutationDraftInspectionArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  matter: Scalars['String']['input'];
+};
+
+
 export type MutationDraftTaskArgs = {
   input: DraftTaskInput;
 };
@@ -2346,9 +3030,24 @@ export type MutationDropDraftItemArgs = {
 };
 
 
+export type MutationDropFindingArgs = {
+  findingId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationEnableAccountArgs = {
   accountId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationEndDesignationArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2428,6 +3127,14 @@ export type MutationImportTasksArgs = {
 };
 
 
+export type MutationJoinInspectionArgs = {
+  id: Scalars['ID']['input'];
+  inspectionId: Scalars['ID']['input'];
+  jointMeetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationLoadReferenceUnitsArgs = {
   jurisdictionCode: Scalars['String']['input'];
 };
@@ -2449,8 +3156,24 @@ export type MutationMergeDraftItemsArgs = {
 };
 
 
+export type MutationNotifyObjectArgs = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  unitIds: Array<Scalars['ID']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationObjectToAssignmentArgs = {
   id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationObjectToConclusionArgs = {
+  id: Scalars['ID']['input'];
+  objectId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
@@ -2469,10 +3192,31 @@ export type MutationReassignAssignmentArgs = {
 };
 
 
-export type MutationRecallAssignmentArgs = {
+export type MutationReceiveConclusionArgs = {
   id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
+  objectId: Scalars['ID']['input'];
+  receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordDesignationArgs = {
+  input: DesignationInput;
+};
+
+
+export type MutationRecordFindingArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: FindingInput;
+};
+
+
+export type MutationRecordVisitArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: VisitInput;
 };
 
 
@@ -2587,6 +3331,13 @@ export type MutationReturnCompletionArgs = {
 };
 
 
+export type MutationReturnInspectionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReturnReportArgs = {
   reason: Scalars['String']['input'];
   slotId: Scalars['ID']['input'];
@@ -2601,11 +3352,28 @@ export type MutationReviseDraftItemArgs = {
 };
 
 
+export type MutationReviseFindingArgs = {
+  findingId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  input: FindingInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReviseIndicatorArgs = {
   fromOn: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
   input: IndicatorInput;
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseInspectionArgs = {
+  id: Scalars['ID']['input'];
+  objects: Array<PlannedObjectInput>;
+  plan: InspectionPlanInput;
+  reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -2682,6 +3450,14 @@ export type MutationSetFrequencyArgs = {
 };
 
 
+export type MutationSetInspectionTeamArgs = {
+  id: Scalars['ID']['input'];
+  leaderAppointment?: InputMaybe<Scalars['String']['input']>;
+  members: Array<TeamMemberInput>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationSetMailAddressArgs = {
   address: Scalars['String']['input'];
 };
@@ -2706,14 +3482,20 @@ export type MutationSignInArgs = {
 };
 
 
-export type MutationSignOffReportArgs = {
-  slotId: Scalars['ID']['input'];
+export type MutationSplitDraftItemArgs = {
+  at: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-export type MutationSplitDraftItemArgs = {
-  at: Scalars['Int']['input'];
+export type MutationStartInspectionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSubmitInspectionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -2770,6 +3552,13 @@ export type MutationUrgeArgs = {
 
 
 export type MutationWaiveSupportArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawInspectionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -2969,30 +3758,16 @@ export type NotificationKind =
   | 'accepted_completion'
   | 'answered'
   | 'assigned'
-  /** A town's report waits for its county's check. */
-  | 'check_asked'
   | 'escalated'
-  /** The unit may still file in a locked month, until the due date told. */
-  | 'exception_granted'
-  /** It may no more. */
-  | 'exception_revoked'
   | 'extension_asked'
   /** A leader's instruction was written. */
   | 'instruction'
   /** Its result is there. */
   | 'instruction_result'
   | 'objected'
-  /** A month of reports was locked; the count is what the unit had not filed. */
-  | 'period_locked'
-  /** It was opened again. */
-  | 'period_unlocked'
-  /** The county called the part back. */
-  | 'recalled'
   | 'reminder'
   | 'returned_completion'
   | 'returned_report'
-  /** A report waits for the unit head's signature. */
-  | 'sign_off_asked'
   | 'task_changed'
   | 'urged'
   | 'waiting_review';
@@ -3201,28 +3976,26 @@ export type PeriodPreview = {
   units: Array<PeriodUnit>;
 };
 
-/** One report that is still owed of a month. */
-export type PeriodSlot = {
-  /** Months the period spans. */
-  periodMonths: Scalars['Int']['output'];
-  /** First day of its period. */
-  periodStartOn: Scalars['LocalDate']['output'];
-  /** Slot. */
-  slotId: Scalars['ID']['output'];
-  /** Its task. */
-  title: Scalars['String']['output'];
-};
-
 /** A unit that still owes reports of a month. */
 export type PeriodUnit = {
   /** Reports it owes. */
   missing: Scalars['Int']['output'];
-  /** These reports. */
-  slots: Array<PeriodSlot>;
   /** Unit. */
   unitId: Scalars['ID']['output'];
   /** Its name. */
   unitName: Scalars['String']['output'];
+};
+
+/** A unit the plan names. */
+export type PlannedObjectInput = {
+  /** By what it administers or handles assistance; for an operational check. */
+  assistanceBasis?: InputMaybe<Scalars['String']['input']>;
+  /** How it comes to be an object where its kind alone does not make it one. */
+  authority?: InputMaybe<InspectionAuthority>;
+  /** The paper of that. */
+  authorityDocument?: InputMaybe<Scalars['String']['input']>;
+  /** Unit. */
+  unitId: Scalars['ID']['input'];
 };
 
 /** Who may read a field. Every object type or field names one; the server refuses to start otherwise. */
@@ -3304,6 +4077,8 @@ export type Query = {
   assignConsequence: Consequence;
   /** Its calendar of a year, corrections included. */
   calendarOfYear: CalendarOfYear;
+  /** The designations on record. */
+  designations: Array<Designation>;
   /** Duties of the register. */
   duties: DutyPage;
   /** One duty. */
@@ -3324,6 +4099,12 @@ export type Query = {
   indicatorFigures: IndicatorSeries;
   /** Indicators of the joint meeting. */
   indicators: IndicatorPage;
+  /** One inspection. */
+  inspection?: Maybe<Inspection>;
+  /** People whose posts can sit in a team. */
+  inspectionSeats: Array<InspectionSeat>;
+  /** Inspections: all for the secretariat and leaders, those of their team for inspectors and invited people, for a unit those it was told of. */
+  inspections: InspectionPage;
   /** The installation, before sign-in. */
   installation: Installation;
   /** One instruction. */
@@ -3372,13 +4153,11 @@ export type Query = {
   referenceUnitsPreview: ReferenceUnitsPreview;
   /** Units with duties, in the notice's order. */
   registerUnits: Array<RegisterUnit>;
-  /** The last twelve months with expected reports, the running one first. */
-  reportMonths: Array<ReportMonth>;
   /** One expected report. */
   reportSlot?: Maybe<ReportSlot>;
   /** Expected reports. */
   reportSlots: ReportSlotPage;
-  /** What waits for the viewer's review, check or signature. */
+  /** What waits for the secretariat's review. */
   reviewQueue: ReviewQueue;
   /** Robots of the joint meeting. */
   robots: Array<Robot>;
@@ -3400,7 +4179,7 @@ export type Query = {
   units: UnitPage;
   /** How many of them are unread. */
   unreadNotifications: Scalars['Int']['output'];
-  /** Whom an urge would reach, before it is sent. The secretariat urges everybody, a county government the towns it handed work down to. */
+  /** Whom an urge would reach, before it is sent. */
   urgePreview: Array<UrgePreview>;
   /** The signed-in viewer, null before sign-in. */
   viewer?: Maybe<Viewer>;
@@ -3485,6 +4264,17 @@ export type QueryIndicatorFiguresArgs = {
 
 export type QueryIndicatorsArgs = {
   filter?: InputMaybe<IndicatorFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionsArgs = {
+  filter?: InputMaybe<InspectionFilter>;
   page?: InputMaybe<PageInput>;
 };
 
@@ -3678,16 +4468,8 @@ export type RenewedFeed = {
 export type Report = {
   /** Files. */
   attachments: Array<Attachment>;
-  /** When checked. */
-  checkedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who checked. */
-  checkedBy?: Maybe<Scalars['String']['output']>;
-  /** Checker's post then. */
-  checkedPost?: Maybe<Scalars['String']['output']>;
   /** When the unit confirmed what was filed for it. */
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** County's check; null for work the secretariat handed out itself. */
-  countyCheck?: Maybe<Countersign>;
   /** Facts. */
   facts: Array<ReportFact>;
   /** Figures of indicators. */
@@ -3706,25 +4488,15 @@ export type Report = {
   postTitle?: Maybe<Scalars['String']['output']>;
   /** Why returned. */
   returnReason?: Maybe<Scalars['String']['output']>;
-  /** Who sent it back. */
-  returnedBy?: Maybe<ReturnedBy>;
   /** When reviewed. */
   reviewedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When last saved. */
   savedAt: Scalars['DateTime']['output'];
   /** Number within its slot, from 1. */
   sequence: Scalars['Int']['output'];
-  /** Head's signature; null where none was asked. */
-  signOff?: Maybe<Countersign>;
-  /** When signed. */
-  signedOffAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who signed. */
-  signedOffBy?: Maybe<Scalars['String']['output']>;
-  /** Signer's post then. */
-  signedOffPost?: Maybe<Scalars['String']['output']>;
   /** State. */
   state: ReportState;
-  /** When it left the unit; null while it is the unit's own. */
+  /** When sent. */
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Progress. */
   text: Scalars['String']['output'];
@@ -3849,30 +4621,6 @@ export type ReportInput = {
   unchanged?: Scalars['Boolean']['input'];
 };
 
-/** A month of reports as it stands today: all reports whose period ends in it. */
-export type ReportMonth = {
-  /** Missing ones that are not due yet; while there are any, the month cannot be locked. */
-  coming: Scalars['Int']['output'];
-  /** The last of their days. */
-  comingUntilOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Reports expected. */
-  expected: Scalars['Int']['output'];
-  /** Of these, late but in. */
-  late: Scalars['Int']['output'];
-  /** The lock over it; null while it is open. */
-  lock?: Maybe<PeriodLock>;
-  /** Of these, missing. */
-  missing: Scalars['Int']['output'];
-  /** Units with a missing report. */
-  missingUnits: Scalars['Int']['output'];
-  /** First day of the month. */
-  monthOn: Scalars['LocalDate']['output'];
-  /** Of these, in time. */
-  onTime: Scalars['Int']['output'];
-  /** Of the answered, those nobody has reviewed. */
-  underReview: Scalars['Int']['output'];
-};
-
 /** One expected report: a unit's part of a task in one period (应报). */
 export type ReportSlot = {
   /** Sending it also acknowledges the assignment, which nobody of the unit has done yet. */
@@ -3885,7 +4633,7 @@ export type ReportSlot = {
   dueProvisional: Scalars['Boolean']['output'];
   /** The same slot's place in the source: duty of the task. */
   duty?: Maybe<Duty>;
-  /** First day it left the unit. */
+  /** First day it was submitted. */
   firstSubmittedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Id. */
   id: Scalars['ID']['output'];
@@ -3919,8 +4667,6 @@ export type ReportSlot = {
   task: Task;
   /** Unit that owes it. */
   unit: Unit;
-  /** The own unit's report that was written out and has not left the unit: it waits for the head's signature or did not get it; null for everybody else. */
-  unsent?: Maybe<Report>;
   /** Version. */
   version: Scalars['Int']['output'];
   /** What the viewer can do. */
@@ -3958,10 +4704,6 @@ export type ReportSlotPage = {
 /** States of an expected report. */
 export type ReportSlotState =
   | 'accepted'
-  /** Sent by a town; the county that handed the work down has yet to check (县级核对). */
-  | 'awaiting_check'
-  /** Written out; the unit's head has yet to sign (负责人签发): still owed. */
-  | 'awaiting_sign_off'
   | 'expected'
   | 'returned'
   | 'submitted'
@@ -3971,8 +4713,6 @@ export type ReportSlotState =
 /** States of a report. */
 export type ReportState =
   | 'accepted'
-  | 'awaiting_check'
-  | 'awaiting_sign_off'
   | 'draft'
   | 'returned'
   | 'submitted';
@@ -4025,12 +4765,6 @@ export type Responsible = {
   postTitle: Scalars['String']['output'];
 };
 
-/** Who sent a report back. */
-export type ReturnedBy =
-  | 'county'
-  | 'secretariat'
-  | 'unit_head';
-
 /** A completion, objection or extension waiting for the secretariat. */
 export type ReviewAssignment = {
   /** The assignment. */
@@ -4039,18 +4773,44 @@ export type ReviewAssignment = {
   task: Task;
 };
 
-/** The review queue: what waits for the viewer, as secretariat, as county government over its towns, or as head of a unit. */
+/** The decision of a review. */
+export type ReviewInput = {
+  /** Day of the paper. */
+  decidedOn: Scalars['LocalDate']['input'];
+  /** Paper. */
+  document: Scalars['String']['input'];
+  /** Outcome. */
+  outcome: ReviewOutcome;
+  /** Who decided; none of the conclusion's authors. */
+  reviewers: Array<ReviewerInput>;
+  /** Words. */
+  text: Scalars['String']['input'];
+};
+
+/** How a review ends. */
+export type ReviewOutcome =
+  | 'changed'
+  | 'revoked'
+  | 'upheld';
+
+/** The review queue. */
 export type ReviewQueue = {
-  /** Completions asked for, oldest first; none but for the secretariat. */
+  /** Completions asked for, oldest first. */
   assignments: Array<ReviewAssignment>;
-  /** Reports of the viewer's unit that wait for its head's signature, and of the viewer's towns that wait for the county's check; earliest due first. */
-  countersigns: Array<ReportSlot>;
-  /** Objections and extensions that wait for an answer, oldest first; none but for the secretariat. */
+  /** Objections and extensions that wait for an answer, oldest first. */
   decisions: Array<ReviewAssignment>;
-  /** Submitted reports, oldest first; none but for the secretariat. */
+  /** Submitted reports, oldest first. */
   slots: Array<ReportSlot>;
   /** All in all. */
   total: Scalars['Int']['output'];
+};
+
+/** Somebody who decided a review. */
+export type ReviewerInput = {
+  /** Person, from the choices offered. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name. */
+  personName: Scalars['String']['input'];
 };
 
 /** Changes to a draft; what is absent stays; null takes frequency, recipient or due date away. */
@@ -4109,16 +4869,6 @@ export type ReviseSettingsInput = {
   acknowledgeWorkingDays: Scalars['Int']['input'];
   /** See Settings. */
   amberWorkingDays: Scalars['Int']['input'];
-  /** See Settings; unchanged where it is left out. */
-  complaintAnswerWorkingDays?: InputMaybe<Scalars['Int']['input']>;
-  /** See Settings; unchanged where it is left out. */
-  complaintAssignWorkingDays?: InputMaybe<Scalars['Int']['input']>;
-  /** See Settings; unchanged where it is left out. */
-  complaintRegisterWorkingDays?: InputMaybe<Scalars['Int']['input']>;
-  /** See Settings; unchanged where it is left out. */
-  complaintVerifyWorkingDays?: InputMaybe<Scalars['Int']['input']>;
-  /** See Settings; unchanged where it is left out. */
-  complaintsOpen?: InputMaybe<Scalars['Boolean']['input']>;
   /** See Settings. */
   instructionDifficultDays: Scalars['Int']['input'];
   /** See Settings. */
@@ -4195,8 +4945,6 @@ export type RobotTopic =
 export type Role =
   /** 审计管理员 */
   | 'audit_admin'
-  /** 保密经办人: opens what is sealed, for a stated purpose */
-  | 'confidant'
   /** 督查组成员 */
   | 'inspector'
   /** 受邀人员 */
@@ -4213,6 +4961,12 @@ export type Role =
   | 'system_admin'
   /** 单位负责人 */
   | 'unit_head';
+
+/** Text in which a rule stands. */
+export type RuleSource =
+  | 'assistance_measures'
+  | 'inspection_decree'
+  | 'notice';
 
 /** One change of settings or calendar, for their history. */
 export type SettingChange = {
@@ -4248,16 +5002,6 @@ export type Settings = {
   acknowledgeWorkingDays: Scalars['Int']['output'];
   /** Working days before the due date at which the light turns amber, 0 to 20. */
   amberWorkingDays: Scalars['Int']['output'];
-  /** Working days to answer a verified complaint, 1 to 30. */
-  complaintAnswerWorkingDays: Scalars['Int']['output'];
-  /** Working days to hand a registered complaint to a unit, 1 to 20. */
-  complaintAssignWorkingDays: Scalars['Int']['output'];
-  /** Working days to register a complaint of the public, 1 to 20. */
-  complaintRegisterWorkingDays: Scalars['Int']['output'];
-  /** Working days a unit has to verify a complaint, 1 to 60. */
-  complaintVerifyWorkingDays: Scalars['Int']['output'];
-  /** Whether the public page takes complaints. */
-  complaintsOpen: Scalars['Boolean']['output'];
   /** Calendar days a difficult instruction gives, 1 to 365. */
   instructionDifficultDays: Scalars['Int']['output'];
   /** Calendar days an ordinary instruction gives, 1 to 90. */
@@ -4466,6 +5210,50 @@ export type TaskState =
   | 'suspended'
   | 'withdrawn';
 
+/** Somebody in the team. */
+export type TeamMember = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** As what the person is invited. */
+  invitedKind?: Maybe<InvitedKind>;
+  /** Unit and office in words. */
+  office: Scalars['String']['output'];
+  /** Name. */
+  personName: Scalars['String']['output'];
+  /** Post by which the person signs in; null for somebody without an account. */
+  postId?: Maybe<Scalars['ID']['output']>;
+  /** Seat. */
+  role: TeamRole;
+  /** When secrecy was pledged. */
+  secrecyOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When trained for this inspection. */
+  trainedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Somebody in the team: with a post, or by name alone. */
+export type TeamMemberInput = {
+  /** As what invited. */
+  invitedKind?: InputMaybe<InvitedKind>;
+  /** Unit and office in words. */
+  office?: Scalars['String']['input'];
+  /** Name; that of the post's holder where a post is given. */
+  personName?: InputMaybe<Scalars['String']['input']>;
+  /** Post by which the person signs in. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  /** Seat. */
+  role: TeamRole;
+  /** When secrecy was pledged. */
+  secrecyOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** When trained. */
+  trainedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Seats of a team. */
+export type TeamRole =
+  | 'invited'
+  | 'member'
+  | 'team_leader';
+
 /** What the viewer has to do today. */
 export type Today = {
   /** Three things above the list: for a leader what needs him today, for a unit head what the unit is about to be late with; for others none. */
@@ -4519,14 +5307,8 @@ export type TodayItem = {
   reason: TodayReason;
   /** The report of the period before can be sent again as it is. */
   repeatable: Scalars['Boolean']['output'];
-  /** It was sent after its due date. */
-  sentLate: Scalars['Boolean']['output'];
-  /** The day the report or completion that waits was sent. */
-  sentOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Slot. */
   slotId?: Maybe<Scalars['ID']['output']>;
-  /** Where the slot stands: a late report may wait for the signature of its unit's head. */
-  slotState?: Maybe<ReportSlotState>;
   /** Task. */
   taskId?: Maybe<Scalars['ID']['output']>;
   /** Title. */
@@ -4548,7 +5330,6 @@ export type TodayItem = {
 /** Why a thing is on 今日要办. */
 export type TodayReason =
   | 'acknowledge'
-  | 'check_report'
   | 'close_out_task'
   | 'confirm_notice'
   | 'confirm_report'
@@ -4567,7 +5348,6 @@ export type TodayReason =
   | 'review_extension'
   | 'review_objection'
   | 'review_report'
-  | 'sign_off_report'
   | 'unset_frequency';
 
 /** How many things a group holds. */
@@ -4692,8 +5472,6 @@ export type UnitPage = {
 
 /** An urge, before it is sent. */
 export type UrgePreview = {
-  /** Whether it is the acknowledgement that is late or near its day. */
-  acknowledgement: Scalars['Boolean']['output'];
   /** Working days late; below 0 those left. */
   days: Scalars['Int']['output'];
   /** Due date. */
@@ -4745,20 +5523,15 @@ export type Verb =
   | 'acceptCompletion'
   | 'acceptReport'
   | 'acknowledgeAssignment'
-  | 'acknowledgeComplaint'
   | 'addInstruction'
   | 'addMember'
-  | 'answerComplaint'
   | 'appointPerson'
   | 'approveExtension'
   | 'approveInspection'
   | 'archiveTask'
-  | 'assignComplaint'
   | 'assignTask'
   | 'attachIndicator'
   | 'changeLead'
-  | 'checkReport'
-  | 'closeComplaint'
   | 'closeInspection'
   | 'closeInstruction'
   | 'closeOutTask'
@@ -4769,17 +5542,12 @@ export type Verb =
   | 'createApiToken'
   | 'createUnit'
   | 'createWebhook'
-  | 'decideComplaintTask'
   | 'decideReview'
-  | 'declineCheck'
-  | 'declineComplaint'
-  | 'declineSignOff'
   | 'defineIndicator'
   | 'deliverConclusion'
   | 'detachIndicator'
   | 'disableAccount'
   | 'discardNotice'
-  | 'draftComplaintTask'
   | 'draftInspection'
   | 'draftTask'
   | 'dropDraftItem'
@@ -4797,34 +5565,25 @@ export type Verb =
   | 'handDownAssignment'
   | 'importNotice'
   | 'importTasks'
-  | 'joinComplaint'
   | 'joinInspection'
   | 'lockPeriod'
   | 'mergeDraftItems'
   | 'notifyObject'
   | 'objectToAssignment'
   | 'objectToConclusion'
-  | 'openComplaintSeal'
   | 'pauseWebhook'
-  | 'proposeComplaintTask'
   | 'reassignAssignment'
-  | 'recallAssignment'
   | 'receiveConclusion'
-  | 'recordComplaintReceipt'
   | 'recordDesignation'
   | 'recordFinding'
   | 'recordVisit'
   | 'redeliverWebhook'
-  | 'referComplaint'
   | 'refuseExtension'
-  | 'registerComplaint'
   | 'registerInstruction'
   | 'removeRobot'
   | 'renewUnitFeed'
-  | 'reopenComplaint'
   | 'reopenTask'
   | 'reportInstruction'
-  | 'reportVerification'
   | 'requestCompletion'
   | 'requestExtension'
   | 'resetPassword'
@@ -4837,7 +5596,6 @@ export type Verb =
   | 'returnCompletion'
   | 'returnInspection'
   | 'returnReport'
-  | 'returnVerification'
   | 'reviseDraftItem'
   | 'reviseFinding'
   | 'reviseIndicator'
@@ -4856,7 +5614,6 @@ export type Verb =
   | 'setInspectionTeam'
   | 'setRecipient'
   | 'setRobot'
-  | 'signOffReport'
   | 'splitDraftItem'
   | 'startInspection'
   | 'submitInspection'
@@ -4864,7 +5621,6 @@ export type Verb =
   | 'takeApiToken'
   | 'testRobot'
   | 'testWebhook'
-  | 'transferComplaint'
   | 'unlockPeriod'
   | 'upholdAssignment'
   | 'urge'
@@ -4919,6 +5675,22 @@ export type ViewerPost = {
   unitId: Scalars['ID']['output'];
   /** Name of that unit. */
   unitName: Scalars['String']['output'];
+};
+
+/** A field record. */
+export type VisitInput = {
+  /** Method. */
+  method: InspectionMethod;
+  /** Object visited. */
+  objectId: Scalars['ID']['input'];
+  /** What they saw. */
+  observations: Scalars['String']['input'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['input'];
+  /** Whom they met. */
+  peopleMet?: InputMaybe<Scalars['String']['input']>;
+  /** Place. */
+  place: Scalars['String']['input'];
 };
 
 /** An address of another system that is told of events by POST, signed per Standard Webhooks. */

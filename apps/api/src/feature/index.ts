@@ -6,6 +6,7 @@ import { FeedModule } from './feed/feed.module.js';
 import { HandOverModule } from './hand-over/hand-over.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { IndicatorModule } from './indicator/indicator.module.js';
+import { InspectionModule } from './inspection/inspection.module.js';
 import { InstructionModule } from './instruction/instruction.module.js';
 import { JointMeetingModule } from './joint-meeting/joint-meeting.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
@@ -20,4 +21,4 @@ import { UnitModule } from './unit/unit.module.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 
 /** Every feature; a new one is one line here. */
-export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LedgerModule];
+export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LedgerModule, InspectionModule];

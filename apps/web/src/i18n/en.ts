@@ -20,6 +20,7 @@ import { feed } from './en/feed';
 import { integration } from './en/integration';
 import { handOver } from './en/hand-over';
 import { instruction } from './en/instruction';
+import { inspection } from './en/inspection';
 import { ledger } from './en/ledger';
 import { kit } from './en/kit';
 
@@ -45,6 +46,7 @@ export const en: Messages = {
   integration,
   handOver,
   instruction,
+  inspection,
   ledger,
   kit,
 };

@@ -19,6 +19,7 @@ import { feed } from './zh-CN/feed';
 import { integration } from './zh-CN/integration';
 import { handOver } from './zh-CN/hand-over';
 import { instruction } from './zh-CN/instruction';
+import { inspection } from './zh-CN/inspection';
 import { ledger } from './zh-CN/ledger';
 import { kit } from './zh-CN/kit';
 
@@ -45,6 +46,7 @@ export const zhCN = {
   integration,
   handOver,
   instruction,
+  inspection,
   ledger,
   kit,
 };

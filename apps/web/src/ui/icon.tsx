@@ -9,6 +9,7 @@ export type IconName =
   | 'reviews'
   | 'indicators'
   | 'instructions'
+  | 'inspections'
   | 'units'
   | 'notices'
   | 'settings'
@@ -28,6 +29,7 @@ const PATHS: Readonly<Record<IconName, ReactNode>> = {
   reviews: <path d="M7 11.6a4.6 4.6 0 1 0 0-9.2 4.6 4.6 0 0 0 0 9.2ZM10.4 10.4l3.4 3.4M4.9 7l1.5 1.5 2.8-2.9" />,
   indicators: <path d="M2.5 2.5v11h11M5 10.5l2.6-3 2.2 1.8 3.4-4.6" />,
   instructions: <path d="M3 13.5h10M4 10.8l.6-2.4 6-6 1.8 1.8-6 6-2.4.6Z" />,
+  inspections: <path d="M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8ZM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z" />,
   units: <path d="M2 13.5h12M3.5 13.5v-7h9v7M2.5 6.5 8 2.5l5.5 4M6 13.5v-4.2M8 13.5v-4.2M10 13.5v-4.2" />,
   notices: <path d="M4 2h5.5L12.5 5v9H4zM9.3 2v3.3h3.2" />,
   settings: <path d="M8 5.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8ZM8 1.8v2M8 12.2v2M1.8 8h2M12.2 8h2M3.6 3.6 5 5M11 11l1.4 1.4M12.4 3.6 11 5M5 11l-1.4 1.4" />,

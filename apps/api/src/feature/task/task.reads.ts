@@ -140,7 +140,11 @@ export class TaskReads {
   }
 
   async duty(request: RequestContext, task: Task): Promise<Duty | null> {
-    return task.dutyId === null ? null : dutyLoader(request, await this.readings.of(request)).load(task.dutyId);
+    return this.dutyById(request, task.dutyId);
+  }
+
+  async dutyById(request: RequestContext, id: string | null): Promise<Duty | null> {
+    return id === null ? null : dutyLoader(request, await this.readings.of(request)).load(id);
   }
 
   async events(request: RequestContext, task: Task): Promise<readonly EventNode[]> {

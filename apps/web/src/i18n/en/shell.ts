@@ -33,6 +33,7 @@ export const shell: Messages['shell'] = {
     reviews: 'Review',
     indicators: 'Indicators',
     instructions: 'Instructions',
+    inspections: 'Inspections',
     units: 'Units',
     notices: 'Notices',
     settings: 'Settings',

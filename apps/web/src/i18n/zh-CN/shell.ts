@@ -31,6 +31,7 @@ export const shell = {
     reviews: '审核',
     indicators: '指标',
     instructions: '批示',
+    inspections: '督查',
     units: '单位',
     notices: '文件',
     settings: '设置',

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { DutyEntity, FindingEntity, InspectionObjectEntity, InspectionVisitEntity, TaskEntity, UnitEntity, type InspectionRow } from '@lianxi/api-data';
+import type {
+  MutationDecideReviewArgs, MutationDropFindingArgs, MutationObjectToConclusionArgs, MutationReceiveConclusionArgs, MutationRecordFindingArgs, MutationRecordVisitArgs, MutationReviseFindingArgs,
+} from '@lianxi/contract';
+import {
+  decideReview, deliverConclusion, DomainError, dropFinding, objectToConclusion, receiveConclusion, recordFinding, recordVisit, reviseFinding, type ChangedFinding, type ChangedObject,
+  type ConclusionSubject, type FindingInput, type FindingSubject, type InspectionFinding, type WholeInspection,
+} from '@lianxi/domain';
+import { once } from '../../platform/idempotency.js';
+import { demandFound, demandId } from '../../platform/input.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
+import { saveChanges } from '../task/task.store.js';
+import { findingFrom } from './inspection.input.js';
+import { InspectionReads } from './inspection.reads.js';
+import { lockInspection } from './inspection.store.js';
+
+interface OnObject {
+  readonly id: string;
+  readonly objectId: string;
+}
+
+/** Verbs in the field, and what objects hear and answer. */
+@Injectable()
+export class FieldService {
+  constructor(
+    private readonly verbs: VerbRunner,
+    private readonly reads: InspectionReads,
+  ) {}
+
+  async visit(request: RequestContext, { id, input, idempotencyKey: key }: MutationRecordVisitArgs): Promise<InspectionRow> {
+    await this.verbs.run(request, (scope) =>
+      once(scope, { key, verb: 'recordVisit', input: { id, ...input } }, async () => {
+        const whole = await lockInspection(scope, id);
+        const { visit, events } = recordVisit(scope.actor, whole, { ...input, peopleMet: input.peopleMet ?? null }, scope.context);
+        await scope.manager.insert(InspectionVisitEntity, visit);
+        scope.append(events);
+        return visit.id;
+      }),
+    );
+    return this.reads.demand(request, id);
+  }
+
+  async find(request: RequestContext, { id, input, idempotencyKey: key }: MutationRecordFindingArgs): Promise<InspectionRow> {
+    await this.verbs.run(request, (scope) =>
+      once(scope, { key, verb: 'recordFinding', input: { id, ...input } }, async () => {
+        const subject = await findingSubject(scope, id);
+        const known = await demandLinks(scope, findingFrom(input));
+        // The inspection is locked: nobody else takes the number meanwhile.
+        const sequence = 1 + (await scope.manager.countBy(FindingEntity, { jointMeetingId: scope.jointMeetingId, inspectionId: id }));
+        const { finding, events } = recordFinding(scope.actor, { ...subject, sequence }, known, scope.context);
+        await scope.manager.insert(FindingEntity, { ...finding, evidence: [...finding.evidence] });
+        scope.append(events);
+        return finding.id;
+      }),
+    );
+    return this.reads.demand(request, id);
+  }
+
+  reviseFinding(request: RequestContext, { id, findingId, version, input }: MutationReviseFindingArgs): Promise<InspectionRow> {
+    return this.onFinding(request, { id, findingId }, async (subject, scope) => reviseFinding(scope.actor, subject, { ...(await demandLinks(scope, findingFrom(input))), version }, scope.context));
+  }
+
+  dropFinding(request: RequestContext, { id, findingId, version, reason }: MutationDropFindingArgs): Promise<InspectionRow> {
+    return this.onFinding(request, { id, findingId }, async (subject, { actor, context }) => dropFinding(actor, subject, { version, reason }, context));
+  }
+
+  deliver(request: RequestContext, args: OnObject & { readonly version: number }): Promise<InspectionRow> {
+    return this.onObject(request, args, (subject, { actor, context }) => deliverConclusion(actor, subject, args, context));
+  }
+
+  receive(request: RequestContext, { receivedOn = null, source = null, ...args }: MutationReceiveConclusionArgs): Promise<InspectionRow> {
+    return this.onObject(request, args, (subject, { actor, context }) => receiveConclusion(actor, subject, { version: args.version, receivedOn, source }, context));
+  }
+
+  object(request: RequestContext, args: MutationObjectToConclusionArgs): Promise<InspectionRow> {
+    return this.onObject(request, args, (subject, { actor, context }) => objectToConclusion(actor, subject, args, context));
+  }
+
+  review(request: RequestContext, { input, ...args }: MutationDecideReviewArgs): Promise<InspectionRow> {
+    const reviewers = input.reviewers.map(({ personId = null, personName }) => ({ personId, personName }));
+    return this.onObject(request, args, (subject, { actor, context }) => decideReview(actor, subject, { ...input, version: args.version, reviewers }, context));
+  }
+
+  private async onFinding(request: RequestContext, { id, findingId }: { id: string; findingId: string }, decide: (subject: FindingSubject & { finding: InspectionFinding }, scope: VerbScope) => Promise<ChangedFinding>): Promise<InspectionRow> {
+    await this.verbs.run(request, async (scope) => {
+      const subject = await findingSubject(scope, id);
+      const where = { jointMeetingId: scope.jointMeetingId, inspectionId: id, id: demandId(findingId, 'finding') };
+      const finding = demandFound(await scope.manager.findOneBy(FindingEntity, where), 'finding');
+      const after = await decide({ ...subject, finding }, scope);
+      await saveChanges<InspectionFinding>(scope.manager, FindingEntity, finding, after.finding);
+      scope.append(after.events);
+    });
+    return this.reads.demand(request, id);
+  }
+
+  private async onObject(request: RequestContext, { id, objectId }: OnObject, decide: (subject: ConclusionSubject, scope: VerbScope) => ChangedObject): Promise<InspectionRow> {
+    await this.verbs.run(request, async (scope) => {
+      const { inspection, objects } = await lockInspection(scope, id);
+      const before = demandFound(objects.find((object) => object.id === objectId), 'inspection_object');
+      const { object, events } = decide({ inspection, object: before }, scope);
+      await saveChanges(scope.manager, InspectionObjectEntity, before, object);
+      scope.append(events);
+    });
+    return this.reads.demand(request, id);
+  }
+}
+
+async function findingSubject(scope: VerbScope, id: string): Promise<WholeInspection & FindingSubject> {
+  const whole = await lockInspection(scope, id);
+  const visits = await scope.manager.find(InspectionVisitEntity, { where: { jointMeetingId: scope.jointMeetingId, inspectionId: id }, select: { jointMeetingId: true, id: true } });
+  return { ...whole, visitIds: new Set(visits.map((visit) => visit.id)) };
+}
+
+/** Duty, task and unit are there; NOT_FOUND on the field. */
+async function demandLinks({ manager, jointMeetingId }: VerbScope, input: FindingInput): Promise<FindingInput> {
+  const { dutyId, taskId, responsibleUnitId } = input;
+  if (dutyId !== null && !(await manager.existsBy(DutyEntity, { jointMeetingId, id: dutyId }))) throw new DomainError('NOT_FOUND', { subject: 'duty' }, 'dutyId');
+  if (taskId !== null && !(await manager.existsBy(TaskEntity, { jointMeetingId, id: taskId }))) throw new DomainError('NOT_FOUND', { subject: 'task' }, 'taskId');
+  if (responsibleUnitId !== null && !(await manager.existsBy(UnitEntity, { id: responsibleUnitId }))) throw new DomainError('NOT_FOUND', { subject: 'unit' }, 'responsibleUnitId');
+  return input;
+}

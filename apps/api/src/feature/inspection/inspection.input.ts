@@ -1,0 +1,27 @@
+import { isId } from '@lianxi/api-data';
+import type { FindingInput as FindingArgs, InspectionPlanInput, PlannedObjectInput } from '@lianxi/contract';
+import { DomainError, emptyPlan, planKeys, type FindingInput, type InspectionPlan, type PlannedObject } from '@lianxi/domain';
+
+/** The whole plan; what is absent is empty. */
+export function planFrom(input: InspectionPlanInput): InspectionPlan {
+  if (input.designationId != null) demandKnown(input.designationId, 'designationId');
+  return Object.fromEntries(planKeys.map((key) => [key, input[key] ?? emptyPlan[key]])) as unknown as InspectionPlan;
+}
+
+export function objectsFrom(objects: readonly PlannedObjectInput[]): readonly PlannedObject[] {
+  return objects.map(({ unitId, authority = null, authorityDocument = null, assistanceBasis = null }) => {
+    demandKnown(unitId, 'objects');
+    return { unitId, authority, authorityDocument, assistanceBasis };
+  });
+}
+
+export function findingFrom({ objectId, severity, kind, matter, text, evidence, ...links }: FindingArgs): FindingInput {
+  const { dutyId = null, taskId = null, responsibleUnitId = null } = links;
+  for (const [field, id] of Object.entries({ dutyId, taskId, responsibleUnitId })) if (id !== null) demandKnown(id, field);
+  return { objectId, severity, kind, matter, text, dutyId, taskId, responsibleUnitId, evidence: evidence.map(({ kind: of, visitId = null, text: words = '' }) => ({ kind: of, visitId, text: words })) };
+}
+
+/** An id the database can take. */
+export function demandKnown(id: string, field: string): void {
+  if (!isId(id)) throw new DomainError('NOT_FOUND', { subject: field }, field);
+}
