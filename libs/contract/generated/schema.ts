@@ -288,10 +288,14 @@ export type Assignment = {
   objectionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Part of the county government it was handed down from. */
   parentId?: Maybe<Scalars['ID']['output']>;
+  /** Why the county called this part back. */
+  recalledReason?: Maybe<Scalars['String']['output']>;
   /** Post and person in charge today; null where the unit has no such post. */
   responsible?: Maybe<Responsible>;
   /** Part. */
   role: DutyRole;
+  /** What became of the parts handed down from this one; null where none was, and for who may not read them. */
+  rollUp?: Maybe<HandDownRollUp>;
   /** State. */
   state: AssignmentState;
   /** Unit. */
@@ -477,6 +481,17 @@ export type CorrectCalendarInput = {
   /** Why, for the log. */
   reason: Scalars['String']['input'];
 };
+
+/** What became of a signature or check. */
+export type Countersign =
+  | 'given'
+  /** No longer asked while it waited. */
+  | 'lifted'
+  /** There was nobody who could. */
+  | 'nobody'
+  /** The head filed himself. */
+  | 'own_hand'
+  | 'waiting';
 
 /** A county with its towns. */
 export type CountyRow = {
@@ -1128,6 +1143,26 @@ export type Grade =
   | 'good'
   | 'pass';
 
+/** Parts handed down from a county's part, and the reports expected of them up to the present period. */
+export type HandDownRollUp = {
+  /** Of these, acknowledged. */
+  acknowledged: Scalars['Int']['output'];
+  /** Of these, completed. */
+  completed: Scalars['Int']['output'];
+  /** Reports expected. */
+  expectedReports: Scalars['Int']['output'];
+  /** Of these, late. */
+  overdueParts: Scalars['Int']['output'];
+  /** Of these, missing after their due date. */
+  overdueReports: Scalars['Int']['output'];
+  /** Towns that have a part. */
+  parts: Scalars['Int']['output'];
+  /** Of these, sent by the towns. */
+  sentReports: Scalars['Int']['output'];
+  /** Of those sent, waiting for the county's check. */
+  waitingCheck: Scalars['Int']['output'];
+};
+
 /** What goes with a post when it changes hands. */
 export type HandOver = {
   /** Who holds it, acts in it or stands behind it on that day, and until when. */
@@ -1180,6 +1215,7 @@ export type HandOverItem = {
 export type HandOverKind =
   | 'acknowledge'
   | 'assignment'
+  | 'check_report'
   | 'confirm_report'
   | 'draft_notice'
   | 'draft_report'
@@ -1187,7 +1223,8 @@ export type HandOverKind =
   | 'expected_report'
   | 'instruction'
   | 'returned_report'
-  | 'review';
+  | 'review'
+  | 'sign_off_report';
 
 /** How somebody holds a post: as its holder, as its deputy (AB角), or acting for a vacancy. */
 export type HoldingCapacity =
@@ -2541,6 +2578,8 @@ export type MessageTopic =
   | 'due'
   /** Leaders' instructions and their results. */
   | 'instruction'
+  /** Locked months and exceptions. */
+  | 'period'
   /** Sent back. */
   | 'returned'
   /** Waiting for a decision. */
@@ -2577,6 +2616,8 @@ export type Mutation = {
   changeLead: Array<Membership>;
   /** Change the own password; other sessions end. */
   changePassword: Viewer;
+  /** Pass a town's report on to the secretariat (县级核对), as the county government that handed the work down. */
+  checkReport: ReportSlot;
   /** Choose how to hear of a topic by mail. */
   chooseMail: MailSettings;
   /** Close it, once every object has heard and no clock runs. */
@@ -2605,6 +2646,10 @@ export type Mutation = {
   createWebhook: CreatedWebhook;
   /** Record the review's decision. */
   decideReview: Inspection;
+  /** Send a town's report back with a reason, as its county government. */
+  declineCheck: ReportSlot;
+  /** Send a report back within the unit instead of signing it, with a reason. */
+  declineSignOff: ReportSlot;
   /** Say what is counted and how, from a period on. */
   defineIndicator: Indicator;
   /** Feed the conclusion back to an object. */
@@ -2637,7 +2682,7 @@ export type Mutation = {
   establishJointMeeting: JointMeeting;
   /** Expand a class of holders to units; returns the duties made. */
   expandHolders: Array<Duty>;
-  /** Send the report; `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
+  /** Send the report: to the unit's head first where the joint meeting asks for his signature, to the county that handed the work down, else to the secretariat. `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
   fileReport: ReportSlot;
   /** Let one unit, or one of its reports, be filed in a locked month until a day, with the reason. */
   grantException: PeriodLock;
@@ -2669,6 +2714,8 @@ export type Mutation = {
   pauseWebhook: Webhook;
   /** Find the objection right and hand the part to another unit. */
   reassignAssignment: Task;
+  /** Call a part back that the viewer's county handed down (收回下交), with a reason; refused once it is completed. */
+  recallAssignment: Task;
   /** Receive the conclusion, as the unit; or note its receipt with day and source, as the secretariat. */
   receiveConclusion: Inspection;
   /** Put on record which body may carry out inspections of its government. */
@@ -2763,6 +2810,8 @@ export type Mutation = {
   setRobot: Robot;
   /** Sign in; sets an httpOnly session cookie. */
   signIn: Viewer;
+  /** Sign a report as the unit's head (负责人签发): with it, it leaves the unit. */
+  signOffReport: ReportSlot;
   /** Sign out and revoke the session. */
   signOut: Scalars['Boolean']['output'];
   /** Split a draft in two at a UTF-16 offset of the notice's text; returns both. */
@@ -2893,6 +2942,12 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationCheckReportArgs = {
+  slotId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationChooseMailArgs = {
   choice: MailChoice;
   topic: MessageTopic;
@@ -2975,6 +3030,20 @@ export type MutationDecideReviewArgs = {
   id: Scalars['ID']['input'];
   input: ReviewInput;
   objectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeclineCheckArgs = {
+  reason: Scalars['String']['input'];
+  slotId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeclineSignOffArgs = {
+  reason: Scalars['String']['input'];
+  slotId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3188,6 +3257,13 @@ export type MutationReassignAssignmentArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   unitId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecallAssignmentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3482,6 +3558,12 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationSignOffReportArgs = {
+  slotId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationSplitDraftItemArgs = {
   at: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -3758,16 +3840,30 @@ export type NotificationKind =
   | 'accepted_completion'
   | 'answered'
   | 'assigned'
+  /** A town's report waits for its county's check. */
+  | 'check_asked'
   | 'escalated'
+  /** The unit may still file in a locked month, until the due date told. */
+  | 'exception_granted'
+  /** It may no more. */
+  | 'exception_revoked'
   | 'extension_asked'
   /** A leader's instruction was written. */
   | 'instruction'
   /** Its result is there. */
   | 'instruction_result'
   | 'objected'
+  /** A month of reports was locked; the count is what the unit had not filed. */
+  | 'period_locked'
+  /** It was opened again. */
+  | 'period_unlocked'
+  /** The county called the part back. */
+  | 'recalled'
   | 'reminder'
   | 'returned_completion'
   | 'returned_report'
+  /** A report waits for the unit head's signature. */
+  | 'sign_off_asked'
   | 'task_changed'
   | 'urged'
   | 'waiting_review';
@@ -3976,10 +4072,24 @@ export type PeriodPreview = {
   units: Array<PeriodUnit>;
 };
 
+/** One report that is still owed of a month. */
+export type PeriodSlot = {
+  /** Months the period spans. */
+  periodMonths: Scalars['Int']['output'];
+  /** First day of its period. */
+  periodStartOn: Scalars['LocalDate']['output'];
+  /** Slot. */
+  slotId: Scalars['ID']['output'];
+  /** Its task. */
+  title: Scalars['String']['output'];
+};
+
 /** A unit that still owes reports of a month. */
 export type PeriodUnit = {
   /** Reports it owes. */
   missing: Scalars['Int']['output'];
+  /** These reports. */
+  slots: Array<PeriodSlot>;
   /** Unit. */
   unitId: Scalars['ID']['output'];
   /** Its name. */
@@ -4153,11 +4263,13 @@ export type Query = {
   referenceUnitsPreview: ReferenceUnitsPreview;
   /** Units with duties, in the notice's order. */
   registerUnits: Array<RegisterUnit>;
+  /** The last twelve months with expected reports, the running one first. */
+  reportMonths: Array<ReportMonth>;
   /** One expected report. */
   reportSlot?: Maybe<ReportSlot>;
   /** Expected reports. */
   reportSlots: ReportSlotPage;
-  /** What waits for the secretariat's review. */
+  /** What waits for the viewer's review, check or signature. */
   reviewQueue: ReviewQueue;
   /** Robots of the joint meeting. */
   robots: Array<Robot>;
@@ -4179,7 +4291,7 @@ export type Query = {
   units: UnitPage;
   /** How many of them are unread. */
   unreadNotifications: Scalars['Int']['output'];
-  /** Whom an urge would reach, before it is sent. */
+  /** Whom an urge would reach, before it is sent. The secretariat urges everybody, a county government the towns it handed work down to. */
   urgePreview: Array<UrgePreview>;
   /** The signed-in viewer, null before sign-in. */
   viewer?: Maybe<Viewer>;
@@ -4468,8 +4580,16 @@ export type RenewedFeed = {
 export type Report = {
   /** Files. */
   attachments: Array<Attachment>;
+  /** When checked. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who checked. */
+  checkedBy?: Maybe<Scalars['String']['output']>;
+  /** Checker's post then. */
+  checkedPost?: Maybe<Scalars['String']['output']>;
   /** When the unit confirmed what was filed for it. */
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** County's check; null for work the secretariat handed out itself. */
+  countyCheck?: Maybe<Countersign>;
   /** Facts. */
   facts: Array<ReportFact>;
   /** Figures of indicators. */
@@ -4488,15 +4608,25 @@ export type Report = {
   postTitle?: Maybe<Scalars['String']['output']>;
   /** Why returned. */
   returnReason?: Maybe<Scalars['String']['output']>;
+  /** Who sent it back. */
+  returnedBy?: Maybe<ReturnedBy>;
   /** When reviewed. */
   reviewedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When last saved. */
   savedAt: Scalars['DateTime']['output'];
   /** Number within its slot, from 1. */
   sequence: Scalars['Int']['output'];
+  /** Head's signature; null where none was asked. */
+  signOff?: Maybe<Countersign>;
+  /** When signed. */
+  signedOffAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed. */
+  signedOffBy?: Maybe<Scalars['String']['output']>;
+  /** Signer's post then. */
+  signedOffPost?: Maybe<Scalars['String']['output']>;
   /** State. */
   state: ReportState;
-  /** When sent. */
+  /** When it left the unit; null while it is the unit's own. */
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Progress. */
   text: Scalars['String']['output'];
@@ -4621,6 +4751,30 @@ export type ReportInput = {
   unchanged?: Scalars['Boolean']['input'];
 };
 
+/** A month of reports as it stands today: all reports whose period ends in it. */
+export type ReportMonth = {
+  /** Missing ones that are not due yet; while there are any, the month cannot be locked. */
+  coming: Scalars['Int']['output'];
+  /** The last of their days. */
+  comingUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Reports expected. */
+  expected: Scalars['Int']['output'];
+  /** Of these, late but in. */
+  late: Scalars['Int']['output'];
+  /** The lock over it; null while it is open. */
+  lock?: Maybe<PeriodLock>;
+  /** Of these, missing. */
+  missing: Scalars['Int']['output'];
+  /** Units with a missing report. */
+  missingUnits: Scalars['Int']['output'];
+  /** First day of the month. */
+  monthOn: Scalars['LocalDate']['output'];
+  /** Of these, in time. */
+  onTime: Scalars['Int']['output'];
+  /** Of the answered, those nobody has reviewed. */
+  underReview: Scalars['Int']['output'];
+};
+
 /** One expected report: a unit's part of a task in one period (应报). */
 export type ReportSlot = {
   /** Sending it also acknowledges the assignment, which nobody of the unit has done yet. */
@@ -4633,7 +4787,7 @@ export type ReportSlot = {
   dueProvisional: Scalars['Boolean']['output'];
   /** The same slot's place in the source: duty of the task. */
   duty?: Maybe<Duty>;
-  /** First day it was submitted. */
+  /** First day it left the unit. */
   firstSubmittedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Id. */
   id: Scalars['ID']['output'];
@@ -4667,6 +4821,8 @@ export type ReportSlot = {
   task: Task;
   /** Unit that owes it. */
   unit: Unit;
+  /** The own unit's report that was written out and has not left the unit: it waits for the head's signature or did not get it; null for everybody else. */
+  unsent?: Maybe<Report>;
   /** Version. */
   version: Scalars['Int']['output'];
   /** What the viewer can do. */
@@ -4704,6 +4860,10 @@ export type ReportSlotPage = {
 /** States of an expected report. */
 export type ReportSlotState =
   | 'accepted'
+  /** Sent by a town; the county that handed the work down has yet to check (县级核对). */
+  | 'awaiting_check'
+  /** Written out; the unit's head has yet to sign (负责人签发): still owed. */
+  | 'awaiting_sign_off'
   | 'expected'
   | 'returned'
   | 'submitted'
@@ -4713,6 +4873,8 @@ export type ReportSlotState =
 /** States of a report. */
 export type ReportState =
   | 'accepted'
+  | 'awaiting_check'
+  | 'awaiting_sign_off'
   | 'draft'
   | 'returned'
   | 'submitted';
@@ -4765,6 +4927,12 @@ export type Responsible = {
   postTitle: Scalars['String']['output'];
 };
 
+/** Who sent a report back. */
+export type ReturnedBy =
+  | 'county'
+  | 'secretariat'
+  | 'unit_head';
+
 /** A completion, objection or extension waiting for the secretariat. */
 export type ReviewAssignment = {
   /** The assignment. */
@@ -4793,13 +4961,15 @@ export type ReviewOutcome =
   | 'revoked'
   | 'upheld';
 
-/** The review queue. */
+/** The review queue: what waits for the viewer, as secretariat, as county government over its towns, or as head of a unit. */
 export type ReviewQueue = {
-  /** Completions asked for, oldest first. */
+  /** Completions asked for, oldest first; none but for the secretariat. */
   assignments: Array<ReviewAssignment>;
-  /** Objections and extensions that wait for an answer, oldest first. */
+  /** Reports of the viewer's unit that wait for its head's signature, and of the viewer's towns that wait for the county's check; earliest due first. */
+  countersigns: Array<ReportSlot>;
+  /** Objections and extensions that wait for an answer, oldest first; none but for the secretariat. */
   decisions: Array<ReviewAssignment>;
-  /** Submitted reports, oldest first. */
+  /** Submitted reports, oldest first; none but for the secretariat. */
   slots: Array<ReportSlot>;
   /** All in all. */
   total: Scalars['Int']['output'];
@@ -4869,6 +5039,16 @@ export type ReviseSettingsInput = {
   acknowledgeWorkingDays: Scalars['Int']['input'];
   /** See Settings. */
   amberWorkingDays: Scalars['Int']['input'];
+  /** See Settings; unchanged where it is left out. */
+  complaintAnswerWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** See Settings; unchanged where it is left out. */
+  complaintAssignWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** See Settings; unchanged where it is left out. */
+  complaintRegisterWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** See Settings; unchanged where it is left out. */
+  complaintVerifyWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** See Settings; unchanged where it is left out. */
+  complaintsOpen?: InputMaybe<Scalars['Boolean']['input']>;
   /** See Settings. */
   instructionDifficultDays: Scalars['Int']['input'];
   /** See Settings. */
@@ -4945,6 +5125,8 @@ export type RobotTopic =
 export type Role =
   /** 审计管理员 */
   | 'audit_admin'
+  /** 保密经办人: opens what is sealed, for a stated purpose */
+  | 'confidant'
   /** 督查组成员 */
   | 'inspector'
   /** 受邀人员 */
@@ -5002,6 +5184,16 @@ export type Settings = {
   acknowledgeWorkingDays: Scalars['Int']['output'];
   /** Working days before the due date at which the light turns amber, 0 to 20. */
   amberWorkingDays: Scalars['Int']['output'];
+  /** Working days to answer a verified complaint, 1 to 30. */
+  complaintAnswerWorkingDays: Scalars['Int']['output'];
+  /** Working days to hand a registered complaint to a unit, 1 to 20. */
+  complaintAssignWorkingDays: Scalars['Int']['output'];
+  /** Working days to register a complaint of the public, 1 to 20. */
+  complaintRegisterWorkingDays: Scalars['Int']['output'];
+  /** Working days a unit has to verify a complaint, 1 to 60. */
+  complaintVerifyWorkingDays: Scalars['Int']['output'];
+  /** Whether the public page takes complaints. */
+  complaintsOpen: Scalars['Boolean']['output'];
   /** Calendar days a difficult instruction gives, 1 to 365. */
   instructionDifficultDays: Scalars['Int']['output'];
   /** Calendar days an ordinary instruction gives, 1 to 90. */
@@ -5307,8 +5499,14 @@ export type TodayItem = {
   reason: TodayReason;
   /** The report of the period before can be sent again as it is. */
   repeatable: Scalars['Boolean']['output'];
+  /** It was sent after its due date. */
+  sentLate: Scalars['Boolean']['output'];
+  /** The day the report or completion that waits was sent. */
+  sentOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Slot. */
   slotId?: Maybe<Scalars['ID']['output']>;
+  /** Where the slot stands: a late report may wait for the signature of its unit's head. */
+  slotState?: Maybe<ReportSlotState>;
   /** Task. */
   taskId?: Maybe<Scalars['ID']['output']>;
   /** Title. */
@@ -5330,6 +5528,7 @@ export type TodayItem = {
 /** Why a thing is on 今日要办. */
 export type TodayReason =
   | 'acknowledge'
+  | 'check_report'
   | 'close_out_task'
   | 'confirm_notice'
   | 'confirm_report'
@@ -5348,6 +5547,7 @@ export type TodayReason =
   | 'review_extension'
   | 'review_objection'
   | 'review_report'
+  | 'sign_off_report'
   | 'unset_frequency';
 
 /** How many things a group holds. */
@@ -5472,6 +5672,8 @@ export type UnitPage = {
 
 /** An urge, before it is sent. */
 export type UrgePreview = {
+  /** Whether it is the acknowledgement that is late or near its day. */
+  acknowledgement: Scalars['Boolean']['output'];
   /** Working days late; below 0 those left. */
   days: Scalars['Int']['output'];
   /** Due date. */
@@ -5523,15 +5725,20 @@ export type Verb =
   | 'acceptCompletion'
   | 'acceptReport'
   | 'acknowledgeAssignment'
+  | 'acknowledgeComplaint'
   | 'addInstruction'
   | 'addMember'
+  | 'answerComplaint'
   | 'appointPerson'
   | 'approveExtension'
   | 'approveInspection'
   | 'archiveTask'
+  | 'assignComplaint'
   | 'assignTask'
   | 'attachIndicator'
   | 'changeLead'
+  | 'checkReport'
+  | 'closeComplaint'
   | 'closeInspection'
   | 'closeInstruction'
   | 'closeOutTask'
@@ -5542,12 +5749,17 @@ export type Verb =
   | 'createApiToken'
   | 'createUnit'
   | 'createWebhook'
+  | 'decideComplaintTask'
   | 'decideReview'
+  | 'declineCheck'
+  | 'declineComplaint'
+  | 'declineSignOff'
   | 'defineIndicator'
   | 'deliverConclusion'
   | 'detachIndicator'
   | 'disableAccount'
   | 'discardNotice'
+  | 'draftComplaintTask'
   | 'draftInspection'
   | 'draftTask'
   | 'dropDraftItem'
@@ -5565,25 +5777,34 @@ export type Verb =
   | 'handDownAssignment'
   | 'importNotice'
   | 'importTasks'
+  | 'joinComplaint'
   | 'joinInspection'
   | 'lockPeriod'
   | 'mergeDraftItems'
   | 'notifyObject'
   | 'objectToAssignment'
   | 'objectToConclusion'
+  | 'openComplaintSeal'
   | 'pauseWebhook'
+  | 'proposeComplaintTask'
   | 'reassignAssignment'
+  | 'recallAssignment'
   | 'receiveConclusion'
+  | 'recordComplaintReceipt'
   | 'recordDesignation'
   | 'recordFinding'
   | 'recordVisit'
   | 'redeliverWebhook'
+  | 'referComplaint'
   | 'refuseExtension'
+  | 'registerComplaint'
   | 'registerInstruction'
   | 'removeRobot'
   | 'renewUnitFeed'
+  | 'reopenComplaint'
   | 'reopenTask'
   | 'reportInstruction'
+  | 'reportVerification'
   | 'requestCompletion'
   | 'requestExtension'
   | 'resetPassword'
@@ -5596,6 +5817,7 @@ export type Verb =
   | 'returnCompletion'
   | 'returnInspection'
   | 'returnReport'
+  | 'returnVerification'
   | 'reviseDraftItem'
   | 'reviseFinding'
   | 'reviseIndicator'
@@ -5614,6 +5836,7 @@ export type Verb =
   | 'setInspectionTeam'
   | 'setRecipient'
   | 'setRobot'
+  | 'signOffReport'
   | 'splitDraftItem'
   | 'startInspection'
   | 'submitInspection'
@@ -5621,6 +5844,7 @@ export type Verb =
   | 'takeApiToken'
   | 'testRobot'
   | 'testWebhook'
+  | 'transferComplaint'
   | 'unlockPeriod'
   | 'upholdAssignment'
   | 'urge'
