@@ -72,11 +72,8 @@ it('does not start with a field that has none', () => {
 
 it('leaves no way to a field that passes a weaker policy than the field’s own', () => {
   const roots = new Set(['Query', 'Mutation']);
-  const weak = fields.filter((field) => {
-    if (field.checked || roots.has(field.type)) return false;
-    const ways = fields.filter((way) => targetOf(way) === field.type);
-    return ways.some((way) => !implies(way.policy, field.policy));
-  });
+  const ways = fields.map((way) => ({ policy: way.policy, to: targetOf(way) }));
+  const weak = fields.filter((field) => !field.checked && !roots.has(field.type) && ways.some((way) => way.to === field.type && !implies(way.policy, field.policy)));
   expect(weak).toEqual([]);
 });
 
