@@ -20,10 +20,12 @@ const base = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/apps/e2e/'],
   modulePathIgnorePatterns: ['/dist/'],
 };
+// One load of the product for all files of a worker (tools/jest/kept-runtime.mjs).
+const kept = { testEnvironment: '<rootDir>/tools/jest/kept-environment.mjs', runtime: '<rootDir>/tools/jest/kept-runtime.mjs' };
 export default {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/libs/{domain,contract,api-documents,api-data,testkit}/**/*.test.ts', '<rootDir>/apps/api/**/*.test.ts', '<rootDir>/tools/**/*.test.ts'], testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.int\\.test\\.ts$'] },
-    { ...base, displayName: 'int', testMatch: ['<rootDir>/{apps,libs}/**/*.int.test.ts'], globalSetup: '<rootDir>/tools/postgres/jest-setup.mjs', globalTeardown: '<rootDir>/tools/postgres/jest-teardown.mjs' },
+    { ...base, ...kept, displayName: 'int', setupFiles: ['<rootDir>/tools/jest/graphql.mjs'], setupFilesAfterEnv: ['<rootDir>/tools/jest/patience.mjs'], testMatch: ['<rootDir>/{apps,libs}/**/*.int.test.ts'], globalSetup: '<rootDir>/tools/postgres/jest-setup.mjs', globalTeardown: '<rootDir>/tools/postgres/jest-teardown.mjs' },
     { ...base, displayName: 'web', testEnvironment: 'jsdom', testEnvironmentOptions: { customExportConditions: ['@lianxi/source', 'browser'] }, testMatch: ['<rootDir>/apps/web/**/*.test.{ts,tsx}', '<rootDir>/libs/web-ui/**/*.test.{ts,tsx}'] },
   ],
 };

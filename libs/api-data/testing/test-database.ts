@@ -1,7 +1,6 @@
 // A database of its own for each test file: a copy of the migrated template, dropped when the file is done.
 import { Client } from 'pg';
 
-const TEMPLATE = 'lianxi_template';
 const LOCK = 20_181_700; // any number the test runs agree on
 
 export interface TestDatabase {
@@ -41,24 +40,40 @@ export async function emptyDatabase(): Promise<TestDatabase> {
   return handle(name);
 }
 
-/** A migrated database; `migrateTo` is called once per run, on the template. */
-export async function copyOfTemplate(migrateTo: (ownerUrl: string) => Promise<unknown>): Promise<TestDatabase> {
-  const name = newName();
-  await asAdmin(async (client) => {
-    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [TEMPLATE]);
-    if (!rowCount) await makeTemplate(client, migrateTo);
-    await create(client, name, TEMPLATE);
-  });
-  return handle(name);
+/** What a database begins as; made once per run. */
+export interface Template {
+  readonly name: string;
+  readonly from?: Template;
+  /** What it answers is kept with the template, as JSON. */
+  readonly make: (urls: { readonly ownerUrl: string; readonly appUrl: string }) => Promise<unknown>;
 }
 
-// Migrated under another name and renamed when whole: a failed migration leaves no half template for the next file.
-async function makeTemplate(client: Client, migrateTo: (ownerUrl: string) => Promise<unknown>): Promise<void> {
+/** A copy of the template, and what was kept with it. */
+export async function copyOf(template: Template): Promise<{ database: TestDatabase; kept: unknown }> {
+  const name = newName();
+  const kept = await asAdmin(async (client) => {
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    const note = await noteOf(client, template);
+    await create(client, name, template.name);
+    return JSON.parse(note) as unknown;
+  });
+  return { database: handle(name), kept };
+}
+
+async function noteOf(client: Client, template: Template): Promise<string> {
+  const { rows } = await client.query<{ note: string }>(`SELECT shobj_description(oid, 'pg_database') AS note FROM pg_database WHERE datname = $1`, [template.name]);
+  return rows[0]?.note ?? makeTemplate(client, template);
+}
+
+// Made under another name and renamed when whole: a failed migration leaves no half template for the next file.
+async function makeTemplate(client: Client, { name, from, make }: Template): Promise<string> {
+  if (from) await noteOf(client, from);
   const half = newName();
-  await create(client, half);
-  await migrateTo(urlsOf(half).ownerUrl);
-  await client.query(`ALTER DATABASE "${half}" RENAME TO "${TEMPLATE}"`);
+  await create(client, half, from?.name);
+  const note = JSON.stringify((await make(urlsOf(half))) ?? null);
+  await client.query(`COMMENT ON DATABASE "${half}" IS '${note.replaceAll("'", "''")}'`);
+  await client.query(`ALTER DATABASE "${half}" RENAME TO "${name}"`);
+  return note;
 }
 
 async function create(client: Client, name: string, template = 'template0'): Promise<void> {

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { EventEntity, newId, SessionEntity, withScope } from '@lianxi/api-data';
-import { jest } from '@jest/globals';
-import { testDatabase } from '@lianxi/testkit/database';
+import { filledDatabase } from '@lianxi/testkit/database';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import type { FastifyInstance } from 'fastify';
@@ -19,10 +18,7 @@ import { NestLog } from '../platform/log.js';
 import { Client } from './client.js';
 import { StatementLog } from './statement-log.js';
 import { TestClock } from './test-clock.js';
-import { everybody, makeWorld, type Who, type World } from './world.js';
-
-// Booting the server takes longer than a test may.
-jest.setTimeout(60_000);
+import { everybody, fillWorld, worldOf, type Who, type World } from './world.js';
 
 export { everybody, type UnitKey, type Who, type World } from './world.js';
 export { Client, type Answer } from './client.js';
@@ -49,9 +45,9 @@ export interface TestApi {
 
 /** The whole server on a database of this test file's own, with two joint meetings. Call `close()` in afterAll. */
 export async function bootApi(env: Readonly<Record<string, string>> = {}): Promise<TestApi> {
-  const database = await testDatabase();
+  const { database, kept } = await filledDatabase('world', fillWorld);
   const dataDir = await mkdtemp(join(tmpdir(), 'lianxi-api-'));
-  const world = await makeWorld(database.appUrl);
+  const world = worldOf(kept);
   const config = new Config({ DATABASE_URL: database.appUrl, LIANXI_DATA_DIR: dataDir, WORKER: 'off', DATABASE_POOL: '5', LIANXI_WEB_DIST: '/none', ...env });
   const log = new StatementLog();
   const clock = new TestClock();
@@ -82,9 +78,9 @@ export async function bootApi(env: Readonly<Record<string, string>> = {}): Promi
 async function openSessions(dataSource: DataSource, world: World): Promise<ReadonlyMap<Who, string>> {
   const tokens = new Map(everybody.map((who) => [who, `test-token-of-${who}`]));
   const [now, later] = [new Date(), new Date(Date.now() + 12 * 3_600_000)].map((date) => date.toISOString());
-  for (const [who, token] of tokens) {
-    const tokenHash = createHash('sha256').update(token).digest('hex');
-    await dataSource.getRepository(SessionEntity).insert({ id: newId(), accountId: world.accounts[who], tokenHash, createdAt: now ?? '', seenAt: now ?? '', expiresAt: later ?? '' });
-  }
+  const sessions = [...tokens].map(([who, token]) => ({
+    id: newId(), accountId: world.accounts[who], tokenHash: createHash('sha256').update(token).digest('hex'), createdAt: now ?? '', seenAt: now ?? '', expiresAt: later ?? '',
+  }));
+  await dataSource.getRepository(SessionEntity).insert(sessions);
   return tokens;
 }

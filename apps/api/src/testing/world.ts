@@ -68,14 +68,20 @@ export interface World {
 
 const idsOf = <Key extends string>(keys: Record<Key, unknown>): Ids<Key> => Object.fromEntries(Object.keys(keys).map((key) => [key, newId()])) as Ids<Key>;
 
-/** Two joint meetings in one city, with everybody the product knows; written by the application role, scope by scope. */
-export async function makeWorld(appUrl: string): Promise<World> {
-  const source = await createDataSource({ url: appUrl, poolSize: 1 }).initialize();
-  const jointMeetings = { first: newId(), second: newId() };
-  const posts: Partial<Record<Who, string>> = {};
-  const homeOf = (who: Who): string | null => (people[who][2] === null ? null : jointMeetings[people[who][2]]);
+type Kept = Omit<World, 'homeOf' | 'unitNames'>;
+
+/** The world that `fillWorld` made, as its database was copied. */
+export function worldOf(kept: unknown): World {
+  const world = kept as Kept;
   const unitNames = Object.fromEntries(Object.entries(units).map(([key, [name]]) => [key, name])) as Ids<UnitKey>;
-  const world = { places: idsOf(places), units: idsOf(units), unitNames, jointMeetings, accounts: idsOf(people), posts, homeOf };
+  return { ...world, unitNames, homeOf: (who) => (people[who][2] === null ? null : world.jointMeetings[people[who][2]]) };
+}
+
+/** Two joint meetings in one city, with everybody the product knows; written by the application role, scope by scope. */
+export async function fillWorld(appUrl: string): Promise<Kept> {
+  const source = await createDataSource({ url: appUrl, poolSize: 1 }).initialize();
+  const posts: Partial<Record<Who, string>> = {};
+  const world = { places: idsOf(places), units: idsOf(units), jointMeetings: { first: newId(), second: newId() }, accounts: idsOf(people), posts };
   await source.transaction((manager) => makeRegister(manager, world));
   await makeJointMeeting(source, world, 'first', ['civil', 'finance', 'health', 'union', 'eastCounty', 'westCounty', 'firstTown', 'secondTown', 'thirdTown']);
   await makeJointMeeting(source, world, 'second', ['education', 'finance']);
@@ -84,7 +90,7 @@ export async function makeWorld(appUrl: string): Promise<World> {
   return world;
 }
 
-async function makeRegister(manager: EntityManager, world: World): Promise<void> {
+async function makeRegister(manager: EntityManager, world: Kept): Promise<void> {
   await loadCalendar(manager, 2025, 2027, AT);
   for (const [key, [code, name, level, parent]] of Object.entries(places)) {
     await manager.insert(JurisdictionEntity, { id: world.places[key as keyof typeof places], code, name, level, parentId: parent === null ? null : world.places[parent] });
@@ -95,7 +101,7 @@ async function makeRegister(manager: EntityManager, world: World): Promise<void>
   }
 }
 
-async function makeJointMeeting(source: DataSource, world: World, key: 'first' | 'second', members: readonly UnitKey[]): Promise<void> {
+async function makeJointMeeting(source: DataSource, world: Kept, key: 'first' | 'second', members: readonly UnitKey[]): Promise<void> {
   const id = world.jointMeetings[key];
   const [lead] = members;
   await withScope(source, id, async (manager) => {
@@ -109,7 +115,7 @@ async function makeJointMeeting(source: DataSource, world: World, key: 'first' |
   });
 }
 
-async function makePerson(source: DataSource, world: World, posts: Partial<Record<Who, string>>, who: Who): Promise<void> {
+async function makePerson(source: DataSource, world: Kept, posts: Partial<Record<Who, string>>, who: Who): Promise<void> {
   const [unit, role, meeting] = people[who];
   const personId = newId();
   await source.manager.insert(PersonEntity, { id: personId, name: `${who}某` });
