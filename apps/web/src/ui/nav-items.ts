@@ -2,7 +2,7 @@ import type { Viewer, ViewerJointMeeting } from './viewer-context';
 import type { IconName } from './icon';
 
 export type NavKey =
-  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration';
+  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'inspections' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration';
 
 export interface NavItem {
   key: NavKey & IconName;
@@ -36,6 +36,7 @@ const jointMeetingGroups = (counts: Counts, reviews: boolean, integrations: bool
       item('reports', counts.overdueReports, counts.overdueReports > 0),
       item('indicators'),
       item('instructions'),
+      item('inspections'),
       ...(reviews ? [item('reviews', counts.reviews)] : []),
     ],
   },

@@ -1,0 +1,70 @@
+import { useMutation } from '@apollo/client/react';
+import { Button, Sheet } from '@lianxi/web-ui';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { InspectionMethod } from '../../gql/graphql';
+import { useFormat } from '../../ui/format';
+import { requestKey } from '../../ui/request-key';
+import { useToday } from '../../ui/today-context';
+import { ChoiceField, DayField, WordsField } from './choice-fields';
+import type { Detail } from './inspection-facts';
+import type { InspectionVerbProps } from './inspection-verbs';
+import { RecordVisitDocument } from './inspection.mutation';
+import { useWords } from './plan-fields';
+import { VerbDialog } from './verb-dialog';
+
+/** 实地记录, newest first. */
+export function VisitSheet({ inspection, onDone }: { inspection: Detail; onDone: () => void }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [open, setOpen] = useState(false);
+  const { visits, objects, viewerCan } = inspection;
+  const may = viewerCan.includes('recordVisit');
+  if (!inspection.inside || (visits.length === 0 && !may)) return null;
+  const nameOf = (objectId: string) => objects.find(({ id }) => id === objectId)?.unitName ?? '';
+  return (
+    <Sheet padded title={t('inspection.visits')} tools={may ? <Button size="small" onClick={() => setOpen(true)}>{t('words.verb.recordVisit')}</Button> : undefined}>
+      {visits.length === 0 ? <p>{t('inspection.visitsNone')}</p> : null}
+      <ul className="in-findings">
+        {visits.map(({ id, objectId, onDate, place, method, peopleMet, observations, recordedBy }) => (
+          <li key={id}>
+            <p>
+              <b>{[format.date(onDate), nameOf(objectId), place].join(' · ')}</b>
+            </p>
+            <p className="in-words">{observations}</p>
+            <p className="in-note">{[t(`inspection.methodOf.${method}`), peopleMet == null ? null : `${t('inspection.peopleMet')}：${peopleMet}`, t('inspection.recordedBy', { name: recordedBy })].filter(Boolean).join('；')}</p>
+          </li>
+        ))}
+      </ul>
+      {open ? <VisitDialog inspection={inspection} onClose={() => setOpen(false)} onDone={() => { setOpen(false); onDone(); }} /> : null}
+    </Sheet>
+  );
+}
+
+function VisitDialog({ inspection, onClose, onDone }: InspectionVerbProps) {
+  const { t } = useTranslation();
+  const { objects, methods } = inspection;
+  const [key] = useState(requestKey);
+  const [objectId, setObjectId] = useState(objects.length === 1 ? (objects[0]?.id ?? null) : null);
+  const [method, setMethod] = useState<InspectionMethod | null>(methods.length === 1 ? (methods[0] ?? null) : null);
+  const [words, setWords] = useState({ onDate: useToday(), place: '', peopleMet: '', observations: '' });
+  const [record] = useMutation(RecordVisitDocument);
+  const all = useWords<InspectionMethod>('inspection.methodOf');
+  const approved = Object.fromEntries(methods.map((each) => [each, all[each]])) as Record<InspectionMethod, string>;
+  const set = (name: keyof typeof words) => (value: string) => setWords({ ...words, [name]: value });
+  const send = () => record({ variables: { id: inspection.id, input: { ...words, objectId: objectId ?? '', method: method ?? 'on_site', peopleMet: words.peopleMet.trim() === '' ? null : words.peopleMet }, idempotencyKey: key } });
+  return (
+    <VerbDialog title={`${t('words.verb.recordVisit')} · ${inspection.code}`} verb={t('words.verb.recordVisit')} said={t('inspection.said.visit')} complete={objectId !== null && method !== null} send={send} onClose={onClose} onDone={onDone}>
+      {(tried) => (
+        <>
+          <ChoiceField label={t('inspection.object')} hint={tried && objectId === null ? t('inspection.chooseOne') : undefined} value={objectId} options={Object.fromEntries(objects.map(({ id, unitName }) => [id, unitName]))} onChange={setObjectId} />
+          <ChoiceField label={t('inspection.method')} hint={tried && method === null ? t('inspection.chooseOne') : undefined} value={method} options={approved} onChange={setMethod} />
+          <DayField label={t('inspection.onDate')} value={words.onDate} onChange={set('onDate')} />
+          <WordsField label={t('inspection.place')} value={words.place} onChange={set('place')} />
+          <WordsField label={t('inspection.peopleMet')} max={1000} value={words.peopleMet} onChange={set('peopleMet')} />
+          <WordsField label={t('inspection.observations')} rows={5} max={4000} value={words.observations} onChange={set('observations')} />
+        </>
+      )}
+    </VerbDialog>
+  );
+}
