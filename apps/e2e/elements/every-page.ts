@@ -18,6 +18,8 @@ interface Found {
   notices: { items: readonly { id: string; state: string; dutyCount: number }[] };
   units: { items: readonly { id: string; name: string }[] };
   indicators: { items: readonly { id: string }[] };
+  inspections: { items: readonly { id: string }[] };
+  inspectionDrafts: { items: readonly { id: string }[] };
 }
 
 const FIND = `{
@@ -27,6 +29,8 @@ const FIND = `{
   notices(page: { limit: 100 }) { items { id state dutyCount } }
   units(filter: { membersOnly: true }, page: { limit: 100 }) { items { id name } }
   indicators(page: { limit: 1 }) { items { id } }
+  inspections(filter: { states: [under_way, concluded] }, page: { limit: 1 }) { items { id } }
+  inspectionDrafts: inspections(filter: { states: [draft] }, page: { limit: 1 }) { items { id } }
 }`;
 
 /** Every page, each by the person it is for. Asked as the secretariat: it sees the whole joint meeting. */
@@ -71,6 +75,9 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     { name: 'indicator-new', as: 'secretary', path: '/indicators/new' },
     ...one('indicator', 'secretary', '/indicators/', found.indicators.items[0]?.id),
     { name: 'notifications', as: 'secretary', path: '/notifications' },
+    { name: 'inspections', as: 'secretary', path: '/inspections' },
+    ...one('inspection', 'secretary', '/inspections/', found.inspections.items[0]?.id),
+    ...one('inspection-plan', 'secretary', '/inspections/', found.inspectionDrafts.items[0] === undefined ? undefined : `${found.inspectionDrafts.items[0].id}/plan`),
     { name: 'settings', as: 'secretary', path: '/settings' },
     { name: 'settings-reminders', as: 'secretary', path: '/settings?tab=reminders' },
     { name: 'settings-channels', as: 'secretary', path: '/settings?tab=channels' },
