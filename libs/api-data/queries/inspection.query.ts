@@ -12,6 +12,8 @@ export interface InspectionRow extends Inspection {
   /** Whether the reader sees all of it, or only what its object is told. */
   readonly inside: boolean;
   readonly findingCount: number;
+  /** Names of its objects, as far as the reader may know them. */
+  readonly objectNames: string | null;
 }
 
 export interface InspectionListParams extends Seen {
@@ -27,7 +29,9 @@ export const inspectionListQuery = (params: InspectionListParams) =>
     `SELECT ${select('i', inspectionColumns)}, ${insideSql('i')} AS inside, count(*) OVER ()::int AS total,
       (SELECT count(*)::int FROM finding f JOIN inspection_object o ON o.joint_meeting_id = f.joint_meeting_id AND o.id = f.object_id
         WHERE f.joint_meeting_id = i.joint_meeting_id AND f.inspection_id = i.id AND f.state = 'open'
-          AND (${insideSql('i')} OR (o.unit_id = ANY(:unitIds::uuid[]) AND o.delivered_on IS NOT NULL))) AS "findingCount"
+          AND (${insideSql('i')} OR (o.unit_id = ANY(:unitIds::uuid[]) AND o.delivered_on IS NOT NULL))) AS "findingCount",
+      (SELECT string_agg(u.name, '、' ORDER BY u.code) FROM inspection_object o JOIN unit u ON u.id = o.unit_id
+        WHERE o.joint_meeting_id = i.joint_meeting_id AND o.inspection_id = i.id AND (${insideSql('i')} OR o.unit_id = ANY(:unitIds::uuid[]))) AS "objectNames"
     FROM inspection i
     WHERE i.joint_meeting_id = :jointMeetingId::uuid AND ${inspectionSeenSql('i')}
       AND (:ids::uuid[] IS NULL OR i.id = ANY(:ids::uuid[])) AND (:states::text[] IS NULL OR i.state = ANY(:states::text[]))

@@ -1,5 +1,7 @@
 import type { AssistanceCategory } from '../duty/assistance-category.js';
 import type { DutyKind, DutyRole, FrequencyState } from '../duty/duty.js';
+import type { InspectionMode } from '../inspection/inspection.js';
+import type { InspectionState } from '../inspection/inspection.states.js';
 import type { InstructionUrgency } from '../instruction/instruction.js';
 import type { InstructionState } from '../instruction/instruction.states.js';
 import type { Light, SlotMark } from '../light/light.js';
@@ -88,6 +90,12 @@ export const noticeStateWords: Words<NoticeState> = {
   confirmed: word('已入册', 'In the register'),
   superseded: word('已被新版替代', 'Superseded'),
   discarded: word('已移除', 'Discarded'),
+};
+
+export const inspectionModeWords: Words<InspectionMode> = { routine: word('常规督查', 'Routine'), special: word('专项督查', 'Special') };
+export const inspectionStateWords: Words<InspectionState> = {
+  draft: word('草拟', 'Draft'), submitted: word('待批', 'Awaits approval'), approved: word('已批准', 'Approved'), under_way: word('实施中', 'In the field'), concluded: word('已作结论', 'Concluded'),
+  closed: word('已办结', 'Closed'), withdrawn: word('已撤销', 'Withdrawn'), joined: word('已并入', 'Joined'),
 };
 
 export const instructionStateWords: Words<InstructionState> = { waiting: word('待登记', 'To register'), assigned: word('办理中', 'In hand'), reported: word('已反馈', 'Result told'), closed: word('已阅结', 'Closed') };

@@ -8,6 +8,7 @@ import { DraftDialog } from '../feature/inspection/draft-dialog';
 import { INSPECTION_PAGE, InspectionTable } from '../feature/inspection/inspection-table';
 import { InspectionListDocument } from '../feature/inspection/inspection.query';
 import type { InspectionState } from '../gql/graphql';
+import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
@@ -53,8 +54,9 @@ function InspectionSheet() {
   const choice = CHOICES.find((each) => each === params.get('state')) ?? 'open';
   const offset = Math.max(0, Math.floor(Number(params.get('offset') ?? '0')) || 0);
   const change = (next: Record<string, string | null>) => setParams((before) => writeChoice(before, next), { replace: true });
+  const states: InspectionState[] = choice === 'open' ? [...OPEN] : [choice];
   const { data, previousData, loading, error, refetch } = useQuery(InspectionListDocument, {
-    variables: { filter: { states: choice === 'open' ? [...OPEN] : [choice] }, page: { limit: INSPECTION_PAGE, offset } },
+    variables: { filter: { states }, page: { limit: INSPECTION_PAGE, offset } },
     fetchPolicy: 'cache-and-network',
   });
   const page = (data ?? previousData)?.inspections;
@@ -75,6 +77,7 @@ function InspectionSheet() {
         empty={<EmptyState fact={t('inspection.empty')} next={t('inspection.emptyNext')} />}
         offset={offset}
         onPage={(next) => change({ offset: String(next) })}
+        footer={<ExportMenu quiet list="inspections" filter={{ states }} />}
       />
     </Sheet>
   );

@@ -11,6 +11,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'feature/hand-over/hand-over-table.tsx': 'page/hand-over-page.tsx',
   'feature/indicator/indicator-figures.tsx': 'page/indicator-page.tsx',
   'feature/indicator/indicator-table.tsx': 'page/indicators-page.tsx',
+  'feature/inspection/inspection-table.tsx': 'page/inspections-page.tsx',
   'feature/instruction/instruction-table.tsx': 'page/instructions-page.tsx',
   'feature/notice/notice-table.tsx': 'page/notices-page.tsx',
   'feature/overview/county-sheet.tsx': 'feature/overview/overview-matrix.tsx',

@@ -5,6 +5,7 @@ import { dutyExport } from './duty-export.js';
 import { eventExport } from './event-export.js';
 import type { ExportList } from './export-list.js';
 import { indicatorExport, indicatorValueExport } from './indicator-export.js';
+import { inspectionExport } from './inspection-export.js';
 import { instructionExport } from './instruction-export.js';
 import { noticeExport } from './notice-export.js';
 import { notificationExport } from './notification-export.js';
@@ -30,6 +31,7 @@ export const exportLists: Readonly<Record<ExportedList, ExportList>> = {
   'hand-over': handOverExport,
   'indicator-values': indicatorValueExport,
   indicators: indicatorExport,
+  inspections: inspectionExport,
   instructions: instructionExport,
   'joint-meetings': jointMeetingExport,
   matrix: matrixExport,

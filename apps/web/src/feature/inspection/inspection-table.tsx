@@ -18,6 +18,7 @@ export interface InspectionTableProps {
   empty: ReactNode;
   offset: number;
   onPage: (offset: number) => void;
+  footer: ReactNode;
 }
 
 export function InspectionTable({ page, offset, ...props }: InspectionTableProps) {

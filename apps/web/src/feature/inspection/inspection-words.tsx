@@ -22,7 +22,6 @@ export function LackList({ lacks, onStep }: { lacks: readonly Lack[]; onStep?: (
     <ul className="in-lacks">
       {lacks.map((lack) => (
         <li key={`${lack.code} ${lack.params.map(({ value }) => value).join(' ')}`}>
-          <span className="rule">{t('inspection.rule', { rule: lack.rule, source: t(`inspection.sourceText.${lack.source}`), article: lack.article, unit: t(`inspection.articleUnit.${lack.source}`) })}</span>
           <p>{errorLabel(lack.code as ErrorCode, Object.fromEntries(lack.params.map(({ name, value }) => [name, value])), language)}</p>
           {onStep === undefined ? null : (
             <Button kind="text" size="small" aria-label={`${t('inspection.goStep')}：${t(`inspection.step.${lack.step}`)}`} onClick={() => onStep(lack.step)}>

@@ -1,7 +1,7 @@
-import { FormPart } from '@lianxi/web-ui';
+import { routineMethods } from '@lianxi/domain';
+import { CheckLine, FormPart } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { CheckLine } from '@lianxi/web-ui';
 import type { AssistanceCategory, DesignationBodyFragment, InspectionBasis, InspectionCategory, InspectionKind, InspectionMethod, InspectionMode, InspectionSource, InspectionTrigger } from '../../gql/graphql';
 import { ChoiceField, ChoicesField, DayField, WordsField } from './choice-fields';
 import type { PlanForm } from './plan-form';
@@ -57,6 +57,10 @@ export function SourceFields({ form, onChange }: PlanFieldsProps) {
 export function KindFields({ form, onChange }: PlanFieldsProps) {
   const { t } = useTranslation();
   const check = form.basis === 'business_check';
+  const routine = form.mode === 'routine';
+  const methods = useWords<InspectionMethod>('inspection.methodOf');
+  // What was chosen before stays in sight, so that it can be taken away.
+  const offered = Object.fromEntries(Object.entries(methods).filter(([method]) => !routine || [...routineMethods, ...form.methods].some((each) => each === method))) as typeof methods;
   const modes = useWords<InspectionMode>('inspection.modeOf');
   const triggers = useWords<InspectionTrigger>('inspection.triggerOf');
   const kinds = useWords<InspectionKind>('inspection.kindOf');
@@ -77,8 +81,8 @@ export function KindFields({ form, onChange }: PlanFieldsProps) {
           <ChoiceField label={t('inspection.category')} value={form.category} options={categories} onChange={(category) => onChange({ category })} />
         </>
       )}
-      <ChoicesField label={t('inspection.methods')} value={form.methods} options={useWords<InspectionMethod>('inspection.methodOf')} onChange={(methods) => onChange({ methods })} />
-      <CheckLine label={t('inspection.covert')} checked={form.covert} onChange={(event) => onChange({ covert: event.target.checked })} />
+      <ChoicesField label={t('inspection.methods')} hint={routine ? t('inspection.methodsRoutine') : undefined} value={form.methods} options={offered} onChange={(methods) => onChange({ methods })} />
+      {routine && !form.covert ? null : <CheckLine label={t('inspection.covert')} checked={form.covert} onChange={(event) => onChange({ covert: event.target.checked })} />}
     </FormPart>
   );
 }

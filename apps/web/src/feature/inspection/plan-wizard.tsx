@@ -51,7 +51,7 @@ export function PlanWizard(props: PlanWizardProps) {
   const [params, setParams] = useSearchParams();
   const step = PLAN_STEPS.find((each) => each === params.get('step')) ?? 'basis';
   const at = PLAN_STEPS.indexOf(step);
-  useLeaveGuard(plan.changed && !plan.approved, t('inspection.leave'));
+  useLeaveGuard(plan.changed && !plan.approved, t('inspection.leave'), true);
   // An approved plan is saved once, at the end, for each saving asks for a new approval.
   const goTo = async (next: PlanStep) => {
     if (plan.approved || (await plan.save())) setParams({ step: next }, { replace: true });
