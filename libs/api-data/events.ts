@@ -2,7 +2,7 @@ import { localDateOfInstant, type EventActor, type EventDraft, type Instant } fr
 import type { EntityManager } from 'typeorm';
 import { newId } from './ids.js';
 import { EventEntity } from './entities/index.js';
-import { insertRows } from './rows.js';
+import { inBatches, insertParts } from './rows.js';
 
 export interface EventMoment {
   readonly jointMeetingId: string;
@@ -14,20 +14,35 @@ export interface EventMoment {
 export type EventRow = Omit<EventEntity, 'seq'>;
 
 /** The rows of a verb's events; the table gives each its number. */
-export function eventRows(drafts: readonly EventDraft[], moment: EventMoment): EventRow[] {
-  return drafts.map(({ postId, data, ...draft }) => ({
-    ...draft,
-    data: { ...data },
-    id: newId(),
-    jointMeetingId: moment.jointMeetingId,
-    at: moment.at,
-    dayOn: localDateOfInstant(moment.at),
-    actor: moment.actorOf(postId),
-  }));
+export function eventRows(drafts: readonly EventDraft[], { jointMeetingId, at, actorOf }: EventMoment): EventRow[] {
+  const dayOn = localDateOfInstant(at);
+  const actors = new Map([...new Set(drafts.map(({ postId }) => postId))].map((postId) => [postId, actorOf(postId)]));
+  return drafts.map(({ verb, subjectType, subjectId, taskId, unitId, postId, fromState, toState, reason, data }) => (
+    { jointMeetingId, id: newId(), at, dayOn, verb, subjectType, subjectId, taskId, unitId, actor: actors.get(postId) ?? null, fromState, toState, reason, data }
+  ));
+}
+
+/**
+ * Writes events in their order, numbered as one run from the last number on: the log's lock is taken and its end looked up once for
+ * each statement, not for each row. The table refuses numbers that leave a gap.
+ */
+async function insertRuns<Item extends object>(manager: EntityManager, jointMeetingId: string, items: readonly Item[], rowsOf: (batch: readonly Item[]) => readonly EventRow[]): Promise<void> {
+  if (items.length === 0) return;
+  const { names, values, source } = insertParts(manager, EventEntity, eventColumns);
+  const sql = `WITH log AS MATERIALIZED (SELECT last_event($2::uuid) AS seq)
+    INSERT INTO event (seq, ${names}) SELECT log.seq + r.ordinality, ${values} FROM log, ${source} ORDER BY r.ordinality`;
+  await inBatches(items, (batch) => manager.query(sql, [batch, jointMeetingId]), rowsOf);
+}
+
+const eventColumns: Readonly<Record<keyof EventRow, null>> = {
+  jointMeetingId: null, id: null, at: null, dayOn: null, verb: null, subjectType: null, subjectId: null, taskId: null, unitId: null, actor: null, fromState: null, toState: null, reason: null, data: null,
+};
+
+export function insertEvents(manager: EntityManager, jointMeetingId: string, rows: readonly EventRow[]): Promise<void> {
+  return insertRuns(manager, jointMeetingId, rows, (batch) => batch);
 }
 
 /** The verb's events, last in its transaction: from here on other writers of the joint meeting wait for its commit. */
-export async function appendEvents(manager: EntityManager, drafts: readonly EventDraft[], moment: EventMoment): Promise<void> {
-  const rows = eventRows(drafts, moment);
-  await insertRows(manager, EventEntity, rows);
+export function appendEvents(manager: EntityManager, drafts: readonly EventDraft[], moment: EventMoment): Promise<void> {
+  return insertRuns(manager, moment.jointMeetingId, drafts, (batch) => eventRows(batch, moment));
 }

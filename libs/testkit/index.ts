@@ -1,4 +1,3 @@
 export * from './demo/index.js';
 export * from './demo/seed/seed-demo.js';
-export * from './rows/insert-rows.js';
 export * from './scale/make-scale.js';

@@ -2,7 +2,7 @@ import type { EventActor, LoggedVerb, SubjectType } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from './columns.js';
 
-/** One change; append-only, numbered without gaps per joint meeting by a trigger. */
+/** One change; append-only, numbered without gaps per joint meeting; the table refuses anything else. */
 @Entity('event')
 export class EventEntity {
   @PrimaryColumn({ type: 'uuid' })

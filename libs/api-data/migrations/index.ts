@@ -15,6 +15,7 @@ import { Setting } from './0015-setting.js';
 import { InstructionTable } from './0016-instruction.js';
 import { Feed } from './0017-feed.js';
 import { Ledger } from './0029-ledger.js';
+import { EventRun } from './0030-event-run.js';
 import { NotificationKind } from './0019-notification-kind.js';
 import { CountersignColumns } from './0020-countersign.js';
 import { Period } from './0022-period.js';
@@ -39,4 +40,5 @@ export const migrations = [
   InspectionTables,
   InspectionAcross,
   ComplaintSetting,
+  EventRun,
 ];

@@ -42,6 +42,8 @@ const append = (manager: EntityManager, jointMeetingId: string): Promise<void> =
     { jointMeetingId, at, actorOf: () => null },
   );
 
+const plainDraft = { verb: 'draftTask', subjectType: 'task', taskId: null, unitId: null, postId: null, fromState: null, toState: null, reason: null, data: { text: '甲\n"乙"' } } as const;
+
 const tables = ['joint_meeting', 'joint_meeting_role', 'membership', 'event'];
 const count = async (manager: EntityManager, table: string): Promise<number> => ((await manager.query(`SELECT count(*)::int AS n FROM ${table}`)) as { n: number }[])[0]?.n ?? -1;
 
@@ -117,6 +119,27 @@ it('numbers events and codes without gaps, also where writers race and fail', as
   const events = await withScope(app, first, (manager) => manager.find(EventEntity, { order: { seq: 'ASC' } }));
   expect(events.map((event) => event.seq)).toEqual(Array.from({ length: 41 }, (_, index) => index + 1));
 });
+
+it('numbers thousands in their order, also between rows that bring no number, and refuses to leave a gap', async () => {
+  const meeting = newId();
+  await withScope(app, meeting, (manager) => establish(manager, meeting));
+  const plain = (seq: string): string => `INSERT INTO event (joint_meeting_id, seq, id, at, day_on, verb, subject_type, subject_id)
+    SELECT '${meeting}', ${seq}, gen_random_uuid(), '${at}', '2026-03-02', 'plain', 'task', gen_random_uuid() FROM generate_series(1, 3) AS n`;
+  const ids = Array.from({ length: 2100 }, () => newId());
+  const race = (): Promise<void> => withScope(app, meeting, async (manager) => {
+    await manager.query(plain('NULL'));
+    await appendEvents(manager, ids.map((id) => ({ ...plainDraft, subjectId: id })), { jointMeetingId: meeting, at, actorOf: () => null });
+  });
+  await Promise.all([race(), race()]);
+  const events = (await withScope(app, meeting, (manager) => manager.query('SELECT seq, subject_id, verb FROM event ORDER BY seq'))) as { seq: number; subject_id: string; verb: string }[];
+  expect(events.map(({ seq }) => seq)).toEqual(Array.from({ length: 1 + 2 * (3 + ids.length) }, (_, index) => index + 1));
+  expect(events.filter(({ verb }) => verb === plainDraft.verb).map((event) => event.subject_id)).toEqual([...ids, ...ids]);
+  const last = events.length;
+  for (const seq of [`${String(last + 1)} + n`, `${String(last)} + 2 * n - 1`, '-n', `${String(last)} - n`]) {
+    await expect(withScope(app, meeting, (manager) => manager.query(plain(seq)))).rejects.toThrow(/without gaps|event_pk/);
+  }
+  await withScope(app, meeting, (manager) => manager.query(plain(`${String(last)} + n`)));
+}, 20_000);
 
 it('keeps dates as text and moments as ISO text in UTC, by entity and by SQL', async () => {
   const event = await withScope(app, second, (manager) => manager.findOneByOrFail(EventEntity, { jointMeetingId: second, seq: 1 }));

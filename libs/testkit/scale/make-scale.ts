@@ -1,4 +1,4 @@
-import type { RowWriter } from '../rows/insert-rows.js';
+import type { QueryRunnerLike } from '@lianxi/api-data';
 
 /** How big: every joint meeting has the same, with monthly reports of every part of every task. */
 export interface ScaleShape {
@@ -56,7 +56,7 @@ const SLOTS = `INSERT INTO report_slot (joint_meeting_id, id, assignment_id, tas
   WHERE EXISTS (SELECT FROM joint_meeting m WHERE m.id = a.joint_meeting_id AND m.code LIKE 'S%')`;
 
 /** Fills an installation with joint meetings of the given size beside what is there. Behind the walls: a superuser's connection. */
-export async function makeScale(writer: RowWriter, shape: ScaleShape): Promise<void> {
+export async function makeScale(writer: QueryRunnerLike, shape: ScaleShape): Promise<void> {
   // What is made here refers to what is made here: a million look-ups are saved.
   await writer.query('SET session_replication_role = replica');
   await writer.query(PLACE, [shape.jointMeetings]);

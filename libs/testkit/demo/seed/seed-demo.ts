@@ -1,8 +1,7 @@
 import {
-  createDataSource, JIANGMEN_CODE, loadCalendar, loadReference, newId, readCalendarYears, setScope, type LoadedReference,
+  createDataSource, insertRows, JIANGMEN_CODE, loadCalendar, loadReference, newId, readCalendarYears, setScope, type LoadedReference,
 } from '@lianxi/api-data';
 import { makeCalendar, yearOf, type Calendar, type Government, type LocalDate } from '@lianxi/domain';
-import { insertRows, type RowWriter } from '../../rows/insert-rows.js';
 import { demoPlan } from '../demo-plan.js';
 import type { DemoDuty, DemoMeeting, DemoPlan, DemoUnit } from '../demo-plan.types.js';
 import { demoUnits } from '../demo-register.js';
@@ -50,10 +49,10 @@ export async function seedDemo({ url, today, passwordHash }: SeedDemoOptions): P
       await loadCalendar(manager, yearOf(startOn) - 1, yearOf(today) + 1, at);
       const reference = await loadReference(manager, JIANGMEN_CODE, startOn);
       const { plan, directory, books } = tellDemo(today, reference);
-      for (const [table, rows] of directory.rows(passwordHash, at)) await insertRows(manager as RowWriter, table, rows);
+      for (const [table, rows] of directory.rows(passwordHash, at)) await insertRows(manager, table, rows);
       for (const [position, book] of books.entries()) {
         await setScope(manager, book.id);
-        await writeMeeting(manager as RowWriter, book, rolesOf(plan.meetings[position], directory));
+        await writeMeeting(manager, book, rolesOf(plan.meetings[position], directory));
       }
       return { plan, books };
     });

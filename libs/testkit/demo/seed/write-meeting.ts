@@ -1,8 +1,8 @@
-import { insertRows, type RowWriter } from '../../rows/insert-rows.js';
+import { insertEvents, insertRows } from '@lianxi/api-data';
 import type { MeetingBook } from './meeting-book.js';
 
 /** Writes one joint meeting, parents first; the transaction has its scope already. */
-export async function writeMeeting(writer: RowWriter, book: MeetingBook, roles: readonly object[]): Promise<void> {
+export async function writeMeeting(manager: Parameters<typeof insertRows>[0], book: MeetingBook, roles: readonly object[]): Promise<void> {
   const jointMeetingId = book.id;
   const tables: ReadonlyArray<readonly [table: string, rows: readonly object[]]> = [
     ['joint_meeting', [book.jointMeeting]],
@@ -22,7 +22,7 @@ export async function writeMeeting(writer: RowWriter, book: MeetingBook, roles: 
     ['indicator_version', book.figures.definitions],
     ['indicator_use', book.figures.uses],
     ['indicator_value', book.figures.values],
-    ['event', book.events],
   ];
-  for (const [table, rows] of tables) await insertRows(writer, table, rows);
+  for (const [table, rows] of tables) await insertRows(manager, table, rows);
+  await insertEvents(manager, jointMeetingId, book.events);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findReaders, JointMeetingEntity, MessageTextEntity, newId, NotificationEntity, RobotEntity, type ReaderRow } from '@lianxi/api-data';
+import { findReaders, insertNewRows, JointMeetingEntity, MessageTextEntity, newId, NotificationEntity, RobotEntity, type ReaderRow } from '@lianxi/api-data';
 import {
   dayGroupWords, fillMessageText, factsOf, groupWords, isPeriodKind, isTextKind, mailChoiceOf, mailOf, secondsUntilLoud, topicOf, type Instant, type Ladder, type Recipient, type RobotTopic, type TextKind, type Worded,
 } from '@lianxi/domain';
@@ -47,8 +47,7 @@ export class MessageWriter {
     let told = 0;
     for (let from = 0; from < rows.length; from += 500) {
       const part = rows.slice(from, from + 500);
-      const { raw } = await manager.createQueryBuilder().insert().into(NotificationEntity).values(part as object[]).orIgnore().returning(['id', 'accountId']).execute();
-      const made = new Set((raw as { id: string }[]).map((row) => row.id));
+      const made = await insertNewRows(manager, NotificationEntity, part);
       told += made.size;
       const fresh = part.filter((row) => made.has(row.id));
       await signal(manager, jointMeetingId, fresh.map((row) => row.accountId));
