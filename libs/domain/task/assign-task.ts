@@ -58,12 +58,12 @@ export function assignTask(
   const common = { verb: 'assignTask', taskId: task.id, postId } as const;
   const handed = assignments.map((assignment) =>
     draftEvent({
-      ...common, subjectType: 'assignment', subjectId: assignment.id, unitId: assignment.unitId, toState: assignment.state,
-      data: { role: assignment.role, assignedOn: assignment.assignedOn, dueOn: assignment.dueOn, acknowledgeDueOn, version: assignment.version },
+      subjectType: 'assignment', subjectId: assignment.id, unitId: assignment.unitId, toState: assignment.state,
+      data: { role: assignment.role, assignedOn: assignment.assignedOn, dueOn: assignment.dueOn, acknowledgeDueOn, version: assignment.version }, ...common,
     }),
   );
   const data = { dueOn, dueRule, dueProvisional, assignedOn, version };
-  const event = draftEvent({ ...common, subjectType: 'task', subjectId: task.id, fromState: before.state, toState: task.state, data });
+  const event = draftEvent({ subjectType: 'task', subjectId: task.id, fromState: before.state, toState: task.state, data, ...common });
   return { task, assignments, slots: opened.flatMap((each) => each.slots), events: [event, ...handed, ...opened.flatMap((each) => each.events)] };
 }
 

@@ -8,7 +8,8 @@ export interface Progress {
 
 export type TellProgress = (progress: Progress) => Promise<void>;
 
-const BREATH = 100;
+// Short, so that what the database has done meanwhile is taken up, too.
+const BREATH = 15;
 
 /** How far imports on this server have come: a hint for the person who waits, kept nowhere. Another server knows nothing of it and says null. */
 @Injectable()

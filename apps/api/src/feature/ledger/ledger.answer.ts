@@ -65,7 +65,7 @@ export function answerOf(judged: JudgedLedger, done: boolean): TaskImportNode {
     const fate = fateOf(line);
     if (fate === null) return [];
     const known = 'known' in line ? line.known : null;
-    const made = done && 'made' in line ? line.made.task : null;
+    const made = done && 'made' in line ? line.made : null;
     return [{ row: line.row.row, title: line.row.values.title ?? '', fate, taskId: known?.taskId ?? made?.id ?? null, taskCode: known?.taskCode ?? made?.code ?? null }];
   });
   return { done, items: items.slice(0, MOST_SHOWN), failures: failuresOf(judged).slice(0, MOST_SHOWN), ...countsOf(judged), consequence: consequenceNode(judged.consequence) };

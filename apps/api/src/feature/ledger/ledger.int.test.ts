@@ -77,6 +77,26 @@ describe('the template', () => {
     expect(again.consequence.units[0]?.owed.slice(0, 3)).toEqual([1, 1, 1]);
   });
 
+  it('of many lines is written while it is read: as the dry run said, in the order of the lines, the refused ones left out, or not at all', async () => {
+    const many = Array.from({ length: 1203 }, (_, at) => [`L-${String(at + 1)}`, `长台账第${String(at + 1)}项`, at === 700 ? '没有的单位' : '市财政局', '每半年']);
+    const fileId = await upload(csv([['行编号', '任务', '牵头单位', '报送频次'], ...many]));
+    const [tasks, slots] = [await countOf(TaskEntity), await countOf(ReportSlotEntity)];
+    const dry = await send(fileId, true);
+    expect(dry).toMatchObject({ done: false, assigned: 1202, refused: 1 });
+    expect(await send(fileId, false, { allOrNothing: true })).toMatchObject({ done: false, assigned: 1202, refused: 1, consequence: dry.consequence });
+    expect([await countOf(TaskEntity), await countOf(ReportSlotEntity)]).toEqual([tasks, slots]);
+    const made = await send(fileId, false);
+    expect(made).toMatchObject({ done: true, assigned: 1202, refused: 1, consequence: dry.consequence });
+    expect([await countOf(TaskEntity), await countOf(ReportSlotEntity)]).toEqual([tasks + 1202, slots + 3 * 1202]);
+    const codes = made.items.map(({ taskCode }) => Number(taskCode?.slice('RW-2026-'.length)));
+    expect(codes).toEqual(codes.map((_, at) => (codes[0] ?? 0) + at));
+    const log = await api.events();
+    expect(log.map(({ seq }) => seq)).toEqual(log.map((_, at) => at + 1));
+    expect(log.filter(({ verb }) => verb === 'draftTask').slice(-1202).map(({ data }) => data['code'])).toEqual(Array.from({ length: 1202 }, (_, at) => `RW-2026-${String((codes[0] ?? 0) + at).padStart(3, '0')}`));
+    expect(await send(await upload(csv([['行编号', '任务', '牵头单位', '报送频次'], ...many.filter((_, at) => at !== 700)])), false, { allOrNothing: true })).toMatchObject({ done: true, assigned: 0, known: 1202 });
+    expect(await send(await upload(csv([['行编号', '任务', '牵头单位'], ...many.map(([number, title, unit]) => [`M${number ?? ''}`, title ?? '', unit === '没有的单位' ? '市财政局' : (unit ?? '')])])), false, { allOrNothing: true })).toMatchObject({ done: true, assigned: 1203 });
+  });
+
   it('two files at once give no code twice', async () => {
     const files = await Promise.all(['C', 'D'].map((series) => upload(csv([['任务', '牵头单位', '行编号'], ...[1, 2, 3].map((at) => [`并发${series}${String(at)}`, '市财政局', `${series}-${String(at)}`])]))));
     const both = await Promise.all([send(files[0] ?? '', false), send(files[1] ?? '', false), send(files[0] ?? '', false)]);

@@ -2,7 +2,7 @@ import { DutyEntity, findKnownLines, findOwedReports, isId, type KnownLine } fro
 import type { ImportTasksInput } from '@lianxi/contract';
 import {
   addMonths, comparable, consequenceOf, DomainError, importTask, makeCode, previewAssignTask, readLedger, rowNumber, unitFinder,
-  type Consequence, type ImportedTask, type LedgerAround, type LedgerColumn, type LedgerRow, type RowFailure,
+  type Consequence, type ImportedTask, type LedgerAround, type LedgerColumn, type LedgerRow, type LocalDate, type OwedAlready, type RowFailure,
 } from '@lianxi/domain';
 import { In } from 'typeorm';
 import type { VerbScope } from '../../platform/verb-runner.js';
@@ -10,12 +10,25 @@ import { ledgerUnits } from './ledger.reads.js';
 import type { Progress } from '../../platform/import-progress.js';
 import { mappingOfInput, type KnownSheet } from './ledger.sheet.js';
 
+/** What is told of a task that was made, or would be. */
+export interface MadeTask {
+  readonly fate: ImportedTask['fate'];
+  readonly id: string;
+  readonly code: string;
+}
+
 /** A line, and what becomes of it. */
 export type JudgedLine = { readonly row: LedgerRow; readonly number: string } & (
-  | { readonly made: ImportedTask }
+  | { readonly made: MadeTask }
   | { readonly known: KnownLine }
   | { readonly refused: DomainError }
 );
+
+/** A line that is taken in, with all its task consists of. */
+export interface TakenLine {
+  readonly number: string;
+  readonly made: ImportedTask;
+}
 
 export interface JudgedLedger {
   readonly lines: readonly JudgedLine[];
@@ -41,8 +54,16 @@ async function aroundOf({ manager, jointMeetingId, context }: VerbScope, rows: r
   return { jointMeetingId, units: unitFinder(units, chosen), assignableUnitIds: ids, duties: new Map(duties.map((duty) => [duty.code, duty])) };
 }
 
-/** All lines, judged by the verbs of tasks; nothing is written. Codes run on from the last one given. */
-export async function judgeLedger(scope: VerbScope, sheet: KnownSheet, input: ImportTasksInput, numbering: Numbering, tell: (progress: Progress) => Promise<void>): Promise<JudgedLedger> {
+/** How the lines are gone through: who is told how far it is, and who takes the good ones, some hundred at a time. */
+export interface Going {
+  readonly tell: (progress: Omit<Progress, 'writing'>) => Promise<void>;
+  readonly take: (lines: readonly TakenLine[]) => Promise<void>;
+}
+
+const TAKEN_AT_ONCE = 500;
+
+/** All lines, judged by the verbs of tasks. Of what is made only what is told of it is kept: the rest is taken, or forgotten. Codes run on from the last one given. */
+export async function judgeLedger(scope: VerbScope, sheet: KnownSheet, input: ImportTasksInput, numbering: Numbering, { tell, take }: Going): Promise<JudgedLedger> {
   const { manager, actor, jointMeetingId, context } = scope;
   const mapping = mappingOfInput(sheet, input.mapping);
   const { rows, failures } = readLedger(sheet.lines, sheet.outline.headLine, mapping);
@@ -51,15 +72,19 @@ export async function judgeLedger(scope: VerbScope, sheet: KnownSheet, input: Im
   const known = await findKnownLines(manager, { jointMeetingId, ledger: input.ledger ?? '', numbers: rows.map(rowNumber) });
   const choice = { assign: input.mode === 'assign', pastDueOn: input.pastDueOn ?? null };
   const lines: JudgedLine[] = [];
+  // Read before anything is written: what comes with this file is not owed already.
+  const owed = await owedBy(scope, [...around.assignableUnitIds]);
+  const asked = new Asked(context);
   const seen = new Map<string, number>();
-  let made = 0;
+  const taken: TakenLine[] = [];
+  let count = 0;
   for (const [at, row] of rows.entries()) {
-    const line = judgeLine(row);
-    if ('made' in line) made += 1;
-    lines.push(line);
-    if (at % 50 === 0) await tell({ done: at, all: rows.length, writing: false });
+    lines.push(judgeLine(row));
+    if (taken.length === TAKEN_AT_ONCE) await take(taken.splice(0));
+    if (at % 50 === 0) await tell({ done: at, all: rows.length });
   }
-  return { lines, failures, sheet, mapping, consequence: await consequenceWithin(scope, lines) };
+  if (taken.length > 0) await take(taken);
+  return { lines, failures, sheet, mapping, consequence: consequenceOf(asked, owed, context.today) };
 
   function judgeLine(row: LedgerRow): JudgedLine {
     const number = rowNumber(row);
@@ -69,7 +94,11 @@ export async function judgeLedger(scope: VerbScope, sheet: KnownSheet, input: Im
     if (twice !== undefined) return { row, number, refused: new DomainError('ROW_TWICE', { row: twice }) };
     seen.set(number, row.row);
     try {
-      return { row, number, made: importTask(actor, { ...around, code: makeCode('RW', numbering.year, numbering.last + made + 1) }, row, choice, context) };
+      const made = importTask(actor, { ...around, code: makeCode('RW', numbering.year, numbering.last + count + 1) }, row, choice, context);
+      count += 1;
+      taken.push({ number, made });
+      asked.add(made);
+      return { row, number, made: { fate: made.fate, id: made.task.id, code: made.task.code } };
     } catch (error) {
       if (error instanceof DomainError) return { row, number, refused: error };
       throw error;
@@ -77,21 +106,31 @@ export async function judgeLedger(scope: VerbScope, sheet: KnownSheet, input: Im
   }
 }
 
-async function consequenceWithin(scope: VerbScope, lines: readonly JudgedLine[]): Promise<Consequence> {
-  const tasks = lines.flatMap((line) => ('made' in line && line.made.fate !== 'completed' ? [line.made] : []));
-  const parts = tasks.flatMap(({ assignments }) => assignments);
-  // A draft asks nothing yet: what assigning it would.
-  const slots = tasks.flatMap((made) => (made.fate === 'drafted' ? previewAssignTask(made.task, made.assignments, scope.context).slots : made.slots));
-  return consequenceFor(scope, { slots, parts });
+/** What the lines ask of people, as far as the consequence wants to know. */
+class Asked {
+  readonly parts: { readonly taskId: string; readonly unitId: string }[] = [];
+  readonly slots: { readonly unitId: string; readonly dueOn: LocalDate }[] = [];
+
+  constructor(private readonly context: VerbScope['context']) {}
+
+  add(made: ImportedTask): void {
+    if (made.fate === 'completed') return;
+    // A draft asks nothing yet: what assigning it would.
+    const slots = made.fate === 'drafted' ? previewAssignTask(made.task, made.assignments, this.context).slots : made.slots;
+    for (const { taskId, unitId } of made.assignments) this.parts.push({ taskId, unitId });
+    for (const { unitId, dueOn } of slots) this.slots.push({ unitId, dueOn });
+  }
+}
+
+type Place = Pick<VerbScope, 'manager' | 'jointMeetingId'> & { readonly context: Pick<VerbScope['context'], 'today'> };
+
+/** Reports these units owe in the twelve months shown. */
+async function owedBy({ manager, jointMeetingId, context: { today } }: Place, unitIds: readonly string[]): Promise<readonly OwedAlready[]> {
+  const fromOn = `${today.slice(0, 7)}-01`;
+  return unitIds.length === 0 ? [] : findOwedReports(manager, { jointMeetingId, unitIds, fromOn, untilOn: addMonths(fromOn, 12) });
 }
 
 /** With what the units owe already. */
-export async function consequenceFor(
-  { manager, jointMeetingId, context: { today } }: Pick<VerbScope, 'manager' | 'jointMeetingId'> & { readonly context: Pick<VerbScope['context'], 'today'> },
-  made: Parameters<typeof consequenceOf>[0],
-): Promise<Consequence> {
-  const unitIds = [...new Set(made.parts.map(({ unitId }) => unitId))];
-  const fromOn = `${today.slice(0, 7)}-01`;
-  const owed = unitIds.length === 0 ? [] : await findOwedReports(manager, { jointMeetingId, unitIds, fromOn, untilOn: addMonths(fromOn, 12) });
-  return consequenceOf(made, owed, today);
+export async function consequenceFor(place: Place, made: Parameters<typeof consequenceOf>[0]): Promise<Consequence> {
+  return consequenceOf(made, await owedBy(place, [...new Set(made.parts.map(({ unitId }) => unitId))]), place.context.today);
 }
