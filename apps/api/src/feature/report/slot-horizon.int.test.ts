@@ -1,4 +1,4 @@
-import { CalendarYearEntity, HolidayEntity, ReportSlotEntity } from '@lianxi/api-data';
+import { CalendarYearEntity, createDataSource, HolidayEntity, ReportSlotEntity } from '@lianxi/api-data';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import { Jobs } from '../../platform/jobs.js';
 import { bootApi, type TestApi } from '../../testing/index.js';
@@ -64,8 +64,18 @@ it('goes on where a killed run stopped', async () => {
   const running = horizon.extendAll();
   let halted: unknown = null;
   const ended = running.catch((error: unknown) => (halted = error));
+  const waiting = `FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND usename = current_user`;
+  // Not by the blocker: within its transaction it would see what it saw first.
+  const untilItWaits = async (): Promise<void> => {
+    while (Number(((await api.dataSource.query(`SELECT count(*) AS n ${waiting}`)) as { n: string }[])[0]?.n) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  };
+  await untilItWaits();
+  expect(await months(first as TaskAnswer)).toEqual(monthsBetween('2026-03', '2027-03'));
+  await api.dataSource.query(`SELECT pg_terminate_backend(pid) ${waiting}`);
+  // Both together have failed; one by one the first comes through.
   while ((await months(first as TaskAnswer)).length < 16) await new Promise((resolve) => setTimeout(resolve, 20));
-  await blocker.query(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock' AND usename = current_user`);
+  await untilItWaits();
+  await api.dataSource.query(`SELECT pg_terminate_backend(pid) ${waiting}`);
   await ended;
   await blocker.query('ROLLBACK');
   await blocker.release();
@@ -73,6 +83,36 @@ it('goes on where a killed run stopped', async () => {
   expect(await months(second as TaskAnswer)).toEqual(monthsBetween('2026-03', '2027-03'));
   expect(await horizon.extendAll()).toBe(3);
   for (const task of tasks) expect(await months(task)).toEqual(monthsBetween('2026-03', '2027-06'));
+});
+
+it('is stopped by no task that cannot be extended, here or in another joint meeting, and says so at the end', async () => {
+  const tasks = await Promise.all(['甲任务', '乙任务', '丙任务'].map((title) => assigned(api, { everyMonths: 1, title })));
+  const theirs = await assigned(api, { everyMonths: 1, parts: [{ unit: 'finance', role: 'lead' }] }, 'other_secretariat');
+  const [good, bad, late] = [...tasks].sort((one, other) => (one.id < other.id ? -1 : 1)) as [TaskAnswer, TaskAnswer, TaskAnswer];
+  // Its table refuses the period it would get next.
+  const owner = await createDataSource({ url: api.ownerUrl }).initialize();
+  await owner.query(`ALTER TABLE report_slot ADD CONSTRAINT broken_ck CHECK (task_id <> '${bad.id}' OR period_start_on < '2027-04-01') NOT VALID`);
+  api.clock.set('2026-06-15');
+  await expect(horizon.extendAll()).rejects.toThrow('1 tasks were not extended');
+  for (const task of [good, late]) expect(await months(task)).toEqual(monthsBetween('2026-03', '2027-06'));
+  expect(await months(bad)).toEqual(monthsBetween('2026-03', '2027-03'));
+  expect(await api.inside((manager) => manager.countBy(ReportSlotEntity, { taskId: theirs.id }), api.world.jointMeetings.second)).toBe(16);
+  await owner.query('ALTER TABLE report_slot DROP CONSTRAINT broken_ck');
+  await owner.destroy();
+  expect(await horizon.extendAll()).toBe(3);
+  expect(await months(bad)).toEqual(monthsBetween('2026-03', '2027-06'));
+});
+
+it('adds many tasks at once with as many statements as for one; two workers at once and forty days late make no gap and no double', async () => {
+  for (let count = 0; count < 6; count += 1) await assigned(api, { everyMonths: 1, title: `第${String(count)}件` });
+  api.clock.set('2026-04-11');
+  const added = await Promise.all([horizon.extendAll(), horizon.extendAll()]);
+  expect(added.reduce((sum, count) => sum + count, 0)).toBe(6);
+  const events = await api.events();
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_, at) => at + 1));
+  api.clock.set('2026-05-15');
+  const statements = await api.statements(() => horizon.extendAll());
+  expect(statements.filter((sql) => /^INSERT|WITH log/.test(sql))).toHaveLength(2);
 });
 
 it('opens nothing without a frequency, for guides, for completed parts, or beyond the task’s end', async () => {
