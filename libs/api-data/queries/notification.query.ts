@@ -50,7 +50,7 @@ export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow>
     LEFT JOIN period_exception x ON e.subject_type = 'period_exception' AND x.joint_meeting_id = e.joint_meeting_id AND x.id = e.subject_id
     LEFT JOIN period_lock k ON e.subject_type IN ('period_lock', 'period_exception') AND k.joint_meeting_id = e.joint_meeting_id AND k.id = coalesce(x.lock_id, e.subject_id)
     LEFT JOIN report_slot s ON s.joint_meeting_id = e.joint_meeting_id AND s.id = CASE WHEN e.subject_type = 'report_slot' THEN e.subject_id ELSE x.slot_id END
-    LEFT JOIN task t ON t.joint_meeting_id = e.joint_meeting_id AND t.id = coalesce(e.task_id, CASE WHEN x.id IS NOT NULL THEN s.task_id END)
+    LEFT JOIN task t ON t.joint_meeting_id = e.joint_meeting_id AND t.id = CASE WHEN e.task_id IS NOT NULL THEN e.task_id WHEN x.id IS NOT NULL THEN s.task_id END
     LEFT JOIN LATERAL (
       SELECT o.unit_id, (count(*) FILTER (WHERE o.state IN ${owedSql}))::int AS missing FROM report_slot o
       WHERE e.subject_type = 'period_lock' AND o.joint_meeting_id = e.joint_meeting_id AND o.period_end_on BETWEEN k.month_on AND (k.month_on + interval '1 month' - interval '1 day')::date

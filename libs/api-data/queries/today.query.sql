@@ -58,7 +58,7 @@ WITH line AS MATERIALIZED (
     ), grouped AS (
       SELECT line.*, CASE WHEN line.reason IN ('overdue_report', 'overdue_assignment', 'overdue_instruction') THEN 1 WHEN line.reason IN ('read_instruction', 'register_instruction', 'report_instruction', 'review_objection', 'review_extension', 'sign_off_report', 'check_report', 'review_report', 'review_completion', 'acknowledge', 'returned_report', 'returned_completion', 'confirm_report') THEN 2 WHEN line.reason IN ('due_soon_report', 'due_soon_assignment') THEN 3 WHEN line.reason IN ('confirm_notice', 'draft_task', 'close_out_task', 'unset_frequency') THEN 4 END AS group_rank, a.id AS assignment_id, CASE $10::text
         WHEN 'leader' THEN CASE WHEN line.reason IN ('read_instruction', 'overdue_instruction') THEN 1 WHEN line.reason NOT IN ('overdue_report', 'overdue_assignment') THEN NULL
-          WHEN EXISTS (SELECT FROM escalation_step e WHERE e.joint_meeting_id = $5::uuid AND e.clock IN ('report', 'completion', 'acknowledgement') AND e.subject_id = coalesce(line.slot_id, a.id) AND e.due_on = line.due_on AND e.outcome = 'fired' AND e.level = 'leader') THEN 2 ELSE 3 END
+          WHEN EXISTS (SELECT FROM escalation_step e WHERE e.joint_meeting_id = $5::uuid AND e.clock IN ('report', 'completion', 'acknowledgement') AND e.subject_id = CASE WHEN line.slot_id IS NULL THEN a.id ELSE line.slot_id END AND e.due_on = line.due_on AND e.outcome = 'fired' AND e.level = 'leader') THEN 2 ELSE 3 END
         WHEN 'unit_head' THEN CASE WHEN line.mark = 'due_soon' THEN 1 END END AS attention
       FROM line LEFT JOIN assignment a ON line.slot_id IS NULL AND a.joint_meeting_id = $5::uuid AND a.task_id = line.task_id AND a.unit_id = line.unit_id
     ), chosen AS (
@@ -78,14 +78,14 @@ WITH line AS MATERIALIZED (
       FROM assignment part WHERE a.id IS NOT NULL AND part.joint_meeting_id = $5::uuid AND part.task_id = p.task_id) AS "parts",
       r.id AS "report.id", r.on_behalf AS "report.onBehalf", r.confirmed_at AS "report.confirmedAt", r.state AS "report.state", left(CASE WHEN p.reason LIKE 'overdue%' OR p.reason LIKE 'due_soon%' THEN NULL WHEN p.reason = 'returned_report' THEN r.return_reason WHEN p.slot_id IS NOT NULL THEN r.text
         WHEN p.reason = 'review_completion' THEN a.completion_text WHEN p.reason = 'returned_completion' THEN a.completion_return_reason
-        WHEN p.reason = 'review_objection' THEN a.objection_reason WHEN p.reason = 'review_extension' THEN a.extension_reason WHEN p.reason = 'acknowledge' THEN t.content END, 160) AS "excerpt", s.state = 'expected' AND NOT EXISTS (SELECT FROM report draft WHERE draft.joint_meeting_id = s.joint_meeting_id AND draft.slot_id = s.id AND draft.state = 'draft')
+        WHEN p.reason = 'review_objection' THEN a.objection_reason WHEN p.reason = 'review_extension' THEN a.extension_reason WHEN p.reason = 'acknowledge' THEN t.content END, 160) AS "excerpt", s.state = 'expected' AND s.unit_id = ANY($2::uuid[]) AND NOT EXISTS (SELECT FROM report draft WHERE draft.joint_meeting_id = s.joint_meeting_id AND draft.slot_id = s.id AND draft.state = 'draft')
       AND NOT EXISTS (SELECT FROM indicator_use i WHERE i.joint_meeting_id = s.joint_meeting_id AND (i.task_id = s.task_id OR i.duty_id = t.duty_id))
       AND EXISTS (SELECT FROM report_slot before JOIN report ON report.joint_meeting_id = before.joint_meeting_id AND report.slot_id = before.id AND report.state IN ('awaiting_check', 'submitted', 'accepted')
-        WHERE before.joint_meeting_id = s.joint_meeting_id AND before.assignment_id = s.assignment_id AND before.period_start_on < s.period_start_on) AS "repeatable",
-      (SELECT e.level FROM escalation_step e WHERE e.joint_meeting_id = $5::uuid AND e.clock IN ('report', 'completion', 'acknowledgement') AND e.subject_id = coalesce(p.slot_id, p.assignment_id) AND e.due_on = p.due_on AND e.outcome = 'fired' AND e.level <> 'liaison'
+        WHERE before.joint_meeting_id = s.joint_meeting_id AND before.assignment_id = s.assignment_id AND before.period_start_on < s.period_start_on AND before.first_submitted_on IS NOT NULL) AS "repeatable",
+      (SELECT e.level FROM escalation_step e WHERE e.joint_meeting_id = $5::uuid AND e.clock IN ('report', 'completion', 'acknowledgement') AND e.subject_id = CASE WHEN p.slot_id IS NULL THEN p.assignment_id ELSE p.slot_id END AND e.due_on = p.due_on AND e.outcome = 'fired' AND e.level <> 'liaison'
         ORDER BY array_position(ARRAY['liaison','unit_head','secretariat','leader'], e.level) DESC LIMIT 1) AS "escalatedTo",
       (SELECT max(e.day_on) FROM event e WHERE e.joint_meeting_id = $5::uuid AND e.subject_type = CASE WHEN p.slot_id IS NULL THEN 'assignment' ELSE 'report_slot' END
-        AND e.subject_id = coalesce(p.slot_id, p.assignment_id) AND e.verb = 'urge') AS "urgedOn"
+        AND e.subject_id = CASE WHEN p.slot_id IS NULL THEN p.assignment_id ELSE p.slot_id END AND e.verb = 'urge') AS "urgedOn"
     FROM (SELECT (count(*) FILTER (WHERE group_rank = 1))::int AS urgent, (count(*) FILTER (WHERE group_rank = 2))::int AS waiting, (count(*) FILTER (WHERE group_rank = 3))::int AS soon, (count(*) FILTER (WHERE group_rank = 4))::int AS tidy FROM placed) total
     CROSS JOIN (SELECT objection_working_days FROM joint_meeting WHERE id = $5::uuid) meeting
     LEFT JOIN shown p ON true

@@ -4729,6 +4729,8 @@ export type ReportImportItem = {
   row: Scalars['Int']['output'];
   /** Expected report it answers; null for an empty row that is none of one's own. */
   slotId?: Maybe<Scalars['ID']['output']>;
+  /** Where the expected report stands after it: it may wait for the signature of the unit's head; null for an empty row. */
+  state?: Maybe<ReportSlotState>;
   /** Code of the task. */
   taskCode?: Maybe<Scalars['String']['output']>;
   /** Task. */
@@ -4787,6 +4789,8 @@ export type ReportSlot = {
   dueProvisional: Scalars['Boolean']['output'];
   /** The same slot's place in the source: duty of the task. */
   duty?: Maybe<Duty>;
+  /** Where sending it brings it: to the signature of the unit's head, to the county's check, or straight to the secretariat; null where the viewer cannot send it. */
+  filesTo?: Maybe<ReportSlotState>;
   /** First day it left the unit. */
   firstSubmittedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Id. */

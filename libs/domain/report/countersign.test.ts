@@ -2,7 +2,7 @@ import { liaison, sampleActor, sampleAssignment, sampleContext, sampleReport, sa
 import { markOfSlot } from '../light/mark.js';
 import { pauseOf, pauseSlots, resumeSlots } from '../task/pause.js';
 import { checkReport } from './check-report.js';
-import type { Countersigners } from './countersign.js';
+import { filesTo, type Countersigners } from './countersign.js';
 import { declineSignOff } from './decline-sign-off.js';
 import { fileReport } from './file-report.js';
 import { passReport } from './pass-report.js';
@@ -29,6 +29,7 @@ describe('the way of a report', () => {
     ['to the head, from the secretariat too', { head: true, county: null }, asked, secretary, 'awaiting_sign_off', 'waiting', null],
   ] as const)('%s', (_way, by, context, actor, state, signOff, countyCheck) => {
     const { slot, report } = file(by, context, actor);
+    expect(filesTo(actor, sampleSlot(), by, context.settings, context.today)).toBe(state);
     expect([slot.state, report.state, report.signOff, report.countyCheck]).toEqual([state, state, signOff, countyCheck]);
     expect([slot.firstSubmittedOn, report.submittedAt]).toEqual(state === 'awaiting_sign_off' ? [null, null] : ['2026-11-24', context.now]);
   });

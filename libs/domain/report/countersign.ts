@@ -29,6 +29,12 @@ export function signOffOf(actor: Actor, slot: ReportSlot, by: Countersigners, se
   return by.head ? 'waiting' : 'nobody';
 }
 
+/** Where filing brings a report: to the head, to the county, or straight to the secretariat. */
+export function filesTo(actor: Actor, slot: ReportSlot, by: Countersigners, settings: Pick<JointMeetingSettings, 'signOffRequired'>, today: LocalDate): 'awaiting_sign_off' | 'awaiting_check' | 'submitted' {
+  if (signOffOf(actor, slot, by, settings, today) === 'waiting') return 'awaiting_sign_off';
+  return countyCheckOf(by) === 'waiting' ? 'awaiting_check' : 'submitted';
+}
+
 /** Whether the county that handed the part down checks first. */
 export function countyCheckOf({ county }: Countersigners): Countersign | null {
   if (county === null) return null;

@@ -46,7 +46,7 @@ function ReportBody({ slot, onReload }: { slot: SlotDetail; onReload: () => Prom
       <SlotHead slot={slot} actions={<InstructionButton subject={{ kind: 'report_slot', id: slot.id, title: `${slot.unit.name} · ${slot.task.title} · ${format.period(slot.periodStartOn, slot.periodMonths)}` }} />} />
       <SubjectInstructions on={{ slotId: slot.id }} />
       {slot.viewerCan.includes('confirmReport') ? <ConfirmOnBehalf slot={slot} onDone={() => void onReload()} /> : null}
-      <div className={writes ? 'report-desk' : 'report-desk read'}>
+      <div className={writes || waits != null ? 'report-desk' : 'report-desk read'}>
         <SlotSource slot={slot} />
         {writes ? (
           <div className="form lx-stack">
@@ -54,7 +54,7 @@ function ReportBody({ slot, onReload }: { slot: SlotDetail; onReload: () => Prom
             <ReportEditor slot={slot} accountId={viewer.id} onBehalf={!own} onFiled={() => void onReload()} onReload={onReload} />
           </div>
         ) : null}
-        {waits == null ? null : <Waiting slot={slot} report={waits} />}
+        {waits == null ? null : <div className="form"><Waiting slot={slot} report={waits} /></div>}
         <History slot={slot} />
       </div>
     </>

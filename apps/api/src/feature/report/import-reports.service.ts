@@ -96,7 +96,7 @@ async function judgeAll({ manager, actor, jointMeetingId, context }: VerbScope, 
 }
 
 /** A row not of one's own unit is told with what the file says of it, nothing more. */
-function itemOf(request: RequestContext, { row, around }: Judged, { fate, acknowledges }: JudgedRow): ReportImportItem {
+function itemOf(request: RequestContext, { row, around }: Judged, { fate, acknowledges, after }: JudgedRow): ReportImportItem {
   const own = around && grantFor('fileReport', request.actor, scopeOfSlot(around.slot), request.today)?.ownUnit ? around : null;
   return {
     row: row.row,
@@ -107,6 +107,7 @@ function itemOf(request: RequestContext, { row, around }: Judged, { fate, acknow
     periodMonths: own ? monthsBetween(own.slot.periodStartOn, own.slot.periodEndOn) : null,
     fate,
     acknowledges,
+    state: fate === 'skipped' ? null : (after?.slot.state ?? own?.slot.state ?? null),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import type { ReportRow } from '@lianxi/api-data';
-import { verbsOnSlot, type Duty, type Light, type LightReason, type SlotMark, type Verb } from '@lianxi/domain';
+import { verbsOnSlot, type Duty, type Light, type LightReason, type ReportSlotState, type SlotMark, type Verb } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
 import { TaskReads } from '../task/task.reads.js';
 import { ReportReads } from './report.reads.js';
@@ -56,6 +56,11 @@ export class ReportSlotResolver {
   @ResolveField()
   acknowledges(@Context() request: RequestContext, @Parent() slot: SlotNode): boolean {
     return acknowledgedByFiling(request.actor, slot, request.today);
+  }
+
+  @ResolveField()
+  filesTo(@Context() request: RequestContext, @Parent() slot: SlotNode): Promise<ReportSlotState | null> {
+    return this.reads.filesTo(request, slot);
   }
 
   @ResolveField()

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { findSlotList, isId, ReportEntity, type AttachmentRow, type ReportRow } from '@lianxi/api-data';
+import { findCountersigners, findSlotList, isId, ReportEntity, type AttachmentRow, type ReportRow } from '@lianxi/api-data';
 import type { QueryReportSlotsArgs } from '@lianxi/contract';
-import type { LightReason, Task } from '@lianxi/domain';
+import { canFileReport, filesTo, nobodyCountersigns, type LightReason, type ReportSlotState, type Task } from '@lianxi/domain';
 import { demandFound } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
+import { settingsOf } from '../../platform/verb-runner.js';
 import { ReadingSource } from '../task/reading.service.js';
 import type { AssignmentNode, TaskNode } from '../task/task.view.js';
 import { attachmentsLoader, draftLoader, previousLoader, sentLoader, slotLoader, slotsOfTaskLoader, unsentLoader } from './report.loaders.js';
@@ -69,6 +70,14 @@ export class ReportReads {
     if (slot.state !== 'awaiting_sign_off' && slot.state !== 'returned' && slot.state !== 'suspended') return null;
     const report = await unsentLoader(request, await this.readings.of(request)).load(slot.id);
     return report && readsDraft(request.actor, slot, report, request.today) ? report : null;
+  }
+
+  /** Asked of one slot at a time, by the form. */
+  async filesTo(request: RequestContext, slot: SlotNode): Promise<ReportSlotState | null> {
+    if (!canFileReport(request.actor, slot, request.today)) return null;
+    const manager = await request.reader();
+    const by = await findCountersigners(manager, { jointMeetingId: slot.jointMeetingId, slotIds: [slot.id], today: request.today });
+    return filesTo(request.actor, slot, by.get(slot.id) ?? nobodyCountersigns, await settingsOf(manager, slot.jointMeetingId), request.today);
   }
 
   async sent(request: RequestContext, slot: SlotNode): Promise<readonly ReportRow[]> {

@@ -33,6 +33,7 @@ export function ReportEditor({ slot, accountId, onBehalf, onFiled, onReload }: R
   const { indicators } = slot;
   const faults = tried ? faultsOf(draft.form, { confirmed, onBehalf, source, indicators }) : {};
   useLeaveGuard(draft.state.kind === 'unsaved' || draft.state.kind === 'kept', t('report.leave'));
+  const toHead = slot.filesTo === 'awaiting_sign_off';
   const conflict = draft.state.kind === 'conflict';
   const reload = useRef(onReload);
   reload.current = onReload;
@@ -61,11 +62,12 @@ export function ReportEditor({ slot, accountId, onBehalf, onFiled, onReload }: R
       <ReportFields form={draft.form} indicators={indicators} faults={faults} previous={slot.previousReport} onChange={draft.change} />
       <ConfirmPart onBehalfOf={onBehalf ? slot.unit.name : null} source={source} confirmed={confirmed} faults={faults} onSource={setSource} onConfirm={setConfirmed} />
       {slot.acknowledges ? <p className="lx-sec">{t('report.acknowledges')}</p> : null}
+      {slot.filesTo === 'awaiting_sign_off' || slot.filesTo === 'awaiting_check' ? <p className="lx-sec">{t(`report.filesTo.${slot.filesTo}`)}</p> : null}
       <RefusalLine refusal={run.refusal} kept={t('report.submitFailed')} />
       <StickyBar note={<DraftNote state={draft.state} />}>
         <Button onClick={() => void draft.save()}>{t('report.save')}</Button>
         <Button type="submit" kind="primary" disabled={run.busy || !slot.viewerCan.includes('fileReport')}>
-          {t('report.submit')}
+          {t(toHead ? 'report.submitToHead' : 'report.submit')}
         </Button>
       </StickyBar>
     </FormColumn>
@@ -78,6 +80,6 @@ function useFiling(slot: SlotDetail) {
   const [key] = useState(requestKey);
   const [send] = useMutation(FileReportDocument);
   const file = (input: ReturnType<typeof inputOf>, draftVersion: number, noClassifiedContent: boolean, onBehalfSource: string | null) =>
-    run.run(() => send({ variables: { slotId: slot.id, version: slot.version, draftVersion, input, noClassifiedContent, onBehalfSource, idempotencyKey: key } }), t('report.filed'));
+    run.run(() => send({ variables: { slotId: slot.id, version: slot.version, draftVersion, input, noClassifiedContent, onBehalfSource, idempotencyKey: key } }), t(slot.filesTo === 'awaiting_sign_off' ? 'report.filedToHead' : 'report.filed'));
   return { run, file };
 }

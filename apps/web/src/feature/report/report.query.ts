@@ -99,6 +99,7 @@ export const ReportSlotDocument = graphql(`
       }
       version
       acknowledges
+      filesTo
       viewerCan
       lightReason {
         ...LightReasonFacts

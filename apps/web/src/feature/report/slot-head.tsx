@@ -35,6 +35,7 @@ export function SlotHead({ slot, actions }: { slot: SlotDetail; actions?: ReactN
       state={
         <>
           {slot.unit.name} · {t('report.due', { date: format.date(slot.dueOn, { provisional: slot.dueProvisional }) })}
+          {slot.state === 'awaiting_sign_off' || slot.state === 'awaiting_check' ? ` · ${t(`words.slotState.${slot.state}`)}` : null}
           {duty == null ? null : (
             <>
               {' · '}

@@ -40,7 +40,11 @@ export function WorkbookResult({ result, done }: { result: Imported; done: boole
 function useColumns(done: boolean): Column<WorkbookRow>[] {
   const { t } = useTranslation();
   const format = useFormat();
-  const fate = (row: WorkbookRow): string => (row.fate === 'filed' ? t(done ? 'report.workbook.fate.filed' : row.acknowledges ? 'report.workbook.fate.toAcknowledge' : 'report.workbook.fate.toFile') : t(`report.workbook.fate.${row.fate}`));
+  const fate = (row: WorkbookRow): string => {
+    if (row.fate !== 'filed') return t(`report.workbook.fate.${row.fate}`);
+    if (row.toHead) return t(`report.workbook.toHead.${done ? 'filed' : row.acknowledges ? 'toAcknowledge' : 'toFile'}`);
+    return t(`report.workbook.fate.${done ? 'filed' : row.acknowledges ? 'toAcknowledge' : 'toFile'}`);
+  };
   return [
     { key: 'row', head: t('report.workbook.row'), align: 'right', nowrap: true, render: (row) => row.row },
     { key: 'title', head: t('report.task'), phone: 'title', render: (row) => (row.slotId === null ? row.title : <Link to={`/reports/${row.slotId}`}>{row.title}</Link>) },

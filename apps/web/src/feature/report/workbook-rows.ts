@@ -15,6 +15,8 @@ export interface WorkbookRow {
   periodMonths: number | null;
   fate: ReportImportFate | 'refused';
   acknowledges: boolean;
+  /** It goes to the unit's head first. */
+  toHead: boolean;
   column: string | null;
   reason: string | null;
 }
@@ -30,11 +32,11 @@ export function workbookRows({ items, failures }: Imported, language: Language):
     .filter((item) => item.fate !== 'skipped')
     .map((item) => ({
       key: String(item.row), row: item.row, slotId: item.slotId ?? null, title: titleOf(item), periodStartOn: item.periodStartOn ?? null, periodMonths: item.periodMonths ?? null,
-      fate: item.fate, acknowledges: item.acknowledges, column: null, reason: null,
+      fate: item.fate, acknowledges: item.acknowledges, toHead: item.state === 'awaiting_sign_off', column: null, reason: null,
     }));
   const refused = failures.map((failure, at) => ({
     key: `${failure.row} ${at}`, row: failure.row, slotId: null, title: titleOf(failure), periodStartOn: null, periodMonths: null,
-    fate: 'refused' as const, acknowledges: false, column: failure.column ?? null, reason: reasonOf(failure, language),
+    fate: 'refused' as const, acknowledges: false, toHead: false, column: failure.column ?? null, reason: reasonOf(failure, language),
   }));
   return [...taken, ...refused].sort((first, second) => first.row - second.row);
 }

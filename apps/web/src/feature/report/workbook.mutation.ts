@@ -16,6 +16,7 @@ export const ImportReportsDocument = graphql(`
         periodMonths
         fate
         acknowledges
+        state
       }
       failures {
         row

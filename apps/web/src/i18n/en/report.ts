@@ -68,6 +68,7 @@ export const report: Messages['report'] = {
   onBehalfMissing: 'A report filed on behalf needs its source',
   save: 'Save draft',
   submit: 'File',
+  submitToHead: 'Send for signature',
   saved: 'Draft saved {{time}}',
   saving: 'Saving draft',
   savedHere: 'No connection; draft kept on this device {{time}}',
@@ -76,6 +77,10 @@ export const report: Messages['report'] = {
   conflictNext: 'The other one was saved {{time}}. Keep this page’s, or take the other.',
   conflictGone: 'The other one has been filed or removed; what is on this page is kept.',
   theirs: 'The other one',
+  filesTo: {
+    awaiting_sign_off: 'It goes to the head of your unit for signature first; the day of the signature is the day of filing.',
+    awaiting_check: 'It goes to the county for its check first; today is the day of filing.',
+  },
   acknowledges: 'Your unit has not acknowledged the task; filing acknowledges it.',
   keepMine: 'Keep this one',
   takeTheirs: 'Take the other',
@@ -84,6 +89,7 @@ export const report: Messages['report'] = {
   confirmDo: 'Confirm',
   confirmed: 'Confirmed',
   filed: 'Filed',
+  filedToHead: 'Sent to the head of your unit',
   countersign: {
     waiting: 'Waits for the head’s signature', given: 'Signed off by {{post}} {{name}}, {{at}}', own_hand: 'Filed by the head', nobody: 'No head in post: not signed', lifted: 'Signatures are no longer asked: not signed',
   },
@@ -127,6 +133,7 @@ export const report: Messages['report'] = {
     outcome: 'Outcome',
     column: 'Column',
     reason: 'Reason',
+    toHead: { toFile: 'To go to the head', toAcknowledge: 'To be acknowledged and go to the head', filed: 'With the head' },
     fate: {
       toFile: 'To be filed',
       toAcknowledge: 'To be acknowledged and filed',

@@ -66,6 +66,7 @@ export const report = {
   onBehalfMissing: '代填要写来源',
   save: '存草稿',
   submit: '报送',
+  submitToHead: '送负责人签发',
   saved: '草稿已存 {{time}}',
   saving: '正在存草稿',
   savedHere: '没有连上服务器，草稿存在本机 {{time}}',
@@ -74,6 +75,10 @@ export const report = {
   conflictNext: '别处存的是 {{time}} 的一份。留用本页的，或换成那一份。',
   conflictGone: '别处的那一份已经报送或已删除，本页写的还在。',
   theirs: '别处存的',
+  filesTo: {
+    awaiting_sign_off: '先送本单位负责人签发，签发之日计为报送。',
+    awaiting_check: '报送后先由县级核对，报送日期以今天为准。',
+  },
   acknowledges: '本单位还没有签收，报送即签收。',
   keepMine: '留用本页的',
   takeTheirs: '换成那一份',
@@ -82,6 +87,7 @@ export const report = {
   confirmDo: '确认属实',
   confirmed: '已确认',
   filed: '已报送',
+  filedToHead: '已送本单位负责人签发',
   countersign: {
     waiting: '等待负责人签发', given: '{{post}}{{name}} {{at}} 签发', own_hand: '由负责人报送', nobody: '单位没有负责人在任，未经签发', lifted: '签发要求已取消，未经签发',
   },
@@ -125,6 +131,7 @@ export const report = {
     outcome: '结果',
     column: '列',
     reason: '原因',
+    toHead: { toFile: '将送负责人签发', toAcknowledge: '将签收并送负责人签发', filed: '已送负责人签发' },
     fate: {
       toFile: '将报送',
       toAcknowledge: '将签收并报送',
