@@ -20,9 +20,9 @@ export class ReportForm {
     await expect(this.page.getByText(/^草稿已存/)).toBeVisible();
   }
 
-  async files(): Promise<void> {
+  async files(as: '报送' | '送负责人签发' = '报送'): Promise<void> {
     await this.page.getByLabel('内容不含涉密信息和救助对象个人信息').check();
-    await this.page.getByRole('button', { name: '报送', exact: true }).click();
+    await this.page.getByRole('button', { name: as, exact: true }).click();
   }
 
   async isFiled(times: number): Promise<void> {

@@ -30,6 +30,11 @@ export class Reviews {
     await expect(this.page.getByText('已退回')).toBeVisible();
   }
 
+  /** The head signs, the county passes on. */
+  async passes(verb: '签发' | '核对通过'): Promise<void> {
+    await this.page.getByRole('button', { name: new RegExp(`^${verb}`) }).click();
+  }
+
   async accepts(): Promise<void> {
     await this.page.getByRole('button', { name: /^通过/ }).click();
     await expect(this.page.getByText('已通过')).toBeVisible();

@@ -10,7 +10,7 @@ export class TaskLife {
   }
 
   /** Opens the form of a verb that stands under 更多 of the unit's part. */
-  async wants(unit: string, verb: '异议退办' | '申请延期' | '下交镇街'): Promise<Dialog> {
+  async wants(unit: string, verb: '异议退办' | '申请延期' | '下交镇街' | '收回下交'): Promise<Dialog> {
     await this.page.getByRole('button', { name: `更多：${unit}` }).click();
     await this.page.getByRole('menuitem', { name: verb }).click();
     return this.dialog(verb);

@@ -222,7 +222,7 @@ test.describe('任务的一生：异议、延期、催办、批示、改日历�
     await down.box.getByLabel(TOWN).check();
     await down.button('下交1个镇（街）').dblclick();
     await down.isDone();
-    await expect(county.tasks.part(COUNTY)).toContainText('下交1个：待签收1，已办结0');
+    await expect(county.tasks.part(COUNTY)).toContainText('已签收0/1，已办结0/1');
     const more = await county.life.wants(COUNTY, '下交镇街');
     await expect(more.box.getByRole('checkbox').first()).toBeVisible();
     await expect(more.box.getByLabel(TOWN)).toHaveCount(0);

@@ -250,6 +250,8 @@ export type Assignment = {
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was handed over. */
   assignedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Towns whose part it called back: they may be handed it again. */
+  calledBackUnitIds: Array<Scalars['ID']['output']>;
   /** When done. */
   completedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why completion was returned. */

@@ -116,6 +116,8 @@ describe('calling a part back', () => {
     const choices = await api.as('county_liaison').query<{ handDownChoices: { id: string }[] }>('query($id: ID!) { handDownChoices(id: $id) { id } }', { id: county.id });
     expect(choices.handDownChoices.map(({ id }) => id)).toEqual([api.world.units.firstTown]);
     const { version } = await part('county_liaison', task.id, county.id);
+    const calledBack = await api.as('county_liaison').query<{ task: { assignments: { id: string; calledBackUnitIds: string[] }[] } }>('query($id: ID!) { task(id: $id) { assignments { id calledBackUnitIds } } }', { id: task.id });
+    expect(calledBack.task.assignments.map((each) => [each.id, each.calledBackUnitIds]).filter(([, units]) => units?.length)).toEqual([[county.id, [api.world.units.firstTown]]]);
     const input = { id: county.id, version, unitIds: [api.world.units.firstTown] };
     expect(await api.as('county_liaison').refusal(lifeVerbs.handDownAssignment, { ...input, unitIds: [api.world.units.secondTown] })).toBe('UNIT_TWICE');
     const { handDownAssignment: after } = await api.as('county_liaison').query<{ handDownAssignment: Whole }>(lifeVerbs.handDownAssignment, input);

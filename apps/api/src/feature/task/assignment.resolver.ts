@@ -46,6 +46,11 @@ export class AssignmentResolver {
   }
 
   @ResolveField()
+  calledBackUnitIds(@Context() request: RequestContext, @Parent() assignment: AssignmentNode): Promise<readonly string[]> {
+    return this.reads.calledBackUnitIds(request, assignment);
+  }
+
+  @ResolveField()
   rollUp(@Context() request: RequestContext, @Parent() assignment: AssignmentNode): Promise<RollUpRow | null> {
     return this.reads.rollUp(request, assignment);
   }

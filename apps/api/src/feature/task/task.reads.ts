@@ -105,6 +105,12 @@ export class TaskReads {
     return reader.find(UnitEntity, { where: { id: In(ids), validTo: IsNull() }, order: { code: 'ASC' } });
   }
 
+  /** Towns whose part the county took back. */
+  async calledBackUnitIds(request: RequestContext, assignment: AssignmentNode): Promise<readonly string[]> {
+    const rows = (await assignmentsLoader(request, await this.readings.of(request)).load(assignment.taskId)) ?? [];
+    return rows.filter((row) => row.assignment.parentId === assignment.id && !keepsFromHandDown(row.assignment, assignment.id)).map((row) => row.assignment.unitId);
+  }
+
   /** The last day to object, for those who may; the joint meeting's settings are read for nobody else. */
   async objectionUntilOn(request: RequestContext, assignment: AssignmentNode): Promise<LocalDate | null> {
     const task = await this.demand(request, assignment.taskId);

@@ -79,8 +79,9 @@ function RollUp({ rollUp }: { rollUp: NonNullable<AssignmentRowFragment['rollUp'
   const { t } = useTranslation();
   const { parts, acknowledged, completed, overdueParts, expectedReports: expected, sentReports: sent, overdueReports, waitingCheck } = rollUp;
   const lines = [
-    t('task.life.rollUp', { parts, acknowledged, completed, sent, expected }),
-    overdueParts + overdueReports === 0 ? null : t('task.life.rollUpLate', { parts: overdueParts, reports: overdueReports }),
+    [t('task.life.rollUp', { parts, acknowledged, completed }), expected === 0 ? null : t('task.life.rollUpReports', { sent, expected })].filter((part) => part !== null).join(t('task.life.rollUpAnd')),
+    overdueParts === 0 ? null : t('task.life.rollUpLate', { count: overdueParts }),
+    overdueReports === 0 ? null : t('task.life.rollUpMissing', { count: overdueReports }),
     waitingCheck === 0 ? null : t('task.life.rollUpCheck', { count: waitingCheck }),
   ];
   return <div className="task-note">{lines.filter((line) => line !== null).join(' · ')}</div>;

@@ -9,13 +9,13 @@ import { useRun } from '../../ui/use-run';
 import type { LifeDialogProps } from './assignment-life';
 import { HandDownAssignmentDocument, HandDownChoicesDocument, HandDownConsequenceDocument } from './task-life.mutation';
 
-/** 下交镇街: which of its towns take part; all at first. */
+/** 下交镇街: which of its towns take part; at first all but those it called back. */
 export function HandDownDialog({ assignment, onClose, onDone }: LifeDialogProps) {
   const { t } = useTranslation();
   const run = useRun();
   const [handDown] = useMutation(HandDownAssignmentDocument);
   const { data, error } = useQuery(HandDownChoicesDocument, { variables: { id: assignment.id }, fetchPolicy: 'network-only' });
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set(assignment.calledBackUnitIds));
   const towns = data?.handDownChoices ?? [];
   const chosen = towns.filter((town) => !left.has(town.id));
   const toggle = (id: string) => setLeft(new Set(left.has(id) ? [...left].filter((each) => each !== id) : [...left, id]));
@@ -44,7 +44,7 @@ export function HandDownDialog({ assignment, onClose, onDone }: LifeDialogProps)
       </div>
       <div className="task-towns">
         {towns.map((town) => (
-          <CheckLine key={town.id} label={town.name} checked={!left.has(town.id)} onChange={() => toggle(town.id)} />
+          <CheckLine key={town.id} label={assignment.calledBackUnitIds.includes(town.id) ? t('task.life.townCalledBack', { name: town.name }) : town.name} checked={!left.has(town.id)} onChange={() => toggle(town.id)} />
         ))}
       </div>
       <Asked id={assignment.id} unitIds={chosen.map((town) => town.id)} />

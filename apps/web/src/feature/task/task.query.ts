@@ -137,6 +137,7 @@ export const AssignmentRowFragment = graphql(`
     extensionAnswer
     waivedReason
     recalledReason
+    calledBackUnitIds
     rollUp {
       parts
       acknowledged
