@@ -11,7 +11,7 @@ export class AttachmentEntity {
   id!: string;
 
   @Column({ type: 'text', nullable: true })
-  subjectType!: 'notice' | 'report' | null;
+  subjectType!: 'notice' | 'report' | 'complaint' | null;
 
   @Column({ type: 'uuid', nullable: true })
   subjectId!: string | null;
@@ -35,6 +35,7 @@ export class AttachmentEntity {
   @InstantColumn()
   createdAt!: string;
 
-  @Column({ type: 'uuid' })
-  createdBy!: string;
+  /** Null for a file of the public. */
+  @Column({ type: 'uuid', nullable: true })
+  createdBy!: string | null;
 }

@@ -9,6 +9,8 @@ import { CalendarCorrectionEntity } from './calendar-correction.entity.js';
 import { CalendarYearEntity } from './calendar-year.entity.js';
 import { ClauseEntity } from './clause.entity.js';
 import { CodeCounterEntity } from './code-counter.entity.js';
+import { ComplaintEntity, ComplaintSealEntity } from './complaint.entity.js';
+import { PublicAttemptEntity, SpentProofEntity } from './public-attempt.entity.js';
 import { DeliveryEntity } from './delivery.entity.js';
 import { DemoAccountEntity } from './demo-account.entity.js';
 import { DesignationEntity } from './designation.entity.js';
@@ -76,6 +78,10 @@ export const entities = [
   CalendarYearEntity,
   ClauseEntity,
   CodeCounterEntity,
+  ComplaintEntity,
+  ComplaintSealEntity,
+  PublicAttemptEntity,
+  SpentProofEntity,
   DeliveryEntity,
   DemoAccountEntity,
   DesignationEntity,
@@ -138,6 +144,10 @@ export {
   CalendarYearEntity,
   ClauseEntity,
   CodeCounterEntity,
+  ComplaintEntity,
+  ComplaintSealEntity,
+  PublicAttemptEntity,
+  SpentProofEntity,
   DeliveryEntity,
   DemoAccountEntity,
   DesignationEntity,

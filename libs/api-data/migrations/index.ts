@@ -26,6 +26,8 @@ import { WebhookTables } from './0027-webhook.js';
 import { InspectionTables } from './0032-inspection.js';
 import { InspectionAcross } from './0033-inspection-across.js';
 import { ComplaintSetting } from './0039-complaint-setting.js';
+import { ComplaintTables } from './0040-complaint.js';
+import { PublicDoor } from './0041-public-door.js';
 
 /** In the order they run; one that has landed is never edited. */
 export const migrations = [
@@ -41,4 +43,6 @@ export const migrations = [
   InspectionAcross,
   ComplaintSetting,
   EventRun,
+  ComplaintTables,
+  PublicDoor,
 ];

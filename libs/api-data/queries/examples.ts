@@ -21,6 +21,7 @@ import { handOverQuery } from './hand-over.query.js';
 import { knownLinesQuery, owedReportsQuery } from './ledger.query.js';
 import { elsewhereQuery, inspectionEventsQuery, inspectionJoinedQuery, inspectionLoadQuery, inspectionSeatsQuery, objectUnitsQuery } from './inspection-rule.query.js';
 import { designationsQuery, findingsQuery, inspectionListQuery, inspectionObjectsQuery, inspectionTeamQuery, inspectionVisitsQuery } from './inspection.query.js';
+import { complaintEventsQuery, complaintListQuery, publicJointMeetingQuery, publicPlacesQuery } from './complaint.query.js';
 import { instructionEventsQuery, instructionListQuery, instructionSubjectsQuery } from './instruction.query.js';
 import { navigationCountQuery } from './navigation-count.query.js';
 import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, noticeCountsQuery, noticeListQuery } from './notice.query.js';
@@ -186,6 +187,15 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   },
   feed: { list: feedQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, untilOn: '2027-12-29', limit: 1000 }) },
   'hand-over': { list: handOverQuery({ jointMeetingId, unitId: id, postId: id, secretariat: true, untilOn: '2027-01-24' }) },
+  complaint: {
+    all: complaintListQuery({ jointMeetingId, visibleUnitIds: null, ids: null, states: null, category: null, placeId: null, unitId: null, joinedToId: null, lateOn: null, limit: 50, offset: 0 }),
+    filtered: complaintListQuery({
+      jointMeetingId, visibleUnitIds: [id], ids: [id], states: ['received'], category: 'funds', placeId: id, unitId: id, joinedToId: id, lateOn: '2026-11-24', limit: 50, offset: 0,
+    }),
+    events: complaintEventsQuery({ jointMeetingId, ids: [id] }),
+    meeting: publicJointMeetingQuery({ code: 'jm' }),
+    places: publicPlacesQuery({ jurisdictionId: id }),
+  },
   instruction: {
     all: instructionListQuery({ jointMeetingId, visibleUnitIds: null, ids: null, rootIds: null, states: null, taskId: null, unitId: null, slotId: null, limit: 50, offset: 0 }),
     filtered: instructionListQuery({ jointMeetingId, visibleUnitIds: [id], ids: [id], rootIds: [id], states: ['waiting'], taskId: id, unitId: id, slotId: id, limit: 50, offset: 0 }),

@@ -196,18 +196,6 @@ export type AppointPersonInput = {
   unitId: Scalars['ID']['input'];
 };
 
-/** An approval to put on record. */
-export type ApprovalInput = {
-  /** When. */
-  approvedOn: Scalars['LocalDate']['input'];
-  /** Kind of approver. */
-  approver: InspectionApprover;
-  /** Who. */
-  approverName: Scalars['String']['input'];
-  /** By which paper. */
-  document: Scalars['String']['input'];
-};
-
 /** An indicator a report asks for, with what stands around the figure. */
 export type AskedIndicator = {
   /** Figure of the level above, where the definition sets a floor. */
@@ -250,8 +238,6 @@ export type Assignment = {
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was handed over. */
   assignedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Towns whose part it called back: they may be handed it again. */
-  calledBackUnitIds: Array<Scalars['ID']['output']>;
   /** When done. */
   completedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why completion was returned. */
@@ -290,14 +276,10 @@ export type Assignment = {
   objectionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Part of the county government it was handed down from. */
   parentId?: Maybe<Scalars['ID']['output']>;
-  /** Why the county called this part back. */
-  recalledReason?: Maybe<Scalars['String']['output']>;
   /** Post and person in charge today; null where the unit has no such post. */
   responsible?: Maybe<Responsible>;
   /** Part. */
   role: DutyRole;
-  /** What became of the parts handed down from this one; null where none was, and for who may not read them. */
-  rollUp?: Maybe<HandDownRollUp>;
   /** State. */
   state: AssignmentState;
   /** Unit. */
@@ -416,29 +398,211 @@ export type ChannelFigures = {
   waiting: Scalars['Int']['output'];
 };
 
-/** Somebody who took part in a conclusion or its review. */
-export type ConclusionAuthor = {
-  /** Person, where the register knows one. */
-  personId?: Maybe<Scalars['ID']['output']>;
+/** Who takes a clue of crime: 监察机关 or 司法机关. */
+export type ClueAuthority =
+  | 'judicial'
+  | 'supervision';
+
+/** A clue or complaint of the public (举报). Who sent it is no field of it: see openComplaintSeal. */
+export type Complaint = {
+  /** The unit complained about. */
+  aboutUnitId?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  aboutUnitName?: Maybe<Scalars['String']['output']>;
+  /** Whether it came without a name; where it has one, that is sealed. */
+  anonymous: Scalars['Boolean']['output'];
+  /** The answer its sender reads. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Day of the answer. */
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day it was handed to that unit. */
+  assignedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is about, as the secretariat sorted it. */
+  category: ComplaintCategory;
+  /** Day it was closed. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As a clue of crime: which kind of authority. */
+  clueAuthority?: Maybe<ClueAuthority>;
+  /** Code, such as TS-2026-003. */
+  code: Scalars['String']['output'];
+  /** Last day of the step it is in. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether that day may still move with the next calendar. */
+  dueProvisional: Scalars['Boolean']['output'];
+  /** What happened, newest first; for those who read all. */
+  events: Array<ComplaintEvent>;
+  /** Files the sender added; none while they are sealed and not opened by the viewer today. */
+  files: Array<ComplaintFile>;
+  /** What verification found. */
+  finding?: Maybe<ComplaintFinding>;
+  /** The same in words; null once the content is sealed. */
+  findingText?: Maybe<Scalars['String']['output']>;
+  /** Why; null once the content is sealed. */
+  handReason?: Maybe<Scalars['String']['output']>;
+  /** Day it was handed over. */
+  handedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who took it over. */
+  handedTo?: Maybe<Scalars['String']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Those joined to it. */
+  joined: Array<Complaint>;
+  /** How many are joined to it. */
+  joinedCount: Scalars['Int']['output'];
+  /** The one it was joined to. */
+  joinedTo?: Maybe<Complaint>;
+  /** Light of the step it is in. */
+  light: Light;
+  /** County or town it is about. */
+  placeName?: Maybe<Scalars['String']['output']>;
+  /** Day the sender rated it. */
+  ratedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Number of the receipt of whoever took it over. */
+  receiptNumber?: Maybe<Scalars['String']['output']>;
+  /** Day of that receipt. */
+  receiptOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day it came. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** Day it was registered. */
+  registeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it was last handed back, refused or begun again. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** How the sender found the answer. */
+  satisfaction?: Maybe<Satisfaction>;
+  /** What the sender added. */
+  satisfactionNote?: Maybe<Scalars['String']['output']>;
+  /** Whether text, findings and files are sealed. */
+  sealed: Scalars['Boolean']['output'];
+  /** How it came. */
+  source: ComplaintSource;
+  /** State. */
+  state: ComplaintState;
+  /** The task it became, where the viewer may see it. */
+  task?: Maybe<Task>;
+  /** Day a leader approved the proposal. */
+  taskApprovedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why a task is proposed. */
+  taskReason?: Maybe<Scalars['String']['output']>;
+  /** Title of the task proposed for it. */
+  taskTitle?: Maybe<Scalars['String']['output']>;
+  /** Its words; null once its content is sealed. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The unit that verifies. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** Day it was verified. */
+  verifiedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** For verbs: which revision was read. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+};
+
+/** What a complaint is about. */
+export type ComplaintCategory =
+  | 'conduct'
+  | 'funds'
+  | 'other'
+  | 'publicity'
+  | 'refused'
+  | 'retaliation'
+  | 'unfair'
+  | 'unhelped';
+
+/** One step in the life of a complaint, from the log, which keeps none of its words. */
+export type ComplaintEvent = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it; null for the public. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why, or for what purpose a seal was opened. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number in the log. */
+  sequence: Scalars['Int']['output'];
+  /** Of which unit. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** What was done; fileComplaint and rateComplaint by the public. */
+  verb: Scalars['String']['output'];
+};
+
+/** A file the sender added; its name is ours. */
+export type ComplaintFile = {
+  /** Id, for /files/ID. */
+  id: Scalars['ID']['output'];
+  /** Type, by its content. */
+  mime: Scalars['String']['output'];
   /** Name. */
-  personName: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
 };
 
-/** The conclusion on one object. */
-export type ConclusionInput = {
-  /** Object. */
-  objectId: Scalars['ID']['input'];
-  /** Words. */
-  text: Scalars['String']['input'];
+/** Which complaints. */
+export type ComplaintFilter = {
+  /** About this. */
+  category?: InputMaybe<ComplaintCategory>;
+  /** Only those whose step is late. */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this county, with its towns, or of this town. */
+  placeId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<ComplaintState>>;
+  /** Verified by this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** What an object has heard of the conclusion. */
-export type ConclusionState =
-  | 'delivered'
-  | 'objected'
-  | 'planned'
+/** What verification found. */
+export type ComplaintFinding =
+  | 'confirmed'
+  | 'partly'
+  | 'unclear'
+  | 'unfounded';
+
+/** A slice of complaints. */
+export type ComplaintPage = {
+  /** Rows. */
+  items: Array<Complaint>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** What is sealed of a complaint: who sent it, or the content of one handed over as a clue of crime. */
+export type ComplaintPart =
+  | 'content'
+  | 'identity';
+
+/** A county or town complaints may be about. */
+export type ComplaintPlace = {
+  /** The county of a town. */
+  countyId?: Maybe<Scalars['ID']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
+/** How it came. */
+export type ComplaintSource =
+  | 'hotline'
+  | 'letter'
+  | 'public_page'
+  | 'visit';
+
+/** States of a complaint; referred = with the petition office, transferred = handed over as a clue of crime. */
+export type ComplaintState =
+  | 'answered'
+  | 'assigned'
+  | 'closed'
+  | 'joined'
   | 'received'
-  | 'reviewed';
+  | 'referred'
+  | 'registered'
+  | 'transferred'
+  | 'verified'
+  | 'verifying';
 
 /** What confirming did. */
 export type ConfirmNoticeResult = {
@@ -483,17 +647,6 @@ export type CorrectCalendarInput = {
   /** Why, for the log. */
   reason: Scalars['String']['input'];
 };
-
-/** What became of a signature or check. */
-export type Countersign =
-  | 'given'
-  /** No longer asked while it waited. */
-  | 'lifted'
-  /** There was nobody who could. */
-  | 'nobody'
-  /** The head filed himself. */
-  | 'own_hand'
-  | 'waiting';
 
 /** A county with its towns. */
 export type CountyRow = {
@@ -605,83 +758,6 @@ export type DemoAccount = {
   /** Role shown. */
   role: Role;
 };
-
-/** The right of a body to carry out inspections of its government, on record. */
-export type Designation = {
-  /** Code, such as ZD-2026-001. */
-  code: Scalars['String']['output'];
-  /** Its paper. */
-  document: Scalars['String']['output'];
-  /** Day of the paper. */
-  documentOn: Scalars['LocalDate']['output'];
-  /** Designated duties. */
-  duties?: Maybe<Scalars['String']['output']>;
-  /** Why. */
-  endReason?: Maybe<Scalars['String']['output']>;
-  /** When it was ended. */
-  endedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** First day. */
-  fromOn: Scalars['LocalDate']['output'];
-  /** Which government. */
-  governmentName: Scalars['String']['output'];
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Kind. */
-  kind: DesignationKind;
-  /** Designated matter. */
-  matter?: Maybe<Scalars['String']['output']>;
-  /** Designated scope. */
-  scope?: Maybe<Scalars['String']['output']>;
-  /** Last day. */
-  toOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Kinds of assistance it is limited to; empty = not limited. */
-  topics: Array<AssistanceCategory>;
-  /** The body. */
-  unitId: Scalars['ID']['output'];
-  /** Units it is limited to; null = not limited. */
-  unitIds?: Maybe<Array<Scalars['ID']['output']>>;
-  /** Its name. */
-  unitName: Scalars['String']['output'];
-  /** Version. */
-  version: Scalars['Int']['output'];
-  /** What the viewer can do. */
-  viewerCan: Array<Verb>;
-};
-
-/** A designation to put on record. */
-export type DesignationInput = {
-  /** Its paper. */
-  document: Scalars['String']['input'];
-  /** Day of the paper. */
-  documentOn: Scalars['LocalDate']['input'];
-  /** Duties; obligatory for a department. */
-  duties?: InputMaybe<Scalars['String']['input']>;
-  /** First day. */
-  fromOn: Scalars['LocalDate']['input'];
-  /** Which government, as the paper names it. */
-  governmentName: Scalars['String']['input'];
-  /** Client-made key. */
-  idempotencyKey: Scalars['String']['input'];
-  /** Kind. */
-  kind: DesignationKind;
-  /** Matter; obligatory for a department. */
-  matter?: InputMaybe<Scalars['String']['input']>;
-  /** Scope; obligatory for a department. */
-  scope?: InputMaybe<Scalars['String']['input']>;
-  /** Last day; obligatory for a department. */
-  toOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Kinds of assistance it is limited to. */
-  topics?: Array<AssistanceCategory>;
-  /** The body; the unit that keeps the secretariat where it is not said. */
-  unitId?: InputMaybe<Scalars['ID']['input']>;
-  /** Units it is limited to. */
-  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-/** By what a body carries out inspections: the government's own inspection body, or a designated department. */
-export type DesignationKind =
-  | 'designated_department'
-  | 'inspection_body';
 
 /** Against the edition before. */
 export type DraftChange =
@@ -1032,83 +1108,11 @@ export type EventSubject = {
   unitName?: Maybe<Scalars['String']['output']>;
 };
 
-/** One piece of evidence. */
-export type Evidence = {
-  /** What it is. */
-  kind: EvidenceKind;
-  /** Words by which it is found again. */
-  text: Scalars['String']['output'];
-  /** The field record, where it is one. */
-  visitId?: Maybe<Scalars['ID']['output']>;
-};
-
-/** One piece of evidence. */
-export type EvidenceInput = {
-  /** What it is. */
-  kind: EvidenceKind;
-  /** Words by which it is found again. */
-  text?: Scalars['String']['input'];
-  /** The field record, where it is one. */
-  visitId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What a piece of evidence is. */
-export type EvidenceKind =
-  | 'data'
-  | 'document'
-  | 'testimony'
-  | 'visit';
-
 /** The viewer's calendar of deadlines in this joint meeting. */
 export type Feed = {
   /** When its secret address was made. */
   createdAt: Scalars['DateTime']['output'];
 };
-
-/** A finding. */
-export type FindingInput = {
-  /** Duty concerned. */
-  dutyId?: InputMaybe<Scalars['ID']['input']>;
-  /** Evidence, at least one piece. */
-  evidence: Array<EvidenceInput>;
-  /** Kind. */
-  kind: FindingKind;
-  /** Matter. */
-  matter: Scalars['String']['input'];
-  /** Object. */
-  objectId: Scalars['ID']['input'];
-  /** Unit answerable; the object itself when absent. */
-  responsibleUnitId?: InputMaybe<Scalars['ID']['input']>;
-  /** How grave. */
-  severity: FindingSeverity;
-  /** Task concerned. */
-  taskId?: InputMaybe<Scalars['ID']['input']>;
-  /** Words. */
-  text: Scalars['String']['input'];
-};
-
-/** Kinds of findings, so that those found again and again stand out. */
-export type FindingKind =
-  | 'conduct'
-  | 'data_false'
-  | 'eligibility'
-  | 'fund_use'
-  | 'late'
-  | 'not_carried_out'
-  | 'other'
-  | 'payment'
-  | 'procedure';
-
-/** How grave a finding is. */
-export type FindingSeverity =
-  | 'grave'
-  | 'minor'
-  | 'serious';
-
-/** A finding stands, or was dropped before the conclusion. */
-export type FindingState =
-  | 'dropped'
-  | 'open';
 
 /** One of the first three administrators. */
 export type FirstAdministratorInput = {
@@ -1144,26 +1148,6 @@ export type Grade =
   | 'fail'
   | 'good'
   | 'pass';
-
-/** Parts handed down from a county's part, and the reports expected of them up to the present period. */
-export type HandDownRollUp = {
-  /** Of these, acknowledged. */
-  acknowledged: Scalars['Int']['output'];
-  /** Of these, completed. */
-  completed: Scalars['Int']['output'];
-  /** Reports expected. */
-  expectedReports: Scalars['Int']['output'];
-  /** Of these, late. */
-  overdueParts: Scalars['Int']['output'];
-  /** Of these, missing after their due date. */
-  overdueReports: Scalars['Int']['output'];
-  /** Towns that have a part. */
-  parts: Scalars['Int']['output'];
-  /** Of these, sent by the towns. */
-  sentReports: Scalars['Int']['output'];
-  /** Of those sent, waiting for the county's check. */
-  waitingCheck: Scalars['Int']['output'];
-};
 
 /** What goes with a post when it changes hands. */
 export type HandOver = {
@@ -1217,7 +1201,6 @@ export type HandOverItem = {
 export type HandOverKind =
   | 'acknowledge'
   | 'assignment'
-  | 'check_report'
   | 'confirm_report'
   | 'draft_notice'
   | 'draft_report'
@@ -1225,8 +1208,7 @@ export type HandOverKind =
   | 'expected_report'
   | 'instruction'
   | 'returned_report'
-  | 'review'
-  | 'sign_off_report';
+  | 'review';
 
 /** How somebody holds a post: as its holder, as its deputy (AB角), or acting for a vacancy. */
 export type HoldingCapacity =
@@ -1551,463 +1533,6 @@ export type IndicatorUse = {
   units?: Maybe<Array<Unit>>;
 };
 
-/** An inspection (督查), or operational check. A unit it goes to reads what it was told: the plan without source, trigger, reasons and team. */
-export type Inspection = {
-  /** By which paper. */
-  approvalDocument?: Maybe<Scalars['String']['output']>;
-  /** When. */
-  approvedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Kind of approver. */
-  approver?: Maybe<InspectionApprover>;
-  /** Who approved. */
-  approverName?: Maybe<Scalars['String']['output']>;
-  /** Who took part in the conclusion. */
-  authors: Array<ConclusionAuthor>;
-  /** Basis. */
-  basis?: Maybe<InspectionBasis>;
-  /** Category of the matter. */
-  category?: Maybe<InspectionCategory>;
-  /** When an approved plan was last changed; a newer approval is needed. */
-  changedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** When it was closed. */
-  closedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Code, such as DC-2026-003. */
-  code: Scalars['String']['output'];
-  /** When it was concluded. */
-  concludedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The paper by which the government made the conclusion. */
-  conclusionDocument?: Maybe<Scalars['String']['output']>;
-  /** Content of the plan. */
-  content?: Maybe<Scalars['String']['output']>;
-  /** Whether nobody is told beforehand (暗访). */
-  covert: Scalars['Boolean']['output'];
-  /** Why it goes deeper than one level down. */
-  depthReason?: Maybe<Scalars['String']['output']>;
-  /** The designation it rests on. */
-  designation?: Maybe<Designation>;
-  /** When it was drafted. */
-  draftedOn: Scalars['LocalDate']['output'];
-  /** What happened to it, newest first. */
-  events: Array<InspectionEvent>;
-  /** Findings the viewer may know of. */
-  findingCount: Scalars['Int']['output'];
-  /** Findings, by their number. */
-  findings: Array<InspectionFinding>;
-  /** First day. */
-  fromOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Whether the viewer reads all of it; else what its object is told. */
-  inside: Scalars['Boolean']['output'];
-  /** What went into this one instead of being done twice. */
-  joined: Array<JoinedInspection>;
-  /** The inspection of this joint meeting it went into. */
-  joinedInto?: Maybe<Scalars['ID']['output']>;
-  /** Kind. */
-  kind?: Maybe<InspectionKind>;
-  /** What the rules still ask for before it is submitted, approved or begun. */
-  lacks: Array<InspectionLack>;
-  /** How the government appointed the team's leader. */
-  leaderAppointment?: Maybe<Scalars['String']['output']>;
-  /** How often each object is inspected this year; for who may plan. */
-  loads: Array<InspectionLoad>;
-  /** Matter. */
-  matter: Scalars['String']['output'];
-  /** Methods. */
-  methods: Array<InspectionMethod>;
-  /** Routine or special. */
-  mode?: Maybe<InspectionMode>;
-  /** Objects: all of them, for a unit its own part. */
-  objects: Array<InspectionObject>;
-  /** Why it is still needed beside those it overlaps with. */
-  overlapReason?: Maybe<Scalars['String']['output']>;
-  /** Other inspections it meets, over all joint meetings; for who may plan. */
-  overlaps: Array<InspectionOverlap>;
-  /** People who may review the conclusion: none of its authors is among them. */
-  reviewerChoices: Array<ConclusionAuthor>;
-  /** Scope of the plan. */
-  scope?: Maybe<Scalars['String']['output']>;
-  /** Source of the matter. */
-  source?: Maybe<InspectionSource>;
-  /** Paper of the source. */
-  sourceDocument?: Maybe<Scalars['String']['output']>;
-  /** Its day. */
-  sourceOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** When field work began. */
-  startedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** State. */
-  state: InspectionState;
-  /** Why it was given back or withdrawn; into which inspection it went. */
-  stateReason?: Maybe<Scalars['String']['output']>;
-  /** When it was sent to be approved. */
-  submittedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The team. */
-  team: Array<TeamMember>;
-  /** Last day. */
-  toOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Kinds of assistance it is about. */
-  topics: Array<AssistanceCategory>;
-  /** What sets a special one off. */
-  trigger?: Maybe<InspectionTrigger>;
-  /** What is known of it. */
-  triggerReason?: Maybe<Scalars['String']['output']>;
-  /** Version. */
-  version: Scalars['Int']['output'];
-  /** What the viewer can do. */
-  viewerCan: Array<Verb>;
-  /** Field records, newest first. */
-  visits: Array<InspectionVisit>;
-  /** The year's deployed work a routine one is about. */
-  yearWork?: Maybe<Scalars['String']['output']>;
-};
-
-/** Who approved. */
-export type InspectionApprover =
-  | 'department_head'
-  | 'government'
-  | 'government_head';
-
-/** How a body that is neither department nor lower government comes to be an object. */
-export type InspectionAuthority =
-  | 'authorised'
-  | 'entrusted';
-
-/** By what right it is done: an inspection of the government (政府督查), or an operational check of assistance (业务检查). */
-export type InspectionBasis =
-  | 'business_check'
-  | 'government_inspection';
-
-/** The four categories of matters of art. 4. */
-export type InspectionCategory =
-  | 'central_decisions'
-  | 'efficiency'
-  | 'government_plans'
-  | 'statutory_duties';
-
-/** One step in the life of an inspection, from the log. */
-export type InspectionEvent = {
-  /** When. */
-  at: Scalars['DateTime']['output'];
-  /** Who did it. */
-  personName?: Maybe<Scalars['String']['output']>;
-  /** In which post. */
-  postTitle?: Maybe<Scalars['String']['output']>;
-  /** Why. */
-  reason?: Maybe<Scalars['String']['output']>;
-  /** Number in the log. */
-  sequence: Scalars['Int']['output'];
-  /** To which object. */
-  unitName?: Maybe<Scalars['String']['output']>;
-  /** What was done. */
-  verb: Verb;
-};
-
-/** Which inspections. */
-export type InspectionFilter = {
-  /** States; all when absent. */
-  states?: InputMaybe<Array<InspectionState>>;
-  /** Going to this unit. */
-  unitId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What was found at one object (问题). */
-export type InspectionFinding = {
-  /** Why it was dropped. */
-  dropReason?: Maybe<Scalars['String']['output']>;
-  /** The duty concerned, with the sentence of the notice. */
-  duty?: Maybe<Duty>;
-  /** Evidence, at least one piece. */
-  evidence: Array<Evidence>;
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Kind. */
-  kind: FindingKind;
-  /** Matter. */
-  matter: Scalars['String']['output'];
-  /** The object. */
-  objectId: Scalars['ID']['output'];
-  /** Other findings of the same kind about the same unit. */
-  repeated: Scalars['Int']['output'];
-  /** Unit answerable. */
-  responsibleUnitId: Scalars['ID']['output'];
-  /** Its name. */
-  responsibleUnitName: Scalars['String']['output'];
-  /** Number within the inspection. */
-  sequence: Scalars['Int']['output'];
-  /** How grave. */
-  severity: FindingSeverity;
-  /** State. */
-  state: FindingState;
-  /** The task concerned. */
-  task?: Maybe<Task>;
-  /** Words. */
-  text: Scalars['String']['output'];
-  /** Version. */
-  version: Scalars['Int']['output'];
-  /** What the viewer can do. */
-  viewerCan: Array<Verb>;
-};
-
-/** The five kinds of art. 14 of the inspection decree. */
-export type InspectionKind =
-  | 'clue_check'
-  | 'comprehensive'
-  | 'daily_follow_up'
-  | 'event_investigation'
-  | 'special_matter';
-
-/** One thing the rules still ask for, with its rule; its words (by code) say what to do. */
-export type InspectionLack = {
-  /** Article of that text; line of the notice. */
-  article: Scalars['Int']['output'];
-  /** Error code, as a refusal would carry it. */
-  code: Scalars['String']['output'];
-  /** Values of its words. */
-  params: Array<LackParam>;
-  /** Number of the product's rule, such as L4. */
-  rule: Scalars['String']['output'];
-  /** Text in which it stands. */
-  source: RuleSource;
-  /** Where it is mended. */
-  step: InspectionStep;
-};
-
-/** How often a unit is inspected this year, over all joint meetings. */
-export type InspectionLoad = {
-  /** Inspections this year. */
-  inspections: Scalars['Int']['output'];
-  /** Of them by this joint meeting. */
-  own: Scalars['Int']['output'];
-  /** Unit. */
-  unitId: Scalars['ID']['output'];
-};
-
-/** The eight methods of art. 12; on_site takes in visits nobody is told of. */
-export type InspectionMethod =
-  | 'collect_clues'
-  | 'consult_records'
-  | 'hear_report'
-  | 'meeting'
-  | 'on_site'
-  | 'online'
-  | 'self_check'
-  | 'talk_with_head';
-
-/** Routine for the year's deployed work, special with its trigger. */
-export type InspectionMode =
-  | 'routine'
-  | 'special';
-
-/** A unit inspected: its notice, its part of the conclusion, and the clocks of art. 17. */
-export type InspectionObject = {
-  /** By what it administers or handles assistance; for an operational check. */
-  assistanceBasis?: Maybe<Scalars['String']['output']>;
-  /** How it comes to be an object where its kind alone does not make it one. */
-  authority?: Maybe<InspectionAuthority>;
-  /** The paper of that. */
-  authorityDocument?: Maybe<Scalars['String']['output']>;
-  /** Whether the statutory calendar may still move the clock that runs. */
-  clockProvisional: Scalars['Boolean']['output'];
-  /** Its part of the conclusion; a unit reads it once it is fed back. */
-  conclusion?: Maybe<Scalars['String']['output']>;
-  /** When it was fed back. */
-  deliveredOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Light of the clock that runs; null where none does. */
-  light?: Maybe<Light>;
-  /** Words of the notice. */
-  noticeText?: Maybe<Scalars['String']['output']>;
-  /** When it was told of the inspection. */
-  notifiedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** When a review was asked. */
-  objectedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Why. */
-  objection?: Maybe<Scalars['String']['output']>;
-  /** Last day to ask for a review. */
-  objectionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Where the receipt was noted for the unit: by what. */
-  receiptSource?: Maybe<Scalars['String']['output']>;
-  /** Who received it, or noted the receipt. */
-  receivedBy?: Maybe<Scalars['String']['output']>;
-  /** When it was received: the 30 days to object begin. */
-  receivedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The paper. */
-  reviewDocument?: Maybe<Scalars['String']['output']>;
-  /** How. */
-  reviewOutcome?: Maybe<ReviewOutcome>;
-  /** Its words. */
-  reviewText?: Maybe<Scalars['String']['output']>;
-  /** Last day to decide it. */
-  reviewUntilOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** When it was decided. */
-  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Who decided. */
-  reviewers: Array<ConclusionAuthor>;
-  /** What it has heard of the conclusion. */
-  state: ConclusionState;
-  /** Unit. */
-  unitId: Scalars['ID']['output'];
-  /** Its name. */
-  unitName: Scalars['String']['output'];
-  /** Version. */
-  version: Scalars['Int']['output'];
-  /** What the viewer can do. */
-  viewerCan: Array<Verb>;
-};
-
-/** Another inspection of the same unit on the same or a kindred matter, at the same time or near. Of a covert one of another joint meeting only the days are told. */
-export type InspectionOverlap = {
-  /** Code of the other one. */
-  code?: Maybe<Scalars['String']['output']>;
-  /** First day. */
-  fromOn: Scalars['LocalDate']['output'];
-  /** The other inspection; null where it may not be told. */
-  inspectionId?: Maybe<Scalars['ID']['output']>;
-  /** Joint meeting of the other one. */
-  jointMeetingId?: Maybe<Scalars['ID']['output']>;
-  /** Its name. */
-  jointMeetingName?: Maybe<Scalars['String']['output']>;
-  /** Its matter. */
-  matter?: Maybe<Scalars['String']['output']>;
-  /** Whether the days overlap; else they are near. */
-  overlapping: Scalars['Boolean']['output'];
-  /** Whether it is one of this joint meeting. */
-  own: Scalars['Boolean']['output'];
-  /** Whether it is the very same matter; else a kindred one. */
-  sameMatter: Scalars['Boolean']['output'];
-  /** Last day. */
-  toOn: Scalars['LocalDate']['output'];
-  /** The unit both go to. */
-  unitId: Scalars['ID']['output'];
-  /** Its name. */
-  unitName: Scalars['String']['output'];
-};
-
-/** A page of inspections. */
-export type InspectionPage = {
-  /** The page's rows. */
-  items: Array<Inspection>;
-  /** Rows in all. */
-  total: Scalars['Int']['output'];
-};
-
-/** The whole plan, as far as it is; what is absent is empty. */
-export type InspectionPlanInput = {
-  /** Basis. */
-  basis?: InputMaybe<InspectionBasis>;
-  /** Category. */
-  category?: InputMaybe<InspectionCategory>;
-  /** Content. */
-  content?: InputMaybe<Scalars['String']['input']>;
-  /** Whether nobody is told beforehand. */
-  covert?: Scalars['Boolean']['input'];
-  /** Why deeper than one level down. */
-  depthReason?: InputMaybe<Scalars['String']['input']>;
-  /** Designation it rests on. */
-  designationId?: InputMaybe<Scalars['ID']['input']>;
-  /** First day. */
-  fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Kind. */
-  kind?: InputMaybe<InspectionKind>;
-  /** Matter. */
-  matter?: Scalars['String']['input'];
-  /** Methods. */
-  methods?: Array<InspectionMethod>;
-  /** Routine or special. */
-  mode?: InputMaybe<InspectionMode>;
-  /** Why still needed beside those it overlaps with. */
-  overlapReason?: InputMaybe<Scalars['String']['input']>;
-  /** Scope. */
-  scope?: InputMaybe<Scalars['String']['input']>;
-  /** Source of the matter. */
-  source?: InputMaybe<InspectionSource>;
-  /** Paper of the source. */
-  sourceDocument?: InputMaybe<Scalars['String']['input']>;
-  /** Its day. */
-  sourceOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Last day. */
-  toOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** Kinds of assistance. */
-  topics?: Array<AssistanceCategory>;
-  /** Trigger. */
-  trigger?: InputMaybe<InspectionTrigger>;
-  /** What is known of it. */
-  triggerReason?: InputMaybe<Scalars['String']['input']>;
-  /** The year's deployed work. */
-  yearWork?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Somebody whose post can sit in a team. */
-export type InspectionSeat = {
-  /** Who holds it. */
-  personName: Scalars['String']['output'];
-  /** Post. */
-  postId: Scalars['ID']['output'];
-  /** Its title. */
-  postTitle: Scalars['String']['output'];
-  /** Unit. */
-  unitName: Scalars['String']['output'];
-};
-
-/** Where the matter comes from: a decision of the government, an instruction of its head, or clues the head approved. */
-export type InspectionSource =
-  | 'clue'
-  | 'government_decision'
-  | 'head_instruction';
-
-/** States of an inspection; joined means it went into another one. */
-export type InspectionState =
-  | 'approved'
-  | 'closed'
-  | 'concluded'
-  | 'draft'
-  | 'joined'
-  | 'submitted'
-  | 'under_way'
-  | 'withdrawn';
-
-/** A step of the inspection; a lack names the one where it is mended. */
-export type InspectionStep =
-  | 'approval'
-  | 'basis'
-  | 'conclusion'
-  | 'field'
-  | 'kind'
-  | 'notice'
-  | 'objection'
-  | 'objects'
-  | 'overlap'
-  | 'plan'
-  | 'source'
-  | 'team';
-
-/** What sets a special one off. */
-export type InspectionTrigger =
-  | 'area'
-  | 'hot_matter'
-  | 'unit';
-
-/** One field record. */
-export type InspectionVisit = {
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Method. */
-  method: InspectionMethod;
-  /** The object visited. */
-  objectId: Scalars['ID']['output'];
-  /** What they saw. */
-  observations: Scalars['String']['output'];
-  /** Day. */
-  onDate: Scalars['LocalDate']['output'];
-  /** Whom they met. */
-  peopleMet?: Maybe<Scalars['String']['output']>;
-  /** Place. */
-  place: Scalars['String']['output'];
-  /** Who recorded it. */
-  recordedBy: Scalars['String']['output'];
-};
-
 /** What this installation is and whether it still needs its first administrators. */
 export type Installation = {
   /** True when any joint meeting holds demonstration data. */
@@ -2140,23 +1665,6 @@ export type InstructionUrgency =
   | 'ordinary'
   | 'urgent';
 
-/** Who may be invited (art. 8). */
-export type InvitedKind =
-  | 'consultative_member'
-  | 'counsellor'
-  | 'expert'
-  | 'peoples_deputy';
-
-/** An inspection of another plan that went into this one. */
-export type JoinedInspection = {
-  /** Its code. */
-  code: Scalars['String']['output'];
-  /** Joint meeting that planned it. */
-  jointMeetingName: Scalars['String']['output'];
-  /** Its matter. */
-  matter: Scalars['String']['output'];
-};
-
 /** A standing body of departments (联席会议); everything else belongs to one. */
 export type JointMeeting = {
   /** Working days a unit has to acknowledge. */
@@ -2173,14 +1681,6 @@ export type JointMeeting = {
   level: Level;
   /** Full name. */
   name: Scalars['String']['output'];
-};
-
-/** One value of a lack's words. */
-export type LackParam = {
-  /** Name in the words. */
-  name: Scalars['String']['output'];
-  /** Value. */
-  value: Scalars['String']['output'];
 };
 
 /** Reminders and escalation. */
@@ -2596,20 +2096,24 @@ export type Mutation = {
   acceptReport: ReportSlot;
   /** Acknowledge (签收). */
   acknowledgeAssignment: Assignment;
+  /** Take up (签收). */
+  acknowledgeComplaint: Complaint;
   /** Add a new instruction to it; it is not closed before the new one has its result. */
   addInstruction: Instruction;
   /** Make one or several units members from a date; all of them or none. */
   addMember: Array<Membership>;
   /** Make units a confirmed notice names members from a day, all or none; who is one already stays as it is. */
   addMembersOfNotice: Notice;
+  /** Answer (答复); whoever holds the receipt reads it. */
+  answerComplaint: Complaint;
   /** Appoint a person: account, post, holding and role in one step. */
   appointPerson: AdminPost;
   /** Grant the time asked for. */
   approveExtension: Assignment;
-  /** Put the approval on record. */
-  approveInspection: Inspection;
   /** File a closed task away (归档). */
   archiveTask: Task;
+  /** Hand to a unit to verify (交核查); never the unit complained about. */
+  assignComplaint: Complaint;
   /** Hand the task to its units. */
   assignTask: Task;
   /** Ask for it with the reports of a task, or of all tasks of a duty; of some units, or of all that report. */
@@ -2618,18 +2122,14 @@ export type Mutation = {
   changeLead: Array<Membership>;
   /** Change the own password; other sessions end. */
   changePassword: Viewer;
-  /** Pass a town's report on to the secretariat (县级核对), as the county government that handed the work down. */
-  checkReport: ReportSlot;
   /** Choose how to hear of a topic by mail. */
   chooseMail: MailSettings;
-  /** Close it, once every object has heard and no clock runs. */
-  closeInspection: Inspection;
+  /** Close (办结). */
+  closeComplaint: Complaint;
   /** Close it (阅结), with those added; before it is registered, take it back with the reason. */
   closeInstruction: Instruction;
   /** Close out (销号) a completed task. */
   closeOutTask: Task;
-  /** Record the government's conclusion, a part for each object. */
-  concludeInspection: Inspection;
   /** Type the code in: ADDRESS_CODE_WRONG, ADDRESS_CODE_EXPIRED. */
   confirmMailAddress: MailSettings;
   /** Put the open drafts into the register. */
@@ -2646,34 +2146,26 @@ export type Mutation = {
   createUnit: Unit;
   /** Register an address; the secret is told this once. */
   createWebhook: CreatedWebhook;
-  /** Record the review's decision. */
-  decideReview: Inspection;
-  /** Send a town's report back with a reason, as its county government. */
-  declineCheck: ReportSlot;
-  /** Send a report back within the unit instead of signing it, with a reason. */
-  declineSignOff: ReportSlot;
+  /** A leader approves the proposal, or refuses it with a reason. */
+  decideComplaintTask: Complaint;
+  /** Hand back to the secretariat (退回). */
+  declineComplaint: Complaint;
   /** Say what is counted and how, from a period on. */
   defineIndicator: Indicator;
-  /** Feed the conclusion back to an object. */
-  deliverConclusion: Inspection;
   /** Ask for it there no more, in periods that begin on or after a day. */
   detachIndicator: Indicator;
   /** Disable an account at once: its sessions end. Never one's own, never the last administrator of a kind. */
   disableAccount: AdminAccount;
   /** Take a wrongly imported notice out of the lists; refused once it is in the register. */
   discardNotice: Notice;
-  /** Begin a plan; it is kept as a draft. */
-  draftInspection: Inspection;
+  /** Draft the approved task (转为任务), in the secretariat's own words. */
+  draftComplaintTask: Complaint;
   /** Draft a task. */
   draftTask: Task;
   /** Leave a draft out. */
   dropDraftItem: DraftItem;
-  /** Drop a finding that does not hold. */
-  dropFinding: Inspection;
   /** Let a disabled account sign in again. */
   enableAccount: AdminAccount;
-  /** End a designation. */
-  endDesignation: Designation;
   /** End a holding on a last day; post, role and duties stay. By the secretariat for posts of its joint meeting only, or by the system administrator. */
   endHolding: Scalars['Boolean']['output'];
   /** End a membership on a date, with the roles of the unit's posts. */
@@ -2684,7 +2176,7 @@ export type Mutation = {
   establishJointMeeting: JointMeeting;
   /** Expand a class of holders to units; returns the duties made. */
   expandHolders: Array<Duty>;
-  /** Send the report: to the unit's head first where the joint meeting asks for his signature, to the county that handed the work down, else to the secretariat. `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
+  /** Send the report; `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
   fileReport: ReportSlot;
   /** Let one unit, or one of its reports, be filed in a locked month until a day, with the reason. */
   grantException: PeriodLock;
@@ -2696,8 +2188,8 @@ export type Mutation = {
   importReports: ReportImport;
   /** Take in tasks from a workbook: the template (GET /api/task-template.xlsx) or somebody's own ledger, up to 10,000 lines. A dry run changes nothing; the import itself is one transaction. The same line twice makes one task. */
   importTasks: TaskImport;
-  /** Go into another inspection, one of the overlaps shown, instead of being done twice. */
-  joinInspection: Inspection;
+  /** Join to another of the same matter (并案). */
+  joinComplaint: Complaint;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
   loadReferenceUnits: Scalars['Int']['output'];
   /** Lock a month of reports: nothing of it is filed, returned or accepted any more; drafts stay. */
@@ -2706,30 +2198,26 @@ export type Mutation = {
   markNotificationsRead: Scalars['Int']['output'];
   /** Merge neighbouring drafts into the first. */
   mergeDraftItems: DraftItem;
-  /** Tell objects of it; refused for a covert one. */
-  notifyObject: Inspection;
   /** Object to an assignment (异议退办) within the days the joint meeting sets, with reasons; it acknowledges receipt. */
   objectToAssignment: Assignment;
-  /** Ask for a review, within 30 days of receipt. */
-  objectToConclusion: Inspection;
+  /** Open what is sealed, for a stated purpose; every opening is logged. Only for a confidant (保密经办人). */
+  openComplaintSeal: OpenedComplaintSeal;
   /** Send nothing for now; what happens meanwhile is not sent later. */
   pauseWebhook: Webhook;
+  /** Propose that it becomes a task (提请转督办). */
+  proposeComplaintTask: Complaint;
   /** Find the objection right and hand the part to another unit. */
   reassignAssignment: Task;
-  /** Call a part back that the viewer's county handed down (收回下交), with a reason; refused once it is completed. */
-  recallAssignment: Task;
-  /** Receive the conclusion, as the unit; or note its receipt with day and source, as the secretariat. */
-  receiveConclusion: Inspection;
-  /** Put on record which body may carry out inspections of its government. */
-  recordDesignation: Designation;
-  /** Record a finding. */
-  recordFinding: Inspection;
-  /** Record a visit, as a member of the team; sent twice with one key, it is recorded once. */
-  recordVisit: Inspection;
+  /** Record the receipt of whoever took it over (登记回执). */
+  recordComplaintReceipt: Complaint;
   /** Send a message again, under its old id. */
   redeliverWebhook: Webhook;
+  /** Hand a major petition to the petition office (转信访). */
+  referComplaint: Complaint;
   /** Leave the due date as it is, with the reason. */
   refuseExtension: Assignment;
+  /** Register and sort (登记). */
+  registerComplaint: Complaint;
   /** Turn it into a task with lead and supports, handed out at once. */
   registerInstruction: Instruction;
   /** Have no address any more. */
@@ -2740,10 +2228,14 @@ export type Mutation = {
   renewFeed: RenewedFeed;
   /** Make the secret address of a unit's calendar, or a new one; the old one ends. */
   renewUnitFeed: RenewedFeed;
+  /** Begin again (重新办理). */
+  reopenComplaint: Complaint;
   /** Take a completed or closed task up again (重启), with the reason and perhaps a new due date. */
   reopenTask: Task;
   /** Tell the leader the result, once its task has ended. */
   reportInstruction: Instruction;
+  /** Report the findings (报核查情况). */
+  reportVerification: Complaint;
   /** Ask to complete (提请办结). */
   requestCompletion: Assignment;
   /** Ask for more time (延期) up to the due date: new date, reason, progress so far. */
@@ -2766,18 +2258,14 @@ export type Mutation = {
   retryMail: Scalars['Int']['output'];
   /** Return a completion with a reason. */
   returnCompletion: Assignment;
-  /** Give the plan back. */
-  returnInspection: Inspection;
   /** Return a report with a reason. */
   returnReport: ReportSlot;
+  /** Send the findings back (退回核查). */
+  returnVerification: Complaint;
   /** Change a draft. */
   reviseDraftItem: DraftItem;
-  /** Change a finding. */
-  reviseFinding: Inspection;
   /** Change what is counted from a later period on; figures of earlier periods keep the definition they were entered under. */
   reviseIndicator: Indicator;
-  /** Keep the plan as far as it is. Once approved, the reason is needed and it has to be approved again. */
-  reviseInspection: Inspection;
   /** Write reminders and escalation anew, from the next daily run on. */
   reviseLadder: Ladder;
   /** Write the opening words of a message; blank takes the product's own back. */
@@ -2802,8 +2290,6 @@ export type Mutation = {
   saveReportDraft: Report;
   /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
   setFrequency: Duty;
-  /** Name the whole team anew. */
-  setInspectionTeam: Inspection;
   /** Ask for a code at an address; it is the viewer's once the code was typed in. */
   setMailAddress: MailSettings;
   /** Say who receives a data duty, with the basis. */
@@ -2812,16 +2298,10 @@ export type Mutation = {
   setRobot: Robot;
   /** Sign in; sets an httpOnly session cookie. */
   signIn: Viewer;
-  /** Sign a report as the unit's head (负责人签发): with it, it leaves the unit. */
-  signOffReport: ReportSlot;
   /** Sign out and revoke the session. */
   signOut: Scalars['Boolean']['output'];
   /** Split a draft in two at a UTF-16 offset of the notice's text; returns both. */
   splitDraftItem: Array<DraftItem>;
-  /** Begin field work. */
-  startInspection: Inspection;
-  /** Send the plan to be approved; what it lacks refuses it. */
-  submitInspection: Inspection;
   /** Let the task rest (中止), with the reason; paused time makes nothing late. */
   suspendTask: Task;
   /** Take the secret of a token of one's own unit; it is told this once. */
@@ -2832,6 +2312,8 @@ export type Mutation = {
   testRobot: DeliveryTest;
   /** Send a message of type test. */
   testWebhook: Webhook;
+  /** Hand over as a clue of crime (移送线索); its content is sealed from then on. */
+  transferComplaint: Complaint;
   /** Open a locked month again, with the reason. */
   unlockPeriod: PeriodLock;
   /** Uphold the assignment against an objection, with the reason; the time it took is given back. */
@@ -2840,8 +2322,6 @@ export type Mutation = {
   urge: UrgeResult;
   /** The lead need not wait for this support any more, with the reason. */
   waiveSupport: Assignment;
-  /** End it before there is a conclusion. */
-  withdrawInspection: Inspection;
   /** Call it off (撤销), with the reason. */
   withdrawTask: Task;
   /** Write an instruction (批示). */
@@ -2863,6 +2343,12 @@ export type MutationAcceptReportArgs = {
 
 
 export type MutationAcknowledgeAssignmentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAcknowledgeComplaintArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -2890,6 +2376,13 @@ export type MutationAddMembersOfNoticeArgs = {
 };
 
 
+export type MutationAnswerComplaintArgs = {
+  answer: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAppointPersonArgs = {
   input: AppointPersonInput;
 };
@@ -2901,15 +2394,15 @@ export type MutationApproveExtensionArgs = {
 };
 
 
-export type MutationApproveInspectionArgs = {
+export type MutationArchiveTaskArgs = {
   id: Scalars['ID']['input'];
-  input: ApprovalInput;
   version: Scalars['Int']['input'];
 };
 
 
-export type MutationArchiveTaskArgs = {
+export type MutationAssignComplaintArgs = {
   id: Scalars['ID']['input'];
+  unitId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -2944,19 +2437,13 @@ export type MutationChangePasswordArgs = {
 };
 
 
-export type MutationCheckReportArgs = {
-  slotId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationChooseMailArgs = {
   choice: MailChoice;
   topic: MessageTopic;
 };
 
 
-export type MutationCloseInspectionArgs = {
+export type MutationCloseComplaintArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -2972,14 +2459,6 @@ export type MutationCloseInstructionArgs = {
 export type MutationCloseOutTaskArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationConcludeInspectionArgs = {
-  conclusions: Array<ConclusionInput>;
-  document: Scalars['String']['input'];
-  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3028,24 +2507,17 @@ export type MutationCreateWebhookArgs = {
 };
 
 
-export type MutationDecideReviewArgs = {
+export type MutationDecideComplaintTaskArgs = {
+  approved: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
-  input: ReviewInput;
-  objectId: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
 
-export type MutationDeclineCheckArgs = {
+export type MutationDeclineComplaintArgs = {
+  id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
-  slotId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationDeclineSignOffArgs = {
-  reason: Scalars['String']['input'];
-  slotId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3053,13 +2525,6 @@ export type MutationDeclineSignOffArgs = {
 export type MutationDefineIndicatorArgs = {
   fromOn: Scalars['LocalDate']['input'];
   input: IndicatorInput;
-};
-
-
-export type MutationDeliverConclusionArgs = {
-  id: Scalars['ID']['input'];
-  objectId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
 };
 
 
@@ -3084,9 +2549,11 @@ export type MutationDiscardNoticeArgs = {
 };
 
 
-export type MutationDraftInspectionArgs = {
-  idempotencyKey: Scalars['String']['input'];
-  matter: Scalars['String']['input'];
+export type MutationDraftComplaintTaskArgs = {
+  assignments: Array<AssignmentInput>;
+  content: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3101,24 +2568,9 @@ export type MutationDropDraftItemArgs = {
 };
 
 
-export type MutationDropFindingArgs = {
-  findingId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationEnableAccountArgs = {
   accountId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
-};
-
-
-export type MutationEndDesignationArgs = {
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
 };
 
 
@@ -3198,10 +2650,9 @@ export type MutationImportTasksArgs = {
 };
 
 
-export type MutationJoinInspectionArgs = {
+export type MutationJoinComplaintArgs = {
   id: Scalars['ID']['input'];
-  inspectionId: Scalars['ID']['input'];
-  jointMeetingId: Scalars['ID']['input'];
+  mainId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3227,14 +2678,6 @@ export type MutationMergeDraftItemsArgs = {
 };
 
 
-export type MutationNotifyObjectArgs = {
-  id: Scalars['ID']['input'];
-  text: Scalars['String']['input'];
-  unitIds: Array<Scalars['ID']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationObjectToAssignmentArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -3242,16 +2685,23 @@ export type MutationObjectToAssignmentArgs = {
 };
 
 
-export type MutationObjectToConclusionArgs = {
+export type MutationOpenComplaintSealArgs = {
   id: Scalars['ID']['input'];
-  objectId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
+  part: ComplaintPart;
+  purpose: Scalars['String']['input'];
 };
 
 
 export type MutationPauseWebhookArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationProposeComplaintTaskArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3263,38 +2713,11 @@ export type MutationReassignAssignmentArgs = {
 };
 
 
-export type MutationRecallAssignmentArgs = {
+export type MutationRecordComplaintReceiptArgs = {
   id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
+  number: Scalars['String']['input'];
+  receivedOn: Scalars['LocalDate']['input'];
   version: Scalars['Int']['input'];
-};
-
-
-export type MutationReceiveConclusionArgs = {
-  id: Scalars['ID']['input'];
-  objectId: Scalars['ID']['input'];
-  receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  source?: InputMaybe<Scalars['String']['input']>;
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationRecordDesignationArgs = {
-  input: DesignationInput;
-};
-
-
-export type MutationRecordFindingArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['String']['input'];
-  input: FindingInput;
-};
-
-
-export type MutationRecordVisitArgs = {
-  id: Scalars['ID']['input'];
-  idempotencyKey: Scalars['String']['input'];
-  input: VisitInput;
 };
 
 
@@ -3304,9 +2727,25 @@ export type MutationRedeliverWebhookArgs = {
 };
 
 
+export type MutationReferComplaintArgs = {
+  handedTo: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRefuseExtensionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRegisterComplaintArgs = {
+  aboutUnitId?: InputMaybe<Scalars['ID']['input']>;
+  category: ComplaintCategory;
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3328,6 +2767,13 @@ export type MutationRenewUnitFeedArgs = {
 };
 
 
+export type MutationReopenComplaintArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReopenTaskArgs = {
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
@@ -3339,6 +2785,14 @@ export type MutationReopenTaskArgs = {
 export type MutationReportInstructionArgs = {
   id: Scalars['ID']['input'];
   result: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReportVerificationArgs = {
+  finding: ComplaintFinding;
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3409,16 +2863,16 @@ export type MutationReturnCompletionArgs = {
 };
 
 
-export type MutationReturnInspectionArgs = {
-  id: Scalars['ID']['input'];
+export type MutationReturnReportArgs = {
   reason: Scalars['String']['input'];
+  slotId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
 
-export type MutationReturnReportArgs = {
+export type MutationReturnVerificationArgs = {
+  id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
-  slotId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3430,28 +2884,11 @@ export type MutationReviseDraftItemArgs = {
 };
 
 
-export type MutationReviseFindingArgs = {
-  findingId: Scalars['ID']['input'];
-  id: Scalars['ID']['input'];
-  input: FindingInput;
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationReviseIndicatorArgs = {
   fromOn: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
   input: IndicatorInput;
   reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationReviseInspectionArgs = {
-  id: Scalars['ID']['input'];
-  objects: Array<PlannedObjectInput>;
-  plan: InspectionPlanInput;
-  reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -3528,14 +2965,6 @@ export type MutationSetFrequencyArgs = {
 };
 
 
-export type MutationSetInspectionTeamArgs = {
-  id: Scalars['ID']['input'];
-  leaderAppointment?: InputMaybe<Scalars['String']['input']>;
-  members: Array<TeamMemberInput>;
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationSetMailAddressArgs = {
   address: Scalars['String']['input'];
 };
@@ -3560,26 +2989,8 @@ export type MutationSignInArgs = {
 };
 
 
-export type MutationSignOffReportArgs = {
-  slotId: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
 export type MutationSplitDraftItemArgs = {
   at: Scalars['Int']['input'];
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationStartInspectionArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationSubmitInspectionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -3613,6 +3024,15 @@ export type MutationTestWebhookArgs = {
 };
 
 
+export type MutationTransferComplaintArgs = {
+  authority: ClueAuthority;
+  handedTo: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationUnlockPeriodArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -3636,13 +3056,6 @@ export type MutationUrgeArgs = {
 
 
 export type MutationWaiveSupportArgs = {
-  id: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
-  version: Scalars['Int']['input'];
-};
-
-
-export type MutationWithdrawInspectionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -3842,8 +3255,6 @@ export type NotificationKind =
   | 'accepted_completion'
   | 'answered'
   | 'assigned'
-  /** A town's report waits for its county's check. */
-  | 'check_asked'
   | 'escalated'
   /** The unit may still file in a locked month, until the due date told. */
   | 'exception_granted'
@@ -3859,13 +3270,9 @@ export type NotificationKind =
   | 'period_locked'
   /** It was opened again. */
   | 'period_unlocked'
-  /** The county called the part back. */
-  | 'recalled'
   | 'reminder'
   | 'returned_completion'
   | 'returned_report'
-  /** A report waits for the unit head's signature. */
-  | 'sign_off_asked'
   | 'task_changed'
   | 'urged'
   | 'waiting_review';
@@ -3886,6 +3293,22 @@ export type OneTimePassword = {
   accountName: Scalars['String']['output'];
   /** The password; it must be changed at the next sign-in. */
   password: Scalars['String']['output'];
+};
+
+/** What was sealed, for whoever opened it; read once, kept nowhere. */
+export type OpenedComplaintSeal = {
+  /** Address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Words of the findings. */
+  findingText?: Maybe<Scalars['String']['output']>;
+  /** Why it was handed over. */
+  handReason?: Maybe<Scalars['String']['output']>;
+  /** Name of the sender. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Telephone. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Words of the complaint. */
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 /** A late thing: a missing report or a late assignment. */
@@ -4098,18 +3521,6 @@ export type PeriodUnit = {
   unitName: Scalars['String']['output'];
 };
 
-/** A unit the plan names. */
-export type PlannedObjectInput = {
-  /** By what it administers or handles assistance; for an operational check. */
-  assistanceBasis?: InputMaybe<Scalars['String']['input']>;
-  /** How it comes to be an object where its kind alone does not make it one. */
-  authority?: InputMaybe<InspectionAuthority>;
-  /** The paper of that. */
-  authorityDocument?: InputMaybe<Scalars['String']['input']>;
-  /** Unit. */
-  unitId: Scalars['ID']['input'];
-};
-
 /** Who may read a field. Every object type or field names one; the server refuses to start otherwise. */
 export type Policy =
   /** The audit administrator: the log. */
@@ -4189,8 +3600,12 @@ export type Query = {
   assignConsequence: Consequence;
   /** Its calendar of a year, corrections included. */
   calendarOfYear: CalendarOfYear;
-  /** The designations on record. */
-  designations: Array<Designation>;
+  /** One complaint; null where there is none or it is not the viewer's to see. */
+  complaint?: Maybe<Complaint>;
+  /** Counties and towns, for the filter. */
+  complaintPlaces: Array<ComplaintPlace>;
+  /** Complaints, what waits first. A unit reads those it verifies. */
+  complaints: ComplaintPage;
   /** Duties of the register. */
   duties: DutyPage;
   /** One duty. */
@@ -4211,12 +3626,6 @@ export type Query = {
   indicatorFigures: IndicatorSeries;
   /** Indicators of the joint meeting. */
   indicators: IndicatorPage;
-  /** One inspection. */
-  inspection?: Maybe<Inspection>;
-  /** People whose posts can sit in a team. */
-  inspectionSeats: Array<InspectionSeat>;
-  /** Inspections: all for the secretariat and leaders, those of their team for inspectors and invited people, for a unit those it was told of. */
-  inspections: InspectionPage;
   /** The installation, before sign-in. */
   installation: Installation;
   /** One instruction. */
@@ -4271,7 +3680,7 @@ export type Query = {
   reportSlot?: Maybe<ReportSlot>;
   /** Expected reports. */
   reportSlots: ReportSlotPage;
-  /** What waits for the viewer's review, check or signature. */
+  /** What waits for the secretariat's review. */
   reviewQueue: ReviewQueue;
   /** Robots of the joint meeting. */
   robots: Array<Robot>;
@@ -4293,7 +3702,7 @@ export type Query = {
   units: UnitPage;
   /** How many of them are unread. */
   unreadNotifications: Scalars['Int']['output'];
-  /** Whom an urge would reach, before it is sent. The secretariat urges everybody, a county government the towns it handed work down to. */
+  /** Whom an urge would reach, before it is sent. */
   urgePreview: Array<UrgePreview>;
   /** The signed-in viewer, null before sign-in. */
   viewer?: Maybe<Viewer>;
@@ -4328,6 +3737,17 @@ export type QueryAssignConsequenceArgs = {
 
 export type QueryCalendarOfYearArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryComplaintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryComplaintsArgs = {
+  filter?: InputMaybe<ComplaintFilter>;
+  page?: InputMaybe<PageInput>;
 };
 
 
@@ -4378,17 +3798,6 @@ export type QueryIndicatorFiguresArgs = {
 
 export type QueryIndicatorsArgs = {
   filter?: InputMaybe<IndicatorFilter>;
-  page?: InputMaybe<PageInput>;
-};
-
-
-export type QueryInspectionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryInspectionsArgs = {
-  filter?: InputMaybe<InspectionFilter>;
   page?: InputMaybe<PageInput>;
 };
 
@@ -4582,16 +3991,8 @@ export type RenewedFeed = {
 export type Report = {
   /** Files. */
   attachments: Array<Attachment>;
-  /** When checked. */
-  checkedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who checked. */
-  checkedBy?: Maybe<Scalars['String']['output']>;
-  /** Checker's post then. */
-  checkedPost?: Maybe<Scalars['String']['output']>;
   /** When the unit confirmed what was filed for it. */
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** County's check; null for work the secretariat handed out itself. */
-  countyCheck?: Maybe<Countersign>;
   /** Facts. */
   facts: Array<ReportFact>;
   /** Figures of indicators. */
@@ -4610,25 +4011,15 @@ export type Report = {
   postTitle?: Maybe<Scalars['String']['output']>;
   /** Why returned. */
   returnReason?: Maybe<Scalars['String']['output']>;
-  /** Who sent it back. */
-  returnedBy?: Maybe<ReturnedBy>;
   /** When reviewed. */
   reviewedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When last saved. */
   savedAt: Scalars['DateTime']['output'];
   /** Number within its slot, from 1. */
   sequence: Scalars['Int']['output'];
-  /** Head's signature; null where none was asked. */
-  signOff?: Maybe<Countersign>;
-  /** When signed. */
-  signedOffAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who signed. */
-  signedOffBy?: Maybe<Scalars['String']['output']>;
-  /** Signer's post then. */
-  signedOffPost?: Maybe<Scalars['String']['output']>;
   /** State. */
   state: ReportState;
-  /** When it left the unit; null while it is the unit's own. */
+  /** When sent. */
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Progress. */
   text: Scalars['String']['output'];
@@ -4731,8 +4122,6 @@ export type ReportImportItem = {
   row: Scalars['Int']['output'];
   /** Expected report it answers; null for an empty row that is none of one's own. */
   slotId?: Maybe<Scalars['ID']['output']>;
-  /** Where the expected report stands after it: it may wait for the signature of the unit's head; null for an empty row. */
-  state?: Maybe<ReportSlotState>;
   /** Code of the task. */
   taskCode?: Maybe<Scalars['String']['output']>;
   /** Task. */
@@ -4791,9 +4180,7 @@ export type ReportSlot = {
   dueProvisional: Scalars['Boolean']['output'];
   /** The same slot's place in the source: duty of the task. */
   duty?: Maybe<Duty>;
-  /** Where sending it brings it: to the signature of the unit's head, to the county's check, or straight to the secretariat; null where the viewer cannot send it. */
-  filesTo?: Maybe<ReportSlotState>;
-  /** First day it left the unit. */
+  /** First day it was submitted. */
   firstSubmittedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Id. */
   id: Scalars['ID']['output'];
@@ -4827,8 +4214,6 @@ export type ReportSlot = {
   task: Task;
   /** Unit that owes it. */
   unit: Unit;
-  /** The own unit's report that was written out and has not left the unit: it waits for the head's signature or did not get it; null for everybody else. */
-  unsent?: Maybe<Report>;
   /** Version. */
   version: Scalars['Int']['output'];
   /** What the viewer can do. */
@@ -4866,10 +4251,6 @@ export type ReportSlotPage = {
 /** States of an expected report. */
 export type ReportSlotState =
   | 'accepted'
-  /** Sent by a town; the county that handed the work down has yet to check (县级核对). */
-  | 'awaiting_check'
-  /** Written out; the unit's head has yet to sign (负责人签发): still owed. */
-  | 'awaiting_sign_off'
   | 'expected'
   | 'returned'
   | 'submitted'
@@ -4879,8 +4260,6 @@ export type ReportSlotState =
 /** States of a report. */
 export type ReportState =
   | 'accepted'
-  | 'awaiting_check'
-  | 'awaiting_sign_off'
   | 'draft'
   | 'returned'
   | 'submitted';
@@ -4933,12 +4312,6 @@ export type Responsible = {
   postTitle: Scalars['String']['output'];
 };
 
-/** Who sent a report back. */
-export type ReturnedBy =
-  | 'county'
-  | 'secretariat'
-  | 'unit_head';
-
 /** A completion, objection or extension waiting for the secretariat. */
 export type ReviewAssignment = {
   /** The assignment. */
@@ -4947,46 +4320,16 @@ export type ReviewAssignment = {
   task: Task;
 };
 
-/** The decision of a review. */
-export type ReviewInput = {
-  /** Day of the paper. */
-  decidedOn: Scalars['LocalDate']['input'];
-  /** Paper. */
-  document: Scalars['String']['input'];
-  /** Outcome. */
-  outcome: ReviewOutcome;
-  /** Who decided; none of the conclusion's authors. */
-  reviewers: Array<ReviewerInput>;
-  /** Words. */
-  text: Scalars['String']['input'];
-};
-
-/** How a review ends. */
-export type ReviewOutcome =
-  | 'changed'
-  | 'revoked'
-  | 'upheld';
-
-/** The review queue: what waits for the viewer, as secretariat, as county government over its towns, or as head of a unit. */
+/** The review queue. */
 export type ReviewQueue = {
-  /** Completions asked for, oldest first; none but for the secretariat. */
+  /** Completions asked for, oldest first. */
   assignments: Array<ReviewAssignment>;
-  /** Reports of the viewer's unit that wait for its head's signature, and of the viewer's towns that wait for the county's check; earliest due first. */
-  countersigns: Array<ReportSlot>;
-  /** Objections and extensions that wait for an answer, oldest first; none but for the secretariat. */
+  /** Objections and extensions that wait for an answer, oldest first. */
   decisions: Array<ReviewAssignment>;
-  /** Submitted reports, oldest first; none but for the secretariat. */
+  /** Submitted reports, oldest first. */
   slots: Array<ReportSlot>;
   /** All in all. */
   total: Scalars['Int']['output'];
-};
-
-/** Somebody who decided a review. */
-export type ReviewerInput = {
-  /** Person, from the choices offered. */
-  personId?: InputMaybe<Scalars['ID']['input']>;
-  /** Name. */
-  personName: Scalars['String']['input'];
 };
 
 /** Changes to a draft; what is absent stays; null takes frequency, recipient or due date away. */
@@ -5150,11 +4493,11 @@ export type Role =
   /** 单位负责人 */
   | 'unit_head';
 
-/** Text in which a rule stands. */
-export type RuleSource =
-  | 'assistance_measures'
-  | 'inspection_decree'
-  | 'notice';
+/** How the sender found the answer. */
+export type Satisfaction =
+  | 'partly'
+  | 'satisfied'
+  | 'unsatisfied';
 
 /** One change of settings or calendar, for their history. */
 export type SettingChange = {
@@ -5408,50 +4751,6 @@ export type TaskState =
   | 'suspended'
   | 'withdrawn';
 
-/** Somebody in the team. */
-export type TeamMember = {
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** As what the person is invited. */
-  invitedKind?: Maybe<InvitedKind>;
-  /** Unit and office in words. */
-  office: Scalars['String']['output'];
-  /** Name. */
-  personName: Scalars['String']['output'];
-  /** Post by which the person signs in; null for somebody without an account. */
-  postId?: Maybe<Scalars['ID']['output']>;
-  /** Seat. */
-  role: TeamRole;
-  /** When secrecy was pledged. */
-  secrecyOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** When trained for this inspection. */
-  trainedOn?: Maybe<Scalars['LocalDate']['output']>;
-};
-
-/** Somebody in the team: with a post, or by name alone. */
-export type TeamMemberInput = {
-  /** As what invited. */
-  invitedKind?: InputMaybe<InvitedKind>;
-  /** Unit and office in words. */
-  office?: Scalars['String']['input'];
-  /** Name; that of the post's holder where a post is given. */
-  personName?: InputMaybe<Scalars['String']['input']>;
-  /** Post by which the person signs in. */
-  postId?: InputMaybe<Scalars['ID']['input']>;
-  /** Seat. */
-  role: TeamRole;
-  /** When secrecy was pledged. */
-  secrecyOn?: InputMaybe<Scalars['LocalDate']['input']>;
-  /** When trained. */
-  trainedOn?: InputMaybe<Scalars['LocalDate']['input']>;
-};
-
-/** Seats of a team. */
-export type TeamRole =
-  | 'invited'
-  | 'member'
-  | 'team_leader';
-
 /** What the viewer has to do today. */
 export type Today = {
   /** Three things above the list: for a leader what needs him today, for a unit head what the unit is about to be late with; for others none. */
@@ -5505,14 +4804,8 @@ export type TodayItem = {
   reason: TodayReason;
   /** The report of the period before can be sent again as it is. */
   repeatable: Scalars['Boolean']['output'];
-  /** It was sent after its due date. */
-  sentLate: Scalars['Boolean']['output'];
-  /** The day the report or completion that waits was sent. */
-  sentOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Slot. */
   slotId?: Maybe<Scalars['ID']['output']>;
-  /** Where the slot stands: a late report may wait for the signature of its unit's head. */
-  slotState?: Maybe<ReportSlotState>;
   /** Task. */
   taskId?: Maybe<Scalars['ID']['output']>;
   /** Title. */
@@ -5534,7 +4827,6 @@ export type TodayItem = {
 /** Why a thing is on 今日要办. */
 export type TodayReason =
   | 'acknowledge'
-  | 'check_report'
   | 'close_out_task'
   | 'confirm_notice'
   | 'confirm_report'
@@ -5553,7 +4845,6 @@ export type TodayReason =
   | 'review_extension'
   | 'review_objection'
   | 'review_report'
-  | 'sign_off_report'
   | 'unset_frequency';
 
 /** How many things a group holds. */
@@ -5743,7 +5034,6 @@ export type Verb =
   | 'assignTask'
   | 'attachIndicator'
   | 'changeLead'
-  | 'checkReport'
   | 'closeComplaint'
   | 'closeInspection'
   | 'closeInstruction'
@@ -5757,9 +5047,7 @@ export type Verb =
   | 'createWebhook'
   | 'decideComplaintTask'
   | 'decideReview'
-  | 'declineCheck'
   | 'declineComplaint'
-  | 'declineSignOff'
   | 'defineIndicator'
   | 'deliverConclusion'
   | 'detachIndicator'
@@ -5794,7 +5082,6 @@ export type Verb =
   | 'pauseWebhook'
   | 'proposeComplaintTask'
   | 'reassignAssignment'
-  | 'recallAssignment'
   | 'receiveConclusion'
   | 'recordComplaintReceipt'
   | 'recordDesignation'
@@ -5842,7 +5129,6 @@ export type Verb =
   | 'setInspectionTeam'
   | 'setRecipient'
   | 'setRobot'
-  | 'signOffReport'
   | 'splitDraftItem'
   | 'startInspection'
   | 'submitInspection'
@@ -5905,22 +5191,6 @@ export type ViewerPost = {
   unitId: Scalars['ID']['output'];
   /** Name of that unit. */
   unitName: Scalars['String']['output'];
-};
-
-/** A field record. */
-export type VisitInput = {
-  /** Method. */
-  method: InspectionMethod;
-  /** Object visited. */
-  objectId: Scalars['ID']['input'];
-  /** What they saw. */
-  observations: Scalars['String']['input'];
-  /** Day. */
-  onDate: Scalars['LocalDate']['input'];
-  /** Whom they met. */
-  peopleMet?: InputMaybe<Scalars['String']['input']>;
-  /** Place. */
-  place: Scalars['String']['input'];
 };
 
 /** An address of another system that is told of events by POST, signed per Standard Webhooks. */

@@ -6,6 +6,15 @@ import type { ComplaintState } from './complaint.states.js';
 export const followStates = ['received', 'registered', 'verifying', 'answered', 'closed', 'handed_over'] as const;
 export type FollowState = (typeof followStates)[number];
 
+/** What the public page shows before anything is written. */
+export interface PublicComplaintPage {
+  readonly name: string;
+  /** Whether it takes complaints; receipts are answered either way. */
+  readonly open: boolean;
+  /** Counties (no countyId) and their towns. */
+  readonly places: readonly { readonly id: string; readonly name: string; readonly countyId: string | null }[];
+}
+
 /** What a receipt shows: no name of anybody, no unit, no words of the sender. */
 export interface FollowedComplaint {
   readonly code: string;

@@ -24,7 +24,7 @@ export class FileStore {
   constructor(private readonly config: Config) {}
 
   /** Streams a file in; FILE_TOO_LARGE, FILE_TYPE_UNSUPPORTED by what its first bytes are, whatever its name says. */
-  async save(key: string, name: string, content: Readable): Promise<StoredFile> {
+  async save(key: string, name: string, content: Readable, megabytes = MAX_FILE_MEGABYTES): Promise<StoredFile> {
     const path = this.pathOf(key);
     await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
     const half = `${path}.half`;
@@ -34,7 +34,7 @@ export class FileStore {
       transform(chunk: Buffer, _encoding, done) {
         size += chunk.length;
         hash.update(chunk);
-        done(size > MAX_FILE_MEGABYTES * 1024 * 1024 ? new DomainError('FILE_TOO_LARGE', { max: MAX_FILE_MEGABYTES }) : null, chunk);
+        done(size > megabytes * 1024 * 1024 ? new DomainError('FILE_TOO_LARGE', { max: megabytes }) : null, chunk);
       },
     });
     try {

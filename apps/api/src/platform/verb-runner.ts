@@ -17,6 +17,9 @@ export interface VerbScope {
   readonly append: (events: readonly EventDraft[]) => void;
 }
 
+/** The same for the public, where nobody is signed in. */
+export type PublicScope = Omit<VerbScope, 'actor'>;
+
 // Two verbs that met head on (deadlock, serialization): the second is simply done again.
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
@@ -41,22 +44,31 @@ export class VerbRunner {
     await request.endReading();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const done = await this.dataSource.transaction(async (manager) => {
-          await setScope(manager, jointMeetingId);
-          const { settings, calendarVersion } = await settingsWithin(manager, jointMeetingId);
-          const calendar = await this.calendars.within(manager, jointMeetingId, calendarVersion);
-          const drafts: EventDraft[] = [];
-          const context = { today: request.today, now: request.now, calendar, settings, newId };
-          const result = await work({ manager, actor, jointMeetingId, context, append: (events) => drafts.push(...events) });
-          await appendEvents(manager, drafts, { jointMeetingId, at: request.now, actorOf: (postId) => eventActor(actor, postId) });
-          return result;
-        });
-        this.outbox.wake(jointMeetingId);
-        return done;
+        return await this.once(request, jointMeetingId, actor, (scope) => work({ ...scope, actor }));
       } catch (error) {
         if (attempt >= ATTEMPTS || !RETRIED.has((error as { code?: string }).code ?? '')) throw error;
       }
     }
+  }
+
+  /** For somebody of the public, who is nobody here: the log keeps no actor. */
+  runPublic<Result>(moment: Pick<VerbContext, 'today' | 'now'>, jointMeetingId: string, work: (scope: PublicScope) => Promise<Result>): Promise<Result> {
+    return this.once(moment, jointMeetingId, null, work);
+  }
+
+  private async once<Result>({ today, now }: Pick<VerbContext, 'today' | 'now'>, jointMeetingId: string, actor: Actor | null, work: (scope: PublicScope) => Promise<Result>): Promise<Result> {
+    const done = await this.dataSource.transaction(async (manager) => {
+      await setScope(manager, jointMeetingId);
+      const { settings, calendarVersion } = await settingsWithin(manager, jointMeetingId);
+      const calendar = await this.calendars.within(manager, jointMeetingId, calendarVersion);
+      const drafts: EventDraft[] = [];
+      const context = { today, now, calendar, settings, newId };
+      const result = await work({ manager, jointMeetingId, context, append: (events) => drafts.push(...events) });
+      await appendEvents(manager, drafts, { jointMeetingId, at: now, actorOf: (postId) => (actor === null ? null : eventActor(actor, postId)) });
+      return result;
+    });
+    this.outbox.wake(jointMeetingId);
+    return done;
   }
 }
 

@@ -42,6 +42,11 @@ const CLOSED: readonly string[] = [
   'Query.previewLockPeriod', 'Query.previewReviseReporting', 'Query.referenceUnitsPreview', 'Query.reviewQueue', 'Query.robots', 'Query.settingChanges',
   'Query.settings', 'Query.todayList', 'Query.unitFeed', 'Query.unreadNotifications', 'Query.urgePreview', 'Query.webhookDeliveries', 'Query.webhooks',
   'Subscription.notificationAdded',
+  // Complaints are for people: what the public confides goes to no other system.
+  'Mutation.registerComplaint', 'Mutation.joinComplaint', 'Mutation.assignComplaint', 'Mutation.acknowledgeComplaint', 'Mutation.declineComplaint',
+  'Mutation.reportVerification', 'Mutation.returnVerification', 'Mutation.answerComplaint', 'Mutation.reopenComplaint', 'Mutation.referComplaint',
+  'Mutation.transferComplaint', 'Mutation.recordComplaintReceipt', 'Mutation.closeComplaint', 'Mutation.proposeComplaintTask', 'Mutation.decideComplaintTask',
+  'Mutation.draftComplaintTask', 'Mutation.openComplaintSeal', 'Query.complaint', 'Query.complaintPlaces', 'Query.complaints',
 ];
 
 let api: TestApi;

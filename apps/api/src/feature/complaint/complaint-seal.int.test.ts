@@ -1,0 +1,112 @@
+import { createDataSource, withScope } from '@lianxi/api-data';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Config } from '../../platform/config.js';
+import { log } from '../../platform/log.js';
+import { bootApi, everybody, type TestApi } from '../../testing/index.js';
+import { NotificationTeller } from '../notification/notification.teller.js';
+import { act, CONTENT, filed, follow, listOf, makeConfidant, oneOf, openPage, proof, rate, send, SENDER, written, type ComplaintAnswer } from './complaint.fixture.js';
+
+// Whoever sends a complaint is nowhere but in the seal: looked for in every table, event, file, log line, list, export and answer.
+const NAMES = [SENDER.name, SENDER.phone, '密告路'];
+const OPEN = 'mutation($id: ID!, $part: ComplaintPart!, $purpose: String!) { openComplaintSeal(id: $id, part: $part, purpose: $purpose) { name phone address text findingText handReason } }';
+
+let api: TestApi;
+const lines: string[] = [];
+let original: typeof process.stdout.write;
+beforeAll(async () => {
+  // Everything is logged, and everything that is logged is kept.
+  log.level = 'trace';
+  original = process.stdout.write.bind(process.stdout);
+  process.stdout.write = ((chunk: string | Uint8Array) => lines.push(String(chunk)) > 0) as typeof process.stdout.write;
+  api = await bootApi();
+  api.clock.set('2026-03-02');
+  await openPage(api);
+  await makeConfidant(api, 'inspector');
+});
+afterAll(async () => {
+  process.stdout.write = original;
+  log.level = 'info';
+  await api.close();
+});
+
+/** Every row of every table, as text, past the walls. */
+async function wholeDatabase(): Promise<string> {
+  const owner = await createDataSource({ url: api.ownerUrl }).initialize();
+  try {
+    const tables = await owner.query<{ name: string }[]>(`SELECT format('%I.%I', table_schema, table_name) AS name FROM information_schema.tables
+      WHERE table_type = 'BASE TABLE' AND table_schema NOT IN ('pg_catalog', 'information_schema')`);
+    const texts = await Promise.all(Object.values(api.world.jointMeetings).map((id) => withScope(owner, id, async (manager) => {
+      const rows: string[] = [];
+      for (const { name } of tables) rows.push(`${name}\n${JSON.stringify(await manager.query(`SELECT t::text FROM ${name} t`))}`);
+      return rows.join('\n');
+    })));
+    return texts.join('\n');
+  } finally {
+    await owner.destroy();
+  }
+}
+
+const found = (text: string, words: readonly string[] = NAMES): readonly string[] => words.filter((word) => text.includes(word));
+const LISTS = '{ complaints { items { id code text anonymous files { id name } events { verb reason personName } joined { id text } } } notifications { items { title text actorName } } todayList { items { title excerpt unitName } } tasks { items { title } } }';
+const EXPORTS = ['complaints', 'events', 'notifications', 'tasks', 'duties', 'units', 'reports', 'instructions', 'notices'];
+
+async function answersOf(who: (typeof everybody)[number], id: string): Promise<string> {
+  const client = api.as(who);
+  const answers: unknown[] = [await client.send(LISTS), await client.send(`query($id: ID!) { complaint(id: $id) { text returnReason findingText answer files { name } events { reason } } }`, { id })];
+  for (const name of EXPORTS) answers.push((await api.server.inject({ method: 'GET', url: `/api/export/${name}.csv`, headers: client.headers() })).body);
+  answers.push(await client.send(OPEN, { id, part: 'identity', purpose: '' }), await client.send(OPEN, { id, part: 'content', purpose: '好奇' }));
+  return JSON.stringify(answers);
+}
+
+it('keeps who sent it out of everything but the seal', async () => {
+  const receipt = await filed(api, {}, [{ name: `${SENDER.name}.png`, content: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex') }]);
+  const complaint = (await listOf(api, 'secretariat')).items[0] as ComplaintAnswer;
+  // Also where it goes wrong: refused with all the words in it, and with a seal that is there already.
+  await send(api, written({ ...(await proof(api)), noClassifiedContent: false }));
+  await send(api, { ...written(await proof(api)), placeId: 'no place' });
+  await api.app.get(NotificationTeller).tellAll();
+  const registered = await act(api, 'secretariat', 'registerComplaint', complaint, { category: 'refused' });
+  const assigned = await act(api, 'secretariat', 'assignComplaint', registered, { unitId: api.world.units.finance });
+  await act(api, 'liaison', 'acknowledgeComplaint', assigned);
+  await api.app.get(NotificationTeller).tellAll();
+  expect(found(await wholeDatabase())).toEqual([]);
+  expect(found(JSON.stringify(await api.events()))).toEqual([]);
+  for (const who of everybody) expect([who, found(await answersOf(who, complaint.id))]).toEqual([who, []]);
+  expect(found(JSON.stringify([await follow(api, receipt), await rate(api, receipt, 'satisfied'), await api.anonymous.send(LISTS)]))).toEqual([]);
+  const { dataDir } = api.app.get(Config);
+  for (const entry of await readdir(dataDir, { recursive: true, withFileTypes: true })) {
+    expect(found(entry.name)).toEqual([]);
+    if (entry.isFile()) expect(found((await readFile(join(entry.parentPath, entry.name))).toString('utf8'))).toEqual([]);
+  }
+  expect(found(lines.join('\n'))).toEqual([]);
+});
+
+it('opens for the confidant alone, for a purpose, and every opening is in the log', async () => {
+  const complaint = (await listOf(api, 'secretariat')).items[0] as ComplaintAnswer;
+  const open = (who: (typeof everybody)[number], purpose = '电话回访') => api.as(who).send(OPEN, { id: complaint.id, part: 'identity', purpose });
+  for (const who of everybody.filter((each) => each !== 'inspector')) expect([who, (await open(who)).errors?.[0]?.extensions.code]).toEqual([who, expect.stringMatching(/^(NOT_PERMITTED|NOT_FOUND|NO_ACTIVE_POST)$/)]);
+  expect((await open('inspector', ' ')).errors?.[0]?.extensions.code).toBe('REASON_REQUIRED');
+  expect((await open('inspector')).data?.['openComplaintSeal']).toMatchObject(SENDER);
+  const opened = (await api.events()).filter((event) => event.verb === 'openComplaintSeal');
+  expect(opened.map(({ reason, data, actor }) => [reason, data, actor?.personName])).toEqual([['电话回访', { part: 'identity' }, 'inspector某']]);
+  expect(found(JSON.stringify(opened))).toEqual([]);
+  expect(found(lines.join('\n'))).toEqual([]);
+});
+
+it('a clue handed over leaves no word of it to anybody else, nor its files', async () => {
+  await filed(api, { text: `${CONTENT}有人冒领低保金。` }, [{ name: '账本.png', content: Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex') }]);
+  const clue = (await listOf(api, 'secretariat', { states: ['received'] })).items[0] as ComplaintAnswer;
+  const file = clue.files[0]?.id ?? '';
+  const transferred = await act(api, 'secretariat', 'transferComplaint', clue, { authority: 'supervision', handedTo: '市监委', reason: '涉嫌职务犯罪线索一' });
+  expect(transferred).toMatchObject({ state: 'transferred', sealed: true, text: null, handReason: null, handedTo: '市监委', files: [] });
+  const words = ['冒领低保金', '职务犯罪线索一'];
+  expect(found(await wholeDatabase(), words)).toEqual([]);
+  for (const who of everybody) expect([who, found(await answersOf(who, clue.id).then((text) => text.replaceAll('好奇', '')), who === 'inspector' ? [] : words)]).toEqual([who, []]);
+  const download = async (who: 'secretariat' | 'leader' | 'inspector') => (await api.server.inject({ method: 'GET', url: `/files/${file}`, headers: api.as(who).headers() })).statusCode;
+  // The confidant opened it just now, for a purpose the log keeps; nobody else may.
+  expect([await download('secretariat'), await download('leader'), await download('inspector')]).toEqual([404, 404, 200]);
+  api.clock.set('2026-03-03');
+  expect(await download('inspector')).toBe(404);
+  expect(await oneOf(api, 'liaison', clue.id)).toBeNull();
+});

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { ComplaintEntity, findAssignableUnits, isId, nextCode, TaskEntity, UnitEntity, type ComplaintRow } from '@lianxi/api-data';
+import type {
+  MutationDraftComplaintTaskArgs, MutationJoinComplaintArgs, MutationOpenComplaintSealArgs, MutationRegisterComplaintArgs, MutationTransferComplaintArgs, OpenedComplaintSeal,
+} from '@lianxi/contract';
+import {
+  canSeeComplaint, civilOf, complaintReach, demandVisible, draftComplaintTask, joinComplaint, openComplaintSeal, registerComplaint, transferComplaint, type Actor, type ChangedComplaint, type Complaint,
+  type VerbContext,
+} from '@lianxi/domain';
+import { demandFound } from '../../platform/input.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
+import { saveAssignments, saveChanges } from '../task/task.store.js';
+import { ComplaintReads } from './complaint.reads.js';
+import { ComplaintSeals } from './complaint.seals.js';
+
+interface Step {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Verbs of signed-in people on complaints. */
+@Injectable()
+export class ComplaintService {
+  constructor(
+    private readonly verbs: VerbRunner,
+    private readonly reads: ComplaintReads,
+    private readonly seals: ComplaintSeals,
+  ) {}
+
+  /** A verb that looks at nothing but the complaint and what is said. */
+  async step<Said extends Step>(request: RequestContext, said: Said, verb: (actor: Actor, complaint: Complaint, said: Said, context: VerbContext) => ChangedComplaint): Promise<ComplaintRow> {
+    return this.change(request, said.id, async ({ actor, context }, complaint) => verb(actor, complaint, said, context));
+  }
+
+  register(request: RequestContext, { id, aboutUnitId, ...said }: MutationRegisterComplaintArgs): Promise<ComplaintRow> {
+    return this.change(request, id, async ({ actor, context, manager }, complaint) => {
+      const about = aboutUnitId != null && isId(aboutUnitId) ? await manager.findOneBy(UnitEntity, { id: aboutUnitId }) : null;
+      return registerComplaint(actor, { complaint, unitIds: new Set(about ? [about.id] : []) }, { ...said, aboutUnitId: aboutUnitId ?? null }, context);
+    });
+  }
+
+  join(request: RequestContext, { id, version, mainId }: MutationJoinComplaintArgs): Promise<ComplaintRow> {
+    return this.change(request, id, async (scope, complaint) => {
+      const main = await lock(scope, mainId);
+      const joined = await scope.manager.countBy(ComplaintEntity, { jointMeetingId: scope.jointMeetingId, joinedToId: id });
+      return joinComplaint(scope.actor, { complaint, main, joined }, { version }, scope.context);
+    });
+  }
+
+  /** For verbs that name a unit of the joint meeting. */
+  withUnits<Said extends Step>(
+    request: RequestContext,
+    said: Said,
+    verb: (actor: Actor, subject: { readonly complaint: Complaint; readonly assignableUnitIds: ReadonlySet<string> }, said: Said, context: VerbContext) => ChangedComplaint,
+  ): Promise<ComplaintRow> {
+    return this.change(request, said.id, async ({ actor, context, manager, jointMeetingId }, complaint) =>
+      verb(actor, { complaint, assignableUnitIds: await findAssignableUnits(manager, { jointMeetingId, today: context.today }) }, said, context));
+  }
+
+  transfer(request: RequestContext, { id, ...said }: MutationTransferComplaintArgs): Promise<ComplaintRow> {
+    return this.change(request, id, async ({ actor, context, manager, jointMeetingId }, complaint) => {
+      const joined = await manager.find(ComplaintEntity, { where: { jointMeetingId, joinedToId: id }, lock: { mode: 'pessimistic_write' } });
+      const after = transferComplaint(actor, { complaint, joined }, said, context);
+      await this.seals.closeContent(manager, complaint, after.content);
+      for (const other of after.joined) {
+        await this.seals.closeContent(manager, other.complaint, other.content);
+        await saveChanges(manager, ComplaintEntity, demandFound(joined.find((each) => each.id === other.complaint.id), 'complaint'), other.complaint);
+      }
+      return after;
+    });
+  }
+
+  draftTask(request: RequestContext, { id, version, content, assignments }: MutationDraftComplaintTaskArgs): Promise<ComplaintRow> {
+    return this.change(request, id, async ({ actor, context, manager, jointMeetingId }, complaint) => {
+      const subject = {
+        complaint, taskCode: await nextCode(manager, jointMeetingId, 'RW', civilOf(context.today).year), assignableUnitIds: await findAssignableUnits(manager, { jointMeetingId, today: context.today }),
+      };
+      const after = draftComplaintTask(actor, subject, { version, content, parts: assignments.map(({ unitId, role }) => ({ unitId, role })) }, context);
+      await manager.insert(TaskEntity, after.drafted.task);
+      await saveAssignments(manager, [], after.drafted.assignments);
+      return after;
+    });
+  }
+
+  /** What was sealed, once the opening is in the log: both in one transaction. */
+  open(request: RequestContext, { id, part, purpose }: MutationOpenComplaintSealArgs): Promise<OpenedComplaintSeal> {
+    return this.verbs.run(request, async (scope) => {
+      const complaint = await lock(scope, id);
+      const { events } = openComplaintSeal(scope.actor, complaint, { part, purpose }, scope.context);
+      scope.append(events);
+      const opened = await this.seals.open(scope.manager, complaint, part);
+      if (!opened) throw new Error('a seal of a complaint does not open with this key');
+      const { name = null, phone = null, address = null, text = null, findingText = null, handReason = null } = opened;
+      return { name, phone, address, text, findingText, handReason };
+    });
+  }
+
+  private async change(request: RequestContext, id: string, verb: (scope: VerbScope, complaint: Complaint) => Promise<ChangedComplaint>): Promise<ComplaintRow> {
+    const unitGone = await this.verbs.run(request, async (scope) => {
+      const before = await lock(scope, id);
+      const after = await verb(scope, before);
+      await saveChanges(scope.manager, ComplaintEntity, before, after.complaint);
+      scope.append(after.events);
+      return { ...before, ...after.complaint };
+    });
+    // A unit that has just handed it back reads it no more: it is told what it did, and nothing else.
+    return (await this.reads.one(request, id)) ?? { ...unitGone, text: null, placeName: null, unitName: null, aboutUnitName: null, joinedCount: 0 };
+  }
+}
+
+/** The complaint, if the actor may see it; NOT_FOUND otherwise. */
+async function lock({ manager, jointMeetingId, actor, context }: VerbScope, id: string): Promise<Complaint> {
+  const found = isId(id) ? await manager.findOne(ComplaintEntity, { where: { jointMeetingId, id }, lock: { mode: 'pessimistic_write' } }) : null;
+  const complaint = demandFound(found, 'complaint');
+  demandVisible(canSeeComplaint(complaintReach(actor, jointMeetingId, context.today), complaint), 'complaint');
+  return complaint;
+}

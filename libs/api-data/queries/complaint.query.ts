@@ -1,0 +1,128 @@
+import type { Complaint, ComplaintCategory, ComplaintState, Instant, LocalDate } from '@lianxi/domain';
+import { select } from './columns.js';
+import { query, run, type QueryRunnerLike } from './sql.js';
+
+const columns = [
+  'id', 'jointMeetingId', 'code', 'source', 'category', 'placeId', 'text', 'anonymous', 'state', 'receivedOn', 'dueOn', 'dueProvisional', 'registeredOn', 'aboutUnitId',
+  'unitId', 'assignedOn', 'finding', 'findingText', 'verifiedOn', 'returnReason', 'answer', 'answeredOn', 'satisfaction', 'satisfactionNote', 'ratedOn', 'joinedToId',
+  'handedTo', 'clueAuthority', 'handedOn', 'handReason', 'receiptNumber', 'receiptOn', 'closedOn', 'taskTitle', 'taskReason', 'taskApprovedOn', 'taskId', 'sealed',
+  'version',
+] as const satisfies readonly (keyof Complaint)[];
+
+/** A complaint with the names of its places and units. */
+export interface ComplaintRow extends Complaint {
+  readonly placeName: string | null;
+  readonly unitName: string | null;
+  readonly aboutUnitName: string | null;
+  /** Others joined to it. */
+  readonly joinedCount: number;
+}
+
+interface Reach {
+  readonly jointMeetingId: string;
+  /** Units whose complaints are read; null = all. */
+  readonly visibleUnitIds: readonly string[] | null;
+}
+
+export interface ComplaintListParams extends Reach {
+  readonly ids: readonly string[] | null;
+  readonly states: readonly ComplaintState[] | null;
+  readonly category: ComplaintCategory | null;
+  readonly placeId: string | null;
+  readonly unitId: string | null;
+  readonly joinedToId: string | null;
+  /** Only those whose step is late on this day; null = all. */
+  readonly lateOn: LocalDate | null;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+const OPEN = `('received', 'registered', 'assigned', 'verifying', 'verified')`;
+
+/** A unit reads those it verifies, and nothing of what is sealed; a place takes in the towns of a county. */
+export const complaintListQuery = (params: ComplaintListParams) =>
+  query<ComplaintRow & { readonly total: number }>(
+    `SELECT ${select('c', columns)}, CASE WHEN above.level = 'county' THEN above.name || p.name ELSE p.name END AS "placeName", u.name AS "unitName", about.name AS "aboutUnitName",
+      (SELECT count(*)::int FROM complaint other WHERE other.joint_meeting_id = c.joint_meeting_id AND other.joined_to_id = c.id) AS "joinedCount", count(*) OVER ()::int AS "total"
+    FROM complaint c
+    LEFT JOIN jurisdiction p ON p.id = c.place_id
+    LEFT JOIN jurisdiction above ON above.id = p.parent_id
+    LEFT JOIN unit u ON u.id = c.unit_id
+    LEFT JOIN unit about ON about.id = c.about_unit_id
+    WHERE c.joint_meeting_id = :jointMeetingId::uuid AND (:visibleUnitIds::uuid[] IS NULL OR (c.unit_id = ANY(:visibleUnitIds::uuid[]) AND NOT c.sealed))
+      AND (:ids::uuid[] IS NULL OR c.id = ANY(:ids::uuid[])) AND (:states::text[] IS NULL OR c.state = ANY(:states::text[]))
+      AND (:category::text IS NULL OR c.category = :category::text) AND (:placeId::uuid IS NULL OR c.place_id = :placeId::uuid OR p.parent_id = :placeId::uuid)
+      AND (:unitId::uuid IS NULL OR c.unit_id = :unitId::uuid) AND (:joinedToId::uuid IS NULL OR c.joined_to_id = :joinedToId::uuid)
+      AND (:lateOn::date IS NULL OR c.due_on < :lateOn::date)
+    ORDER BY c.state NOT IN ${OPEN}, c.due_on, c.received_on DESC, c.code, c.id
+    LIMIT :limit::int OFFSET :offset::int`,
+    { ...params },
+  );
+
+/** Complaints, what waits first, by the day its step ends. */
+export async function findComplaints(runner: QueryRunnerLike, params: ComplaintListParams): Promise<{ items: ComplaintRow[]; total: number }> {
+  const rows = await run(runner, complaintListQuery(params));
+  return { items: rows.map(({ total: _total, ...row }) => row), total: rows[0]?.total ?? 0 };
+}
+
+export interface ComplaintEventRow {
+  readonly complaintId: string;
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly verb: string;
+  readonly personName: string | null;
+  readonly postTitle: string | null;
+  readonly unitName: string | null;
+  readonly reason: string | null;
+}
+
+export const complaintEventsQuery = (params: { readonly jointMeetingId: string; readonly ids: readonly string[] }) =>
+  query<ComplaintEventRow>(
+    `SELECT e.subject_id AS "complaintId", e.seq::int AS "sequence", e.at, e.verb, e.actor ->> 'personName' AS "personName", e.actor ->> 'postTitle' AS "postTitle",
+      e.actor ->> 'unitName' AS "unitName", e.reason
+    FROM event e
+    WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.subject_type = 'complaint' AND e.subject_id = ANY(:ids::uuid[])
+    ORDER BY e.seq DESC`,
+    params,
+  );
+
+/** What happened to complaints, newest first; the log has no words of theirs. */
+export function findComplaintEvents(runner: QueryRunnerLike, params: Parameters<typeof complaintEventsQuery>[0]): Promise<ComplaintEventRow[]> {
+  return run(runner, complaintEventsQuery(params));
+}
+
+export interface PublicJointMeetingRow {
+  readonly id: string;
+  readonly name: string;
+  readonly jurisdictionId: string;
+  readonly complaintsOpen: boolean;
+}
+
+export const publicJointMeetingQuery = (params: { readonly code: string }) =>
+  query<PublicJointMeetingRow>(`SELECT id, name, jurisdiction_id AS "jurisdictionId", complaints_open AS "complaintsOpen" FROM public_joint_meeting(:code::text)`, params);
+
+/** The joint meeting a public address names, before any scope. */
+export async function findPublicJointMeeting(runner: QueryRunnerLike, code: string): Promise<PublicJointMeetingRow | null> {
+  return (await run(runner, publicJointMeetingQuery({ code })))[0] ?? null;
+}
+
+export interface PublicPlaceRow {
+  readonly id: string;
+  readonly name: string;
+  /** The county of a town; null for a county. */
+  readonly countyId: string | null;
+}
+
+export const publicPlacesQuery = (params: { readonly jurisdictionId: string }) =>
+  query<PublicPlaceRow>(
+    `SELECT p.id, p.name, CASE WHEN above.id = :jurisdictionId::uuid THEN NULL ELSE above.id END AS "countyId"
+    FROM jurisdiction p JOIN jurisdiction above ON above.id = p.parent_id
+    WHERE above.id = :jurisdictionId::uuid OR above.parent_id = :jurisdictionId::uuid
+    ORDER BY p.code, p.id`,
+    params,
+  );
+
+/** Counties and towns somebody may name. */
+export function findPublicPlaces(runner: QueryRunnerLike, jurisdictionId: string): Promise<PublicPlaceRow[]> {
+  return run(runner, publicPlacesQuery({ jurisdictionId }));
+}
