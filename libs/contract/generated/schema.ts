@@ -276,10 +276,14 @@ export type Assignment = {
   objectionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Part of the county government it was handed down from. */
   parentId?: Maybe<Scalars['ID']['output']>;
+  /** Why the county called this part back. */
+  recalledReason?: Maybe<Scalars['String']['output']>;
   /** Post and person in charge today; null where the unit has no such post. */
   responsible?: Maybe<Responsible>;
   /** Part. */
   role: DutyRole;
+  /** What became of the parts handed down from this one; null where none was, and for who may not read them. */
+  rollUp?: Maybe<HandDownRollUp>;
   /** State. */
   state: AssignmentState;
   /** Unit. */
@@ -647,6 +651,17 @@ export type CorrectCalendarInput = {
   /** Why, for the log. */
   reason: Scalars['String']['input'];
 };
+
+/** What became of a signature or check. */
+export type Countersign =
+  | 'given'
+  /** No longer asked while it waited. */
+  | 'lifted'
+  /** There was nobody who could. */
+  | 'nobody'
+  /** The head filed himself. */
+  | 'own_hand'
+  | 'waiting';
 
 /** A county with its towns. */
 export type CountyRow = {
@@ -1149,6 +1164,26 @@ export type Grade =
   | 'good'
   | 'pass';
 
+/** Parts handed down from a county's part, and the reports expected of them up to the present period. */
+export type HandDownRollUp = {
+  /** Of these, acknowledged. */
+  acknowledged: Scalars['Int']['output'];
+  /** Of these, completed. */
+  completed: Scalars['Int']['output'];
+  /** Reports expected. */
+  expectedReports: Scalars['Int']['output'];
+  /** Of these, late. */
+  overdueParts: Scalars['Int']['output'];
+  /** Of these, missing after their due date. */
+  overdueReports: Scalars['Int']['output'];
+  /** Towns that have a part. */
+  parts: Scalars['Int']['output'];
+  /** Of these, sent by the towns. */
+  sentReports: Scalars['Int']['output'];
+  /** Of those sent, waiting for the county's check. */
+  waitingCheck: Scalars['Int']['output'];
+};
+
 /** What goes with a post when it changes hands. */
 export type HandOver = {
   /** Who holds it, acts in it or stands behind it on that day, and until when. */
@@ -1201,6 +1236,7 @@ export type HandOverItem = {
 export type HandOverKind =
   | 'acknowledge'
   | 'assignment'
+  | 'check_report'
   | 'confirm_report'
   | 'draft_notice'
   | 'draft_report'
@@ -1208,7 +1244,8 @@ export type HandOverKind =
   | 'expected_report'
   | 'instruction'
   | 'returned_report'
-  | 'review';
+  | 'review'
+  | 'sign_off_report';
 
 /** How somebody holds a post: as its holder, as its deputy (AB角), or acting for a vacancy. */
 export type HoldingCapacity =
@@ -2122,6 +2159,8 @@ export type Mutation = {
   changeLead: Array<Membership>;
   /** Change the own password; other sessions end. */
   changePassword: Viewer;
+  /** Pass a town's report on to the secretariat (县级核对), as the county government that handed the work down. */
+  checkReport: ReportSlot;
   /** Choose how to hear of a topic by mail. */
   chooseMail: MailSettings;
   /** Close (办结). */
@@ -2148,8 +2187,12 @@ export type Mutation = {
   createWebhook: CreatedWebhook;
   /** A leader approves the proposal, or refuses it with a reason. */
   decideComplaintTask: Complaint;
+  /** Send a town's report back with a reason, as its county government. */
+  declineCheck: ReportSlot;
   /** Hand back to the secretariat (退回). */
   declineComplaint: Complaint;
+  /** Send a report back within the unit instead of signing it, with a reason. */
+  declineSignOff: ReportSlot;
   /** Say what is counted and how, from a period on. */
   defineIndicator: Indicator;
   /** Ask for it there no more, in periods that begin on or after a day. */
@@ -2176,7 +2219,7 @@ export type Mutation = {
   establishJointMeeting: JointMeeting;
   /** Expand a class of holders to units; returns the duties made. */
   expandHolders: Array<Duty>;
-  /** Send the report; `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
+  /** Send the report: to the unit's head first where the joint meeting asks for his signature, to the county that handed the work down, else to the secretariat. `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
   fileReport: ReportSlot;
   /** Let one unit, or one of its reports, be filed in a locked month until a day, with the reason. */
   grantException: PeriodLock;
@@ -2208,6 +2251,8 @@ export type Mutation = {
   proposeComplaintTask: Complaint;
   /** Find the objection right and hand the part to another unit. */
   reassignAssignment: Task;
+  /** Call a part back that the viewer's county handed down (收回下交), with a reason; refused once it is completed. */
+  recallAssignment: Task;
   /** Record the receipt of whoever took it over (登记回执). */
   recordComplaintReceipt: Complaint;
   /** Send a message again, under its old id. */
@@ -2298,6 +2343,8 @@ export type Mutation = {
   setRobot: Robot;
   /** Sign in; sets an httpOnly session cookie. */
   signIn: Viewer;
+  /** Sign a report as the unit's head (负责人签发): with it, it leaves the unit. */
+  signOffReport: ReportSlot;
   /** Sign out and revoke the session. */
   signOut: Scalars['Boolean']['output'];
   /** Split a draft in two at a UTF-16 offset of the notice's text; returns both. */
@@ -2437,6 +2484,12 @@ export type MutationChangePasswordArgs = {
 };
 
 
+export type MutationCheckReportArgs = {
+  slotId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationChooseMailArgs = {
   choice: MailChoice;
   topic: MessageTopic;
@@ -2515,9 +2568,23 @@ export type MutationDecideComplaintTaskArgs = {
 };
 
 
+export type MutationDeclineCheckArgs = {
+  reason: Scalars['String']['input'];
+  slotId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeclineComplaintArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeclineSignOffArgs = {
+  reason: Scalars['String']['input'];
+  slotId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -2709,6 +2776,13 @@ export type MutationReassignAssignmentArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
   unitId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecallAssignmentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -2989,6 +3063,12 @@ export type MutationSignInArgs = {
 };
 
 
+export type MutationSignOffReportArgs = {
+  slotId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationSplitDraftItemArgs = {
   at: Scalars['Int']['input'];
   id: Scalars['ID']['input'];
@@ -3255,6 +3335,8 @@ export type NotificationKind =
   | 'accepted_completion'
   | 'answered'
   | 'assigned'
+  /** A town's report waits for its county's check. */
+  | 'check_asked'
   | 'escalated'
   /** The unit may still file in a locked month, until the due date told. */
   | 'exception_granted'
@@ -3270,9 +3352,13 @@ export type NotificationKind =
   | 'period_locked'
   /** It was opened again. */
   | 'period_unlocked'
+  /** The county called the part back. */
+  | 'recalled'
   | 'reminder'
   | 'returned_completion'
   | 'returned_report'
+  /** A report waits for the unit head's signature. */
+  | 'sign_off_asked'
   | 'task_changed'
   | 'urged'
   | 'waiting_review';
@@ -3680,7 +3766,7 @@ export type Query = {
   reportSlot?: Maybe<ReportSlot>;
   /** Expected reports. */
   reportSlots: ReportSlotPage;
-  /** What waits for the secretariat's review. */
+  /** What waits for the viewer's review, check or signature. */
   reviewQueue: ReviewQueue;
   /** Robots of the joint meeting. */
   robots: Array<Robot>;
@@ -3702,7 +3788,7 @@ export type Query = {
   units: UnitPage;
   /** How many of them are unread. */
   unreadNotifications: Scalars['Int']['output'];
-  /** Whom an urge would reach, before it is sent. */
+  /** Whom an urge would reach, before it is sent. The secretariat urges everybody, a county government the towns it handed work down to. */
   urgePreview: Array<UrgePreview>;
   /** The signed-in viewer, null before sign-in. */
   viewer?: Maybe<Viewer>;
@@ -3991,8 +4077,16 @@ export type RenewedFeed = {
 export type Report = {
   /** Files. */
   attachments: Array<Attachment>;
+  /** When checked. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who checked. */
+  checkedBy?: Maybe<Scalars['String']['output']>;
+  /** Checker's post then. */
+  checkedPost?: Maybe<Scalars['String']['output']>;
   /** When the unit confirmed what was filed for it. */
   confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** County's check; null for work the secretariat handed out itself. */
+  countyCheck?: Maybe<Countersign>;
   /** Facts. */
   facts: Array<ReportFact>;
   /** Figures of indicators. */
@@ -4011,15 +4105,25 @@ export type Report = {
   postTitle?: Maybe<Scalars['String']['output']>;
   /** Why returned. */
   returnReason?: Maybe<Scalars['String']['output']>;
+  /** Who sent it back. */
+  returnedBy?: Maybe<ReturnedBy>;
   /** When reviewed. */
   reviewedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When last saved. */
   savedAt: Scalars['DateTime']['output'];
   /** Number within its slot, from 1. */
   sequence: Scalars['Int']['output'];
+  /** Head's signature; null where none was asked. */
+  signOff?: Maybe<Countersign>;
+  /** When signed. */
+  signedOffAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who signed. */
+  signedOffBy?: Maybe<Scalars['String']['output']>;
+  /** Signer's post then. */
+  signedOffPost?: Maybe<Scalars['String']['output']>;
   /** State. */
   state: ReportState;
-  /** When sent. */
+  /** When it left the unit; null while it is the unit's own. */
   submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Progress. */
   text: Scalars['String']['output'];
@@ -4180,7 +4284,7 @@ export type ReportSlot = {
   dueProvisional: Scalars['Boolean']['output'];
   /** The same slot's place in the source: duty of the task. */
   duty?: Maybe<Duty>;
-  /** First day it was submitted. */
+  /** First day it left the unit. */
   firstSubmittedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Id. */
   id: Scalars['ID']['output'];
@@ -4214,6 +4318,8 @@ export type ReportSlot = {
   task: Task;
   /** Unit that owes it. */
   unit: Unit;
+  /** The own unit's report that was written out and has not left the unit: it waits for the head's signature or did not get it; null for everybody else. */
+  unsent?: Maybe<Report>;
   /** Version. */
   version: Scalars['Int']['output'];
   /** What the viewer can do. */
@@ -4251,6 +4357,10 @@ export type ReportSlotPage = {
 /** States of an expected report. */
 export type ReportSlotState =
   | 'accepted'
+  /** Sent by a town; the county that handed the work down has yet to check (县级核对). */
+  | 'awaiting_check'
+  /** Written out; the unit's head has yet to sign (负责人签发): still owed. */
+  | 'awaiting_sign_off'
   | 'expected'
   | 'returned'
   | 'submitted'
@@ -4260,6 +4370,8 @@ export type ReportSlotState =
 /** States of a report. */
 export type ReportState =
   | 'accepted'
+  | 'awaiting_check'
+  | 'awaiting_sign_off'
   | 'draft'
   | 'returned'
   | 'submitted';
@@ -4312,6 +4424,12 @@ export type Responsible = {
   postTitle: Scalars['String']['output'];
 };
 
+/** Who sent a report back. */
+export type ReturnedBy =
+  | 'county'
+  | 'secretariat'
+  | 'unit_head';
+
 /** A completion, objection or extension waiting for the secretariat. */
 export type ReviewAssignment = {
   /** The assignment. */
@@ -4320,13 +4438,15 @@ export type ReviewAssignment = {
   task: Task;
 };
 
-/** The review queue. */
+/** The review queue: what waits for the viewer, as secretariat, as county government over its towns, or as head of a unit. */
 export type ReviewQueue = {
-  /** Completions asked for, oldest first. */
+  /** Completions asked for, oldest first; none but for the secretariat. */
   assignments: Array<ReviewAssignment>;
-  /** Objections and extensions that wait for an answer, oldest first. */
+  /** Reports of the viewer's unit that wait for its head's signature, and of the viewer's towns that wait for the county's check; earliest due first. */
+  countersigns: Array<ReportSlot>;
+  /** Objections and extensions that wait for an answer, oldest first; none but for the secretariat. */
   decisions: Array<ReviewAssignment>;
-  /** Submitted reports, oldest first. */
+  /** Submitted reports, oldest first; none but for the secretariat. */
   slots: Array<ReportSlot>;
   /** All in all. */
   total: Scalars['Int']['output'];
@@ -4804,8 +4924,14 @@ export type TodayItem = {
   reason: TodayReason;
   /** The report of the period before can be sent again as it is. */
   repeatable: Scalars['Boolean']['output'];
+  /** It was sent after its due date. */
+  sentLate: Scalars['Boolean']['output'];
+  /** The day the report or completion that waits was sent. */
+  sentOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Slot. */
   slotId?: Maybe<Scalars['ID']['output']>;
+  /** Where the slot stands: a late report may wait for the signature of its unit's head. */
+  slotState?: Maybe<ReportSlotState>;
   /** Task. */
   taskId?: Maybe<Scalars['ID']['output']>;
   /** Title. */
@@ -4827,6 +4953,7 @@ export type TodayItem = {
 /** Why a thing is on 今日要办. */
 export type TodayReason =
   | 'acknowledge'
+  | 'check_report'
   | 'close_out_task'
   | 'confirm_notice'
   | 'confirm_report'
@@ -4845,6 +4972,7 @@ export type TodayReason =
   | 'review_extension'
   | 'review_objection'
   | 'review_report'
+  | 'sign_off_report'
   | 'unset_frequency';
 
 /** How many things a group holds. */
@@ -5034,6 +5162,7 @@ export type Verb =
   | 'assignTask'
   | 'attachIndicator'
   | 'changeLead'
+  | 'checkReport'
   | 'closeComplaint'
   | 'closeInspection'
   | 'closeInstruction'
@@ -5047,7 +5176,9 @@ export type Verb =
   | 'createWebhook'
   | 'decideComplaintTask'
   | 'decideReview'
+  | 'declineCheck'
   | 'declineComplaint'
+  | 'declineSignOff'
   | 'defineIndicator'
   | 'deliverConclusion'
   | 'detachIndicator'
@@ -5082,6 +5213,7 @@ export type Verb =
   | 'pauseWebhook'
   | 'proposeComplaintTask'
   | 'reassignAssignment'
+  | 'recallAssignment'
   | 'receiveConclusion'
   | 'recordComplaintReceipt'
   | 'recordDesignation'
@@ -5129,6 +5261,7 @@ export type Verb =
   | 'setInspectionTeam'
   | 'setRecipient'
   | 'setRobot'
+  | 'signOffReport'
   | 'splitDraftItem'
   | 'startInspection'
   | 'submitInspection'
