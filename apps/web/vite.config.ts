@@ -25,6 +25,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
     rollupOptions: {
+      // The public page is an entry of its own: whoever reports a problem loads nothing of the office.
+      input: { index: fileURLToPath(new URL('index.html', import.meta.url)), public: fileURLToPath(new URL('public.html', import.meta.url)) },
       output: { manualChunks: (id: string) => VENDOR.find(([, pattern]) => pattern.test(id))?.[0] },
     },
   },

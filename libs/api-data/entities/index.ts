@@ -194,3 +194,4 @@ export {
 };
 
 export type { LogReader } from './notification-cursor.entity.js';
+export type { PublicAttemptKind } from './public-attempt.entity.js';

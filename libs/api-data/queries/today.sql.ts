@@ -103,8 +103,21 @@ const instructions = `${line({
     OR (:leads::boolean AND i.state = 'reported' AND NOT EXISTS (SELECT FROM instruction added WHERE added.joint_meeting_id = i.joint_meeting_id
       AND added.root_id = i.id AND added.state IN ('waiting', 'assigned'))))`;
 
+/** Complaints in one line for all that wait: nothing of them is told outside their own page. */
+const complaintsSql = (reason: TodayReason, condition: string, unit = false): string => `${line({
+  reason: reasonSql(reason), count: 'w.count', due_on: 'w.due_on', mark: dueMarkSql('w.due_on'), ...(unit ? { unit_id: 'w.unit_id' } : {}),
+})}
+  FROM (SELECT ${unit ? 'c.unit_id, ' : ''}count(*)::int AS count, min(c.due_on) AS due_on FROM complaint c WHERE c.joint_meeting_id = :jointMeetingId::uuid AND ${condition}${unit ? ' GROUP BY c.unit_id' : ''}) w
+  WHERE w.count > 0`;
+const complaints = [
+  complaintsSql('register_complaint', `:reviews AND c.state IN ('received', 'registered')`),
+  complaintsSql('answer_complaint', `:reviews AND c.state = 'verified'`),
+  complaintsSql('verify_complaint', `c.unit_id = ANY(:ownUnitIds::uuid[]) AND c.state IN ('assigned', 'verifying')`, true),
+  complaintsSql('decide_complaint', `:leads::boolean AND c.task_title IS NOT NULL AND c.task_approved_on IS NULL AND c.state IN ('registered', 'assigned', 'verifying', 'verified', 'answered')`),
+];
+
 /** All lines, in no order. */
-export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions].join('\n      UNION ALL ');
+export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, ...complaints].join('\n      UNION ALL ');
 
 /** Place of a line's group, from 1. */
 export function todayGroupRankSql(reason: string): string {

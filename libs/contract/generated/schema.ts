@@ -3337,6 +3337,10 @@ export type NotificationKind =
   | 'assigned'
   /** A town's report waits for its county's check. */
   | 'check_asked'
+  /** A complaint is to be verified by the unit. */
+  | 'complaint_assigned'
+  /** A complaint came, came back, or was verified; told by its code alone. */
+  | 'complaint_filed'
   | 'escalated'
   /** The unit may still file in a locked month, until the due date told. */
   | 'exception_granted'
@@ -4953,10 +4957,14 @@ export type TodayItem = {
 /** Why a thing is on 今日要办. */
 export type TodayReason =
   | 'acknowledge'
+  /** Verified complaints to answer. */
+  | 'answer_complaint'
   | 'check_report'
   | 'close_out_task'
   | 'confirm_notice'
   | 'confirm_report'
+  /** Complaints proposed as tasks, for a leader to decide. */
+  | 'decide_complaint'
   | 'draft_task'
   | 'due_soon_assignment'
   | 'due_soon_report'
@@ -4964,6 +4972,8 @@ export type TodayReason =
   | 'overdue_instruction'
   | 'overdue_report'
   | 'read_instruction'
+  /** Complaints to register or to hand to a unit: one line for all, with their number and the first day due. */
+  | 'register_complaint'
   | 'register_instruction'
   | 'report_instruction'
   | 'returned_completion'
@@ -4973,7 +4983,9 @@ export type TodayReason =
   | 'review_objection'
   | 'review_report'
   | 'sign_off_report'
-  | 'unset_frequency';
+  | 'unset_frequency'
+  /** Complaints the own unit verifies. */
+  | 'verify_complaint';
 
 /** How many things a group holds. */
 export type TodayTotal = {

@@ -106,6 +106,11 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     ['writeInstruction', canWriteInstruction(actor, jointMeetingId, today)],
     ['recordDesignation', canRecordDesignation(actor, jointMeetingId, today)],
     ['draftInspection', canDraftInspection(actor, jointMeetingId, today)],
+    ['registerComplaint', grantFor('registerComplaint', actor, { jointMeetingId, unitId: null }, today) !== null],
+    // Whoever verifies for a unit of his own has the list of what it verifies.
+    ['reportVerification', ownFilingUnits(actor, jointMeetingId, today).length > 0],
+    ['decideComplaintTask', grantFor('decideComplaintTask', actor, { jointMeetingId, unitId: null }, today) !== null],
+    ['openComplaintSeal', grantFor('openComplaintSeal', actor, { jointMeetingId, unitId: null }, today) !== null],
     ['createWebhook', canCreateWebhook(actor, jointMeetingId, today)],
     ['createApiToken', canCreateApiToken(actor, jointMeetingId, today)],
     // Whoever files for a unit of his own has its workbook; whoever may accept reports at all has the review queue.

@@ -4,7 +4,7 @@ import type { SubjectType } from '../event/event.js';
 
 /** What a message in the product says; its words are made by the screen. */
 export const notificationKinds = [
-  'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'instruction', 'instruction_result',
+  'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'instruction', 'instruction_result', 'complaint_filed', 'complaint_assigned',
   'period_locked', 'period_unlocked', 'exception_granted', 'exception_revoked',
   'sign_off_asked', 'check_asked', 'recalled',
 ] as const;
@@ -45,6 +45,12 @@ const tellings: Partial<Record<Told, Telling>> = {
   // Units may read a leader's words once they have a part in the task it became.
   'registerInstruction instruction': { kind: 'instruction', level: 'liaison' },
   'reportInstruction instruction': { kind: 'instruction_result', level: 'author' },
+  // By its code alone: a message says nothing of what a complaint says.
+  'fileComplaint complaint': { kind: 'complaint_filed', level: 'secretariat' },
+  'declineComplaint complaint': { kind: 'complaint_filed', level: 'secretariat' },
+  'reportVerification complaint': { kind: 'complaint_filed', level: 'secretariat' },
+  'assignComplaint complaint': { kind: 'complaint_assigned', level: 'liaison' },
+  'returnVerification complaint': { kind: 'complaint_assigned', level: 'liaison' },
   // A month is told to each unit that was asked for a report of it.
   'lockPeriod period_lock': { kind: 'period_locked', level: 'liaison' },
   'unlockPeriod period_lock': { kind: 'period_unlocked', level: 'liaison' },
@@ -79,7 +85,7 @@ export function tellingOf(event: {
 }): Telling | null {
   const waiting = event.subjectType === 'report_slot' && event.fromState !== event.toState ? waits[event.toState ?? ''] : undefined;
   const told = waiting ?? tellings[`${event.verb} ${event.subjectType}`] ?? null;
-  return event.unitId !== null || (event.subjectType === 'instruction' && told?.level !== 'liaison') ? told : null;
+  return event.unitId !== null || ((event.subjectType === 'instruction' || event.subjectType === 'complaint') && told?.level !== 'liaison') ? told : null;
 }
 
 /** A joint meeting that begins to send messages tells the last days only: nobody wants the history of a year in the bell. */

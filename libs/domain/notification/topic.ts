@@ -22,6 +22,9 @@ const topics: Readonly<Record<NotificationKind, MessageTopic>> = {
   recalled: 'assigned',
   instruction: 'instruction',
   instruction_result: 'instruction',
+  // Never to a group: `review` is told to persons only.
+  complaint_filed: 'review',
+  complaint_assigned: 'review',
   period_locked: 'period',
   period_unlocked: 'period',
   exception_granted: 'period',

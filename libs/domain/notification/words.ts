@@ -23,6 +23,8 @@ export const kindWords: Readonly<Record<NotificationKind, { readonly zh: string;
   recalled: { zh: '下交任务已收回', en: 'Task called back' },
   instruction: { zh: '领导批示', en: 'Instruction' },
   instruction_result: { zh: '批示办理结果', en: 'Result of an instruction' },
+  complaint_filed: { zh: '举报待办理', en: 'Complaint to handle' },
+  complaint_assigned: { zh: '举报待核查', en: 'Complaint to verify' },
   period_locked: { zh: '报送已锁定', en: 'Month locked' },
   period_unlocked: { zh: '报送已解除锁定', en: 'Month unlocked' },
   exception_granted: { zh: '可以补报', en: 'Exception granted' },

@@ -42,7 +42,8 @@ export const todayReasonWords: Words<TodayReason> = {
   acknowledge: word('待签收', 'To acknowledge'), returned_report: word('进展被退回', 'Report returned'), returned_completion: word('办结被退回', 'Completion returned'), review_report: word('审核进展', 'Review report'),
   sign_off_report: word('待签发', 'Report to sign off'), check_report: word('核对镇街进展', 'Town’s report to check'),
   review_completion: word('审核办结', 'Review completion'), review_objection: word('答复异议', 'Answer objection'), review_extension: word('批延期', 'Decide on more time'),
-  confirm_report: word('确认代填', 'Confirm report filed for you'), confirm_notice: word('文件待核对', 'Notice to confirm'), unset_frequency: word('未定频次', 'Frequency unset'), draft_task: word('任务未交办', 'Task not assigned'),
+  confirm_report: word('确认代填', 'Confirm report filed for you'), confirm_notice: word('文件待核对', 'Notice to confirm'), unset_frequency: word('未定频次', 'Frequency unset'), register_complaint: word('举报待登记、交办', 'Complaints to register'),
+  answer_complaint: word('举报待答复', 'Complaints to answer'), verify_complaint: word('举报待核查', 'Complaints to verify'), decide_complaint: word('转督办待批', 'Tasks to approve'), draft_task: word('任务未交办', 'Task not assigned'),
   register_instruction: word('批示待登记', 'Instruction to register'), report_instruction: word('批示待反馈', 'Result to tell the leader'), read_instruction: word('批示已反馈', 'Result of an instruction'),
   overdue_instruction: word('批示超期', 'Instruction overdue'), close_out_task: word('任务待销号', 'Task to close out'),
 };

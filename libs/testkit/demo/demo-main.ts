@@ -74,6 +74,8 @@ function rolesOf(units: readonly DemoUnit[], fromOn: LocalDate): DemoMeeting['ro
     { postKey: postKey(CIVIL_AFFAIRS_CODE, 'secretary'), role: 'secretariat', fromOn },
     { postKey: postKey(CITY_OFFICE_CODE, 'convenor'), role: 'leader', fromOn },
     { postKey: postKey(CITY_OFFICE_CODE, 'leader'), role: 'leader', fromOn },
+    // Opens what is sealed, for a stated purpose.
+    { postKey: postKey(CITY_OFFICE_CODE, 'leader'), role: 'confidant', fromOn },
     ...seated.map((unit) => ({ postKey: postKey(unit.code, 'liaison'), role: 'liaison' as const, fromOn })),
     ...seated.map((unit) => ({ postKey: postKey(unit.code, 'head'), role: 'unit_head' as const, fromOn })),
   ];

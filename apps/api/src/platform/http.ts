@@ -82,7 +82,7 @@ async function serveWeb(server: FastifyInstance, config: Config): Promise<void> 
   });
   const isPage = (request: FastifyRequest): boolean => (request.headers.accept ?? '').includes('text/html') && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url);
   server.get('/*', async (request, reply) => {
-    if (isPage(request)) return reply.header('cache-control', 'no-cache').sendFile('index.html');
+    if (isPage(request)) return reply.header('cache-control', 'no-cache').sendFile(request.url.startsWith('/public/') ? 'public.html' : 'index.html');
     return reply.status(404).send({ error: codeError(new DomainError('NOT_FOUND')) });
   });
   server.get('/', async (_request, reply) => reply.header('cache-control', 'no-cache').sendFile('index.html'));

@@ -19,6 +19,7 @@ import { channel } from './en/channel';
 import { feed } from './en/feed';
 import { integration } from './en/integration';
 import { handOver } from './en/hand-over';
+import { complaint } from './en/complaint';
 import { instruction } from './en/instruction';
 import { inspection } from './en/inspection';
 import { ledger } from './en/ledger';
@@ -45,6 +46,7 @@ export const en: Messages = {
   feed,
   integration,
   handOver,
+  complaint,
   instruction,
   inspection,
   ledger,

@@ -18,6 +18,7 @@ import { channel } from './zh-CN/channel';
 import { feed } from './zh-CN/feed';
 import { integration } from './zh-CN/integration';
 import { handOver } from './zh-CN/hand-over';
+import { complaint } from './zh-CN/complaint';
 import { instruction } from './zh-CN/instruction';
 import { inspection } from './zh-CN/inspection';
 import { ledger } from './zh-CN/ledger';
@@ -45,6 +46,7 @@ export const zhCN = {
   feed,
   integration,
   handOver,
+  complaint,
   instruction,
   inspection,
   ledger,

@@ -2,7 +2,7 @@ import type { Viewer, ViewerJointMeeting } from './viewer-context';
 import type { IconName } from './icon';
 
 export type NavKey =
-  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'inspections' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration';
+  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'inspections' | 'complaints' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration';
 
 export interface NavItem {
   key: NavKey & IconName;
@@ -26,7 +26,10 @@ const item = (key: NavItem['key'], count?: number, hot = false): NavItem => ({
   hot,
 });
 
-const jointMeetingGroups = (counts: Counts, reviews: boolean, integrations: boolean): readonly NavGroup[] => [
+/** Pages not everybody has. */
+type Offered = Readonly<Record<'reviews' | 'complaints' | 'integrations', boolean>>;
+
+const jointMeetingGroups = (counts: Counts, { reviews, complaints, integrations }: Offered): readonly NavGroup[] => [
   { key: 'top', items: [item('today', counts.today, counts.overdueReports > 0), item('overview')] },
   {
     key: 'work',
@@ -37,6 +40,7 @@ const jointMeetingGroups = (counts: Counts, reviews: boolean, integrations: bool
       item('indicators'),
       item('instructions'),
       item('inspections'),
+      ...(complaints ? [item('complaints')] : []),
       ...(reviews ? [item('reviews', counts.reviews)] : []),
     ],
   },
@@ -45,7 +49,7 @@ const jointMeetingGroups = (counts: Counts, reviews: boolean, integrations: bool
 
 /** Only pages that exist and that the viewer can use; the review queue goes to those who may accept or check, and to a head while something waits for his signature. */
 export function navGroups(viewer: Viewer, jointMeeting: ViewerJointMeeting | null): readonly NavGroup[] {
-  const groups = jointMeeting === null ? [] : jointMeetingGroups(jointMeeting.counts, reviewsOffered(jointMeeting), mayIntegrate(jointMeeting));
+  const groups = jointMeeting === null ? [] : jointMeetingGroups(jointMeeting.counts, { reviews: reviewsOffered(jointMeeting), complaints: mayReadComplaints(jointMeeting), integrations: mayIntegrate(jointMeeting) });
   return mayAdminister(viewer) ? [...groups, { key: 'admin', items: [item('administration')] }] : groups;
 }
 
@@ -58,3 +62,7 @@ const reviewsOffered = ({ viewerCan, counts }: ViewerJointMeeting): boolean => v
 
 /** Other systems: whoever lets them in, and the units they act for. */
 export const mayIntegrate = (jointMeeting: ViewerJointMeeting): boolean => jointMeeting.viewerCan.includes('createApiToken') || jointMeeting.viewerCan.includes('fileReport');
+
+/** Whoever registers, verifies, decides on or unseals complaints. */
+export const mayReadComplaints = ({ viewerCan }: ViewerJointMeeting): boolean =>
+  (['registerComplaint', 'reportVerification', 'decideComplaintTask', 'openComplaintSeal'] as const).some((verb) => viewerCan.includes(verb));

@@ -1,6 +1,6 @@
 import { eventRows, type EventRow } from '@lianxi/api-data';
 import {
-  isInForce, makeCode, type Assignment, type Clause, type CodePrefix, type DraftItem, type Duty, type EventActor, type EventDraft, type Instant, type Instruction, type JointMeeting, type LocalDate,
+  isInForce, makeCode, type Assignment, type Clause, type CodePrefix, type Complaint, type DraftItem, type Duty, type EventActor, type EventDraft, type Instant, type Instruction, type JointMeeting, type LocalDate,
   type Membership, type Notice, type Report, type ReportSlot, type Task,
 } from '@lianxi/domain';
 import { IndicatorBook } from './indicator-steps.js';
@@ -17,6 +17,7 @@ export class MeetingBook {
   readonly slots = new Map<string, ReportSlot>();
   readonly reports = new Map<string, Report>();
   readonly instructions = new Map<string, Instruction>();
+  readonly complaints = new Map<string, Complaint>();
   readonly figures = new IndicatorBook();
   readonly events: EventRow[] = [];
   readonly counters = new Map<string, { readonly prefix: CodePrefix; readonly year: number; readonly last: number }>();

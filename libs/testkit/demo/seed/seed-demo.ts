@@ -93,7 +93,7 @@ export function tellDemo(today: LocalDate, reference: Pick<LoadedReference, 'uni
   const unitNames = new Map(units.map((unit) => [reference.unitIds.get(unit.code) ?? '', unit.name]));
   const prelude = demoPlan(today, { calendar, units, duties: [] });
   const directory = new Directory(prelude, { unitIds: reference.unitIds, unitNames, levels: new Map(units.map((unit) => [unit.code, unit.level])) });
-  const stage: Stage = { directory, calendar, frame: frameOf(units, reference.unitIds), jurisdictionId: reference.jurisdictionIds.get(JIANGMEN_CODE) ?? '' };
+  const stage: Stage = { directory, calendar, frame: frameOf(units, reference.unitIds), jurisdictionId: reference.jurisdictionIds.get(JIANGMEN_CODE) ?? '', placeIds: reference.jurisdictionIds };
   const tellers = prelude.meetings.map((meeting, at) => new MeetingTeller(stage, meeting, `jm-${JIANGMEN_CODE}-${at + 1}`));
   prelude.meetings.forEach((meeting, at) => tellers[at]?.tell(meeting, isRegistering));
   const duties = tellers.flatMap(({ book }) => dutiesOf(book, unitNames));
@@ -104,6 +104,7 @@ export function tellDemo(today: LocalDate, reference: Pick<LoadedReference, 'uni
     if (at === 0) {
       tellers[at]?.tellWithInstructions(meeting, fits, today);
       tellers[at]?.tellLife(meeting, today);
+      tellers[at]?.tellComplaints(meeting, today);
     } else tellers[at]?.tell(meeting, fits);
     tellers[at]?.urgeLate(meeting, today);
     tellers[at]?.passDays(today);

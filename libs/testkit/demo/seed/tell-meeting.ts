@@ -5,6 +5,7 @@ import {
 import { postKey } from '../demo-people.js';
 import type { DemoAct, DemoMeeting, DemoMoment } from '../demo-plan.types.js';
 import { demoSteps, type DemoStep } from '../demo-steps.js';
+import { demoComplaints, playFiling, playMove, seatOf } from './complaint-steps.js';
 import type { Directory } from './directory.js';
 import { playExpansion, playFrequency, playRecipient } from './duty-steps.js';
 import { playIndicators } from './indicator-steps.js';
@@ -23,6 +24,8 @@ export interface Stage {
   readonly calendar: Calendar;
   readonly frame: NoticeFrame;
   readonly jurisdictionId: string;
+  /** Of counties and towns, by code. */
+  readonly placeIds: ReadonlyMap<string, string>;
 }
 
 /** Midnight and ten minutes in Shanghai, when the daily job runs. */
@@ -84,6 +87,33 @@ export class MeetingTeller {
       const on = workingDayBefore(today, workingDaysAgo, calendar);
       const seat = by === 'secretariat' ? secretariat : postKey(directory.codeNamed(by.unit), 'liaison');
       playStep(this.sceneOf({ on, at: `${on}T${time}:00.000Z`, by: directory.sittingOn(seat, on) }), today);
+    }
+    this.book.sortEvents();
+  }
+
+  /** What the public sent, and how far the office and the units have come with it; logged at its moments. */
+  tellComplaints(meeting: DemoMeeting, today: LocalDate): void {
+    const { directory, calendar, placeIds } = this.stage;
+    const office = demandRow(meeting.roles.find((each) => each.role === 'secretariat'), 'secretariat').postKey;
+    const ids: string[] = [];
+    for (const told of demoComplaints) {
+      let days = told.workingDaysAgo;
+      let unit = '';
+      const scene = (seat: string, public_: boolean): Scene => {
+        const on = workingDayBefore(today, Math.max(0, days), calendar);
+        const act = { on, at: `${on}T01:${String(10 + told.workingDaysAgo).padStart(2, '0')}:00.000Z`, by: directory.sittingOn(seat, on) };
+        const made = this.sceneOf(act);
+        return public_ ? { ...made, append: (events) => this.book.append(events, act.at, () => null) } : made;
+      };
+      const filed = scene(office, true);
+      const id = playFiling(filed, told, demandRow(placeIds.get(told.place), told.place), filed.append);
+      ids.push(id);
+      for (const move of told.moves) {
+        days -= move.after ?? 1;
+        if (move.verb === 'assign') unit = postKey(directory.codeNamed(move.unit), 'liaison');
+        const by = seatOf(move);
+        playMove(scene(by === 'unit' ? unit : office, by === 'public'), id, move, ids);
+      }
     }
     this.book.sortEvents();
   }

@@ -5,7 +5,8 @@ import type { MeetingBook } from './meeting-book.js';
 export async function writeMeeting(manager: Parameters<typeof insertRows>[0], book: MeetingBook, roles: readonly object[]): Promise<void> {
   const jointMeetingId = book.id;
   const tables: ReadonlyArray<readonly [table: string, rows: readonly object[]]> = [
-    ['joint_meeting', [book.jointMeeting]],
+    // The public page is open where there is something to see.
+    ['joint_meeting', [{ ...book.jointMeeting, complaintsOpen: book.complaints.size > 0 }]],
     ['joint_meeting_role', roles],
     ['membership', book.memberships.map((membership, position) => ({ ...membership, position }))],
     ['code_counter', [...book.counters.values()].map((counter) => ({ jointMeetingId, ...counter }))],
@@ -18,6 +19,8 @@ export async function writeMeeting(manager: Parameters<typeof insertRows>[0], bo
     ['report_slot', [...book.slots.values()]],
     ['report', [...book.reports.values()]],
     ['instruction', [...book.instructions.values()]],
+    // Nobody holds a receipt of these: no hash can be met.
+    ['complaint', [...book.complaints.values()].map((complaint) => ({ ...complaint, receiptHash: `demo ${complaint.id}` }))],
     ['indicator', book.figures.indicators],
     ['indicator_version', book.figures.definitions],
     ['indicator_use', book.figures.uses],

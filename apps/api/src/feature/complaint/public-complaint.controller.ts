@@ -80,14 +80,17 @@ function textOf(body: unknown, name: string): string {
   return value ?? '';
 }
 
-/** What was written, as far as its form goes; what it says is the domain's to judge. */
-function read(field: unknown): Written {
-  let body: unknown = null;
+function parsed(text: string): unknown {
   try {
-    body = JSON.parse(String(field));
+    return JSON.parse(text);
   } catch {
     throw new DomainError('INPUT_INVALID', {}, 'complaint');
   }
+}
+
+/** What was written, as far as its form goes; what it says is the domain's to judge. */
+function read(field: unknown): Written {
+  const body = parsed(String(field));
   const { answer, anonymous, noClassifiedContent } = (body ?? {}) as Readonly<Record<string, unknown>>;
   return {
     category: textOf(body, 'category') as Written['category'], placeId: textOf(body, 'placeId') || null, text: textOf(body, 'text'), anonymous: anonymous === true, name: textOf(body, 'name'),

@@ -26,16 +26,16 @@ export class PublicLimit {
     const now = this.clock.systemNow();
     const until = new Date(now.getTime() + minutes * 60_000);
     const [row] = await withScope(this.dataSource, jointMeetingId, (manager) =>
-      manager.query<{ count: number; until: Date }[]>(
-        `INSERT INTO public_attempt AS known (joint_meeting_id, kind, address_hash, until, count) VALUES ($1, $2, $3, $4, 1)
+      manager.query<{ count: number; seconds: number }[]>(
+        `INSERT INTO public_attempt AS known (joint_meeting_id, kind, address_hash, until, count) VALUES ($1, $2, $3, $4::timestamptz, 1)
         ON CONFLICT (joint_meeting_id, kind, address_hash) DO UPDATE SET
-          count = CASE WHEN known.until <= $5 THEN 1 ELSE least(known.count, 100000) + 1 END, until = CASE WHEN known.until <= $5 THEN excluded.until ELSE known.until END
-        RETURNING count, until`,
+          count = CASE WHEN known.until <= $5::timestamptz THEN 1 ELSE least(known.count, 100000) + 1 END, until = CASE WHEN known.until <= $5::timestamptz THEN excluded.until ELSE known.until END
+        RETURNING count, ceil(extract(epoch FROM until - $5::timestamptz))::int AS seconds`,
         [jointMeetingId, kind, this.hashOf(address, now), until.toISOString(), now.toISOString()],
       ),
     );
     const count = row?.count ?? 1;
-    if (count > most) throw new DomainError('RATE_LIMITED', { seconds: Math.max(1, Math.ceil(((row?.until ?? until).getTime() - now.getTime()) / 1000)) });
+    if (count > most) throw new DomainError('RATE_LIMITED', { seconds: Math.max(1, row?.seconds ?? minutes * 60) });
     return count;
   }
 

@@ -6,6 +6,7 @@ import { eventExport } from './event-export.js';
 import type { ExportList } from './export-list.js';
 import { indicatorExport, indicatorValueExport } from './indicator-export.js';
 import { inspectionExport } from './inspection-export.js';
+import { complaintExport } from './complaint-export.js';
 import { instructionExport } from './instruction-export.js';
 import { noticeExport } from './notice-export.js';
 import { notificationExport } from './notification-export.js';
@@ -32,6 +33,7 @@ export const exportLists: Readonly<Record<ExportedList, ExportList>> = {
   'indicator-values': indicatorValueExport,
   indicators: indicatorExport,
   inspections: inspectionExport,
+  complaints: complaintExport,
   instructions: instructionExport,
   'joint-meetings': jointMeetingExport,
   matrix: matrixExport,

@@ -48,11 +48,14 @@ function permitted(row: TodayRow, reader: TodayReader): readonly Verb[] {
   return canWriteInstruction(actor, jointMeetingId, today) ? [...onSubject, 'writeInstruction'] : onSubject;
 }
 
+/** Done from lines that stand for many. */
+const wholeVerbs = ['confirmNotice', 'setFrequency', 'registerComplaint', 'answerComplaint', 'reportVerification', 'decideComplaintTask'] as const;
+
 /** On a report, a part, the task as a whole; else what the joint meeting itself allows. */
-function onWork({ slot, aboveUnitId, assignment, report, parts, unitLevel, taskId, taskState }: TodayRow, { actor, jointMeetingId, light, objectionWorkingDays }: TodayReader): readonly Verb[] {
+function onWork({ slot, unitId, aboveUnitId, assignment, report, parts, unitLevel, taskId, taskState }: TodayRow, { actor, jointMeetingId, light, objectionWorkingDays }: TodayReader): readonly Verb[] {
   const { today, calendar } = light;
   if (slot) return verbsOnSlot(actor, { ...slot, aboveUnitId }, report, today);
-  if (taskId === null || taskState === null) return (['confirmNotice', 'setFrequency'] as const).filter((verb) => grantFor(verb, actor, { jointMeetingId, unitId: null }, today) !== null);
+  if (taskId === null || taskState === null) return wholeVerbs.filter((verb) => grantFor(verb, actor, { jointMeetingId, unitId }, today) !== null);
   if (!assignment || !parts || unitLevel === null) return verbsOnTask(actor, { jointMeetingId, state: taskState }, today);
   const settings = { ...light.settings, objectionWorkingDays };
   return verbsOnAssignment(actor, { assignment, assignments: parts, level: unitLevel }, { id: taskId, state: taskState }, today, { calendar, settings });

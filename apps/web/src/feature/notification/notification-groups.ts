@@ -27,6 +27,7 @@ export function groupNotifications(items: readonly NotificationItem[]): Notifica
 /** Where a message leads. */
 export function notificationTarget({ kind, slotId, taskId, instructionId }: Pick<NotificationItem, 'kind' | 'slotId' | 'taskId' | 'instructionId'>): string {
   if (kind === 'waiting_review' || kind === 'objected' || kind === 'extension_asked') return '/reviews';
+  if (kind === 'complaint_filed' || kind === 'complaint_assigned') return '/complaints';
   if (instructionId != null) return `/instructions/${instructionId}`;
   if (kind === 'sign_off_asked' || kind === 'check_asked') return slotId == null ? '/reviews' : `/reviews?slot=${slotId}`;
   if (slotId != null) return `/reports/${slotId}`;

@@ -2,11 +2,19 @@ import type { TodayLineFragment } from '../../gql/graphql';
 
 export type TodayItem = TodayLineFragment;
 
+/** Complaints stand in one line for all that wait: nothing of them is told here. */
+const COMPLAINTS: Partial<Record<TodayItem['reason'], string>> = {
+  register_complaint: '/complaints', answer_complaint: '/complaints?state=verified', verify_complaint: '/complaints', decide_complaint: '/complaints',
+};
+export const isComplaints = ({ reason }: TodayItem): boolean => reason in COMPLAINTS;
+
 /** The page where all of it is done. */
 export function targetOf(item: TodayItem): string {
   if (item.reason === 'review_report' || item.reason === 'sign_off_report' || item.reason === 'check_report') return `/reviews?slot=${item.slotId ?? ''}`;
   if (item.reason === 'review_completion') return '/reviews?kind=completion';
   if (item.reason === 'review_objection' || item.reason === 'review_extension') return '/reviews?kind=decision';
+  const complaints = COMPLAINTS[item.reason];
+  if (complaints !== undefined) return complaints;
   if (item.reason === 'unset_frequency') return '/register?level=all&unit=all&frequency=unset';
   if (item.instructionId != null) return `/instructions/${item.instructionId}`;
   if (item.slotId != null) return `/reports/${item.slotId}`;
