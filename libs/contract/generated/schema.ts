@@ -196,6 +196,18 @@ export type AppointPersonInput = {
   unitId: Scalars['ID']['input'];
 };
 
+/** An approval to put on record. */
+export type ApprovalInput = {
+  /** When. */
+  approvedOn: Scalars['LocalDate']['input'];
+  /** Kind of approver. */
+  approver: InspectionApprover;
+  /** Who. */
+  approverName: Scalars['String']['input'];
+  /** By which paper. */
+  document: Scalars['String']['input'];
+};
+
 /** An indicator a report asks for, with what stands around the figure. */
 export type AskedIndicator = {
   /** Figure of the level above, where the definition sets a floor. */
@@ -608,6 +620,30 @@ export type ComplaintState =
   | 'verified'
   | 'verifying';
 
+/** Somebody who took part in a conclusion or its review. */
+export type ConclusionAuthor = {
+  /** Person, where the register knows one. */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** Name. */
+  personName: Scalars['String']['output'];
+};
+
+/** The conclusion on one object. */
+export type ConclusionInput = {
+  /** Object. */
+  objectId: Scalars['ID']['input'];
+  /** Words. */
+  text: Scalars['String']['input'];
+};
+
+/** What an object has heard of the conclusion. */
+export type ConclusionState =
+  | 'delivered'
+  | 'objected'
+  | 'planned'
+  | 'received'
+  | 'reviewed';
+
 /** What confirming did. */
 export type ConfirmNoticeResult = {
   /** Duties changed. */
@@ -773,6 +809,83 @@ export type DemoAccount = {
   /** Role shown. */
   role: Role;
 };
+
+/** The right of a body to carry out inspections of its government, on record. */
+export type Designation = {
+  /** Code, such as ZD-2026-001. */
+  code: Scalars['String']['output'];
+  /** Its paper. */
+  document: Scalars['String']['output'];
+  /** Day of the paper. */
+  documentOn: Scalars['LocalDate']['output'];
+  /** Designated duties. */
+  duties?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** When it was ended. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** Which government. */
+  governmentName: Scalars['String']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: DesignationKind;
+  /** Designated matter. */
+  matter?: Maybe<Scalars['String']['output']>;
+  /** Designated scope. */
+  scope?: Maybe<Scalars['String']['output']>;
+  /** Last day. */
+  toOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Kinds of assistance it is limited to; empty = not limited. */
+  topics: Array<AssistanceCategory>;
+  /** The body. */
+  unitId: Scalars['ID']['output'];
+  /** Units it is limited to; null = not limited. */
+  unitIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** A designation to put on record. */
+export type DesignationInput = {
+  /** Its paper. */
+  document: Scalars['String']['input'];
+  /** Day of the paper. */
+  documentOn: Scalars['LocalDate']['input'];
+  /** Duties; obligatory for a department. */
+  duties?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** Which government, as the paper names it. */
+  governmentName: Scalars['String']['input'];
+  /** Client-made key. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Kind. */
+  kind: DesignationKind;
+  /** Matter; obligatory for a department. */
+  matter?: InputMaybe<Scalars['String']['input']>;
+  /** Scope; obligatory for a department. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; obligatory for a department. */
+  toOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Kinds of assistance it is limited to. */
+  topics?: Array<AssistanceCategory>;
+  /** The body; the unit that keeps the secretariat where it is not said. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Units it is limited to. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** By what a body carries out inspections: the government's own inspection body, or a designated department. */
+export type DesignationKind =
+  | 'designated_department'
+  | 'inspection_body';
 
 /** Against the edition before. */
 export type DraftChange =
@@ -1123,11 +1236,83 @@ export type EventSubject = {
   unitName?: Maybe<Scalars['String']['output']>;
 };
 
+/** One piece of evidence. */
+export type Evidence = {
+  /** What it is. */
+  kind: EvidenceKind;
+  /** Words by which it is found again. */
+  text: Scalars['String']['output'];
+  /** The field record, where it is one. */
+  visitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** One piece of evidence. */
+export type EvidenceInput = {
+  /** What it is. */
+  kind: EvidenceKind;
+  /** Words by which it is found again. */
+  text?: Scalars['String']['input'];
+  /** The field record, where it is one. */
+  visitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a piece of evidence is. */
+export type EvidenceKind =
+  | 'data'
+  | 'document'
+  | 'testimony'
+  | 'visit';
+
 /** The viewer's calendar of deadlines in this joint meeting. */
 export type Feed = {
   /** When its secret address was made. */
   createdAt: Scalars['DateTime']['output'];
 };
+
+/** A finding. */
+export type FindingInput = {
+  /** Duty concerned. */
+  dutyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Evidence, at least one piece. */
+  evidence: Array<EvidenceInput>;
+  /** Kind. */
+  kind: FindingKind;
+  /** Matter. */
+  matter: Scalars['String']['input'];
+  /** Object. */
+  objectId: Scalars['ID']['input'];
+  /** Unit answerable; the object itself when absent. */
+  responsibleUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** How grave. */
+  severity: FindingSeverity;
+  /** Task concerned. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words. */
+  text: Scalars['String']['input'];
+};
+
+/** Kinds of findings, so that those found again and again stand out. */
+export type FindingKind =
+  | 'conduct'
+  | 'data_false'
+  | 'eligibility'
+  | 'fund_use'
+  | 'late'
+  | 'not_carried_out'
+  | 'other'
+  | 'payment'
+  | 'procedure';
+
+/** How grave a finding is. */
+export type FindingSeverity =
+  | 'grave'
+  | 'minor'
+  | 'serious';
+
+/** A finding stands, or was dropped before the conclusion. */
+export type FindingState =
+  | 'dropped'
+  | 'open';
 
 /** One of the first three administrators. */
 export type FirstAdministratorInput = {
@@ -1570,6 +1755,463 @@ export type IndicatorUse = {
   units?: Maybe<Array<Unit>>;
 };
 
+/** An inspection (督查), or operational check. A unit it goes to reads what it was told: the plan without source, trigger, reasons and team. */
+export type Inspection = {
+  /** By which paper. */
+  approvalDocument?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  approvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Kind of approver. */
+  approver?: Maybe<InspectionApprover>;
+  /** Who approved. */
+  approverName?: Maybe<Scalars['String']['output']>;
+  /** Who took part in the conclusion. */
+  authors: Array<ConclusionAuthor>;
+  /** Basis. */
+  basis?: Maybe<InspectionBasis>;
+  /** Category of the matter. */
+  category?: Maybe<InspectionCategory>;
+  /** When an approved plan was last changed; a newer approval is needed. */
+  changedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was closed. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code, such as DC-2026-003. */
+  code: Scalars['String']['output'];
+  /** When it was concluded. */
+  concludedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The paper by which the government made the conclusion. */
+  conclusionDocument?: Maybe<Scalars['String']['output']>;
+  /** Content of the plan. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** Whether nobody is told beforehand (暗访). */
+  covert: Scalars['Boolean']['output'];
+  /** Why it goes deeper than one level down. */
+  depthReason?: Maybe<Scalars['String']['output']>;
+  /** The designation it rests on. */
+  designation?: Maybe<Designation>;
+  /** When it was drafted. */
+  draftedOn: Scalars['LocalDate']['output'];
+  /** What happened to it, newest first. */
+  events: Array<InspectionEvent>;
+  /** Findings the viewer may know of. */
+  findingCount: Scalars['Int']['output'];
+  /** Findings, by their number. */
+  findings: Array<InspectionFinding>;
+  /** First day. */
+  fromOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Whether the viewer reads all of it; else what its object is told. */
+  inside: Scalars['Boolean']['output'];
+  /** What went into this one instead of being done twice. */
+  joined: Array<JoinedInspection>;
+  /** The inspection of this joint meeting it went into. */
+  joinedInto?: Maybe<Scalars['ID']['output']>;
+  /** Kind. */
+  kind?: Maybe<InspectionKind>;
+  /** What the rules still ask for before it is submitted, approved or begun. */
+  lacks: Array<InspectionLack>;
+  /** How the government appointed the team's leader. */
+  leaderAppointment?: Maybe<Scalars['String']['output']>;
+  /** How often each object is inspected this year; for who may plan. */
+  loads: Array<InspectionLoad>;
+  /** Matter. */
+  matter: Scalars['String']['output'];
+  /** Methods. */
+  methods: Array<InspectionMethod>;
+  /** Routine or special. */
+  mode?: Maybe<InspectionMode>;
+  /** Objects: all of them, for a unit its own part. */
+  objects: Array<InspectionObject>;
+  /** Why it is still needed beside those it overlaps with. */
+  overlapReason?: Maybe<Scalars['String']['output']>;
+  /** Other inspections it meets, over all joint meetings; for who may plan. */
+  overlaps: Array<InspectionOverlap>;
+  /** People who may review the conclusion: none of its authors is among them. */
+  reviewerChoices: Array<ConclusionAuthor>;
+  /** Scope of the plan. */
+  scope?: Maybe<Scalars['String']['output']>;
+  /** Source of the matter. */
+  source?: Maybe<InspectionSource>;
+  /** Paper of the source. */
+  sourceDocument?: Maybe<Scalars['String']['output']>;
+  /** Its day. */
+  sourceOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When field work began. */
+  startedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** State. */
+  state: InspectionState;
+  /** Why it was given back or withdrawn; into which inspection it went. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  /** When it was sent to be approved. */
+  submittedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The team. */
+  team: Array<TeamMember>;
+  /** Last day. */
+  toOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Kinds of assistance it is about. */
+  topics: Array<AssistanceCategory>;
+  /** What sets a special one off. */
+  trigger?: Maybe<InspectionTrigger>;
+  /** What is known of it. */
+  triggerReason?: Maybe<Scalars['String']['output']>;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+  /** Field records, newest first. */
+  visits: Array<InspectionVisit>;
+  /** The year's deployed work a routine one is about. */
+  yearWork?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who approved. */
+export type InspectionApprover =
+  | 'department_head'
+  | 'government'
+  | 'government_head';
+
+/** How a body that is neither department nor lower government comes to be an object. */
+export type InspectionAuthority =
+  | 'authorised'
+  | 'entrusted';
+
+/** By what right it is done: an inspection of the government (政府督查), or an operational check of assistance (业务检查). */
+export type InspectionBasis =
+  | 'business_check'
+  | 'government_inspection';
+
+/** The four categories of matters of art. 4. */
+export type InspectionCategory =
+  | 'central_decisions'
+  | 'efficiency'
+  | 'government_plans'
+  | 'statutory_duties';
+
+/** One step in the life of an inspection, from the log. */
+export type InspectionEvent = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number in the log. */
+  sequence: Scalars['Int']['output'];
+  /** To which object. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  verb: Verb;
+};
+
+/** Which inspections. */
+export type InspectionFilter = {
+  /** States; all when absent. */
+  states?: InputMaybe<Array<InspectionState>>;
+  /** Going to this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was found at one object (问题). */
+export type InspectionFinding = {
+  /** Why it was dropped. */
+  dropReason?: Maybe<Scalars['String']['output']>;
+  /** The duty concerned, with the sentence of the notice. */
+  duty?: Maybe<Duty>;
+  /** Evidence, at least one piece. */
+  evidence: Array<Evidence>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: FindingKind;
+  /** Matter. */
+  matter: Scalars['String']['output'];
+  /** The object. */
+  objectId: Scalars['ID']['output'];
+  /** Other findings of the same kind about the same unit. */
+  repeated: Scalars['Int']['output'];
+  /** Unit answerable. */
+  responsibleUnitId: Scalars['ID']['output'];
+  /** Its name. */
+  responsibleUnitName: Scalars['String']['output'];
+  /** Number within the inspection. */
+  sequence: Scalars['Int']['output'];
+  /** How grave. */
+  severity: FindingSeverity;
+  /** State. */
+  state: FindingState;
+  /** The task concerned. */
+  task?: Maybe<Task>;
+  /** Words. */
+  text: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** The five kinds of art. 14 of the inspection decree. */
+export type InspectionKind =
+  | 'clue_check'
+  | 'comprehensive'
+  | 'daily_follow_up'
+  | 'event_investigation'
+  | 'special_matter';
+
+/** One thing the rules still ask for, with its rule; its words (by code) say what to do. */
+export type InspectionLack = {
+  /** Article of that text; line of the notice. */
+  article: Scalars['Int']['output'];
+  /** Error code, as a refusal would carry it. */
+  code: Scalars['String']['output'];
+  /** Values of its words. */
+  params: Array<LackParam>;
+  /** Number of the product's rule, such as L4. */
+  rule: Scalars['String']['output'];
+  /** Text in which it stands. */
+  source: RuleSource;
+  /** Where it is mended. */
+  step: InspectionStep;
+};
+
+/** How often a unit is inspected this year, over all joint meetings. */
+export type InspectionLoad = {
+  /** Inspections this year. */
+  inspections: Scalars['Int']['output'];
+  /** Of them by this joint meeting. */
+  own: Scalars['Int']['output'];
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+};
+
+/** The eight methods of art. 12; on_site takes in visits nobody is told of. */
+export type InspectionMethod =
+  | 'collect_clues'
+  | 'consult_records'
+  | 'hear_report'
+  | 'meeting'
+  | 'on_site'
+  | 'online'
+  | 'self_check'
+  | 'talk_with_head';
+
+/** Routine for the year's deployed work, special with its trigger. */
+export type InspectionMode =
+  | 'routine'
+  | 'special';
+
+/** A unit inspected: its notice, its part of the conclusion, and the clocks of art. 17. */
+export type InspectionObject = {
+  /** By what it administers or handles assistance; for an operational check. */
+  assistanceBasis?: Maybe<Scalars['String']['output']>;
+  /** How it comes to be an object where its kind alone does not make it one. */
+  authority?: Maybe<InspectionAuthority>;
+  /** The paper of that. */
+  authorityDocument?: Maybe<Scalars['String']['output']>;
+  /** Whether the statutory calendar may still move the clock that runs. */
+  clockProvisional: Scalars['Boolean']['output'];
+  /** Its part of the conclusion; a unit reads it once it is fed back. */
+  conclusion?: Maybe<Scalars['String']['output']>;
+  /** When it was fed back. */
+  deliveredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Light of the clock that runs; null where none does. */
+  light?: Maybe<Light>;
+  /** Words of the notice. */
+  noticeText?: Maybe<Scalars['String']['output']>;
+  /** When it was told of the inspection. */
+  notifiedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When a review was asked. */
+  objectedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why. */
+  objection?: Maybe<Scalars['String']['output']>;
+  /** Last day to ask for a review. */
+  objectionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where the receipt was noted for the unit: by what. */
+  receiptSource?: Maybe<Scalars['String']['output']>;
+  /** Who received it, or noted the receipt. */
+  receivedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was received: the 30 days to object begin. */
+  receivedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The paper. */
+  reviewDocument?: Maybe<Scalars['String']['output']>;
+  /** How. */
+  reviewOutcome?: Maybe<ReviewOutcome>;
+  /** Its words. */
+  reviewText?: Maybe<Scalars['String']['output']>;
+  /** Last day to decide it. */
+  reviewUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was decided. */
+  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who decided. */
+  reviewers: Array<ConclusionAuthor>;
+  /** What it has heard of the conclusion. */
+  state: ConclusionState;
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** Another inspection of the same unit on the same or a kindred matter, at the same time or near. Of a covert one of another joint meeting only the days are told. */
+export type InspectionOverlap = {
+  /** Code of the other one. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** The other inspection; null where it may not be told. */
+  inspectionId?: Maybe<Scalars['ID']['output']>;
+  /** Joint meeting of the other one. */
+  jointMeetingId?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  jointMeetingName?: Maybe<Scalars['String']['output']>;
+  /** Its matter. */
+  matter?: Maybe<Scalars['String']['output']>;
+  /** Whether the days overlap; else they are near. */
+  overlapping: Scalars['Boolean']['output'];
+  /** Whether it is one of this joint meeting. */
+  own: Scalars['Boolean']['output'];
+  /** Whether it is the very same matter; else a kindred one. */
+  sameMatter: Scalars['Boolean']['output'];
+  /** Last day. */
+  toOn: Scalars['LocalDate']['output'];
+  /** The unit both go to. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+};
+
+/** A page of inspections. */
+export type InspectionPage = {
+  /** The page's rows. */
+  items: Array<Inspection>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** The whole plan, as far as it is; what is absent is empty. */
+export type InspectionPlanInput = {
+  /** Basis. */
+  basis?: InputMaybe<InspectionBasis>;
+  /** Category. */
+  category?: InputMaybe<InspectionCategory>;
+  /** Content. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** Whether nobody is told beforehand. */
+  covert?: Scalars['Boolean']['input'];
+  /** Why deeper than one level down. */
+  depthReason?: InputMaybe<Scalars['String']['input']>;
+  /** Designation it rests on. */
+  designationId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Kind. */
+  kind?: InputMaybe<InspectionKind>;
+  /** Matter. */
+  matter?: Scalars['String']['input'];
+  /** Methods. */
+  methods?: Array<InspectionMethod>;
+  /** Routine or special. */
+  mode?: InputMaybe<InspectionMode>;
+  /** Why still needed beside those it overlaps with. */
+  overlapReason?: InputMaybe<Scalars['String']['input']>;
+  /** Scope. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** Source of the matter. */
+  source?: InputMaybe<InspectionSource>;
+  /** Paper of the source. */
+  sourceDocument?: InputMaybe<Scalars['String']['input']>;
+  /** Its day. */
+  sourceOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day. */
+  toOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Kinds of assistance. */
+  topics?: Array<AssistanceCategory>;
+  /** Trigger. */
+  trigger?: InputMaybe<InspectionTrigger>;
+  /** What is known of it. */
+  triggerReason?: InputMaybe<Scalars['String']['input']>;
+  /** The year's deployed work. */
+  yearWork?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody whose post can sit in a team. */
+export type InspectionSeat = {
+  /** Who holds it. */
+  personName: Scalars['String']['output'];
+  /** Post. */
+  postId: Scalars['ID']['output'];
+  /** Its title. */
+  postTitle: Scalars['String']['output'];
+  /** Unit. */
+  unitName: Scalars['String']['output'];
+};
+
+/** Where the matter comes from: a decision of the government, an instruction of its head, or clues the head approved. */
+export type InspectionSource =
+  | 'clue'
+  | 'government_decision'
+  | 'head_instruction';
+
+/** States of an inspection; joined means it went into another one. */
+export type InspectionState =
+  | 'approved'
+  | 'closed'
+  | 'concluded'
+  | 'draft'
+  | 'joined'
+  | 'submitted'
+  | 'under_way'
+  | 'withdrawn';
+
+/** A step of the inspection; a lack names the one where it is mended. */
+export type InspectionStep =
+  | 'approval'
+  | 'basis'
+  | 'conclusion'
+  | 'field'
+  | 'kind'
+  | 'notice'
+  | 'objection'
+  | 'objects'
+  | 'overlap'
+  | 'plan'
+  | 'source'
+  | 'team';
+
+/** What sets a special one off. */
+export type InspectionTrigger =
+  | 'area'
+  | 'hot_matter'
+  | 'unit';
+
+/** One field record. */
+export type InspectionVisit = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Method. */
+  method: InspectionMethod;
+  /** The object visited. */
+  objectId: Scalars['ID']['output'];
+  /** What they saw. */
+  observations: Scalars['String']['output'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** Whom they met. */
+  peopleMet?: Maybe<Scalars['String']['output']>;
+  /** Place. */
+  place: Scalars['String']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+};
+
 /** What this installation is and whether it still needs its first administrators. */
 export type Installation = {
   /** True when any joint meeting holds demonstration data. */
@@ -1702,6 +2344,23 @@ export type InstructionUrgency =
   | 'ordinary'
   | 'urgent';
 
+/** Who may be invited (art. 8). */
+export type InvitedKind =
+  | 'consultative_member'
+  | 'counsellor'
+  | 'expert'
+  | 'peoples_deputy';
+
+/** An inspection of another plan that went into this one. */
+export type JoinedInspection = {
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Joint meeting that planned it. */
+  jointMeetingName: Scalars['String']['output'];
+  /** Its matter. */
+  matter: Scalars['String']['output'];
+};
+
 /** A standing body of departments (联席会议); everything else belongs to one. */
 export type JointMeeting = {
   /** Working days a unit has to acknowledge. */
@@ -1718,6 +2377,14 @@ export type JointMeeting = {
   level: Level;
   /** Full name. */
   name: Scalars['String']['output'];
+};
+
+/** One value of a lack's words. */
+export type LackParam = {
+  /** Name in the words. */
+  name: Scalars['String']['output'];
+  /** Value. */
+  value: Scalars['String']['output'];
 };
 
 /** Reminders and escalation. */
@@ -2147,6 +2814,8 @@ export type Mutation = {
   appointPerson: AdminPost;
   /** Grant the time asked for. */
   approveExtension: Assignment;
+  /** Put the approval on record. */
+  approveInspection: Inspection;
   /** File a closed task away (归档). */
   archiveTask: Task;
   /** Hand to a unit to verify (交核查); never the unit complained about. */
@@ -2165,10 +2834,14 @@ export type Mutation = {
   chooseMail: MailSettings;
   /** Close (办结). */
   closeComplaint: Complaint;
+  /** Close it, once every object has heard and no clock runs. */
+  closeInspection: Inspection;
   /** Close it (阅结), with those added; before it is registered, take it back with the reason. */
   closeInstruction: Instruction;
   /** Close out (销号) a completed task. */
   closeOutTask: Task;
+  /** Record the government's conclusion, a part for each object. */
+  concludeInspection: Inspection;
   /** Type the code in: ADDRESS_CODE_WRONG, ADDRESS_CODE_EXPIRED. */
   confirmMailAddress: MailSettings;
   /** Put the open drafts into the register. */
@@ -2187,6 +2860,8 @@ export type Mutation = {
   createWebhook: CreatedWebhook;
   /** A leader approves the proposal, or refuses it with a reason. */
   decideComplaintTask: Complaint;
+  /** Record the review's decision. */
+  decideReview: Inspection;
   /** Send a town's report back with a reason, as its county government. */
   declineCheck: ReportSlot;
   /** Hand back to the secretariat (退回). */
@@ -2195,6 +2870,8 @@ export type Mutation = {
   declineSignOff: ReportSlot;
   /** Say what is counted and how, from a period on. */
   defineIndicator: Indicator;
+  /** Feed the conclusion back to an object. */
+  deliverConclusion: Inspection;
   /** Ask for it there no more, in periods that begin on or after a day. */
   detachIndicator: Indicator;
   /** Disable an account at once: its sessions end. Never one's own, never the last administrator of a kind. */
@@ -2203,12 +2880,18 @@ export type Mutation = {
   discardNotice: Notice;
   /** Draft the approved task (转为任务), in the secretariat's own words. */
   draftComplaintTask: Complaint;
+  /** Begin a plan; it is kept as a draft. */
+  draftInspection: Inspection;
   /** Draft a task. */
   draftTask: Task;
   /** Leave a draft out. */
   dropDraftItem: DraftItem;
+  /** Drop a finding that does not hold. */
+  dropFinding: Inspection;
   /** Let a disabled account sign in again. */
   enableAccount: AdminAccount;
+  /** End a designation. */
+  endDesignation: Designation;
   /** End a holding on a last day; post, role and duties stay. By the secretariat for posts of its joint meeting only, or by the system administrator. */
   endHolding: Scalars['Boolean']['output'];
   /** End a membership on a date, with the roles of the unit's posts. */
@@ -2233,6 +2916,8 @@ export type Mutation = {
   importTasks: TaskImport;
   /** Join to another of the same matter (并案). */
   joinComplaint: Complaint;
+  /** Go into another inspection, one of the overlaps shown, instead of being done twice. */
+  joinInspection: Inspection;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
   loadReferenceUnits: Scalars['Int']['output'];
   /** Lock a month of reports: nothing of it is filed, returned or accepted any more; drafts stay. */
@@ -2241,8 +2926,12 @@ export type Mutation = {
   markNotificationsRead: Scalars['Int']['output'];
   /** Merge neighbouring drafts into the first. */
   mergeDraftItems: DraftItem;
+  /** Tell objects of it; refused for a covert one. */
+  notifyObject: Inspection;
   /** Object to an assignment (异议退办) within the days the joint meeting sets, with reasons; it acknowledges receipt. */
   objectToAssignment: Assignment;
+  /** Ask for a review, within 30 days of receipt. */
+  objectToConclusion: Inspection;
   /** Open what is sealed, for a stated purpose; every opening is logged. Only for a confidant (保密经办人). */
   openComplaintSeal: OpenedComplaintSeal;
   /** Send nothing for now; what happens meanwhile is not sent later. */
@@ -2253,8 +2942,16 @@ export type Mutation = {
   reassignAssignment: Task;
   /** Call a part back that the viewer's county handed down (收回下交), with a reason; refused once it is completed. */
   recallAssignment: Task;
+  /** Receive the conclusion, as the unit; or note its receipt with day and source, as the secretariat. */
+  receiveConclusion: Inspection;
   /** Record the receipt of whoever took it over (登记回执). */
   recordComplaintReceipt: Complaint;
+  /** Put on record which body may carry out inspections of its government. */
+  recordDesignation: Designation;
+  /** Record a finding. */
+  recordFinding: Inspection;
+  /** Record a visit, as a member of the team; sent twice with one key, it is recorded once. */
+  recordVisit: Inspection;
   /** Send a message again, under its old id. */
   redeliverWebhook: Webhook;
   /** Hand a major petition to the petition office (转信访). */
@@ -2303,14 +3000,20 @@ export type Mutation = {
   retryMail: Scalars['Int']['output'];
   /** Return a completion with a reason. */
   returnCompletion: Assignment;
+  /** Give the plan back. */
+  returnInspection: Inspection;
   /** Return a report with a reason. */
   returnReport: ReportSlot;
   /** Send the findings back (退回核查). */
   returnVerification: Complaint;
   /** Change a draft. */
   reviseDraftItem: DraftItem;
+  /** Change a finding. */
+  reviseFinding: Inspection;
   /** Change what is counted from a later period on; figures of earlier periods keep the definition they were entered under. */
   reviseIndicator: Indicator;
+  /** Keep the plan as far as it is. Once approved, the reason is needed and it has to be approved again. */
+  reviseInspection: Inspection;
   /** Write reminders and escalation anew, from the next daily run on. */
   reviseLadder: Ladder;
   /** Write the opening words of a message; blank takes the product's own back. */
@@ -2335,6 +3038,8 @@ export type Mutation = {
   saveReportDraft: Report;
   /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
   setFrequency: Duty;
+  /** Name the whole team anew. */
+  setInspectionTeam: Inspection;
   /** Ask for a code at an address; it is the viewer's once the code was typed in. */
   setMailAddress: MailSettings;
   /** Say who receives a data duty, with the basis. */
@@ -2349,6 +3054,10 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Split a draft in two at a UTF-16 offset of the notice's text; returns both. */
   splitDraftItem: Array<DraftItem>;
+  /** Begin field work. */
+  startInspection: Inspection;
+  /** Send the plan to be approved; what it lacks refuses it. */
+  submitInspection: Inspection;
   /** Let the task rest (中止), with the reason; paused time makes nothing late. */
   suspendTask: Task;
   /** Take the secret of a token of one's own unit; it is told this once. */
@@ -2369,6 +3078,8 @@ export type Mutation = {
   urge: UrgeResult;
   /** The lead need not wait for this support any more, with the reason. */
   waiveSupport: Assignment;
+  /** End it before there is a conclusion. */
+  withdrawInspection: Inspection;
   /** Call it off (撤销), with the reason. */
   withdrawTask: Task;
   /** Write an instruction (批示). */
@@ -2441,6 +3152,13 @@ export type MutationApproveExtensionArgs = {
 };
 
 
+export type MutationApproveInspectionArgs = {
+  id: Scalars['ID']['input'];
+  input: ApprovalInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationArchiveTaskArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -2502,6 +3220,12 @@ export type MutationCloseComplaintArgs = {
 };
 
 
+export type MutationCloseInspectionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationCloseInstructionArgs = {
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
@@ -2512,6 +3236,14 @@ export type MutationCloseInstructionArgs = {
 export type MutationCloseOutTaskArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationConcludeInspectionArgs = {
+  conclusions: Array<ConclusionInput>;
+  document: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -2568,6 +3300,14 @@ export type MutationDecideComplaintTaskArgs = {
 };
 
 
+export type MutationDecideReviewArgs = {
+  id: Scalars['ID']['input'];
+  input: ReviewInput;
+  objectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeclineCheckArgs = {
   reason: Scalars['String']['input'];
   slotId: Scalars['ID']['input'];
@@ -2592,6 +3332,13 @@ export type MutationDeclineSignOffArgs = {
 export type MutationDefineIndicatorArgs = {
   fromOn: Scalars['LocalDate']['input'];
   input: IndicatorInput;
+};
+
+
+export type MutationDeliverConclusionArgs = {
+  id: Scalars['ID']['input'];
+  objectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2624,6 +3371,12 @@ export type MutationDraftComplaintTaskArgs = {
 };
 
 
+export type MutationDraftInspectionArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  matter: Scalars['String']['input'];
+};
+
+
 export type MutationDraftTaskArgs = {
   input: DraftTaskInput;
 };
@@ -2635,9 +3388,24 @@ export type MutationDropDraftItemArgs = {
 };
 
 
+export type MutationDropFindingArgs = {
+  findingId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationEnableAccountArgs = {
   accountId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationEndDesignationArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2724,6 +3492,14 @@ export type MutationJoinComplaintArgs = {
 };
 
 
+export type MutationJoinInspectionArgs = {
+  id: Scalars['ID']['input'];
+  inspectionId: Scalars['ID']['input'];
+  jointMeetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationLoadReferenceUnitsArgs = {
   jurisdictionCode: Scalars['String']['input'];
 };
@@ -2745,8 +3521,24 @@ export type MutationMergeDraftItemsArgs = {
 };
 
 
+export type MutationNotifyObjectArgs = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  unitIds: Array<Scalars['ID']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationObjectToAssignmentArgs = {
   id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationObjectToConclusionArgs = {
+  id: Scalars['ID']['input'];
+  objectId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
@@ -2787,11 +3579,39 @@ export type MutationRecallAssignmentArgs = {
 };
 
 
+export type MutationReceiveConclusionArgs = {
+  id: Scalars['ID']['input'];
+  objectId: Scalars['ID']['input'];
+  receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRecordComplaintReceiptArgs = {
   id: Scalars['ID']['input'];
   number: Scalars['String']['input'];
   receivedOn: Scalars['LocalDate']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordDesignationArgs = {
+  input: DesignationInput;
+};
+
+
+export type MutationRecordFindingArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: FindingInput;
+};
+
+
+export type MutationRecordVisitArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: VisitInput;
 };
 
 
@@ -2937,6 +3757,13 @@ export type MutationReturnCompletionArgs = {
 };
 
 
+export type MutationReturnInspectionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReturnReportArgs = {
   reason: Scalars['String']['input'];
   slotId: Scalars['ID']['input'];
@@ -2958,11 +3785,28 @@ export type MutationReviseDraftItemArgs = {
 };
 
 
+export type MutationReviseFindingArgs = {
+  findingId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  input: FindingInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReviseIndicatorArgs = {
   fromOn: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
   input: IndicatorInput;
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseInspectionArgs = {
+  id: Scalars['ID']['input'];
+  objects: Array<PlannedObjectInput>;
+  plan: InspectionPlanInput;
+  reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -3039,6 +3883,14 @@ export type MutationSetFrequencyArgs = {
 };
 
 
+export type MutationSetInspectionTeamArgs = {
+  id: Scalars['ID']['input'];
+  leaderAppointment?: InputMaybe<Scalars['String']['input']>;
+  members: Array<TeamMemberInput>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationSetMailAddressArgs = {
   address: Scalars['String']['input'];
 };
@@ -3071,6 +3923,18 @@ export type MutationSignOffReportArgs = {
 
 export type MutationSplitDraftItemArgs = {
   at: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStartInspectionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSubmitInspectionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -3136,6 +4000,13 @@ export type MutationUrgeArgs = {
 
 
 export type MutationWaiveSupportArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawInspectionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -3611,6 +4482,18 @@ export type PeriodUnit = {
   unitName: Scalars['String']['output'];
 };
 
+/** A unit the plan names. */
+export type PlannedObjectInput = {
+  /** By what it administers or handles assistance; for an operational check. */
+  assistanceBasis?: InputMaybe<Scalars['String']['input']>;
+  /** How it comes to be an object where its kind alone does not make it one. */
+  authority?: InputMaybe<InspectionAuthority>;
+  /** The paper of that. */
+  authorityDocument?: InputMaybe<Scalars['String']['input']>;
+  /** Unit. */
+  unitId: Scalars['ID']['input'];
+};
+
 /** Who may read a field. Every object type or field names one; the server refuses to start otherwise. */
 export type Policy =
   /** The audit administrator: the log. */
@@ -3696,6 +4579,8 @@ export type Query = {
   complaintPlaces: Array<ComplaintPlace>;
   /** Complaints, what waits first. A unit reads those it verifies. */
   complaints: ComplaintPage;
+  /** The designations on record. */
+  designations: Array<Designation>;
   /** Duties of the register. */
   duties: DutyPage;
   /** One duty. */
@@ -3716,6 +4601,12 @@ export type Query = {
   indicatorFigures: IndicatorSeries;
   /** Indicators of the joint meeting. */
   indicators: IndicatorPage;
+  /** One inspection. */
+  inspection?: Maybe<Inspection>;
+  /** People whose posts can sit in a team. */
+  inspectionSeats: Array<InspectionSeat>;
+  /** Inspections: all for the secretariat and leaders, those of their team for inspectors and invited people, for a unit those it was told of. */
+  inspections: InspectionPage;
   /** The installation, before sign-in. */
   installation: Installation;
   /** One instruction. */
@@ -3888,6 +4779,17 @@ export type QueryIndicatorFiguresArgs = {
 
 export type QueryIndicatorsArgs = {
   filter?: InputMaybe<IndicatorFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionsArgs = {
+  filter?: InputMaybe<InspectionFilter>;
   page?: InputMaybe<PageInput>;
 };
 
@@ -4442,6 +5344,26 @@ export type ReviewAssignment = {
   task: Task;
 };
 
+/** The decision of a review. */
+export type ReviewInput = {
+  /** Day of the paper. */
+  decidedOn: Scalars['LocalDate']['input'];
+  /** Paper. */
+  document: Scalars['String']['input'];
+  /** Outcome. */
+  outcome: ReviewOutcome;
+  /** Who decided; none of the conclusion's authors. */
+  reviewers: Array<ReviewerInput>;
+  /** Words. */
+  text: Scalars['String']['input'];
+};
+
+/** How a review ends. */
+export type ReviewOutcome =
+  | 'changed'
+  | 'revoked'
+  | 'upheld';
+
 /** The review queue: what waits for the viewer, as secretariat, as county government over its towns, or as head of a unit. */
 export type ReviewQueue = {
   /** Completions asked for, oldest first; none but for the secretariat. */
@@ -4454,6 +5376,14 @@ export type ReviewQueue = {
   slots: Array<ReportSlot>;
   /** All in all. */
   total: Scalars['Int']['output'];
+};
+
+/** Somebody who decided a review. */
+export type ReviewerInput = {
+  /** Person, from the choices offered. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name. */
+  personName: Scalars['String']['input'];
 };
 
 /** Changes to a draft; what is absent stays; null takes frequency, recipient or due date away. */
@@ -4616,6 +5546,12 @@ export type Role =
   | 'system_admin'
   /** 单位负责人 */
   | 'unit_head';
+
+/** Text in which a rule stands. */
+export type RuleSource =
+  | 'assistance_measures'
+  | 'inspection_decree'
+  | 'notice';
 
 /** How the sender found the answer. */
 export type Satisfaction =
@@ -4874,6 +5810,50 @@ export type TaskState =
   | 'draft'
   | 'suspended'
   | 'withdrawn';
+
+/** Somebody in the team. */
+export type TeamMember = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** As what the person is invited. */
+  invitedKind?: Maybe<InvitedKind>;
+  /** Unit and office in words. */
+  office: Scalars['String']['output'];
+  /** Name. */
+  personName: Scalars['String']['output'];
+  /** Post by which the person signs in; null for somebody without an account. */
+  postId?: Maybe<Scalars['ID']['output']>;
+  /** Seat. */
+  role: TeamRole;
+  /** When secrecy was pledged. */
+  secrecyOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When trained for this inspection. */
+  trainedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Somebody in the team: with a post, or by name alone. */
+export type TeamMemberInput = {
+  /** As what invited. */
+  invitedKind?: InputMaybe<InvitedKind>;
+  /** Unit and office in words. */
+  office?: Scalars['String']['input'];
+  /** Name; that of the post's holder where a post is given. */
+  personName?: InputMaybe<Scalars['String']['input']>;
+  /** Post by which the person signs in. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  /** Seat. */
+  role: TeamRole;
+  /** When secrecy was pledged. */
+  secrecyOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** When trained. */
+  trainedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Seats of a team. */
+export type TeamRole =
+  | 'invited'
+  | 'member'
+  | 'team_leader';
 
 /** What the viewer has to do today. */
 export type Today = {
@@ -5336,6 +6316,22 @@ export type ViewerPost = {
   unitId: Scalars['ID']['output'];
   /** Name of that unit. */
   unitName: Scalars['String']['output'];
+};
+
+/** A field record. */
+export type VisitInput = {
+  /** Method. */
+  method: InspectionMethod;
+  /** Object visited. */
+  objectId: Scalars['ID']['input'];
+  /** What they saw. */
+  observations: Scalars['String']['input'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['input'];
+  /** Whom they met. */
+  peopleMet?: InputMaybe<Scalars['String']['input']>;
+  /** Place. */
+  place: Scalars['String']['input'];
 };
 
 /** An address of another system that is told of events by POST, signed per Standard Webhooks. */

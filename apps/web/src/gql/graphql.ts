@@ -205,6 +205,18 @@ export type AppointPersonInput = {
   unitId: Scalars['ID']['input'];
 };
 
+/** An approval to put on record. */
+export type ApprovalInput = {
+  /** When. */
+  approvedOn: Scalars['LocalDate']['input'];
+  /** Kind of approver. */
+  approver: InspectionApprover;
+  /** Who. */
+  approverName: Scalars['String']['input'];
+  /** By which paper. */
+  document: Scalars['String']['input'];
+};
+
 /** An indicator a report asks for, with what stands around the figure. */
 export type AskedIndicator = {
   __typename?: 'AskedIndicator';
@@ -631,6 +643,31 @@ export type ComplaintState =
   | 'verified'
   | 'verifying';
 
+/** Somebody who took part in a conclusion or its review. */
+export type ConclusionAuthor = {
+  __typename?: 'ConclusionAuthor';
+  /** Person, where the register knows one. */
+  personId?: Maybe<Scalars['ID']['output']>;
+  /** Name. */
+  personName: Scalars['String']['output'];
+};
+
+/** The conclusion on one object. */
+export type ConclusionInput = {
+  /** Object. */
+  objectId: Scalars['ID']['input'];
+  /** Words. */
+  text: Scalars['String']['input'];
+};
+
+/** What an object has heard of the conclusion. */
+export type ConclusionState =
+  | 'delivered'
+  | 'objected'
+  | 'planned'
+  | 'received'
+  | 'reviewed';
+
 /** What confirming did. */
 export type ConfirmNoticeResult = {
   __typename?: 'ConfirmNoticeResult';
@@ -803,6 +840,84 @@ export type DemoAccount = {
   /** Role shown. */
   role: Role;
 };
+
+/** The right of a body to carry out inspections of its government, on record. */
+export type Designation = {
+  __typename?: 'Designation';
+  /** Code, such as ZD-2026-001. */
+  code: Scalars['String']['output'];
+  /** Its paper. */
+  document: Scalars['String']['output'];
+  /** Day of the paper. */
+  documentOn: Scalars['LocalDate']['output'];
+  /** Designated duties. */
+  duties?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  endReason?: Maybe<Scalars['String']['output']>;
+  /** When it was ended. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** Which government. */
+  governmentName: Scalars['String']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: DesignationKind;
+  /** Designated matter. */
+  matter?: Maybe<Scalars['String']['output']>;
+  /** Designated scope. */
+  scope?: Maybe<Scalars['String']['output']>;
+  /** Last day. */
+  toOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Kinds of assistance it is limited to; empty = not limited. */
+  topics: Array<AssistanceCategory>;
+  /** The body. */
+  unitId: Scalars['ID']['output'];
+  /** Units it is limited to; null = not limited. */
+  unitIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** A designation to put on record. */
+export type DesignationInput = {
+  /** Its paper. */
+  document: Scalars['String']['input'];
+  /** Day of the paper. */
+  documentOn: Scalars['LocalDate']['input'];
+  /** Duties; obligatory for a department. */
+  duties?: InputMaybe<Scalars['String']['input']>;
+  /** First day. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** Which government, as the paper names it. */
+  governmentName: Scalars['String']['input'];
+  /** Client-made key. */
+  idempotencyKey: Scalars['String']['input'];
+  /** Kind. */
+  kind: DesignationKind;
+  /** Matter; obligatory for a department. */
+  matter?: InputMaybe<Scalars['String']['input']>;
+  /** Scope; obligatory for a department. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; obligatory for a department. */
+  toOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Kinds of assistance it is limited to. */
+  topics?: Array<AssistanceCategory>;
+  /** The body; the unit that keeps the secretariat where it is not said. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Units it is limited to. */
+  unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** By what a body carries out inspections: the government's own inspection body, or a designated department. */
+export type DesignationKind =
+  | 'designated_department'
+  | 'inspection_body';
 
 /** Against the edition before. */
 export type DraftChange =
@@ -1161,12 +1276,85 @@ export type EventSubject = {
   unitName?: Maybe<Scalars['String']['output']>;
 };
 
+/** One piece of evidence. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** What it is. */
+  kind: EvidenceKind;
+  /** Words by which it is found again. */
+  text: Scalars['String']['output'];
+  /** The field record, where it is one. */
+  visitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** One piece of evidence. */
+export type EvidenceInput = {
+  /** What it is. */
+  kind: EvidenceKind;
+  /** Words by which it is found again. */
+  text?: Scalars['String']['input'];
+  /** The field record, where it is one. */
+  visitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a piece of evidence is. */
+export type EvidenceKind =
+  | 'data'
+  | 'document'
+  | 'testimony'
+  | 'visit';
+
 /** The viewer's calendar of deadlines in this joint meeting. */
 export type Feed = {
   __typename?: 'Feed';
   /** When its secret address was made. */
   createdAt: Scalars['DateTime']['output'];
 };
+
+/** A finding. */
+export type FindingInput = {
+  /** Duty concerned. */
+  dutyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Evidence, at least one piece. */
+  evidence: Array<EvidenceInput>;
+  /** Kind. */
+  kind: FindingKind;
+  /** Matter. */
+  matter: Scalars['String']['input'];
+  /** Object. */
+  objectId: Scalars['ID']['input'];
+  /** Unit answerable; the object itself when absent. */
+  responsibleUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** How grave. */
+  severity: FindingSeverity;
+  /** Task concerned. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words. */
+  text: Scalars['String']['input'];
+};
+
+/** Kinds of findings, so that those found again and again stand out. */
+export type FindingKind =
+  | 'conduct'
+  | 'data_false'
+  | 'eligibility'
+  | 'fund_use'
+  | 'late'
+  | 'not_carried_out'
+  | 'other'
+  | 'payment'
+  | 'procedure';
+
+/** How grave a finding is. */
+export type FindingSeverity =
+  | 'grave'
+  | 'minor'
+  | 'serious';
+
+/** A finding stands, or was dropped before the conclusion. */
+export type FindingState =
+  | 'dropped'
+  | 'open';
 
 /** One of the first three administrators. */
 export type FirstAdministratorInput = {
@@ -1622,6 +1810,473 @@ export type IndicatorUse = {
   units?: Maybe<Array<Unit>>;
 };
 
+/** An inspection (督查), or operational check. A unit it goes to reads what it was told: the plan without source, trigger, reasons and team. */
+export type Inspection = {
+  __typename?: 'Inspection';
+  /** By which paper. */
+  approvalDocument?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  approvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Kind of approver. */
+  approver?: Maybe<InspectionApprover>;
+  /** Who approved. */
+  approverName?: Maybe<Scalars['String']['output']>;
+  /** Who took part in the conclusion. */
+  authors: Array<ConclusionAuthor>;
+  /** Basis. */
+  basis?: Maybe<InspectionBasis>;
+  /** Category of the matter. */
+  category?: Maybe<InspectionCategory>;
+  /** When an approved plan was last changed; a newer approval is needed. */
+  changedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was closed. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code, such as DC-2026-003. */
+  code: Scalars['String']['output'];
+  /** When it was concluded. */
+  concludedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The paper by which the government made the conclusion. */
+  conclusionDocument?: Maybe<Scalars['String']['output']>;
+  /** Content of the plan. */
+  content?: Maybe<Scalars['String']['output']>;
+  /** Whether nobody is told beforehand (暗访). */
+  covert: Scalars['Boolean']['output'];
+  /** Why it goes deeper than one level down. */
+  depthReason?: Maybe<Scalars['String']['output']>;
+  /** The designation it rests on. */
+  designation?: Maybe<Designation>;
+  /** When it was drafted. */
+  draftedOn: Scalars['LocalDate']['output'];
+  /** What happened to it, newest first. */
+  events: Array<InspectionEvent>;
+  /** Findings the viewer may know of. */
+  findingCount: Scalars['Int']['output'];
+  /** Findings, by their number. */
+  findings: Array<InspectionFinding>;
+  /** First day. */
+  fromOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Whether the viewer reads all of it; else what its object is told. */
+  inside: Scalars['Boolean']['output'];
+  /** What went into this one instead of being done twice. */
+  joined: Array<JoinedInspection>;
+  /** The inspection of this joint meeting it went into. */
+  joinedInto?: Maybe<Scalars['ID']['output']>;
+  /** Kind. */
+  kind?: Maybe<InspectionKind>;
+  /** What the rules still ask for before it is submitted, approved or begun. */
+  lacks: Array<InspectionLack>;
+  /** How the government appointed the team's leader. */
+  leaderAppointment?: Maybe<Scalars['String']['output']>;
+  /** How often each object is inspected this year; for who may plan. */
+  loads: Array<InspectionLoad>;
+  /** Matter. */
+  matter: Scalars['String']['output'];
+  /** Methods. */
+  methods: Array<InspectionMethod>;
+  /** Routine or special. */
+  mode?: Maybe<InspectionMode>;
+  /** Objects: all of them, for a unit its own part. */
+  objects: Array<InspectionObject>;
+  /** Why it is still needed beside those it overlaps with. */
+  overlapReason?: Maybe<Scalars['String']['output']>;
+  /** Other inspections it meets, over all joint meetings; for who may plan. */
+  overlaps: Array<InspectionOverlap>;
+  /** People who may review the conclusion: none of its authors is among them. */
+  reviewerChoices: Array<ConclusionAuthor>;
+  /** Scope of the plan. */
+  scope?: Maybe<Scalars['String']['output']>;
+  /** Source of the matter. */
+  source?: Maybe<InspectionSource>;
+  /** Paper of the source. */
+  sourceDocument?: Maybe<Scalars['String']['output']>;
+  /** Its day. */
+  sourceOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When field work began. */
+  startedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** State. */
+  state: InspectionState;
+  /** Why it was given back or withdrawn; into which inspection it went. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  /** When it was sent to be approved. */
+  submittedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The team. */
+  team: Array<TeamMember>;
+  /** Last day. */
+  toOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Kinds of assistance it is about. */
+  topics: Array<AssistanceCategory>;
+  /** What sets a special one off. */
+  trigger?: Maybe<InspectionTrigger>;
+  /** What is known of it. */
+  triggerReason?: Maybe<Scalars['String']['output']>;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+  /** Field records, newest first. */
+  visits: Array<InspectionVisit>;
+  /** The year's deployed work a routine one is about. */
+  yearWork?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who approved. */
+export type InspectionApprover =
+  | 'department_head'
+  | 'government'
+  | 'government_head';
+
+/** How a body that is neither department nor lower government comes to be an object. */
+export type InspectionAuthority =
+  | 'authorised'
+  | 'entrusted';
+
+/** By what right it is done: an inspection of the government (政府督查), or an operational check of assistance (业务检查). */
+export type InspectionBasis =
+  | 'business_check'
+  | 'government_inspection';
+
+/** The four categories of matters of art. 4. */
+export type InspectionCategory =
+  | 'central_decisions'
+  | 'efficiency'
+  | 'government_plans'
+  | 'statutory_duties';
+
+/** One step in the life of an inspection, from the log. */
+export type InspectionEvent = {
+  __typename?: 'InspectionEvent';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number in the log. */
+  sequence: Scalars['Int']['output'];
+  /** To which object. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  verb: Verb;
+};
+
+/** Which inspections. */
+export type InspectionFilter = {
+  /** States; all when absent. */
+  states?: InputMaybe<Array<InspectionState>>;
+  /** Going to this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was found at one object (问题). */
+export type InspectionFinding = {
+  __typename?: 'InspectionFinding';
+  /** Why it was dropped. */
+  dropReason?: Maybe<Scalars['String']['output']>;
+  /** The duty concerned, with the sentence of the notice. */
+  duty?: Maybe<Duty>;
+  /** Evidence, at least one piece. */
+  evidence: Array<Evidence>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: FindingKind;
+  /** Matter. */
+  matter: Scalars['String']['output'];
+  /** The object. */
+  objectId: Scalars['ID']['output'];
+  /** Other findings of the same kind about the same unit. */
+  repeated: Scalars['Int']['output'];
+  /** Unit answerable. */
+  responsibleUnitId: Scalars['ID']['output'];
+  /** Its name. */
+  responsibleUnitName: Scalars['String']['output'];
+  /** Number within the inspection. */
+  sequence: Scalars['Int']['output'];
+  /** How grave. */
+  severity: FindingSeverity;
+  /** State. */
+  state: FindingState;
+  /** The task concerned. */
+  task?: Maybe<Task>;
+  /** Words. */
+  text: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** The five kinds of art. 14 of the inspection decree. */
+export type InspectionKind =
+  | 'clue_check'
+  | 'comprehensive'
+  | 'daily_follow_up'
+  | 'event_investigation'
+  | 'special_matter';
+
+/** One thing the rules still ask for, with its rule; its words (by code) say what to do. */
+export type InspectionLack = {
+  __typename?: 'InspectionLack';
+  /** Article of that text; line of the notice. */
+  article: Scalars['Int']['output'];
+  /** Error code, as a refusal would carry it. */
+  code: Scalars['String']['output'];
+  /** Values of its words. */
+  params: Array<LackParam>;
+  /** Number of the product's rule, such as L4. */
+  rule: Scalars['String']['output'];
+  /** Text in which it stands. */
+  source: RuleSource;
+  /** Where it is mended. */
+  step: InspectionStep;
+};
+
+/** How often a unit is inspected this year, over all joint meetings. */
+export type InspectionLoad = {
+  __typename?: 'InspectionLoad';
+  /** Inspections this year. */
+  inspections: Scalars['Int']['output'];
+  /** Of them by this joint meeting. */
+  own: Scalars['Int']['output'];
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+};
+
+/** The eight methods of art. 12; on_site takes in visits nobody is told of. */
+export type InspectionMethod =
+  | 'collect_clues'
+  | 'consult_records'
+  | 'hear_report'
+  | 'meeting'
+  | 'on_site'
+  | 'online'
+  | 'self_check'
+  | 'talk_with_head';
+
+/** Routine for the year's deployed work, special with its trigger. */
+export type InspectionMode =
+  | 'routine'
+  | 'special';
+
+/** A unit inspected: its notice, its part of the conclusion, and the clocks of art. 17. */
+export type InspectionObject = {
+  __typename?: 'InspectionObject';
+  /** By what it administers or handles assistance; for an operational check. */
+  assistanceBasis?: Maybe<Scalars['String']['output']>;
+  /** How it comes to be an object where its kind alone does not make it one. */
+  authority?: Maybe<InspectionAuthority>;
+  /** The paper of that. */
+  authorityDocument?: Maybe<Scalars['String']['output']>;
+  /** Whether the statutory calendar may still move the clock that runs. */
+  clockProvisional: Scalars['Boolean']['output'];
+  /** Its part of the conclusion; a unit reads it once it is fed back. */
+  conclusion?: Maybe<Scalars['String']['output']>;
+  /** When it was fed back. */
+  deliveredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Light of the clock that runs; null where none does. */
+  light?: Maybe<Light>;
+  /** Words of the notice. */
+  noticeText?: Maybe<Scalars['String']['output']>;
+  /** When it was told of the inspection. */
+  notifiedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When a review was asked. */
+  objectedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why. */
+  objection?: Maybe<Scalars['String']['output']>;
+  /** Last day to ask for a review. */
+  objectionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where the receipt was noted for the unit: by what. */
+  receiptSource?: Maybe<Scalars['String']['output']>;
+  /** Who received it, or noted the receipt. */
+  receivedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was received: the 30 days to object begin. */
+  receivedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The paper. */
+  reviewDocument?: Maybe<Scalars['String']['output']>;
+  /** How. */
+  reviewOutcome?: Maybe<ReviewOutcome>;
+  /** Its words. */
+  reviewText?: Maybe<Scalars['String']['output']>;
+  /** Last day to decide it. */
+  reviewUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was decided. */
+  reviewedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who decided. */
+  reviewers: Array<ConclusionAuthor>;
+  /** What it has heard of the conclusion. */
+  state: ConclusionState;
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** Another inspection of the same unit on the same or a kindred matter, at the same time or near. Of a covert one of another joint meeting only the days are told. */
+export type InspectionOverlap = {
+  __typename?: 'InspectionOverlap';
+  /** Code of the other one. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** The other inspection; null where it may not be told. */
+  inspectionId?: Maybe<Scalars['ID']['output']>;
+  /** Joint meeting of the other one. */
+  jointMeetingId?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  jointMeetingName?: Maybe<Scalars['String']['output']>;
+  /** Its matter. */
+  matter?: Maybe<Scalars['String']['output']>;
+  /** Whether the days overlap; else they are near. */
+  overlapping: Scalars['Boolean']['output'];
+  /** Whether it is one of this joint meeting. */
+  own: Scalars['Boolean']['output'];
+  /** Whether it is the very same matter; else a kindred one. */
+  sameMatter: Scalars['Boolean']['output'];
+  /** Last day. */
+  toOn: Scalars['LocalDate']['output'];
+  /** The unit both go to. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+};
+
+/** A page of inspections. */
+export type InspectionPage = {
+  __typename?: 'InspectionPage';
+  /** The page's rows. */
+  items: Array<Inspection>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** The whole plan, as far as it is; what is absent is empty. */
+export type InspectionPlanInput = {
+  /** Basis. */
+  basis?: InputMaybe<InspectionBasis>;
+  /** Category. */
+  category?: InputMaybe<InspectionCategory>;
+  /** Content. */
+  content?: InputMaybe<Scalars['String']['input']>;
+  /** Whether nobody is told beforehand. */
+  covert?: Scalars['Boolean']['input'];
+  /** Why deeper than one level down. */
+  depthReason?: InputMaybe<Scalars['String']['input']>;
+  /** Designation it rests on. */
+  designationId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Kind. */
+  kind?: InputMaybe<InspectionKind>;
+  /** Matter. */
+  matter?: Scalars['String']['input'];
+  /** Methods. */
+  methods?: Array<InspectionMethod>;
+  /** Routine or special. */
+  mode?: InputMaybe<InspectionMode>;
+  /** Why still needed beside those it overlaps with. */
+  overlapReason?: InputMaybe<Scalars['String']['input']>;
+  /** Scope. */
+  scope?: InputMaybe<Scalars['String']['input']>;
+  /** Source of the matter. */
+  source?: InputMaybe<InspectionSource>;
+  /** Paper of the source. */
+  sourceDocument?: InputMaybe<Scalars['String']['input']>;
+  /** Its day. */
+  sourceOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Last day. */
+  toOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Kinds of assistance. */
+  topics?: Array<AssistanceCategory>;
+  /** Trigger. */
+  trigger?: InputMaybe<InspectionTrigger>;
+  /** What is known of it. */
+  triggerReason?: InputMaybe<Scalars['String']['input']>;
+  /** The year's deployed work. */
+  yearWork?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody whose post can sit in a team. */
+export type InspectionSeat = {
+  __typename?: 'InspectionSeat';
+  /** Who holds it. */
+  personName: Scalars['String']['output'];
+  /** Post. */
+  postId: Scalars['ID']['output'];
+  /** Its title. */
+  postTitle: Scalars['String']['output'];
+  /** Unit. */
+  unitName: Scalars['String']['output'];
+};
+
+/** Where the matter comes from: a decision of the government, an instruction of its head, or clues the head approved. */
+export type InspectionSource =
+  | 'clue'
+  | 'government_decision'
+  | 'head_instruction';
+
+/** States of an inspection; joined means it went into another one. */
+export type InspectionState =
+  | 'approved'
+  | 'closed'
+  | 'concluded'
+  | 'draft'
+  | 'joined'
+  | 'submitted'
+  | 'under_way'
+  | 'withdrawn';
+
+/** A step of the inspection; a lack names the one where it is mended. */
+export type InspectionStep =
+  | 'approval'
+  | 'basis'
+  | 'conclusion'
+  | 'field'
+  | 'kind'
+  | 'notice'
+  | 'objection'
+  | 'objects'
+  | 'overlap'
+  | 'plan'
+  | 'source'
+  | 'team';
+
+/** What sets a special one off. */
+export type InspectionTrigger =
+  | 'area'
+  | 'hot_matter'
+  | 'unit';
+
+/** One field record. */
+export type InspectionVisit = {
+  __typename?: 'InspectionVisit';
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Method. */
+  method: InspectionMethod;
+  /** The object visited. */
+  objectId: Scalars['ID']['output'];
+  /** What they saw. */
+  observations: Scalars['String']['output'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** Whom they met. */
+  peopleMet?: Maybe<Scalars['String']['output']>;
+  /** Place. */
+  place: Scalars['String']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+};
+
 /** What this installation is and whether it still needs its first administrators. */
 export type Installation = {
   __typename?: 'Installation';
@@ -1759,6 +2414,24 @@ export type InstructionUrgency =
   | 'ordinary'
   | 'urgent';
 
+/** Who may be invited (art. 8). */
+export type InvitedKind =
+  | 'consultative_member'
+  | 'counsellor'
+  | 'expert'
+  | 'peoples_deputy';
+
+/** An inspection of another plan that went into this one. */
+export type JoinedInspection = {
+  __typename?: 'JoinedInspection';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Joint meeting that planned it. */
+  jointMeetingName: Scalars['String']['output'];
+  /** Its matter. */
+  matter: Scalars['String']['output'];
+};
+
 /** A standing body of departments (联席会议); everything else belongs to one. */
 export type JointMeeting = {
   __typename?: 'JointMeeting';
@@ -1776,6 +2449,15 @@ export type JointMeeting = {
   level: Level;
   /** Full name. */
   name: Scalars['String']['output'];
+};
+
+/** One value of a lack's words. */
+export type LackParam = {
+  __typename?: 'LackParam';
+  /** Name in the words. */
+  name: Scalars['String']['output'];
+  /** Value. */
+  value: Scalars['String']['output'];
 };
 
 /** Reminders and escalation. */
@@ -2227,6 +2909,8 @@ export type Mutation = {
   appointPerson: AdminPost;
   /** Grant the time asked for. */
   approveExtension: Assignment;
+  /** Put the approval on record. */
+  approveInspection: Inspection;
   /** File a closed task away (归档). */
   archiveTask: Task;
   /** Hand to a unit to verify (交核查); never the unit complained about. */
@@ -2245,10 +2929,14 @@ export type Mutation = {
   chooseMail: MailSettings;
   /** Close (办结). */
   closeComplaint: Complaint;
+  /** Close it, once every object has heard and no clock runs. */
+  closeInspection: Inspection;
   /** Close it (阅结), with those added; before it is registered, take it back with the reason. */
   closeInstruction: Instruction;
   /** Close out (销号) a completed task. */
   closeOutTask: Task;
+  /** Record the government's conclusion, a part for each object. */
+  concludeInspection: Inspection;
   /** Type the code in: ADDRESS_CODE_WRONG, ADDRESS_CODE_EXPIRED. */
   confirmMailAddress: MailSettings;
   /** Put the open drafts into the register. */
@@ -2267,6 +2955,8 @@ export type Mutation = {
   createWebhook: CreatedWebhook;
   /** A leader approves the proposal, or refuses it with a reason. */
   decideComplaintTask: Complaint;
+  /** Record the review's decision. */
+  decideReview: Inspection;
   /** Send a town's report back with a reason, as its county government. */
   declineCheck: ReportSlot;
   /** Hand back to the secretariat (退回). */
@@ -2275,6 +2965,8 @@ export type Mutation = {
   declineSignOff: ReportSlot;
   /** Say what is counted and how, from a period on. */
   defineIndicator: Indicator;
+  /** Feed the conclusion back to an object. */
+  deliverConclusion: Inspection;
   /** Ask for it there no more, in periods that begin on or after a day. */
   detachIndicator: Indicator;
   /** Disable an account at once: its sessions end. Never one's own, never the last administrator of a kind. */
@@ -2283,12 +2975,18 @@ export type Mutation = {
   discardNotice: Notice;
   /** Draft the approved task (转为任务), in the secretariat's own words. */
   draftComplaintTask: Complaint;
+  /** Begin a plan; it is kept as a draft. */
+  draftInspection: Inspection;
   /** Draft a task. */
   draftTask: Task;
   /** Leave a draft out. */
   dropDraftItem: DraftItem;
+  /** Drop a finding that does not hold. */
+  dropFinding: Inspection;
   /** Let a disabled account sign in again. */
   enableAccount: AdminAccount;
+  /** End a designation. */
+  endDesignation: Designation;
   /** End a holding on a last day; post, role and duties stay. By the secretariat for posts of its joint meeting only, or by the system administrator. */
   endHolding: Scalars['Boolean']['output'];
   /** End a membership on a date, with the roles of the unit's posts. */
@@ -2313,6 +3011,8 @@ export type Mutation = {
   importTasks: TaskImport;
   /** Join to another of the same matter (并案). */
   joinComplaint: Complaint;
+  /** Go into another inspection, one of the overlaps shown, instead of being done twice. */
+  joinInspection: Inspection;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
   loadReferenceUnits: Scalars['Int']['output'];
   /** Lock a month of reports: nothing of it is filed, returned or accepted any more; drafts stay. */
@@ -2321,8 +3021,12 @@ export type Mutation = {
   markNotificationsRead: Scalars['Int']['output'];
   /** Merge neighbouring drafts into the first. */
   mergeDraftItems: DraftItem;
+  /** Tell objects of it; refused for a covert one. */
+  notifyObject: Inspection;
   /** Object to an assignment (异议退办) within the days the joint meeting sets, with reasons; it acknowledges receipt. */
   objectToAssignment: Assignment;
+  /** Ask for a review, within 30 days of receipt. */
+  objectToConclusion: Inspection;
   /** Open what is sealed, for a stated purpose; every opening is logged. Only for a confidant (保密经办人). */
   openComplaintSeal: OpenedComplaintSeal;
   /** Send nothing for now; what happens meanwhile is not sent later. */
@@ -2333,8 +3037,16 @@ export type Mutation = {
   reassignAssignment: Task;
   /** Call a part back that the viewer's county handed down (收回下交), with a reason; refused once it is completed. */
   recallAssignment: Task;
+  /** Receive the conclusion, as the unit; or note its receipt with day and source, as the secretariat. */
+  receiveConclusion: Inspection;
   /** Record the receipt of whoever took it over (登记回执). */
   recordComplaintReceipt: Complaint;
+  /** Put on record which body may carry out inspections of its government. */
+  recordDesignation: Designation;
+  /** Record a finding. */
+  recordFinding: Inspection;
+  /** Record a visit, as a member of the team; sent twice with one key, it is recorded once. */
+  recordVisit: Inspection;
   /** Send a message again, under its old id. */
   redeliverWebhook: Webhook;
   /** Hand a major petition to the petition office (转信访). */
@@ -2383,14 +3095,20 @@ export type Mutation = {
   retryMail: Scalars['Int']['output'];
   /** Return a completion with a reason. */
   returnCompletion: Assignment;
+  /** Give the plan back. */
+  returnInspection: Inspection;
   /** Return a report with a reason. */
   returnReport: ReportSlot;
   /** Send the findings back (退回核查). */
   returnVerification: Complaint;
   /** Change a draft. */
   reviseDraftItem: DraftItem;
+  /** Change a finding. */
+  reviseFinding: Inspection;
   /** Change what is counted from a later period on; figures of earlier periods keep the definition they were entered under. */
   reviseIndicator: Indicator;
+  /** Keep the plan as far as it is. Once approved, the reason is needed and it has to be approved again. */
+  reviseInspection: Inspection;
   /** Write reminders and escalation anew, from the next daily run on. */
   reviseLadder: Ladder;
   /** Write the opening words of a message; blank takes the product's own back. */
@@ -2415,6 +3133,8 @@ export type Mutation = {
   saveReportDraft: Report;
   /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
   setFrequency: Duty;
+  /** Name the whole team anew. */
+  setInspectionTeam: Inspection;
   /** Ask for a code at an address; it is the viewer's once the code was typed in. */
   setMailAddress: MailSettings;
   /** Say who receives a data duty, with the basis. */
@@ -2429,6 +3149,10 @@ export type Mutation = {
   signOut: Scalars['Boolean']['output'];
   /** Split a draft in two at a UTF-16 offset of the notice's text; returns both. */
   splitDraftItem: Array<DraftItem>;
+  /** Begin field work. */
+  startInspection: Inspection;
+  /** Send the plan to be approved; what it lacks refuses it. */
+  submitInspection: Inspection;
   /** Let the task rest (中止), with the reason; paused time makes nothing late. */
   suspendTask: Task;
   /** Take the secret of a token of one's own unit; it is told this once. */
@@ -2449,6 +3173,8 @@ export type Mutation = {
   urge: UrgeResult;
   /** The lead need not wait for this support any more, with the reason. */
   waiveSupport: Assignment;
+  /** End it before there is a conclusion. */
+  withdrawInspection: Inspection;
   /** Call it off (撤销), with the reason. */
   withdrawTask: Task;
   /** Write an instruction (批示). */
@@ -2521,6 +3247,13 @@ export type MutationApproveExtensionArgs = {
 };
 
 
+export type MutationApproveInspectionArgs = {
+  id: Scalars['ID']['input'];
+  input: ApprovalInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationArchiveTaskArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -2582,6 +3315,12 @@ export type MutationCloseComplaintArgs = {
 };
 
 
+export type MutationCloseInspectionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationCloseInstructionArgs = {
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
@@ -2592,6 +3331,14 @@ export type MutationCloseInstructionArgs = {
 export type MutationCloseOutTaskArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationConcludeInspectionArgs = {
+  conclusions: Array<ConclusionInput>;
+  document: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -2648,6 +3395,14 @@ export type MutationDecideComplaintTaskArgs = {
 };
 
 
+export type MutationDecideReviewArgs = {
+  id: Scalars['ID']['input'];
+  input: ReviewInput;
+  objectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDeclineCheckArgs = {
   reason: Scalars['String']['input'];
   slotId: Scalars['ID']['input'];
@@ -2672,6 +3427,13 @@ export type MutationDeclineSignOffArgs = {
 export type MutationDefineIndicatorArgs = {
   fromOn: Scalars['LocalDate']['input'];
   input: IndicatorInput;
+};
+
+
+export type MutationDeliverConclusionArgs = {
+  id: Scalars['ID']['input'];
+  objectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2704,6 +3466,12 @@ export type MutationDraftComplaintTaskArgs = {
 };
 
 
+export type MutationDraftInspectionArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  matter: Scalars['String']['input'];
+};
+
+
 export type MutationDraftTaskArgs = {
   input: DraftTaskInput;
 };
@@ -2715,9 +3483,24 @@ export type MutationDropDraftItemArgs = {
 };
 
 
+export type MutationDropFindingArgs = {
+  findingId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationEnableAccountArgs = {
   accountId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationEndDesignationArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2804,6 +3587,14 @@ export type MutationJoinComplaintArgs = {
 };
 
 
+export type MutationJoinInspectionArgs = {
+  id: Scalars['ID']['input'];
+  inspectionId: Scalars['ID']['input'];
+  jointMeetingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationLoadReferenceUnitsArgs = {
   jurisdictionCode: Scalars['String']['input'];
 };
@@ -2825,8 +3616,24 @@ export type MutationMergeDraftItemsArgs = {
 };
 
 
+export type MutationNotifyObjectArgs = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  unitIds: Array<Scalars['ID']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationObjectToAssignmentArgs = {
   id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationObjectToConclusionArgs = {
+  id: Scalars['ID']['input'];
+  objectId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
@@ -2867,11 +3674,39 @@ export type MutationRecallAssignmentArgs = {
 };
 
 
+export type MutationReceiveConclusionArgs = {
+  id: Scalars['ID']['input'];
+  objectId: Scalars['ID']['input'];
+  receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRecordComplaintReceiptArgs = {
   id: Scalars['ID']['input'];
   number: Scalars['String']['input'];
   receivedOn: Scalars['LocalDate']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordDesignationArgs = {
+  input: DesignationInput;
+};
+
+
+export type MutationRecordFindingArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: FindingInput;
+};
+
+
+export type MutationRecordVisitArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: VisitInput;
 };
 
 
@@ -3017,6 +3852,13 @@ export type MutationReturnCompletionArgs = {
 };
 
 
+export type MutationReturnInspectionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReturnReportArgs = {
   reason: Scalars['String']['input'];
   slotId: Scalars['ID']['input'];
@@ -3038,11 +3880,28 @@ export type MutationReviseDraftItemArgs = {
 };
 
 
+export type MutationReviseFindingArgs = {
+  findingId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  input: FindingInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReviseIndicatorArgs = {
   fromOn: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
   input: IndicatorInput;
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseInspectionArgs = {
+  id: Scalars['ID']['input'];
+  objects: Array<PlannedObjectInput>;
+  plan: InspectionPlanInput;
+  reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -3119,6 +3978,14 @@ export type MutationSetFrequencyArgs = {
 };
 
 
+export type MutationSetInspectionTeamArgs = {
+  id: Scalars['ID']['input'];
+  leaderAppointment?: InputMaybe<Scalars['String']['input']>;
+  members: Array<TeamMemberInput>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationSetMailAddressArgs = {
   address: Scalars['String']['input'];
 };
@@ -3151,6 +4018,18 @@ export type MutationSignOffReportArgs = {
 
 export type MutationSplitDraftItemArgs = {
   at: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationStartInspectionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSubmitInspectionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -3216,6 +4095,13 @@ export type MutationUrgeArgs = {
 
 
 export type MutationWaiveSupportArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawInspectionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -3710,6 +4596,18 @@ export type PeriodUnit = {
   unitName: Scalars['String']['output'];
 };
 
+/** A unit the plan names. */
+export type PlannedObjectInput = {
+  /** By what it administers or handles assistance; for an operational check. */
+  assistanceBasis?: InputMaybe<Scalars['String']['input']>;
+  /** How it comes to be an object where its kind alone does not make it one. */
+  authority?: InputMaybe<InspectionAuthority>;
+  /** The paper of that. */
+  authorityDocument?: InputMaybe<Scalars['String']['input']>;
+  /** Unit. */
+  unitId: Scalars['ID']['input'];
+};
+
 /** Who may read a field. Every object type or field names one; the server refuses to start otherwise. */
 export type Policy =
   /** The audit administrator: the log. */
@@ -3798,6 +4696,8 @@ export type Query = {
   complaintPlaces: Array<ComplaintPlace>;
   /** Complaints, what waits first. A unit reads those it verifies. */
   complaints: ComplaintPage;
+  /** The designations on record. */
+  designations: Array<Designation>;
   /** Duties of the register. */
   duties: DutyPage;
   /** One duty. */
@@ -3818,6 +4718,12 @@ export type Query = {
   indicatorFigures: IndicatorSeries;
   /** Indicators of the joint meeting. */
   indicators: IndicatorPage;
+  /** One inspection. */
+  inspection?: Maybe<Inspection>;
+  /** People whose posts can sit in a team. */
+  inspectionSeats: Array<InspectionSeat>;
+  /** Inspections: all for the secretariat and leaders, those of their team for inspectors and invited people, for a unit those it was told of. */
+  inspections: InspectionPage;
   /** The installation, before sign-in. */
   installation: Installation;
   /** One instruction. */
@@ -3990,6 +4896,17 @@ export type QueryIndicatorFiguresArgs = {
 
 export type QueryIndicatorsArgs = {
   filter?: InputMaybe<IndicatorFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryInspectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInspectionsArgs = {
+  filter?: InputMaybe<InspectionFilter>;
   page?: InputMaybe<PageInput>;
 };
 
@@ -4560,6 +5477,26 @@ export type ReviewAssignment = {
   task: Task;
 };
 
+/** The decision of a review. */
+export type ReviewInput = {
+  /** Day of the paper. */
+  decidedOn: Scalars['LocalDate']['input'];
+  /** Paper. */
+  document: Scalars['String']['input'];
+  /** Outcome. */
+  outcome: ReviewOutcome;
+  /** Who decided; none of the conclusion's authors. */
+  reviewers: Array<ReviewerInput>;
+  /** Words. */
+  text: Scalars['String']['input'];
+};
+
+/** How a review ends. */
+export type ReviewOutcome =
+  | 'changed'
+  | 'revoked'
+  | 'upheld';
+
 /** The review queue: what waits for the viewer, as secretariat, as county government over its towns, or as head of a unit. */
 export type ReviewQueue = {
   __typename?: 'ReviewQueue';
@@ -4573,6 +5510,14 @@ export type ReviewQueue = {
   slots: Array<ReportSlot>;
   /** All in all. */
   total: Scalars['Int']['output'];
+};
+
+/** Somebody who decided a review. */
+export type ReviewerInput = {
+  /** Person, from the choices offered. */
+  personId?: InputMaybe<Scalars['ID']['input']>;
+  /** Name. */
+  personName: Scalars['String']['input'];
 };
 
 /** Changes to a draft; what is absent stays; null takes frequency, recipient or due date away. */
@@ -4736,6 +5681,12 @@ export type Role =
   | 'system_admin'
   /** 单位负责人 */
   | 'unit_head';
+
+/** Text in which a rule stands. */
+export type RuleSource =
+  | 'assistance_measures'
+  | 'inspection_decree'
+  | 'notice';
 
 /** How the sender found the answer. */
 export type Satisfaction =
@@ -5005,6 +5956,51 @@ export type TaskState =
   | 'draft'
   | 'suspended'
   | 'withdrawn';
+
+/** Somebody in the team. */
+export type TeamMember = {
+  __typename?: 'TeamMember';
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** As what the person is invited. */
+  invitedKind?: Maybe<InvitedKind>;
+  /** Unit and office in words. */
+  office: Scalars['String']['output'];
+  /** Name. */
+  personName: Scalars['String']['output'];
+  /** Post by which the person signs in; null for somebody without an account. */
+  postId?: Maybe<Scalars['ID']['output']>;
+  /** Seat. */
+  role: TeamRole;
+  /** When secrecy was pledged. */
+  secrecyOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When trained for this inspection. */
+  trainedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** Somebody in the team: with a post, or by name alone. */
+export type TeamMemberInput = {
+  /** As what invited. */
+  invitedKind?: InputMaybe<InvitedKind>;
+  /** Unit and office in words. */
+  office?: Scalars['String']['input'];
+  /** Name; that of the post's holder where a post is given. */
+  personName?: InputMaybe<Scalars['String']['input']>;
+  /** Post by which the person signs in. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  /** Seat. */
+  role: TeamRole;
+  /** When secrecy was pledged. */
+  secrecyOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** When trained. */
+  trainedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** Seats of a team. */
+export type TeamRole =
+  | 'invited'
+  | 'member'
+  | 'team_leader';
 
 /** What the viewer has to do today. */
 export type Today = {
@@ -5480,6 +6476,22 @@ export type ViewerPost = {
   unitId: Scalars['ID']['output'];
   /** Name of that unit. */
   unitName: Scalars['String']['output'];
+};
+
+/** A field record. */
+export type VisitInput = {
+  /** Method. */
+  method: InspectionMethod;
+  /** Object visited. */
+  objectId: Scalars['ID']['input'];
+  /** What they saw. */
+  observations: Scalars['String']['input'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['input'];
+  /** Whom they met. */
+  peopleMet?: InputMaybe<Scalars['String']['input']>;
+  /** Place. */
+  place: Scalars['String']['input'];
 };
 
 /** An address of another system that is told of events by POST, signed per Standard Webhooks. */
@@ -6234,6 +7246,253 @@ export type DutiesForTriggerQueryVariables = Exact<{
 
 
 export type DutiesForTriggerQuery = { __typename?: 'Query', duties: { __typename?: 'DutyPage', items: Array<{ __typename?: 'Duty', id: string, code: string, title: string }> } };
+
+export type DraftInspectionMutationVariables = Exact<{
+  matter: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+}>;
+
+
+export type DraftInspectionMutation = { __typename?: 'Mutation', draftInspection: { __typename?: 'Inspection', id: string, version: number } };
+
+export type ReviseInspectionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  plan: InspectionPlanInput;
+  objects: Array<PlannedObjectInput> | PlannedObjectInput;
+  reason?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ReviseInspectionMutation = { __typename?: 'Mutation', reviseInspection: { __typename?: 'Inspection', id: string, version: number } };
+
+export type SubmitInspectionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type SubmitInspectionMutation = { __typename?: 'Mutation', submitInspection: { __typename?: 'Inspection', id: string, version: number } };
+
+export type ApproveInspectionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: ApprovalInput;
+}>;
+
+
+export type ApproveInspectionMutation = { __typename?: 'Mutation', approveInspection: { __typename?: 'Inspection', id: string, version: number } };
+
+export type ReturnInspectionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type ReturnInspectionMutation = { __typename?: 'Mutation', returnInspection: { __typename?: 'Inspection', id: string, version: number } };
+
+export type JoinInspectionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  jointMeetingId: Scalars['ID']['input'];
+  inspectionId: Scalars['ID']['input'];
+}>;
+
+
+export type JoinInspectionMutation = { __typename?: 'Mutation', joinInspection: { __typename?: 'Inspection', id: string, version: number } };
+
+export type WithdrawInspectionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type WithdrawInspectionMutation = { __typename?: 'Mutation', withdrawInspection: { __typename?: 'Inspection', id: string, version: number } };
+
+export type SetInspectionTeamMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  leaderAppointment?: InputMaybe<Scalars['String']['input']>;
+  members: Array<TeamMemberInput> | TeamMemberInput;
+}>;
+
+
+export type SetInspectionTeamMutation = { __typename?: 'Mutation', setInspectionTeam: { __typename?: 'Inspection', id: string, version: number } };
+
+export type NotifyObjectMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  unitIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+}>;
+
+
+export type NotifyObjectMutation = { __typename?: 'Mutation', notifyObject: { __typename?: 'Inspection', id: string, version: number } };
+
+export type StartInspectionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type StartInspectionMutation = { __typename?: 'Mutation', startInspection: { __typename?: 'Inspection', id: string, version: number } };
+
+export type RecordVisitMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: VisitInput;
+  idempotencyKey: Scalars['String']['input'];
+}>;
+
+
+export type RecordVisitMutation = { __typename?: 'Mutation', recordVisit: { __typename?: 'Inspection', id: string, version: number } };
+
+export type RecordFindingMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  input: FindingInput;
+  idempotencyKey: Scalars['String']['input'];
+}>;
+
+
+export type RecordFindingMutation = { __typename?: 'Mutation', recordFinding: { __typename?: 'Inspection', id: string, version: number } };
+
+export type ReviseFindingMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  findingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: FindingInput;
+}>;
+
+
+export type ReviseFindingMutation = { __typename?: 'Mutation', reviseFinding: { __typename?: 'Inspection', id: string, version: number } };
+
+export type DropFindingMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  findingId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type DropFindingMutation = { __typename?: 'Mutation', dropFinding: { __typename?: 'Inspection', id: string, version: number } };
+
+export type ConcludeInspectionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  document: Scalars['String']['input'];
+  conclusions: Array<ConclusionInput> | ConclusionInput;
+}>;
+
+
+export type ConcludeInspectionMutation = { __typename?: 'Mutation', concludeInspection: { __typename?: 'Inspection', id: string, version: number } };
+
+export type CloseInspectionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type CloseInspectionMutation = { __typename?: 'Mutation', closeInspection: { __typename?: 'Inspection', id: string, version: number } };
+
+export type DeliverConclusionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  objectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+}>;
+
+
+export type DeliverConclusionMutation = { __typename?: 'Mutation', deliverConclusion: { __typename?: 'Inspection', id: string, version: number } };
+
+export type ReceiveConclusionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  objectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type ReceiveConclusionMutation = { __typename?: 'Mutation', receiveConclusion: { __typename?: 'Inspection', id: string, version: number } };
+
+export type ObjectToConclusionMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  objectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type ObjectToConclusionMutation = { __typename?: 'Mutation', objectToConclusion: { __typename?: 'Inspection', id: string, version: number } };
+
+export type DecideReviewMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  objectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  input: ReviewInput;
+}>;
+
+
+export type DecideReviewMutation = { __typename?: 'Mutation', decideReview: { __typename?: 'Inspection', id: string, version: number } };
+
+export type RecordDesignationMutationVariables = Exact<{
+  input: DesignationInput;
+}>;
+
+
+export type RecordDesignationMutation = { __typename?: 'Mutation', recordDesignation: { __typename?: 'Designation', id: string } };
+
+export type EndDesignationMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+}>;
+
+
+export type EndDesignationMutation = { __typename?: 'Mutation', endDesignation: { __typename?: 'Designation', id: string } };
+
+export type InspectionListQueryVariables = Exact<{
+  filter?: InputMaybe<InspectionFilter>;
+  page?: InputMaybe<PageInput>;
+}>;
+
+
+export type InspectionListQuery = { __typename?: 'Query', inspections: { __typename?: 'InspectionPage', total: number, items: Array<{ __typename?: 'Inspection', id: string, code: string, matter: string, state: InspectionState, mode?: InspectionMode | null, covert: boolean, fromOn?: string | null, toOn?: string | null, findingCount: number, viewerCan: Array<Verb>, objects: Array<{ __typename?: 'InspectionObject', id: string, unitId: string, unitName: string, state: ConclusionState, light?: Light | null, objectionUntilOn?: string | null, reviewUntilOn?: string | null }> }> } };
+
+export type InspectionDetailQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type InspectionDetailQuery = { __typename?: 'Query', inspection?: { __typename?: 'Inspection', id: string, code: string, state: InspectionState, inside: boolean, matter: string, basis?: InspectionBasis | null, source?: InspectionSource | null, sourceDocument?: string | null, sourceOn?: string | null, mode?: InspectionMode | null, yearWork?: string | null, trigger?: InspectionTrigger | null, triggerReason?: string | null, kind?: InspectionKind | null, category?: InspectionCategory | null, methods: Array<InspectionMethod>, covert: boolean, topics: Array<AssistanceCategory>, content?: string | null, scope?: string | null, depthReason?: string | null, fromOn?: string | null, toOn?: string | null, overlapReason?: string | null, changedOn?: string | null, approver?: InspectionApprover | null, approverName?: string | null, approvalDocument?: string | null, approvedOn?: string | null, leaderAppointment?: string | null, startedOn?: string | null, conclusionDocument?: string | null, concludedOn?: string | null, closedOn?: string | null, stateReason?: string | null, joinedInto?: string | null, version: number, viewerCan: Array<Verb>, visits: Array<{ __typename?: 'InspectionVisit', id: string, objectId: string, onDate: string, place: string, method: InspectionMethod, peopleMet?: string | null, observations: string, recordedBy: string }>, findings: Array<{ __typename?: 'InspectionFinding', id: string, sequence: number, objectId: string, severity: FindingSeverity, kind: FindingKind, matter: string, text: string, responsibleUnitId: string, responsibleUnitName: string, state: FindingState, dropReason?: string | null, repeated: number, version: number, viewerCan: Array<Verb>, duty?: { __typename?: 'Duty', id: string, code: string, title: string, noticeId: string } | null, task?: { __typename?: 'Task', id: string, code: string, title: string } | null, evidence: Array<{ __typename?: 'Evidence', kind: EvidenceKind, visitId?: string | null, text: string }> }>, joined: Array<{ __typename?: 'JoinedInspection', jointMeetingName: string, code: string, matter: string }>, reviewerChoices: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }>, events: Array<{ __typename?: 'InspectionEvent', sequence: number, at: string, verb: Verb, unitName?: string | null, personName?: string | null, postTitle?: string | null, reason?: string | null }>, designation?: { __typename?: 'Designation', id: string, code: string, governmentName: string, document: string, fromOn: string, toOn?: string | null } | null, authors: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }>, objects: Array<{ __typename?: 'InspectionObject', id: string, unitId: string, unitName: string, authority?: InspectionAuthority | null, authorityDocument?: string | null, assistanceBasis?: string | null, state: ConclusionState, notifiedOn?: string | null, noticeText?: string | null, conclusion?: string | null, deliveredOn?: string | null, receivedOn?: string | null, receivedBy?: string | null, receiptSource?: string | null, objectionUntilOn?: string | null, objectedOn?: string | null, objection?: string | null, reviewUntilOn?: string | null, reviewedOn?: string | null, reviewOutcome?: ReviewOutcome | null, reviewText?: string | null, reviewDocument?: string | null, clockProvisional: boolean, light?: Light | null, version: number, viewerCan: Array<Verb>, reviewers: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }> }>, team: Array<{ __typename?: 'TeamMember', id: string, role: TeamRole, postId?: string | null, personName: string, office: string, invitedKind?: InvitedKind | null, trainedOn?: string | null, secrecyOn?: string | null }>, lacks: Array<{ __typename?: 'InspectionLack', code: string, step: InspectionStep, rule: string, source: RuleSource, article: number, params: Array<{ __typename?: 'LackParam', name: string, value: string }> }>, overlaps: Array<{ __typename?: 'InspectionOverlap', unitId: string, unitName: string, own: boolean, inspectionId?: string | null, jointMeetingId?: string | null, jointMeetingName?: string | null, code?: string | null, matter?: string | null, fromOn: string, toOn: string, sameMatter: boolean, overlapping: boolean }>, loads: Array<{ __typename?: 'InspectionLoad', unitId: string, inspections: number, own: number }> } | null };
+
+export type InspectionBodyFragment = { __typename?: 'Inspection', id: string, code: string, state: InspectionState, inside: boolean, matter: string, basis?: InspectionBasis | null, source?: InspectionSource | null, sourceDocument?: string | null, sourceOn?: string | null, mode?: InspectionMode | null, yearWork?: string | null, trigger?: InspectionTrigger | null, triggerReason?: string | null, kind?: InspectionKind | null, category?: InspectionCategory | null, methods: Array<InspectionMethod>, covert: boolean, topics: Array<AssistanceCategory>, content?: string | null, scope?: string | null, depthReason?: string | null, fromOn?: string | null, toOn?: string | null, overlapReason?: string | null, changedOn?: string | null, approver?: InspectionApprover | null, approverName?: string | null, approvalDocument?: string | null, approvedOn?: string | null, leaderAppointment?: string | null, startedOn?: string | null, conclusionDocument?: string | null, concludedOn?: string | null, closedOn?: string | null, stateReason?: string | null, joinedInto?: string | null, version: number, viewerCan: Array<Verb>, designation?: { __typename?: 'Designation', id: string, code: string, governmentName: string, document: string, fromOn: string, toOn?: string | null } | null, authors: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }>, objects: Array<{ __typename?: 'InspectionObject', id: string, unitId: string, unitName: string, authority?: InspectionAuthority | null, authorityDocument?: string | null, assistanceBasis?: string | null, state: ConclusionState, notifiedOn?: string | null, noticeText?: string | null, conclusion?: string | null, deliveredOn?: string | null, receivedOn?: string | null, receivedBy?: string | null, receiptSource?: string | null, objectionUntilOn?: string | null, objectedOn?: string | null, objection?: string | null, reviewUntilOn?: string | null, reviewedOn?: string | null, reviewOutcome?: ReviewOutcome | null, reviewText?: string | null, reviewDocument?: string | null, clockProvisional: boolean, light?: Light | null, version: number, viewerCan: Array<Verb>, reviewers: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }> }>, team: Array<{ __typename?: 'TeamMember', id: string, role: TeamRole, postId?: string | null, personName: string, office: string, invitedKind?: InvitedKind | null, trainedOn?: string | null, secrecyOn?: string | null }>, lacks: Array<{ __typename?: 'InspectionLack', code: string, step: InspectionStep, rule: string, source: RuleSource, article: number, params: Array<{ __typename?: 'LackParam', name: string, value: string }> }>, overlaps: Array<{ __typename?: 'InspectionOverlap', unitId: string, unitName: string, own: boolean, inspectionId?: string | null, jointMeetingId?: string | null, jointMeetingName?: string | null, code?: string | null, matter?: string | null, fromOn: string, toOn: string, sameMatter: boolean, overlapping: boolean }>, loads: Array<{ __typename?: 'InspectionLoad', unitId: string, inspections: number, own: number }> };
+
+export type InspectionPlanQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type InspectionPlanQuery = { __typename?: 'Query', inspection?: { __typename?: 'Inspection', id: string, code: string, state: InspectionState, inside: boolean, matter: string, basis?: InspectionBasis | null, source?: InspectionSource | null, sourceDocument?: string | null, sourceOn?: string | null, mode?: InspectionMode | null, yearWork?: string | null, trigger?: InspectionTrigger | null, triggerReason?: string | null, kind?: InspectionKind | null, category?: InspectionCategory | null, methods: Array<InspectionMethod>, covert: boolean, topics: Array<AssistanceCategory>, content?: string | null, scope?: string | null, depthReason?: string | null, fromOn?: string | null, toOn?: string | null, overlapReason?: string | null, changedOn?: string | null, approver?: InspectionApprover | null, approverName?: string | null, approvalDocument?: string | null, approvedOn?: string | null, leaderAppointment?: string | null, startedOn?: string | null, conclusionDocument?: string | null, concludedOn?: string | null, closedOn?: string | null, stateReason?: string | null, joinedInto?: string | null, version: number, viewerCan: Array<Verb>, designation?: { __typename?: 'Designation', id: string, code: string, governmentName: string, document: string, fromOn: string, toOn?: string | null } | null, authors: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }>, objects: Array<{ __typename?: 'InspectionObject', id: string, unitId: string, unitName: string, authority?: InspectionAuthority | null, authorityDocument?: string | null, assistanceBasis?: string | null, state: ConclusionState, notifiedOn?: string | null, noticeText?: string | null, conclusion?: string | null, deliveredOn?: string | null, receivedOn?: string | null, receivedBy?: string | null, receiptSource?: string | null, objectionUntilOn?: string | null, objectedOn?: string | null, objection?: string | null, reviewUntilOn?: string | null, reviewedOn?: string | null, reviewOutcome?: ReviewOutcome | null, reviewText?: string | null, reviewDocument?: string | null, clockProvisional: boolean, light?: Light | null, version: number, viewerCan: Array<Verb>, reviewers: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }> }>, team: Array<{ __typename?: 'TeamMember', id: string, role: TeamRole, postId?: string | null, personName: string, office: string, invitedKind?: InvitedKind | null, trainedOn?: string | null, secrecyOn?: string | null }>, lacks: Array<{ __typename?: 'InspectionLack', code: string, step: InspectionStep, rule: string, source: RuleSource, article: number, params: Array<{ __typename?: 'LackParam', name: string, value: string }> }>, overlaps: Array<{ __typename?: 'InspectionOverlap', unitId: string, unitName: string, own: boolean, inspectionId?: string | null, jointMeetingId?: string | null, jointMeetingName?: string | null, code?: string | null, matter?: string | null, fromOn: string, toOn: string, sameMatter: boolean, overlapping: boolean }>, loads: Array<{ __typename?: 'InspectionLoad', unitId: string, inspections: number, own: number }> } | null, designations: Array<{ __typename?: 'Designation', id: string, code: string, kind: DesignationKind, unitId: string, unitName: string, governmentName: string, document: string, documentOn: string, matter?: string | null, scope?: string | null, duties?: string | null, topics: Array<AssistanceCategory>, fromOn: string, toOn?: string | null, endedOn?: string | null, endReason?: string | null, version: number, viewerCan: Array<Verb> }> };
+
+export type DesignationBodyFragment = { __typename?: 'Designation', id: string, code: string, kind: DesignationKind, unitId: string, unitName: string, governmentName: string, document: string, documentOn: string, matter?: string | null, scope?: string | null, duties?: string | null, topics: Array<AssistanceCategory>, fromOn: string, toOn?: string | null, endedOn?: string | null, endReason?: string | null, version: number, viewerCan: Array<Verb> };
+
+export type DesignationListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DesignationListQuery = { __typename?: 'Query', designations: Array<{ __typename?: 'Designation', id: string, code: string, kind: DesignationKind, unitId: string, unitName: string, governmentName: string, document: string, documentOn: string, matter?: string | null, scope?: string | null, duties?: string | null, topics: Array<AssistanceCategory>, fromOn: string, toOn?: string | null, endedOn?: string | null, endReason?: string | null, version: number, viewerCan: Array<Verb> }> };
+
+export type InspectionSeatsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InspectionSeatsQuery = { __typename?: 'Query', inspectionSeats: Array<{ __typename?: 'InspectionSeat', postId: string, postTitle: string, unitName: string, personName: string }> };
+
+export type FindingLinksQueryVariables = Exact<{
+  unitId: Scalars['ID']['input'];
+}>;
+
+
+export type FindingLinksQuery = { __typename?: 'Query', duties: { __typename?: 'DutyPage', items: Array<{ __typename?: 'Duty', id: string, code: string, title: string }> }, tasks: { __typename?: 'TaskPage', items: Array<{ __typename?: 'Task', id: string, code: string, title: string }> } };
 
 export type WriteInstructionMutationVariables = Exact<{
   input: WriteInstructionInput;
@@ -7225,6 +8484,8 @@ export const RegisterDutyFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const FigureDefinitionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureDefinition"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"numeratorName"}},{"kind":"Field","name":{"kind":"Name","value":"denominatorName"}},{"kind":"Field","name":{"kind":"Name","value":"floor"}},{"kind":"Field","name":{"kind":"Name","value":"cumulative"}},{"kind":"Field","name":{"kind":"Name","value":"jumpPercent"}}]}}]} as unknown as DocumentNode<FigureDefinitionFragment, unknown>;
 export const IndicatorDefinitionFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IndicatorDefinitionFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureDefinition"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"rollUp"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"fundPart"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"duty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureDefinition"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"numeratorName"}},{"kind":"Field","name":{"kind":"Name","value":"denominatorName"}},{"kind":"Field","name":{"kind":"Name","value":"floor"}},{"kind":"Field","name":{"kind":"Name","value":"cumulative"}},{"kind":"Field","name":{"kind":"Name","value":"jumpPercent"}}]}}]} as unknown as DocumentNode<IndicatorDefinitionFactsFragment, unknown>;
 export const IndicatorFigureRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IndicatorFigureRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areaId"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"periodEndOn"}},{"kind":"Field","name":{"kind":"Name","value":"periodMonths"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"entered"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"whole"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"meetsTarget"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"belowFloor"}},{"kind":"Field","name":{"kind":"Name","value":"floor"}}]}}]} as unknown as DocumentNode<IndicatorFigureRowFragment, unknown>;
+export const InspectionBodyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"designation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceDocument"}},{"kind":"Field","name":{"kind":"Name","value":"sourceOn"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"yearWork"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}},{"kind":"Field","name":{"kind":"Name","value":"triggerReason"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"covert"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"depthReason"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"overlapReason"}},{"kind":"Field","name":{"kind":"Name","value":"changedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"approverName"}},{"kind":"Field","name":{"kind":"Name","value":"approvalDocument"}},{"kind":"Field","name":{"kind":"Name","value":"approvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"leaderAppointment"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"conclusionDocument"}},{"kind":"Field","name":{"kind":"Name","value":"concludedOn"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"}},{"kind":"Field","name":{"kind":"Name","value":"joinedInto"}},{"kind":"Field","name":{"kind":"Name","value":"objects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"authorityDocument"}},{"kind":"Field","name":{"kind":"Name","value":"assistanceBasis"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"notifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeText"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedBy"}},{"kind":"Field","name":{"kind":"Name","value":"receiptSource"}},{"kind":"Field","name":{"kind":"Name","value":"objectionUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"objectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"objection"}},{"kind":"Field","name":{"kind":"Name","value":"reviewUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"reviewText"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDocument"}},{"kind":"Field","name":{"kind":"Name","value":"reviewers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clockProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"postId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"invitedKind"}},{"kind":"Field","name":{"kind":"Name","value":"trainedOn"}},{"kind":"Field","name":{"kind":"Name","value":"secrecyOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"sameMatter"}},{"kind":"Field","name":{"kind":"Name","value":"overlapping"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"inspections"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<InspectionBodyFragment, unknown>;
+export const DesignationBodyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DesignationBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"documentOn"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"duties"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<DesignationBodyFragment, unknown>;
 export const InstructionHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstructionHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rootId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<InstructionHeadFragment, unknown>;
 export const InstructionBodyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstructionBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstructionHead"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"completionText"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reportedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closeNote"}},{"kind":"Field","name":{"kind":"Name","value":"suggestedParts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstructionHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rootId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<InstructionBodyFragment, unknown>;
 export const NoticeRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"docNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sourceName"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dutyCount"}},{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"discardReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"draftCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"unsettled"}},{"kind":"Field","name":{"kind":"Name","value":"doubtful"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}},{"kind":"Field","name":{"kind":"Name","value":"dropped"}}]}}]}}]} as unknown as DocumentNode<NoticeRowFragment, unknown>;
@@ -7332,6 +8593,34 @@ export const IndicatorFiguresDocument = {"kind":"Document","definitions":[{"kind
 export const TasksForIndicatorDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TasksForIndicator"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"12"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"reportEveryMonths"}}]}}]}}]}}]} as unknown as DocumentNode<TasksForIndicatorQuery, TasksForIndicatorQueryVariables>;
 export const UnitsOfTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitsOfTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"task"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<UnitsOfTaskQuery, UnitsOfTaskQueryVariables>;
 export const DutiesForTriggerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DutiesForTrigger"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"duties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"12"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<DutiesForTriggerQuery, DutiesForTriggerQueryVariables>;
+export const DraftInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"matter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"matter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"matter"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<DraftInspectionMutation, DraftInspectionMutationVariables>;
+export const ReviseInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviseInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plan"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InspectionPlanInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"objects"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlannedObjectInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviseInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"plan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}},{"kind":"Argument","name":{"kind":"Name","value":"objects"},"value":{"kind":"Variable","name":{"kind":"Name","value":"objects"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ReviseInspectionMutation, ReviseInspectionMutationVariables>;
+export const SubmitInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<SubmitInspectionMutation, SubmitInspectionMutationVariables>;
+export const ApproveInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApprovalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"approveInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ApproveInspectionMutation, ApproveInspectionMutationVariables>;
+export const ReturnInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ReturnInspectionMutation, ReturnInspectionMutationVariables>;
+export const JoinInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"JoinInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"jointMeetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"inspectionId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"joinInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"jointMeetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"jointMeetingId"}}},{"kind":"Argument","name":{"kind":"Name","value":"inspectionId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"inspectionId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<JoinInspectionMutation, JoinInspectionMutationVariables>;
+export const WithdrawInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<WithdrawInspectionMutation, WithdrawInspectionMutationVariables>;
+export const SetInspectionTeamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetInspectionTeam"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"leaderAppointment"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"members"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TeamMemberInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setInspectionTeam"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"leaderAppointment"},"value":{"kind":"Variable","name":{"kind":"Name","value":"leaderAppointment"}}},{"kind":"Argument","name":{"kind":"Name","value":"members"},"value":{"kind":"Variable","name":{"kind":"Name","value":"members"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<SetInspectionTeamMutation, SetInspectionTeamMutationVariables>;
+export const NotifyObjectDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NotifyObject"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifyObject"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitIds"}}},{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<NotifyObjectMutation, NotifyObjectMutationVariables>;
+export const StartInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<StartInspectionMutation, StartInspectionMutationVariables>;
+export const RecordVisitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordVisit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VisitInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordVisit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RecordVisitMutation, RecordVisitMutationVariables>;
+export const RecordFindingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordFinding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordFinding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RecordFindingMutation, RecordFindingMutationVariables>;
+export const ReviseFindingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReviseFinding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"findingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FindingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reviseFinding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"findingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"findingId"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ReviseFindingMutation, ReviseFindingMutationVariables>;
+export const DropFindingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DropFinding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"findingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dropFinding"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"findingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"findingId"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<DropFindingMutation, DropFindingMutationVariables>;
+export const ConcludeInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConcludeInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"document"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"conclusions"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConclusionInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"concludeInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"document"},"value":{"kind":"Variable","name":{"kind":"Name","value":"document"}}},{"kind":"Argument","name":{"kind":"Name","value":"conclusions"},"value":{"kind":"Variable","name":{"kind":"Name","value":"conclusions"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ConcludeInspectionMutation, ConcludeInspectionMutationVariables>;
+export const CloseInspectionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseInspection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeInspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<CloseInspectionMutation, CloseInspectionMutationVariables>;
+export const DeliverConclusionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeliverConclusion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"objectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deliverConclusion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"objectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"objectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<DeliverConclusionMutation, DeliverConclusionMutationVariables>;
+export const ReceiveConclusionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveConclusion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"objectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"receivedOn"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"source"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiveConclusion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"objectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"objectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"receivedOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"receivedOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"source"},"value":{"kind":"Variable","name":{"kind":"Name","value":"source"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ReceiveConclusionMutation, ReceiveConclusionMutationVariables>;
+export const ObjectToConclusionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ObjectToConclusion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"objectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"objectToConclusion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"objectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"objectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<ObjectToConclusionMutation, ObjectToConclusionMutationVariables>;
+export const DecideReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"objectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"objectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"objectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<DecideReviewMutation, DecideReviewMutationVariables>;
+export const RecordDesignationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordDesignation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DesignationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordDesignation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordDesignationMutation, RecordDesignationMutationVariables>;
+export const EndDesignationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndDesignation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endDesignation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<EndDesignationMutation, EndDesignationMutationVariables>;
+export const InspectionListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InspectionList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InspectionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspections"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"covert"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"findingCount"}},{"kind":"Field","name":{"kind":"Name","value":"objects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"objectionUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewUntilOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]}}]}}]} as unknown as DocumentNode<InspectionListQuery, InspectionListQueryVariables>;
+export const InspectionDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InspectionDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionBody"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"objectId"}},{"kind":"Field","name":{"kind":"Name","value":"onDate"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"peopleMet"}},{"kind":"Field","name":{"kind":"Name","value":"observations"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"objectId"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"duty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"noticeId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibleUnitId"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleUnitName"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dropReason"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"joined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jointMeetingName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewerChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"designation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceDocument"}},{"kind":"Field","name":{"kind":"Name","value":"sourceOn"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"yearWork"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}},{"kind":"Field","name":{"kind":"Name","value":"triggerReason"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"covert"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"depthReason"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"overlapReason"}},{"kind":"Field","name":{"kind":"Name","value":"changedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"approverName"}},{"kind":"Field","name":{"kind":"Name","value":"approvalDocument"}},{"kind":"Field","name":{"kind":"Name","value":"approvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"leaderAppointment"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"conclusionDocument"}},{"kind":"Field","name":{"kind":"Name","value":"concludedOn"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"}},{"kind":"Field","name":{"kind":"Name","value":"joinedInto"}},{"kind":"Field","name":{"kind":"Name","value":"objects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"authorityDocument"}},{"kind":"Field","name":{"kind":"Name","value":"assistanceBasis"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"notifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeText"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedBy"}},{"kind":"Field","name":{"kind":"Name","value":"receiptSource"}},{"kind":"Field","name":{"kind":"Name","value":"objectionUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"objectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"objection"}},{"kind":"Field","name":{"kind":"Name","value":"reviewUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"reviewText"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDocument"}},{"kind":"Field","name":{"kind":"Name","value":"reviewers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clockProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"postId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"invitedKind"}},{"kind":"Field","name":{"kind":"Name","value":"trainedOn"}},{"kind":"Field","name":{"kind":"Name","value":"secrecyOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"sameMatter"}},{"kind":"Field","name":{"kind":"Name","value":"overlapping"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"inspections"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<InspectionDetailQuery, InspectionDetailQueryVariables>;
+export const InspectionPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InspectionPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionBody"}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DesignationBody"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"designation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceDocument"}},{"kind":"Field","name":{"kind":"Name","value":"sourceOn"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"yearWork"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}},{"kind":"Field","name":{"kind":"Name","value":"triggerReason"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"covert"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"depthReason"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"overlapReason"}},{"kind":"Field","name":{"kind":"Name","value":"changedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"approverName"}},{"kind":"Field","name":{"kind":"Name","value":"approvalDocument"}},{"kind":"Field","name":{"kind":"Name","value":"approvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"leaderAppointment"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"conclusionDocument"}},{"kind":"Field","name":{"kind":"Name","value":"concludedOn"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"}},{"kind":"Field","name":{"kind":"Name","value":"joinedInto"}},{"kind":"Field","name":{"kind":"Name","value":"objects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"authorityDocument"}},{"kind":"Field","name":{"kind":"Name","value":"assistanceBasis"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"notifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeText"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedBy"}},{"kind":"Field","name":{"kind":"Name","value":"receiptSource"}},{"kind":"Field","name":{"kind":"Name","value":"objectionUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"objectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"objection"}},{"kind":"Field","name":{"kind":"Name","value":"reviewUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"reviewText"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDocument"}},{"kind":"Field","name":{"kind":"Name","value":"reviewers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clockProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"postId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"invitedKind"}},{"kind":"Field","name":{"kind":"Name","value":"trainedOn"}},{"kind":"Field","name":{"kind":"Name","value":"secrecyOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"sameMatter"}},{"kind":"Field","name":{"kind":"Name","value":"overlapping"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"inspections"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DesignationBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"documentOn"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"duties"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<InspectionPlanQuery, InspectionPlanQueryVariables>;
+export const DesignationListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DesignationList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"designations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DesignationBody"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DesignationBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"documentOn"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"duties"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<DesignationListQuery, DesignationListQueryVariables>;
+export const InspectionSeatsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InspectionSeats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspectionSeats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postId"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}}]}}]} as unknown as DocumentNode<InspectionSeatsQuery, InspectionSeatsQueryVariables>;
+export const FindingLinksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindingLinks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"duties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"100"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"100"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<FindingLinksQuery, FindingLinksQueryVariables>;
 export const WriteInstructionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WriteInstruction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WriteInstructionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"writeInstruction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WriteInstructionMutation, WriteInstructionMutationVariables>;
 export const AddInstructionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddInstruction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"urgency"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InstructionUrgency"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addInstruction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"urgency"},"value":{"kind":"Variable","name":{"kind":"Name","value":"urgency"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idempotencyKey"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AddInstructionMutation, AddInstructionMutationVariables>;
 export const RegisterInstructionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterInstruction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterInstructionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerInstruction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<RegisterInstructionMutation, RegisterInstructionMutationVariables>;
