@@ -20,6 +20,7 @@ interface Found {
   indicators: { items: readonly { id: string }[] };
   inspections: { items: readonly { id: string }[] };
   inspectionDrafts: { items: readonly { id: string }[] };
+  complaints: { items: readonly { id: string }[] };
 }
 
 const FIND = `{
@@ -31,6 +32,7 @@ const FIND = `{
   indicators(page: { limit: 1 }) { items { id } }
   inspections(filter: { states: [under_way, concluded] }, page: { limit: 1 }) { items { id } }
   inspectionDrafts: inspections(filter: { states: [draft] }, page: { limit: 1 }) { items { id } }
+  complaints(page: { limit: 1 }) { items { id } }
 }`;
 
 /** Every page, each by the person it is for. Asked as the secretariat: it sees the whole joint meeting. */
@@ -73,6 +75,8 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     ...one('task-sheet', 'secretary', '/tasks/', fullest === undefined ? undefined : `${fullest.id}/sheet`),
     { name: 'indicators', as: 'secretary', path: '/indicators' },
     { name: 'indicator-new', as: 'secretary', path: '/indicators/new' },
+    { name: 'complaints', as: 'secretary', path: '/complaints' },
+    ...one('complaint', 'secretary', '/complaints/', found.complaints.items[0]?.id),
     ...one('indicator', 'secretary', '/indicators/', found.indicators.items[0]?.id),
     { name: 'notifications', as: 'secretary', path: '/notifications' },
     { name: 'inspections', as: 'secretary', path: '/inspections' },

@@ -26,7 +26,7 @@ export function ComplaintVerbs({ complaint, onDone }: { complaint: ComplaintBody
     <>
       {complaint.viewerCan.includes('openComplaintSeal') ? <Button onClick={() => setOpen('openComplaintSeal')}>{t('words.verb.openComplaintSeal')}</Button> : null}
       {rest.length === 0 ? null : (
-        <MenuButton label={t('complaint.more')} items={rest.map((verb) => ({ key: verb, label: t(`words.verb.${verb}`), onSelect: () => setOpen(verb) }))}>
+        <MenuButton className="lx-btn" align="end" label={t('complaint.more')} items={rest.map((verb) => ({ key: verb, label: t(`words.verb.${verb}`), onSelect: () => setOpen(verb) }))}>
           {t('complaint.more')}
         </MenuButton>
       )}
