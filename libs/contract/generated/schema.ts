@@ -250,6 +250,8 @@ export type Assignment = {
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was handed over. */
   assignedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Towns whose part it called back: they may be handed it again. */
+  calledBackUnitIds: Array<Scalars['ID']['output']>;
   /** When done. */
   completedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why completion was returned. */
@@ -5132,6 +5134,8 @@ export type ReportImportItem = {
   row: Scalars['Int']['output'];
   /** Expected report it answers; null for an empty row that is none of one's own. */
   slotId?: Maybe<Scalars['ID']['output']>;
+  /** Where the expected report stands after it: it may wait for the signature of the unit's head; null for an empty row. */
+  state?: Maybe<ReportSlotState>;
   /** Code of the task. */
   taskCode?: Maybe<Scalars['String']['output']>;
   /** Task. */
@@ -5190,6 +5194,8 @@ export type ReportSlot = {
   dueProvisional: Scalars['Boolean']['output'];
   /** The same slot's place in the source: duty of the task. */
   duty?: Maybe<Duty>;
+  /** Where sending it brings it: to the signature of the unit's head, to the county's check, or straight to the secretariat; null where the viewer cannot send it. */
+  filesTo?: Maybe<ReportSlotState>;
   /** First day it left the unit. */
   firstSubmittedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Id. */
