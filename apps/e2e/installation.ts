@@ -39,6 +39,16 @@ export class Process {
     }
   }
 
+  /** Seconds it has worked so far; 0 where the system does not tell. */
+  cpu(): number {
+    try {
+      const [user, system] = readFileSync(`/proc/${String(this.child?.pid)}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ').slice(11, 13);
+      return (Number(user) + Number(system)) / 100;
+    } catch {
+      return 0;
+    }
+  }
+
   start(): void {
     const out = openSync(this.log, 'a');
     this.child = spawn(process.execPath, ['--import', FOLLOW, join(root, 'apps', 'api', 'dist', `${this.door}.js`)], {

@@ -1,4 +1,5 @@
 import { makeScale, PROVINCE } from '@lianxi/testkit';
+import { loadavg } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { Installation, type Process } from '../installation.js';
@@ -12,18 +13,20 @@ const WAITING = `SELECT count(*) AS n FROM graphile_worker.jobs WHERE task_ident
 interface Ran {
   readonly ms: number;
   readonly memory: number;
+  /** Seconds the worker itself worked. */
+  readonly cpu: number;
 }
 
 /** Asks the worker for one job and waits until it is done. */
 async function ran(client: Client, worker: Process, name: string): Promise<Ran> {
-  const began = Date.now();
+  const [began, before] = [Date.now(), worker.cpu()];
   let memory = 0;
   await client.query('SELECT graphile_worker.add_job($1)', [name]);
   do {
     await pause(50);
     memory = Math.max(memory, worker.memory());
   } while (Number((await client.query<{ n: string }>(WAITING, [[name]])).rows[0]?.n) > 0);
-  return { ms: Date.now() - began, memory };
+  return { ms: Date.now() - began, memory, cpu: worker.cpu() - before };
 }
 
 async function counted(client: Client): Promise<Record<string, number>> {
@@ -53,9 +56,9 @@ export const dailyRun: Bench = async ({ say }) => {
     let [total, most] = [0, 0];
     for (const turn of ['first', 'second']) {
       for (const job of ['escalate', 'extend-report-slots']) {
-        const { ms, memory } = await ran(client, worker, job);
+        const { ms, memory, cpu } = await ran(client, worker, job);
         say(`${turn} ${job}: ${(ms / 1000).toFixed(1)} s`);
-        measures.push({ what: `${job}, ${turn} run`, value: ms / 1000, unit: 's' });
+        measures.push({ what: `${job}, ${turn} run (load ${(loadavg()[0] ?? 0).toFixed(1)})`, value: ms / 1000, unit: 's' }, { what: `${job}, ${turn} run, CPU of the worker`, value: cpu, unit: 's' });
         if (turn === 'first') total += ms / 1000;
         most = Math.max(most, memory);
       }

@@ -52,9 +52,10 @@ export class LiveClient {
     return new Uint8Array(await (await this.download(path)).arrayBuffer());
   }
 
-  /** Megabytes the server holds now, by its own /metrics. */
-  async memory(): Promise<number> {
+  /** Megabytes the server holds now, and seconds it has worked so far, by its own /metrics. */
+  async held(): Promise<{ readonly memory: number; readonly cpu: number }> {
     const text = await (await fetch(`${this.url}/metrics`)).text();
-    return Number(/^process_resident_memory_bytes (\S+)/m.exec(text)?.[1] ?? Number.NaN) / 1024 / 1024;
+    const of = (name: string): number => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1] ?? Number.NaN);
+    return { memory: of('process_resident_memory_bytes') / 1024 / 1024, cpu: of('process_cpu_seconds_total') };
   }
 }
