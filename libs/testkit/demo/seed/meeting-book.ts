@@ -1,9 +1,10 @@
 import { eventRows, type EventRow } from '@lianxi/api-data';
 import {
   isInForce, makeCode, type Assignment, type Clause, type CodePrefix, type Complaint, type DraftItem, type Duty, type EventActor, type EventDraft, type Instant, type Instruction, type JointMeeting, type LocalDate,
-  type Membership, type Notice, type Report, type ReportSlot, type Task,
+  type Membership, type Notice, type PeriodException, type PeriodLock, type Report, type ReportSlot, type Task,
 } from '@lianxi/domain';
 import { IndicatorBook } from './indicator-steps.js';
+import { SystemBook } from './system-steps.js';
 
 /** Where the verbs of the story keep what they change: the tables of one joint meeting, in memory. */
 export class MeetingBook {
@@ -19,6 +20,9 @@ export class MeetingBook {
   readonly instructions = new Map<string, Instruction>();
   readonly complaints = new Map<string, Complaint>();
   readonly figures = new IndicatorBook();
+  readonly locks: PeriodLock[] = [];
+  readonly exceptions: PeriodException[] = [];
+  readonly systems = new SystemBook();
   readonly events: EventRow[] = [];
   readonly counters = new Map<string, { readonly prefix: CodePrefix; readonly year: number; readonly last: number }>();
   private assignable: { readonly on: LocalDate; readonly known: number; readonly unitIds: ReadonlySet<string> } = { on: '', known: 0, unitIds: new Set() };

@@ -1,5 +1,6 @@
 import {
-  AssignmentEntity, ClauseEntity, createDataSource, DemoAccountEntity, DraftItemEntity, DutyEntity, EventEntity, findFigures, IndicatorEntity, IndicatorUseEntity, IndicatorValueEntity, IndicatorVersionEntity, JointMeetingEntity, MembershipEntity, newId, NoticeEntity, ReportEntity, ReportSlotEntity, TaskEntity,
+  AssignmentEntity, ClauseEntity, createDataSource, DemoAccountEntity, DraftItemEntity, DutyEntity, EventEntity, findFigures, IndicatorEntity, IndicatorUseEntity, IndicatorValueEntity, IndicatorVersionEntity, JointMeetingEntity, MembershipEntity, newId, NoticeEntity, PeriodExceptionEntity, PeriodLockEntity, ReportEntity, ReportSlotEntity, TaskEntity,
+  ApiTokenEntity, DeliveryEntity, RobotEntity, WebhookAttemptEntity, WebhookEntity,
   UnitEntity, withScope,
 } from '@lianxi/api-data';
 import { lastDueWithin, stateAsOf, type LocalDate } from '@lianxi/domain';
@@ -113,7 +114,7 @@ it('numbers events without gaps, in order of time, with the names of then', asyn
     const events = await eventsOf(id);
     expect(events.map((event) => event.seq)).toEqual(events.map((_, at) => at + 1));
     expect(events.filter((event, at) => at > 0 && event.at < (events[at - 1]?.at ?? ''))).toEqual([]);
-    const nameless = events.filter((event) => event.actor === null && event.verb !== 'openReportSlots');
+    const nameless = events.filter((event) => event.actor === null && event.verb !== 'openReportSlots' && event.verb !== 'pauseWebhook');
     expect(nameless).toEqual([]);
     expect(events.filter((event) => event.actor !== null && event.verb !== 'establishJointMeeting' && event.verb !== 'openReportSlots' && !event.actor.postTitle)).toEqual([]);
   }
@@ -137,6 +138,8 @@ it.each([
   ['indicator_version', IndicatorVersionEntity],
   ['indicator_use', IndicatorUseEntity],
   ['indicator_value', IndicatorValueEntity],
+  ['period_lock', PeriodLockEntity],
+  ['period_exception', PeriodExceptionEntity],
 ] as const)('has each %s in the state its events lead to', async (kind, entity) => {
   for (const id of [main, minors]) {
     const state = stateAsOf(await eventsOf(id), today);
@@ -174,4 +177,18 @@ it('keeps the two joint meetings apart', async () => {
 it('offers an account for each role', async () => {
   const roles = (await app.getRepository(DemoAccountEntity).find()).map((account) => account.role);
   expect(new Set(roles)).toEqual(new Set(['leader', 'secretariat', 'liaison', 'unit_head', 'system_admin', 'security_admin', 'audit_admin']));
+});
+
+it('has a month that was locked with one exception, and systems it is connected to, none of which is reached', async () => {
+  const [locks, exceptions] = await inside(async (manager) => [await manager.find(PeriodLockEntity), await manager.find(PeriodExceptionEntity)] as const);
+  expect(locks).toMatchObject([{ missing: 0, underReview: 1, unlockedAt: null }]);
+  expect(exceptions).toMatchObject([{ lockId: locks[0]?.id, revokedAt: null }]);
+  const tokens = await inside((manager) => manager.find(ApiTokenEntity, { order: { takenAt: 'ASC' } }));
+  expect(tokens.map(({ name, takenAt }) => [name, takenAt !== null])).toEqual([['民政业务系统', true], ['教育资助管理系统', false]]);
+  expect(tokens[0]?.tokenHash).not.toMatch(/^[0-9a-f]{64}$/);
+  expect(await inside((manager) => manager.find(WebhookEntity))).toMatchObject([{ state: 'paused', pausedBecause: 'failing', secretSealed: 'demo' }]);
+  const sent = await inside((manager) => manager.find(DeliveryEntity));
+  expect([sent.length, sent.some(({ state }) => state === 'waiting')]).toEqual([5, false]);
+  expect(await inside((manager) => manager.count(WebhookAttemptEntity))).toBe(3 + 2 * 6);
+  expect(await inside((manager) => manager.find(RobotEntity))).toMatchObject([{ host: 'robot.example.invalid', state: 'active' }]);
 });

@@ -11,10 +11,12 @@ import { playExpansion, playFrequency, playRecipient } from './duty-steps.js';
 import { playIndicators } from './indicator-steps.js';
 import { INSTRUCTED_UNIT, instructionSteps, workingDayBefore } from './instruction-steps.js';
 import { lifeSteps } from './life-steps.js';
+import { lockChoice, playLock } from './lock-steps.js';
 import { demandRow, MeetingBook } from './meeting-book.js';
 import { playConfirm, playImport, playRevision, type NoticeFrame } from './notice-steps.js';
 import { playDailySlots, playFile, playReportAccept, playReportReturn, playSave, slotOf } from './report-steps.js';
 import type { Scene } from './scene.js';
+import { playRobot, playTokens, playWebhook } from './system-steps.js';
 import { partOf, playAccept, playAcknowledge, playAssign, playCloseOut, playDraft, playRequest, playReturn, type TaskIds } from './task-steps.js';
 import { playUrges } from './urge-steps.js';
 
@@ -27,6 +29,10 @@ export interface Stage {
   /** Of counties and towns, by code. */
   readonly placeIds: ReadonlyMap<string, string>;
 }
+
+/** Whose systems are connected: one has its secret, the other has to be fetched. */
+const TAKEN_BY = '市民政局';
+const OFFERED_TO = '市教育局';
 
 /** Midnight and ten minutes in Shanghai, when the daily job runs. */
 const jobMoment = (on: LocalDate): DemoMoment => ({ on, at: `${addDays(on, -1)}T16:10:00.000Z` });
@@ -115,6 +121,27 @@ export class MeetingTeller {
         playMove(scene(by === 'unit' ? unit : office, by === 'public'), id, move, ids);
       }
     }
+    this.book.sortEvents();
+  }
+
+  /** A month that was locked, and the systems the joint meeting is connected to: told after the rest, logged at their moments. */
+  tellOffice(meeting: DemoMeeting, today: LocalDate): void {
+    const { directory, calendar } = this.stage;
+    const secretariat = demandRow(meeting.roles.find((each) => each.role === 'secretariat'), 'secretariat').postKey;
+    const seatOf = (name: string) => {
+      const { unitCode } = demandRow(meeting.members.find((member) => directory.unitName(directory.unitId(member.unitCode)) === name), name);
+      return { key: postKey(unitCode, 'liaison'), postId: directory.postId(postKey(unitCode, 'liaison')), unitId: directory.unitId(unitCode) };
+    };
+    const at = (key: string, workingDaysAgo: number, time: string): Scene => {
+      const on = workingDayBefore(today, workingDaysAgo, calendar);
+      return this.sceneOf({ on, at: `${on}T${time}:00.000Z`, by: directory.sittingOn(key, on) });
+    };
+    const [taken, offered] = [seatOf(TAKEN_BY), seatOf(OFFERED_TO)];
+    playTokens(at(secretariat, 30, '01:30'), { taken, offered }, at(taken.key, 29, '02:40'));
+    playWebhook(at(secretariat, 20, '01:50'), (days) => workingDayBefore(today, 20 - days, calendar), at(secretariat, 11, '03:00'));
+    playRobot(at(secretariat, 19, '06:20'));
+    const choice = lockChoice(this.book, today);
+    if (choice) playLock(this.sceneOf({ on: choice.on, at: choice.at, by: directory.sittingOn(secretariat, choice.on) }), choice);
     this.book.sortEvents();
   }
 

@@ -5,6 +5,8 @@ import type { MeetingBook } from './meeting-book.js';
 export async function writeMeeting(manager: Parameters<typeof insertRows>[0], book: MeetingBook, roles: readonly object[]): Promise<void> {
   const jointMeetingId = book.id;
   const tables: ReadonlyArray<readonly [table: string, rows: readonly object[]]> = [
+    ['person', book.systems.people],
+    ['account', book.systems.accounts],
     // The public page is open where there is something to see.
     ['joint_meeting', [{ ...book.jointMeeting, complaintsOpen: book.complaints.size > 0 }]],
     ['joint_meeting_role', roles],
@@ -17,6 +19,8 @@ export async function writeMeeting(manager: Parameters<typeof insertRows>[0], bo
     ['task', [...book.tasks.values()]],
     ['assignment', [...book.assignments.values()]],
     ['report_slot', [...book.slots.values()]],
+    ['period_lock', book.locks],
+    ['period_exception', book.exceptions],
     ['report', [...book.reports.values()]],
     ['instruction', [...book.instructions.values()]],
     // Nobody holds a receipt of these: no hash can be met.
@@ -25,6 +29,11 @@ export async function writeMeeting(manager: Parameters<typeof insertRows>[0], bo
     ['indicator_version', book.figures.definitions],
     ['indicator_use', book.figures.uses],
     ['indicator_value', book.figures.values],
+    ['api_token', book.systems.tokens],
+    ['webhook', book.systems.webhooks],
+    ['robot', book.systems.robots],
+    ['delivery', book.systems.deliveries],
+    ['webhook_attempt', book.systems.attempts],
   ];
   for (const [table, rows] of tables) await insertRows(manager, table, rows);
   await insertEvents(manager, jointMeetingId, book.events);
