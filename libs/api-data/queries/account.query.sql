@@ -1,6 +1,7 @@
 -- all
 SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(a.locked_until > $1::timestamptz, false) AS locked,
       a.must_change_password AS "mustChangePassword", r.role AS "adminRole", (count(*) OVER ())::int AS total,
+      (SELECT m.address FROM account_mail m WHERE m.account_id = a.id) AS mail,
       (SELECT count(*)::int FROM account_role k JOIN account c ON c.id = k.account_id WHERE k.role = r.role AND c.state = 'active') AS "activeOfKind",
       ARRAY(SELECT u.name || ' · ' || o.title FROM post_holding h JOIN post o ON o.id = h.post_id JOIN unit u ON u.id = o.unit_id
         WHERE h.person_id = p.id AND h.from_on <= $2::date AND (h.to_on IS NULL OR h.to_on >= $2::date) ORDER BY 1) AS posts
@@ -12,6 +13,7 @@ SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(
 -- filtered
 SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(a.locked_until > $1::timestamptz, false) AS locked,
       a.must_change_password AS "mustChangePassword", r.role AS "adminRole", (count(*) OVER ())::int AS total,
+      (SELECT m.address FROM account_mail m WHERE m.account_id = a.id) AS mail,
       (SELECT count(*)::int FROM account_role k JOIN account c ON c.id = k.account_id WHERE k.role = r.role AND c.state = 'active') AS "activeOfKind",
       ARRAY(SELECT u.name || ' · ' || o.title FROM post_holding h JOIN post o ON o.id = h.post_id JOIN unit u ON u.id = o.unit_id
         WHERE h.person_id = p.id AND h.from_on <= $2::date AND (h.to_on IS NULL OR h.to_on >= $2::date) ORDER BY 1) AS posts

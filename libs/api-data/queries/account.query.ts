@@ -10,6 +10,8 @@ export interface AccountRow {
   readonly mustChangePassword: boolean;
   readonly adminRole: AdminRole | null;
   readonly posts: readonly string[];
+  /** Where mail goes. */
+  readonly mail: string | null;
   /** Active accounts with the same administrator role. */
   readonly activeOfKind: number;
 }
@@ -30,6 +32,7 @@ export function accountListQuery(params: AccountListParams): Query<AccountRow & 
   return query(
     `SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(a.locked_until > :now::timestamptz, false) AS locked,
       a.must_change_password AS "mustChangePassword", r.role AS "adminRole", (count(*) OVER ())::int AS total,
+      (SELECT m.address FROM account_mail m WHERE m.account_id = a.id) AS mail,
       (SELECT count(*)::int FROM account_role k JOIN account c ON c.id = k.account_id WHERE k.role = r.role AND c.state = 'active') AS "activeOfKind",
       ARRAY(SELECT u.name || ' · ' || o.title FROM post_holding h JOIN post o ON o.id = h.post_id JOIN unit u ON u.id = o.unit_id
         WHERE h.person_id = p.id AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date) ORDER BY 1) AS posts

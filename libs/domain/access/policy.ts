@@ -35,6 +35,7 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   disableAccount: systemAdminOnly,
   enableAccount: systemAdminOnly,
   resetPassword: systemAdminOnly,
+  assignMailAddress: systemAdminOnly,
   addMember: secretariatOnly,
   endMembership: secretariatOnly,
   changeLead: secretariatOnly,

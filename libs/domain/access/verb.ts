@@ -7,6 +7,7 @@ export const verbs = [
   'disableAccount',
   'enableAccount',
   'resetPassword',
+  'assignMailAddress',
   'addMember',
   'endMembership',
   'changeLead',
@@ -154,4 +155,4 @@ export const accountVerbs = ['signIn', 'signOut', 'changePassword', 'createFirst
 export type AccountVerb = (typeof accountVerbs)[number];
 
 /** What the log of accounts holds: those, what an administrator does to somebody's account or seat, and the lists of the installation that are taken out. */
-export type LoggedAccountVerb = AccountVerb | ReadVerb | Extract<Verb, 'disableAccount' | 'enableAccount' | 'resetPassword' | 'endHolding' | 'revisePost'>;
+export type LoggedAccountVerb = AccountVerb | ReadVerb | Extract<Verb, 'disableAccount' | 'enableAccount' | 'resetPassword' | 'assignMailAddress' | 'endHolding' | 'revisePost'>;

@@ -67,7 +67,7 @@ import { canReturnCompletion } from '../task/return-completion.js';
 import { canReviseTask } from '../task/revise-task.js';
 import type { Assignment, Task } from '../task/task.js';
 import { canAppointPerson } from '../identity/appoint-person.js';
-import { canDisableAccount, canEnableAccount, canResetPassword, type AccountStanding } from '../identity/account-standing.js';
+import { canAssignMailAddress, canDisableAccount, canEnableAccount, canResetPassword, type AccountStanding } from '../identity/account-standing.js';
 import { canEndHolding } from '../identity/end-holding.js';
 import { canRevisePost, type PostReach } from '../identity/revise-post.js';
 import type { PostHolding } from '../identity/post.js';
@@ -148,6 +148,7 @@ export function verbsOnAccount(actor: Actor, account: AccountStanding, today: Lo
     ['disableAccount', canDisableAccount(actor, account, today)],
     ['enableAccount', canEnableAccount(actor, account, today)],
     ['resetPassword', canResetPassword(actor, account, today)],
+    ['assignMailAddress', canAssignMailAddress(actor, account, today)],
   ]);
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from '../access/actor.js';
 import { demandGrant, grantFor } from '../access/policy.js';
 import type { AdminRole } from '../access/role.js';
 import { DomainError } from '../shared/domain-error.js';
+import { demandMailAddress } from '../delivery/mail-address.js';
 import { demandText, textLimits } from '../shared/input.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { AccountState } from './sign-in.js';
@@ -23,7 +24,7 @@ export interface AccountChange {
   readonly endsSessions: boolean;
 }
 
-type AccountChangeVerb = 'disableAccount' | 'enableAccount' | 'resetPassword';
+type AccountChangeVerb = 'disableAccount' | 'enableAccount' | 'resetPassword' | 'assignMailAddress';
 const outside = { jointMeetingId: null, unitId: null } as const;
 
 /** Why an account may not be changed so; null where it may. */
@@ -32,7 +33,7 @@ function refusalOf(verb: AccountChangeVerb, actor: Actor, account: AccountStandi
   if (account.state !== wanted) return new DomainError('STATE_CONFLICT', { verb, state: account.state });
   if (verb === 'enableAccount') return null;
   if (account.id === actor.accountId) return new DomainError('OWN_ACCOUNT');
-  if (account.adminRole === null) return null;
+  if (account.adminRole === null || verb === 'assignMailAddress') return null;
   // 等保2.0: whoever sets another administrator's password could become two of the three.
   if (verb === 'resetPassword') return new DomainError('ADMINISTRATOR_PASSWORD');
   return account.activeOfKind <= 1 ? new DomainError('LAST_ADMINISTRATOR') : null;
@@ -46,7 +47,7 @@ function change(verb: AccountChangeVerb, actor: Actor, account: AccountStanding,
   const refusal = refusalOf(verb, actor, account);
   if (refusal) throw refusal;
   const reason = demandText(given, 'reason', textLimits.reason, 'REASON_REQUIRED');
-  return { state: verb === 'disableAccount' ? 'disabled' : 'active', reason, endsSessions: verb !== 'enableAccount' };
+  return { state: verb === 'disableAccount' ? 'disabled' : 'active', reason, endsSessions: verb === 'disableAccount' || verb === 'resetPassword' };
 }
 
 export function canDisableAccount(actor: Actor, account: AccountStanding, today: LocalDate): boolean {
@@ -77,4 +78,19 @@ export function canResetPassword(actor: Actor, account: AccountStanding, today: 
  */
 export function resetPassword(actor: Actor, account: AccountStanding, input: { readonly reason: string }, context: { readonly today: LocalDate }): AccountChange {
   return change('resetPassword', actor, account, input.reason, context.today);
+}
+
+export function canAssignMailAddress(actor: Actor, account: AccountStanding, today: LocalDate): boolean {
+  return may('assignMailAddress', actor, account, today);
+}
+
+/**
+ * The administrator says where a person's mail goes, or that none goes (null): for those who cannot type the code in themselves. It
+ * counts at once. STATE_CONFLICT (disabled), OWN_ACCOUNT: one's own is confirmed by its code; ADDRESS_INVALID, REASON_REQUIRED.
+ */
+export function assignMailAddress(
+  actor: Actor, account: AccountStanding, input: { readonly reason: string; readonly address: string | null }, context: { readonly today: LocalDate },
+): AccountChange & { readonly address: string | null } {
+  const changed = change('assignMailAddress', actor, account, input.reason, context.today);
+  return { ...changed, address: input.address === null || input.address.trim() === '' ? null : demandMailAddress(input.address) };
 }

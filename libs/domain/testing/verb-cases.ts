@@ -9,7 +9,7 @@ import { correctCalendar } from '../calendar/correct-calendar.js';
 import { expandHolders } from '../duty/expand-holders.js';
 import { setFrequency } from '../duty/set-frequency.js';
 import { setRecipient } from '../duty/set-recipient.js';
-import { disableAccount, enableAccount, resetPassword } from '../identity/account-standing.js';
+import { assignMailAddress, disableAccount, enableAccount, resetPassword } from '../identity/account-standing.js';
 import { appointPerson } from '../identity/appoint-person.js';
 import { endHolding } from '../identity/end-holding.js';
 import { revisePost } from '../identity/revise-post.js';
@@ -203,6 +203,7 @@ export const cases: readonly VerbCase[] = [
   onAccount('disableAccount', (a, s, c) => disableAccount(a, account(s), { reason: '调离' }, c)),
   onAccount('enableAccount', (a, s, c) => enableAccount(a, account(s), { reason: '调回' }, c)),
   onAccount('resetPassword', (a, s, c) => resetPassword(a, account(s), { reason: '遗忘' }, c)),
+  onAccount('assignMailAddress', (a, s, c) => assignMailAddress(a, account(s), { reason: '本人来函', address: 'li@example.cn' }, c)),
   inMeeting('addMember', (a, _s, c) => addMember(a, { jointMeetingId, memberships: [] }, { unitId: 'unit-3', unitName: '市丙局', role: 'member', fromOn: '2026-12-01' }, c)),
   {
     verb: 'endMembership', states: ['open', 'ended'], can: (a, s, today) => on.verbsOnMembership(a, membership(s), today).length === 1,

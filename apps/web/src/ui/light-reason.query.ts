@@ -19,8 +19,8 @@ export const LightReasonFragment = graphql(`
 `);
 
 export const LightAnswerDocument = graphql(`
-  query LightAnswer($slotId: ID, $assignmentId: ID, $taskId: ID) {
-    lightAnswer(slotId: $slotId, assignmentId: $assignmentId, taskId: $taskId) {
+  query LightAnswer($slotId: ID, $assignmentId: ID, $taskId: ID, $acknowledgement: Boolean) {
+    lightAnswer(slotId: $slotId, assignmentId: $assignmentId, taskId: $taskId, acknowledgement: $acknowledgement) {
       reason {
         ...LightReasonFacts
       }

@@ -8,7 +8,7 @@ import { LightAnswerDocument } from './light-reason.query';
 import { QueryError } from './query-error';
 
 /** What carries the light. */
-export type LightSubject = { slotId: string } | { assignmentId: string } | { taskId: string };
+export type LightSubject = { slotId: string } | { assignmentId: string; acknowledgement?: boolean } | { taskId: string };
 
 /** Every light answers "why?" when it is pressed, with its arithmetic: dates, working days, holidays, the rule (L14). */
 export function WhyLight({ of, children }: { of: LightSubject; children: ReactNode }) {
@@ -32,11 +32,12 @@ export function WhyLight({ of, children }: { of: LightSubject; children: ReactNo
 
 function Answer({ of }: { of: LightSubject }) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(LightAnswerDocument, { variables: { slotId: null, assignmentId: null, taskId: null, ...of }, fetchPolicy: 'network-only' });
+  const { data, error, refetch } = useQuery(LightAnswerDocument, { variables: { slotId: null, assignmentId: null, taskId: null, acknowledgement: false, ...of }, fetchPolicy: 'network-only' });
   if (error !== undefined && data === undefined) return <QueryError error={error} what={t('task.rule.failed')} onRetry={() => void refetch()} />;
   if (data === undefined) return <SkeletonText rows={3} />;
   return (
     <>
+      {'acknowledgement' in of && of.acknowledgement === true ? <p>{t('task.rule.acknowledgement')}</p> : null}
       <DecidedBy answer={data.lightAnswer} />
       <LightSentences reason={data.lightAnswer.reason} />
     </>

@@ -13,7 +13,7 @@ import { demandTokenAccess, tokenAccessOf } from '../../platform/token-guard.js'
 const CLOSED: readonly string[] = [
   'Mutation.acceptCompletion', 'Mutation.acceptReport', 'Mutation.acknowledgeAssignment', 'Mutation.addInstruction', 'Mutation.addMember',
   'Mutation.addMembersOfNotice', 'Mutation.appointPerson', 'Mutation.approveExtension', 'Mutation.approveInspection', 'Mutation.archiveTask',
-  'Mutation.assignTask', 'Mutation.attachIndicator', 'Mutation.changeLead', 'Mutation.changePassword', 'Mutation.checkReport', 'Mutation.chooseMail',
+  'Mutation.assignMailAddress', 'Mutation.assignTask', 'Mutation.attachIndicator', 'Mutation.changeLead', 'Mutation.changePassword', 'Mutation.checkReport', 'Mutation.chooseMail',
   'Mutation.closeInspection', 'Mutation.closeInstruction', 'Mutation.closeOutTask', 'Mutation.concludeInspection', 'Mutation.confirmMailAddress',
   'Mutation.confirmNotice', 'Mutation.confirmReport', 'Mutation.correctCalendar', 'Mutation.createApiToken', 'Mutation.createFirstAdministrators',
   'Mutation.createUnit', 'Mutation.createWebhook', 'Mutation.decideReview', 'Mutation.declineCheck', 'Mutation.declineSignOff', 'Mutation.defineIndicator',
@@ -39,7 +39,7 @@ const CLOSED: readonly string[] = [
   'Query.importProgress', 'Query.inspection', 'Query.inspections', 'Query.inspectionSeats', 'Query.installation', 'Query.instruction', 'Query.instructions',
   'Query.ladder', 'Query.ledgerOutline', 'Query.ledgers', 'Query.lightAnswer', 'Query.mailChannel', 'Query.mailSettings', 'Query.messagePreview',
   'Query.messageTexts', 'Query.notifications', 'Query.overview', 'Query.periodLocks', 'Query.periodUnits', 'Query.posts', 'Query.previewAssignTask',
-  'Query.previewLockPeriod', 'Query.previewReviseReporting', 'Query.referenceUnitsPreview', 'Query.reviewQueue', 'Query.robots', 'Query.settingChanges',
+  'Query.previewLockPeriod', 'Query.previewReviseReporting', 'Query.referenceUnitsPreview', 'Query.reportMonths', 'Query.reviewQueue', 'Query.robots', 'Query.settingChanges',
   'Query.settings', 'Query.todayList', 'Query.unitFeed', 'Query.unreadNotifications', 'Query.urgePreview', 'Query.webhookDeliveries', 'Query.webhooks',
   'Subscription.notificationAdded',
   // Complaints are for people: what the public confides goes to no other system.

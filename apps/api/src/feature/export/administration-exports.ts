@@ -17,6 +17,7 @@ export const accountExport = administrationList<AccountView>({
     column('待改口令', 'Must change password', 'text', ({ mustChangePassword }, language) => yes(mustChangePassword, language)),
     column('管理员', 'Administrator', 'text', ({ adminRole }, language) => wordOf(personWords, adminRole, language)),
     column('岗位', 'Posts', 'text', ({ posts }) => posts.join('；') || null),
+    column('邮箱', 'Mail', 'text', ({ mail }) => mail),
   ],
   rows: ({ request, filter, services }) => allPages((page) => services.accounts.list(request, { text: filter.text('text'), page })),
 });

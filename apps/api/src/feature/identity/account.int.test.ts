@@ -22,7 +22,7 @@ it('lists accounts with their seats and what may be done, to the system administ
   const { allAccounts } = await admin().query<Accounts>(LIST);
   expect(allAccounts.total).toBe(15);
   const can = Object.fromEntries(allAccounts.items.map((each) => [each.accountName, each.viewerCan]));
-  expect(can).toMatchObject({ 'system.admin': [], 'audit.admin': [], liaison: ['disableAccount', 'resetPassword'] });
+  expect(can).toMatchObject({ 'system.admin': [], 'audit.admin': ['assignMailAddress'], liaison: ['disableAccount', 'resetPassword', 'assignMailAddress'] });
   expect((await admin().query<Accounts>(LIST, { text: 'unit.head' })).allAccounts).toMatchObject({ total: 1, items: [{ posts: ['市财政局 · unit_head岗'] }] });
   for (const who of ['secretariat', 'liaison', 'security_admin', 'audit_admin'] as const) expect(await api.as(who).refusal(LIST)).toBe('NOT_PERMITTED');
 });
@@ -64,4 +64,16 @@ it.each([[DISABLE], [ENABLE], [RESET]])('%s is refused to others, without a reas
   if (mutation !== ENABLE) expect(await admin().refusal(mutation, of('inspector', ' '))).toBe('REASON_REQUIRED');
   expect(await admin().refusal(mutation, { accountId: newId(), reason })).toBe('NOT_FOUND');
   if (mutation === RESET) expect(await admin().refusal(mutation, of('security_admin'))).toBe('ADMINISTRATOR_PASSWORD');
+});
+
+it('says where somebody’s mail goes, at once and on record; not one’s own, no nonsense, nobody else', async () => {
+  const MAIL = 'mutation ($accountId: ID!, $address: String, $reason: String!) { assignMailAddress(accountId: $accountId, address: $address, reason: $reason) { mail viewerCan } }';
+  expect(await admin().query(MAIL, { ...of('liaison'), address: ' Li@Example.CN ' })).toMatchObject({ assignMailAddress: { mail: 'Li@example.cn' } });
+  expect(await logged('assignMailAddress')).toMatchObject([{ accountId: api.world.accounts.liaison, actorAccountId: api.world.accounts.system_admin, reason, data: { hasMail: true } }]);
+  expect(JSON.stringify(await logged('assignMailAddress'))).not.toContain('example.cn');
+  expect(await admin().query(MAIL, { ...of('liaison'), address: null })).toMatchObject({ assignMailAddress: { mail: null } });
+  expect(await admin().refusal(MAIL, { ...of('liaison'), address: 'li' })).toBe('ADDRESS_INVALID');
+  expect(await admin().refusal(MAIL, { ...of('system_admin'), address: 'a@example.cn' })).toBe('OWN_ACCOUNT');
+  expect(await admin().refusal(MAIL, { ...of('liaison', ' '), address: 'a@example.cn' })).toBe('REASON_REQUIRED');
+  for (const who of ['secretariat', 'security_admin'] as const) expect(await api.as(who).refusal(MAIL, { ...of('inspector'), address: 'a@example.cn' })).toBe('NOT_PERMITTED');
 });

@@ -1,5 +1,5 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { MutationDisableAccountArgs, MutationEnableAccountArgs, MutationResetPasswordArgs, OneTimePassword, QueryAllAccountsArgs } from '@lianxi/contract';
+import type { MutationDisableAccountArgs, MutationEnableAccountArgs, MutationAssignMailAddressArgs, MutationResetPasswordArgs, OneTimePassword, QueryAllAccountsArgs } from '@lianxi/contract';
 import type { RequestContext } from '../../platform/request-context.js';
 import { AccountService, type AccountView } from './account.service.js';
 
@@ -25,5 +25,10 @@ export class AccountResolver {
   @Mutation()
   resetPassword(@Context() context: RequestContext, @Args() args: MutationResetPasswordArgs): Promise<OneTimePassword> {
     return this.service.reset(context, args);
+  }
+
+  @Mutation()
+  assignMailAddress(@Context() context: RequestContext, @Args() args: MutationAssignMailAddressArgs): Promise<AccountView> {
+    return this.service.assignMail(context, args);
   }
 }

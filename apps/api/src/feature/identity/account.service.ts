@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { OneTimePassword, QueryAllAccountsArgs } from '@lianxi/contract';
-import { AccountEntity, findAccounts, SessionEntity, type AccountRow } from '@lianxi/api-data';
+import type { MutationAssignMailAddressArgs, OneTimePassword, QueryAllAccountsArgs } from '@lianxi/contract';
+import { AccountEntity, AccountMailEntity, findAccounts, SessionEntity, type AccountRow } from '@lianxi/api-data';
 import {
-  disableAccount, enableAccount, resetPassword, verbsOnAccount, type AccountChange, type AccountStanding, type Actor, type LoggedAccountVerb, type Verb,
+  assignMailAddress, disableAccount, enableAccount, resetPassword, verbsOnAccount, type AccountChange, type AccountStanding, type Actor, type LoggedAccountVerb, type Verb,
 } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
@@ -52,9 +52,24 @@ export class AccountService {
     return { accountName, password };
   }
 
+  /** The log keeps that it was done and why, not the address. */
+  assignMail(context: RequestContext, { address = null, ...wanted }: MutationAssignMailAddressArgs): Promise<AccountView> {
+    let told: string | null = null;
+    const decide: Decide = (actor, account, input, at) => {
+      const changed = assignMailAddress(actor, account, { ...input, address: address ?? null }, at);
+      told = changed.address;
+      return changed;
+    };
+    return this.change(context, wanted, 'assignMailAddress', decide, async (row, manager) => {
+      const mail = { accountId: row.id, address: told, confirmedAt: told === null ? null : context.now, pendingAddress: null, codeHash: null, codeAt: null, codeTries: 0 };
+      await manager.upsert(AccountMailEntity, mail, ['accountId']);
+      return {};
+    });
+  }
+
   /** On the rows as they are now: administrators of one kind are locked together, so that two cannot disable each other. */
   private async change(
-    context: RequestContext, { accountId, reason }: Wanted, verb: LoggedAccountVerb, decide: Decide, more: (row: AccountRow) => Partial<AccountEntity> | Promise<Partial<AccountEntity>>,
+    context: RequestContext, { accountId, reason }: Wanted, verb: LoggedAccountVerb, decide: Decide, more: (row: AccountRow, manager: EntityManager) => Partial<AccountEntity> | Promise<Partial<AccountEntity>>,
   ): Promise<AccountView> {
     const id = demandId(accountId, 'unit');
     await context.endReading();
@@ -63,12 +78,12 @@ export class AccountService {
       const find = async (): Promise<AccountRow> => demandFound((await findAccounts(manager, { id, text: null, today: context.today, now: context.now, limit: 1, offset: 0 }))[0], 'unit');
       const row = await find();
       const { state, reason: why, endsSessions } = decide(context.actor, row, { reason }, context);
-      await manager.update(AccountEntity, { id }, { ...(await more(row)), state });
+      await manager.update(AccountEntity, { id }, { ...(await more(row, manager)), state });
       if (endsSessions) await manager.delete(SessionEntity, { accountId: id });
       const after = await find();
       await logAccount(manager, {
         verb, accountId: id, accountName: row.accountName, outcome: 'done', address: context.req.ip, at: context.now, actorAccountId: context.actor.accountId, reason: why,
-        data: { state, mustChangePassword: after.mustChangePassword },
+        data: { state, mustChangePassword: after.mustChangePassword, hasMail: after.mail !== null },
       });
       return present(context, after);
     });

@@ -21,10 +21,13 @@ export class LightAnswerResolver {
 
   /** INPUT_INVALID unless exactly one thing is named; NOT_FOUND for what the viewer may not see. */
   @Query()
-  async lightAnswer(@Context() request: RequestContext, @Args() { slotId = null, assignmentId = null, taskId = null }: QueryLightAnswerArgs): Promise<Answer> {
+  async lightAnswer(@Context() request: RequestContext, @Args() { slotId = null, assignmentId = null, taskId = null, acknowledgement = false }: QueryLightAnswerArgs): Promise<Answer> {
     if ([slotId, assignmentId, taskId].filter((id) => id !== null).length !== 1) throw new DomainError('INPUT_INVALID');
     if (slotId !== null) return { reason: await this.reports.reason(request, await this.reports.demand(request, slotId)), decidedBy: null };
-    if (assignmentId !== null) return { reason: await this.tasks.assignmentReason(request, await this.tasks.assignment(request, assignmentId)), decidedBy: null };
+    if (assignmentId !== null) {
+      const part = await this.tasks.assignment(request, assignmentId);
+      return { reason: acknowledgement === true ? await this.tasks.acknowledgeReason(request, part) : await this.tasks.assignmentReason(request, part), decidedBy: null };
+    }
     const task = await this.tasks.demand(request, taskId ?? '');
     const reason = await this.tasks.reason(request, task);
     return { reason, decidedBy: await this.decidedBy(request, task, reason) };

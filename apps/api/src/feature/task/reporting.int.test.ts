@@ -64,6 +64,8 @@ it('answers why a light is as it is, for a report, a part and a task', async () 
   const reason = { rule: 'overdue-by-working-days', dueOn: '2026-10-26', lateWorkingDays: 6, amberWorkingDays: 3, holidaysOn: [], makeUpOn: [] };
   expect(await api.as('secretariat').query(why, { slotId: (await standing())[0]?.id })).toEqual({ lightAnswer: { reason, decidedBy: null } });
   expect(await api.as('secretariat').query(why, { taskId: task.id })).toEqual({ lightAnswer: { reason, decidedBy: { unitName: '市财政局', periodStartOn: '2026-10-01' } } });
+  const taken = 'query($assignmentId: ID) { lightAnswer(assignmentId: $assignmentId, acknowledgement: true) { reason { rule dueOn } } }';
+  expect(await api.as('secretariat').query(taken, { assignmentId: task.assignments[0]?.id })).toMatchObject({ lightAnswer: { reason: { rule: expect.stringMatching(/^(overdue-by-working-days|done-)/) as string, dueOn: expect.any(String) as string } } });
   expect(await api.as('secretariat').query(why, { assignmentId: task.assignments[0]?.id })).toMatchObject({ lightAnswer: { reason: { rule: 'no-due-date' }, decidedBy: null } });
   expect(await api.as('secretariat').refusal(why, {})).toBe('INPUT_INVALID');
   expect(await api.as('town_liaison').refusal(why, { taskId: task.id })).toBe('NOT_FOUND');

@@ -9,7 +9,7 @@ import type { RequestContext } from '../../platform/request-context.js';
 import { settingsOf } from '../../platform/verb-runner.js';
 import { ReadingSource } from './reading.service.js';
 import { assignmentsLoader, dutyLoader, eventsLoader, partLoader, responsibleLoader, rollUpLoader, taskLoader } from './task.loaders.js';
-import { assignmentNodes, assignmentReason, readsWords, taskReason, type AssignmentNode, type TaskNode } from './task.view.js';
+import { acknowledgeReason, assignmentNodes, assignmentReason, readsWords, taskReason, type AssignmentNode, type TaskNode } from './task.view.js';
 
 /** Not yet closed out, archived or withdrawn. */
 const openStates: readonly TaskState[] = ['draft', 'assigned', 'completed', 'suspended'];
@@ -84,6 +84,11 @@ export class TaskReads {
 
   async assignmentReason(request: RequestContext, assignment: AssignmentNode): Promise<LightReason> {
     return assignmentReason(assignment, (await this.readings.of(request)).light);
+  }
+
+  /** Why the limit to acknowledge by stands as it does. */
+  async acknowledgeReason(request: RequestContext, assignment: AssignmentNode): Promise<LightReason> {
+    return acknowledgeReason(assignment, (await this.readings.of(request)).light);
   }
 
   /** The task's state and its other parts count too; each is asked in one batch. */

@@ -3,6 +3,7 @@ import {
   explainMark,
   localDateOfInstant,
   markOfAssignment,
+  markOfDue,
   markOfTask,
   scopeHolds,
   type Assignment,
@@ -35,6 +36,13 @@ export function taskReason(task: Task, part: TaskPart | null, light: LightContex
 export function assignmentReason(assignment: Assignment, light: LightContext): LightReason {
   const asked = assignment.state === 'completion_requested' && assignment.completionRequestedAt !== null ? localDateOfInstant(assignment.completionRequestedAt) : null;
   return explainMark(markOfAssignment(assignment, light), assignment.dueOn, assignment.completedOn ?? asked, light);
+}
+
+/** Of the limit to acknowledge by; acknowledged, it is judged by that day. */
+export function acknowledgeReason({ acknowledgeDueOn, acknowledgedAt }: Assignment, light: LightContext): LightReason {
+  if (acknowledgedAt === null) return explainMark(markOfDue(acknowledgeDueOn, light), acknowledgeDueOn, null, light);
+  const doneOn = localDateOfInstant(acknowledgedAt);
+  return explainMark(acknowledgeDueOn !== null && doneOn > acknowledgeDueOn ? 'accepted_late' : 'accepted', acknowledgeDueOn, doneOn, light);
 }
 
 const SEALED = {

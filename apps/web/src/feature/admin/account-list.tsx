@@ -8,12 +8,13 @@ import { QueryError } from '../../ui/query-error';
 import { useTableLabels } from '../../ui/use-labels';
 import { AccountDialog, OneTimePasswordDialog, type AccountVerb, type ToldPassword } from './account-dialog';
 import { AdminAccountsDocument } from './admin.query';
+import { MailDialog } from './mail-dialog';
 
 const PAGE = 20;
 
 interface Asked {
   account: AdminAccountRowFragment;
-  verb: AccountVerb;
+  verb: AccountVerb | 'assignMailAddress';
 }
 
 /** Who may sign in, where they sit, and what to do about it. */
@@ -49,19 +50,26 @@ export function AccountList() {
         footer={<ExportMenu quiet list="accounts" filter={{ text: wanted }} />}
         columns={useColumns((account, verb) => setAsked({ account, verb }))}
       />
-      {asked === null ? null : <AccountDialog {...asked} onClose={() => setAsked(null)} onTold={setTold} />}
+      <AskedDialog asked={asked} onClose={() => setAsked(null)} onTold={setTold} />
       {told === null ? null : <OneTimePasswordDialog told={told} onClose={() => setTold(null)} />}
     </Sheet>
   );
 }
 
-function useColumns(onAsk: (account: AdminAccountRowFragment, verb: AccountVerb) => void): readonly Column<AdminAccountRowFragment>[] {
+function AskedDialog({ asked, ...ends }: { asked: Asked | null; onClose: () => void; onTold: (told: ToldPassword) => void }) {
+  if (asked === null) return null;
+  const { account, verb } = asked;
+  return verb === 'assignMailAddress' ? <MailDialog account={account} onClose={ends.onClose} /> : <AccountDialog account={account} verb={verb} {...ends} />;
+}
+
+function useColumns(onAsk: (account: AdminAccountRowFragment, verb: Asked['verb']) => void): readonly Column<AdminAccountRowFragment>[] {
   const { t } = useTranslation();
   return [
     { key: 'account', head: t('administration.account'), phone: 'title', render: (row) => row.accountName },
     { key: 'person', head: t('administration.person'), render: (row) => row.personName },
     { key: 'state', head: t('administration.stateHead'), nowrap: true, render: (row) => <AccountMark account={row} /> },
     { key: 'seats', head: t('administration.seats'), render: (row) => (row.adminRole == null ? row.posts.join('；') || '—' : t(`words.person.${row.adminRole}`)) },
+    { key: 'mail', head: t('administration.mail'), phone: 'hide', render: (row) => row.mail ?? '—' },
     { key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', phone: 'verb', render: (row) => <AccountVerbs account={row} onAsk={(verb) => onAsk(row, verb)} /> },
   ];
 }
@@ -73,10 +81,11 @@ function AccountMark({ account }: { account: AdminAccountRowFragment }) {
   return account.mustChangePassword ? <Tag>{t('administration.passwordDue')}</Tag> : t('administration.accountState.active');
 }
 
-function AccountVerbs({ account, onAsk }: { account: AdminAccountRowFragment; onAsk: (verb: AccountVerb) => void }) {
+function AccountVerbs({ account, onAsk }: { account: AdminAccountRowFragment; onAsk: (verb: Asked['verb']) => void }) {
   const { t } = useTranslation();
   const verbs = [
     ['resetPassword', t('administration.reset')],
+    ['assignMailAddress', t('administration.mail')],
     ['disableAccount', t('administration.disable')],
     ['enableAccount', t('administration.enable')],
   ] as const;

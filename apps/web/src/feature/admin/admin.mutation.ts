@@ -52,3 +52,11 @@ export const ResetPasswordDocument = graphql(`
     }
   }
 `);
+
+export const AssignMailAddressDocument = graphql(`
+  mutation AssignMailAddress($accountId: ID!, $address: String, $reason: String!) {
+    assignMailAddress(accountId: $accountId, address: $address, reason: $reason) {
+      ...AdminAccountRow
+    }
+  }
+`);

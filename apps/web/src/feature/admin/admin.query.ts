@@ -68,6 +68,7 @@ export const AdminAccountRowFragment = graphql(`
     mustChangePassword
     adminRole
     posts
+    mail
     viewerCan
   }
 `);

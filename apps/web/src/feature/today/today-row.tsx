@@ -79,10 +79,10 @@ function WaitingRow({ item, place, verb, current, onCallOff }: { item: TodayItem
   );
 }
 
-/** Whose arithmetic the light shows; the day to acknowledge by has a light of its own, which nothing else explains. */
+/** Whose arithmetic the light shows; a line to acknowledge is judged by that limit. */
 function lightOf({ slotId, assignmentId, reason }: TodayItem): LightSubject | null {
   if (slotId != null) return { slotId };
-  return assignmentId == null || reason === 'acknowledge' ? null : { assignmentId };
+  return assignmentId == null ? null : { assignmentId, acknowledgement: reason === 'acknowledge' };
 }
 
 function When({ item }: { item: TodayItem }) {

@@ -227,6 +227,7 @@ export const task: Messages['task'] = {
   rule: {
     title: 'How this light comes about',
     failed: 'The arithmetic did not load',
+    acknowledgement: 'Judged by the limit to acknowledge, whose days stand in the settings.',
     byPart: 'Decided by the part of {{unit}}.',
     byReport: 'Decided by the report of {{unit}} for {{period}}.',
     late: 'Due {{due}}, today {{today}}: {{late}} working days past (the due day not counted).',

@@ -106,6 +106,7 @@ export const words: Messages['words'] = {
     disableAccount: 'Disable account',
     enableAccount: 'Enable account',
     resetPassword: 'Reset password',
+    assignMailAddress: 'Set mail address',
     createUnit: 'Create unit',
     reviseSettings: 'Revise settings',
     correctCalendar: 'Correct calendar',

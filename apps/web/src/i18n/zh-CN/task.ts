@@ -227,6 +227,7 @@ export const task = {
   rule: {
     title: '这个灯怎么来的',
     failed: '没有取到算法',
+    acknowledgement: '按签收的期限算；期限的天数在“设置”里定。',
     byPart: '由{{unit}}承担的部分决定。',
     byReport: '由{{unit}}{{period}}的反馈决定。',
     late: '限期 {{due}}，今天 {{today}}，过了{{late}}个工作日（限期当天不算）。',

@@ -131,6 +131,7 @@ export const words = {
     disableAccount: '停用账号',
     enableAccount: '启用账号',
     resetPassword: '重置口令',
+    assignMailAddress: '设置邮箱',
     createUnit: '新增单位',
     reviseSettings: '修改设置',
     correctCalendar: '更正日历',
