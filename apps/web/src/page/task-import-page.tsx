@@ -5,6 +5,7 @@ import { LedgerChoicesPart } from '../feature/ledger/ledger-choices';
 import { LedgerColumns } from '../feature/ledger/ledger-columns';
 import { LedgerFile } from '../feature/ledger/ledger-file';
 import { LedgerResult } from '../feature/ledger/ledger-result';
+import { LedgerStart } from '../feature/ledger/ledger-start';
 import { useLedger } from '../feature/ledger/use-ledger';
 import { RefusalLine } from '../ui/refusal-line';
 import { saveExport } from '../ui/save-export';
@@ -30,6 +31,7 @@ export function TaskImportPage() {
       />
       <RefusalLine refusal={run.refusal} />
       <LedgerFile ledger={ledger} />
+      {ledger.file === null ? <LedgerStart /> : null}
       {ledger.result?.done === true ? null : <LedgerColumns ledger={ledger} />}
       <LedgerChoicesPart ledger={ledger} />
       <LedgerResult ledger={ledger} />

@@ -3,6 +3,7 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
 import type { FieldIds } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
+import './date-input.css';
 
 const weekdayOf = (on: string, language: string): string =>
   new Intl.DateTimeFormat(language === 'en' ? 'en' : 'zh-CN', { weekday: 'short', timeZone: 'UTC' }).format(new Date(`${on}T00:00:00Z`));

@@ -64,3 +64,13 @@ export const ImportTasksDocument = graphql(`
     }
   }
 `);
+
+/** Ledgers whose columns are known. */
+export const LedgersDocument = graphql(`
+  query Ledgers {
+    ledgers {
+      name
+      savedAt
+    }
+  }
+`);

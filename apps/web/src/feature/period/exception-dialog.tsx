@@ -57,12 +57,16 @@ export function ExceptionDialog({ lock, unitId = '', slotId = '', onClose, onDon
       {error === undefined ? null : <QueryError error={error} what={t('period.failed')} />}
       <UnitField units={units} failed={error !== undefined} value={form.unitId} fault={missing(form.unitId) ? t('period.unitNeeded') : undefined} onChange={handleUnit} />
       {slots.length === 0 ? null : <SlotField slots={slots} value={slot} onChange={setSlot} />}
-      <Field label={t('period.until')} hint={t('period.untilHint')} error={missing(form.untilOn) ? t('period.untilNeeded') : undefined}>
-        {(ids) => <DateInput {...ids} min={today} value={form.untilOn} onChange={(untilOn) => setForm({ ...form, untilOn })} />}
-      </Field>
-      <Field label={t('period.reason')} error={missing(form.reason) ? t('task.life.reasonMissing') : undefined}>
-        {(ids) => <TextArea {...ids} rows={3} maxLength={1000} value={form.reason} onChange={(event) => setForm({ ...form, reason: event.target.value })} />}
-      </Field>
+      {units?.length === 0 ? null : (
+        <>
+          <Field label={t('period.until')} hint={t('period.untilHint')} error={missing(form.untilOn) ? t('period.untilNeeded') : undefined}>
+            {(ids) => <DateInput {...ids} min={today} value={form.untilOn} onChange={(untilOn) => setForm({ ...form, untilOn })} />}
+          </Field>
+          <Field label={t('period.reason')} error={missing(form.reason) ? t('task.life.reasonMissing') : undefined}>
+            {(ids) => <TextArea {...ids} rows={3} maxLength={1000} value={form.reason} onChange={(event) => setForm({ ...form, reason: event.target.value })} />}
+          </Field>
+        </>
+      )}
       <RefusalLine refusal={run.refusal} />
     </Dialog>
   );

@@ -88,7 +88,7 @@ function useColumns(onRevoke: (exception: Exception) => void): Column<Exception>
     { key: 'state', head: t('period.state'), render: state },
     {
       key: 'verb', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', nowrap: true, phone: 'verb',
-      render: (row) => (row.viewerCan.includes('revokeException') ? <Button size="small" onClick={() => onRevoke(row)}>{t('period.revoke')}</Button> : null),
+      render: (row) => (row.inForce && row.viewerCan.includes('revokeException') ? <Button size="small" onClick={() => onRevoke(row)}>{t('period.revoke')}</Button> : null),
     },
   ];
 }

@@ -45,12 +45,12 @@ export function TodayBody({ list, desk, group, paper, page, onPage, onUrge, pane
         letters={letters} onHelp={() => setHelp(true)} panel={panel}
       />
       {page.total > page.limit ? <Pager page={page} onPage={onPage} labels={labels} footer={null} /> : null}
-      <p className="today-foot">
+      <div className="today-foot">
         <ExportMenu quiet list="today" filter={{ groups: group === null ? null : [group] }} />
         <Button kind="text" size="small" onClick={() => setHelp(true)}>
           {t('today.keys.title')}
         </Button>
-      </p>
+      </div>
       {help ? <TodayHelp letters={letters} onLetters={setLetters} onClose={() => setHelp(false)} /> : null}
     </>
   );

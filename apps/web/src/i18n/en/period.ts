@@ -27,7 +27,7 @@ export const period: Messages['period'] = {
   unitMissing: '{{unit}} ({{count}})',
   underReview: '{{count}} wait for review and can no longer be accepted or returned.',
   unreviewed: '{{count}} had not been reviewed when it was locked.',
-  effect: 'After it, reports of this month are neither filed, returned, accepted nor urged; drafts stay.',
+  effect: 'After it, reports of this month are neither filed, returned, accepted nor urged; drafts stay. Its units are told.',
   lockedMonth: '{{month}} (locked)',
   openedMonth: '{{month}} (unlocked)',
   figures: 'Expected {{expected}}, on time {{onTime}}, late {{late}}, missing {{missing}}',

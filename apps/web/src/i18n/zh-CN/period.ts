@@ -25,7 +25,7 @@ export const period = {
   unitMissing: '{{unit}}（{{count}}件）',
   underReview: '有{{count}}件待审核，锁定后不能再通过或退回。',
   unreviewed: '锁定时有{{count}}件还没有审核。',
-  effect: '锁定后，这个月的反馈不能再报送、退回、通过、催办；草稿保留。',
+  effect: '锁定后，这个月的反馈不能再报送、退回、通过、催办；草稿保留。应报单位随即收到消息。',
   lockedMonth: '{{month}}（已锁定）',
   openedMonth: '{{month}}（已解除）',
   figures: '应报{{expected}} 按时{{onTime}} 迟报{{late}} 未报{{missing}}',
