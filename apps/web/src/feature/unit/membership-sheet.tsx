@@ -25,13 +25,8 @@ export function MembershipSheet({ filters }: { filters: ReactNode }) {
         strong
         title={t('unit.member.title')}
         note={t('unit.member.note')}
-        tools={<MembershipTools />}
-        footer={
-          <>
-            <CheckLine label={t('unit.member.showEnded')} checked={ended} onChange={(event) => setEnded(event.target.checked)} />
-            {rows.length === 0 ? null : <ExportMenu quiet list="memberships" filter={{ ended }} />}
-          </>
-        }
+        tools={<>{rows.length === 0 ? null : <ExportMenu quiet list="memberships" filter={{ ended }} />}<MembershipTools /></>}
+        footer={<CheckLine label={t('unit.member.showEnded')} checked={ended} onChange={(event) => setEnded(event.target.checked)} />}
       >
         {filters}
         <PageTable
