@@ -1,10 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import * as on from '../access/verbs-on.js';
 import type { Verb } from '../access/verb.js';
-import { apiTokenStates, type ApiToken } from '../api-token/api-token.js';
-import { createApiToken } from '../api-token/create-api-token.js';
-import { revokeApiToken } from '../api-token/revoke-api-token.js';
-import { takeApiToken } from '../api-token/take-api-token.js';
+import { apiTokenStates, createApiToken, revokeApiToken, takeApiToken, type ApiToken } from '../api-token/index.js';
 import { correctCalendar } from '../calendar/correct-calendar.js';
 import { expandHolders } from '../duty/expand-holders.js';
 import { setFrequency } from '../duty/set-frequency.js';
