@@ -128,7 +128,7 @@ export class MeetingTeller {
   tellOffice(meeting: DemoMeeting, today: LocalDate): void {
     const { directory, calendar } = this.stage;
     const secretariat = demandRow(meeting.roles.find((each) => each.role === 'secretariat'), 'secretariat').postKey;
-    const seatOf = (name: string) => {
+    const deskOf = (name: string) => {
       const { unitCode } = demandRow(meeting.members.find((member) => directory.unitName(directory.unitId(member.unitCode)) === name), name);
       return { key: postKey(unitCode, 'liaison'), postId: directory.postId(postKey(unitCode, 'liaison')), unitId: directory.unitId(unitCode) };
     };
@@ -136,7 +136,7 @@ export class MeetingTeller {
       const on = workingDayBefore(today, workingDaysAgo, calendar);
       return this.sceneOf({ on, at: `${on}T${time}:00.000Z`, by: directory.sittingOn(key, on) });
     };
-    const [taken, offered] = [seatOf(TAKEN_BY), seatOf(OFFERED_TO)];
+    const [taken, offered] = [deskOf(TAKEN_BY), deskOf(OFFERED_TO)];
     playTokens(at(secretariat, 30, '01:30'), { taken, offered }, at(taken.key, 29, '02:40'));
     playWebhook(at(secretariat, 20, '01:50'), (days) => workingDayBefore(today, 20 - days, calendar), at(secretariat, 11, '03:00'));
     playRobot(at(secretariat, 19, '06:20'));
