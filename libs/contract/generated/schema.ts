@@ -252,6 +252,8 @@ export type Assignment = {
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was handed over. */
   assignedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Towns whose part it called back: they may be handed it again. */
+  calledBackUnitIds: Array<Scalars['ID']['output']>;
   /** When done. */
   completedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why completion was returned. */
@@ -415,6 +417,212 @@ export type ChannelFigures = {
   /** Messages that wait to be sent, or to be sent again. */
   waiting: Scalars['Int']['output'];
 };
+
+/** Who takes a clue of crime: 监察机关 or 司法机关. */
+export type ClueAuthority =
+  | 'judicial'
+  | 'supervision';
+
+/** A clue or complaint of the public (举报). Who sent it is no field of it: see openComplaintSeal. */
+export type Complaint = {
+  /** The unit complained about. */
+  aboutUnitId?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  aboutUnitName?: Maybe<Scalars['String']['output']>;
+  /** Whether it came without a name; where it has one, that is sealed. */
+  anonymous: Scalars['Boolean']['output'];
+  /** The answer its sender reads. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** Day of the answer. */
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day it was handed to that unit. */
+  assignedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is about, as the secretariat sorted it. */
+  category: ComplaintCategory;
+  /** Day it was closed. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As a clue of crime: which kind of authority. */
+  clueAuthority?: Maybe<ClueAuthority>;
+  /** Code, such as TS-2026-003. */
+  code: Scalars['String']['output'];
+  /** Last day of the step it is in. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether that day may still move with the next calendar. */
+  dueProvisional: Scalars['Boolean']['output'];
+  /** What happened, newest first; for those who read all. */
+  events: Array<ComplaintEvent>;
+  /** Files the sender added; none while they are sealed and not opened by the viewer today. */
+  files: Array<ComplaintFile>;
+  /** What verification found. */
+  finding?: Maybe<ComplaintFinding>;
+  /** The same in words; null once the content is sealed. */
+  findingText?: Maybe<Scalars['String']['output']>;
+  /** Why; null once the content is sealed. */
+  handReason?: Maybe<Scalars['String']['output']>;
+  /** Day it was handed over. */
+  handedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who took it over. */
+  handedTo?: Maybe<Scalars['String']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Those joined to it. */
+  joined: Array<Complaint>;
+  /** How many are joined to it. */
+  joinedCount: Scalars['Int']['output'];
+  /** The one it was joined to. */
+  joinedTo?: Maybe<Complaint>;
+  /** Light of the step it is in. */
+  light: Light;
+  /** County or town it is about. */
+  placeName?: Maybe<Scalars['String']['output']>;
+  /** Day the sender rated it. */
+  ratedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Number of the receipt of whoever took it over. */
+  receiptNumber?: Maybe<Scalars['String']['output']>;
+  /** Day of that receipt. */
+  receiptOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day it came. */
+  receivedOn: Scalars['LocalDate']['output'];
+  /** Day it was registered. */
+  registeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it was last handed back, refused or begun again. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** How the sender found the answer. */
+  satisfaction?: Maybe<Satisfaction>;
+  /** What the sender added. */
+  satisfactionNote?: Maybe<Scalars['String']['output']>;
+  /** Whether text, findings and files are sealed. */
+  sealed: Scalars['Boolean']['output'];
+  /** How it came. */
+  source: ComplaintSource;
+  /** State. */
+  state: ComplaintState;
+  /** The task it became, where the viewer may see it. */
+  task?: Maybe<Task>;
+  /** Day a leader approved the proposal. */
+  taskApprovedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why a task is proposed. */
+  taskReason?: Maybe<Scalars['String']['output']>;
+  /** Title of the task proposed for it. */
+  taskTitle?: Maybe<Scalars['String']['output']>;
+  /** Its words; null once its content is sealed. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The unit that verifies. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** Day it was verified. */
+  verifiedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** For verbs: which revision was read. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+};
+
+/** What a complaint is about. */
+export type ComplaintCategory =
+  | 'conduct'
+  | 'funds'
+  | 'other'
+  | 'publicity'
+  | 'refused'
+  | 'retaliation'
+  | 'unfair'
+  | 'unhelped';
+
+/** One step in the life of a complaint, from the log, which keeps none of its words. */
+export type ComplaintEvent = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it; null for the public. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why, or for what purpose a seal was opened. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number in the log. */
+  sequence: Scalars['Int']['output'];
+  /** Of which unit. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** What was done; fileComplaint and rateComplaint by the public. */
+  verb: Scalars['String']['output'];
+};
+
+/** A file the sender added; its name is ours. */
+export type ComplaintFile = {
+  /** Id, for /files/ID. */
+  id: Scalars['ID']['output'];
+  /** Type, by its content. */
+  mime: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
+/** Which complaints. */
+export type ComplaintFilter = {
+  /** About this. */
+  category?: InputMaybe<ComplaintCategory>;
+  /** Only those whose step is late. */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of this county, with its towns, or of this town. */
+  placeId?: InputMaybe<Scalars['ID']['input']>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<ComplaintState>>;
+  /** Verified by this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What verification found. */
+export type ComplaintFinding =
+  | 'confirmed'
+  | 'partly'
+  | 'unclear'
+  | 'unfounded';
+
+/** A slice of complaints. */
+export type ComplaintPage = {
+  /** Rows. */
+  items: Array<Complaint>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** What is sealed of a complaint: who sent it, or the content of one handed over as a clue of crime. */
+export type ComplaintPart =
+  | 'content'
+  | 'identity';
+
+/** A county or town complaints may be about. */
+export type ComplaintPlace = {
+  /** The county of a town. */
+  countyId?: Maybe<Scalars['ID']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
+/** How it came. */
+export type ComplaintSource =
+  | 'hotline'
+  | 'letter'
+  | 'public_page'
+  | 'visit';
+
+/** States of a complaint; referred = with the petition office, transferred = handed over as a clue of crime. */
+export type ComplaintState =
+  | 'answered'
+  | 'assigned'
+  | 'closed'
+  | 'joined'
+  | 'received'
+  | 'referred'
+  | 'registered'
+  | 'transferred'
+  | 'verified'
+  | 'verifying';
 
 /** Somebody who took part in a conclusion or its review. */
 export type ConclusionAuthor = {
@@ -2596,12 +2804,16 @@ export type Mutation = {
   acceptReport: ReportSlot;
   /** Acknowledge (签收). */
   acknowledgeAssignment: Assignment;
+  /** Take up (签收). */
+  acknowledgeComplaint: Complaint;
   /** Add a new instruction to it; it is not closed before the new one has its result. */
   addInstruction: Instruction;
   /** Make one or several units members from a date; all of them or none. */
   addMember: Array<Membership>;
   /** Make units a confirmed notice names members from a day, all or none; who is one already stays as it is. */
   addMembersOfNotice: Notice;
+  /** Answer (答复); whoever holds the receipt reads it. */
+  answerComplaint: Complaint;
   /** Appoint a person: account, post, holding and role in one step. */
   appointPerson: AdminPost;
   /** Grant the time asked for. */
@@ -2610,6 +2822,8 @@ export type Mutation = {
   approveInspection: Inspection;
   /** File a closed task away (归档). */
   archiveTask: Task;
+  /** Hand to a unit to verify (交核查); never the unit complained about. */
+  assignComplaint: Complaint;
   /** Say where somebody's mail goes, or that none goes (null); it counts at once. Not for oneself. */
   assignMailAddress: AdminAccount;
   /** Hand the task to its units. */
@@ -2624,6 +2838,8 @@ export type Mutation = {
   checkReport: ReportSlot;
   /** Choose how to hear of a topic by mail. */
   chooseMail: MailSettings;
+  /** Close (办结). */
+  closeComplaint: Complaint;
   /** Close it, once every object has heard and no clock runs. */
   closeInspection: Inspection;
   /** Close it (阅结), with those added; before it is registered, take it back with the reason. */
@@ -2648,10 +2864,14 @@ export type Mutation = {
   createUnit: Unit;
   /** Register an address; the secret is told this once. */
   createWebhook: CreatedWebhook;
+  /** A leader approves the proposal, or refuses it with a reason. */
+  decideComplaintTask: Complaint;
   /** Record the review's decision. */
   decideReview: Inspection;
   /** Send a town's report back with a reason, as its county government. */
   declineCheck: ReportSlot;
+  /** Hand back to the secretariat (退回). */
+  declineComplaint: Complaint;
   /** Send a report back within the unit instead of signing it, with a reason. */
   declineSignOff: ReportSlot;
   /** Say what is counted and how, from a period on. */
@@ -2664,6 +2884,8 @@ export type Mutation = {
   disableAccount: AdminAccount;
   /** Take a wrongly imported notice out of the lists; refused once it is in the register. */
   discardNotice: Notice;
+  /** Draft the approved task (转为任务), in the secretariat's own words. */
+  draftComplaintTask: Complaint;
   /** Begin a plan; it is kept as a draft. */
   draftInspection: Inspection;
   /** Draft a task. */
@@ -2698,6 +2920,8 @@ export type Mutation = {
   importReports: ReportImport;
   /** Take in tasks from a workbook: the template (GET /api/task-template.xlsx) or somebody's own ledger, up to 10,000 lines. A dry run changes nothing; the import itself is one transaction. The same line twice makes one task. */
   importTasks: TaskImport;
+  /** Join to another of the same matter (并案). */
+  joinComplaint: Complaint;
   /** Go into another inspection, one of the overlaps shown, instead of being done twice. */
   joinInspection: Inspection;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
@@ -2714,14 +2938,20 @@ export type Mutation = {
   objectToAssignment: Assignment;
   /** Ask for a review, within 30 days of receipt. */
   objectToConclusion: Inspection;
+  /** Open what is sealed, for a stated purpose; every opening is logged. Only for a confidant (保密经办人). */
+  openComplaintSeal: OpenedComplaintSeal;
   /** Send nothing for now; what happens meanwhile is not sent later. */
   pauseWebhook: Webhook;
+  /** Propose that it becomes a task (提请转督办). */
+  proposeComplaintTask: Complaint;
   /** Find the objection right and hand the part to another unit. */
   reassignAssignment: Task;
   /** Call a part back that the viewer's county handed down (收回下交), with a reason; refused once it is completed. */
   recallAssignment: Task;
   /** Receive the conclusion, as the unit; or note its receipt with day and source, as the secretariat. */
   receiveConclusion: Inspection;
+  /** Record the receipt of whoever took it over (登记回执). */
+  recordComplaintReceipt: Complaint;
   /** Put on record which body may carry out inspections of its government. */
   recordDesignation: Designation;
   /** Record a finding. */
@@ -2730,8 +2960,12 @@ export type Mutation = {
   recordVisit: Inspection;
   /** Send a message again, under its old id. */
   redeliverWebhook: Webhook;
+  /** Hand a major petition to the petition office (转信访). */
+  referComplaint: Complaint;
   /** Leave the due date as it is, with the reason. */
   refuseExtension: Assignment;
+  /** Register and sort (登记). */
+  registerComplaint: Complaint;
   /** Turn it into a task with lead and supports, handed out at once. */
   registerInstruction: Instruction;
   /** Have no address any more. */
@@ -2742,10 +2976,14 @@ export type Mutation = {
   renewFeed: RenewedFeed;
   /** Make the secret address of a unit's calendar, or a new one; the old one ends. */
   renewUnitFeed: RenewedFeed;
+  /** Begin again (重新办理). */
+  reopenComplaint: Complaint;
   /** Take a completed or closed task up again (重启), with the reason and perhaps a new due date. */
   reopenTask: Task;
   /** Tell the leader the result, once its task has ended. */
   reportInstruction: Instruction;
+  /** Report the findings (报核查情况). */
+  reportVerification: Complaint;
   /** Ask to complete (提请办结). */
   requestCompletion: Assignment;
   /** Ask for more time (延期) up to the due date: new date, reason, progress so far. */
@@ -2772,6 +3010,8 @@ export type Mutation = {
   returnInspection: Inspection;
   /** Return a report with a reason. */
   returnReport: ReportSlot;
+  /** Send the findings back (退回核查). */
+  returnVerification: Complaint;
   /** Change a draft. */
   reviseDraftItem: DraftItem;
   /** Change a finding. */
@@ -2834,6 +3074,8 @@ export type Mutation = {
   testRobot: DeliveryTest;
   /** Send a message of type test. */
   testWebhook: Webhook;
+  /** Hand over as a clue of crime (移送线索); its content is sealed from then on. */
+  transferComplaint: Complaint;
   /** Open a locked month again, with the reason. */
   unlockPeriod: PeriodLock;
   /** Uphold the assignment against an objection, with the reason; the time it took is given back. */
@@ -2870,6 +3112,12 @@ export type MutationAcknowledgeAssignmentArgs = {
 };
 
 
+export type MutationAcknowledgeComplaintArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAddInstructionArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -2889,6 +3137,13 @@ export type MutationAddMembersOfNoticeArgs = {
   fromOn: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
   unitIds: Array<Scalars['ID']['input']>;
+};
+
+
+export type MutationAnswerComplaintArgs = {
+  answer: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -2912,6 +3167,13 @@ export type MutationApproveInspectionArgs = {
 
 export type MutationArchiveTaskArgs = {
   id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAssignComplaintArgs = {
+  id: Scalars['ID']['input'];
+  unitId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -2962,6 +3224,12 @@ export type MutationCheckReportArgs = {
 export type MutationChooseMailArgs = {
   choice: MailChoice;
   topic: MessageTopic;
+};
+
+
+export type MutationCloseComplaintArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3037,6 +3305,14 @@ export type MutationCreateWebhookArgs = {
 };
 
 
+export type MutationDecideComplaintTaskArgs = {
+  approved: Scalars['Boolean']['input'];
+  id: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDecideReviewArgs = {
   id: Scalars['ID']['input'];
   input: ReviewInput;
@@ -3048,6 +3324,13 @@ export type MutationDecideReviewArgs = {
 export type MutationDeclineCheckArgs = {
   reason: Scalars['String']['input'];
   slotId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeclineComplaintArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3089,6 +3372,14 @@ export type MutationDisableAccountArgs = {
 export type MutationDiscardNoticeArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDraftComplaintTaskArgs = {
+  assignments: Array<AssignmentInput>;
+  content: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3207,6 +3498,13 @@ export type MutationImportTasksArgs = {
 };
 
 
+export type MutationJoinComplaintArgs = {
+  id: Scalars['ID']['input'];
+  mainId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationJoinInspectionArgs = {
   id: Scalars['ID']['input'];
   inspectionId: Scalars['ID']['input'];
@@ -3259,8 +3557,23 @@ export type MutationObjectToConclusionArgs = {
 };
 
 
+export type MutationOpenComplaintSealArgs = {
+  id: Scalars['ID']['input'];
+  part: ComplaintPart;
+  purpose: Scalars['String']['input'];
+};
+
+
 export type MutationPauseWebhookArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationProposeComplaintTaskArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  title: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3284,6 +3597,14 @@ export type MutationReceiveConclusionArgs = {
   objectId: Scalars['ID']['input'];
   receivedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordComplaintReceiptArgs = {
+  id: Scalars['ID']['input'];
+  number: Scalars['String']['input'];
+  receivedOn: Scalars['LocalDate']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3313,9 +3634,25 @@ export type MutationRedeliverWebhookArgs = {
 };
 
 
+export type MutationReferComplaintArgs = {
+  handedTo: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRefuseExtensionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRegisterComplaintArgs = {
+  aboutUnitId?: InputMaybe<Scalars['ID']['input']>;
+  category: ComplaintCategory;
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3337,6 +3674,13 @@ export type MutationRenewUnitFeedArgs = {
 };
 
 
+export type MutationReopenComplaintArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReopenTaskArgs = {
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
@@ -3348,6 +3692,14 @@ export type MutationReopenTaskArgs = {
 export type MutationReportInstructionArgs = {
   id: Scalars['ID']['input'];
   result: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReportVerificationArgs = {
+  finding: ComplaintFinding;
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3428,6 +3780,13 @@ export type MutationReturnInspectionArgs = {
 export type MutationReturnReportArgs = {
   reason: Scalars['String']['input'];
   slotId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReturnVerificationArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3619,6 +3978,15 @@ export type MutationTestRobotArgs = {
 
 export type MutationTestWebhookArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationTransferComplaintArgs = {
+  authority: ClueAuthority;
+  handedTo: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3853,6 +4221,10 @@ export type NotificationKind =
   | 'assigned'
   /** A town's report waits for its county's check. */
   | 'check_asked'
+  /** A complaint is to be verified by the unit. */
+  | 'complaint_assigned'
+  /** A complaint came, came back, or was verified; told by its code alone. */
+  | 'complaint_filed'
   | 'escalated'
   /** The unit may still file in a locked month, until the due date told. */
   | 'exception_granted'
@@ -3895,6 +4267,22 @@ export type OneTimePassword = {
   accountName: Scalars['String']['output'];
   /** The password; it must be changed at the next sign-in. */
   password: Scalars['String']['output'];
+};
+
+/** What was sealed, for whoever opened it; read once, kept nowhere. */
+export type OpenedComplaintSeal = {
+  /** Address. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Words of the findings. */
+  findingText?: Maybe<Scalars['String']['output']>;
+  /** Why it was handed over. */
+  handReason?: Maybe<Scalars['String']['output']>;
+  /** Name of the sender. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Telephone. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Words of the complaint. */
+  text?: Maybe<Scalars['String']['output']>;
 };
 
 /** A late thing: a missing report or a late assignment. */
@@ -4198,6 +4586,12 @@ export type Query = {
   assignConsequence: Consequence;
   /** Its calendar of a year, corrections included. */
   calendarOfYear: CalendarOfYear;
+  /** One complaint; null where there is none or it is not the viewer's to see. */
+  complaint?: Maybe<Complaint>;
+  /** Counties and towns, for the filter. */
+  complaintPlaces: Array<ComplaintPlace>;
+  /** Complaints, what waits first. A unit reads those it verifies. */
+  complaints: ComplaintPage;
   /** The designations on record. */
   designations: Array<Designation>;
   /** Duties of the register. */
@@ -4337,6 +4731,17 @@ export type QueryAssignConsequenceArgs = {
 
 export type QueryCalendarOfYearArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryComplaintArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryComplaintsArgs = {
+  filter?: InputMaybe<ComplaintFilter>;
+  page?: InputMaybe<PageInput>;
 };
 
 
@@ -4741,6 +5146,8 @@ export type ReportImportItem = {
   row: Scalars['Int']['output'];
   /** Expected report it answers; null for an empty row that is none of one's own. */
   slotId?: Maybe<Scalars['ID']['output']>;
+  /** Where the expected report stands after it: it may wait for the signature of the unit's head; null for an empty row. */
+  state?: Maybe<ReportSlotState>;
   /** Code of the task. */
   taskCode?: Maybe<Scalars['String']['output']>;
   /** Task. */
@@ -4799,6 +5206,8 @@ export type ReportSlot = {
   dueProvisional: Scalars['Boolean']['output'];
   /** The same slot's place in the source: duty of the task. */
   duty?: Maybe<Duty>;
+  /** Where sending it brings it: to the signature of the unit's head, to the county's check, or straight to the secretariat; null where the viewer cannot send it. */
+  filesTo?: Maybe<ReportSlotState>;
   /** First day it left the unit. */
   firstSubmittedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Id. */
@@ -5161,6 +5570,12 @@ export type RuleSource =
   | 'assistance_measures'
   | 'inspection_decree'
   | 'notice';
+
+/** How the sender found the answer. */
+export type Satisfaction =
+  | 'partly'
+  | 'satisfied'
+  | 'unsatisfied';
 
 /** One change of settings or calendar, for their history. */
 export type SettingChange = {
@@ -5540,10 +5955,14 @@ export type TodayItem = {
 /** Why a thing is on 今日要办. */
 export type TodayReason =
   | 'acknowledge'
+  /** Verified complaints to answer. */
+  | 'answer_complaint'
   | 'check_report'
   | 'close_out_task'
   | 'confirm_notice'
   | 'confirm_report'
+  /** Complaints proposed as tasks, for a leader to decide. */
+  | 'decide_complaint'
   | 'draft_task'
   | 'due_soon_assignment'
   | 'due_soon_report'
@@ -5551,6 +5970,8 @@ export type TodayReason =
   | 'overdue_instruction'
   | 'overdue_report'
   | 'read_instruction'
+  /** Complaints to register or to hand to a unit: one line for all, with their number and the first day due. */
+  | 'register_complaint'
   | 'register_instruction'
   | 'report_instruction'
   | 'returned_completion'
@@ -5560,7 +5981,9 @@ export type TodayReason =
   | 'review_objection'
   | 'review_report'
   | 'sign_off_report'
-  | 'unset_frequency';
+  | 'unset_frequency'
+  /** Complaints the own unit verifies. */
+  | 'verify_complaint';
 
 /** How many things a group holds. */
 export type TodayTotal = {
