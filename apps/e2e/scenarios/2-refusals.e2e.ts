@@ -82,7 +82,7 @@ test.describe('不能做的，说清楚；写好的，不丢', () => {
       await expect(liaison.page.getByRole('main').getByRole('link', { name: way })).toBeVisible();
       await expect(liaison.page.getByRole('main').getByRole('textbox')).toHaveCount(0);
     }
-    const { data, errors } = await liaison.server.ask('{ reviewQueue { total } }', {}, id);
+    const { data, errors } = await liaison.server.ask('{ robots { id } }', {}, id);
     expect(data).toBeNull();
     expect(errors?.[0]?.extensions?.code).toBe('NOT_PERMITTED');
     await liaison.closesTheBrowser();
@@ -170,6 +170,7 @@ test.describe('不能做的，说清楚；写好的，不丢', () => {
   test('退回要写原因；没有确认不涉密不能报', async ({ browser }) => {
     const secretary = await enters(browser, 'secretary');
     await secretary.goesTo('审核');
+    await secretary.reviews.picks('救助对象就业帮扶');
     await secretary.page.getByRole('button', { name: '退回', exact: true }).click();
     await expect(secretary.page.getByRole('alert')).toContainText('先写退回原因');
     await secretary.closesTheBrowser();
