@@ -40,7 +40,7 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1440, height: 900 },
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: { mode: 'retain-on-failure', screenshots: false }, // the pages stand in it; a film beside them is a tenth of all work
     launchOptions: {
       executablePath: process.env['LIANXI_E2E_BROWSER'],
       args: browserArgs,

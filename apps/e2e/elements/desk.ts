@@ -94,8 +94,11 @@ export async function newDesk(browser: Browser): Promise<Desk> {
   return new Desk(await context.newPage(), context);
 }
 
+/** Somebody signed in, at 今日要办. The form of signing in has scenarios of its own: here it would only take time. */
 export async function enters(browser: Browser, account: Account | Unnamed): Promise<Desk> {
   const desk = await newDesk(browser);
-  await desk.signIn.as(account);
+  await desk.server.signIn(account);
+  await desk.page.goto('/');
+  await expect(desk.heading('今日要办')).toBeVisible();
   return desk;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { itIs } from '../elements/clock.js';
-import { enters } from '../elements/desk.js';
+import { enters, newDesk } from '../elements/desk.js';
 import { noticeText } from '../elements/notices.js';
 
 // The second joint meeting has no notice yet: the whole way from paper to the red light is walked there.
@@ -17,7 +17,8 @@ test.describe.configure({ mode: 'serial' });
 
 test.describe('从文件到逾期：一件事走完全程', () => {
   test('办公室导入文件，看存疑的，改一条，没有单位的先定下来，再确认入册', async ({ browser }) => {
-    const secretary = await enters(browser, 'secretaryOfMinors');
+    const secretary = await newDesk(browser);
+    await secretary.signIn.as('secretaryOfMinors');
     await secretary.goesTo('文件');
     await secretary.notices.imports(noticeText('demo-notice'));
 
