@@ -1,7 +1,7 @@
-// Runs steps side by side, each after those it needs; one marked `alone` has the machine for itself.
+// Runs steps side by side, each after those it needs; one marked `alone` has the machine for itself, but for `quiet` ones, which take what it leaves.
 
 /**
- * @param steps [{name, after?: string[], alone?: boolean}], in the order of preference
+ * @param steps [{name, after?: string[], alone?: boolean, quiet?: boolean}], in the order of preference
  * @param run (step) => Promise; never rejects
  */
 export async function schedule(steps, run, lanes) {
@@ -10,7 +10,8 @@ export async function schedule(steps, run, lanes) {
   const done = new Set();
   const known = new Set(steps.map(({ name }) => name));
   const mayStart = (step) => {
-    if ([...working.values()].some(({ alone }) => alone) || (step.alone && working.size)) return false;
+    const loud = [...working.values()].filter(({ quiet }) => !quiet);
+    if ((!step.quiet && loud.some(({ alone }) => alone)) || (step.alone && loud.length)) return false;
     return (step.after ?? []).every((name) => done.has(name) || !known.has(name));
   };
   const start = (step) => {

@@ -20,6 +20,11 @@ it('starts a step when those it needs are done, and one that needs the machine a
   expect(told.slice(-2)).toEqual(['+e2e', '-e2e']);
 });
 
+it('lets quiet steps run beside the one that needs the machine alone, and no others', async () => {
+  const told = await trace([{ name: 'e2e', alone: true }, { name: 'unit' }, { name: 'lint', quiet: true }], 2);
+  expect(told).toEqual(['+e2e', '+lint', '-e2e', '+unit', '-lint', '-unit']);
+});
+
 it('does not wait for a step that was not asked for', async () => {
   expect(await trace([{ name: 'e2e', after: ['build'] }], 2)).toEqual(['+e2e', '-e2e']);
 });
