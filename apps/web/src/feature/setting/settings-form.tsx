@@ -8,7 +8,7 @@ import { RefusalLine } from '../../ui/refusal-line';
 import { useLeaveGuard } from '../../ui/use-leave-guard';
 import { useRun } from '../../ui/use-run';
 import { ReviseSettingsDocument } from './setting.mutation';
-import { SettingChangesDocument } from './setting.query';
+import { SettingChangesDocument, SettingsDocument } from './setting.query';
 import { PaletteField } from './palette-field';
 import { changedSettings, faultsOfSettings, formOfSettings, inputOfSettings, type SettingsText } from './settings-text';
 
@@ -41,7 +41,7 @@ function SettingsForm({ settings }: { settings: SettingsFormFragment }) {
   const { t } = useTranslation();
   const [form, setForm] = useState<SettingsText>(() => formOfSettings(settings));
   const [tried, setTried] = useState(false);
-  const [revise] = useMutation(ReviseSettingsDocument, { refetchQueries: [SettingChangesDocument] });
+  const [revise] = useMutation(ReviseSettingsDocument, { refetchQueries: [SettingsDocument, SettingChangesDocument] });
   const run = useRun();
   const changed = changedSettings(form, settings);
   useLeaveGuard(changed.length > 0, t('setting.leave'));
