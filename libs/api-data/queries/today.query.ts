@@ -47,6 +47,7 @@ export interface TodayRow {
   /** The first instruction of those that hang together, and the one the line is about. */
   readonly instructionId: string | null;
   readonly stepId: string | null;
+  readonly inspectionId: string | null;
   /** In the page asked for: its place, from 1. */
   readonly place: number | null;
   /** Among those above the list: its place, from 1. */
@@ -135,7 +136,7 @@ const partsSql = `(SELECT jsonb_agg(jsonb_build_object('id', part.id, 'unitId', 
 const subjectIdSql = 'CASE WHEN p.slot_id IS NULL THEN p.assignment_id ELSE p.slot_id END';
 
 const rowSql = `p.reason, p.title, p.unit_id AS "unitId", u.name AS "unitName", u.level AS "unitLevel", p.due_on AS "dueOn", p.mark, p.task_id AS "taskId", t.state AS "taskState", t.version AS "taskVersion",
-      p.notice_id AS "noticeId", p.count, p.instruction_id AS "instructionId", p.step_id AS "stepId", CASE WHEN p.place > :offset::int AND p.place <= :offset::int + :limit::int THEN p.place::int END AS "place",
+      p.notice_id AS "noticeId", p.count, p.instruction_id AS "instructionId", p.step_id AS "stepId", p.inspection_id AS "inspectionId", CASE WHEN p.place > :offset::int AND p.place <= :offset::int + :limit::int THEN p.place::int END AS "place",
       CASE WHEN p.attention_place <= ${attentionCount} THEN p.attention_place::int END AS "attentionPlace",
       ${select('s', slotColumns, 'slot.')}, handed.unit_id AS "aboveUnitId", ${select('a', assignmentColumns, 'assignment.')}, ${partsSql} AS "parts",
       r.id AS "report.id", r.on_behalf AS "report.onBehalf", r.confirmed_at AS "report.confirmedAt", r.state AS "report.state", ${wordsSql} AS "excerpt", ${repeatableSql} AS "repeatable",

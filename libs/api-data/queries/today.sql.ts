@@ -7,7 +7,7 @@ import { aboveJoinSql } from './report.query.js';
 
 const blank = {
   reason: 'NULL::text', title: `''::text`, unit_id: 'NULL::uuid', due_on: 'NULL::date', mark: `'unset'::text`, slot_id: 'NULL::uuid', task_id: 'NULL::uuid', notice_id: 'NULL::uuid',
-  count: '1::int', period_start_on: 'NULL::date', instruction_id: 'NULL::uuid', step_id: 'NULL::uuid',
+  count: '1::int', period_start_on: 'NULL::date', instruction_id: 'NULL::uuid', step_id: 'NULL::uuid', inspection_id: 'NULL::uuid',
 } as const;
 
 function line(values: Partial<Record<keyof typeof blank, string>>): string {
@@ -116,8 +116,23 @@ const complaints = [
   complaintsSql('decide_complaint', `:leads::boolean AND c.task_title IS NOT NULL AND c.task_approved_on IS NULL AND c.state IN ('registered', 'assigned', 'verifying', 'verified', 'answered')`),
 ];
 
+/** Plans that wait for their approval. */
+const inspections = `${line({ reason: reasonSql('approve_inspection'), title: 'n.matter', inspection_id: 'n.id', step_id: 'n.id' })}
+  FROM inspection n WHERE (:reviews OR :leads::boolean) AND n.joint_meeting_id = :jointMeetingId::uuid AND n.state = 'submitted'`;
+
+/** The clocks of a conclusion: the unit receives it and may object within 30 days, the review is due within 30 more (decree 733, art. 17). */
+const conclusions = `${line({
+  reason: `CASE o.state WHEN 'delivered' THEN 'receive_conclusion' WHEN 'received' THEN 'objection_ending' ELSE 'review_conclusion' END`,
+  title: 'n.matter', unit_id: 'o.unit_id', due_on: 'clock.until_on', mark: `CASE o.state WHEN 'delivered' THEN 'under_review' ELSE ${dueMarkSql('clock.until_on')} END`, inspection_id: 'n.id', step_id: 'o.id',
+})}
+  FROM inspection_object o
+  JOIN inspection n ON n.joint_meeting_id = o.joint_meeting_id AND n.id = o.inspection_id AND n.state = 'concluded'
+  CROSS JOIN LATERAL (SELECT CASE o.state WHEN 'received' THEN o.objection_until_on WHEN 'objected' THEN o.review_until_on END AS until_on) clock
+  WHERE o.joint_meeting_id = :jointMeetingId::uuid AND ((o.state = 'delivered' AND o.unit_id = ANY(:ownUnitIds::uuid[])) OR (o.state = 'objected' AND :reviews)
+    OR (o.state = 'received' AND o.unit_id = ANY(:ownUnitIds::uuid[]) AND o.objection_until_on BETWEEN :today::date AND :amberUntilOn::date))`;
+
 /** All lines, in no order. */
-export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, ...complaints].join('\n      UNION ALL ');
+export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, inspections, conclusions, ...complaints].join('\n      UNION ALL ');
 
 /** Place of a line's group, from 1. */
 export function todayGroupRankSql(reason: string): string {

@@ -4160,6 +4160,8 @@ export type Notification = {
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Id. */
   id: Scalars['ID']['output'];
+  /** The inspection, where it tells of one. */
+  inspectionId?: Maybe<Scalars['ID']['output']>;
   /** Instruction: the first of those that hang together. */
   instructionId?: Maybe<Scalars['ID']['output']>;
   /** The first of them, in a digest. */
@@ -4225,12 +4227,18 @@ export type NotificationKind =
   | 'complaint_assigned'
   /** A complaint came, came back, or was verified; told by its code alone. */
   | 'complaint_filed'
+  /** Its conclusion is fed back, or reviewed. */
+  | 'conclusion'
+  /** A unit asks for the review of its conclusion. */
+  | 'conclusion_objected'
   | 'escalated'
   /** The unit may still file in a locked month, until the due date told. */
   | 'exception_granted'
   /** It may no more. */
   | 'exception_revoked'
   | 'extension_asked'
+  /** A unit is told that it will be inspected. */
+  | 'inspection_notice'
   /** A leader's instruction was written. */
   | 'instruction'
   /** Its result is there. */
@@ -5910,6 +5918,8 @@ export type TodayItem = {
   group: TodayGroup;
   /** Key of the line: why, and of what. */
   id: Scalars['ID']['output'];
+  /** Inspection: its plan waits, or the clock of its conclusion runs. */
+  inspectionId?: Maybe<Scalars['ID']['output']>;
   /** Instruction: the first of those that hang together. */
   instructionId?: Maybe<Scalars['ID']['output']>;
   /** Light. */
@@ -5957,6 +5967,7 @@ export type TodayReason =
   | 'acknowledge'
   /** Verified complaints to answer. */
   | 'answer_complaint'
+  | 'approve_inspection'
   | 'check_report'
   | 'close_out_task'
   | 'confirm_notice'
@@ -5966,10 +5977,12 @@ export type TodayReason =
   | 'draft_task'
   | 'due_soon_assignment'
   | 'due_soon_report'
+  | 'objection_ending'
   | 'overdue_assignment'
   | 'overdue_instruction'
   | 'overdue_report'
   | 'read_instruction'
+  | 'receive_conclusion'
   /** Complaints to register or to hand to a unit: one line for all, with their number and the first day due. */
   | 'register_complaint'
   | 'register_instruction'
@@ -5977,6 +5990,7 @@ export type TodayReason =
   | 'returned_completion'
   | 'returned_report'
   | 'review_completion'
+  | 'review_conclusion'
   | 'review_extension'
   | 'review_objection'
   | 'review_report'

@@ -7,6 +7,7 @@ export const notificationKinds = [
   'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'instruction', 'instruction_result', 'complaint_filed', 'complaint_assigned',
   'period_locked', 'period_unlocked', 'exception_granted', 'exception_revoked',
   'sign_off_asked', 'check_asked', 'recalled',
+  'inspection_notice', 'conclusion', 'conclusion_objected',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -51,6 +52,10 @@ const tellings: Partial<Record<Told, Telling>> = {
   'reportVerification complaint': { kind: 'complaint_filed', level: 'secretariat' },
   'assignComplaint complaint': { kind: 'complaint_assigned', level: 'liaison' },
   'returnVerification complaint': { kind: 'complaint_assigned', level: 'liaison' },
+  'notifyObject inspection_object': { kind: 'inspection_notice', level: 'liaison' },
+  'deliverConclusion inspection_object': { kind: 'conclusion', level: 'liaison' },
+  'decideReview inspection_object': { kind: 'conclusion', level: 'liaison' },
+  'objectToConclusion inspection_object': { kind: 'conclusion_objected', level: 'secretariat' },
   // A month is told to each unit that was asked for a report of it.
   'lockPeriod period_lock': { kind: 'period_locked', level: 'liaison' },
   'unlockPeriod period_lock': { kind: 'period_unlocked', level: 'liaison' },

@@ -20,6 +20,9 @@ const topics: Readonly<Record<NotificationKind, MessageTopic>> = {
   sign_off_asked: 'review',
   check_asked: 'review',
   recalled: 'assigned',
+  inspection_notice: 'assigned',
+  conclusion: 'assigned',
+  conclusion_objected: 'review',
   instruction: 'instruction',
   instruction_result: 'instruction',
   // Never to a group: `review` is told to persons only.

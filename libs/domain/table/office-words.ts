@@ -45,6 +45,8 @@ export const todayReasonWords: Words<TodayReason> = {
   confirm_report: word('确认代填', 'Confirm report filed for you'), confirm_notice: word('文件待核对', 'Notice to confirm'), unset_frequency: word('未定频次', 'Frequency unset'), register_complaint: word('举报待登记、交办', 'Complaints to register'),
   answer_complaint: word('举报待答复', 'Complaints to answer'), verify_complaint: word('举报待核查', 'Complaints to verify'), decide_complaint: word('转督办待批', 'Tasks to approve'), draft_task: word('任务未交办', 'Task not assigned'),
   register_instruction: word('批示待登记', 'Instruction to register'), report_instruction: word('批示待反馈', 'Result to tell the leader'), read_instruction: word('批示已反馈', 'Result of an instruction'),
+  approve_inspection: word('督查方案待批', 'Inspection to approve'), receive_conclusion: word('督查结论待签收', 'Conclusion to receive'), objection_ending: word('申请复核将到期', 'Review may be asked until'),
+  review_conclusion: word('督查结论待复核', 'Conclusion to review'),
   overdue_instruction: word('批示超期', 'Instruction overdue'), close_out_task: word('任务待销号', 'Task to close out'),
 };
 

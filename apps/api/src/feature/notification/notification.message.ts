@@ -11,6 +11,7 @@ export interface MessageItem extends WordedItem {
 export interface MessageData extends WordedData {
   readonly items?: readonly MessageItem[];
   readonly instructionId?: string | null;
+  readonly inspectionId?: string | null;
 }
 
 export interface Message {

@@ -22,7 +22,7 @@ export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
     id: `${reason}:${subject}`, reason, group: todayKinds[reason].group, title: row.instructionId === null ? row.title : instructionTitle(row.title), excerpt: row.excerpt, unitId, unitName: row.unitName,
     ownUnit, dueOn, light: lightOf(row.mark), workingDays: dueOn === null || row.mark === 'under_review' ? null : workingDays(dueOn, reader.light),
     slotId: slot?.id ?? null, slotState: slot?.state ?? null, ...sentOf(row), assignmentId: assignment?.id ?? null,
-    taskId: row.taskId, noticeId: row.noticeId, instructionId: row.instructionId, version: row.instructionId === null ? slot?.version ?? assignment?.version ?? row.taskVersion : null, count: row.count,
+    taskId: row.taskId, noticeId: row.noticeId, instructionId: row.instructionId, inspectionId: row.inspectionId, version: row.instructionId === null ? slot?.version ?? assignment?.version ?? row.taskVersion : null, count: row.count,
     periodStartOn: slot?.periodStartOn ?? null, periodMonths: slot ? periodMonths(slot.periodStartOn, slot.periodEndOn) : null, repeatable: row.repeatable && ownUnit,
     escalatedTo: row.escalatedTo, urgedOn: row.urgedOn, viewerCan: [...todayVerbs(reason, permitted(row, reader), ownUnit)],
   };
@@ -44,8 +44,13 @@ function workingDays(dueOn: string, light: LightContext): number {
 
 function permitted(row: TodayRow, reader: TodayReader): readonly Verb[] {
   const { actor, jointMeetingId, light: { today } } = reader;
-  const onSubject = row.instructionId === null ? onWork(row, reader) : onInstruction(row, reader);
-  return canWriteInstruction(actor, jointMeetingId, today) ? [...onSubject, 'writeInstruction'] : onSubject;
+  const onSubject = row.inspectionId !== null ? onInspection(row, reader) : row.instructionId === null ? onWork(row, reader) : onInstruction(row, reader);
+  return row.inspectionId === null && canWriteInstruction(actor, jointMeetingId, today) ? [...onSubject, 'writeInstruction'] : onSubject;
+}
+
+/** Done on its page, where the papers are; whether the reader had a part in the conclusion is judged there. */
+function onInspection({ unitId }: TodayRow, { actor, jointMeetingId, light: { today } }: TodayReader): readonly Verb[] {
+  return (['approveInspection', 'returnInspection', 'receiveConclusion', 'objectToConclusion', 'decideReview'] as const).filter((verb) => grantFor(verb, actor, { jointMeetingId, unitId }, today) !== null);
 }
 
 /** Done from lines that stand for many. */

@@ -25,9 +25,10 @@ export function groupNotifications(items: readonly NotificationItem[]): Notifica
 }
 
 /** Where a message leads. */
-export function notificationTarget({ kind, slotId, taskId, instructionId }: Pick<NotificationItem, 'kind' | 'slotId' | 'taskId' | 'instructionId'>): string {
+export function notificationTarget({ kind, slotId, taskId, instructionId, inspectionId }: Pick<NotificationItem, 'kind' | 'slotId' | 'taskId' | 'instructionId' | 'inspectionId'>): string {
   if (kind === 'waiting_review' || kind === 'objected' || kind === 'extension_asked') return '/reviews';
   if (kind === 'complaint_filed' || kind === 'complaint_assigned') return '/complaints';
+  if (inspectionId != null) return `/inspections/${inspectionId}`;
   if (instructionId != null) return `/instructions/${instructionId}`;
   if (kind === 'sign_off_asked' || kind === 'check_asked') return slotId == null ? '/reviews' : `/reviews?slot=${slotId}`;
   if (slotId != null) return `/reports/${slotId}`;

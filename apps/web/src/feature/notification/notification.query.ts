@@ -23,6 +23,7 @@ export const NotificationListDocument = graphql(`
         taskId
         slotId
         instructionId
+        inspectionId
         title
         unitName
         periodStartOn

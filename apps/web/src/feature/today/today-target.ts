@@ -16,6 +16,7 @@ export function targetOf(item: TodayItem): string {
   const complaints = COMPLAINTS[item.reason];
   if (complaints !== undefined) return complaints;
   if (item.reason === 'unset_frequency') return '/register?level=all&unit=all&frequency=unset';
+  if (item.inspectionId != null) return `/inspections/${item.inspectionId}`;
   if (item.instructionId != null) return `/instructions/${item.instructionId}`;
   if (item.slotId != null) return `/reports/${item.slotId}`;
   if (item.noticeId != null) return `/notices/${item.noticeId}`;

@@ -38,6 +38,7 @@ export const TodayDocument = graphql(`
     taskId
     noticeId
     instructionId
+    inspectionId
     version
     count
     periodStartOn

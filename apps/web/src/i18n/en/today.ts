@@ -14,7 +14,7 @@ export const today: Messages['today'] = {
     overdue_report: 'Missing report', overdue_assignment: 'Late task', due_soon_report: 'Report due soon', due_soon_assignment: 'Task due soon', acknowledge: 'To acknowledge',
     returned_report: 'Report returned', returned_completion: 'Completion returned', sign_off_report: 'Report to sign off', check_report: 'Town’s report to check', review_report: 'Review report', review_completion: 'Review completion', review_objection: 'Answer objection', review_extension: 'Decide on more time', confirm_report: 'Confirm report filed for you',
     confirm_notice: 'Notice to confirm', unset_frequency: 'Frequency unset', register_complaint: 'Complaints to register', answer_complaint: 'Complaints to answer', verify_complaint: 'Complaints to verify', decide_complaint: 'Tasks to approve', draft_task: 'Task not assigned', register_instruction: 'Instruction to register',
-    report_instruction: 'Result to tell the leader', read_instruction: 'Result of an instruction', overdue_instruction: 'Instruction overdue', close_out_task: 'Task to close out',
+    report_instruction: 'Result to tell the leader', read_instruction: 'Result of an instruction', overdue_instruction: 'Instruction overdue', approve_inspection: 'Inspection to approve', receive_conclusion: 'Conclusion to receive', objection_ending: 'Review may be asked until', review_conclusion: 'Conclusion to review', close_out_task: 'Task to close out',
   },
   figures: 'How many of each',
   complaints: 'Complaints of the public: {{count}}',
