@@ -36,14 +36,14 @@ export class CalendarSource {
     const kept = this.kept.get(jointMeetingId);
     if (kept && kept.version === version && Date.now() - kept.readAt <= FRESH_FOR) return kept.calendar;
     const corrections = version === 0 ? [] : await manager.findBy(CalendarCorrectionEntity, { jointMeetingId });
-    const calendar = makeCalendar(correctDays(await this.days(), corrections));
+    const calendar = makeCalendar(correctDays(await this.days(manager), corrections));
     this.kept.set(jointMeetingId, { calendar, version, readAt: Date.now() });
     return calendar;
   }
 
   /** As published, without anybody's corrections. */
   async statutory(): Promise<Calendar> {
-    return makeCalendar(await this.days());
+    return makeCalendar(await this.days(this.dataSource.manager));
   }
 
   /** After the tables have changed. */
@@ -52,17 +52,18 @@ export class CalendarSource {
     this.kept.clear();
   }
 
-  private async days(): Promise<CalendarDays> {
+  /** By the connection of whoever asks: a verb holds one already, and as many verbs as there are connections would wait for one more for good. */
+  private async days(manager: EntityManager): Promise<CalendarDays> {
     if (!this.published || Date.now() - this.published.readAt > FRESH_FOR) {
-      const days = this.read();
+      const days = this.read(manager);
       this.published = { days, readAt: Date.now() };
       days.catch(() => this.forget());
     }
     return this.published.days;
   }
 
-  private async read(): Promise<CalendarDays> {
-    const [years, days] = await Promise.all([this.dataSource.getRepository(CalendarYearEntity).find(), this.dataSource.getRepository(HolidayEntity).find()]);
+  private async read(manager: EntityManager): Promise<CalendarDays> {
+    const [years, days] = [await manager.find(CalendarYearEntity), await manager.find(HolidayEntity)];
     return {
       publishedYears: years.map((row) => row.year),
       holidays: days.filter((day) => day.kind === 'holiday').map((day) => day.dayOn),

@@ -60,9 +60,9 @@ export const demoComplaints: readonly DemoComplaint[] = [
 ];
 
 /** Somebody of the public. */
-export function playFiling({ book, context }: Scene, { category, text }: DemoComplaint, placeId: string, append: Scene['append']): string {
+export function playFiling({ book, context }: Scene, { category, text }: DemoComplaint, placeId: string | null, append: Scene['append']): string {
   const [code = ''] = book.takeCodes('TS', yearOf(context.today), 1);
-  const origin = { jointMeetingId: book.id, code, source: 'public_page', placeIds: new Set([placeId]) } as const;
+  const origin = { jointMeetingId: book.id, code, source: 'public_page', placeIds: new Set(placeId === null ? [] : [placeId]) } as const;
   const { complaint, events } = fileComplaint(origin, { category, placeId, text, anonymous: true, name: '', phone: '', address: '', noClassifiedContent: true }, context);
   book.complaints.set(complaint.id, complaint);
   append(events);

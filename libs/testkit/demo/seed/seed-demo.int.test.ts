@@ -3,7 +3,7 @@ import {
   ApiTokenEntity, DeliveryEntity, RobotEntity, WebhookAttemptEntity, WebhookEntity,
   UnitEntity, withScope,
 } from '@lianxi/api-data';
-import { lastDueWithin, stateAsOf, type LocalDate } from '@lianxi/domain';
+import { lastDueWithin, publicVerbs, stateAsOf, type LocalDate } from '@lianxi/domain';
 import { jest } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '@lianxi/testkit/database';
 import { IsNull, Not, type DataSource, type EntityManager, type EntityTarget, type ObjectLiteral } from 'typeorm';
@@ -114,7 +114,7 @@ it('numbers events without gaps, in order of time, with the names of then', asyn
     const events = await eventsOf(id);
     expect(events.map((event) => event.seq)).toEqual(events.map((_, at) => at + 1));
     expect(events.filter((event, at) => at > 0 && event.at < (events[at - 1]?.at ?? ''))).toEqual([]);
-    const nameless = events.filter((event) => event.actor === null && event.verb !== 'openReportSlots' && event.verb !== 'pauseWebhook');
+    const nameless = events.filter((event) => event.actor === null && !['openReportSlots', 'pauseWebhook', ...publicVerbs].includes(event.verb));
     expect(nameless).toEqual([]);
     expect(events.filter((event) => event.actor !== null && event.verb !== 'establishJointMeeting' && event.verb !== 'openReportSlots' && !event.actor.postTitle)).toEqual([]);
   }

@@ -94,7 +94,7 @@ export function tellDemo(today: LocalDate, reference: Pick<LoadedReference, 'uni
   const prelude = demoPlan(today, { calendar, units, duties: [] });
   const directory = new Directory(prelude, { unitIds: reference.unitIds, unitNames, levels: new Map(units.map((unit) => [unit.code, unit.level])) });
   const stage: Stage = { directory, calendar, frame: frameOf(units, reference.unitIds), jurisdictionId: reference.jurisdictionIds.get(JIANGMEN_CODE) ?? '', placeIds: reference.jurisdictionIds };
-  const tellers = prelude.meetings.map((meeting, at) => new MeetingTeller(stage, meeting, `jm-${JIANGMEN_CODE}-${at + 1}`));
+  const tellers = prelude.meetings.map((meeting, at) => new MeetingTeller(stage, meeting, `jm-${JIANGMEN_CODE}-${at + 1}`, at === 0));
   prelude.meetings.forEach((meeting, at) => tellers[at]?.tell(meeting, isRegistering));
   const duties = tellers.flatMap(({ book }) => dutiesOf(book, unitNames));
   const plan = demoPlan(today, { calendar, units, duties });

@@ -47,8 +47,10 @@ export class MeetingTeller {
     private readonly stage: Stage,
     meeting: DemoMeeting,
     code: string,
+    /** Whether the public page takes complaints from the beginning. */
+    complaintsOpen: boolean,
   ) {
-    this.book = this.establish(meeting, code);
+    this.book = this.establish(meeting, code, complaintsOpen);
     this.nextJobOn = meeting.established.on;
   }
 
@@ -112,7 +114,7 @@ export class MeetingTeller {
         return public_ ? { ...made, append: (events) => this.book.append(events, act.at, () => null) } : made;
       };
       const filed = scene(office, true);
-      const id = playFiling(filed, told, demandRow(placeIds.get(told.place), told.place), filed.append);
+      const id = playFiling(filed, told, placeIds.get(told.place) ?? null, filed.append);
       ids.push(id);
       for (const move of told.moves) {
         days -= move.after ?? 1;
@@ -170,16 +172,16 @@ export class MeetingTeller {
     return { book, directory, actor, context: this.contextAt(act), append: (events) => book.append(events, act.at, (postId) => eventActor(actor, postId)) };
   }
 
-  private establish(meeting: DemoMeeting, code: string): MeetingBook {
+  private establish(meeting: DemoMeeting, code: string, complaintsOpen: boolean): MeetingBook {
     const { directory, jurisdictionId } = this.stage;
     const { name, shortName, secretariatUnitCode, established } = meeting;
     const admin = directory.actorOn(directory.systemAdministrator(), established.on);
     const wanted = { code, name, shortName, level: 'city', jurisdictionId, parentId: null, secretariatUnitId: directory.unitId(secretariatUnitCode), demo: true } as const;
     const ids = [directory.meetingId(meeting.key)];
     const made = establishJointMeeting(admin, wanted, { today: established.on, newId: () => ids.shift() ?? newId() });
-    const book = new MeetingBook({ ...made.jointMeeting, establishedOn: established.on });
+    const book = new MeetingBook({ ...made.jointMeeting, complaintsOpen, establishedOn: established.on });
     book.memberships.push(made.membership);
-    book.append(made.events, established.at, (postId) => eventActor(admin, postId));
+    book.append(made.events.map((event) => (event.subjectType === 'joint_meeting' ? { ...event, data: { ...event.data, complaintsOpen } } : event)), established.at, (postId) => eventActor(admin, postId));
     this.addMembers(book, meeting);
     return book;
   }

@@ -7,8 +7,7 @@ export async function writeMeeting(manager: Parameters<typeof insertRows>[0], bo
   const tables: ReadonlyArray<readonly [table: string, rows: readonly object[]]> = [
     ['person', book.systems.people],
     ['account', book.systems.accounts],
-    // The public page is open where there is something to see.
-    ['joint_meeting', [{ ...book.jointMeeting, complaintsOpen: book.complaints.size > 0 }]],
+    ['joint_meeting', [book.jointMeeting]],
     ['joint_meeting_role', roles],
     ['membership', book.memberships.map((membership, position) => ({ ...membership, position }))],
     ['code_counter', [...book.counters.values()].map((counter) => ({ jointMeetingId, ...counter }))],
