@@ -30,8 +30,8 @@ export function ObjectSheet({ inspection, object, onDone }: { inspection: Detail
         </Button>
       ))}
     >
-      {noticeText == null ? null : <p className="in-words">{noticeText}</p>}
-      {conclusion == null ? null : <p className="in-words">{conclusion}</p>}
+      <Words label={t('inspection.noticeText')} words={noticeText} />
+      <Words label={t('inspection.conclusion')} words={conclusion} />
       <p>
         <Tag>{t(`inspection.conclusionState.${state}`)}</Tag> <Clock object={object} />
       </p>
@@ -41,6 +41,16 @@ export function ObjectSheet({ inspection, object, onDone }: { inspection: Detail
       </p>
       {open === null ? null : <ObjectDialog step={open} inspection={inspection} object={object} onClose={() => setOpen(null)} onDone={done} />}
     </Sheet>
+  );
+}
+
+function Words({ label, words }: { label: string; words: string | null | undefined }) {
+  if (words == null) return null;
+  return (
+    <div className="in-said">
+      <h3>{label}</h3>
+      <p className="in-words">{words}</p>
+    </div>
   );
 }
 
