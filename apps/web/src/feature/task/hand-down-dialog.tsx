@@ -15,7 +15,9 @@ export function HandDownDialog({ assignment, onClose, onDone }: LifeDialogProps)
   const run = useRun();
   const [handDown] = useMutation(HandDownAssignmentDocument);
   const { data, error } = useQuery(HandDownChoicesDocument, { variables: { id: assignment.id }, fetchPolicy: 'network-only' });
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set(assignment.calledBackUnitIds));
+  // Until somebody chooses: the task may still be read anew while the dialog opens.
+  const [chosenLeft, setLeft] = useState<ReadonlySet<string> | null>(null);
+  const left = chosenLeft ?? new Set(assignment.calledBackUnitIds);
   const towns = data?.handDownChoices ?? [];
   const chosen = towns.filter((town) => !left.has(town.id));
   const toggle = (id: string) => setLeft(new Set(left.has(id) ? [...left].filter((each) => each !== id) : [...left, id]));
