@@ -79,7 +79,7 @@ const attempts: readonly (readonly [string, string, Partial<InspectionPlan>, rea
   ['N13', 'special without trigger', { ...special, trigger: null }, [object('unit-1')], {}, ['INSPECTION_TRIGGER_MISSING']],
   ['N13', 'special with a trigger nobody explains', { ...special, triggerReason: null }, [object('unit-1')], {}, ['INSPECTION_TRIGGER_MISSING']],
   ['N13', 'special and covert, by visits', { ...special, covert: true, methods: ['on_site'] }, [object('unit-1')], {}, []],
-  ['N13', 'covert without a visit', { ...special, covert: true, methods: ['online'] }, [object('unit-1')], {}, ['INSPECTION_METHOD_MISSING']],
+  ['L2', 'covert without a visit', { ...special, covert: true, methods: ['online'] }, [object('unit-1')], {}, ['INSPECTION_METHOD_MISSING']],
 ];
 
 const context = sampleContext();
