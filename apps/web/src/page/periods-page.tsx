@@ -73,14 +73,15 @@ function Body({ data, may, params, onAsk, onDone }: BodyProps) {
   };
   const tools = (
     <>
-      <ExportMenu quiet list="period-locks" name={t('period.exportLocks')} />
-      <ExportMenu quiet list="period-exceptions" name={t('period.exportExceptions')} />
+      <ExportMenu quiet list="report-months" name={t('period.exportMonths')} />
+      {locks.length === 0 ? null : <ExportMenu quiet list="period-locks" name={t('period.exportLocks')} />}
+      {locks.length === 0 ? null : <ExportMenu quiet list="period-exceptions" name={t('period.exportExceptions')} />}
     </>
   );
   return (
     <>
       <div className="lx-stack">
-        <MonthTable months={months} mayLock={may} onLock={(month) => onAsk({ month })} tools={locks.length === 0 ? undefined : tools} />
+        <MonthTable months={months} mayLock={may} onLock={(month) => onAsk({ month })} tools={months.length === 0 ? undefined : tools} />
         {locks.length === 0 && months.length > 0 ? <EmptyState fact={t('period.empty')} next={t(may ? 'period.emptyNext' : 'period.emptyReader')} /> : null}
         {locks.map((lock) => <LockSheet key={lock.id} lock={lock} onDone={onDone} />)}
       </div>

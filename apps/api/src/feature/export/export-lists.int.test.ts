@@ -38,7 +38,7 @@ async function rows(list: ExportedList, query = subjects, who = ownerOf(list)): 
 /** What each list of the schema is exported as; a list without one says why. */
 const EXPORTED: Readonly<Record<string, ExportedList | { readonly no: string }>> = {
   allAccounts: 'accounts', allJointMeetings: 'joint-meetings', allPosts: 'admin-posts', allUnits: 'unit-register', apiTokens: 'api-tokens', complaints: 'complaints', duties: 'duties', indicators: 'indicators', inspections: 'inspections', instructions: 'instructions',
-  memberships: 'memberships', notices: 'notices', notifications: 'notifications', periodLocks: 'period-locks', reportMonths: 'period-locks', posts: 'posts', registerUnits: 'duties', reportSlots: 'reports', robots: 'robots', settingChanges: 'setting-changes',
+  memberships: 'memberships', notices: 'notices', notifications: 'notifications', periodLocks: 'period-locks', reportMonths: 'report-months', posts: 'posts', registerUnits: 'duties', reportSlots: 'reports', robots: 'robots', settingChanges: 'setting-changes',
   tasks: 'tasks', units: 'units', webhookDeliveries: 'webhook-deliveries', webhooks: 'webhooks', todayList: 'today',
   apiSeats: { no: 'choices of a form' }, complaintPlaces: { no: 'choices of a form' }, inspectionSeats: { no: 'choices of a form' }, designations: { no: 'a few papers beside the list of inspections' }, handDownChoices: { no: 'choices of a form' }, ledgers: { no: 'choices of a form' }, periodUnits: { no: 'choices of a form' },
   urgePreview: { no: 'a preview' }, messageTexts: { no: 'settings, with their history in setting-changes' },

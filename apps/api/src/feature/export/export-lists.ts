@@ -11,7 +11,7 @@ import { instructionExport } from './instruction-export.js';
 import { noticeExport } from './notice-export.js';
 import { notificationExport } from './notification-export.js';
 import { matrixExport, todayExport } from './overview-exports.js';
-import { exceptionExport, lockExport } from './period-exports.js';
+import { exceptionExport, lockExport, monthExport } from './period-exports.js';
 import { handOverExport, membershipExport, postExport } from './post-exports.js';
 import { reportExport } from './report-export.js';
 import { reviewExport } from './review-export.js';
@@ -43,6 +43,7 @@ export const exportLists: Readonly<Record<ExportedList, ExportList>> = {
   'period-exceptions': exceptionExport,
   'period-locks': lockExport,
   posts: postExport,
+  'report-months': monthExport,
   reports: reportExport,
   reviews: reviewExport,
   robots: robotExport,

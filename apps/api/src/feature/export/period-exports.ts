@@ -1,4 +1,4 @@
-import type { ExceptionRow } from '@lianxi/api-data';
+import type { ExceptionRow, ReportMonthRow } from '@lianxi/api-data';
 import { monthsBetween, periodLabel, type PeriodLock } from '@lianxi/domain';
 import { atOnce, column, exportList, shownInstant, type ExportSource } from './export-list.js';
 
@@ -22,6 +22,36 @@ export const lockExport = exportList<PeriodLock>({
     column('解除理由', 'Reason', 'text', ({ unlockReason }) => unlockReason),
   ],
   rows: async ({ request, services }) => atOnce(await services.periods.locks(request)),
+});
+
+interface Month extends ReportMonthRow {
+  readonly lock: PeriodLock | undefined;
+}
+
+async function months({ request, services }: ExportSource) {
+  const standing = (await services.periods.locks(request)).filter(({ unlockedAt }) => unlockedAt === null);
+  return atOnce((await services.periods.months(request)).map((row): Month => ({ ...row, lock: standing.find(({ monthOn }) => monthOn === row.monthOn) })));
+}
+
+const figures = (row: Month): Pick<PeriodLock, 'expected' | 'onTime' | 'late' | 'missing' | 'underReview'> => row.lock ?? row;
+
+/** Twelve months of reports, those locked with the figures of that day. */
+export const monthExport = exportList<Month>({
+  name: { zh: '报送月份', en: 'Months of reports' },
+  columns: [
+    column('月份', 'Month', 'text', month),
+    column('应报', 'Expected', 'number', (row) => figures(row).expected),
+    column('按时', 'On time', 'number', (row) => figures(row).onTime),
+    column('迟报', 'Late', 'number', (row) => figures(row).late),
+    column('未报', 'Missing', 'number', (row) => figures(row).missing),
+    column('未报单位', 'Units missing', 'number', ({ missingUnits }) => missingUnits),
+    column('待审核', 'Under review', 'number', (row) => figures(row).underReview),
+    column('未到期', 'Not due yet', 'number', ({ coming }) => coming),
+    column('最后到期日', 'Last of these days', 'date', ({ comingUntilOn }) => comingUntilOn),
+    column('锁定', 'Locked by', 'text', ({ lock }) => lock?.lockedBy ?? null),
+    column('锁定时间', 'Locked at', 'text', ({ lock }) => shownInstant(lock?.lockedAt ?? null)),
+  ],
+  rows: months,
 });
 
 interface Exception extends ExceptionRow {

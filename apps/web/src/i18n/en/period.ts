@@ -4,6 +4,7 @@ export const period: Messages['period'] = {
   title: 'Locks and exceptions',
   state1: '. Nothing of a locked month is filed, returned or accepted; its figures stand as of that day. Who must still file gets an exception on record.',
   open: 'Locks and exceptions',
+  exportMonths: 'Export months',
   exportLocks: 'Export locks',
   exportExceptions: 'Export exceptions',
   lock: 'Lock a month',

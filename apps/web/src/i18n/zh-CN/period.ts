@@ -2,6 +2,7 @@ export const period = {
   title: '锁定与例外',
   state1: '。锁定的月份不再报送、退回、通过，数字按锁定当天为准；确需补报的登记例外。',
   open: '锁定与例外',
+  exportMonths: '导出月份',
   exportLocks: '导出锁定',
   exportExceptions: '导出例外',
   lock: '锁定月份',
