@@ -38,9 +38,9 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target.join(' ')} ${node.any.concat(node.all, node.none).map(({ message }) => message).join(' ')}`));
 }
 
-/** Words a Chinese page shows in Latin letters though they are no name, number, key, kind of file, setting or word of a protocol. */
+/** Words a Chinese page shows in Latin letters though they are no name, address, number, key, kind of file, setting or word of a protocol. */
 async function englishIn(page: Page): Promise<readonly string[]> {
-  const text = (await page.locator('body').innerText()).replaceAll(/[\w-]*\.(txt|docx|pdf|xlsx)\b|\b[A-Z]+_[A-Z_]+\b/g, '');
+  const text = (await page.locator('body').innerText()).replaceAll(/https?:\/\/[\w./-]+|[\w-]*\.(txt|docx|pdf|xlsx)\b|\b[\w-]+(\.[\w-]+)+\b|\b\w+_\w+\b/g, '');
   const allowed = /^(EN|Lianxi|DNA|csv|txt|docx|pdf|mishu|jiaoyu\w*|zhujian|bangongshi|zhaojiren|fenguan|weibao|xitong|anquan|shenji|shebao|taishan|tangxia|SMTP|https?|graphql|JSON|Authorization|Bearer|Standard|Webhooks)$/;
   return [...new Set(text.match(/[A-Za-z]{3,}/g) ?? [])].filter((word) => !allowed.test(word));
 }

@@ -9,6 +9,7 @@ export interface SheetProps {
   strong?: boolean | 'accent' | undefined;
   /** Puts the sheet's padding around the children; tables and matrices go without. */
   padded?: boolean | undefined;
+  /** Its name as a landmark, where there is no title or several sheets share one. */
   label?: string | undefined;
   id?: string | undefined;
   className?: string | undefined;
@@ -22,7 +23,7 @@ export function Sheet({ title, note, tools, footer, strong, padded, label, id, c
     <section
       id={id}
       className={classes.filter(Boolean).join(' ')}
-      {...(title === undefined ? { 'aria-label': label } : { 'aria-labelledby': titleId })}
+      {...(title === undefined || label !== undefined ? { 'aria-label': label } : { 'aria-labelledby': titleId })}
     >
       {title === undefined ? null : (
         <header>

@@ -44,7 +44,7 @@ export function playTokens(scene: Scene, { taken, offered }: Seats, holder: Scen
   const first = createApiToken(actor, subject(taken), { name: '民政业务系统', scopes: ['read_tasks', 'read_reports', 'file_reports'], expiresOn }, context);
   const second = createApiToken(actor, subject(offered, ['民政业务系统']), { name: '教育资助管理系统', scopes: ['read_register', 'read_tasks'], expiresOn }, context);
   append([...first.events, ...second.events]);
-  const { token, events } = takeApiToken(holder.actor, first.token, { version: first.token.version, prefix: 'lx_demo' }, holder.context);
+  const { token, events } = takeApiToken(holder.actor, first.token, { version: first.token.version, prefix: 'lianxi_7q4m2zk9' }, holder.context);
   holder.append(events);
   keepToken(scene, token, holder.actor.personName, addDays(holder.context.today, 1));
   keepToken(scene, second.token, null, null);

@@ -25,6 +25,7 @@ export function NotificationGroupSheet({ group, onRead }: { group: NotificationG
     <Sheet
       title={t(`notification.kind.${group.kind}`)}
       note={format.date(group.on)}
+      label={`${t(`notification.kind.${group.kind}`)} ${format.date(group.on)}`}
       tools={
         unread.length < 2 ? undefined : (
           <Button kind="text" size="small" onClick={() => onRead(unread)}>

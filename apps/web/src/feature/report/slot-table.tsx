@@ -66,13 +66,13 @@ function useColumns(): Column<SlotRow>[] {
     { key: 'due', head: t('report.dueOn'), nowrap: true, render: (row) => format.date(row.dueOn, { provisional: row.dueProvisional }) },
     { key: 'filed', head: t('report.filedOn'), nowrap: true, phone: 'hide', render: (row) => (row.firstSubmittedOn == null ? '—' : format.date(row.firstSubmittedOn, { weekday: false })) },
     {
-      key: 'mark', head: t('report.mark'), nowrap: true,
+      key: 'mark', head: t('report.mark'),
       render: (row) => (
         <>
           <WhyLight of={{ slotId: row.id }}>
             <DeadlineBadge light={row.mark} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} />
           </WhyLight>
-          {SAID.has(row.state) ? ` · ${t(`words.slotState.${row.state}`)}` : null}
+          {SAID.has(row.state) ? <div className="lx-sec">{t(`words.slotState.${row.state}`)}</div> : null}
         </>
       ),
     },
