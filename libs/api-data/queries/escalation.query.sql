@@ -22,15 +22,16 @@ WITH step AS (SELECT * FROM unnest($1::int[], $2::text[], $3::date[]) AS s(at, l
     taken AS (
       INSERT INTO escalation_step (joint_meeting_id, clock, subject_id, due_on, step_at, level, outcome, logged_on)
       SELECT $4::uuid, clock, id, due_on, at, level, CASE place WHEN 1 THEN 'fired' ELSE 'passed_over' END, $6::date FROM reached
-      ON CONFLICT DO NOTHING RETURNING clock, subject_id, due_on, step_at, outcome)
-    SELECT r.clock, r.level, r.at AS "stepAt", r.id AS "subjectId", r.task_id AS "taskId", r.unit_id AS "unitId", u.name AS "unitName", t.title,
-      r.due_on AS "dueOn", r.period_start_on AS "periodStartOn"
+      ON CONFLICT DO NOTHING RETURNING clock, subject_id, due_on, step_at, level, outcome)
+    SELECT taken.clock, taken.level, taken.step_at AS "stepAt", taken.subject_id AS "subjectId", t.id AS "taskId", u.id AS "unitId", u.name AS "unitName", t.title,
+      taken.due_on AS "dueOn", s.period_start_on AS "periodStartOn"
     FROM taken
-    JOIN reached r ON r.clock = taken.clock AND r.id = taken.subject_id AND r.at = taken.step_at
-    JOIN task t ON t.joint_meeting_id = $4::uuid AND t.id = r.task_id
-    JOIN unit u ON u.id = r.unit_id
+    LEFT JOIN report_slot s ON taken.clock = 'report' AND s.joint_meeting_id = $4::uuid AND s.id = taken.subject_id
+    LEFT JOIN assignment a ON taken.clock <> 'report' AND a.joint_meeting_id = $4::uuid AND a.id = taken.subject_id
+    JOIN task t ON t.joint_meeting_id = $4::uuid AND t.id = coalesce(s.task_id, a.task_id)
+    JOIN unit u ON u.id = coalesce(s.unit_id, a.unit_id)
     WHERE taken.outcome = 'fired'
-    ORDER BY r.due_on, t.title, u.name, r.id;
+    ORDER BY taken.due_on, t.title, u.name, taken.subject_id;
 
 -- roster
 SELECT DISTINCT r.post_id AS "postId", p.unit_id AS "unitId", r.role, h.capacity, a.id AS "accountId", p.position, p.title AS "postTitle", person.name AS "personName"

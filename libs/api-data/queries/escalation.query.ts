@@ -36,7 +36,8 @@ const openSql = `
 
 /**
  * The domain's dueSteps for every open thing at once: of the steps reached and above those logged, the highest fires and the others
- * are passed over. Logged in the same statement; escalation.int.test.ts holds it equal to dueSteps.
+ * are passed over. Logged in the same statement; escalation.int.test.ts holds it equal to dueSteps. What a step is about is looked up by
+ * its key, not found again in `reached`: how many steps come the planner cannot know, and it would go through all of them for each.
  */
 export function takeStepsQuery({ jointMeetingId, today, windows }: TakeStepsParams): Query<FiredRow> {
   const params = {
@@ -57,15 +58,16 @@ export function takeStepsQuery({ jointMeetingId, today, windows }: TakeStepsPara
     taken AS (
       INSERT INTO escalation_step (joint_meeting_id, clock, subject_id, due_on, step_at, level, outcome, logged_on)
       SELECT :jointMeetingId::uuid, clock, id, due_on, at, level, CASE place WHEN 1 THEN 'fired' ELSE 'passed_over' END, :today::date FROM reached
-      ON CONFLICT DO NOTHING RETURNING clock, subject_id, due_on, step_at, outcome)
-    SELECT r.clock, r.level, r.at AS "stepAt", r.id AS "subjectId", r.task_id AS "taskId", r.unit_id AS "unitId", u.name AS "unitName", t.title,
-      r.due_on AS "dueOn", r.period_start_on AS "periodStartOn"
+      ON CONFLICT DO NOTHING RETURNING clock, subject_id, due_on, step_at, level, outcome)
+    SELECT taken.clock, taken.level, taken.step_at AS "stepAt", taken.subject_id AS "subjectId", t.id AS "taskId", u.id AS "unitId", u.name AS "unitName", t.title,
+      taken.due_on AS "dueOn", s.period_start_on AS "periodStartOn"
     FROM taken
-    JOIN reached r ON r.clock = taken.clock AND r.id = taken.subject_id AND r.at = taken.step_at
-    JOIN task t ON t.joint_meeting_id = :jointMeetingId::uuid AND t.id = r.task_id
-    JOIN unit u ON u.id = r.unit_id
+    LEFT JOIN report_slot s ON taken.clock = 'report' AND s.joint_meeting_id = :jointMeetingId::uuid AND s.id = taken.subject_id
+    LEFT JOIN assignment a ON taken.clock <> 'report' AND a.joint_meeting_id = :jointMeetingId::uuid AND a.id = taken.subject_id
+    JOIN task t ON t.joint_meeting_id = :jointMeetingId::uuid AND t.id = coalesce(s.task_id, a.task_id)
+    JOIN unit u ON u.id = coalesce(s.unit_id, a.unit_id)
     WHERE taken.outcome = 'fired'
-    ORDER BY r.due_on, t.title, u.name, r.id`,
+    ORDER BY taken.due_on, t.title, u.name, taken.subject_id`,
     params,
   );
 }
