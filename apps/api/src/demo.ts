@@ -36,6 +36,17 @@ async function seed(config: Config, today: LocalDate, say: (words: string) => vo
   // Loaded here only: a server in earnest never reads it.
   const { seedDemo } = await import('@lianxi/testkit');
   await seedDemo({ url: config.databaseUrl, today, passwordHash: await hashPassword(DEMO_PASSWORD) });
+  if (config.migrationDatabaseUrl !== null) await countAnew(config.migrationDatabaseUrl);
+}
+
+/** Until PostgreSQL has counted what was written (by itself within a minute or two) it plans as for empty tables, and a page may take longer than it has. Only the owner may ask for it. */
+async function countAnew(ownerUrl: string): Promise<void> {
+  const owner = await createDataSource({ url: ownerUrl, poolSize: 1, applicationName: 'lianxi-demo' }).initialize();
+  try {
+    await owner.query('ANALYZE');
+  } finally {
+    await owner.destroy();
+  }
 }
 
 async function shownAccounts(source: DataSource): Promise<readonly ShownAccount[]> {
