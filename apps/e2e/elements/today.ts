@@ -12,5 +12,7 @@ export class Today {
   async opens(title: string, reason: string): Promise<void> {
     await expect(this.line(title, reason)).toBeVisible();
     await this.line(title, reason).getByRole('link').last().click();
+    // The page left stays until the next is there, with buttons of the same names.
+    await expect(this.page.getByRole('heading', { level: 1, name: '今日要办' })).toBeHidden();
   }
 }
