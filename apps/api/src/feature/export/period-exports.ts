@@ -4,16 +4,25 @@ import { atOnce, column, exportList, shownInstant, type ExportSource } from './e
 
 const month = ({ monthOn }: { readonly monthOn: string }): string => monthOn.slice(0, 7);
 
+type Figures = Pick<PeriodLock, 'expected' | 'onTime' | 'late' | 'missing' | 'underReview'>;
+
+/** What a month is counted by: those of the day it was locked, else of today. */
+function figureColumns<Row>(of: (row: Row) => Figures) {
+  return [
+    column<Row>('应报', 'Expected', 'number', (row) => of(row).expected),
+    column<Row>('按时', 'On time', 'number', (row) => of(row).onTime),
+    column<Row>('迟报', 'Late', 'number', (row) => of(row).late),
+    column<Row>('未报', 'Missing', 'number', (row) => of(row).missing),
+    column<Row>('待审核', 'Under review', 'number', (row) => of(row).underReview),
+  ];
+}
+
 /** Months that were locked, with their figures of that day. */
 export const lockExport = exportList<PeriodLock>({
   name: { zh: '锁定的月份', en: 'Locked months' },
   columns: [
     column('月份', 'Month', 'text', month),
-    column('应报', 'Expected', 'number', ({ expected }) => expected),
-    column('按时', 'On time', 'number', ({ onTime }) => onTime),
-    column('迟报', 'Late', 'number', ({ late }) => late),
-    column('未报', 'Missing', 'number', ({ missing }) => missing),
-    column('待审核', 'Under review', 'number', ({ underReview }) => underReview),
+    ...figureColumns<PeriodLock>((row) => row),
     column('锁定', 'Locked by', 'text', ({ lockedBy }) => lockedBy),
     column('锁定时间', 'Locked at', 'text', ({ lockedAt }) => shownInstant(lockedAt)),
     column('说明', 'Note', 'text', ({ note }) => note),
@@ -33,19 +42,13 @@ async function months({ request, services }: ExportSource) {
   return atOnce((await services.periods.months(request)).map((row): Month => ({ ...row, lock: standing.find(({ monthOn }) => monthOn === row.monthOn) })));
 }
 
-const figures = (row: Month): Pick<PeriodLock, 'expected' | 'onTime' | 'late' | 'missing' | 'underReview'> => row.lock ?? row;
-
 /** Twelve months of reports, those locked with the figures of that day. */
 export const monthExport = exportList<Month>({
   name: { zh: '报送月份', en: 'Months of reports' },
   columns: [
     column('月份', 'Month', 'text', month),
-    column('应报', 'Expected', 'number', (row) => figures(row).expected),
-    column('按时', 'On time', 'number', (row) => figures(row).onTime),
-    column('迟报', 'Late', 'number', (row) => figures(row).late),
-    column('未报', 'Missing', 'number', (row) => figures(row).missing),
+    ...figureColumns<Month>((row) => row.lock ?? row),
     column('未报单位', 'Units missing', 'number', ({ missingUnits }) => missingUnits),
-    column('待审核', 'Under review', 'number', (row) => figures(row).underReview),
     column('未到期', 'Not due yet', 'number', ({ coming }) => coming),
     column('最后到期日', 'Last of these days', 'date', ({ comingUntilOn }) => comingUntilOn),
     column('锁定', 'Locked by', 'text', ({ lock }) => lock?.lockedBy ?? null),
