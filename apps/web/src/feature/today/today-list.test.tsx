@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { MemoryRouter } from 'react-router';
 import type { TodayLineFragment } from '../../gql/graphql';
 import { startI18n } from '../../i18n';
+import { SayContext } from '../../ui/say-context';
 import { TodayBulk } from './today-bulk';
 import { TodayList } from './today-list';
 import { CALL_OFF_MS } from './use-call-off';
@@ -103,6 +104,21 @@ describe('今日要办, done in its lines', () => {
     await act(async () => void window.dispatchEvent(new Event('pagehide')));
     cleanup();
     expect(sent.map(({ name }) => name)).toEqual(['AcceptReport']);
+  });
+
+  it('a refusal that comes after the page was left is still told', async () => {
+    cleanup();
+    const told: string[] = [];
+    const refusing = new ApolloLink(() => new Observable((observer) => observer.error(new TypeError('Failed to fetch'))));
+    render(
+      <SayContext.Provider value={(words) => told.push(words)}>
+        <ApolloProvider client={new ApolloClient({ link: refusing, cache: new InMemoryCache() })}><MemoryRouter><Desk /></MemoryRouter></ApolloProvider>
+      </SayContext.Provider>,
+    );
+    act(() => row('first').focus());
+    await key('a');
+    await act(async () => cleanup());
+    expect(told).toEqual([expect.stringContaining('“first”没有通过：')]);
   });
 
   it('opens what is to be read, and a dialog where words are needed', async () => {

@@ -89,11 +89,24 @@ function useLeaving(onRefresh: () => Promise<unknown>) {
   return { gone, leave };
 }
 
+/** Whether the list still stands. */
+function useHere() {
+  const here = useRef(true);
+  useEffect(() => {
+    here.current = true;
+    return () => {
+      here.current = false;
+    };
+  }, []);
+  return here;
+}
+
 function useDirect(onDone: (item: TodayItem, verb: DirectVerb) => void) {
   const { t } = useTranslation();
   const say = useSay();
   const client = useApolloClient();
   const errorText = useErrorText();
+  const here = useHere();
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const [refused, setRefused] = useState<ReadonlyMap<string, ErrorText>>(new Map());
   const run = async (item: TodayItem, verb: DirectVerb): Promise<boolean> => {
@@ -105,9 +118,13 @@ function useDirect(onDone: (item: TodayItem, verb: DirectVerb) => void) {
       await client.mutate({ mutation: document, variables: variables(item) as never, context: { fetchOptions: { keepalive: true } } });
       setRefused((before) => new Map([...before].filter(([id]) => id !== item.id)));
       say(t('today.done', { verb: t(`words.verb.${verb}`) }));
-      onDone(item, verb);
+      if (here.current) onDone(item, verb);
+      // Sent as its reader went on: the page gone to was read before it.
+      else void client.refetchQueries({ include: 'active' });
       return true;
     } catch (error) {
+      // There is no line any more beside which it could stand.
+      if (!here.current) say(t('today.refusedAfter', { verb: t(`words.verb.${verb}`), title: item.title, text: errorText(error).text }));
       setRefused((before) => new Map(before).set(item.id, errorText(error)));
       return false;
     } finally {

@@ -27,6 +27,7 @@ export const today: Messages['today'] = {
   done: '{{verb}}: done',
   soon: '{{verb}}: in {{seconds}} seconds',
   callOff: 'Take back',
+  refusedAfter: '{{verb}} of “{{title}}” did not go through: {{text}}',
   calledOff: 'Taken back, nothing was done',
   only: 'only these; press again for all',
   showOnly: 'Show only “{{group}}”, {{count}}',

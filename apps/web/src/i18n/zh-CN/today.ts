@@ -27,6 +27,7 @@ export const today = {
   done: '已{{verb}}',
   soon: '{{seconds}}秒后{{verb}}',
   callOff: '撤回',
+  refusedAfter: '“{{title}}”没有{{verb}}：{{text}}',
   calledOff: '已撤回，没有办理',
   only: '只看这些，再按一次看全部',
   showOnly: '只看{{group}}，{{count}}件',
