@@ -42,11 +42,11 @@ SELECT u.id AS "unitId", u.name AS "unitName", count(*)::int AS "missing",
 SELECT date_trunc('month', s.period_end_on::timestamp)::date AS "monthOn", count(*)::int AS expected,
       (count(*) FILTER (WHERE s.state IN ('awaiting_check', 'submitted', 'accepted') AND s.first_submitted_on <= s.due_on))::int AS "onTime",
       (count(*) FILTER (WHERE s.state IN ('awaiting_check', 'submitted', 'accepted') AND (s.first_submitted_on IS NULL OR s.first_submitted_on > s.due_on)))::int AS late,
-      (count(*) FILTER (WHERE s.state IN ('expected', 'returned', 'awaiting_sign_off')))::int AS missing,
+      (count(*) FILTER (WHERE s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on < $1::date))::int AS missing,
       (count(*) FILTER (WHERE s.state IN ('awaiting_check', 'submitted', 'accepted') AND s.state <> 'accepted'))::int AS "underReview",
       (count(*) FILTER (WHERE s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on >= $1::date))::int AS coming,
       max(s.due_on) FILTER (WHERE s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on >= $1::date) AS "comingUntilOn",
-      (count(DISTINCT s.unit_id) FILTER (WHERE s.state IN ('expected', 'returned', 'awaiting_sign_off')))::int AS "missingUnits"
+      (count(DISTINCT s.unit_id) FILTER (WHERE s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on < $1::date))::int AS "missingUnits"
     FROM report_slot s
     WHERE s.joint_meeting_id = $2::uuid AND s.period_end_on BETWEEN $3::date AND $4::date AND s.state NOT IN ('withdrawn', 'suspended')
     GROUP BY 1 ORDER BY 1 DESC;

@@ -135,7 +135,7 @@ export interface ReportMonthRow {
   readonly late: number;
   readonly missing: number;
   readonly underReview: number;
-  /** Reports that are open and not due yet, and the last of their days: until then nobody is shut out. */
+  /** Not missing: reports that are open and not due yet, and the last of their days: until then nobody is shut out. */
   readonly coming: number;
   readonly comingUntilOn: LocalDate | null;
   /** Units with a missing report. */
@@ -147,11 +147,11 @@ export const reportMonthsQuery = (params: { readonly jointMeetingId: string; rea
     `SELECT date_trunc('month', s.period_end_on::timestamp)::date AS "monthOn", count(*)::int AS expected,
       (count(*) FILTER (WHERE s.state IN ${sentSql} AND s.first_submitted_on <= s.due_on))::int AS "onTime",
       (count(*) FILTER (WHERE s.state IN ${sentSql} AND (s.first_submitted_on IS NULL OR s.first_submitted_on > s.due_on)))::int AS late,
-      (count(*) FILTER (WHERE s.state IN ${owedSql}))::int AS missing,
+      (count(*) FILTER (WHERE s.state IN ${owedSql} AND s.due_on < :today::date))::int AS missing,
       (count(*) FILTER (WHERE s.state IN ${sentSql} AND s.state <> 'accepted'))::int AS "underReview",
       (count(*) FILTER (WHERE s.state IN ${owedSql} AND s.due_on >= :today::date))::int AS coming,
       max(s.due_on) FILTER (WHERE s.state IN ${owedSql} AND s.due_on >= :today::date) AS "comingUntilOn",
-      (count(DISTINCT s.unit_id) FILTER (WHERE s.state IN ${owedSql}))::int AS "missingUnits"
+      (count(DISTINCT s.unit_id) FILTER (WHERE s.state IN ${owedSql} AND s.due_on < :today::date))::int AS "missingUnits"
     FROM report_slot s
     WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.period_end_on BETWEEN :fromOn::date AND :untilOn::date AND s.state NOT IN ('withdrawn', 'suspended')
     GROUP BY 1 ORDER BY 1 DESC`,

@@ -5307,7 +5307,7 @@ export type ReportInput = {
 /** A month of reports as it stands today: all reports whose period ends in it. */
 export type ReportMonth = {
   __typename?: 'ReportMonth';
-  /** Missing ones that are not due yet; while there are any, the month cannot be locked. */
+  /** Open ones that are not due yet; while there are any, the month cannot be locked. */
   coming: Scalars['Int']['output'];
   /** The last of their days. */
   comingUntilOn?: Maybe<Scalars['LocalDate']['output']>;
@@ -5317,7 +5317,7 @@ export type ReportMonth = {
   late: Scalars['Int']['output'];
   /** The lock over it; null while it is open. */
   lock?: Maybe<PeriodLock>;
-  /** Of these, missing. */
+  /** Of these, missing: due before today and not in. */
   missing: Scalars['Int']['output'];
   /** Units with a missing report. */
   missingUnits: Scalars['Int']['output'];

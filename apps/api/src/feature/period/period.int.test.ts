@@ -164,7 +164,7 @@ it('tells each unit that was asked: locked with what it had not filed, an except
 it('shows the months with what is open in each, and one report an exception can be for', async () => {
   const months = '{ reportMonths { monthOn expected onTime late missing underReview coming comingUntilOn missingUnits lock { lockedBy } } }';
   const march = { monthOn: '2026-03-01', expected: 2, onTime: 1, late: 0, missing: 1, underReview: 1, coming: 0, comingUntilOn: null, missingUnits: 1 };
-  expect(await api.as('secretariat').query(months)).toMatchObject({ reportMonths: [{ monthOn: '2026-04-01', coming: 2, comingUntilOn: '2026-04-27' }, { ...march, lock: null }] });
+  expect(await api.as('secretariat').query(months)).toMatchObject({ reportMonths: [{ monthOn: '2026-04-01', expected: 2, missing: 0, missingUnits: 0, coming: 2, comingUntilOn: '2026-04-27' }, { ...march, lock: null }] });
   await lockMarch();
   expect(await api.as('liaison').query(months)).toMatchObject({ reportMonths: [{ lock: null }, { ...march, lock: { lockedBy: expect.any(String) as string } }] });
   expect(await api.as('inspector').refusal(months)).toBe('NOT_PERMITTED');

@@ -61,7 +61,7 @@ function Missing({ row }: { row: ReportMonthRowFragment }) {
 function Standing({ row: { lock, coming, comingUntilOn } }: { row: ReportMonthRowFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
-  if (lock != null) return <><strong>{t('period.isLocked')}</strong> <span className="lx-sec">{t('period.lockedBy', { name: lock.lockedBy, at: format.dateTime(lock.lockedAt) })}</span></>;
+  if (lock != null) return <strong>{t('period.lockedBy', { name: lock.lockedBy, at: format.dateTime(lock.lockedAt) })}</strong>;
   if (coming === 0) return <>{t('period.canLock')}</>;
   return <span className="lx-sec">{t('period.coming', { count: coming, date: comingUntilOn == null ? '' : format.date(comingUntilOn) })}</span>;
 }

@@ -44,7 +44,6 @@ export const period: Messages['period'] = {
   monthsEmptyAction: 'Open the register',
   underReviewHead: 'Under review',
   missingUnits: '{{count}} ({{units}} units)',
-  isLocked: 'Locked',
   canLock: 'All were due: can be locked',
   coming: '{{count}} not due yet; can be locked after {{date}}',
   stateLocked: 'Months locked: {{locked}}',

@@ -42,7 +42,6 @@ export const period = {
   monthsEmptyAction: '看职责清单',
   underReviewHead: '待审核',
   missingUnits: '{{count}}（{{units}}个单位）',
-  isLocked: '已锁定',
   canLock: '应报都已到期，可以锁定',
   coming: '还有{{count}}件未到期，{{date}}之后可以锁定',
   stateLocked: '已锁定{{locked}}个月',
