@@ -18,6 +18,7 @@ import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
 import { writeChoice } from '../ui/write-choice';
 import '../feature/today/today.css';
+import '../feature/today/today-paper.css';
 
 /** What a line opens comes when it is asked for: the first screen opens without it (P7). */
 const TodayOpen = lazy(async () => ({ default: (await import('./today-work')).TodayOpen }));
