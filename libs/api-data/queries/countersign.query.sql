@@ -13,5 +13,7 @@ SELECT s.id AS "slotId", EXISTS (SELECT FROM post p
       WHERE p.unit_id = above.unit_id) AS "countyManned"
     FROM report_slot s
     JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id
-    LEFT JOIN assignment above ON above.joint_meeting_id = a.joint_meeting_id AND above.id = a.parent_id AND above.state <> 'withdrawn'
+    LEFT JOIN LATERAL (
+      SELECT up.unit_id FROM assignment up WHERE up.joint_meeting_id = a.joint_meeting_id AND up.id = a.parent_id AND up.state <> 'withdrawn' LIMIT 1
+    ) above ON true
     WHERE s.joint_meeting_id = $1::uuid AND s.id = ANY($5::uuid[]);

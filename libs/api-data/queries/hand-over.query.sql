@@ -20,7 +20,9 @@ SELECT open.kind, open.id, open.title, open.due_on AS "dueOn", open.period_start
   FROM report_slot s
   JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
   JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id
-  LEFT JOIN assignment above ON above.joint_meeting_id = a.joint_meeting_id AND above.id = a.parent_id AND above.state <> 'withdrawn'
+  LEFT JOIN LATERAL (
+      SELECT up.unit_id FROM assignment up WHERE up.joint_meeting_id = a.joint_meeting_id AND up.id = a.parent_id AND up.state <> 'withdrawn' LIMIT 1
+    ) above ON true
   WHERE s.joint_meeting_id = $1::uuid AND s.state = 'awaiting_check' AND above.unit_id = $2::uuid
       UNION ALL
   SELECT 'instruction', i.id, i.text, i.due_on, NULL, NULL, i.task_id, NULL, coalesce(i.root_id, i.id), NULL, NULL

@@ -15,7 +15,9 @@ SELECT
       AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
         AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL)))
         + (SELECT count(*)::int FROM assignment a WHERE a.joint_meeting_id = $1::uuid AND (a.state IN ('completion_requested', 'objected') OR (a.extension_requested_at IS NOT NULL AND a.state = 'in_progress'))) ELSE 0 END
-        + (SELECT count(*)::int FROM report_slot s JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id LEFT JOIN assignment above ON above.joint_meeting_id = a.joint_meeting_id AND above.id = a.parent_id AND above.state <> 'withdrawn'
+        + (SELECT count(*)::int FROM report_slot s JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id LEFT JOIN LATERAL (
+      SELECT up.unit_id FROM assignment up WHERE up.joint_meeting_id = a.joint_meeting_id AND up.id = a.parent_id AND up.state <> 'withdrawn' LIMIT 1
+    ) above ON true
           WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('awaiting_sign_off', 'awaiting_check') AND ((s.state = 'awaiting_sign_off' AND s.unit_id = ANY($5::uuid[]) AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
       AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
         AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL AND e.until_on >= $2::date)))

@@ -22,7 +22,9 @@ SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS 
         WHEN e.verb = 'registerInstruction' THEN i.task_id END
     LEFT JOIN unit u ON u.id = coalesce(e.unit_id, part.unit_id, owed.unit_id)
     LEFT JOIN assignment a ON a.joint_meeting_id = e.joint_meeting_id AND a.id = CASE e.subject_type WHEN 'assignment' THEN e.subject_id ELSE s.assignment_id END
-    LEFT JOIN assignment above ON above.joint_meeting_id = a.joint_meeting_id AND above.id = a.parent_id AND above.state <> 'withdrawn'
+    LEFT JOIN LATERAL (
+      SELECT up.unit_id FROM assignment up WHERE up.joint_meeting_id = a.joint_meeting_id AND up.id = a.parent_id AND up.state <> 'withdrawn' LIMIT 1
+    ) above ON true
     ORDER BY e.seq, u.id;
 
 -- seqBefore

@@ -48,8 +48,13 @@ export interface SlotListResult {
 const rowSql = `${select('s', slotColumns, 'slot.')}, a.role AS "role", a.state AS "partState", above.unit_id AS "aboveUnitId", ${select('t', taskColumns, 'task.')}, ${select('u', unitColumns, 'unit.')},
     ${select('r', reportColumns, 'report.')}, ${slotLockColumnsSql}`;
 
-/** `above`: the part of the county government that `a` was handed down from, while the county has it. */
-export const aboveJoinSql = `LEFT JOIN assignment above ON above.joint_meeting_id = a.joint_meeting_id AND above.id = a.parent_id AND above.state <> 'withdrawn'`;
+/**
+ * `above`: the unit of the part that `a` was handed down from, while the county has it. Looked up for each row (LIMIT): as a plain join it
+ * was joined with all parts before the reports, where the tables had been counted while they were still empty: 28 s instead of 30 ms.
+ */
+export const aboveJoinSql = `LEFT JOIN LATERAL (
+      SELECT up.unit_id FROM assignment up WHERE up.joint_meeting_id = a.joint_meeting_id AND up.id = a.parent_id AND up.state <> 'withdrawn' LIMIT 1
+    ) above ON true`;
 
 /** What a slot's row takes with it; `s` is the slot. */
 const joinsSql = `

@@ -17,7 +17,9 @@ WITH line AS MATERIALIZED (
       UNION ALL SELECT 'check_report' AS reason, t.title AS title, s.unit_id AS unit_id, s.due_on AS due_on, 'under_review' AS mark, s.id AS slot_id, t.id AS task_id, NULL::uuid AS notice_id, 1::int AS count, s.period_start_on AS period_start_on, NULL::uuid AS instruction_id, NULL::uuid AS step_id, NULL::uuid AS inspection_id
   FROM report_slot s JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
   JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id
-  LEFT JOIN assignment above ON above.joint_meeting_id = a.joint_meeting_id AND above.id = a.parent_id AND above.state <> 'withdrawn'
+  LEFT JOIN LATERAL (
+      SELECT up.unit_id FROM assignment up WHERE up.joint_meeting_id = a.joint_meeting_id AND up.id = a.parent_id AND up.state <> 'withdrawn' LIMIT 1
+    ) above ON true
   WHERE s.joint_meeting_id = $5::uuid AND s.state = 'awaiting_check' AND above.unit_id = ANY($7::uuid[]) AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
       AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
         AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL))
@@ -118,5 +120,7 @@ WITH line AS MATERIALIZED (
         AND (report.submitted_at IS NOT NULL OR report.unit_id = ANY($2::uuid[]))
       ORDER BY report.sequence DESC LIMIT 1
     ) r ON true
-    LEFT JOIN LATERAL (SELECT above.unit_id FROM assignment a LEFT JOIN assignment above ON above.joint_meeting_id = a.joint_meeting_id AND above.id = a.parent_id AND above.state <> 'withdrawn' WHERE a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id) handed ON true
+    LEFT JOIN LATERAL (SELECT above.unit_id FROM assignment a LEFT JOIN LATERAL (
+      SELECT up.unit_id FROM assignment up WHERE up.joint_meeting_id = a.joint_meeting_id AND up.id = a.parent_id AND up.state <> 'withdrawn' LIMIT 1
+    ) above ON true WHERE a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id) handed ON true
     ORDER BY p.place NULLS LAST, p.attention_place;
