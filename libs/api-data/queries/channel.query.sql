@@ -5,19 +5,20 @@ SELECT a.id AS "accountId", p.name AS "personName", (m.address IS NOT NULL AND a
     WHERE a.id = ANY($1::uuid[]) ORDER BY a.id;
 
 -- due
-SELECT d.clock, d.unit_id AS "unitId", u.name AS "unitName", t.title, d.period_start_on AS "periodStartOn", d.due_on AS "dueOn", d.total FROM (
-      SELECT open.*, row_number() OVER (PARTITION BY open.unit_id ORDER BY open.due_on, open.id) AS place, (count(*) OVER (PARTITION BY open.unit_id))::int AS total FROM (
+SELECT d.clock, d.unit_id AS "unitId", u.name AS "unitName", t.title, d.period_start_on AS "periodStartOn", d.due_on AS "dueOn", d.total, d.late FROM (
+      SELECT open.*, row_number() OVER (PARTITION BY open.unit_id ORDER BY open.due_on, open.id) AS place, (count(*) OVER (PARTITION BY open.unit_id))::int AS total,
+        (count(*) FILTER (WHERE open.due_on < $1::date) OVER (PARTITION BY open.unit_id))::int AS late FROM (
         SELECT 'report' AS clock, s.id, s.task_id, s.unit_id, s.due_on, s.period_start_on FROM report_slot s
-        WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on <= $2::date AND s.unit_id = ANY($3::uuid[])
+        WHERE s.joint_meeting_id = $2::uuid AND s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on <= $3::date AND s.unit_id = ANY($4::uuid[])
         UNION ALL
         SELECT CASE WHEN late.acknowledge THEN 'acknowledgement' ELSE 'completion' END, a.id, a.task_id, a.unit_id, CASE WHEN late.acknowledge THEN a.acknowledge_due_on ELSE a.due_on END, NULL
         FROM assignment a JOIN task own ON own.joint_meeting_id = a.joint_meeting_id AND own.id = a.task_id AND own.state = 'assigned'
         CROSS JOIN LATERAL (SELECT a.state = 'pending' AND (a.due_on IS NULL OR a.acknowledge_due_on < a.due_on) AS acknowledge) late
-        WHERE a.joint_meeting_id = $1::uuid AND a.state IN ('pending', 'in_progress') AND a.unit_id = ANY($3::uuid[])
-          AND CASE WHEN late.acknowledge THEN a.acknowledge_due_on <= $2::date ELSE a.role <> 'guide' AND a.due_on <= $2::date END) open) d
-    JOIN task t ON t.joint_meeting_id = $1::uuid AND t.id = d.task_id
+        WHERE a.joint_meeting_id = $2::uuid AND a.state IN ('pending', 'in_progress') AND a.unit_id = ANY($4::uuid[])
+          AND CASE WHEN late.acknowledge THEN a.acknowledge_due_on <= $3::date ELSE a.role <> 'guide' AND a.due_on <= $3::date END) open) d
+    JOIN task t ON t.joint_meeting_id = $2::uuid AND t.id = d.task_id
     JOIN unit u ON u.id = d.unit_id
-    WHERE d.place <= $4::int ORDER BY u.name, d.unit_id, d.place;
+    WHERE d.place <= $5::int ORDER BY u.name, d.unit_id, d.place;
 
 -- overdueByUnit
 SELECT u.name AS "unitName", count(*)::int AS overdue FROM (

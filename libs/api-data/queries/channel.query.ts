@@ -34,10 +34,13 @@ export interface DueRow {
   readonly periodStartOn: LocalDate | null;
   readonly dueOn: LocalDate;
   readonly total: number;
+  /** Of `total`, what is past its day. */
+  readonly late: number;
 }
 
 export interface DueParams {
   readonly jointMeetingId: string;
+  readonly today: LocalDate;
   readonly unitIds: readonly string[];
   /** The last due date that is near. */
   readonly untilOn: LocalDate;
@@ -46,8 +49,9 @@ export interface DueParams {
 
 export function dueOfUnitsQuery(params: DueParams): Query<DueRow> {
   return query(
-    `SELECT d.clock, d.unit_id AS "unitId", u.name AS "unitName", t.title, d.period_start_on AS "periodStartOn", d.due_on AS "dueOn", d.total FROM (
-      SELECT open.*, row_number() OVER (PARTITION BY open.unit_id ORDER BY open.due_on, open.id) AS place, (count(*) OVER (PARTITION BY open.unit_id))::int AS total FROM (
+    `SELECT d.clock, d.unit_id AS "unitId", u.name AS "unitName", t.title, d.period_start_on AS "periodStartOn", d.due_on AS "dueOn", d.total, d.late FROM (
+      SELECT open.*, row_number() OVER (PARTITION BY open.unit_id ORDER BY open.due_on, open.id) AS place, (count(*) OVER (PARTITION BY open.unit_id))::int AS total,
+        (count(*) FILTER (WHERE open.due_on < :today::date) OVER (PARTITION BY open.unit_id))::int AS late FROM (
         SELECT 'report' AS clock, s.id, s.task_id, s.unit_id, s.due_on, s.period_start_on FROM report_slot s
         WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ${owedSql} AND s.due_on <= :untilOn::date AND s.unit_id = ANY(:unitIds::uuid[])
         UNION ALL

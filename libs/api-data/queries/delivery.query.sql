@@ -1,3 +1,9 @@
+-- takeDayMail
+WITH taken AS (
+      UPDATE delivery SET next_at = $1::timestamptz, attempts = attempts + 1, taken = true
+      WHERE joint_meeting_id = $2::uuid AND id = $3::uuid AND state = 'waiting' AND NOT (taken AND next_at > $4::timestamptz) RETURNING *)
+    SELECT id, channel, target_id AS "targetId", key, payload, attempts, created_at AS "createdAt", failed_at AS "failedAt" FROM taken;
+
 -- take
 WITH due AS (
       SELECT d.id FROM delivery d WHERE d.joint_meeting_id = $1::uuid AND d.state = 'waiting' AND d.next_at <= $2::timestamptz

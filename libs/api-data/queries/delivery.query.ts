@@ -14,6 +14,21 @@ export interface TakenDeliveryRow {
   readonly failedAt: Instant | null;
 }
 
+/** One delivery by its id, taken to go along with another; none where it is sent, or being sent by somebody else just now. */
+export function takeDayMailQuery(params: { readonly jointMeetingId: string; readonly id: string; readonly now: Instant; readonly leaseUntil: Instant }): Query<TakenDeliveryRow> {
+  return query(
+    `WITH taken AS (
+      UPDATE delivery SET next_at = :leaseUntil::timestamptz, attempts = attempts + 1, taken = true
+      WHERE joint_meeting_id = :jointMeetingId::uuid AND id = :id::uuid AND state = 'waiting' AND NOT (taken AND next_at > :now::timestamptz) RETURNING *)
+    SELECT id, channel, target_id AS "targetId", key, payload, attempts, created_at AS "createdAt", failed_at AS "failedAt" FROM taken`,
+    { ...params },
+  );
+}
+
+export async function takeDayMail(runner: QueryRunnerLike, params: Parameters<typeof takeDayMailQuery>[0]): Promise<TakenDeliveryRow | null> {
+  return (await run(runner, takeDayMailQuery(params)))[0] ?? null;
+}
+
 export interface TakeDeliveriesParams {
   readonly jointMeetingId: string;
   readonly now: Instant;

@@ -10,7 +10,7 @@ import { assignmentsByTaskQuery, eventsByTaskQuery, partsByTaskQuery, responsibl
 import { assignableUnitsQuery, townsBelowQuery } from './unit-scope.query.js';
 import { dutyFactsQuery, dutyListQuery, registerUnitsQuery, type DutyListParams } from './duty.query.js';
 import { dueOfUnitsQuery, mailFiguresQuery, overdueByUnitQuery, readersQuery } from './channel.query.js';
-import { deliveryFiguresQuery, takeDeliveriesQuery } from './delivery.query.js';
+import { deliveryFiguresQuery, takeDayMailQuery, takeDeliveriesQuery } from './delivery.query.js';
 import { lastUrgedQuery, rosterQuery, takeStepsQuery } from './escalation.query.js';
 import { eventsAfterQuery, notificationListQuery, seqBeforeQuery, unreadCountQuery } from './notification.query.js';
 import { indicatorDefinitionsQuery, indicatorValuesQuery } from './indicator-export.query.js';
@@ -65,11 +65,12 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   },
   channel: {
     readers: readersQuery({ accountIds: [id] }),
-    due: dueOfUnitsQuery({ jointMeetingId, unitIds: [id], untilOn: day.amberUntilOn, limit: 10 }),
+    due: dueOfUnitsQuery({ jointMeetingId, today: day.today, unitIds: [id], untilOn: day.amberUntilOn, limit: 10 }),
     overdueByUnit: overdueByUnitQuery({ jointMeetingId, today: day.today, limit: 11 }),
     mailFigures: mailFiguresQuery(),
   },
   delivery: {
+    takeDayMail: takeDayMailQuery({ jointMeetingId, id, now: '2026-11-24T01:00:00.000Z', leaseUntil: '2026-11-24T01:10:00.000Z' }),
     take: takeDeliveriesQuery({ jointMeetingId, now: '2026-11-24T01:00:00.000Z', leaseUntil: '2026-11-24T01:10:00.000Z', limit: 20 }),
     figures: deliveryFiguresQuery({ jointMeetingId, channels: ['wecom', 'dingtalk'] }),
   },

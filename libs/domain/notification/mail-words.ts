@@ -14,9 +14,9 @@ const FOOT_EN = 'Sent by Lianxi; do not reply. What you get by mail is set on yo
 /** Control signs would end a header, and confuse a reader. */
 const line = (text: string): string => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
-const mail = (meetingName: string, subject: string, parts: readonly (readonly string[])[], english: string): MailWords => ({
-  subject: line(`【${meetingName}】${subject}`).slice(0, 200),
-  text: [...parts, [meetingName, FOOT], [english, FOOT_EN]].filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n'),
+const mail = (from: string, subject: string, parts: readonly (readonly string[])[], english: string): MailWords => ({
+  subject: line(`【${from}】${subject}`).slice(0, 200),
+  text: [...parts, [from, FOOT], [english, FOOT_EN]].filter((part) => part.length > 0).map((part) => part.join('\n')).join('\n\n'),
 });
 
 const linkLines = (link: string | null): readonly string[] => (link === null ? [] : [`查看：${link}`]);
@@ -27,10 +27,11 @@ export function mailOf(worded: Worded, link: string | null): MailWords {
   return mail(worded.meetingName, headingWords(worded), [[`${worded.recipient}：`], bodyWords(worded), linkLines(link)], english);
 }
 
-/** What a unit owes, for the mail of the day; `total` counts also what is not listed. */
+/** What a unit owes, for the mail of the day; `total` counts also what is not listed, `late` what of it is past its day. */
 export interface DueOfUnit {
   readonly unitName: string;
   readonly total: number;
+  readonly late: number;
   readonly items: readonly WordedItem[];
 }
 
@@ -43,20 +44,58 @@ export interface DayMail {
   readonly link: string | null;
 }
 
-/** The one mail of a day: what is due, then what else came. */
-export function dayMailOf({ recipient, meetingName, today, due, messages, link }: DayMail): MailWords {
-  const late = due.flatMap((unit) => unit.items).filter((item) => item.days > 0).length;
-  const total = due.reduce((sum, unit) => sum + unit.total, 0);
-  const heading = [total === 0 ? null : `待办${total}件${late === 0 ? '' : `（逾期${late}件）`}`, messages.length === 0 ? null : `消息${messages.length}条`].filter(Boolean).join('，');
-  const dueParts = due.map((unit) => [
+/** One joint meeting's part of the mail of a day, kept apart so that several can be joined; counts are of things, lines of text. */
+export interface DayPart {
+  readonly recipient: string;
+  readonly meetingName: string;
+  readonly today: LocalDate;
+  readonly total: number;
+  readonly late: number;
+  readonly messages: number;
+  readonly blocks: readonly (readonly string[])[];
+}
+
+/** What names the mail of a day in the queue, the same in every joint meeting. */
+export const dayMailKey = (today: LocalDate): string => `day:${today}`;
+
+/** The mail of a day as it waits to be sent. */
+export type DayMailWords = MailWords & { readonly day: DayPart };
+
+/** One joint meeting's mail of a day: what is due, then what else came. */
+export function dayMailOf({ recipient, meetingName, today, due, messages, link }: DayMail): DayMailWords {
+  const dueBlocks = due.map((unit) => [
     `【${unit.unitName}】到期与临期${unit.total}件`,
     ...unit.items.map((item, place) => `${place + 1}. ${itemWords(item)}`),
     ...(unit.total > unit.items.length ? [`另有${unit.total - unit.items.length}件`] : []),
   ]);
-  const messageParts = messages.map(({ worded, link: to }) => [headingWords(worded), ...bodyWords(worded).map((text) => `  ${text}`), ...linkLines(to).map((text) => `  ${text}`)]);
-  const english = `Today: ${total} due, ${messages.length} messages`;
-  return mail(meetingName, `${dayWords(today)}汇总：${heading}`, [[`${recipient}：`], ...dueParts, ...messageParts, linkLines(link)], english);
+  const messageBlocks = messages.map(({ worded, link: to }) => [headingWords(worded), ...bodyWords(worded).map((text) => `  ${text}`), ...linkLines(to).map((text) => `  ${text}`)]);
+  const day: DayPart = {
+    recipient, meetingName, today,
+    total: due.reduce((sum, unit) => sum + unit.total, 0), late: due.reduce((sum, unit) => sum + unit.late, 0), messages: messages.length,
+    blocks: [...dueBlocks, ...messageBlocks, linkLines(link)],
+  };
+  return { ...mail(meetingName, dayHeading([day]), [[`${recipient}：`], ...day.blocks], dayEnglish([day])), day };
 }
+
+/** The parts of several joint meetings as the one mail of a person's day; of the same day, at least one. */
+export function joinDayMails(days: readonly [DayPart, ...DayPart[]]): MailWords {
+  const blocks = days.flatMap((day) => [[`━━ ${day.meetingName} ━━`], ...day.blocks]);
+  return mail('联席督办', dayHeading(days), [[`${days[0].recipient}：`], ...blocks], dayEnglish(days));
+}
+
+const sumOf = (days: readonly DayPart[], figure: 'total' | 'late' | 'messages'): number => days.reduce((sum, day) => sum + day[figure], 0);
+
+function dayHeading(days: readonly [DayPart, ...DayPart[]]): string {
+  const [total, late, messages] = [sumOf(days, 'total'), sumOf(days, 'late'), sumOf(days, 'messages')];
+  const parts = [
+    ...(days.length === 1 ? [] : [`${days.length}个联席会议`]),
+    ...(total === 0 ? [] : [`待办${total}件${late === 0 ? '' : `（逾期${late}件）`}`]),
+    ...(messages === 0 ? [] : [`消息${messages}条`]),
+  ];
+  return `${dayWords(days[0].today)}汇总：${parts.join('，')}`;
+}
+
+const dayEnglish = (days: readonly DayPart[]): string => `Today: ${sumOf(days, 'total')} due, ${sumOf(days, 'messages')} messages`;
 
 /** The code that proves an address. */
 export function codeMailOf(recipient: string, code: string, minutes: number): MailWords {

@@ -1,5 +1,5 @@
 import { liaison, sampleContext, secretary } from '../testing/samples.js';
-import { dayMailOf, groupWords, mailOf } from './mail-words.js';
+import { dayMailOf, groupWords, joinDayMails, mailOf } from './mail-words.js';
 import { checkMessageText, defaultTexts, fillMessageText, textKinds } from './message-text.js';
 import { notificationKinds } from './notification.js';
 import { reviseMessageText } from './revise-message-text.js';
@@ -44,10 +44,10 @@ it('nothing a person wrote becomes a header, a tag or a placeholder', () => {
 
 it('the mail of the day lists what is due, then what came, and says who was passed over', () => {
   const { subject, text } = dayMailOf({
-    recipient: '张三', meetingName: '联席会议', today: '2026-03-27', due: [{ unitName: '市财政局', total: 12, items: [item] }], link: null,
+    recipient: '张三', meetingName: '联席会议', today: '2026-03-27', due: [{ unitName: '市财政局', total: 12, late: 11, items: [item] }], link: null,
     messages: [{ worded: { ...urged, kind: 'escalated', data: { count: 3, items: [item], skipped: [{ level: 'liaison', reason: 'vacant' }] } }, link: null }],
   });
-  expect(subject).toBe('【联席会议】3月27日(周五)汇总：待办12件（逾期1件），消息1条');
+  expect(subject).toBe('【联席会议】3月27日(周五)汇总：待办12件（逾期11件），消息1条');
   for (const line of ['1. 市财政局：核对救助资金发放（2026年3月起进展），3月25日(周三)到期，逾期2个工作日', '另有11件', '另有2件', '联络员空缺，已转单位负责人']) expect(text).toContain(line);
 });
 
@@ -94,3 +94,11 @@ it.each([
   ['an old version', 'VERSION_CONFLICT', () => revise('请', secretary, 4)],
   ['a liaison', 'NOT_PERMITTED', () => revise('请', liaison)],
 ])('refuses %s', (_, code, use) => expect(use).toThrow(expect.objectContaining({ code })));
+
+it('the mails of a day from two joint meetings become one, each under its name, the figures added', () => {
+  const of = (meetingName: string, late: number) => dayMailOf({ recipient: '张三', meetingName, today: '2026-03-27', due: [{ unitName: '市财政局', total: 2, late, items: [item] }], link: null, messages: [] }).day;
+  const { subject, text } = joinDayMails([of('甲会议', 1), of('乙会议', 0)]);
+  expect(subject).toBe('【联席督办】3月27日(周五)汇总：2个联席会议，待办4件（逾期1件）');
+  expect(text.match(/━━ (甲|乙)会议 ━━|张三：|此件由联席督办系统自动发送/g)).toEqual(['张三：', '━━ 甲会议 ━━', '━━ 乙会议 ━━', '此件由联席督办系统自动发送']);
+  expect(text).toContain('Today: 4 due, 0 messages');
+});

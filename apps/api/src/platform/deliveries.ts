@@ -3,7 +3,7 @@ import { DeliveryEntity, newId, takeDeliveries, withScope } from '@lianxi/api-da
 import { afterFailure, type DeliveryChannel } from '@lianxi/domain';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { Clock } from './clock.js';
-import { isOfTheWay, SendFailure, Undeliverable, type Outgoing, type Sender } from './delivery-sender.js';
+import { CarriedByAnother, isOfTheWay, SendFailure, Undeliverable, type Outgoing, type Sender } from './delivery-sender.js';
 import { Jobs } from './jobs.js';
 import { log } from './log.js';
 import { Metrics } from './metrics.js';
@@ -13,8 +13,8 @@ import { Outbox } from './outbox.js';
 export const SEND_DELIVERIES = 'send-deliveries';
 
 const BATCH = 20;
-// Longer than a batch can take: 20 messages of one lane, each at most 15 seconds.
-const LEASE_MS = 10 * 60_000;
+/** Longer than a batch can take: 20 messages of one lane, each at most 15 seconds. */
+export const LEASE_MS = 10 * 60_000;
 const ANSWER_LENGTH = 300;
 
 /** One message for the queue. */
@@ -137,6 +137,10 @@ export class Deliveries implements OnModuleInit, OnApplicationShutdown {
       await this.keep(outgoing, { state: 'sent', sentAt: this.inSeconds(0), failedAt: null, failure: null, answer: short(answer) });
       return { outcome: 'sent', wait: null };
     } catch (error) {
+      if (error instanceof CarriedByAnother) {
+        await this.keep(outgoing, { attempts: outgoing.attempts - 1, nextAt: error.nextAt });
+        return { outcome: 'put_back', wait: null };
+      }
       if (!(error instanceof Undeliverable)) return this.failed(outgoing, error);
       await this.keep(outgoing, { state: 'dropped' });
       return { outcome: 'dropped', wait: null };

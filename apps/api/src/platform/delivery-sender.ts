@@ -1,5 +1,5 @@
 import type { TakenDeliveryRow } from '@lianxi/api-data';
-import type { DeliveryChannel, DeliveryFailure } from '@lianxi/domain';
+import type { DeliveryChannel, DeliveryFailure, Instant } from '@lianxi/domain';
 
 /** What a sender is given: `id` is the stable name the other side knows a repeated message by. */
 export interface Outgoing extends TakenDeliveryRow {
@@ -8,7 +8,8 @@ export interface Outgoing extends TakenDeliveryRow {
 
 /**
  * Sends the messages of one channel. It is done when the other side has said yes, and answers the words of it for the log, never a secret.
- * It throws SendFailure where the other side did not take it, Undeliverable where nobody is there any more; anything else counts as unknown.
+ * It throws SendFailure where the other side did not take it, Undeliverable where nobody is there any more, CarriedByAnother where another
+ * message takes it along; anything else counts as unknown.
  */
 export interface Sender {
   readonly channel: DeliveryChannel;
@@ -32,6 +33,14 @@ export class Undeliverable extends Error {
   constructor() {
     super('the target is gone');
     this.name = 'Undeliverable';
+  }
+}
+
+/** It goes inside another message that waits: it stays in the queue until that one's time, and has not been tried. */
+export class CarriedByAnother extends Error {
+  constructor(readonly nextAt: Instant) {
+    super('another message carries it');
+    this.name = 'CarriedByAnother';
   }
 }
 

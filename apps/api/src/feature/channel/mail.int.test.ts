@@ -1,4 +1,5 @@
-import { AccountMailEntity, DeliveryEntity, NotificationEntity } from '@lianxi/api-data';
+import { AccountMailEntity, DeliveryEntity, NotificationEntity, withScope } from '@lianxi/api-data';
+import { Deliveries } from '../../platform/deliveries.js';
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
 import { EscalationService } from '../notification/escalation.service.js';
 import { NotificationTeller } from '../notification/notification.teller.js';
@@ -25,6 +26,11 @@ const late = async (): Promise<TaskAnswer> => {
   await tell();
   api.clock.set('2026-03-27');
   return task;
+};
+/** The mail of the day waits ten minutes for those of other joint meetings. */
+const sendGathered = (): Promise<number> => {
+  api.clock.passSeconds(601);
+  return sendDue(api);
 };
 const choose = (who: Who, topic: string, choice: string) => api.as(who).query('mutation($topic: MessageTopic!, $choice: MailChoice!) { chooseMail(topic: $topic, choice: $choice) { available } }', { topic, choice });
 
@@ -90,19 +96,63 @@ it('one mail a working day with all that is due and all that came', async () => 
   api.clock.set('2026-03-27');
   await run();
   await run();
-  await sendDue(api);
+  expect(await sendDue(api)).toBe(0);
+  await sendGathered();
   expect(box.mails.map((mail) => mail.to[0]).sort()).toEqual(['liaison@example.com', 'unit_head@example.com']);
   const mail = box.mails.find(({ to }) => to[0] === 'liaison@example.com');
   expect(mail?.subject).toMatch(/3月27日\(周五\)汇总：待办6件（逾期6件），消息\d条/);
   for (const line of ['【市财政局】到期与临期6件', '市财政局：甲任务（2026年3月起进展），3月25日(周三)到期，逾期2个工作日', '新交办：甲任务', '逾期升级：', '/today']) expect(mail?.text).toContain(line);
   api.clock.set('2026-03-28');
   await run();
-  expect([await sendDue(api), box.mails.length]).toEqual([0, 2]);
+  expect([await sendGathered(), box.mails.length]).toEqual([0, 2]);
   // Nothing is told a second time on the next working day; what is still due is.
   api.clock.set('2026-03-30');
   await run();
-  await sendDue(api);
+  await sendGathered();
   expect(box.mails.at(-1)?.text).not.toContain('新交办');
+});
+
+describe('seats in two joint meetings', () => {
+  const dayMails = (jointMeetingId: string) => withScope(api.dataSource, jointMeetingId, (manager) => manager.findBy(DeliveryEntity, { channel: 'mail' }));
+  const both = (): readonly string[] => [api.world.jointMeetings.first, api.world.jointMeetings.second];
+
+  /** One thing is late in each; the daily run of both has written its mail. */
+  const written = async (): Promise<void> => {
+    await giveAddress(api, 'liaison');
+    await assigned(api, { everyMonths: 1, title: '甲任务' });
+    await tell();
+    api.clock.set('2026-03-27');
+    await api.app.get(EscalationService).runAll();
+    const [first, second] = both() as [string, string];
+    const [own] = await dayMails(first);
+    const day = { ...(own?.payload as { day: object }).day, meetingName: '另一个联席会议', blocks: [['另一件事']] };
+    await withScope(api.dataSource, second, (manager) => api.app.get(Deliveries).enqueue(manager, second, [{ channel: 'mail', targetId: api.world.accounts.liaison, key: own?.key ?? '', payload: { ...own?.payload, day }, delaySeconds: 700 }]));
+  };
+  const states = async () => (await Promise.all(both().map(dayMails))).flat().map((row) => [row.state, row.attempts]);
+
+  it('give one mail a day, by whichever the worker begins with', async () => {
+    await written();
+    await Promise.all([sendGathered(), sendDue(api)]);
+    api.clock.passSeconds(700);
+    await sendDue(api);
+    expect(box.mails).toHaveLength(1);
+    expect(box.mails[0]?.subject).toMatch(/^【联席督办】3月27日\(周五\)汇总：2个联席会议，待办4件（逾期4件）/);
+    for (const line of ['甲任务', '━━ 另一个联席会议 ━━', '另一件事']) expect(box.mails[0]?.text).toContain(line);
+    expect(await states()).toEqual([['sent', 1], ['sent', 1]]);
+  });
+
+  it('are tried together again when the server was away, and go alone when one is given up', async () => {
+    await written();
+    box.refusal = { code: 451, text: 'later' };
+    await sendGathered();
+    expect((await states()).map(([state]) => state)).toEqual(['waiting', 'waiting']);
+    box.refusal = null;
+    await withScope(api.dataSource, api.world.jointMeetings.first, (manager) => manager.update(DeliveryEntity, { channel: 'mail' }, { state: 'dead' }));
+    api.clock.passSeconds(700);
+    await sendDue(api);
+    expect((await states()).map(([state]) => state).sort()).toEqual(['dead', 'sent']);
+    expect(box.mails.map(({ subject }) => /2个联席会议/.test(subject))).toEqual([false]);
+  });
 });
 
 it('without an address, or switched off, nothing leaves', async () => {

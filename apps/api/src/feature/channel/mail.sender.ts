@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { AccountEntity, AccountMailEntity } from '@lianxi/api-data';
-import type { MailWords } from '@lianxi/domain';
+import { joinDayMails, type DayMailWords, type MailWords } from '@lianxi/domain';
 import { createTransport, type Transporter } from 'nodemailer';
 import { DataSource } from 'typeorm';
 import { Config } from '../../platform/config.js';
 import { Deliveries } from '../../platform/deliveries.js';
 import { SendFailure, Undeliverable, type Outgoing, type Sender } from '../../platform/delivery-sender.js';
+import { DayMails } from './day-mails.js';
 
 const TIMEOUT_MS = 15_000;
 
@@ -19,6 +20,7 @@ export class MailSender implements Sender, OnModuleInit, OnModuleDestroy {
     private readonly config: Config,
     private readonly dataSource: DataSource,
     private readonly deliveries: Deliveries,
+    private readonly dayMails: DayMails,
   ) {}
 
   onModuleInit(): void {
@@ -33,12 +35,21 @@ export class MailSender implements Sender, OnModuleInit, OnModuleDestroy {
     return this.config.smtpUrl !== null;
   }
 
-  /** To the address the account has at the moment of sending. */
-  async send({ id, targetId, payload }: Outgoing): Promise<string | null> {
+  /** To the address the account has at the moment of sending; the mails of a day from several joint meetings as one. */
+  async send(outgoing: Outgoing): Promise<string | null> {
+    const { targetId } = outgoing;
     const mail = await this.dataSource.getRepository(AccountMailEntity).findOneBy({ accountId: targetId });
     const active = await this.dataSource.getRepository(AccountEntity).existsBy({ id: targetId, state: 'active' });
     if (!mail?.address || !active) throw new Undeliverable();
-    return this.sendTo(mail.address, payload as unknown as MailWords, id);
+    const others = await this.dayMails.takenBeside(outgoing);
+    try {
+      const answer = await this.sendTo(mail.address, wordsOf(outgoing, others), outgoing.id);
+      await this.dayMails.sentBeside(others, answer);
+      return answer;
+    } catch (error) {
+      await this.dayMails.putBack(others);
+      throw error;
+    }
   }
 
   /** The server's answer; SendFailure in its words, without addresses. */
@@ -73,6 +84,11 @@ export class MailSender implements Sender, OnModuleInit, OnModuleDestroy {
   private host(): string {
     return /@([A-Za-z0-9.-]+)>?\s*$/.exec(this.config.mailFrom)?.[1] ?? 'localhost';
   }
+}
+
+function wordsOf({ payload }: Outgoing, others: readonly Outgoing[]): MailWords {
+  const days = others.map((other) => (other.payload as unknown as DayMailWords).day);
+  return days.length === 0 ? (payload as unknown as MailWords) : joinDayMails([(payload as unknown as DayMailWords).day, ...days]);
 }
 
 function withoutAddresses(text: string): string {

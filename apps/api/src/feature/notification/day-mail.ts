@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { findDueOfUnits, findFigures, findOverdueByUnit, findReaders, NotificationEntity, RobotEntity, type DueRow, type ReaderRow, type RosterPersonRow } from '@lianxi/api-data';
-import { dayMailOf, lastDueWithin, mailChoiceOf, positionOn, type Calendar, type DueOfUnit, type LocalDate } from '@lianxi/domain';
+import { dayMailKey, dayMailOf, lastDueWithin, mailChoiceOf, positionOn, type Calendar, type DueOfUnit, type LocalDate } from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
 import { Deliveries, type NewDelivery } from '../../platform/deliveries.js';
 import { settingsOf } from '../../platform/verb-runner.js';
@@ -10,6 +10,8 @@ import { MessageWriter, type Letterhead } from './message.writer.js';
 /** Of each unit so many are listed. */
 const LISTED = 10;
 const WORST_UNITS = 11;
+/** So long the mail of the day waits for those of the reader's other joint meetings, to go as one. */
+const GATHER_SECONDS = 10 * 60;
 
 interface Day {
   readonly today: LocalDate;
@@ -38,7 +40,7 @@ export class DayMail {
     const waiting = await manager.find(NotificationEntity, { where: { jointMeetingId, digest: true }, order: { createdAt: 'ASC', id: 'ASC' } });
     const readers = await findReaders(manager, [...waiting.map((row) => row.accountId), ...day.roster.flatMap((row) => row.accountId ?? [])]);
     const units = unitsToRemind(day.roster, readers);
-    const due = dueByUnit(await findDueOfUnits(manager, { jointMeetingId, unitIds: [...new Set([...units.values()].flat())], untilOn: day.untilOn, limit: LISTED }), day);
+    const due = dueByUnit(await findDueOfUnits(manager, { jointMeetingId, today: day.today, unitIds: [...new Set([...units.values()].flat())], untilOn: day.untilOn, limit: LISTED }), day);
     const deliveries = [...readers.values()].flatMap((reader): NewDelivery[] => {
       const own = (units.get(reader.accountId) ?? []).flatMap((unitId) => due.get(unitId) ?? []);
       const messages = waiting
@@ -46,7 +48,7 @@ export class DayMail {
         .map((row) => ({ worded: this.writer.wordedOf(row, reader.personName, letterhead), link: this.writer.linkTo(row, letterhead.code) }));
       if (!reader.hasMail || own.length + messages.length === 0) return [];
       const payload = dayMailOf({ recipient: reader.personName, meetingName: letterhead.name, today: day.today, due: own, messages, link: this.writer.linkOf(letterhead.code, 'today') });
-      return [{ channel: 'mail', targetId: reader.accountId, key: `day:${day.today}`, payload }];
+      return [{ channel: 'mail', targetId: reader.accountId, key: dayMailKey(day.today), payload, delaySeconds: GATHER_SECONDS }];
     });
     await this.deliveries.enqueue(manager, jointMeetingId, deliveries);
     await manager.update(NotificationEntity, { jointMeetingId, digest: true }, { digest: false });
@@ -78,9 +80,9 @@ function unitsToRemind(roster: readonly RosterPersonRow[], readers: ReadonlyMap<
 
 function dueByUnit(rows: readonly DueRow[], { today, calendar }: Day): ReadonlyMap<string, DueOfUnit> {
   const units = new Map<string, DueOfUnit>();
-  for (const { unitId, unitName, total, ...item } of rows) {
+  for (const { unitId, unitName, total, late, ...item } of rows) {
     const items = [...(units.get(unitId)?.items ?? []), { ...item, unitName, days: positionOn(item.dueOn, today, calendar) }];
-    units.set(unitId, { unitName, total, items });
+    units.set(unitId, { unitName, total, late, items });
   }
   return units;
 }
