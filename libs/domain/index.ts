@@ -19,6 +19,7 @@ export * from './membership/index.js';
 export * from './notification/index.js';
 export * from './notice-draft/index.js';
 export * from './period/index.js';
+export * from './photo/index.js';
 export * from './report/index.js';
 export * from './robot/index.js';
 export * from './shared/index.js';

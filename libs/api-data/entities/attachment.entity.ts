@@ -11,7 +11,7 @@ export class AttachmentEntity {
   id!: string;
 
   @Column({ type: 'text', nullable: true })
-  subjectType!: 'notice' | 'report' | 'complaint' | null;
+  subjectType!: 'notice' | 'report' | 'complaint' | 'inspection_visit' | 'finding' | null;
 
   @Column({ type: 'uuid', nullable: true })
   subjectId!: string | null;
@@ -38,4 +38,11 @@ export class AttachmentEntity {
   /** Null for a file of the public. */
   @Column({ type: 'uuid', nullable: true })
   createdBy!: string | null;
+
+  /** When it was taken and put to a record, as the device in the field says; null for other files. */
+  @InstantColumn({ nullable: true })
+  takenAt!: string | null;
+
+  @InstantColumn({ nullable: true })
+  addedAt!: string | null;
 }

@@ -1,5 +1,6 @@
 import type { InspectionMethod, Visit } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { InstantColumn } from './columns.js';
 
 /** One field record of an inspection. */
 @Entity('inspection_visit')
@@ -19,6 +20,9 @@ export class InspectionVisitEntity implements Visit {
   @Column({ type: 'date' })
   onDate!: string;
 
+  @Column({ type: 'text', nullable: true })
+  atTime!: string | null;
+
   @Column({ type: 'text' })
   place!: string;
 
@@ -33,4 +37,16 @@ export class InspectionVisitEntity implements Visit {
 
   @Column({ type: 'text' })
   recordedBy!: string;
+
+  @Column({ type: 'uuid', nullable: true })
+  recordedByAccountId!: string | null;
+
+  @InstantColumn({ nullable: true })
+  writtenAt!: string | null;
+
+  @InstantColumn({ nullable: true })
+  recordedAt!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  deviceKey!: string | null;
 }

@@ -28,6 +28,7 @@ import { InspectionAcross } from './0033-inspection-across.js';
 import { ComplaintSetting } from './0039-complaint-setting.js';
 import { ComplaintTables } from './0040-complaint.js';
 import { PublicDoor } from './0041-public-door.js';
+import { FieldRecord } from './0046-field-record.js';
 import { DayMailsTogether } from './0049-day-mails-together.js';
 
 /** In the order they run; one that has landed is never edited. */
@@ -46,5 +47,6 @@ export const migrations = [
   EventRun,
   ComplaintTables,
   PublicDoor,
+  FieldRecord,
   DayMailsTogether,
 ];

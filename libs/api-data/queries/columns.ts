@@ -59,7 +59,8 @@ export const memberColumns = all<TeamMember>()(
 );
 
 export const visitColumns = all<Visit>()(
-  'jointMeetingId', 'id', 'inspectionId', 'objectId', 'onDate', 'place', 'method', 'peopleMet', 'observations', 'recordedBy',
+  'jointMeetingId', 'id', 'inspectionId', 'objectId', 'onDate', 'atTime', 'place', 'method', 'peopleMet', 'observations', 'recordedBy', 'recordedByAccountId', 'writtenAt', 'recordedAt',
+  'deviceKey',
 );
 
 export const findingColumns = all<InspectionFinding>()(

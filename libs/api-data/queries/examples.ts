@@ -20,7 +20,7 @@ import { feedQuery } from './feed.query.js';
 import { handOverQuery } from './hand-over.query.js';
 import { knownLinesQuery, owedReportsQuery } from './ledger.query.js';
 import { elsewhereQuery, inspectionEventsQuery, inspectionJoinedQuery, inspectionLoadQuery, inspectionSeatsQuery, objectUnitsQuery } from './inspection-rule.query.js';
-import { designationsQuery, findingsQuery, inspectionListQuery, inspectionObjectsQuery, inspectionTeamQuery, inspectionVisitsQuery } from './inspection.query.js';
+import { designationsQuery, evidenceFilesQuery, findingsQuery, inspectionListQuery, inspectionObjectsQuery, inspectionTeamQuery, inspectionVisitsQuery } from './inspection.query.js';
 import { complaintEventsQuery, complaintListQuery, publicJointMeetingQuery, publicPlacesQuery } from './complaint.query.js';
 import { instructionEventsQuery, instructionListQuery, instructionSubjectsQuery } from './instruction.query.js';
 import { navigationCountQuery } from './navigation-count.query.js';
@@ -130,6 +130,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     objects: inspectionObjectsQuery({ ...inspected, ids: [id] }),
     team: inspectionTeamQuery({ ...inspected, ids: [id] }),
     visits: inspectionVisitsQuery({ ...inspected, ids: [id] }),
+    files: evidenceFilesQuery({ jointMeetingId, subjectType: 'inspection_visit', ids: [id] }),
     findings: findingsQuery({ ...inspected, ids: [id] }),
     designations: designationsQuery({ jointMeetingId }),
   },

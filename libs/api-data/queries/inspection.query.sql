@@ -30,10 +30,14 @@ SELECT t.joint_meeting_id AS "jointMeetingId", t.id AS "id", t.inspection_id AS 
     ORDER BY array_position(ARRAY['team_leader', 'member', 'invited'], t.role), t.id;
 
 -- visits
-SELECT v.joint_meeting_id AS "jointMeetingId", v.id AS "id", v.inspection_id AS "inspectionId", v.object_id AS "objectId", v.on_date AS "onDate", v.place AS "place", v.method AS "method", v.people_met AS "peopleMet", v.observations AS "observations", v.recorded_by AS "recordedBy"
+SELECT v.joint_meeting_id AS "jointMeetingId", v.id AS "id", v.inspection_id AS "inspectionId", v.object_id AS "objectId", v.on_date AS "onDate", v.at_time AS "atTime", v.place AS "place", v.method AS "method", v.people_met AS "peopleMet", v.observations AS "observations", v.recorded_by AS "recordedBy", v.recorded_by_account_id AS "recordedByAccountId", v.written_at AS "writtenAt", v.recorded_at AS "recordedAt", v.device_key AS "deviceKey"
     FROM inspection_visit v JOIN inspection i ON i.joint_meeting_id = v.joint_meeting_id AND i.id = v.inspection_id
     WHERE v.joint_meeting_id = $1::uuid AND v.inspection_id = ANY($2::uuid[]) AND ($3::boolean OR EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = i.joint_meeting_id AND m.inspection_id = i.id AND m.post_id = ANY($4::uuid[])))
-    ORDER BY v.on_date DESC, v.id DESC;
+    ORDER BY v.on_date DESC, v.at_time DESC NULLS LAST, v.id DESC;
+
+-- files
+SELECT a.id, a.name, a.size, a.mime, a.sha256, a.taken_at AS "takenAt", a.added_at AS "addedAt", a.subject_id AS "subjectId" FROM attachment a
+    WHERE a.joint_meeting_id = $1::uuid AND a.subject_type = $2::text AND a.subject_id = ANY($3::uuid[]) ORDER BY a.added_at, a.id;
 
 -- findings
 SELECT f.joint_meeting_id AS "jointMeetingId", f.id AS "id", f.inspection_id AS "inspectionId", f.object_id AS "objectId", f.sequence AS "sequence", f.severity AS "severity", f.kind AS "kind", f.matter AS "matter", f.text AS "text", f.duty_id AS "dutyId", f.task_id AS "taskId", f.responsible_unit_id AS "responsibleUnitId", f.evidence AS "evidence", f.state AS "state", f.drop_reason AS "dropReason", f.version AS "version", o.unit_id AS "unitId", u.name AS "responsibleUnitName",

@@ -1,4 +1,4 @@
-import type { Designation, InspectionFinding, Inspection, InspectionObject, InspectionReading, InspectionState, TeamMember, Visit } from '@lianxi/domain';
+import type { Designation, FieldFile, InspectionFinding, Inspection, InspectionObject, InspectionReading, InspectionState, TeamMember, Visit } from '@lianxi/domain';
 import { designationColumns, findingColumns, inspectionColumns, inspectionObjectColumns, memberColumns, select, visitColumns } from './columns.js';
 import { inspectionSeenSql, insideSql, toldSql } from './inspection.sql.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
@@ -91,7 +91,7 @@ export const inspectionVisitsQuery = (params: OfInspections) =>
     `SELECT ${select('v', visitColumns)}
     FROM inspection_visit v JOIN inspection i ON i.joint_meeting_id = v.joint_meeting_id AND i.id = v.inspection_id
     WHERE v.joint_meeting_id = :jointMeetingId::uuid AND v.inspection_id = ANY(:ids::uuid[]) AND ${insideSql('i')}
-    ORDER BY v.on_date DESC, v.id DESC`,
+    ORDER BY v.on_date DESC, v.at_time DESC NULLS LAST, v.id DESC`,
     params,
   );
 
@@ -126,6 +126,28 @@ export const findingsQuery = (params: OfInspections) =>
 /** Findings: for their object once its conclusion is fed back, without those dropped. */
 export function findFindings(runner: QueryRunnerLike, params: OfInspections): Promise<FindingRow[]> {
   return run(runner, findingsQuery(params));
+}
+
+export interface EvidenceFileRow extends FieldFile {
+  readonly subjectId: string;
+}
+
+export interface EvidenceFileParams {
+  readonly jointMeetingId: string;
+  readonly subjectType: 'inspection_visit' | 'finding';
+  readonly ids: readonly string[];
+}
+
+export const evidenceFilesQuery = (params: EvidenceFileParams) =>
+  query<EvidenceFileRow>(
+    `SELECT a.id, a.name, a.size, a.mime, a.sha256, a.taken_at AS "takenAt", a.added_at AS "addedAt", a.subject_id AS "subjectId" FROM attachment a
+    WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.subject_type = :subjectType::text AND a.subject_id = ANY(:ids::uuid[]) ORDER BY a.added_at, a.id`,
+    { ...params },
+  );
+
+/** Files of field records or findings the reader has already been shown. */
+export function findEvidenceFiles(runner: QueryRunnerLike, params: EvidenceFileParams): Promise<EvidenceFileRow[]> {
+  return run(runner, evidenceFilesQuery(params));
 }
 
 export interface DesignationRow extends Designation {

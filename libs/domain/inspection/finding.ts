@@ -7,14 +7,16 @@ export const findingSeverities = ['minor', 'serious', 'grave'] as const satisfie
 export type FindingKind = 'not_carried_out' | 'late' | 'eligibility' | 'payment' | 'fund_use' | 'data_false' | 'procedure' | 'conduct' | 'other';
 export const findingKinds = ['not_carried_out', 'late', 'eligibility', 'payment', 'fund_use', 'data_false', 'procedure', 'conduct', 'other'] as const satisfies readonly FindingKind[];
 
-export type EvidenceKind = 'visit' | 'document' | 'data' | 'testimony';
-export const evidenceKinds = ['visit', 'document', 'data', 'testimony'] as const satisfies readonly EvidenceKind[];
+export type EvidenceKind = 'visit' | 'document' | 'data' | 'testimony' | 'file';
+export const evidenceKinds = ['visit', 'document', 'data', 'testimony', 'file'] as const satisfies readonly EvidenceKind[];
 
-/** One piece of evidence: a field record of this inspection, or a paper, figures or words named so that they can be found again. */
+/** One piece of evidence: a field record of this inspection, a paper, figures or words named so that they can be found again, or a file. */
 export interface Evidence {
   readonly kind: EvidenceKind;
   /** The field record. */
   readonly visitId: string | null;
+  /** The file. */
+  readonly fileId?: string | null;
   readonly text: string;
 }
 

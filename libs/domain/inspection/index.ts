@@ -3,6 +3,7 @@ export * from './conclude-inspection.js';
 export * from './conclusion-clock.js';
 export * from './designation.js';
 export * from './draft-inspection.js';
+export * from './field-file.js';
 export * from './finding.js';
 export * from './inspection-scope.js';
 export * from './inspection.js';

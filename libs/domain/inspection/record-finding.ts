@@ -2,9 +2,10 @@ import type { Actor } from '../access/actor.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
-import { demandText, demandVersion, demandWhole, textLimits } from '../shared/input.js';
+import { demandText, demandVersion, demandWhole, limitText, textLimits } from '../shared/input.js';
 import { nextState } from '../shared/state-table.js';
 import type { WholeInspection } from './draft-inspection.js';
+import { demandFieldFiles, type FieldFile } from './field-file.js';
 import type { Evidence, InspectionFinding, FindingKind, FindingSeverity } from './finding.js';
 import { inspectionLimits } from './inspection.js';
 import { demandOnInspection } from './inspection-scope.js';
@@ -32,18 +33,24 @@ export interface ChangedFinding {
 export interface FindingSubject extends WholeInspection {
   /** Field records of this inspection. */
   readonly visitIds: ReadonlySet<string>;
+  /** Files named as evidence that the service found: new uploads of the sender, or already this finding's. */
+  readonly files?: readonly FieldFile[];
 }
 
 const MOST_EVIDENCE = 20;
 
-/** FINDING_EVIDENCE_MISSING without any (art. 16, L6); NOT_FOUND for a field record of another inspection. */
-function demandEvidence(evidence: readonly Evidence[], visitIds: ReadonlySet<string>): readonly Evidence[] {
+/** FINDING_EVIDENCE_MISSING without any (art. 16, L6); NOT_FOUND for a field record of another inspection, or somebody else's file. */
+function demandEvidence(evidence: readonly Evidence[], { visitIds, files = [] }: FindingSubject): readonly Evidence[] {
   if (evidence.length === 0) throw new DomainError('FINDING_EVIDENCE_MISSING', {}, 'evidence');
   demandWhole(evidence.length, 1, MOST_EVIDENCE, 'evidence');
-  return evidence.map(({ kind, visitId, text }) => {
-    if (kind !== 'visit') return { kind, visitId: null, text: demandText(text, 'evidence', textLimits.reason, 'FINDING_EVIDENCE_MISSING') };
+  return evidence.map(({ kind, visitId, fileId, text }) => {
+    if (kind === 'file') {
+      if (!files.some(({ id }) => id === fileId)) throw new DomainError('NOT_FOUND', { subject: 'file' }, 'evidence');
+      return { kind, visitId: null, fileId: fileId ?? null, text: limitText(text, 'evidence', textLimits.reason) };
+    }
+    if (kind !== 'visit') return { kind, visitId: null, fileId: null, text: demandText(text, 'evidence', textLimits.reason, 'FINDING_EVIDENCE_MISSING') };
     if (visitId === null || !visitIds.has(visitId)) throw new DomainError('NOT_FOUND', { subject: 'inspection_visit' }, 'evidence');
-    return { kind, visitId, text: text.trim() };
+    return { kind, visitId, fileId: null, text: text.trim() };
   });
 }
 
@@ -54,7 +61,7 @@ function valuesOf(subject: FindingSubject, input: FindingInput) {
     objectId, severity, kind, dutyId, taskId, responsibleUnitId: responsibleUnitId ?? unitId,
     matter: demandText(input.matter, 'matter', textLimits.title),
     text: demandText(input.text, 'text', inspectionLimits.text),
-    evidence: demandEvidence(input.evidence, subject.visitIds),
+    evidence: demandEvidence(input.evidence, subject),
   };
 }
 
@@ -65,7 +72,7 @@ export function recordFinding(actor: Actor, subject: FindingSubject & { readonly
   const finding: InspectionFinding = {
     id: context.newId(), jointMeetingId, inspectionId, sequence, ...valuesOf(subject, input), state: nextState(findingTable, 'recordFinding', null), dropReason: null, version: 1,
   };
-  return { finding, events: [draftEvent({ verb: 'recordFinding', subjectType: 'finding', subjectId: finding.id, postId, toState: finding.state, data: { ...finding } })] };
+  return { finding, events: [draftEvent({ verb: 'recordFinding', subjectType: 'finding', subjectId: finding.id, postId, toState: finding.state, data: { ...finding, files: demandFieldFiles(subject.files ?? []) } })] };
 }
 
 type FindingVerb = Extract<InspectionVerb, 'reviseFinding' | 'dropFinding'>;
@@ -81,7 +88,9 @@ function change(verb: FindingVerb, actor: Actor, subject: FindingSubject & { rea
 }
 
 export function reviseFinding(actor: Actor, subject: FindingSubject & { readonly finding: InspectionFinding }, input: FindingInput & { readonly version: number }, context: VerbContext): ChangedFinding {
-  return change('reviseFinding', actor, subject, input, context, () => valuesOf(subject, input));
+  const { finding, events } = change('reviseFinding', actor, subject, input, context, () => valuesOf(subject, input));
+  const files = demandFieldFiles(subject.files ?? []);
+  return { finding, events: events.map((event) => ({ ...event, data: { ...event.data, files } })) };
 }
 
 /** A finding that does not hold leaves the conclusion, with the reason; it is not erased. */

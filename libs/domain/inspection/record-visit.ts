@@ -3,8 +3,9 @@ import { draftEvent, type EventDraft } from '../event/event.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, limitText, textLimits } from '../shared/input.js';
-import { demandDate, type LocalDate } from '../shared/local-date.js';
+import { demandDate, type Instant, type LocalDate } from '../shared/local-date.js';
 import type { WholeInspection } from './draft-inspection.js';
+import { demandFieldFiles, type FieldFile } from './field-file.js';
 import { inspectionLimits, type Inspection, type InspectionMethod } from './inspection.js';
 import { demandOnInspection } from './inspection-scope.js';
 
@@ -15,20 +16,43 @@ export interface Visit {
   readonly inspectionId: string;
   readonly objectId: string;
   readonly onDate: LocalDate;
+  /** HH:MM in Shanghai. */
+  readonly atTime: string | null;
   readonly place: string;
   readonly method: InspectionMethod;
+  /** Offices of whom they met; never names of people who receive assistance. */
   readonly peopleMet: string | null;
   readonly observations: string;
   readonly recordedBy: string;
+  readonly recordedByAccountId: string | null;
+  /** When it was written on the device, which may have had no connection; what the device says. */
+  readonly writtenAt: Instant | null;
+  /** When it arrived. */
+  readonly recordedAt: Instant | null;
+  /** Key its device gave it: there is one record of it, however often it was sent. */
+  readonly deviceKey: string | null;
 }
 
 export interface VisitInput {
   readonly objectId: string;
   readonly onDate: LocalDate;
+  readonly atTime?: string | null;
   readonly place: string;
   readonly method: InspectionMethod;
   readonly peopleMet: string | null;
   readonly observations: string;
+  readonly writtenAt?: Instant | null;
+  readonly deviceKey?: string | null;
+  readonly files?: readonly FieldFile[];
+}
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** INPUT_INVALID for anything but a time of the day. */
+function readTime(value: string | null | undefined): string | null {
+  if (value == null || value === '') return null;
+  if (!TIME.test(value)) throw new DomainError('INPUT_INVALID', {}, 'atTime');
+  return value;
 }
 
 /** The approved object, or INSPECTION_FIELD_OUTSIDE: the scope is not widened at will (art. 15). */
@@ -56,12 +80,13 @@ export function recordVisit(actor: Actor, subject: WholeInspection, input: Visit
   if (onDate > context.today) throw new DomainError('DATE_OUT_OF_RANGE', { from: inspection.fromOn ?? '', to: context.today }, 'onDate');
   if (!inspection.methods.includes(input.method)) throw new DomainError('INSPECTION_METHOD_OUTSIDE', {}, 'method');
   const visit: Visit = {
-    id: context.newId(), jointMeetingId: inspection.jointMeetingId, inspectionId: inspection.id, objectId: input.objectId, onDate, method: input.method,
+    id: context.newId(), jointMeetingId: inspection.jointMeetingId, inspectionId: inspection.id, objectId: input.objectId, onDate, atTime: readTime(input.atTime), method: input.method,
     place: demandText(input.place, 'place', textLimits.title),
     peopleMet: limitText(input.peopleMet, 'peopleMet', textLimits.reason) || null,
     observations: demandText(input.observations, 'observations', inspectionLimits.text),
-    recordedBy: actor.personName,
+    recordedBy: actor.personName, recordedByAccountId: actor.accountId, writtenAt: input.writtenAt ?? null, recordedAt: context.now, deviceKey: input.deviceKey ?? null,
   };
+  const files = demandFieldFiles(input.files ?? []);
   // The unit is not put on the event: whoever is inspected does not read the field work in the log.
-  return { visit, events: [draftEvent({ verb: 'recordVisit', subjectType: 'inspection_visit', subjectId: visit.id, postId, data: { ...visit, unitId } })] };
+  return { visit, events: [draftEvent({ verb: 'recordVisit', subjectType: 'inspection_visit', subjectId: visit.id, postId, data: { ...visit, unitId, files } })] };
 }

@@ -5,7 +5,7 @@ import type { RequestContext } from './request-context.js';
 
 export type FileSubject = NonNullable<AttachmentEntity['subjectType']>;
 /** Whether the sender may see the thing a file belongs to. */
-export type FileRule = (context: RequestContext, subjectId: string) => Promise<boolean>;
+export type FileRule = (context: RequestContext, subjectId: string, fileId: string) => Promise<boolean>;
 
 /** A file is seen by whoever sees its subject; features say how, each for its own. What no rule covers is nobody's. */
 @Injectable()
@@ -21,7 +21,7 @@ export class FileAccess {
     const allowed =
       file.subjectType === null || file.subjectId === null
         ? file.createdBy === context.actor.accountId
-        : await this.rules.get(file.subjectType)?.(context, file.subjectId);
+        : await this.rules.get(file.subjectType)?.(context, file.subjectId, file.id);
     if (!allowed) throw new DomainError('NOT_FOUND');
   }
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError } from '@lianxi/domain';
+import { DomainError, withoutPlace } from '@lianxi/domain';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -40,8 +40,9 @@ export class FileStore {
     try {
       await pipeline(content, meter, createWriteStream(half, { mode: 0o600 }));
       const mime = typeOfContent(await firstBytes(half), name);
+      const cleaned = mime.startsWith('image/') ? await takeOutPlace(half) : null;
       await rename(half, path);
-      return { storageKey: key, size, sha256: hash.digest('hex'), mime };
+      return { storageKey: key, mime, ...(cleaned ?? { size, sha256: hash.digest('hex') }) };
     } catch (error) {
       await rm(half, { force: true });
       throw error;
@@ -62,6 +63,14 @@ export class FileStore {
     if (!/^[0-9a-f-]{36}$/.test(key)) throw new Error('storage key');
     return join(this.config.dataDir, 'files', key.slice(-2), key);
   }
+}
+
+/** A photo is kept without the place it was taken at, whoever sends it; null where it says none. */
+async function takeOutPlace(path: string): Promise<Pick<StoredFile, 'size' | 'sha256'> | null> {
+  const { bytes, hadPlace } = withoutPlace(await readFile(path));
+  if (!hadPlace) return null;
+  await writeFile(path, bytes, { mode: 0o600 });
+  return { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

@@ -1283,6 +1283,8 @@ export type EventSubject = {
 /** One piece of evidence. */
 export type Evidence = {
   __typename?: 'Evidence';
+  /** The file, where it is one. */
+  file?: Maybe<EvidenceFile>;
   /** What it is. */
   kind: EvidenceKind;
   /** Words by which it is found again. */
@@ -1291,8 +1293,29 @@ export type Evidence = {
   visitId?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A file of the field: a photo, a scan of a paper. Photos are kept without the place they were taken at. */
+export type EvidenceFile = {
+  __typename?: 'EvidenceFile';
+  /** When it was put to the record, on the device. */
+  addedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id; download at /files/ID. */
+  id: Scalars['ID']['output'];
+  /** Content type. */
+  mime: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** SHA-256 of the bytes, as the log holds it. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** When it was taken, as far as the device says. */
+  takenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** One piece of evidence. */
 export type EvidenceInput = {
+  /** The file from POST /files, where it is one; or one the finding has already. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
   /** What it is. */
   kind: EvidenceKind;
   /** Words by which it is found again. */
@@ -1305,6 +1328,7 @@ export type EvidenceInput = {
 export type EvidenceKind =
   | 'data'
   | 'document'
+  | 'file'
   | 'testimony'
   | 'visit';
 
@@ -1313,6 +1337,16 @@ export type Feed = {
   __typename?: 'Feed';
   /** When its secret address was made. */
   createdAt: Scalars['DateTime']['output'];
+};
+
+/** A file from POST /files for a field record; its times are what the device says. */
+export type FieldFileInput = {
+  /** When it was put to the record. */
+  addedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id from POST /files. */
+  id: Scalars['ID']['input'];
+  /** When it was taken. */
+  takenAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A finding. */
@@ -2263,6 +2297,12 @@ export type InspectionTrigger =
 /** One field record. */
 export type InspectionVisit = {
   __typename?: 'InspectionVisit';
+  /** Time, HH:MM. */
+  atTime?: Maybe<Scalars['String']['output']>;
+  /** Key its device gave it; told to who recorded it. */
+  deviceKey?: Maybe<Scalars['String']['output']>;
+  /** Files. */
+  files: Array<EvidenceFile>;
   /** Id. */
   id: Scalars['ID']['output'];
   /** Method. */
@@ -2273,12 +2313,16 @@ export type InspectionVisit = {
   observations: Scalars['String']['output'];
   /** Day. */
   onDate: Scalars['LocalDate']['output'];
-  /** Whom they met. */
+  /** Whom they met, by their offices. */
   peopleMet?: Maybe<Scalars['String']['output']>;
   /** Place. */
   place: Scalars['String']['output'];
+  /** When it arrived. */
+  recordedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who recorded it. */
   recordedBy: Scalars['String']['output'];
+  /** When it was written, as the device says; it may have had no connection. */
+  writtenAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** What this installation is and whether it still needs its first administrators. */
@@ -6513,6 +6557,10 @@ export type ViewerPost = {
 
 /** A field record. */
 export type VisitInput = {
+  /** Time, HH:MM. */
+  atTime?: InputMaybe<Scalars['String']['input']>;
+  /** Files, at most 20; none is ever asked for. */
+  files?: Array<FieldFileInput>;
   /** Method. */
   method: InspectionMethod;
   /** Object visited. */
@@ -6521,10 +6569,12 @@ export type VisitInput = {
   observations: Scalars['String']['input'];
   /** Day. */
   onDate: Scalars['LocalDate']['input'];
-  /** Whom they met. */
+  /** Whom they met, by their offices. */
   peopleMet?: InputMaybe<Scalars['String']['input']>;
   /** Place. */
   place: Scalars['String']['input'];
+  /** When it was written on the device. */
+  writtenAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** An address of another system that is told of events by POST, signed per Standard Webhooks. */

@@ -12,9 +12,17 @@ import { demandFound, demandId } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { saveChanges } from '../task/task.store.js';
-import { findingFrom } from './inspection.input.js';
+import { demandEvidenceFiles, takeUpFiles } from './evidence-files.js';
+import { findingFrom, visitFrom } from './inspection.input.js';
 import { InspectionReads } from './inspection.reads.js';
 import { lockInspection } from './inspection.store.js';
+
+interface OnFinding {
+  readonly id: string;
+  readonly findingId: string;
+  /** What it becomes; null where its words stay. */
+  readonly input: FindingInput | null;
+}
 
 interface OnObject {
   readonly id: string;
@@ -33,8 +41,13 @@ export class FieldService {
     await this.verbs.run(request, (scope) =>
       once(scope, { key, verb: 'recordVisit', input: { id, ...input } }, async () => {
         const whole = await lockInspection(scope, id);
-        const { visit, events } = recordVisit(scope.actor, whole, { ...input, peopleMet: input.peopleMet ?? null }, scope.context);
+        // Keys are forgotten after a time; a device that was off longer still sends what it sent before.
+        const sent = await scope.manager.findOneBy(InspectionVisitEntity, { jointMeetingId: scope.jointMeetingId, recordedByAccountId: scope.actor.accountId, deviceKey: key });
+        if (sent !== null) return sent.id;
+        const files = await demandEvidenceFiles(scope, { subjectType: 'inspection_visit', subjectId: null }, input.files ?? [], 'files');
+        const { visit, events } = recordVisit(scope.actor, whole, visitFrom(input, { deviceKey: key, files }), scope.context);
         await scope.manager.insert(InspectionVisitEntity, visit);
+        await takeUpFiles(scope, 'inspection_visit', visit.id, files);
         scope.append(events);
         return visit.id;
       }),
@@ -45,12 +58,14 @@ export class FieldService {
   async find(request: RequestContext, { id, input, idempotencyKey: key }: MutationRecordFindingArgs): Promise<InspectionRow> {
     await this.verbs.run(request, (scope) =>
       once(scope, { key, verb: 'recordFinding', input: { id, ...input } }, async () => {
-        const subject = await findingSubject(scope, id);
-        const known = await demandLinks(scope, findingFrom(input));
+        const known = findingFrom(input);
+        const subject = await findingSubject(scope, id, { input: known, findingId: null });
+        await demandLinks(scope, known);
         // The inspection is locked: nobody else takes the number meanwhile.
         const sequence = 1 + (await scope.manager.countBy(FindingEntity, { jointMeetingId: scope.jointMeetingId, inspectionId: id }));
         const { finding, events } = recordFinding(scope.actor, { ...subject, sequence }, known, scope.context);
         await scope.manager.insert(FindingEntity, { ...finding, evidence: [...finding.evidence] });
+        await takeUpFiles(scope, 'finding', finding.id, subject.files);
         scope.append(events);
         return finding.id;
       }),
@@ -59,11 +74,17 @@ export class FieldService {
   }
 
   reviseFinding(request: RequestContext, { id, findingId, version, input }: MutationReviseFindingArgs): Promise<InspectionRow> {
-    return this.onFinding(request, { id, findingId }, async (subject, scope) => reviseFinding(scope.actor, subject, { ...(await demandLinks(scope, findingFrom(input))), version }, scope.context));
+    const known = findingFrom(input);
+    return this.onFinding(request, { id, findingId, input: known }, async (subject, scope) => {
+      await demandLinks(scope, known);
+      const changed = reviseFinding(scope.actor, subject, { ...known, version }, scope.context);
+      await takeUpFiles(scope, 'finding', findingId, subject.files ?? []);
+      return changed;
+    });
   }
 
   dropFinding(request: RequestContext, { id, findingId, version, reason }: MutationDropFindingArgs): Promise<InspectionRow> {
-    return this.onFinding(request, { id, findingId }, async (subject, { actor, context }) => dropFinding(actor, subject, { version, reason }, context));
+    return this.onFinding(request, { id, findingId, input: null }, async (subject, { actor, context }) => dropFinding(actor, subject, { version, reason }, context));
   }
 
   deliver(request: RequestContext, args: OnObject & { readonly version: number }): Promise<InspectionRow> {
@@ -83,9 +104,9 @@ export class FieldService {
     return this.onObject(request, args, (subject, { actor, context }) => decideReview(actor, subject, { ...input, version: args.version, reviewers }, context));
   }
 
-  private async onFinding(request: RequestContext, { id, findingId }: { id: string; findingId: string }, decide: (subject: FindingSubject & { finding: InspectionFinding }, scope: VerbScope) => Promise<ChangedFinding>): Promise<InspectionRow> {
+  private async onFinding(request: RequestContext, { id, findingId, input }: OnFinding, decide: (subject: FindingSubject & { finding: InspectionFinding }, scope: VerbScope) => Promise<ChangedFinding>): Promise<InspectionRow> {
     await this.verbs.run(request, async (scope) => {
-      const subject = await findingSubject(scope, id);
+      const subject = await findingSubject(scope, id, { input, findingId });
       const where = { jointMeetingId: scope.jointMeetingId, inspectionId: id, id: demandId(findingId, 'finding') };
       const finding = demandFound(await scope.manager.findOneBy(FindingEntity, where), 'finding');
       const after = await decide({ ...subject, finding }, scope);
@@ -107,17 +128,18 @@ export class FieldService {
   }
 }
 
-async function findingSubject(scope: VerbScope, id: string): Promise<WholeInspection & FindingSubject> {
+async function findingSubject(scope: VerbScope, id: string, { input, findingId }: { readonly input: FindingInput | null; readonly findingId: string | null }): Promise<WholeInspection & FindingSubject & Required<Pick<FindingSubject, 'files'>>> {
   const whole = await lockInspection(scope, id);
+  const named = (input?.evidence ?? []).flatMap(({ kind, fileId }) => (kind === 'file' && fileId != null ? [{ id: fileId }] : []));
   const visits = await scope.manager.find(InspectionVisitEntity, { where: { jointMeetingId: scope.jointMeetingId, inspectionId: id }, select: { jointMeetingId: true, id: true } });
-  return { ...whole, visitIds: new Set(visits.map((visit) => visit.id)) };
+  const files = await demandEvidenceFiles(scope, { subjectType: 'finding', subjectId: findingId }, named, 'evidence');
+  return { ...whole, visitIds: new Set(visits.map((visit) => visit.id)), files };
 }
 
 /** Duty, task and unit are there; NOT_FOUND on the field. */
-async function demandLinks({ manager, jointMeetingId }: VerbScope, input: FindingInput): Promise<FindingInput> {
+async function demandLinks({ manager, jointMeetingId }: VerbScope, input: FindingInput): Promise<void> {
   const { dutyId, taskId, responsibleUnitId } = input;
   if (dutyId !== null && !(await manager.existsBy(DutyEntity, { jointMeetingId, id: dutyId }))) throw new DomainError('NOT_FOUND', { subject: 'duty' }, 'dutyId');
   if (taskId !== null && !(await manager.existsBy(TaskEntity, { jointMeetingId, id: taskId }))) throw new DomainError('NOT_FOUND', { subject: 'task' }, 'taskId');
   if (responsibleUnitId !== null && !(await manager.existsBy(UnitEntity, { id: responsibleUnitId }))) throw new DomainError('NOT_FOUND', { subject: 'unit' }, 'responsibleUnitId');
-  return input;
 }

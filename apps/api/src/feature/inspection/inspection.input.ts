@@ -1,6 +1,6 @@
 import { isId } from '@lianxi/api-data';
-import type { FindingInput as FindingArgs, InspectionPlanInput, PlannedObjectInput } from '@lianxi/contract';
-import { DomainError, emptyPlan, planKeys, type FindingInput, type InspectionPlan, type PlannedObject } from '@lianxi/domain';
+import type { FindingInput as FindingArgs, InspectionPlanInput, PlannedObjectInput, VisitInput as VisitArgs } from '@lianxi/contract';
+import { DomainError, emptyPlan, planKeys, type FieldFile, type FindingInput, type InspectionPlan, type PlannedObject, type VisitInput } from '@lianxi/domain';
 
 /** The whole plan; what is absent is empty. */
 export function planFrom(input: InspectionPlanInput): InspectionPlan {
@@ -18,7 +18,11 @@ export function objectsFrom(objects: readonly PlannedObjectInput[]): readonly Pl
 export function findingFrom({ objectId, severity, kind, matter, text, evidence, ...links }: FindingArgs): FindingInput {
   const { dutyId = null, taskId = null, responsibleUnitId = null } = links;
   for (const [field, id] of Object.entries({ dutyId, taskId, responsibleUnitId })) if (id !== null) demandKnown(id, field);
-  return { objectId, severity, kind, matter, text, dutyId, taskId, responsibleUnitId, evidence: evidence.map(({ kind: of, visitId = null, text: words = '' }) => ({ kind: of, visitId, text: words })) };
+  return { objectId, severity, kind, matter, text, dutyId, taskId, responsibleUnitId, evidence: evidence.map(({ kind: of, visitId = null, fileId = null, text: words = '' }) => ({ kind: of, visitId, fileId, text: words })) };
+}
+
+export function visitFrom({ objectId, onDate, atTime = null, place, method, peopleMet = null, observations, writtenAt = null }: VisitArgs, sent: { readonly deviceKey: string; readonly files: readonly FieldFile[] }): VisitInput {
+  return { objectId, onDate, atTime, place, method, peopleMet, observations, writtenAt, ...sent };
 }
 
 /** An id the database can take. */

@@ -1,16 +1,17 @@
 import { Module } from '@nestjs/common';
 import { TaskModule } from '../task/task.module.js';
 import { DesignationService } from './designation.service.js';
+import { EvidenceAccess } from './evidence-access.js';
 import { FieldService } from './field.service.js';
 import { InspectionReads } from './inspection.reads.js';
 import { InspectionResolver } from './inspection.resolver.js';
 import { InspectionService } from './inspection.service.js';
-import { DesignationResolver, FindingResolver, InspectionObjectResolver } from './part.resolver.js';
+import { DesignationResolver, FindingResolver, InspectionObjectResolver, VisitResolver } from './part.resolver.js';
 import { InspectionVerbResolver } from './verb.resolver.js';
 
 @Module({
   imports: [TaskModule],
-  providers: [DesignationResolver, DesignationService, FieldService, FindingResolver, InspectionObjectResolver, InspectionReads, InspectionResolver, InspectionService, InspectionVerbResolver],
+  providers: [DesignationResolver, DesignationService, EvidenceAccess, FieldService, FindingResolver, InspectionObjectResolver, InspectionReads, InspectionResolver, InspectionService, InspectionVerbResolver, VisitResolver],
   exports: [InspectionReads],
 })
 export class InspectionModule {}

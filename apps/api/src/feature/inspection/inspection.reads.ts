@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
-  findFindings, findInspectionEvents, findInspectionJoined, findInspectionLoad, findInspectionObjects, findInspections, findInspectionSeats, findInspectionTeam, findInspectionVisits, isId,
-  type FindingRow, type InspectionEventRow, type InspectionListParams, type InspectionLoadRow, type InspectionObjectRow, type InspectionRow, type InspectionSeatRow, type JoinedRow,
+  findEvidenceFiles, findFindings, findInspectionEvents, findInspectionJoined, findInspectionLoad, findInspectionObjects, findInspections, findInspectionSeats, findInspectionTeam, findInspectionVisits, isId,
+  type EvidenceFileRow, type FindingRow, type InspectionEventRow, type InspectionListParams, type InspectionLoadRow, type InspectionObjectRow, type InspectionRow, type InspectionSeatRow, type JoinedRow,
 } from '@lianxi/api-data';
 import type { QueryInspectionsArgs } from '@lianxi/contract';
 import {
@@ -93,6 +93,13 @@ export class InspectionReads {
     const jointMeetingId = request.tenant;
     const loader = request.loader('inspection.events', async (manager, ids) => groupBy(await findInspectionEvents(manager, { jointMeetingId, ids }), (row) => row.inspectionId));
     return (await loader.load(id)) ?? [];
+  }
+
+  /** Files of field records or findings; whoever asks has the record or finding already. */
+  async files(request: RequestContext, subjectType: 'inspection_visit' | 'finding', subjectId: string): Promise<readonly EvidenceFileRow[]> {
+    const jointMeetingId = request.tenant;
+    const loader = request.loader(`inspection.files.${subjectType}`, async (manager, ids) => groupBy(await findEvidenceFiles(manager, { jointMeetingId, subjectType, ids }), (row) => row.subjectId));
+    return (await loader.load(subjectId)) ?? [];
   }
 
   reading(request: RequestContext): Seen {

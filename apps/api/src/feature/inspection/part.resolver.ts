@@ -1,12 +1,13 @@
-import type { DesignationRow, FindingRow, InspectionObjectRow, InspectionRow } from '@lianxi/api-data';
+import type { DesignationRow, EvidenceFileRow, FindingRow, InspectionObjectRow, InspectionRow } from '@lianxi/api-data';
 import type { DesignationInput, MutationEndDesignationArgs } from '@lianxi/contract';
-import { lightOf, markOfDue, verbsOnConclusion, verbsOnDesignation, verbsOnFinding, type Duty, type InspectionForPermission, type Light, type Verb } from '@lianxi/domain';
+import { lightOf, markOfDue, verbsOnConclusion, verbsOnDesignation, verbsOnFinding, type Duty, type Evidence, type InspectionForPermission, type Light, type Verb, type Visit } from '@lianxi/domain';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/request-context.js';
 import { ReadingSource } from '../task/reading.service.js';
 import { TaskReads } from '../task/task.reads.js';
 import type { TaskNode } from '../task/task.view.js';
 import { DesignationService } from './designation.service.js';
+import { InspectionReads } from './inspection.reads.js';
 
 /** Parts of an inspection with what their permissions look at. */
 export type ObjectNode = InspectionObjectRow & { readonly around: Pick<InspectionRow, 'state' | 'authors'> };
@@ -33,9 +34,33 @@ export class InspectionObjectResolver {
   }
 }
 
+@Resolver('InspectionVisit')
+export class VisitResolver {
+  constructor(private readonly reads: InspectionReads) {}
+
+  @ResolveField()
+  deviceKey(@Context() { actor }: RequestContext, @Parent() { deviceKey, recordedByAccountId }: Visit): string | null {
+    return recordedByAccountId === actor.accountId ? deviceKey : null;
+  }
+
+  @ResolveField()
+  files(@Context() request: RequestContext, @Parent() { id }: Visit): Promise<readonly EvidenceFileRow[]> {
+    return this.reads.files(request, 'inspection_visit', id);
+  }
+}
+
 @Resolver('InspectionFinding')
 export class FindingResolver {
-  constructor(private readonly tasks: TaskReads) {}
+  constructor(
+    private readonly tasks: TaskReads,
+    private readonly reads: InspectionReads,
+  ) {}
+
+  @ResolveField()
+  async evidence(@Context() request: RequestContext, @Parent() { id, evidence }: FindingNode): Promise<readonly (Evidence & { readonly file: EvidenceFileRow | null })[]> {
+    const files = evidence.some(({ kind }) => kind === 'file') ? await this.reads.files(request, 'finding', id) : [];
+    return evidence.map((piece) => ({ ...piece, file: files.find((file) => file.id === piece.fileId) ?? null }));
+  }
 
   @ResolveField()
   duty(@Context() request: RequestContext, @Parent() { dutyId }: FindingNode): Promise<Duty | null> {

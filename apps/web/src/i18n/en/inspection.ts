@@ -147,7 +147,7 @@ export const inspection: Messages['inspection'] = {
   responsible: 'Unit answerable',
   evidence: 'Evidence',
   evidenceHint: 'At least one piece (decree art. 16): a field record, or a document, data, testimony by name',
-  evidenceOf: { visit: 'Field record', document: 'Document', data: 'Data', testimony: 'Testimony' },
+  evidenceOf: { visit: 'Field record', document: 'Document', data: 'Data', testimony: 'Testimony', file: 'File' },
   addEvidence: 'Add evidence',
   removeEvidence: 'Remove this evidence',
   evidenceVisit: 'Which field record',

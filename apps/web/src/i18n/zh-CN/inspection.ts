@@ -147,7 +147,7 @@ export const inspection = {
   responsible: '责任单位',
   evidence: '证据',
   evidenceHint: '至少一项（条例第16条）：选实地记录，或写明文件、数据、证言',
-  evidenceOf: { visit: '实地记录', document: '文件资料', data: '数据', testimony: '证言' } satisfies Record<Schema.EvidenceKind, string>,
+  evidenceOf: { visit: '实地记录', document: '文件资料', data: '数据', testimony: '证言', file: '附件' } satisfies Record<Schema.EvidenceKind, string>,
   addEvidence: '添加证据',
   removeEvidence: '去掉这项证据',
   evidenceVisit: '哪次实地记录',

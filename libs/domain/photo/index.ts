@@ -1,0 +1,1 @@
+export * from './without-place.js';
