@@ -27,7 +27,7 @@ export const assignmentStateWords: Words<AssignmentState> = {
   pending: word('待签收', 'To acknowledge'), in_progress: word('办理中', 'In progress'), objected: word('异议待复', 'Objection waits'), completion_requested: word('提请办结', 'Completion requested'),
   completed: word('已办结', 'Completed'), suspended: word('中止', 'Suspended'), withdrawn: word('撤销', 'Withdrawn'),
 };
-export const gradeWords: Words<Grade> = { excellent: word('优', 'Excellent'), good: word('良', 'Good'), pass: word('合格', 'Pass'), fail: word('不合格', 'Fail') };
+export const gradeWords: Words<Grade> = { excellent: word('优秀', 'Excellent'), good: word('良好', 'Good'), pass: word('合格', 'Pass'), fail: word('不合格', 'Fail') };
 
 export const handOverWords: Words<HandOverKind> = {
   acknowledge: word('待签收的任务', 'Task to acknowledge'), assignment: word('办理中的任务', 'Task in progress'), returned_report: word('被退回的进展', 'Report returned'),

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, EmptyState, Field, PageHead, SkeletonText, TextInput } from '@lianxi/web-ui';
+import { Button, EmptyState, Field, PageHead, SkeletonText } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
 import { NotificationSheet } from '../feature/notification/notification-sheet';
 import { NotificationSheetDocument } from '../feature/notification/notification.query';
 import { partsToUrge, type SheetTask } from '../feature/notification/sheet-parts';
+import { DateInput } from '../ui/date-input';
 import { NotThere } from '../ui/not-there';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
@@ -51,7 +52,7 @@ function Sheets({ task }: { task: SheetTask }) {
       {parts.length === 0 ? <EmptyState fact={t('notification.sheetNone')} next={task.title} /> : null}
       {parts.length === 0 ? null : (
         <div className="notification-screen notification-answer">
-          <Field label={t('notification.sheetAnswer')}>{(ids) => <TextInput {...ids} type="date" value={answerBy} onChange={(event) => setAnswerBy(event.target.value)} />}</Field>
+          <Field label={t('notification.sheetAnswer')}>{(ids) => <DateInput {...ids} value={answerBy} onChange={setAnswerBy} />}</Field>
         </div>
       )}
       <div className="lx-stack notification-papers">

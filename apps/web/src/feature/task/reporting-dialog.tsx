@@ -97,10 +97,13 @@ function Effect({ taskId, form, onChange }: { taskId: string; form: ReportingFor
   if (input === null) return null;
   const refusal = error === undefined ? null : errorText(error);
   const asks = refusal?.code === 'FREQUENCY_UNUSUAL';
+  // Nobody has done anything wrong yet: the dialog has only been opened.
+  const same = refusal?.code === 'NOTHING_CHANGED';
   return (
     <>
       {asks || form.unusual ? <CheckLine label={t('duty.frequencyForm.unusual', { every: word(monthsOfInterval(form.interval) ?? 1) })} checked={form.unusual} onChange={(event) => onChange({ unusual: event.target.checked })} /> : null}
-      {refusal === null || asks ? null : <RefusalLine refusal={refusal} />}
+      {same ? <p className="lx-sec">{t('task.reporting.same')}</p> : null}
+      {refusal === null || asks || same ? null : <RefusalLine refusal={refusal} />}
       {loading ? <SkeletonText rows={3} /> : null}
       {data === undefined ? null : <Consequence preview={data.previewReviseReporting} />}
     </>

@@ -209,6 +209,7 @@ export const task: Messages['task'] = {
   dueWorkingDaysWrong: 'A whole number from 1 to 60',
   everyAfter: '{{every}}, due {{days}} working days after the period',
   reporting: {
+    same: 'Nothing is changed yet. What a change causes is listed here first.',
     title: 'Change reporting',
     verb: 'Change',
     said: 'Reporting changed',

@@ -209,6 +209,7 @@ export const task = {
   dueWorkingDaysWrong: '填1至60的整数',
   everyAfter: '{{every}}一次，期满后{{days}}个工作日内报送',
   reporting: {
+    same: '还没有改动。改了间隔、到期日或起算的期次，这里先列出影响。',
     title: '改报送频次',
     verb: '改频次',
     said: '已改报送频次',

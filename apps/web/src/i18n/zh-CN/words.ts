@@ -98,7 +98,7 @@ export const words = {
     Schema.ReportState,
     string
   >,
-  grade: { excellent: '优', good: '良', pass: '合格', fail: '不合格' } satisfies Record<Schema.Grade, string>,
+  grade: { excellent: '优秀', good: '良好', pass: '合格', fail: '不合格' } satisfies Record<Schema.Grade, string>,
   noticeState: { draft: '待核对', confirmed: '已入册', superseded: '已被新版替代', discarded: '已移除' } satisfies Record<
     Schema.NoticeState,
     string
