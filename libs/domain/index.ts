@@ -1,6 +1,7 @@
 export * from './access/index.js';
 export * from './api-token/index.js';
 export * from './calendar/index.js';
+export * from './accountability/index.js';
 export * from './complaint/index.js';
 export * from './delivery/index.js';
 export * from './duty/index.js';

@@ -15,6 +15,7 @@ const ROLES: Readonly<Record<Role | AdminRole, string>> = {
   inspector: '督查组成员 inspector',
   invited: '受邀人员 invited',
   confidant: '保密经办人 confidant',
+  accountability_officer: '问责经办人 accountability officer',
   system_admin: '系统管理员 system administrator',
   security_admin: '安全管理员 security administrator',
   audit_admin: '审计管理员 audit administrator',

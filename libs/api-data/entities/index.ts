@@ -9,6 +9,7 @@ import { CalendarCorrectionEntity } from './calendar-correction.entity.js';
 import { CalendarYearEntity } from './calendar-year.entity.js';
 import { ClauseEntity } from './clause.entity.js';
 import { CodeCounterEntity } from './code-counter.entity.js';
+import { AccountabilityEntity, AccountabilityFormEntity, AccountabilitySealEntity } from './accountability.entity.js';
 import { ComplaintEntity, ComplaintSealEntity } from './complaint.entity.js';
 import { PublicAttemptEntity, SpentProofEntity } from './public-attempt.entity.js';
 import { DeliveryEntity } from './delivery.entity.js';
@@ -78,6 +79,9 @@ export const entities = [
   CalendarYearEntity,
   ClauseEntity,
   CodeCounterEntity,
+  AccountabilityEntity,
+  AccountabilityFormEntity,
+  AccountabilitySealEntity,
   ComplaintEntity,
   ComplaintSealEntity,
   PublicAttemptEntity,
@@ -144,6 +148,9 @@ export {
   CalendarYearEntity,
   ClauseEntity,
   CodeCounterEntity,
+  AccountabilityEntity,
+  AccountabilityFormEntity,
+  AccountabilitySealEntity,
   ComplaintEntity,
   ComplaintSealEntity,
   PublicAttemptEntity,

@@ -30,6 +30,7 @@ import { ComplaintTables } from './0040-complaint.js';
 import { PublicDoor } from './0041-public-door.js';
 import { FieldRecord } from './0046-field-record.js';
 import { DayMailsTogether } from './0049-day-mails-together.js';
+import { AccountabilityTables } from './0044-accountability.js';
 
 /** In the order they run; one that has landed is never edited. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   PublicDoor,
   FieldRecord,
   DayMailsTogether,
+  AccountabilityTables,
 ];

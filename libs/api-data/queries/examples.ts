@@ -21,6 +21,8 @@ import { handOverQuery } from './hand-over.query.js';
 import { knownLinesQuery, owedReportsQuery } from './ledger.query.js';
 import { elsewhereQuery, inspectionEventsQuery, inspectionJoinedQuery, inspectionLoadQuery, inspectionSeatsQuery, objectUnitsQuery } from './inspection-rule.query.js';
 import { designationsQuery, evidenceFilesQuery, findingsQuery, inspectionListQuery, inspectionObjectsQuery, inspectionTeamQuery, inspectionVisitsQuery } from './inspection.query.js';
+import { factsQuery } from './accountability-fact.query.js';
+import { accountabilityFiguresQuery, accountabilityListQuery, hearingRequestsQuery, responsiblePostsQuery } from './accountability.query.js';
 import { complaintEventsQuery, complaintListQuery, publicJointMeetingQuery, publicPlacesQuery } from './complaint.query.js';
 import { instructionEventsQuery, instructionListQuery, instructionSubjectsQuery } from './instruction.query.js';
 import { navigationCountQuery } from './navigation-count.query.js';
@@ -189,6 +191,15 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   },
   feed: { list: feedQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, untilOn: '2027-12-29', limit: 1000 }) },
   'hand-over': { list: handOverQuery({ jointMeetingId, unitId: id, postId: id, secretariat: true, untilOn: '2027-01-24' }) },
+  accountability: {
+    list: accountabilityListQuery({ jointMeetingId, reach: { all: true, leads: false, confides: false, personId: id }, ids: null, kind: null, states: null, unitId: null, year: null, limit: 50, offset: 0 }),
+    hearings: hearingRequestsQuery({ jointMeetingId, personId: id, headUnitIds: [id] }),
+    figures: accountabilityFiguresQuery({ jointMeetingId, kind: null, unitId: null, year: 2026, today: day.today }),
+    posts: responsiblePostsQuery({ unitId: id }),
+  },
+  'accountability-fact': {
+    found: factsQuery({ jointMeetingId, unitId: id, today: day.today, fromOn: '2026-01-01', toOn: '2026-11-24', kinds: null, pickedKinds: null, pickedIds: null, limit: 200 }),
+  },
   complaint: {
     all: complaintListQuery({ jointMeetingId, visibleUnitIds: null, ids: null, states: null, category: null, placeId: null, unitId: null, joinedToId: null, lateOn: null, limit: 50, offset: 0 }),
     filtered: complaintListQuery({

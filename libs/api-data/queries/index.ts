@@ -28,6 +28,8 @@ export * from './indicator-export.query.js';
 export * from './feed.query.js';
 export * from './hand-over.query.js';
 export * from './ledger.query.js';
+export * from './accountability.query.js';
+export * from './accountability-fact.query.js';
 export * from './complaint.query.js';
 export * from './instruction.query.js';
 export * from './inspection.query.js';

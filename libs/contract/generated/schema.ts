@@ -23,6 +23,344 @@ export type AccountState =
   | 'active'
   | 'disabled';
 
+/** A proposal of praise, incentive, criticism or accountability. Sealed: only for the officer, for the leader who decides, and without content for the confidant; each reading is logged. */
+export type Accountability = {
+  /** The appeal. */
+  appeal?: Maybe<AccountabilityAppeal>;
+  /** By which paper. */
+  carriedOutDocument?: Maybe<Scalars['String']['output']>;
+  /** Day it was carried out. */
+  carriedOutOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** From the sentence of the notice to the end of the influence period. */
+  chain: Array<ChainLink>;
+  /** Day it was closed. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As a clue of crime: which kind of authority. */
+  clueAuthority?: Maybe<ClueAuthority>;
+  /** Code, such as WZ-2026-001. */
+  code: Scalars['String']['output'];
+  /** Which leader. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Day the leader decided. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How many facts there are. */
+  factCount: Scalars['Int']['output'];
+  /** Facts, oldest first; none once sealed. */
+  facts: Array<AccountabilityFact>;
+  /** By which paper. */
+  handedDocument?: Maybe<Scalars['String']['output']>;
+  /** Day of that. */
+  handedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The competent authority it was handed to. */
+  handedTo?: Maybe<Scalars['String']['output']>;
+  /** How the concerned were heard, first to last. */
+  hearings: Array<AccountabilityHearing>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Where that stands today. */
+  influence: InfluenceState;
+  /** Last day of the influence period, as it stands after an appeal. */
+  influenceUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What is proposed. */
+  kind: AccountabilityKind;
+  /** Why it is proposed; null once sealed. */
+  matter?: Maybe<Scalars['String']['output']>;
+  /** What the leader said. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** What it decided. */
+  outcome?: Maybe<AccountabilityOutcome>;
+  /** Who held it on the days of the facts, from the register. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** The post; null for a unit, and once sealed. */
+  postId?: Maybe<Scalars['ID']['output']>;
+  /** Its title of then. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** By whom. */
+  proposedBy: Scalars['String']['output'];
+  /** Day it was proposed. */
+  proposedOn: Scalars['LocalDate']['output'];
+  /** Number of its receipt. */
+  receiptNumber?: Maybe<Scalars['String']['output']>;
+  /** Day of its receipt. */
+  receiptOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The unit as such, or by post. */
+  responsibility: Responsibility;
+  /** Whether its content is sealed as a clue of crime. */
+  sealed: Scalars['Boolean']['output'];
+  /** State. */
+  state: AccountabilityState;
+  /** Day it was sent for approval. */
+  submittedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The unit concerned. */
+  unitId: Scalars['ID']['output'];
+  /** Its name of then. */
+  unitName: Scalars['String']['output'];
+  /** For verbs: which revision was read. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+  /** Why it was withdrawn. */
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** An appeal against the outcome. */
+export type AccountabilityAppeal = {
+  /** Day it was made. */
+  appealedOn: Scalars['LocalDate']['output'];
+  /** What holds instead, where it was changed. */
+  changed?: Maybe<AccountabilityOutcome>;
+  /** Its paper. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** Why it was taken after its day. */
+  lateReason?: Maybe<Scalars['String']['output']>;
+  /** What became of it; null while it is open. */
+  result?: Maybe<AppealResult>;
+  /** Day of the result. */
+  resultOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** How many proposals there are of one kind, state or unit. */
+export type AccountabilityCount = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind, the state, or the unit's id. */
+  key: Scalars['String']['output'];
+  /** Name of the unit; null for kinds and states. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A fact as the record has it, or had it when it was picked; nobody writes one. */
+export type AccountabilityFact = {
+  /** When it was met after all; null while it is not. */
+  doneOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of a missed limit: its last day. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its code. */
+  dutyCode?: Maybe<Scalars['String']['output']>;
+  /** The duty behind it. */
+  dutyId?: Maybe<Scalars['ID']['output']>;
+  /** The sentence of the notice. */
+  dutyText?: Maybe<Scalars['String']['output']>;
+  /** Number in the log. */
+  eventSeq?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the fact as it is told here. */
+  hash: Scalars['String']['output'];
+  /** Its code. */
+  inspectionCode?: Maybe<Scalars['String']['output']>;
+  /** The inspection of a finding. */
+  inspectionId?: Maybe<Scalars['ID']['output']>;
+  /** What it is. */
+  kind: AccountabilityFactKind;
+  /** The day that counts for who was responsible: the last day of a missed limit, the day of the event or conclusion. */
+  onDate: Scalars['LocalDate']['output'];
+  /** Its last day. */
+  periodEndOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day of the period reported on. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The report slot, part of a task, finding or event. */
+  sourceId: Scalars['ID']['output'];
+  /** Its code. */
+  taskCode?: Maybe<Scalars['String']['output']>;
+  /** The task. */
+  taskId?: Maybe<Scalars['ID']['output']>;
+  /** Words of the finding, or the reason in the log. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Title of the task, matter of the finding. */
+  title: Scalars['String']['output'];
+  /** The unit it is about, as it was called. */
+  unitName: Scalars['String']['output'];
+  /** Of an event: what was done. */
+  verb?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a fact is in the record. */
+export type AccountabilityFactKind =
+  | 'event'
+  | 'finding'
+  | 'late_assignment'
+  | 'late_report';
+
+/** Counts over proposals, in the order of the dictionaries and of the units' register: nobody is ranked. */
+export type AccountabilityFigures = {
+  /** Influence periods running today. */
+  influenceRunning: Scalars['Int']['output'];
+  /** By kind. */
+  kinds: Array<AccountabilityCount>;
+  /** By state. */
+  states: Array<AccountabilityCount>;
+  /** In all. */
+  total: Scalars['Int']['output'];
+  /** By unit. */
+  units: Array<AccountabilityCount>;
+  /** Years in which something was proposed, newest first. */
+  years: Array<Scalars['Int']['output']>;
+};
+
+/** Which proposals. */
+export type AccountabilityFilter = {
+  /** Of this kind. */
+  kind?: InputMaybe<AccountabilityKind>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<AccountabilityState>>;
+  /** About this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Proposed in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A form of accountability in the dictionary of the joint meeting. Figures only where somebody entered them with their basis. */
+export type AccountabilityForm = {
+  /** Days to appeal, as that basis says. */
+  appealDays?: Maybe<Scalars['Int']['output']>;
+  /** Who is competent. */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** Basis. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Earlier revisions, newest first. */
+  history: Array<AccountabilityForm>;
+  /** Months of influence, as that basis says. */
+  influenceMonths?: Maybe<Scalars['Int']['output']>;
+  /** Key; stays when the words are corrected. */
+  key: Scalars['String']['output'];
+  /** In English. */
+  labelEn: Scalars['String']['output'];
+  /** In Chinese. */
+  labelZh: Scalars['String']['output'];
+  /** Why it was revised. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** No longer offered. */
+  retired: Scalars['Boolean']['output'];
+  /** Day of this revision; null for the words everybody begins with. */
+  revisedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whom it is for. */
+  target: FormTarget;
+  /** Revision; 0 = the words everybody begins with. */
+  version: Scalars['Int']['output'];
+};
+
+/** A form of the dictionary as it is to be. */
+export type AccountabilityFormInput = {
+  /** Days to appeal, as that basis says. */
+  appealDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Who is competent. */
+  authority?: InputMaybe<Scalars['String']['input']>;
+  /** Basis; obligatory with a figure. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Months of influence, as that basis says. */
+  influenceMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Which; null = a further one. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** In English. */
+  labelEn: Scalars['String']['input'];
+  /** In Chinese. */
+  labelZh: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** No longer offered. */
+  retired: Scalars['Boolean']['input'];
+  /** Whom it is for. */
+  target: FormTarget;
+  /** Which revision was read; 0 for a further one. */
+  version: Scalars['Int']['input'];
+};
+
+/** How the concerned were heard (听取陈述申辩). */
+export type AccountabilityHearing = {
+  /** What was said; null while it is open. */
+  answer?: Maybe<HearingAnswer>;
+  /** Who of the concerned answered; null where the officer noted it. */
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  /** Day of the answer. */
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day it was asked. */
+  askedOn: Scalars['LocalDate']['output'];
+  /** Where the officer noted it: by what it is known. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The proposal was changed afterwards; this was heard about another one. */
+  superseded: Scalars['Boolean']['output'];
+  /** Its words. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Last day to speak. */
+  untilOn: Scalars['LocalDate']['output'];
+};
+
+/** A proposal. It has no place for a form, a degree or a number of a sanction. */
+export type AccountabilityInput = {
+  /** Facts, at least one, all of this unit's record. */
+  facts: Array<PickedFact>;
+  /** What is proposed. */
+  kind: AccountabilityKind;
+  /** Why. */
+  matter: Scalars['String']['input'];
+  /** The post, for a person; who held it is looked up in the register. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit as such, or by post. */
+  responsibility: Responsibility;
+  /** The unit concerned. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What is proposed: 表扬, 激励, 批评, 问责. Which form accountability takes is decided by the competent authority, never here. */
+export type AccountabilityKind =
+  | 'accountability'
+  | 'criticism'
+  | 'incentive'
+  | 'praise';
+
+/** What the competent authority decided, as its paper says. */
+export type AccountabilityOutcome = {
+  /** Days to appeal. */
+  appealDays?: Maybe<Scalars['Int']['output']>;
+  /** Whether that day may still move with the next calendar. */
+  appealProvisional: Scalars['Boolean']['output'];
+  /** Last day to appeal; one that falls on a day off moves to the next working day. */
+  appealUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who decided. */
+  authority: Scalars['String']['output'];
+  /** On what basis. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Day of the decision. */
+  decidedOn: Scalars['LocalDate']['output'];
+  /** Its paper. */
+  document: Scalars['String']['output'];
+  /** Day it takes effect. */
+  effectiveOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The same in English. */
+  formEn?: Maybe<Scalars['String']['output']>;
+  /** Form, in Chinese, as the dictionary had it. */
+  formZh?: Maybe<Scalars['String']['output']>;
+  /** Months its influence lasts. */
+  influenceMonths?: Maybe<Scalars['Int']['output']>;
+  /** False: no action. */
+  measure: Scalars['Boolean']['output'];
+  /** Day it was served; the time to appeal begins. */
+  servedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A slice of the register. */
+export type AccountabilityPage = {
+  /** Rows, newest first: there is no order by weight. */
+  items: Array<Accountability>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** States of a proposal; transferred = handed over as a clue of crime. */
+export type AccountabilityState =
+  | 'approved'
+  | 'carried_out'
+  | 'closed'
+  | 'decided'
+  | 'draft'
+  | 'handed_over'
+  | 'heard'
+  | 'hearing'
+  | 'received'
+  | 'rejected'
+  | 'submitted'
+  | 'transferred'
+  | 'withdrawn';
+
 /** An account as the system administrator sees it: who it is, never what was done with it. */
 export type AdminAccount = {
   /** Account name. */
@@ -169,6 +507,12 @@ export type ApiTokenState =
   /** Waits for somebody of its unit to take the secret; nothing works until then. */
   | 'offered'
   | 'revoked';
+
+/** What became of an appeal. */
+export type AppealResult =
+  | 'changed'
+  | 'revoked'
+  | 'upheld';
 
 /** Somebody takes a post of a unit, and the post its role in a joint meeting. */
 export type AppointPersonInput = {
@@ -401,6 +745,53 @@ export type CalendarOfYear = {
   /** The year. */
   year: Scalars['Int']['output'];
 };
+
+/** One link of the chain. */
+export type ChainLink = {
+  /** Still to come. */
+  ahead: Scalars['Boolean']['output'];
+  /** Code or paper; of an answer or decision which it was. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Of a fact: its place in `facts`, from 0. */
+  factAt?: Maybe<Scalars['Int']['output']>;
+  /** To which. */
+  linkId?: Maybe<Scalars['ID']['output']>;
+  /** Where it leads. */
+  linkTo?: Maybe<ChainTarget>;
+  /** On which day. */
+  onDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** Which. */
+  step: ChainStep;
+  /** Words. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** The links of the chain, from the sentence of the notice to the end of the influence period. */
+export type ChainStep =
+  | 'appeal'
+  | 'appeal_result'
+  | 'carried_out'
+  | 'closed'
+  | 'decision'
+  | 'duty'
+  | 'fact'
+  | 'hand_over'
+  | 'heard'
+  | 'hearing'
+  | 'influence_end'
+  | 'outcome'
+  | 'proposal'
+  | 'receipt'
+  | 'submission'
+  | 'task'
+  | 'withdrawn';
+
+/** Where a link of the chain leads. */
+export type ChainTarget =
+  | 'duty'
+  | 'inspection'
+  | 'report'
+  | 'task';
 
 /** How a channel is doing. */
 export type ChannelFigures = {
@@ -1363,6 +1754,11 @@ export type FirstAdministratorInput = {
   role: Role;
 };
 
+/** Whom a form of accountability is for. */
+export type FormTarget =
+  | 'organisation'
+  | 'person';
+
 /** Whether a duty recurs, and whether anybody has said how often. */
 export type FrequencyState =
   /** No recurrence. */
@@ -1468,6 +1864,40 @@ export type HandOverKind =
   | 'returned_report'
   | 'review'
   | 'sign_off_report';
+
+/** What the concerned said: a statement, that there is nothing to say, or nothing until the day was over. */
+export type HearingAnswer =
+  | 'nothing'
+  | 'silent'
+  | 'statement';
+
+/** What concerns the viewer, or the unit the viewer heads: what is proposed on what facts, and the chance to speak. Nothing of what others say or decide. */
+export type HearingRequest = {
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** On what facts. */
+  facts: Array<AccountabilityFact>;
+  /** The hearing as it stands. */
+  hearing: AccountabilityHearing;
+  /** Id of the proposal. */
+  id: Scalars['ID']['output'];
+  /** What is proposed. */
+  kind: AccountabilityKind;
+  /** Why it is proposed. */
+  matter: Scalars['String']['output'];
+  /** Who. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** The post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** The unit as such, or by post. */
+  responsibility: Responsibility;
+  /** The unit. */
+  unitName: Scalars['String']['output'];
+  /** For verbs: which revision was read. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do. */
+  viewerCan: Array<Verb>;
+};
 
 /** How somebody holds a post: as its holder, as its deputy (AB角), or acting for a vacancy. */
 export type HoldingCapacity =
@@ -1791,6 +2221,13 @@ export type IndicatorUse = {
   /** Of these units; null for every unit that reports. */
   units?: Maybe<Array<Unit>>;
 };
+
+/** Where an influence period stands: it begins and ends by its days. */
+export type InfluenceState =
+  | 'coming'
+  | 'ended'
+  | 'none'
+  | 'running';
 
 /** An inspection (督查), or operational check. A unit it goes to reads what it was told: the plan without source, trigger, reasons and team. */
 export type Inspection = {
@@ -2859,12 +3296,16 @@ export type Mutation = {
   answerComplaint: Complaint;
   /** Appoint a person: account, post, holding and role in one step. */
   appointPerson: AdminPost;
+  /** A leader approves; never one who proposed it or whom it is about. */
+  approveAccountability: Accountability;
   /** Grant the time asked for. */
   approveExtension: Assignment;
   /** Put the approval on record. */
   approveInspection: Inspection;
   /** File a closed task away (归档). */
   archiveTask: Task;
+  /** Ask the concerned to be heard until a day (听取陈述申辩). */
+  askHearing: Accountability;
   /** Hand to a unit to verify (交核查); never the unit complained about. */
   assignComplaint: Complaint;
   /** Say where somebody's mail goes, or that none goes (null); it counts at once. Not for oneself. */
@@ -2873,6 +3314,8 @@ export type Mutation = {
   assignTask: Task;
   /** Ask for it with the reports of a task, or of all tasks of a duty; of some units, or of all that report. */
   attachIndicator: Indicator;
+  /** Praise, incentive or criticism was carried out (落实). */
+  carryOutAccountability: Accountability;
   /** Another unit leads from a date; the lead of until then stays a member. Returns the memberships in force from then on that changed. */
   changeLead: Array<Membership>;
   /** Change the own password; other sessions end. */
@@ -2881,6 +3324,8 @@ export type Mutation = {
   checkReport: ReportSlot;
   /** Choose how to hear of a topic by mail. */
   chooseMail: MailSettings;
+  /** Close it, once no appeal can come any more. */
+  closeAccountability: Accountability;
   /** Close (办结). */
   closeComplaint: Complaint;
   /** Close it, once every object has heard and no clock runs. */
@@ -2957,6 +3402,8 @@ export type Mutation = {
   grantException: PeriodLock;
   /** Hand a county's part down to its towns (县交镇街): each gets a part under it, and the county's completes after theirs. */
   handDownAssignment: Task;
+  /** Accountability was handed to the competent authority (移送有权机关). */
+  handOverAccountability: Accountability;
   /** Read a notice into drafts. A notice imported before is returned as it is; a revised edition shows what is new, changed, gone. */
   importNotice: Notice;
   /** File the own unit's reports from a filled-in workbook (GET /api/report-workbook.xlsx), uploaded by POST /files: each row by itself, those refused named with their reason; at most 10,000 rows. A dry run files nothing; the word that nothing is classified is given once for the file, before filing. */
@@ -2981,10 +3428,14 @@ export type Mutation = {
   objectToAssignment: Assignment;
   /** Ask for a review, within 30 days of receipt. */
   objectToConclusion: Inspection;
+  /** Open what was sealed as a clue of crime, for a stated purpose; only for a confidant. */
+  openAccountabilitySeal: OpenedAccountabilitySeal;
   /** Open what is sealed, for a stated purpose; every opening is logged. Only for a confidant (保密经办人). */
   openComplaintSeal: OpenedComplaintSeal;
   /** Send nothing for now; what happens meanwhile is not sent later. */
   pauseWebhook: Webhook;
+  /** Propose (提出建议), on facts picked from the record. */
+  proposeAccountability: Accountability;
   /** Propose that it becomes a task (提请转督办). */
   proposeComplaintTask: Complaint;
   /** Find the objection right and hand the part to another unit. */
@@ -2993,12 +3444,22 @@ export type Mutation = {
   recallAssignment: Task;
   /** Receive the conclusion, as the unit; or note its receipt with day and source, as the secretariat. */
   receiveConclusion: Inspection;
+  /** Record what the competent authority decided, once its receipt is there. */
+  recordAccountabilityOutcome: Accountability;
+  /** Record the receipt of whoever it was handed to (回执). */
+  recordAccountabilityReceipt: Accountability;
+  /** Record an appeal; after its last day with the reason it was taken. */
+  recordAppeal: Accountability;
+  /** Record what became of the appeal; changed with what holds instead. */
+  recordAppealResult: Accountability;
   /** Record the receipt of whoever took it over (登记回执). */
   recordComplaintReceipt: Complaint;
   /** Put on record which body may carry out inspections of its government. */
   recordDesignation: Designation;
   /** Record a finding. */
   recordFinding: Inspection;
+  /** Speak for oneself or the unit one heads; null for the officer, who notes it with its source and reads it in the register. */
+  recordHearing?: Maybe<HearingRequest>;
   /** Record a visit, as a member of the team; sent twice with one key, it is recorded once. */
   recordVisit: Inspection;
   /** Send a message again, under its old id. */
@@ -3011,6 +3472,8 @@ export type Mutation = {
   registerComplaint: Complaint;
   /** Turn it into a task with lead and supports, handed out at once. */
   registerInstruction: Instruction;
+  /** A leader says no. */
+  rejectAccountability: Accountability;
   /** Have no address any more. */
   removeMailAddress: MailSettings;
   /** Remove a robot: its address and secret are wiped. */
@@ -3047,6 +3510,8 @@ export type Mutation = {
   retryDeliveries: Scalars['Int']['output'];
   /** Try again at once all mail that waits or was given up; answers how many. */
   retryMail: Scalars['Int']['output'];
+  /** A leader gives it back. */
+  returnAccountability: Accountability;
   /** Return a completion with a reason. */
   returnCompletion: Assignment;
   /** Give the plan back. */
@@ -3055,6 +3520,10 @@ export type Mutation = {
   returnReport: ReportSlot;
   /** Send the findings back (退回核查). */
   returnVerification: Complaint;
+  /** Change it; whoever was heard is heard again. */
+  reviseAccountability: Accountability;
+  /** Add or correct a form of the dictionary; the earlier words stay in its history. */
+  reviseAccountabilityForm: AccountabilityForm;
   /** Change a draft. */
   reviseDraftItem: DraftItem;
   /** Change a finding. */
@@ -3105,6 +3574,8 @@ export type Mutation = {
   splitDraftItem: Array<DraftItem>;
   /** Begin field work. */
   startInspection: Inspection;
+  /** Send to the leader (报批). */
+  submitAccountability: Accountability;
   /** Send the plan to be approved; what it lacks refuses it. */
   submitInspection: Inspection;
   /** Let the task rest (中止), with the reason; paused time makes nothing late. */
@@ -3118,6 +3589,8 @@ export type Mutation = {
   /** Send a message of type test. */
   testWebhook: Webhook;
   /** Hand over as a clue of crime (移送线索); its content is sealed from then on. */
+  transferAccountability: Accountability;
+  /** Hand over as a clue of crime (移送线索); its content is sealed from then on. */
   transferComplaint: Complaint;
   /** Open a locked month again, with the reason. */
   unlockPeriod: PeriodLock;
@@ -3127,6 +3600,8 @@ export type Mutation = {
   urge: UrgeResult;
   /** The lead need not wait for this support any more, with the reason. */
   waiveSupport: Assignment;
+  /** Take it back before it is decided. */
+  withdrawAccountability: Accountability;
   /** End it before there is a conclusion. */
   withdrawInspection: Inspection;
   /** Call it off (撤销), with the reason. */
@@ -3195,6 +3670,13 @@ export type MutationAppointPersonArgs = {
 };
 
 
+export type MutationApproveAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationApproveExtensionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -3210,6 +3692,13 @@ export type MutationApproveInspectionArgs = {
 
 export type MutationArchiveTaskArgs = {
   id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAskHearingArgs = {
+  id: Scalars['ID']['input'];
+  untilOn: Scalars['LocalDate']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3245,6 +3734,14 @@ export type MutationAttachIndicatorArgs = {
 };
 
 
+export type MutationCarryOutAccountabilityArgs = {
+  document: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationChangeLeadArgs = {
   fromOn: Scalars['LocalDate']['input'];
   reason: Scalars['String']['input'];
@@ -3267,6 +3764,12 @@ export type MutationCheckReportArgs = {
 export type MutationChooseMailArgs = {
   choice: MailChoice;
   topic: MessageTopic;
+};
+
+
+export type MutationCloseAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3523,6 +4026,15 @@ export type MutationHandDownAssignmentArgs = {
 };
 
 
+export type MutationHandOverAccountabilityArgs = {
+  document: Scalars['String']['input'];
+  handedTo: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationImportNoticeArgs = {
   input: ImportNoticeInput;
 };
@@ -3600,6 +4112,12 @@ export type MutationObjectToConclusionArgs = {
 };
 
 
+export type MutationOpenAccountabilitySealArgs = {
+  id: Scalars['ID']['input'];
+  purpose: Scalars['String']['input'];
+};
+
+
 export type MutationOpenComplaintSealArgs = {
   id: Scalars['ID']['input'];
   part: ComplaintPart;
@@ -3609,6 +4127,12 @@ export type MutationOpenComplaintSealArgs = {
 
 export type MutationPauseWebhookArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationProposeAccountabilityArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: AccountabilityInput;
 };
 
 
@@ -3644,6 +4168,39 @@ export type MutationReceiveConclusionArgs = {
 };
 
 
+export type MutationRecordAccountabilityOutcomeArgs = {
+  id: Scalars['ID']['input'];
+  outcome: OutcomeInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordAccountabilityReceiptArgs = {
+  id: Scalars['ID']['input'];
+  number: Scalars['String']['input'];
+  receivedOn: Scalars['LocalDate']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordAppealArgs = {
+  appealedOn: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordAppealResultArgs = {
+  changed?: InputMaybe<OutcomeInput>;
+  document: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  result: AppealResult;
+  resultOn: Scalars['LocalDate']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRecordComplaintReceiptArgs = {
   id: Scalars['ID']['input'];
   number: Scalars['String']['input'];
@@ -3661,6 +4218,15 @@ export type MutationRecordFindingArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   input: FindingInput;
+};
+
+
+export type MutationRecordHearingArgs = {
+  answer: HearingAnswer;
+  id: Scalars['ID']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3703,6 +4269,13 @@ export type MutationRegisterComplaintArgs = {
 export type MutationRegisterInstructionArgs = {
   id: Scalars['ID']['input'];
   input: RegisterInstructionInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRejectAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3806,6 +4379,13 @@ export type MutationRetryDeliveriesArgs = {
 };
 
 
+export type MutationReturnAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReturnCompletionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -3831,6 +4411,18 @@ export type MutationReturnVerificationArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  input: AccountabilityInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseAccountabilityFormArgs = {
+  input: AccountabilityFormInput;
 };
 
 
@@ -3990,6 +4582,12 @@ export type MutationStartInspectionArgs = {
 };
 
 
+export type MutationSubmitAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationSubmitInspectionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -4021,6 +4619,15 @@ export type MutationTestRobotArgs = {
 
 export type MutationTestWebhookArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationTransferAccountabilityArgs = {
+  authority: ClueAuthority;
+  handedTo: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -4056,6 +4663,13 @@ export type MutationUrgeArgs = {
 
 
 export type MutationWaiveSupportArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawAccountabilityArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -4321,6 +4935,24 @@ export type OneTimePassword = {
 };
 
 /** What was sealed, for whoever opened it; read once, kept nowhere. */
+export type OpenedAccountabilitySeal = {
+  /** Facts. */
+  facts: Array<AccountabilityFact>;
+  /** Why it was handed over. */
+  handReason: Scalars['String']['output'];
+  /** What was said. */
+  hearings: Array<AccountabilityHearing>;
+  /** Why it was proposed. */
+  matter?: Maybe<Scalars['String']['output']>;
+  /** What the leader said. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** Whom it is about. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was sealed, for whoever opened it; read once, kept nowhere. */
 export type OpenedComplaintSeal = {
   /** Address. */
   address?: Maybe<Scalars['String']['output']>;
@@ -4334,6 +4966,28 @@ export type OpenedComplaintSeal = {
   phone?: Maybe<Scalars['String']['output']>;
   /** Words of the complaint. */
   text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the paper of the competent authority says. */
+export type OutcomeInput = {
+  /** Days to appeal, as the paper says. */
+  appealDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Who decided. */
+  authority: Scalars['String']['input'];
+  /** On what basis; obligatory with a form. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the decision. */
+  decidedOn: Scalars['LocalDate']['input'];
+  /** Its paper. */
+  document: Scalars['String']['input'];
+  /** Day it takes effect; obligatory with a form. */
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Key of the form; null = no action. */
+  formKey?: InputMaybe<Scalars['String']['input']>;
+  /** Months of influence, as the paper says. */
+  influenceMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Day it was served; obligatory with a form. */
+  servedOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A late thing: a missing report or a late assignment. */
@@ -4546,6 +5200,14 @@ export type PeriodUnit = {
   unitName: Scalars['String']['output'];
 };
 
+/** A fact picked from the record: which one, never what it says. */
+export type PickedFact = {
+  /** What it is. */
+  kind: AccountabilityFactKind;
+  /** The report slot, part of a task, finding or event. */
+  sourceId: Scalars['ID']['input'];
+};
+
 /** A unit the plan names. */
 export type PlannedObjectInput = {
   /** By what it administers or handles assistance; for an operational check. */
@@ -4613,6 +5275,14 @@ export type PostHolder = {
   viewerCan: Array<Verb>;
 };
 
+/** Who held a post on a day, by the register. */
+export type PostHolderOn = {
+  /** The day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** Who answered for it; null where nobody clearly did. */
+  personName?: Maybe<Scalars['String']['output']>;
+};
+
 /** What kind of post it is. */
 export type PostKind =
   | 'deputy_head'
@@ -4621,6 +5291,16 @@ export type PostKind =
   | 'staff';
 
 export type Query = {
+  /** The register of accountability. NOT_PERMITTED for whoever has no part in it; each reading is logged. */
+  accountabilities: AccountabilityPage;
+  /** One proposal; null where there is none or it is not the viewer's to see. Each reading is logged. */
+  accountability?: Maybe<Accountability>;
+  /** Facts about a unit that stand in the record, newest first, at most 200; for the officer. */
+  accountabilityFacts: Array<AccountabilityFact>;
+  /** Counts over the register, for the officer. */
+  accountabilityFigures: AccountabilityFigures;
+  /** The dictionary of forms, for the officer. */
+  accountabilityForms: Array<AccountabilityForm>;
   /** Accounts of the installation, by a part of the account's or the person's name. */
   allAccounts: AdminAccountPage;
   /** All joint meetings of the installation, for the system administrator's choices. */
@@ -4657,6 +5337,8 @@ export type Query = {
   handDownConsequence: Consequence;
   /** Everything open at the unit of a post, for whoever takes it over; NOT_FOUND for a unit the viewer does not read. */
   handOverList: HandOver;
+  /** Hearings asked of the viewer or of the unit the viewer heads. Each reading is logged. */
+  hearingRequests: Array<HearingRequest>;
   /** How far the viewer's import of this file has come on this server; null where none runs here. */
   importProgress?: Maybe<ImportProgress>;
   /** One indicator. */
@@ -4725,6 +5407,8 @@ export type Query = {
   reportSlot?: Maybe<ReportSlot>;
   /** Expected reports. */
   reportSlots: ReportSlotPage;
+  /** Posts of a unit and who held them on those days; for the officer. */
+  responsiblePosts: Array<ResponsiblePost>;
   /** What waits for the viewer's review, check or signature. */
   reviewQueue: ReviewQueue;
   /** Robots of the joint meeting. */
@@ -4755,6 +5439,30 @@ export type Query = {
   webhookDeliveries: WebhookDeliveryPage;
   /** Webhooks of the joint meeting, those in use first. */
   webhooks: Array<Webhook>;
+};
+
+
+export type QueryAccountabilitiesArgs = {
+  filter?: InputMaybe<AccountabilityFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountabilityFactsArgs = {
+  fromOn: Scalars['LocalDate']['input'];
+  kinds?: InputMaybe<Array<AccountabilityFactKind>>;
+  toOn: Scalars['LocalDate']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountabilityFiguresArgs = {
+  filter?: InputMaybe<AccountabilityFilter>;
 };
 
 
@@ -4962,6 +5670,12 @@ export type QueryReportSlotArgs = {
 export type QueryReportSlotsArgs = {
   filter?: InputMaybe<ReportSlotFilter>;
   page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryResponsiblePostsArgs = {
+  days: Array<Scalars['LocalDate']['input']>;
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -5391,12 +6105,30 @@ export type ReportingPreviewPeriod = {
   unitCount: Scalars['Int']['output'];
 };
 
+/** The unit as such, or somebody by post: 第一责任人 or 直接责任. */
+export type Responsibility =
+  | 'direct'
+  | 'first'
+  | 'unit';
+
 /** Who answers for a unit. */
 export type Responsible = {
   /** Person; null while the post is vacant. */
   personName?: Maybe<Scalars['String']['output']>;
   /** Post. */
   postTitle: Scalars['String']['output'];
+};
+
+/** A post of the unit, for who is responsible. */
+export type ResponsiblePost = {
+  /** Who held it on each day asked. */
+  holders: Array<PostHolderOn>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind; the first responsible one is a head. */
+  kind: PostKind;
+  /** Title. */
+  title: Scalars['String']['output'];
 };
 
 /** Who sent a report back. */
@@ -5595,6 +6327,8 @@ export type RobotTopic =
 
 /** Roles a post can hold in a joint meeting, and the three separate administrators. */
 export type Role =
+  /** 问责经办人: keeps the register of accountability, and by this alone reads nothing else */
+  | 'accountability_officer'
   /** 审计管理员 */
   | 'audit_admin'
   /** 保密经办人: opens what is sealed, for a stated purpose */
@@ -6222,15 +6956,19 @@ export type Verb =
   | 'addMember'
   | 'answerComplaint'
   | 'appointPerson'
+  | 'approveAccountability'
   | 'approveExtension'
   | 'approveInspection'
   | 'archiveTask'
+  | 'askHearing'
   | 'assignComplaint'
   | 'assignMailAddress'
   | 'assignTask'
   | 'attachIndicator'
+  | 'carryOutAccountability'
   | 'changeLead'
   | 'checkReport'
+  | 'closeAccountability'
   | 'closeComplaint'
   | 'closeInspection'
   | 'closeInstruction'
@@ -6268,6 +7006,7 @@ export type Verb =
   | 'fileReport'
   | 'grantException'
   | 'handDownAssignment'
+  | 'handOverAccountability'
   | 'importNotice'
   | 'importTasks'
   | 'joinComplaint'
@@ -6277,21 +7016,29 @@ export type Verb =
   | 'notifyObject'
   | 'objectToAssignment'
   | 'objectToConclusion'
+  | 'openAccountabilitySeal'
   | 'openComplaintSeal'
   | 'pauseWebhook'
+  | 'proposeAccountability'
   | 'proposeComplaintTask'
   | 'reassignAssignment'
   | 'recallAssignment'
   | 'receiveConclusion'
+  | 'recordAccountabilityOutcome'
+  | 'recordAccountabilityReceipt'
+  | 'recordAppeal'
+  | 'recordAppealResult'
   | 'recordComplaintReceipt'
   | 'recordDesignation'
   | 'recordFinding'
+  | 'recordHearing'
   | 'recordVisit'
   | 'redeliverWebhook'
   | 'referComplaint'
   | 'refuseExtension'
   | 'registerComplaint'
   | 'registerInstruction'
+  | 'rejectAccountability'
   | 'removeRobot'
   | 'renewUnitFeed'
   | 'reopenComplaint'
@@ -6307,10 +7054,13 @@ export type Verb =
   | 'resumeWebhook'
   | 'retireIndicator'
   | 'retryDeliveries'
+  | 'returnAccountability'
   | 'returnCompletion'
   | 'returnInspection'
   | 'returnReport'
   | 'returnVerification'
+  | 'reviseAccountability'
+  | 'reviseAccountabilityForm'
   | 'reviseDraftItem'
   | 'reviseFinding'
   | 'reviseIndicator'
@@ -6332,16 +7082,19 @@ export type Verb =
   | 'signOffReport'
   | 'splitDraftItem'
   | 'startInspection'
+  | 'submitAccountability'
   | 'submitInspection'
   | 'suspendTask'
   | 'takeApiToken'
   | 'testRobot'
   | 'testWebhook'
+  | 'transferAccountability'
   | 'transferComplaint'
   | 'unlockPeriod'
   | 'upholdAssignment'
   | 'urge'
   | 'waiveSupport'
+  | 'withdrawAccountability'
   | 'withdrawInspection'
   | 'withdrawTask'
   | 'writeInstruction';

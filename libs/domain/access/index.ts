@@ -5,4 +5,5 @@ export * from './verb.js';
 export * from './verbs-on.js';
 export * from './verbs-on-inspection.js';
 export * from './verbs-on-complaint.js';
+export * from './verbs-on-accountability.js';
 export * from './visible-units.js';

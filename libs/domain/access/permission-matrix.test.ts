@@ -141,6 +141,25 @@ proposeComplaintTask  |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  
 decideComplaintTask   |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | registered, assigned, verifying, verified, answered
 draftComplaintTask    |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | registered, assigned, verifying, verified, answered
 openComplaintSeal     |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | received, registered, assigned, verifying, verified, answered, closed, joined, referred, transferred
+proposeAccountability |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
+reviseAccountability  |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, heard
+askHearing            |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft
+recordHearing         |  ·   ·   ✓   ·   ✓   ·   ·   ·   ·   ·   ·   ✓   ·   ·   ·  | hearing
+submitAccountability  |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, heard
+approveAccountability |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | submitted
+returnAccountability  |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | submitted
+rejectAccountability  |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | submitted
+carryOutAccountability |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | approved
+handOverAccountability |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | approved
+transferAccountability |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, hearing, heard, submitted, approved
+recordAccountabilityReceipt |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | handed_over, transferred
+recordAccountabilityOutcome |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | received
+recordAppeal          |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | decided
+recordAppealResult    |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | decided
+closeAccountability   |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | decided, transferred
+withdrawAccountability |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, hearing, heard, submitted
+openAccountabilitySeal |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, hearing, heard, submitted, approved, rejected, carried_out, handed_over, received, decided, closed, withdrawn, transferred
+reviseAccountabilityForm |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
 `.trim();
 
 const context = sampleContext();

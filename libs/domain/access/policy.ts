@@ -13,6 +13,8 @@ export interface VerbPolicy {
 
 const secretariatOnly: VerbPolicy = { jointMeeting: ['secretariat'], ownUnit: [], admin: [] };
 const leaderOnly: VerbPolicy = { jointMeeting: ['leader'], ownUnit: [], admin: [] };
+const confidantOnly: VerbPolicy = { jointMeeting: ['confidant'], ownUnit: [], admin: [] };
+const officerOnly: VerbPolicy = { jointMeeting: ['accountability_officer'], ownUnit: [], admin: [] };
 const unitOnly: VerbPolicy = { jointMeeting: [], ownUnit: ['liaison', 'unit_head'], admin: [] };
 const headOnly: VerbPolicy = { jointMeeting: [], ownUnit: ['unit_head'], admin: [] };
 const unitOrSecretariat: VerbPolicy = { jointMeeting: ['secretariat'], ownUnit: ['liaison', 'unit_head'], admin: [] };
@@ -161,7 +163,27 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   proposeComplaintTask: secretariatOnly,
   decideComplaintTask: leaderOnly,
   draftComplaintTask: secretariatOnly,
-  openComplaintSeal: { jointMeeting: ['confidant'], ownUnit: [], admin: [] },
+  openComplaintSeal: confidantOnly,
+  proposeAccountability: officerOnly,
+  reviseAccountability: officerOnly,
+  askHearing: officerOnly,
+  // Also the concerned themselves, and for a unit nobody but its head: domain/accountability asks.
+  recordHearing: officerOnly,
+  submitAccountability: officerOnly,
+  approveAccountability: leaderOnly,
+  returnAccountability: leaderOnly,
+  rejectAccountability: leaderOnly,
+  carryOutAccountability: officerOnly,
+  handOverAccountability: officerOnly,
+  transferAccountability: officerOnly,
+  recordAccountabilityReceipt: officerOnly,
+  recordAccountabilityOutcome: officerOnly,
+  recordAppeal: officerOnly,
+  recordAppealResult: officerOnly,
+  closeAccountability: officerOnly,
+  withdrawAccountability: officerOnly,
+  openAccountabilitySeal: confidantOnly,
+  reviseAccountabilityForm: officerOnly,
 };
 
 /** Where a verb is to be used: a joint meeting (null for verbs outside any) and the unit whose thing it is. */

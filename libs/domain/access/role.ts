@@ -1,6 +1,9 @@
-/** Roles a post can have in a joint meeting; a confidant (保密经办人) opens what is sealed, and by this alone reads nothing else. */
-export type Role = 'secretariat' | 'liaison' | 'unit_head' | 'leader' | 'inspector' | 'invited' | 'confidant';
-export const roles = ['secretariat', 'liaison', 'unit_head', 'leader', 'inspector', 'invited', 'confidant'] as const satisfies readonly Role[];
+/**
+ * Roles a post can have in a joint meeting; a confidant (保密经办人) opens what is sealed, an accountability officer (问责经办人) keeps the register of
+ * accountability, and neither by this alone reads anything else.
+ */
+export type Role = 'secretariat' | 'liaison' | 'unit_head' | 'leader' | 'inspector' | 'invited' | 'confidant' | 'accountability_officer';
+export const roles = ['secretariat', 'liaison', 'unit_head', 'leader', 'inspector', 'invited', 'confidant', 'accountability_officer'] as const satisfies readonly Role[];
 
 /** The three administrators of the protection scheme (等保2.0): three people, never one; none sees business data. */
 export type AdminRole = 'system_admin' | 'security_admin' | 'audit_admin';

@@ -131,6 +131,25 @@ export const verbs = [
   'decideComplaintTask',
   'draftComplaintTask',
   'openComplaintSeal',
+  'proposeAccountability',
+  'reviseAccountability',
+  'askHearing',
+  'recordHearing',
+  'submitAccountability',
+  'approveAccountability',
+  'returnAccountability',
+  'rejectAccountability',
+  'carryOutAccountability',
+  'handOverAccountability',
+  'transferAccountability',
+  'recordAccountabilityReceipt',
+  'recordAccountabilityOutcome',
+  'recordAppeal',
+  'recordAppealResult',
+  'closeAccountability',
+  'withdrawAccountability',
+  'openAccountabilitySeal',
+  'reviseAccountabilityForm',
 ] as const;
 
 export type Verb = (typeof verbs)[number];
@@ -139,8 +158,8 @@ export type Verb = (typeof verbs)[number];
 export const systemVerbs = ['openReportSlots', 'openTriggeredTask', 'passReport', 'recomputeDueDates', 'escalate'] as const;
 export type SystemVerb = (typeof systemVerbs)[number];
 
-/** What people take out of the system: logged like a verb, changes nothing. */
-export const readVerbs = ['exportList'] as const;
+/** What people take out of the system, or read of what is sealed: logged like a verb, changes nothing. */
+export const readVerbs = ['exportList', 'readAccountability'] as const;
 export type ReadVerb = (typeof readVerbs)[number];
 
 /** What the public does without signing in: logged like a verb, with no actor. */

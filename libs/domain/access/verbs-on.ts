@@ -111,6 +111,8 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     ['reportVerification', ownFilingUnits(actor, jointMeetingId, today).length > 0],
     ['decideComplaintTask', grantFor('decideComplaintTask', actor, { jointMeetingId, unitId: null }, today) !== null],
     ['openComplaintSeal', grantFor('openComplaintSeal', actor, { jointMeetingId, unitId: null }, today) !== null],
+    // The register of accountability: who keeps it, who decides, who opens what is sealed.
+    ...(['proposeAccountability', 'approveAccountability', 'openAccountabilitySeal', 'reviseAccountabilityForm'] as const).map((verb): Offer => [verb, grantFor(verb, actor, { jointMeetingId, unitId: null }, today) !== null]),
     ['createWebhook', canCreateWebhook(actor, jointMeetingId, today)],
     ['createApiToken', canCreateApiToken(actor, jointMeetingId, today)],
     // Whoever files for a unit of his own has its workbook; whoever may accept reports at all has the review queue.

@@ -18,6 +18,7 @@ describe('row scope', () => {
     ['inspector', none],
     ['invited', none],
     ['confidant', none],
+    ['accountability_officer', none],
   ] as const)('of a %s is %j', (role, scope) => {
     expect(visibleUnits(sampleActor(role), 'jm-1', today)).toEqual(scope);
     expect(visibleUnits(sampleActor(role), 'jm-2', today)).toEqual(none);
@@ -84,5 +85,5 @@ describe('an actor with two posts', () => {
 });
 
 it('every role has a reading', () => {
-  expect(roles).toHaveLength(7);
+  expect(roles).toHaveLength(8);
 });

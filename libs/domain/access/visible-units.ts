@@ -22,6 +22,7 @@ export const readings: Readonly<Record<Role, Reading>> = {
   inspector: 'none',
   invited: 'none',
   confidant: 'none',
+  accountability_officer: 'none',
 };
 
 /** The widest reading of the actor's roles in force. */

@@ -43,6 +43,8 @@ class Fold implements StateAsOf {
   }
 
   apply(event: LoggedEvent): void {
+    // Sealed: nobody learns from a state of the past what the register does not show them.
+    if (event.subjectType === 'accountability') return;
     this.applyListed(event);
     const { verb, subjectType, subjectId, toState, data } = event;
     // Slots are opened in the name of their assignment, which does not change; a draft's words are its unit's own until sent.

@@ -1,3 +1,4 @@
+import { accountabilityErrorCategories } from './accountability-error-code.js';
 import { inspectionErrorCategories } from './inspection-error-code.js';
 
 /** What kind of refusal a code is; the API maps it to a status, the screen to a tone. */
@@ -158,6 +159,7 @@ export const errorCategories = {
   ADMINISTRATORS_EXIST: 'CONFLICT',
   ADMINISTRATOR_HOLDS_NO_POST: 'CONFLICT',
   ...inspectionErrorCategories,
+  ...accountabilityErrorCategories,
   IDEMPOTENCY_KEY_REUSED: 'CONFLICT',
   ACCOUNT_LOCKED: 'TOO_MANY',
   RATE_LIMITED: 'TOO_MANY',

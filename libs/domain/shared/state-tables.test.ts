@@ -1,4 +1,5 @@
 import { accountVerbs, publicVerbs, systemVerbs, verbs } from '../access/verb.js';
+import { accountabilityStates, accountabilityTable } from '../accountability/accountability.states.js';
 import { complaintStates, complaintTable } from '../complaint/complaint.states.js';
 import { draftItemStates, draftItemTable, noticeStates, noticeTable } from '../notice-draft/notice.states.js';
 import { instructionStates, instructionTable } from '../instruction/instruction.states.js';
@@ -21,6 +22,7 @@ const machines: readonly (readonly [string, readonly string[], StateTable<string
   ['conclusion', conclusionStates, conclusionTable],
   ['finding', findingStates, findingTable],
   ['complaint', complaintStates, complaintTable],
+  ['accountability', accountabilityStates, accountabilityTable],
 ];
 
 /** Rows that are consequences of another verb. */

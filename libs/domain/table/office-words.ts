@@ -17,7 +17,7 @@ const word = (zh: string, en: string): ColumnLabel => ({ zh, en });
 /** Words of posts, accounts and of the ways to other systems, as the screens say them. */
 export const personWords: Words<Role | AdminRole> = {
   secretariat: word('联席会议办公室', 'Secretariat'), liaison: word('成员单位联络员', 'Unit liaison'), unit_head: word('单位负责人', 'Unit head'), leader: word('召集人、分管领导', 'Leader'),
-  inspector: word('督查组成员', 'Inspector'), invited: word('受邀人员', 'Invited'), confidant: word('保密经办人', 'Confidant'),
+  inspector: word('督查组成员', 'Inspector'), invited: word('受邀人员', 'Invited'), confidant: word('保密经办人', 'Confidant'), accountability_officer: word('问责经办人', 'Accountability officer'),
   system_admin: word('系统管理员', 'System administrator'), security_admin: word('安全管理员', 'Security administrator'), audit_admin: word('审计管理员', 'Audit administrator'),
 };
 export const postKindWords: Words<PostKind> = { head: word('主要负责人', 'Head'), deputy_head: word('分管负责人', 'Deputy head'), liaison: word('联络员', 'Liaison'), staff: word('工作人员', 'Staff') };

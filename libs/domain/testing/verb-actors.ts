@@ -5,6 +5,7 @@ import type { LocalDate } from '../shared/local-date.js';
 import * as sample from './samples.js';
 
 const leader = sample.sampleActor('leader');
+const inspector = sample.sampleActor('inspector');
 
 /** The columns of the permission matrix. All but the marked ones belong to unit-1 of joint meeting jm-1. */
 export const actors: readonly (readonly [string, Actor])[] = [
@@ -13,7 +14,8 @@ export const actors: readonly (readonly [string, Actor])[] = [
   ['hea', sample.sampleActor('unit_head')],
   // a leader whose post is also the confidant's
   ['lea', { ...leader, roles: [...leader.roles, ...sample.sampleActor('confidant').roles] }],
-  ['ins', sample.sampleActor('inspector')],
+  // an inspector whose post is also the accountability officer's
+  ['ins', { ...inspector, roles: [...inspector.roles, ...sample.sampleActor('accountability_officer').roles] }],
   ['inv', sample.sampleActor('invited')],
   // a liaison of another unit
   ['for', sample.sampleActor('liaison', { unitId: 'unit-9' })],

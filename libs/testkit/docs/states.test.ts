@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { assignmentTable, complaintTable, conclusionTable, findingTable, inspectionTable, instructionTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
+import { accountabilityTable, assignmentTable, complaintTable, conclusionTable, findingTable, inspectionTable, instructionTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
 
 const FILE = new URL('../../../docs/states.md', import.meta.url);
 
@@ -67,6 +67,13 @@ ${diagram(findingTable)}
 fileComplaint and rateComplaint are done by the public without signing in; a verb that proposes, approves or drafts a task leaves it where it is. Transferred means handed over as a clue of crime: from then its content is sealed.
 
 ${diagram(complaintTable)}
+
+## Accountability: a proposal of praise, incentive, criticism or accountability
+
+Praise, incentive and criticism are carried out; accountability is handed to the competent authority and waits for its receipt and its outcome: no way leads around them.
+The influence period has no state: it begins and ends by its days. Transferred means handed over as a clue of crime: from then its content is sealed.
+
+${diagram(accountabilityTable)}
 `;
 
 it('docs/states.md shows the tables as they are', () => {

@@ -51,6 +51,12 @@ export class VerbRunner {
     }
   }
 
+  /** A reading that is itself in the log: one transaction of its own, beside what else the request reads. */
+  readLogged<Result>(request: RequestContext, work: (scope: VerbScope) => Promise<Result>): Promise<Result> {
+    const { actor } = request;
+    return this.once(request, request.tenant, actor, (scope) => work({ ...scope, actor }));
+  }
+
   /** For somebody of the public, who is nobody here: the log keeps no actor. */
   runPublic<Result>(moment: Pick<VerbContext, 'today' | 'now'>, jointMeetingId: string, work: (scope: PublicScope) => Promise<Result>): Promise<Result> {
     return this.once(moment, jointMeetingId, null, work);

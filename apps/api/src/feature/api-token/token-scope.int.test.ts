@@ -47,6 +47,13 @@ const CLOSED: readonly string[] = [
   'Mutation.reportVerification', 'Mutation.returnVerification', 'Mutation.answerComplaint', 'Mutation.reopenComplaint', 'Mutation.referComplaint',
   'Mutation.transferComplaint', 'Mutation.recordComplaintReceipt', 'Mutation.closeComplaint', 'Mutation.proposeComplaintTask', 'Mutation.decideComplaintTask',
   'Mutation.draftComplaintTask', 'Mutation.openComplaintSeal', 'Query.complaint', 'Query.complaintPlaces', 'Query.complaints',
+  // Accountability is sealed: no system reads or writes it.
+  'Mutation.proposeAccountability', 'Mutation.reviseAccountability', 'Mutation.askHearing', 'Mutation.recordHearing', 'Mutation.submitAccountability',
+  'Mutation.approveAccountability', 'Mutation.returnAccountability', 'Mutation.rejectAccountability', 'Mutation.carryOutAccountability',
+  'Mutation.handOverAccountability', 'Mutation.transferAccountability', 'Mutation.recordAccountabilityReceipt', 'Mutation.recordAccountabilityOutcome',
+  'Mutation.recordAppeal', 'Mutation.recordAppealResult', 'Mutation.closeAccountability', 'Mutation.withdrawAccountability', 'Mutation.openAccountabilitySeal',
+  'Mutation.reviseAccountabilityForm', 'Query.accountabilities', 'Query.accountability', 'Query.accountabilityFigures', 'Query.accountabilityFacts',
+  'Query.responsiblePosts', 'Query.accountabilityForms', 'Query.hearingRequests',
 ];
 
 let api: TestApi;

@@ -9,7 +9,7 @@ import { AppointPersonDocument } from './admin.mutation';
 import { AdminAccountsDocument, AdminPostsDocument } from './admin.query';
 import { useAdminForm, type AdminForm } from './use-admin-form';
 
-const ROLES = ['liaison', 'unit_head', 'leader', 'secretariat', 'inspector', 'invited', 'confidant'] as const;
+const ROLES = ['liaison', 'unit_head', 'leader', 'secretariat', 'inspector', 'invited', 'confidant', 'accountability_officer'] as const;
 const KINDS = ['liaison', 'head', 'deputy_head', 'staff'] as const;
 const CAPACITIES = ['holder', 'deputy', 'acting'] as const;
 

@@ -1,0 +1,9 @@
+import type { EntityManager } from 'typeorm';
+
+/**
+ * Opens the table of accountability for the rest of this transaction (migration 0044). Only what logs its reading, or is a verb of it,
+ * calls this: everything else in the server finds the table empty.
+ */
+export async function openAccountability(manager: EntityManager): Promise<void> {
+  await manager.query(`SELECT set_config('lianxi.sealed', 'accountability', true)`);
+}

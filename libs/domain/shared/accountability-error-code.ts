@@ -1,0 +1,49 @@
+/** Refusals of the accountability rules (decree 733 art. 21, L8, L9); none of their words or params says whom a proposal is about. */
+export const accountabilityErrorCategories = {
+  ACCOUNTABILITY_FACT_MISSING: 'INVALID',
+  ACCOUNTABILITY_FACT_UNKNOWN: 'INVALID',
+  ACCOUNTABILITY_POST_MISSING: 'INVALID',
+  ACCOUNTABILITY_NOT_HEAD: 'INVALID',
+  ACCOUNTABILITY_HOLDER_UNKNOWN: 'CONFLICT',
+  ACCOUNTABILITY_HOLDER_DIFFERS: 'CONFLICT',
+  ACCOUNTABILITY_HEARING_OPEN: 'CONFLICT',
+  ACCOUNTABILITY_OWN_PROPOSAL: 'FORBIDDEN',
+  ACCOUNTABILITY_CONCERNED: 'FORBIDDEN',
+  ACCOUNTABILITY_APPEAL_LATE: 'CONFLICT',
+  ACCOUNTABILITY_APPEAL_OPEN: 'CONFLICT',
+  ACCOUNTABILITY_CLOCK_RUNNING: 'CONFLICT',
+} as const satisfies Readonly<Record<string, 'INVALID' | 'FORBIDDEN' | 'CONFLICT'>>;
+
+export type AccountabilityRefusal = keyof typeof accountabilityErrorCategories;
+
+type Labels = Readonly<Record<AccountabilityRefusal, string>>;
+
+export const accountabilityLabelsZh: Labels = {
+  ACCOUNTABILITY_FACT_MISSING: '没有选取事实：至少从记录中选取一项（L8）',
+  ACCOUNTABILITY_FACT_UNKNOWN: '有{count}项不在该单位的记录里。事实只能从记录中选取，请重新选取（L8）',
+  ACCOUNTABILITY_POST_MISSING: '对个人的，请从该单位的岗位中选定',
+  ACCOUNTABILITY_NOT_HEAD: '{post}不是主要负责人岗位，不能作为第一责任人。请改选岗位，或改为直接责任（N12）',
+  ACCOUNTABILITY_HOLDER_UNKNOWN: '{on}当日{post}岗位没有明确的任职人，无法认定责任人。请先核对任职登记，或改选岗位（L9）',
+  ACCOUNTABILITY_HOLDER_DIFFERS: '{on}当日{post}岗位已换人，同一建议不能包含不同任职人的事实。请分开提出（L9）',
+  ACCOUNTABILITY_HEARING_OPEN: '陈述申辩期限至{until}，期满之前不能登记为未陈述',
+  ACCOUNTABILITY_OWN_PROPOSAL: '提出或经办过本建议的人不能审批，请由其他领导审批（L8，条例第21条）',
+  ACCOUNTABILITY_CONCERNED: '本建议涉及您本人，应当回避，请由其他领导审批',
+  ACCOUNTABILITY_APPEAL_LATE: '申诉期限已于{until}届满。有权机关仍予受理的，请写明理由（L9）',
+  ACCOUNTABILITY_APPEAL_OPEN: '申诉还没有结果，不能办结（L9）',
+  ACCOUNTABILITY_CLOCK_RUNNING: '申诉期限至{until}，期满之前不能办结（L9）',
+};
+
+export const accountabilityLabelsEn: Labels = {
+  ACCOUNTABILITY_FACT_MISSING: 'No fact picked: pick at least one from the record (L8)',
+  ACCOUNTABILITY_FACT_UNKNOWN: '{count} of them are not in the record of this unit. Facts come from the record only; pick again (L8)',
+  ACCOUNTABILITY_POST_MISSING: 'For a person, choose one of the unit’s posts',
+  ACCOUNTABILITY_NOT_HEAD: '{post} is not the post of the head and cannot be the first responsible one. Choose another post, or direct responsibility (N12)',
+  ACCOUNTABILITY_HOLDER_UNKNOWN: 'Nobody clearly held {post} on {on}. Check the register of holdings first, or choose another post (L9)',
+  ACCOUNTABILITY_HOLDER_DIFFERS: 'Somebody else held {post} on {on}: propose the facts of different holders apart (L9)',
+  ACCOUNTABILITY_HEARING_OPEN: 'The concerned may speak until {until}; silence is noted afterwards only',
+  ACCOUNTABILITY_OWN_PROPOSAL: 'Whoever proposed or handled it does not decide it; another leader does (L8, decree art. 21)',
+  ACCOUNTABILITY_CONCERNED: 'It is about you: another leader decides',
+  ACCOUNTABILITY_APPEAL_LATE: 'The time to appeal ended on {until}. Give the reason where the authority takes it all the same (L9)',
+  ACCOUNTABILITY_APPEAL_OPEN: 'The appeal is not decided yet; it cannot be closed (L9)',
+  ACCOUNTABILITY_CLOCK_RUNNING: 'An appeal may come until {until}; it cannot be closed before (L9)',
+};
