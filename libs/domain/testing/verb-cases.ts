@@ -98,8 +98,7 @@ import { taskStates, type TaskState } from '../task/task.states.js';
 import { createUnit } from '../unit/create-unit.js';
 import * as sample from './samples.js';
 import { inspectionCases } from './inspection-cases.js';
-import { accountabilityCases } from './accountability-cases.js';
-import { complaintCases } from './complaint-cases.js';
+import { sealedCases } from './sealed-cases.js';
 import type { VerbCase } from './verb-actors.js';
 
 const units = new Set(['unit-1', 'unit-2']);
@@ -295,8 +294,7 @@ export const cases: readonly VerbCase[] = [
   ...webhookVerbs.map((verb): VerbCase => ({
     verb, states: webhookStates, use: (a, s, c) => changeWebhook(verb, a, webhook(s), c), can: (a, s, today) => on.verbsOnWebhook(a, webhook(s), today).includes(verb),
   })),
-  ...complaintCases,
-  ...accountabilityCases,
+  ...sealedCases,
   onUnitFeed('renewUnitFeed', (a, s, c) => renewUnitFeed(a, ownFeed, { made: s === 'made' }, c)),
   onUnitFeed('revokeUnitFeed', (a, s, c) => revokeUnitFeed(a, ownFeed, { made: s === 'made' }, c)),
 ];
