@@ -4,6 +4,7 @@ export * from './calendar/index.js';
 export * from './accountability/index.js';
 export * from './complaint/index.js';
 export * from './delivery/index.js';
+export * from './document/index.js';
 export * from './duty/index.js';
 export * from './escalation/index.js';
 export * from './event/index.js';

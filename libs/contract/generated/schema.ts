@@ -836,6 +836,8 @@ export type Complaint = {
   clueAuthority?: Maybe<ClueAuthority>;
   /** Code, such as TS-2026-003. */
   code: Scalars['String']['output'];
+  /** Documents the viewer can draft of it now. */
+  documents: Array<DocumentKind>;
   /** Last day of the step it is in. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Whether that day may still move with the next calendar. */
@@ -1281,6 +1283,85 @@ export type DesignationInput = {
 export type DesignationKind =
   | 'designated_department'
   | 'inspection_body';
+
+/** A heading or paragraph. */
+export type DocumentBlock = {
+  /** What it is. */
+  kind: DocumentBlockKind;
+  /** Its words. */
+  runs: Array<DocumentRun>;
+};
+
+/** Parts of the body. */
+export type DocumentBlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'subheading';
+
+/** A document as words, before it is set on paper; GET /api/documents/KIND.docx gives the file, with the same arguments in the address. */
+export type DocumentDraft = {
+  /** Whom it is to; null for a plan. */
+  addressee?: Maybe<Scalars['String']['output']>;
+  /** What is to be filled in, in the order of reading. */
+  blanks: Array<Scalars['String']['output']>;
+  /** Body. */
+  blocks: Array<DocumentBlock>;
+  /** Who gets a copy. */
+  copiesTo: DocumentRun;
+  /** Its form. */
+  form: DocumentForm;
+  /** What it is. */
+  kind: DocumentKind;
+  /** Characters of title, addressee and body. */
+  length: Scalars['Int']['output'];
+  /** Whether that is more than documents of this kind should have. */
+  long: Scalars['Boolean']['output'];
+  /** By whom. */
+  madeBy: Scalars['String']['output'];
+  /** When the draft was made. */
+  madeOn: Scalars['LocalDate']['output'];
+  /** The issuer's name over it. */
+  mark: Scalars['String']['output'];
+  /** Its number: the issuer gives it. */
+  number: DocumentRun;
+  /** Who prints it. */
+  printedBy: Scalars['String']['output'];
+  /** Who signs. */
+  signature: Scalars['String']['output'];
+  /** The day it is signed: filled in by hand. */
+  signedOn: DocumentRun;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** Forms of GB/T 9704-2012. */
+export type DocumentForm =
+  | 'document'
+  | 'letter'
+  | 'minutes';
+
+/** In whose name it goes out. Nothing of this goes out in the joint meeting's name: that one is refused with DOCUMENT_ISSUER_COORDINATING. */
+export type DocumentIssuer =
+  | 'department'
+  | 'government'
+  | 'government_office'
+  | 'joint_meeting';
+
+/** Documents that can be drafted. Each is a draft without a seal: the issuer checks, numbers, signs and seals it outside (L10). */
+export type DocumentKind =
+  | 'inspection_conclusion'
+  | 'inspection_notice'
+  | 'inspection_plan'
+  | 'rectification_notice'
+  | 'transfer_letter';
+
+/** Some words of a document. */
+export type DocumentRun = {
+  /** What a person fills in here; null for words of the record. */
+  blank?: Maybe<Scalars['String']['output']>;
+  /** As printed. */
+  text: Scalars['String']['output'];
+};
 
 /** Against the edition before. */
 export type DraftChange =
@@ -2263,6 +2344,8 @@ export type Inspection = {
   depthReason?: Maybe<Scalars['String']['output']>;
   /** The designation it rests on. */
   designation?: Maybe<Designation>;
+  /** Documents the viewer can draft of it now. */
+  documents: Array<DocumentKind>;
   /** When it was drafted. */
   draftedOn: Scalars['LocalDate']['output'];
   /** What happened to it, newest first. */
@@ -5325,6 +5408,8 @@ export type Query = {
   complaints: ComplaintPage;
   /** The designations on record. */
   designations: Array<Designation>;
+  /** A document from what is on record; for the secretariat, leaders, and for a letter about a complaint also the confidant. Refused where the issuer may not issue it (L10) or its time has not come. */
+  documentDraft: DocumentDraft;
   /** Duties of the register. */
   duties: DutyPage;
   /** One duty. */
@@ -5501,6 +5586,14 @@ export type QueryComplaintArgs = {
 export type QueryComplaintsArgs = {
   filter?: InputMaybe<ComplaintFilter>;
   page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryDocumentDraftArgs = {
+  issuer: DocumentIssuer;
+  kind: DocumentKind;
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+  subjectId: Scalars['ID']['input'];
 };
 
 

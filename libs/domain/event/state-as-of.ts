@@ -1,3 +1,4 @@
+import { readVerbs } from '../access/verb.js';
 import { localDateOfInstant, type Instant, type LocalDate } from '../shared/local-date.js';
 import { untouchedPart } from '../task/task.js';
 import type { EventDraft, SubjectType } from './event.js';
@@ -25,6 +26,8 @@ const NOT_COLUMNS: ReadonlySet<string> = new Set([
   'removedItemIds', 'splitFromId', 'clauses', 'items', 'created', 'changed', 'unchanged', 'ended', 'tasks', 'import',
 ]);
 
+const UNCHANGING: ReadonlySet<string> = new Set([...readVerbs, 'urge', 'escalate']);
+
 /** Their `toState` is their own column; that of a duty tells what became of it, and its columns are all in the data. */
 const WITH_STATE: ReadonlySet<SubjectType> = new Set(['notice', 'draft_item', 'task', 'assignment', 'report_slot', 'report']);
 
@@ -49,8 +52,8 @@ class Fold implements StateAsOf {
     const { verb, subjectType, subjectId, toState, data } = event;
     // Slots are opened in the name of their assignment, which does not change; a draft's words are its unit's own until sent.
     if (verb === 'openReportSlots') return;
-    // Urged and escalated, a thing stays as it is.
-    if (verb === 'urge' || verb === 'escalate') return;
+    // Urged, escalated or taken out as a document, a thing stays as it is.
+    if (UNCHANGING.has(verb)) return;
     if (verb === 'saveReportDraft') return this.applyDraft(event);
     const values = Object.fromEntries(Object.entries(data).filter(([name]) => !NOT_COLUMNS.has(name)));
     const state = toState !== null && WITH_STATE.has(subjectType) ? { state: toState } : {};

@@ -7,6 +7,7 @@ export * from './field-file.js';
 export * from './finding.js';
 export * from './inspection-scope.js';
 export * from './inspection.js';
+export * from './inspection-words.js';
 export * from './inspection.states.js';
 export * from './lacks.js';
 export * from './lacks-of-objects.js';

@@ -2,6 +2,7 @@ import { AccountabilityModule } from './accountability/accountability.module.js'
 import { ApiTokenModule } from './api-token/api-token.module.js';
 import { ChannelModule } from './channel/channel.module.js';
 import { ComplaintModule } from './complaint/complaint.module.js';
+import { DocumentModule } from './document/document.module.js';
 import { DutyModule } from './duty/duty.module.js';
 import { ExportModule } from './export/export.module.js';
 import { FeedModule } from './feed/feed.module.js';
@@ -23,4 +24,4 @@ import { UnitModule } from './unit/unit.module.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 
 /** Every feature; a new one is one line here. */
-export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LedgerModule, InspectionModule, ComplaintModule, AccountabilityModule];
+export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LedgerModule, InspectionModule, ComplaintModule, AccountabilityModule, DocumentModule];

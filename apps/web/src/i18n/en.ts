@@ -4,6 +4,7 @@ import { identity } from './en/identity';
 import { words } from './en/words';
 import { today } from './en/today';
 import { overview } from './en/overview';
+import { document } from './en/document';
 import { duty } from './en/duty';
 import { task } from './en/task';
 import { period } from './en/period';
@@ -31,6 +32,7 @@ export const en: Messages = {
   words,
   today,
   overview,
+  document,
   duty,
   task,
   period,

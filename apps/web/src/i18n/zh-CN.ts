@@ -3,6 +3,7 @@ import { identity } from './zh-CN/identity';
 import { words } from './zh-CN/words';
 import { today } from './zh-CN/today';
 import { overview } from './zh-CN/overview';
+import { document } from './zh-CN/document';
 import { duty } from './zh-CN/duty';
 import { task } from './zh-CN/task';
 import { period } from './zh-CN/period';
@@ -31,6 +32,7 @@ export const zhCN = {
   words,
   today,
   overview,
+  document,
   duty,
   task,
   period,

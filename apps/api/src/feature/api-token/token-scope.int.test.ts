@@ -35,7 +35,7 @@ const CLOSED: readonly string[] = [
   'Mutation.suspendTask', 'Mutation.takeApiToken', 'Mutation.testMail', 'Mutation.testRobot', 'Mutation.testWebhook', 'Mutation.unlockPeriod',
   'Mutation.upholdAssignment', 'Mutation.urge', 'Mutation.waiveSupport', 'Mutation.withdrawInspection', 'Mutation.withdrawTask', 'Mutation.writeInstruction',
   'Query.allAccounts', 'Query.allJointMeetings', 'Query.allPosts', 'Query.allUnits', 'Query.apiSeats', 'Query.apiTokens', 'Query.assignConsequence',
-  'Query.calendarOfYear', 'Query.designations', 'Query.feed', 'Query.handDownChoices', 'Query.handDownConsequence', 'Query.handOverList',
+  'Query.calendarOfYear', 'Query.designations', 'Query.documentDraft', 'Query.feed', 'Query.handDownChoices', 'Query.handDownConsequence', 'Query.handOverList',
   'Query.importProgress', 'Query.inspection', 'Query.inspections', 'Query.inspectionSeats', 'Query.installation', 'Query.instruction', 'Query.instructions',
   'Query.ladder', 'Query.ledgerOutline', 'Query.ledgers', 'Query.lightAnswer', 'Query.mailChannel', 'Query.mailSettings', 'Query.messagePreview',
   'Query.messageTexts', 'Query.notifications', 'Query.overview', 'Query.periodLocks', 'Query.periodUnits', 'Query.posts', 'Query.previewAssignTask',

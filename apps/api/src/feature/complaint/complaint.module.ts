@@ -14,5 +14,6 @@ import { WorkProofs } from './work-proofs.js';
   imports: [TaskModule],
   controllers: [PublicComplaintController],
   providers: [ComplaintReads, ComplaintResolver, ComplaintSeals, ComplaintService, ComplaintVerbsResolver, PublicComplaintService, PublicLimit, WorkProofs],
+  exports: [ComplaintReads, ComplaintSeals],
 })
 export class ComplaintModule {}

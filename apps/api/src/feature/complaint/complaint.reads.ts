@@ -34,7 +34,7 @@ export class ComplaintReads implements OnModuleInit {
   onModuleInit(): void {
     this.files.allow('complaint', async (request, id) => {
       const row = await this.one(request, id);
-      return row !== null && this.mayReadFiles(request, row);
+      return row !== null && this.mayReadSealed(request, row);
     });
   }
 
@@ -82,7 +82,7 @@ export class ComplaintReads implements OnModuleInit {
   }
 
   async filesOf(request: RequestContext, row: ComplaintRow): Promise<readonly ComplaintFile[]> {
-    if (!(await this.mayReadFiles(request, row))) return [];
+    if (!(await this.mayReadSealed(request, row))) return [];
     const files = await (await request.reader()).find(AttachmentEntity, { where: { jointMeetingId: request.tenant, subjectType: 'complaint', subjectId: row.id }, order: { id: 'ASC' } });
     return files.map(({ id, name, size, mime }) => ({ id, name, size, mime }));
   }
@@ -97,8 +97,8 @@ export class ComplaintReads implements OnModuleInit {
     return complaintReach(actor, tenant, today);
   }
 
-  /** Sealed files only on the day, and by the account, that opened the content for a purpose: the log knows. */
-  private async mayReadFiles(request: RequestContext, { id, sealed }: ComplaintRow): Promise<boolean> {
+  /** What is sealed of it, its files too: only on the day, and by the account, that opened the content for a purpose; the log knows. */
+  async mayReadSealed(request: RequestContext, { id, sealed }: ComplaintRow): Promise<boolean> {
     if (!sealed) return true;
     const { tenant: jointMeetingId, today, actor } = request;
     const opened = await (await request.reader()).findBy(EventEntity, { jointMeetingId, subjectType: 'complaint', subjectId: id, verb: 'openComplaintSeal', dayOn: today });

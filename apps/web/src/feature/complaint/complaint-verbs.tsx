@@ -3,6 +3,7 @@ import { officeComplaintVerbs, type OfficeComplaintVerb } from '@lianxi/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComplaintBodyFragment } from '../../gql/graphql';
+import { DocumentButton } from '../document/document-dialog';
 import { SealDialog } from './seal-dialog';
 import { StepDialog } from './step-dialog';
 
@@ -24,6 +25,7 @@ export function ComplaintVerbs({ complaint, onDone }: { complaint: ComplaintBody
   };
   return (
     <>
+      <DocumentButton subject={{ id: complaint.id, code: complaint.code, kinds: complaint.documents, objects: [] }} />
       {complaint.viewerCan.includes('openComplaintSeal') ? <Button onClick={() => setOpen('openComplaintSeal')}>{t('words.verb.openComplaintSeal')}</Button> : null}
       {rest.length === 0 ? null : (
         <MenuButton className="lx-btn" align="end" label={t('complaint.more')} items={rest.map((verb) => ({ key: verb, label: t(`words.verb.${verb}`), onSelect: () => setOpen(verb) }))}>

@@ -71,6 +71,7 @@ export const ComplaintDetailDocument = graphql(`
   fragment ComplaintBody on Complaint {
     id
     code
+    documents
     source
     category
     placeName

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { useRun } from '../../ui/use-run';
+import { DocumentButton } from '../document/document-dialog';
 import { ApproveDialog } from './approve-dialog';
 import { ConcludeDialog } from './conclude-dialog';
 import type { Detail } from './inspection-facts';
@@ -32,6 +33,7 @@ export function InspectionVerbs({ inspection, onDone }: { inspection: Detail; on
   };
   return (
     <>
+      <DocumentButton subject={{ id: inspection.id, code: inspection.code, kinds: inspection.documents, objects: inspection.objects }} />
       {inspection.viewerCan.includes('reviseInspection') ? (
         <Link className="lx-btn" to={`/inspections/${inspection.id}/plan`}>
           {t('words.verb.reviseInspection')}

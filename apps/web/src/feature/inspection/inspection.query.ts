@@ -99,6 +99,7 @@ export const InspectionDetailDocument = graphql(`
   fragment InspectionBody on Inspection {
     id
     code
+    documents
     state
     inside
     matter

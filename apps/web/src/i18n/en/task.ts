@@ -251,7 +251,7 @@ export const task: Messages['task'] = {
   why: 'Why',
   event: {
     other: 'Other change',
-    reading: { exportList: 'Export a list' },
+    reading: { exportList: 'Export a list', exportDocument: 'Draft a document', exportPack: 'Make an evidence pack' },
     outcome: { created: 'Entered', changed: 'Updated', unchanged: 'Unchanged', ended: 'Ended' },
   },
   sort: { due_on: 'Due', code: 'Code', assigned_on: 'Assigned' },

@@ -1,0 +1,56 @@
+import { AttachmentEntity, DesignationEntity, findObjectUnits, JointMeetingEntity, JurisdictionEntity, UnitEntity, type ComplaintRow, type InspectionRow } from '@lianxi/api-data';
+import { DomainError, type Designation, type DocumentIssuer, type DocumentMaking, type InspectionDocumentFacts, type TransferFacts } from '@lianxi/domain';
+import { Injectable } from '@nestjs/common';
+import { demandFound } from '../../platform/input.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import { ComplaintReads } from '../complaint/complaint.reads.js';
+import { ComplaintSeals } from '../complaint/complaint.seals.js';
+import { InspectionReads } from '../inspection/inspection.reads.js';
+
+/** What the record holds for a document, as far as the reader may have it. */
+@Injectable()
+export class DocumentFacts {
+  constructor(
+    private readonly inspections: InspectionReads,
+    private readonly complaints: ComplaintReads,
+    private readonly seals: ComplaintSeals,
+  ) {}
+
+  /** NOT_FOUND for who reads nothing of it, NOT_PERMITTED for who reads only a part: team, object. */
+  async inspection(request: RequestContext, id: string): Promise<InspectionDocumentFacts> {
+    const row: InspectionRow = await this.inspections.demand(request, id);
+    if (!this.inspections.reading(request).all) throw new DomainError('NOT_PERMITTED', { verb: 'exportDocument' });
+    const objects = await this.inspections.objects(request, row);
+    const manager = await request.reader();
+    const units = await findObjectUnits(manager, objects.map(({ unitId }) => unitId));
+    const { designationId, jointMeetingId } = row;
+    return {
+      inspection: row,
+      objects: objects.map((object) => ({ ...object, unitKind: demandFound(units.get(object.unitId), 'unit').kind })),
+      team: await this.inspections.team(request, row),
+      findings: await this.inspections.findings(request, row),
+      designation: designationId === null ? null : await manager.findOneBy(DesignationEntity, { jointMeetingId, id: designationId }),
+    };
+  }
+
+  /** The words of a sealed one for who opened them today, for the purpose that is in the log; else without them. */
+  async transfer(request: RequestContext, id: string): Promise<TransferFacts> {
+    const complaint: ComplaintRow = await this.complaints.demand(request, id);
+    if (this.complaints.reach(request).kind !== 'all') throw new DomainError('NOT_PERMITTED', { verb: 'exportDocument' });
+    const manager = await request.reader();
+    const { placeName, aboutUnitName, sealed, jointMeetingId } = complaint;
+    const opened = sealed && (await this.complaints.mayReadSealed(request, complaint)) ? await this.seals.open(manager, complaint, 'content') : null;
+    const content = opened && { text: opened.text ?? null, findingText: opened.findingText ?? null, handReason: opened.handReason ?? null };
+    return { complaint, placeName, aboutUnitName, content, fileCount: await manager.countBy(AttachmentEntity, { jointMeetingId, subjectType: 'complaint', subjectId: id }) };
+  }
+
+  /** Who makes it, and the names it may go out in: the government as its designation names it, else by its place. */
+  async making(request: RequestContext, issuer: DocumentIssuer, designation: Designation | null): Promise<DocumentMaking> {
+    const manager = await request.reader();
+    const meeting = await manager.findOneByOrFail(JointMeetingEntity, { id: request.tenant });
+    const place = await manager.findOneByOrFail(JurisdictionEntity, { id: meeting.jurisdictionId });
+    const department = await manager.findOneByOrFail(UnitEntity, { id: designation?.unitId ?? meeting.secretariatUnitId });
+    const government = designation?.governmentName ?? `${place.name}人民政府`;
+    return { issuer, issuerNames: { government, government_office: `${government}办公室`, department: department.name, joint_meeting: meeting.name }, madeOn: request.today, madeBy: request.actor.personName };
+  }
+}

@@ -1,0 +1,29 @@
+import { graphql } from '../../gql';
+
+export const DocumentPreviewDocument = graphql(`
+  query DocumentPreview($kind: DocumentKind!, $subjectId: ID!, $objectId: ID, $issuer: DocumentIssuer!) {
+    documentDraft(kind: $kind, subjectId: $subjectId, objectId: $objectId, issuer: $issuer) {
+      form
+      mark
+      number {
+        text
+      }
+      title
+      addressee
+      blocks {
+        kind
+        runs {
+          text
+          blank
+        }
+      }
+      signature
+      signedOn {
+        text
+      }
+      length
+      long
+      blanks
+    }
+  }
+`);

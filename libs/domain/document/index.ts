@@ -1,0 +1,9 @@
+export {
+  blanksOf, chineseDate, documentBlockKinds, documentForms, documentIssuers, documentKinds, documentLength, LONG_DOCUMENT, type DocumentBlock, type DocumentBlockKind, type DocumentDraft,
+  type DocumentForm, type DocumentIssuer, type DocumentKind, type DocumentRun,
+} from './document.js';
+export * from './inspection-facts.js';
+export * from './inspection-letters.js';
+export { planDocument } from './inspection-plan-document.js';
+export * from './issuer-rule.js';
+export * from './transfer-letter.js';
