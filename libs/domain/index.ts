@@ -22,6 +22,7 @@ export * from './notification/index.js';
 export * from './notice-draft/index.js';
 export * from './period/index.js';
 export * from './photo/index.js';
+export * from './rectification/index.js';
 export * from './report/index.js';
 export * from './robot/index.js';
 export * from './shared/index.js';

@@ -51,6 +51,7 @@ import { PersonEntity } from './person.entity.js';
 import { PostEntity } from './post.entity.js';
 import { PostHoldingEntity } from './post-holding.entity.js';
 import { ReportEntity } from './report.entity.js';
+import { RectificationCheckEntity, RectificationEntity, RectificationReportEntity } from './rectification.entity.js';
 import { ReportSlotEntity } from './report-slot.entity.js';
 import { RobotEntity } from './robot.entity.js';
 import { SecretEntity } from './secret.entity.js';
@@ -120,6 +121,9 @@ export const entities = [
   PostEntity,
   PostHoldingEntity,
   ReportEntity,
+  RectificationCheckEntity,
+  RectificationEntity,
+  RectificationReportEntity,
   ReportSlotEntity,
   RobotEntity,
   SecretEntity,
@@ -189,6 +193,9 @@ export {
   PostEntity,
   PostHoldingEntity,
   ReportEntity,
+  RectificationCheckEntity,
+  RectificationEntity,
+  RectificationReportEntity,
   ReportSlotEntity,
   RobotEntity,
   SecretEntity,

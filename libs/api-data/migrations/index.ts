@@ -31,6 +31,7 @@ import { PublicDoor } from './0041-public-door.js';
 import { FieldRecord } from './0046-field-record.js';
 import { DayMailsTogether } from './0049-day-mails-together.js';
 import { AccountabilityTables } from './0044-accountability.js';
+import { RectificationTables } from './0042-rectification.js';
 
 /** In the order they run; one that has landed is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   FieldRecord,
   DayMailsTogether,
   AccountabilityTables,
+  RectificationTables,
 ];

@@ -1,4 +1,4 @@
-import type { Assignment, Designation, InspectionFinding, Inspection, InspectionObject, Instant, Report, ReportSlot, Task, TeamMember, Unit, Visit } from '@lianxi/domain';
+import type { Assignment, Designation, InspectionFinding, Inspection, InspectionObject, Instant, Rectification, RectificationCheck, RectificationReport, Report, ReportSlot, Task, TeamMember, Unit, Visit } from '@lianxi/domain';
 
 type Columns<Row> = readonly (keyof Row & string)[];
 
@@ -52,6 +52,20 @@ export const inspectionObjectColumns = all<InspectionObject>()(
   'jointMeetingId', 'id', 'inspectionId', 'unitId', 'authority', 'authorityDocument', 'assistanceBasis', 'state', 'notifiedOn', 'noticeText', 'conclusion', 'deliveredOn',
   'receivedOn', 'receivedBy', 'receiptSource', 'objectionUntilOn', 'objectedOn', 'objection', 'reviewUntilOn', 'reviewedOn', 'reviewOutcome', 'reviewText',
   'reviewDocument', 'reviewers', 'clockProvisional', 'version',
+);
+
+export const rectificationColumns = all<Rectification>()(
+  'jointMeetingId', 'id', 'code', 'inspectionId', 'findingId', 'objectId', 'unitId', 'postId', 'contactUnitId', 'kind', 'measure', 'state', 'openedOn', 'limitWorkingDays', 'limitFromOn', 'dueOn',
+  'dueProvisional', 'acknowledgedOn', 'acknowledgedBy', 'acknowledgeSource', 'plan', 'extensionRequestedOn', 'extensionDueOn', 'extensionReason', 'extensionProgress', 'extensionAnswer', 'finishedOn',
+  'verifiedOn', 'closedOn', 'reopenedTimes', 'reopenedOn', 'reopenCause', 'stateReason', 'version',
+);
+
+export const rectificationReportColumns = all<RectificationReport>()(
+  'jointMeetingId', 'id', 'rectificationId', 'sequence', 'onDate', 'final', 'text', 'facts', 'unitName', 'postTitle', 'personName', 'source',
+);
+
+export const rectificationCheckColumns = all<RectificationCheck>()(
+  'jointMeetingId', 'id', 'rectificationId', 'sequence', 'onDate', 'method', 'place', 'peopleMet', 'observations', 'outcome', 'checkers', 'recordedBy',
 );
 
 export const memberColumns = all<TeamMember>()(

@@ -10,28 +10,33 @@ WITH step AS (SELECT * FROM unnest($1::int[], $2::text[], $3::date[]) AS s(at, l
   WHERE a.joint_meeting_id = $4::uuid AND a.state IN ('pending', 'in_progress') AND a.role <> 'guide' AND a.due_on <= $5::date
   UNION ALL
   SELECT 'acknowledgement', a.id, a.task_id, a.unit_id, a.acknowledge_due_on, NULL, 0 FROM assignment a
-  WHERE a.joint_meeting_id = $4::uuid AND a.state = 'pending' AND a.acknowledge_due_on <= $5::date),
+  WHERE a.joint_meeting_id = $4::uuid AND a.state = 'pending' AND a.acknowledge_due_on <= $5::date
+  UNION ALL
+  SELECT 'rectification', z.id, NULL, z.unit_id, z.due_on, NULL, -1000 FROM rectification z
+  WHERE z.joint_meeting_id = $4::uuid AND z.state IN ('open', 'in_progress') AND z.due_on <= $5::date),
     reached AS (
       SELECT o.*, step.at, step.level, row_number() OVER (PARTITION BY o.clock, o.id ORDER BY step.at DESC) AS place
       FROM open o
-      JOIN task t ON t.joint_meeting_id = $4::uuid AND t.id = o.task_id AND (t.state = 'assigned' OR o.clock = 'report')
+      LEFT JOIN task t ON t.joint_meeting_id = $4::uuid AND t.id = o.task_id
       JOIN step ON o.due_on <= step.due_until AND step.at >= o.from_at
       LEFT JOIN LATERAL (SELECT max(l.step_at) AS step_at FROM escalation_step l WHERE l.joint_meeting_id = $4::uuid
         AND l.clock = o.clock AND l.subject_id = o.id AND l.due_on = o.due_on) logged ON true
-      WHERE step.at > coalesce(logged.step_at, -1000)),
+      WHERE step.at > coalesce(logged.step_at, -1000) AND (o.clock IN ('report', 'rectification') OR t.state = 'assigned')),
     taken AS (
       INSERT INTO escalation_step (joint_meeting_id, clock, subject_id, due_on, step_at, level, outcome, logged_on)
       SELECT $4::uuid, clock, id, due_on, at, level, CASE place WHEN 1 THEN 'fired' ELSE 'passed_over' END, $6::date FROM reached
       ON CONFLICT DO NOTHING RETURNING clock, subject_id, due_on, step_at, level, outcome)
-    SELECT taken.clock, taken.level, taken.step_at AS "stepAt", taken.subject_id AS "subjectId", t.id AS "taskId", u.id AS "unitId", u.name AS "unitName", t.title,
+    SELECT taken.clock, taken.level, taken.step_at AS "stepAt", taken.subject_id AS "subjectId", t.id AS "taskId", u.id AS "unitId", u.name AS "unitName", coalesce(t.title, f.matter) AS title,
       taken.due_on AS "dueOn", s.period_start_on AS "periodStartOn"
     FROM taken
     LEFT JOIN report_slot s ON taken.clock = 'report' AND s.joint_meeting_id = $4::uuid AND s.id = taken.subject_id
-    LEFT JOIN assignment a ON taken.clock <> 'report' AND a.joint_meeting_id = $4::uuid AND a.id = taken.subject_id
-    JOIN task t ON t.joint_meeting_id = $4::uuid AND t.id = coalesce(s.task_id, a.task_id)
-    JOIN unit u ON u.id = coalesce(s.unit_id, a.unit_id)
+    LEFT JOIN rectification z ON taken.clock = 'rectification' AND z.joint_meeting_id = $4::uuid AND z.id = taken.subject_id
+    LEFT JOIN finding f ON f.joint_meeting_id = $4::uuid AND f.id = z.finding_id
+    LEFT JOIN assignment a ON taken.clock IN ('completion', 'acknowledgement') AND a.joint_meeting_id = $4::uuid AND a.id = taken.subject_id
+    LEFT JOIN task t ON t.joint_meeting_id = $4::uuid AND t.id = coalesce(s.task_id, a.task_id)
+    JOIN unit u ON u.id = coalesce(s.unit_id, a.unit_id, z.unit_id)
     WHERE taken.outcome = 'fired'
-    ORDER BY taken.due_on, t.title, u.name, taken.subject_id;
+    ORDER BY taken.due_on, 8, u.name, taken.subject_id;
 
 -- roster
 SELECT DISTINCT r.post_id AS "postId", p.unit_id AS "unitId", r.role, h.capacity, a.id AS "accountId", p.position, p.title AS "postTitle", person.name AS "personName"

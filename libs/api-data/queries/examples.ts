@@ -24,6 +24,7 @@ import { designationsQuery, evidenceFilesQuery, findingsQuery, inspectionListQue
 import { factsQuery } from './accountability-fact.query.js';
 import { accountabilityFiguresQuery, accountabilityListQuery, hearingRequestsQuery, responsiblePostsQuery } from './accountability.query.js';
 import { complaintEventsQuery, complaintListQuery, publicJointMeetingQuery, publicPlacesQuery } from './complaint.query.js';
+import { rectificationChecksQuery, rectificationEventsQuery, rectificationListQuery, rectificationPostsQuery, rectificationReportsQuery, unitPersonsQuery } from './rectification.query.js';
 import { instructionEventsQuery, instructionListQuery, instructionSubjectsQuery } from './instruction.query.js';
 import { navigationCountQuery } from './navigation-count.query.js';
 import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, noticeCountsQuery, noticeListQuery } from './notice.query.js';
@@ -208,6 +209,21 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     events: complaintEventsQuery({ jointMeetingId, ids: [id] }),
     meeting: publicJointMeetingQuery({ code: 'jm' }),
     places: publicPlacesQuery({ jurisdictionId: id }),
+  },
+  rectification: {
+    all: rectificationListQuery({
+      jointMeetingId, all: true, postIds: [], unitIds: [], ids: null, findingIds: null, states: null, unitId: null, countyId: null, inspectionId: null, severity: null, light: null, text: null,
+      today: '2026-11-24', amberUntilOn: '2026-11-27', limit: 50, offset: 0,
+    }),
+    filtered: rectificationListQuery({
+      jointMeetingId, all: false, postIds: [id], unitIds: [id], ids: [id], findingIds: [id], states: ['open'], unitId: id, countyId: id, inspectionId: id, severity: 'grave', light: 'overdue', text: '补发',
+      today: '2026-11-24', amberUntilOn: '2026-11-27', limit: 50, offset: 0,
+    }),
+    reports: rectificationReportsQuery({ jointMeetingId, ids: [id] }),
+    checks: rectificationChecksQuery({ jointMeetingId, ids: [id] }),
+    events: rectificationEventsQuery({ jointMeetingId, ids: [id] }),
+    posts: rectificationPostsQuery({ unitIds: [id], today: '2026-11-24' }),
+    unitPersons: unitPersonsQuery({ unitId: id, today: '2026-11-24' }),
   },
   instruction: {
     all: instructionListQuery({ jointMeetingId, visibleUnitIds: null, ids: null, rootIds: null, states: null, taskId: null, unitId: null, slotId: null, limit: 50, offset: 0 }),

@@ -31,6 +31,7 @@ export * from './ledger.query.js';
 export * from './accountability.query.js';
 export * from './accountability-fact.query.js';
 export * from './complaint.query.js';
+export * from './rectification.query.js';
 export * from './instruction.query.js';
 export * from './inspection.query.js';
 export * from './inspection-rule.query.js';

@@ -7,7 +7,7 @@ import { AssignmentEntity, JointMeetingEntity, JurisdictionEntity, ReportSlotEnt
 import { newId } from '../ids.js';
 import { readCalendarYears } from '../reference/holidays.js';
 import { withScope } from '../scope.js';
-import { assignmentMarkSql, lightSql, slotMarkSql, taskMarkSql, taskPartSql } from './light.sql.js';
+import { assignmentMarkSql, lightSql, rectificationMarkSql, slotMarkSql, taskMarkSql, taskPartSql } from './light.sql.js';
 import { query, run } from './sql.js';
 
 let database: TestDatabase;
@@ -96,6 +96,16 @@ it('an assignment has the mark of the domain', () =>
   holds(async (context) => {
     const marks = await marksOf('assignment x', assignmentMarkSql('x'), context);
     expect(assignments.map((assignment) => marks.get(assignment.id))).toEqual(assignments.map((assignment) => domain.markOfAssignment(assignment, context)));
+  }));
+
+it('a rectification item has the mark of the domain', () =>
+  holds(async (context) => {
+    const items = domain.rectificationStates.flatMap((state) => slots.map(({ dueOn, firstSubmittedOn }) => ({ state, dueOn, finishedOn: firstSubmittedOn })));
+    const params = { states: items.map(({ state }) => state), dues: items.map(({ dueOn }) => dueOn), dones: items.map(({ finishedOn }) => finishedOn), today: context.today, amberUntilOn: domain.lastDueWithin(context.today, context.settings.amberWorkingDays, context.calendar) };
+    const rows = await run(app, query<{ mark: string }>(
+      `SELECT ${rectificationMarkSql('x')} AS mark FROM unnest(:states::text[], :dues::date[], :dones::date[]) WITH ORDINALITY AS x(state, due_on, finished_on, place)
+      WHERE :today::date IS NOT NULL AND :amberUntilOn::date IS NOT NULL ORDER BY x.place`, params));
+    expect(rows.map(({ mark }) => mark)).toEqual(items.map((item) => domain.markOfRectification(item, context)));
   }));
 
 /** The parts as the domain counts them: every lead and support assignment and every report still owed. */

@@ -32,6 +32,13 @@ export function assignmentMarkSql(assignment: string): string {
     ELSE ${dueMarkSql(`${assignment}.due_on`)} END`;
 }
 
+/** markOfRectification, for a rectification under this alias. */
+export function rectificationMarkSql(item: string): string {
+  return `CASE ${item}.state WHEN 'closed' THEN ${doneMarkSql(`${item}.finished_on`, `${item}.due_on`)}
+    WHEN 'reported' THEN 'under_review' WHEN 'verified' THEN 'under_review' WHEN 'withdrawn' THEN 'suspended'
+    ELSE ${dueMarkSql(`${item}.due_on`)} END`;
+}
+
 /** markOfTask, given the worst mark of its parts (see taskPartSql), null for none. */
 export function taskMarkSql(task: string, partMark: string): string {
   return `CASE ${task}.state WHEN 'draft' THEN 'unset' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'

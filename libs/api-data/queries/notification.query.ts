@@ -33,6 +33,7 @@ export interface ToldEventRow {
   readonly instructionId: string | null;
   readonly authorPostId: string | null;
   readonly inspectionId: string | null;
+  readonly rectificationId: string | null;
 }
 
 export interface EventsAfterParams {
@@ -44,13 +45,15 @@ export interface EventsAfterParams {
 export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow> {
   return query(
     `SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId", i.text AS "instructionText", e.from_state AS "fromState", e.to_state AS "toState", above.unit_id AS "aboveUnitId", coalesce(i.root_id, i.id) AS "instructionId", i.post_id AS "authorPostId",
-      e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, coalesce(n.matter, t.title, c.code) AS title, n.id AS "inspectionId", u.name AS "unitName",
-      coalesce(k.month_on, s.period_start_on) AS "periodStartOn", coalesce(x.until_on, CASE e.verb WHEN 'notifyObject' THEN n.from_on WHEN 'objectToConclusion' THEN io.review_until_on END, i.due_on, s.due_on, a.due_on, c.due_on) AS "dueOn", owed.missing
+      e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, coalesce(n.matter, zf.matter, t.title, c.code) AS title, n.id AS "inspectionId", z.id AS "rectificationId", u.name AS "unitName",
+      coalesce(k.month_on, s.period_start_on) AS "periodStartOn", coalesce(x.until_on, CASE e.verb WHEN 'notifyObject' THEN n.from_on WHEN 'objectToConclusion' THEN io.review_until_on END, i.due_on, s.due_on, a.due_on, c.due_on, CASE e.verb WHEN 'requestRectificationExtension' THEN z.extension_due_on ELSE z.due_on END) AS "dueOn", owed.missing
     FROM (SELECT * FROM event WHERE joint_meeting_id = :jointMeetingId::uuid AND seq > :seq::int ORDER BY seq LIMIT :limit::int) e
     LEFT JOIN instruction i ON e.subject_type = 'instruction' AND i.joint_meeting_id = e.joint_meeting_id AND i.id = e.subject_id
     LEFT JOIN complaint c ON e.subject_type = 'complaint' AND c.joint_meeting_id = e.joint_meeting_id AND c.id = e.subject_id
     LEFT JOIN inspection_object io ON e.subject_type = 'inspection_object' AND io.joint_meeting_id = e.joint_meeting_id AND io.id = e.subject_id
     LEFT JOIN inspection n ON n.joint_meeting_id = io.joint_meeting_id AND n.id = io.inspection_id
+    LEFT JOIN rectification z ON e.subject_type = 'rectification' AND z.joint_meeting_id = e.joint_meeting_id AND z.id = e.subject_id
+    LEFT JOIN finding zf ON zf.joint_meeting_id = z.joint_meeting_id AND zf.id = z.finding_id
     LEFT JOIN period_exception x ON e.subject_type = 'period_exception' AND x.joint_meeting_id = e.joint_meeting_id AND x.id = e.subject_id
     LEFT JOIN period_lock k ON e.subject_type IN ('period_lock', 'period_exception') AND k.joint_meeting_id = e.joint_meeting_id AND k.id = coalesce(x.lock_id, e.subject_id)
     LEFT JOIN report_slot s ON s.joint_meeting_id = e.joint_meeting_id AND s.id = CASE WHEN e.subject_type = 'report_slot' THEN e.subject_id ELSE x.slot_id END

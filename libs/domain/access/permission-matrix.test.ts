@@ -113,6 +113,18 @@ deliverConclusion     |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  
 receiveConclusion     |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | delivered
 objectToConclusion    |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | received
 decideReview          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | objected
+openRectification     |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | concluded, closed
+acknowledgeRectification |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | open
+reportRectification   |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | in_progress
+finishRectification   |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | in_progress
+requestRectificationExtension |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | in_progress
+approveRectificationExtension |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | in_progress
+refuseRectificationExtension |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | in_progress
+verifyRectification   |  ✓   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | reported
+returnRectification   |  ✓   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | reported
+closeOutRectification |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | verified
+reopenRectification   |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | verified, closed
+withdrawRectification |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | open, in_progress, reported
 createApiToken        |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
 takeApiToken          |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | offered
 revokeApiToken        |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | offered, active, expired
@@ -198,7 +210,7 @@ describe('the permission matrix', () => {
       const refusal = attempt(() => use(actor, state, context));
       expect([short, state, can(actor, state, context.today)]).toEqual([short, state, refusal === null]);
       if (refusal === null) continue;
-      const reasons = permitted.has(short) ? ['STATE_CONFLICT', 'DUTY_NOT_IN_FORCE', 'NOTICE_IN_REGISTER'] : ['NOT_PERMITTED', 'NO_ACTIVE_POST'];
+      const reasons = permitted.has(short) ? ['STATE_CONFLICT', 'DUTY_NOT_IN_FORCE', 'NOTICE_IN_REGISTER', 'RECTIFICATION_NOT_CONCLUDED'] : ['NOT_PERMITTED', 'NO_ACTIVE_POST'];
       expect(reasons).toContain(refusal);
     }
   });

@@ -2,8 +2,9 @@ import { canEndDesignation } from '../inspection/record-designation.js';
 import type { Designation } from '../inspection/designation.js';
 import type { Inspection, InspectionObject } from '../inspection/inspection.js';
 import type { InspectionFinding } from '../inspection/finding.js';
-import { canOnConclusion, canOnInspection, conclusionVerbs, inspectionVerbs, type InspectionForPermission } from '../inspection/inspection-scope.js';
+import { canOnConclusion, canOnInspection, conclusionVerbs, inspectionVerbs, type InspectionForPermission, type TeamSeat } from '../inspection/inspection-scope.js';
 import { findingTable } from '../inspection/inspection.states.js';
+import { canOnRectification, canOpenRectification, rectificationVerbs, type RectificationForPermission } from '../rectification/rectification-scope.js';
 import { allowsVerb } from '../shared/state-table.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { Actor } from './actor.js';
@@ -18,7 +19,13 @@ export function verbsOnInspection(actor: Actor, around: InspectionForPermission,
 }
 
 export function verbsOnFinding(actor: Actor, finding: Pick<InspectionFinding, 'state'>, around: InspectionForPermission, today: LocalDate): readonly Verb[] {
-  return (['reviseFinding', 'dropFinding'] as const).filter((verb) => allowsVerb(findingTable, verb, finding.state) && canOnInspection(verb, actor, around, today));
+  const verbs: readonly Verb[] = (['reviseFinding', 'dropFinding'] as const).filter((verb) => allowsVerb(findingTable, verb, finding.state) && canOnInspection(verb, actor, around, today));
+  return canOpenRectification(actor, finding, around.inspection, today) ? [...verbs, 'openRectification'] : verbs;
+}
+
+/** What may be done about one rectification item; `team` found it. */
+export function verbsOnRectification(actor: Actor, item: RectificationForPermission, team: readonly TeamSeat[], today: LocalDate): readonly Verb[] {
+  return rectificationVerbs.filter((verb) => canOnRectification(verb, actor, item, team, today));
 }
 
 type ObjectForPermission = Pick<InspectionObject, 'jointMeetingId' | 'unitId' | 'state' | 'objectionUntilOn'>;

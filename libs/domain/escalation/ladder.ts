@@ -9,9 +9,9 @@ import type { QuietHours } from './quiet-hours.js';
 export type EscalationLevel = 'liaison' | 'unit_head' | 'secretariat' | 'leader';
 export const escalationLevels = ['liaison', 'unit_head', 'secretariat', 'leader'] as const satisfies readonly EscalationLevel[];
 
-/** Which clock a ladder follows: a report's, a part's completion, or its acknowledgement. */
-export type EscalationClock = 'report' | 'completion' | 'acknowledgement';
-export const escalationClocks = ['report', 'completion', 'acknowledgement'] as const satisfies readonly EscalationClock[];
+/** Which clock a ladder follows: a report's, a part's completion, its acknowledgement, or a rectification item's limit. */
+export type EscalationClock = 'report' | 'completion' | 'acknowledgement' | 'rectification';
+export const escalationClocks = ['report', 'completion', 'acknowledgement', 'rectification'] as const satisfies readonly EscalationClock[];
 
 /** The days to acknowledge are too few to be reminded of before they end. */
 export const acknowledgementFrom = 0;

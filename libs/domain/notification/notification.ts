@@ -7,7 +7,7 @@ export const notificationKinds = [
   'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'instruction', 'instruction_result', 'complaint_filed', 'complaint_assigned',
   'period_locked', 'period_unlocked', 'exception_granted', 'exception_revoked',
   'sign_off_asked', 'check_asked', 'recalled',
-  'inspection_notice', 'conclusion', 'conclusion_objected',
+  'inspection_notice', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -56,6 +56,16 @@ const tellings: Partial<Record<Told, Telling>> = {
   'deliverConclusion inspection_object': { kind: 'conclusion', level: 'liaison' },
   'decideReview inspection_object': { kind: 'conclusion', level: 'liaison' },
   'objectToConclusion inspection_object': { kind: 'conclusion_objected', level: 'secretariat' },
+  'openRectification rectification': { kind: 'rectification', level: 'liaison' },
+  'returnRectification rectification': { kind: 'rectification', level: 'liaison' },
+  'reopenRectification rectification': { kind: 'rectification', level: 'liaison' },
+  'approveRectificationExtension rectification': { kind: 'rectification_answered', level: 'liaison' },
+  'refuseRectificationExtension rectification': { kind: 'rectification_answered', level: 'liaison' },
+  'verifyRectification rectification': { kind: 'rectification_answered', level: 'liaison' },
+  'closeOutRectification rectification': { kind: 'rectification_answered', level: 'liaison' },
+  'withdrawRectification rectification': { kind: 'rectification_answered', level: 'liaison' },
+  'finishRectification rectification': { kind: 'rectification_waiting', level: 'secretariat' },
+  'requestRectificationExtension rectification': { kind: 'rectification_waiting', level: 'secretariat' },
   // A month is told to each unit that was asked for a report of it.
   'lockPeriod period_lock': { kind: 'period_locked', level: 'liaison' },
   'unlockPeriod period_lock': { kind: 'period_unlocked', level: 'liaison' },

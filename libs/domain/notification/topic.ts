@@ -23,6 +23,9 @@ const topics: Readonly<Record<NotificationKind, MessageTopic>> = {
   inspection_notice: 'assigned',
   conclusion: 'assigned',
   conclusion_objected: 'review',
+  rectification: 'assigned',
+  rectification_answered: 'assigned',
+  rectification_waiting: 'review',
   instruction: 'instruction',
   instruction_result: 'instruction',
   // Never to a group: `review` is told to persons only.

@@ -27,6 +27,9 @@ export const kindWords: Readonly<Record<NotificationKind, { readonly zh: string;
   complaint_assigned: { zh: '举报待核查', en: 'Complaint to verify' },
   inspection_notice: { zh: '督查通知', en: 'Notice of an inspection' },
   conclusion: { zh: '督查结论', en: 'Conclusion of an inspection' },
+  rectification: { zh: '整改要求', en: 'To be put right' },
+  rectification_answered: { zh: '整改核验、延期已答复', en: 'Rectification answered' },
+  rectification_waiting: { zh: '整改待核验、待审批', en: 'Rectification waits' },
   conclusion_objected: { zh: '申请复核督查结论', en: 'Review of a conclusion asked' },
   period_locked: { zh: '报送已锁定', en: 'Month locked' },
   period_unlocked: { zh: '报送已解除锁定', en: 'Month unlocked' },
@@ -92,7 +95,7 @@ export function skippedWords(skipped: readonly SkippedLevel[]): string | null {
 }
 
 export function itemWords({ clock, title, unitName, periodStartOn, dueOn, days }: WordedItem): string {
-  const what = clock === 'acknowledgement' ? '（未签收）' : periodStartOn === null ? '' : `（${periodWords(periodStartOn)}进展）`;
+  const what = clock === 'rectification' ? '（整改）' : clock === 'acknowledgement' ? '（未签收）' : periodStartOn === null ? '' : `（${periodWords(periodStartOn)}进展）`;
   return `${unitName}：${title}${what}，${dayWords(dueOn)}到期，${lateWords(days)}`;
 }
 

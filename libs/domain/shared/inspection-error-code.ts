@@ -2,8 +2,8 @@
 export type RuleSource = 'inspection_decree' | 'assistance_measures' | 'notice';
 
 /** The steps of the wizard and what follows, in order. */
-export type InspectionStep = 'basis' | 'source' | 'kind' | 'objects' | 'plan' | 'overlap' | 'approval' | 'team' | 'notice' | 'field' | 'conclusion' | 'objection';
-export const inspectionSteps = ['basis', 'source', 'kind', 'objects', 'plan', 'overlap', 'approval', 'team', 'notice', 'field', 'conclusion', 'objection'] as const satisfies readonly InspectionStep[];
+export type InspectionStep = 'basis' | 'source' | 'kind' | 'objects' | 'plan' | 'overlap' | 'approval' | 'team' | 'notice' | 'field' | 'conclusion' | 'objection' | 'rectification';
+export const inspectionSteps = ['basis', 'source', 'kind', 'objects', 'plan', 'overlap', 'approval', 'team', 'notice', 'field', 'conclusion', 'objection', 'rectification'] as const satisfies readonly InspectionStep[];
 
 type RuleCategory = 'INVALID' | 'FORBIDDEN' | 'CONFLICT';
 
@@ -74,6 +74,13 @@ export const inspectionRules = {
   CONCLUSION_CLOCK_RUNNING: rule('L6', 17, 'objection'),
   REVIEWER_MISSING: rule('L6', 17, 'objection', 'INVALID'),
   REVIEWER_RECUSED: rule('L6', 17, 'objection', 'FORBIDDEN'),
+  RECTIFICATION_NOT_CONCLUDED: rule('L7', 18, 'rectification'),
+  RECTIFICATION_NOT_FED_BACK: rule('L7', 18, 'rectification'),
+  RECTIFICATION_FINDING_REVOKED: rule('L7', 18, 'rectification'),
+  RECTIFICATION_EXISTS: rule('L7', 18, 'rectification'),
+  RECTIFICATION_UNIT: rule('L7', 18, 'rectification', 'INVALID'),
+  RECTIFICATION_POST: rule('L7', 18, 'rectification', 'INVALID'),
+  RECTIFICATION_CHECKER_CONCERNED: rule('L7', 18, 'rectification', 'FORBIDDEN'),
 } as const satisfies Readonly<Record<string, InspectionRule>>;
 
 export type InspectionRefusal = keyof typeof inspectionRules;

@@ -55,4 +55,11 @@ export const inspectionLabelsEn: Readonly<Record<InspectionRefusal, string>> = {
   CONCLUSION_CLOCK_RUNNING: 'Objects that may still object or wait for a review: {count} (L6, decree art. 17). Close it after that',
   REVIEWER_MISSING: 'Say who reviewed it (L6, decree art. 17)',
   REVIEWER_RECUSED: '{person} took part in the conclusion and does not review it (L6, decree art. 17). Choose somebody else',
+  RECTIFICATION_NOT_CONCLUDED: 'There is no conclusion of the inspection yet, so nothing can be opened (L7, art. 18). Conclude it first',
+  RECTIFICATION_NOT_FED_BACK: 'The conclusion with finding {number} has not been fed back to its object (L7, arts. 16, 18). Feed it back first',
+  RECTIFICATION_FINDING_REVOKED: 'Finding {number} was dropped, or its conclusion was revoked in a review: it cannot be opened (L7, art. 18)',
+  RECTIFICATION_EXISTS: 'Finding {number} stands open for this unit as {code} (L7)',
+  RECTIFICATION_UNIT: 'The unit answerable for finding {number} is the one found answerable or the object (L7, art. 18)',
+  RECTIFICATION_POST: 'The post answerable is not one of the unit answerable; choose one of its posts (L7)',
+  RECTIFICATION_CHECKER_CONCERNED: '{person} holds a post in the unit answerable and cannot verify its work (L7, art. 18). Name somebody else',
 };

@@ -55,4 +55,11 @@ export const inspectionLabelsZh: Readonly<Record<InspectionRefusal, string>> = {
   CONCLUSION_CLOCK_RUNNING: '还有{count}个对象在异议期内或复核未决（L6，条例第17条）。期满或复核后再办结',
   REVIEWER_MISSING: '复核须写明由谁作出（L6，条例第17条）',
   REVIEWER_RECUSED: '{person}参与作出督查结论，应当回避复核（L6，条例第17条）。请换人',
+  RECTIFICATION_NOT_CONCLUDED: '督查还没有作出结论，不能立项整改（L7，条例第18条）。请先作出结论',
+  RECTIFICATION_NOT_FED_BACK: '问题{number}的结论还没有反馈给督查对象（L7，条例第16、18条）。请先反馈结论',
+  RECTIFICATION_FINDING_REVOKED: '问题{number}已不采用，或其结论经复核撤销，不能立项整改（L7，条例第18条）',
+  RECTIFICATION_EXISTS: '问题{number}对该单位已立项{code}，不重复立项（L7）',
+  RECTIFICATION_UNIT: '问题{number}的责任单位应是查明的责任单位或督查对象（L7，条例第18条）',
+  RECTIFICATION_POST: '责任岗位不属于责任单位，请在该单位的岗位中选（L7）',
+  RECTIFICATION_CHECKER_CONCERNED: '{person}在责任单位任职，不能核验本单位的整改（L7，条例第18条）。请换人',
 };

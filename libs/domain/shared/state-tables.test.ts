@@ -2,6 +2,7 @@ import { accountVerbs, publicVerbs, systemVerbs, verbs } from '../access/verb.js
 import { accountabilityStates, accountabilityTable } from '../accountability/accountability.states.js';
 import { complaintStates, complaintTable } from '../complaint/complaint.states.js';
 import { draftItemStates, draftItemTable, noticeStates, noticeTable } from '../notice-draft/notice.states.js';
+import { rectificationStates, rectificationTable } from '../rectification/rectification.states.js';
 import { instructionStates, instructionTable } from '../instruction/instruction.states.js';
 import { conclusionStates, conclusionTable, findingStates, findingTable, inspectionStates, inspectionTable } from '../inspection/inspection.states.js';
 import { reportSlotStates, reportSlotTable } from '../report/report-slot.states.js';
@@ -21,6 +22,7 @@ const machines: readonly (readonly [string, readonly string[], StateTable<string
   ['inspection', inspectionStates, inspectionTable],
   ['conclusion', conclusionStates, conclusionTable],
   ['finding', findingStates, findingTable],
+  ['rectification', rectificationStates, rectificationTable],
   ['complaint', complaintStates, complaintTable],
   ['accountability', accountabilityStates, accountabilityTable],
 ];

@@ -1,4 +1,5 @@
 import { complaintStateWords } from '../complaint/complaint-words.js';
+import { rectificationStateWords } from '../rectification/rectification-words.js';
 import type { Language } from '../shared/label.js';
 import type { ColumnLabel } from './table-column.js';
 import { noticeStateWords, slotStateWords, taskStateWords } from './words.js';
@@ -77,6 +78,18 @@ const verbWords: Readonly<Record<string, ColumnLabel>> = {
   receiveConclusion: word('签收结论', 'Receive the conclusion'),
   objectToConclusion: word('申请复核', 'Ask for a review'),
   decideReview: word('作出复核', 'Decide the review'),
+  openRectification: word('整改立项', 'Open a rectification item'),
+  acknowledgeRectification: word('签收整改', 'Acknowledge the item'),
+  reportRectification: word('报整改进展', 'Report progress'),
+  finishRectification: word('提请销号', 'Ask to close out'),
+  requestRectificationExtension: word('申请整改延期', 'Ask for more time'),
+  approveRectificationExtension: word('同意整改延期', 'Grant more time'),
+  refuseRectificationExtension: word('不同意整改延期', 'Refuse more time'),
+  verifyRectification: word('核验到位', 'Verify'),
+  returnRectification: word('核验不到位', 'Find not put right'),
+  closeOutRectification: word('整改销号', 'Close out the item'),
+  reopenRectification: word('重新整改', 'Reopen the item'),
+  withdrawRectification: word('撤销整改', 'Withdraw the item'),
   createWebhook: word('登记推送', 'Register a webhook'),
   testWebhook: word('试发', 'Send a test'),
   redeliverWebhook: word('重发', 'Send again'),
@@ -163,6 +176,7 @@ const stateWords: Readonly<Record<string, Readonly<Record<string, ColumnLabel>>>
   report_slot: slotStateWords,
   notice: noticeStateWords,
   complaint: complaintStateWords,
+  rectification: rectificationStateWords,
 };
 
 /** The word of a state in an event; each noun has its own. */

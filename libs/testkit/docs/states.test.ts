@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { accountabilityTable, assignmentTable, complaintTable, conclusionTable, findingTable, inspectionTable, instructionTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
+import { accountabilityTable, assignmentTable, complaintTable, conclusionTable, findingTable, inspectionTable, instructionTable, rectificationTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
 
 const FILE = new URL('../../../docs/states.md', import.meta.url);
 
@@ -61,6 +61,12 @@ ${diagram(conclusionTable)}
 ## Finding
 
 ${diagram(findingTable)}
+
+## Rectification: what one unit has to put right
+
+Returned means looked at and found not done, reopened that it did not last; both carry a new limit. A review that revokes a conclusion withdraws its items.
+
+${diagram(rectificationTable)}
 
 ## Complaint
 

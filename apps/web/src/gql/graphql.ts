@@ -837,6 +837,16 @@ export type ChannelFigures = {
   waiting: Scalars['Int']['output'];
 };
 
+/** How it was looked at: on the spot, or by its papers. */
+export type CheckMethod =
+  | 'on_site'
+  | 'papers';
+
+/** What was found when it was looked at. */
+export type CheckOutcome =
+  | 'not_rectified'
+  | 'rectified';
+
 /** Who takes a clue of crime: 监察机关 or 司法机关. */
 export type ClueAuthority =
   | 'judicial'
@@ -2560,6 +2570,8 @@ export type InspectionFinding = {
   matter: Scalars['String']['output'];
   /** The object. */
   objectId: Scalars['ID']['output'];
+  /** What it has to be put right by: items in the rectification ledger that the viewer may see, without those withdrawn. */
+  rectifications: Array<Rectification>;
   /** Other findings of the same kind about the same unit. */
   repeated: Scalars['Int']['output'];
   /** Unit answerable. */
@@ -2819,6 +2831,7 @@ export type InspectionStep =
   | 'objects'
   | 'overlap'
   | 'plan'
+  | 'rectification'
   | 'source'
   | 'team';
 
@@ -3479,6 +3492,8 @@ export type Mutation = {
   acknowledgeAssignment: Assignment;
   /** Take up (签收). */
   acknowledgeComplaint: Complaint;
+  /** Take it up, with own measures and the post answerable (签收); the secretariat for a unit without account, with its source. */
+  acknowledgeRectification: Rectification;
   /** Add a new instruction to it; it is not closed before the new one has its result. */
   addInstruction: Instruction;
   /** Make one or several units members from a date; all of them or none. */
@@ -3495,6 +3510,8 @@ export type Mutation = {
   approveExtension: Assignment;
   /** Put the approval on record. */
   approveInspection: Inspection;
+  /** Grant the time asked for. */
+  approveRectificationExtension: Rectification;
   /** File a closed task away (归档). */
   archiveTask: Task;
   /** Ask the concerned to be heard until a day (听取陈述申辩). */
@@ -3525,6 +3542,8 @@ export type Mutation = {
   closeInspection: Inspection;
   /** Close it (阅结), with those added; before it is registered, take it back with the reason. */
   closeInstruction: Instruction;
+  /** Close out what was verified (销号). */
+  closeOutRectification: Rectification;
   /** Close out (销号) a completed task. */
   closeOutTask: Task;
   /** Record the government's conclusion, a part for each object. */
@@ -3591,6 +3610,8 @@ export type Mutation = {
   expandHolders: Array<Duty>;
   /** Send the report: to the unit's head first where the joint meeting asks for his signature, to the county that handed the work down, else to the secretariat. `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
   fileReport: ReportSlot;
+  /** Report that it is done and ask to close it out (提请销号). */
+  finishRectification: Rectification;
   /** Let one unit, or one of its reports, be filed in a locked month until a day, with the reason. */
   grantException: PeriodLock;
   /** Hand a county's part down to its towns (县交镇街): each gets a part under it, and the county's completes after theirs. */
@@ -3625,6 +3646,8 @@ export type Mutation = {
   openAccountabilitySeal: OpenedAccountabilitySeal;
   /** Open what is sealed, for a stated purpose; every opening is logged. Only for a confidant (保密经办人). */
   openComplaintSeal: OpenedComplaintSeal;
+  /** Open items for several findings of a concluded inspection at once (立项). All or none. */
+  openRectification: Array<Rectification>;
   /** Send nothing for now; what happens meanwhile is not sent later. */
   pauseWebhook: Webhook;
   /** Propose (提出建议), on facts picked from the record. */
@@ -3661,6 +3684,8 @@ export type Mutation = {
   referComplaint: Complaint;
   /** Leave the due date as it is, with the reason. */
   refuseExtension: Assignment;
+  /** Leave the limit as it is. */
+  refuseRectificationExtension: Rectification;
   /** Register and sort (登记). */
   registerComplaint: Complaint;
   /** Turn it into a task with lead and supports, handed out at once. */
@@ -3677,16 +3702,22 @@ export type Mutation = {
   renewUnitFeed: RenewedFeed;
   /** Begin again (重新办理). */
   reopenComplaint: Complaint;
+  /** Take up again what did not last (反弹), with the reason and a new limit. */
+  reopenRectification: Rectification;
   /** Take a completed or closed task up again (重启), with the reason and perhaps a new due date. */
   reopenTask: Task;
   /** Tell the leader the result, once its task has ended. */
   reportInstruction: Instruction;
+  /** Report what was done so far. */
+  reportRectification: Rectification;
   /** Report the findings (报核查情况). */
   reportVerification: Complaint;
   /** Ask to complete (提请办结). */
   requestCompletion: Assignment;
   /** Ask for more time (延期) up to the due date: new date, reason, progress so far. */
   requestExtension: Assignment;
+  /** Ask for more time, up to and with the last day. */
+  requestRectificationExtension: Rectification;
   /** Replace a forgotten password by a one-time one, told once; its sessions end. Not for administrators. */
   resetPassword: OneTimePassword;
   /** Take a dropped draft back. */
@@ -3709,6 +3740,8 @@ export type Mutation = {
   returnCompletion: Assignment;
   /** Give the plan back. */
   returnInspection: Inspection;
+  /** Looked at and found not done: worked on again, with the reason and a new limit. */
+  returnRectification: Rectification;
   /** Return a report with a reason. */
   returnReport: ReportSlot;
   /** Send the findings back (退回核查). */
@@ -3791,12 +3824,16 @@ export type Mutation = {
   upholdAssignment: Assignment;
   /** Urge (催办): at most 200 things at once; a second time on one working day needs a reason. */
   urge: UrgeResult;
+  /** Looked at and found put right. */
+  verifyRectification: Rectification;
   /** The lead need not wait for this support any more, with the reason. */
   waiveSupport: Assignment;
   /** Take it back before it is decided. */
   withdrawAccountability: Accountability;
   /** End it before there is a conclusion. */
   withdrawInspection: Inspection;
+  /** End what is no longer asked for. */
+  withdrawRectification: Rectification;
   /** Call it off (撤销), with the reason. */
   withdrawTask: Task;
   /** Write an instruction (批示). */
@@ -3825,6 +3862,15 @@ export type MutationAcknowledgeAssignmentArgs = {
 
 export type MutationAcknowledgeComplaintArgs = {
   id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAcknowledgeRectificationArgs = {
+  id: Scalars['ID']['input'];
+  plan: Scalars['String']['input'];
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -3879,6 +3925,12 @@ export type MutationApproveExtensionArgs = {
 export type MutationApproveInspectionArgs = {
   id: Scalars['ID']['input'];
   input: ApprovalInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationApproveRectificationExtensionArgs = {
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3981,6 +4033,12 @@ export type MutationCloseInspectionArgs = {
 export type MutationCloseInstructionArgs = {
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCloseOutRectificationArgs = {
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -4203,6 +4261,13 @@ export type MutationFileReportArgs = {
 };
 
 
+export type MutationFinishRectificationArgs = {
+  id: Scalars['ID']['input'];
+  input: RectificationReportInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationGrantExceptionArgs = {
   lockId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -4315,6 +4380,13 @@ export type MutationOpenComplaintSealArgs = {
   id: Scalars['ID']['input'];
   part: ComplaintPart;
   purpose: Scalars['String']['input'];
+};
+
+
+export type MutationOpenRectificationArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  inspectionId: Scalars['ID']['input'];
+  items: Array<OpenRectificationInput>;
 };
 
 
@@ -4451,6 +4523,13 @@ export type MutationRefuseExtensionArgs = {
 };
 
 
+export type MutationRefuseRectificationExtensionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRegisterComplaintArgs = {
   aboutUnitId?: InputMaybe<Scalars['ID']['input']>;
   category: ComplaintCategory;
@@ -4490,6 +4569,14 @@ export type MutationReopenComplaintArgs = {
 };
 
 
+export type MutationReopenRectificationArgs = {
+  id: Scalars['ID']['input'];
+  limit: RectificationLimitInput;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReopenTaskArgs = {
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
@@ -4501,6 +4588,13 @@ export type MutationReopenTaskArgs = {
 export type MutationReportInstructionArgs = {
   id: Scalars['ID']['input'];
   result: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReportRectificationArgs = {
+  id: Scalars['ID']['input'];
+  input: RectificationReportInput;
   version: Scalars['Int']['input'];
 };
 
@@ -4521,6 +4615,15 @@ export type MutationRequestCompletionArgs = {
 
 
 export type MutationRequestExtensionArgs = {
+  dueOn: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  progress: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRequestRectificationExtensionArgs = {
   dueOn: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
   progress: Scalars['String']['input'];
@@ -4588,6 +4691,15 @@ export type MutationReturnCompletionArgs = {
 
 export type MutationReturnInspectionArgs = {
   id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReturnRectificationArgs = {
+  id: Scalars['ID']['input'];
+  input: RectificationCheckInput;
+  limit: RectificationLimitInput;
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
@@ -4855,6 +4967,13 @@ export type MutationUrgeArgs = {
 };
 
 
+export type MutationVerifyRectificationArgs = {
+  id: Scalars['ID']['input'];
+  input: RectificationCheckInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWaiveSupportArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -4870,6 +4989,13 @@ export type MutationWithdrawAccountabilityArgs = {
 
 
 export type MutationWithdrawInspectionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawRectificationArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -5028,6 +5154,8 @@ export type Notification = {
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When the viewer marked it read. */
   readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rectification item it is about. */
+  rectificationId?: Maybe<Scalars['ID']['output']>;
   /** Levels that could not be reached, so that the viewer was told. */
   skipped: Array<SkippedLevel>;
   /** Slot. */
@@ -5064,10 +5192,12 @@ export type NotificationItem = {
   level: EscalationLevel;
   /** First day of the period, for a report. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Rectification item, where it is one. */
+  rectificationId?: Maybe<Scalars['ID']['output']>;
   /** Slot, for a report. */
   slotId?: Maybe<Scalars['ID']['output']>;
-  /** Task. */
-  taskId: Scalars['ID']['output'];
+  /** Task; null for a rectification item. */
+  taskId?: Maybe<Scalars['ID']['output']>;
   /** Title. */
   title: Scalars['String']['output'];
   /** Unit. */
@@ -5108,6 +5238,12 @@ export type NotificationKind =
   | 'period_unlocked'
   /** The county called the part back. */
   | 'recalled'
+  /** A rectification item to take up, or to work on again. */
+  | 'rectification'
+  /** A rectification item was verified, closed out or withdrawn, or its extension was answered. */
+  | 'rectification_answered'
+  /** A rectification item waits: to be looked at, or for more time. */
+  | 'rectification_waiting'
   | 'reminder'
   | 'returned_completion'
   | 'returned_report'
@@ -5135,6 +5271,24 @@ export type OneTimePassword = {
   accountName: Scalars['String']['output'];
   /** The password; it must be changed at the next sign-in. */
   password: Scalars['String']['output'];
+};
+
+/** One item to open. */
+export type OpenRectificationInput = {
+  /** The limit as a day. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+  /** How it is to be put right. */
+  kind: RectificationKind;
+  /** What is asked for. */
+  measure: Scalars['String']['input'];
+  /** The post answerable, where it is known already. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit answerable; the finding's own where it is not said. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Or in working days from today, the start not counted. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What was sealed, for whoever opened it; read once, kept nowhere. */
@@ -5616,6 +5770,12 @@ export type Query = {
   previewLockPeriod: PeriodPreview;
   /** What changing the frequency of a running task would cause; refused as the change itself would be. */
   previewReviseReporting: ReportingPreview;
+  /** One item; null where the viewer sees none. */
+  rectification?: Maybe<Rectification>;
+  /** Posts that may answer for the findings of an inspection; none but for the secretariat. */
+  rectificationPosts: Array<RectificationPost>;
+  /** Rectification items (整改台账) the viewer may see: what is late first. */
+  rectifications: RectificationPage;
   /** What loading the units of a city would add: asked before, for it cannot be taken back. */
   referenceUnitsPreview: ReferenceUnitsPreview;
   /** Units with duties, in the notice's order. */
@@ -5878,6 +6038,22 @@ export type QueryPreviewReviseReportingArgs = {
 };
 
 
+export type QueryRectificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRectificationPostsArgs = {
+  inspectionId: Scalars['ID']['input'];
+};
+
+
+export type QueryRectificationsArgs = {
+  filter?: InputMaybe<RectificationFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
 export type QueryReferenceUnitsPreviewArgs = {
   jurisdictionCode: Scalars['String']['input'];
 };
@@ -5951,6 +6127,329 @@ export type QueryWebhookDeliveriesArgs = {
   webhookId: Scalars['ID']['input'];
 };
 
+/** One finding of a concluded inspection that one unit has to put right (整改事项). */
+export type Rectification = {
+  __typename?: 'Rectification';
+  /** By what the secretariat knew it, where it noted it for the unit. */
+  acknowledgeSource?: Maybe<Scalars['String']['output']>;
+  /** Who took it up. */
+  acknowledgedBy?: Maybe<Scalars['String']['output']>;
+  /** Day it was taken up. */
+  acknowledgedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who may be named as having looked: nobody of the unit answerable. */
+  checkerChoices: Array<ConclusionAuthor>;
+  /** When it was looked at, newest first. */
+  checks: Array<RectificationCheck>;
+  /** Day it was closed out. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code, such as ZG-2026-001. */
+  code: Scalars['String']['output'];
+  /** The unit that follows it up (联系单位). */
+  contactUnitName: Scalars['String']['output'];
+  /** The county it lies in; null for the city's units. */
+  countyName?: Maybe<Scalars['String']['output']>;
+  /** The limit. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Whether that day may still move with the next calendar. */
+  dueProvisional: Scalars['Boolean']['output'];
+  /** Its code. */
+  dutyCode?: Maybe<Scalars['String']['output']>;
+  /** The duty concerned. */
+  dutyId?: Maybe<Scalars['ID']['output']>;
+  /** The sentence of the notice it comes from. */
+  dutyText?: Maybe<Scalars['String']['output']>;
+  /** Highest level it was raised to for its limit as it is. */
+  escalatedTo?: Maybe<EscalationLevel>;
+  /** What happened, newest first. */
+  events: Array<RectificationEvent>;
+  /** Pieces of evidence of the finding. */
+  evidenceCount: Scalars['Int']['output'];
+  /** Why it was refused. */
+  extensionAnswer?: Maybe<Scalars['String']['output']>;
+  /** The day asked for. */
+  extensionDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was done by then. */
+  extensionProgress?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  extensionReason?: Maybe<Scalars['String']['output']>;
+  /** Day more time was asked for, while that waits to be decided. */
+  extensionRequestedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The finding. */
+  findingId: Scalars['ID']['output'];
+  /** Kind of the finding. */
+  findingKind: FindingKind;
+  /** Number of the finding within the inspection. */
+  findingSequence: Scalars['Int']['output'];
+  /** Words of the finding. */
+  findingText: Scalars['String']['output'];
+  /** Day of the final report that stands. */
+  finishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Its code. */
+  inspectionCode: Scalars['String']['output'];
+  /** The inspection it comes from. */
+  inspectionId: Scalars['ID']['output'];
+  /** Its matter. */
+  inspectionMatter: Scalars['String']['output'];
+  /** How it is to be put right. */
+  kind: RectificationKind;
+  /** How it was last looked at. */
+  lastCheckMethod?: Maybe<CheckMethod>;
+  /** The day. */
+  lastCheckOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was found then. */
+  lastCheckOutcome?: Maybe<CheckOutcome>;
+  /** Its day. */
+  lastReportOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Words of the last report. */
+  lastReportText?: Maybe<Scalars['String']['output']>;
+  /** Light. */
+  light: Light;
+  /** Why that light: dates, working days and holidays counted, the rule. */
+  lightReason: LightReason;
+  /** Day the limit is counted from. */
+  limitFromOn: Scalars['LocalDate']['output'];
+  /** The limit in working days; null where a day was given. */
+  limitWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** Matter of the finding. */
+  matter: Scalars['String']['output'];
+  /** What is asked for (整改要求). */
+  measure: Scalars['String']['output'];
+  /** Day it was opened. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** Who held that post when it was taken up, or is asked for it now. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** The unit's own measures. */
+  plan?: Maybe<Scalars['String']['output']>;
+  /** Posts of the unit answerable, for whoever may name one; none for others. */
+  postChoices: Array<RectificationPost>;
+  /** The post answerable (责任岗位). */
+  postId?: Maybe<Scalars['ID']['output']>;
+  /** Its title. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why it was. */
+  reopenCause?: Maybe<ReopenCause>;
+  /** Day it was last taken up again. */
+  reopenedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How often it was taken up again. */
+  reopenedTimes: Scalars['Int']['output'];
+  /** Reports, newest first. */
+  reports: Array<RectificationReport>;
+  /** How grave. */
+  severity: FindingSeverity;
+  /** State. */
+  state: RectificationState;
+  /** The same in words, or why it was withdrawn. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  /** The unit answerable (责任单位). */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Day it was verified. */
+  verifiedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** One time an item was looked at (核验). */
+export type RectificationCheck = {
+  __typename?: 'RectificationCheck';
+  /** Files. */
+  attachments: Array<Attachment>;
+  /** Who looked. */
+  checkers: Array<ConclusionAuthor>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** How. */
+  method: CheckMethod;
+  /** What they saw. */
+  observations: Scalars['String']['output'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** What was found. */
+  outcome: CheckOutcome;
+  /** Whom they met. */
+  peopleMet?: Maybe<Scalars['String']['output']>;
+  /** Where; always said on the spot. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** Number within its item, from 1. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** What was seen when an item was looked at. */
+export type RectificationCheckInput = {
+  /** Files from POST /files. */
+  attachmentIds?: Array<Scalars['ID']['input']>;
+  /** Who looked; whoever records it where nobody is named. Nobody of the unit answerable. */
+  checkers?: Array<ReviewerInput>;
+  /** How. */
+  method: CheckMethod;
+  /** What they saw. */
+  observations: Scalars['String']['input'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['input'];
+  /** Whom they met. */
+  peopleMet?: InputMaybe<Scalars['String']['input']>;
+  /** Where; obligatory on the spot. */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step in the life of an item, from the log. */
+export type RectificationEvent = {
+  __typename?: 'RectificationEvent';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** To which level it was raised, for escalate. */
+  level?: Maybe<EscalationLevel>;
+  /** Who did it; null for the system. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number in the log. */
+  sequence: Scalars['Int']['output'];
+  /** Of which unit. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** What was done; escalate and recomputeDueDates by the system. */
+  verb: Scalars['String']['output'];
+};
+
+/** A named figure or fact of a report. */
+export type RectificationFact = {
+  __typename?: 'RectificationFact';
+  /** Label. */
+  label: Scalars['String']['output'];
+  /** Value. */
+  value: Scalars['String']['output'];
+};
+
+/** A named figure or fact. */
+export type RectificationFactInput = {
+  /** Label. */
+  label: Scalars['String']['input'];
+  /** Value. */
+  value: Scalars['String']['input'];
+};
+
+/** Which items. */
+export type RectificationFilter = {
+  /** Of units in this county. */
+  countyId?: InputMaybe<Scalars['ID']['input']>;
+  /** From this inspection. */
+  inspectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this light. */
+  light?: InputMaybe<Light>;
+  /** From findings as grave as this. */
+  severity?: InputMaybe<FindingSeverity>;
+  /** In these states; where it is not said, all but those withdrawn. */
+  states?: InputMaybe<Array<RectificationState>>;
+  /** Code, matter, finding or measure contains this. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How it is to be put right: at once (立行立改), within a limit (限期整改), kept up over a long time (持续整改). */
+export type RectificationKind =
+  | 'immediate'
+  | 'long_term'
+  | 'within_limit';
+
+/** How many items are in a light. */
+export type RectificationLightCount = {
+  __typename?: 'RectificationLightCount';
+  /** Light. */
+  light: Light;
+  /** Items. */
+  total: Scalars['Int']['output'];
+};
+
+/** A new limit: a day, or working days from today. */
+export type RectificationLimitInput = {
+  /** The limit as a day. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Or in working days from today, the start not counted. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of rectification items. */
+export type RectificationPage = {
+  __typename?: 'RectificationPage';
+  /** The page's rows. */
+  items: Array<Rectification>;
+  /** Of all rows that the filter without its light lets through: how many in each light. */
+  lights: Array<RectificationLightCount>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** A post that may answer for an item. */
+export type RectificationPost = {
+  __typename?: 'RectificationPost';
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Who holds it today; null while it is vacant. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+};
+
+/** One report of the unit (整改进展); the final one asks to close out (提请销号). */
+export type RectificationReport = {
+  __typename?: 'RectificationReport';
+  /** Files. */
+  attachments: Array<Attachment>;
+  /** Figures and facts. */
+  facts: Array<RectificationFact>;
+  /** Asks to close out. */
+  final: Scalars['Boolean']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** Who filed it. */
+  personName: Scalars['String']['output'];
+  /** Post of then. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Number within its item, from 1. */
+  sequence: Scalars['Int']['output'];
+  /** By what the secretariat knew it, where it filed for the unit. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Words. */
+  text: Scalars['String']['output'];
+  /** Unit of then. */
+  unitName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A report of the unit. */
+export type RectificationReportInput = {
+  /** Files from POST /files. */
+  attachmentIds?: Array<Scalars['ID']['input']>;
+  /** Figures and facts. */
+  facts?: Array<RectificationFactInput>;
+  /** By what the secretariat knew it, where it files for the unit. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Words. */
+  text: Scalars['String']['input'];
+};
+
+/** States of a rectification item; reported = its unit asks to close out, verified = looked at and found put right. */
+export type RectificationState =
+  | 'closed'
+  | 'in_progress'
+  | 'open'
+  | 'reported'
+  | 'verified'
+  | 'withdrawn';
+
 /** A city of the reference data. */
 export type ReferenceUnitsPreview = {
   __typename?: 'ReferenceUnitsPreview';
@@ -5987,6 +6486,11 @@ export type RenewedFeed = {
   /** Path on this server, to be given to a calendar programme: whoever has it reads the deadlines, nothing else. */
   path: Scalars['String']['output'];
 };
+
+/** Why it was taken up again: found not done, or it did not last (反弹). */
+export type ReopenCause =
+  | 'not_done'
+  | 'relapse';
 
 /** A progress report (进展反馈); it keeps the unit and post of then. */
 export type Report = {
@@ -7220,6 +7724,7 @@ export type Verb =
   | 'acceptReport'
   | 'acknowledgeAssignment'
   | 'acknowledgeComplaint'
+  | 'acknowledgeRectification'
   | 'addInstruction'
   | 'addMember'
   | 'answerComplaint'
@@ -7227,6 +7732,7 @@ export type Verb =
   | 'approveAccountability'
   | 'approveExtension'
   | 'approveInspection'
+  | 'approveRectificationExtension'
   | 'archiveTask'
   | 'askHearing'
   | 'assignComplaint'
@@ -7240,6 +7746,7 @@ export type Verb =
   | 'closeComplaint'
   | 'closeInspection'
   | 'closeInstruction'
+  | 'closeOutRectification'
   | 'closeOutTask'
   | 'concludeInspection'
   | 'confirmNotice'
@@ -7272,6 +7779,7 @@ export type Verb =
   | 'establishJointMeeting'
   | 'expandHolders'
   | 'fileReport'
+  | 'finishRectification'
   | 'grantException'
   | 'handDownAssignment'
   | 'handOverAccountability'
@@ -7286,6 +7794,7 @@ export type Verb =
   | 'objectToConclusion'
   | 'openAccountabilitySeal'
   | 'openComplaintSeal'
+  | 'openRectification'
   | 'pauseWebhook'
   | 'proposeAccountability'
   | 'proposeComplaintTask'
@@ -7304,17 +7813,21 @@ export type Verb =
   | 'redeliverWebhook'
   | 'referComplaint'
   | 'refuseExtension'
+  | 'refuseRectificationExtension'
   | 'registerComplaint'
   | 'registerInstruction'
   | 'rejectAccountability'
   | 'removeRobot'
   | 'renewUnitFeed'
   | 'reopenComplaint'
+  | 'reopenRectification'
   | 'reopenTask'
   | 'reportInstruction'
+  | 'reportRectification'
   | 'reportVerification'
   | 'requestCompletion'
   | 'requestExtension'
+  | 'requestRectificationExtension'
   | 'resetPassword'
   | 'restoreDraftItem'
   | 'restoreNotice'
@@ -7325,6 +7838,7 @@ export type Verb =
   | 'returnAccountability'
   | 'returnCompletion'
   | 'returnInspection'
+  | 'returnRectification'
   | 'returnReport'
   | 'returnVerification'
   | 'reviseAccountability'
@@ -7361,9 +7875,11 @@ export type Verb =
   | 'unlockPeriod'
   | 'upholdAssignment'
   | 'urge'
+  | 'verifyRectification'
   | 'waiveSupport'
   | 'withdrawAccountability'
   | 'withdrawInspection'
+  | 'withdrawRectification'
   | 'withdrawTask'
   | 'writeInstruction';
 
@@ -8670,7 +9186,7 @@ export type NotificationListQueryVariables = Exact<{
 }>;
 
 
-export type NotificationListQuery = { __typename?: 'Query', notifications: { __typename?: 'NotificationPage', total: number, unread: number, items: Array<{ __typename?: 'Notification', id: string, kind: NotificationKind, taskId?: string | null, slotId?: string | null, instructionId?: string | null, inspectionId?: string | null, title?: string | null, unitName?: string | null, periodStartOn?: string | null, dueOn?: string | null, actorName?: string | null, actorPost?: string | null, text?: string | null, count: number, createdAt: string, readAt?: string | null, items: Array<{ __typename?: 'NotificationItem', slotId?: string | null, taskId: string, title: string, unitName: string, periodStartOn?: string | null, dueOn: string, days: number, level: EscalationLevel, acknowledgement: boolean }>, skipped: Array<{ __typename?: 'SkippedLevel', level: EscalationLevel, reason: SkipReason }> }> } };
+export type NotificationListQuery = { __typename?: 'Query', notifications: { __typename?: 'NotificationPage', total: number, unread: number, items: Array<{ __typename?: 'Notification', id: string, kind: NotificationKind, taskId?: string | null, slotId?: string | null, instructionId?: string | null, inspectionId?: string | null, rectificationId?: string | null, title?: string | null, unitName?: string | null, periodStartOn?: string | null, dueOn?: string | null, actorName?: string | null, actorPost?: string | null, text?: string | null, count: number, createdAt: string, readAt?: string | null, items: Array<{ __typename?: 'NotificationItem', slotId?: string | null, taskId?: string | null, rectificationId?: string | null, title: string, unitName: string, periodStartOn?: string | null, dueOn: string, days: number, level: EscalationLevel, acknowledgement: boolean }>, skipped: Array<{ __typename?: 'SkippedLevel', level: EscalationLevel, reason: SkipReason }> }> } };
 
 export type MarkNotificationsReadMutationVariables = Exact<{
   ids?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -9619,7 +10135,7 @@ export const AddMembersOfNoticeDocument = {"kind":"Document","definitions":[{"ki
 export const NoticeListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeState"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"docNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sourceName"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dutyCount"}},{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"discardReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"draftCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"unsettled"}},{"kind":"Field","name":{"kind":"Name","value":"doubtful"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}},{"kind":"Field","name":{"kind":"Name","value":"dropped"}}]}}]}}]} as unknown as DocumentNode<NoticeListQuery, NoticeListQueryVariables>;
 export const NoticeReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"docNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sourceName"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draftItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReviewDraft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dutyCount"}},{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"discardReason"}},{"kind":"Field","name":{"kind":"Name","value":"memberCandidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReviewDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"generic"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"dutyKind"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"recurrenceText"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyMonths"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"deadlineText"}},{"kind":"Field","name":{"kind":"Name","value":"recipientUnitId"}},{"kind":"Field","name":{"kind":"Name","value":"recipientUnitName"}},{"kind":"Field","name":{"kind":"Name","value":"recipientBasis"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"previousText"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<NoticeReviewQuery, NoticeReviewQueryVariables>;
 export const UnreadNotificationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadNotifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadNotifications"}}]}}]} as unknown as DocumentNode<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
-export const NotificationListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"instructionId"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"actorPost"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationListQuery, NotificationListQueryVariables>;
+export const NotificationListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"instructionId"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"rectificationId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"actorPost"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"rectificationId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationListQuery, NotificationListQueryVariables>;
 export const MarkNotificationsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNotificationsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNotificationsRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}]}]}}]} as unknown as DocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const UrgePreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UrgePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UrgeSubjectsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urgePreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"subjects"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgement"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"urgedOn"}},{"kind":"Field","name":{"kind":"Name","value":"urgedTimes"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"recipients"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<UrgePreviewQuery, UrgePreviewQueryVariables>;
 export const UrgeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Urge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UrgeSubjectsInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"subjects"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}}},{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urged"}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<UrgeMutation, UrgeMutationVariables>;

@@ -42,6 +42,10 @@ const CLOSED: readonly string[] = [
   'Query.previewLockPeriod', 'Query.previewReviseReporting', 'Query.referenceUnitsPreview', 'Query.reportMonths', 'Query.reviewQueue', 'Query.robots', 'Query.settingChanges',
   'Query.settings', 'Query.todayList', 'Query.unitFeed', 'Query.unreadNotifications', 'Query.urgePreview', 'Query.webhookDeliveries', 'Query.webhooks',
   'Subscription.notificationAdded',
+  // What is to be put right comes from inspections, which are for people.
+  'Mutation.openRectification', 'Mutation.acknowledgeRectification', 'Mutation.reportRectification', 'Mutation.finishRectification', 'Mutation.requestRectificationExtension',
+  'Mutation.approveRectificationExtension', 'Mutation.refuseRectificationExtension', 'Mutation.verifyRectification', 'Mutation.returnRectification',
+  'Mutation.closeOutRectification', 'Mutation.reopenRectification', 'Mutation.withdrawRectification', 'Query.rectification', 'Query.rectificationPosts', 'Query.rectifications',
   // Complaints are for people: what the public confides goes to no other system.
   'Mutation.registerComplaint', 'Mutation.joinComplaint', 'Mutation.assignComplaint', 'Mutation.acknowledgeComplaint', 'Mutation.declineComplaint',
   'Mutation.reportVerification', 'Mutation.returnVerification', 'Mutation.answerComplaint', 'Mutation.reopenComplaint', 'Mutation.referComplaint',

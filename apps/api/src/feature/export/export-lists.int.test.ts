@@ -41,7 +41,7 @@ const EXPORTED: Readonly<Record<string, ExportedList | { readonly no: string }>>
   memberships: 'memberships', notices: 'notices', notifications: 'notifications', periodLocks: 'period-locks', reportMonths: 'report-months', posts: 'posts', registerUnits: 'duties', reportSlots: 'reports', robots: 'robots', settingChanges: 'setting-changes',
   tasks: 'tasks', units: 'units', webhookDeliveries: 'webhook-deliveries', webhooks: 'webhooks', todayList: 'today',
   accountabilities: { no: 'taken out for a purpose only' }, accountabilityFacts: { no: 'choices of a form' }, accountabilityForms: { no: 'a dictionary, with its history beside it' }, hearingRequests: { no: 'the own hearings, few' }, responsiblePosts: { no: 'choices of a form' },
-  apiSeats: { no: 'choices of a form' }, complaintPlaces: { no: 'choices of a form' }, inspectionSeats: { no: 'choices of a form' }, designations: { no: 'a few papers beside the list of inspections' }, handDownChoices: { no: 'choices of a form' }, ledgers: { no: 'choices of a form' }, periodUnits: { no: 'choices of a form' },
+  apiSeats: { no: 'choices of a form' }, complaintPlaces: { no: 'choices of a form' }, rectificationPosts: { no: 'choices of a form' }, rectifications: { no: 'taken out from its page, view by view' }, inspectionSeats: { no: 'choices of a form' }, designations: { no: 'a few papers beside the list of inspections' }, handDownChoices: { no: 'choices of a form' }, ledgers: { no: 'choices of a form' }, periodUnits: { no: 'choices of a form' },
   urgePreview: { no: 'a preview' }, messageTexts: { no: 'settings, with their history in setting-changes' },
 };
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DutyEntity, FindingEntity, InspectionObjectEntity, InspectionVisitEntity, TaskEntity, UnitEntity, type InspectionRow } from '@lianxi/api-data';
+import { DutyEntity, FindingEntity, InspectionObjectEntity, InspectionVisitEntity, RectificationEntity, TaskEntity, UnitEntity, type InspectionRow } from '@lianxi/api-data';
 import type {
   MutationDecideReviewArgs, MutationDropFindingArgs, MutationObjectToConclusionArgs, MutationReceiveConclusionArgs, MutationRecordFindingArgs, MutationRecordVisitArgs, MutationReviseFindingArgs,
 } from '@lianxi/contract';
 import {
-  decideReview, deliverConclusion, DomainError, dropFinding, objectToConclusion, receiveConclusion, recordFinding, recordVisit, reviseFinding, type ChangedFinding, type ChangedObject,
+  decideReview, deliverConclusion, DomainError, dropFinding, objectToConclusion, receiveConclusion, recordFinding, recordVisit, reviseFinding, withdrawRevoked, type ChangedFinding, type ChangedObject,
   type ConclusionSubject, type FindingInput, type FindingSubject, type InspectionFinding, type WholeInspection,
 } from '@lianxi/domain';
 import { once } from '../../platform/idempotency.js';
@@ -101,7 +101,11 @@ export class FieldService {
 
   review(request: RequestContext, { input, ...args }: MutationDecideReviewArgs): Promise<InspectionRow> {
     const reviewers = input.reviewers.map(({ personId = null, personName }) => ({ personId, personName }));
-    return this.onObject(request, args, (subject, { actor, context }) => decideReview(actor, subject, { ...input, version: args.version, reviewers }, context));
+    return this.onObject(request, args, async (subject, scope) => {
+      const decided = decideReview(scope.actor, subject, { ...input, version: args.version, reviewers }, scope.context);
+      if (decided.object.reviewOutcome === 'revoked') await withdrawItems(scope, decided);
+      return decided;
+    });
   }
 
   private async onFinding(request: RequestContext, { id, findingId, input }: OnFinding, decide: (subject: FindingSubject & { finding: InspectionFinding }, scope: VerbScope) => Promise<ChangedFinding>): Promise<InspectionRow> {
@@ -116,11 +120,11 @@ export class FieldService {
     return this.reads.demand(request, id);
   }
 
-  private async onObject(request: RequestContext, { id, objectId }: OnObject, decide: (subject: ConclusionSubject, scope: VerbScope) => ChangedObject): Promise<InspectionRow> {
+  private async onObject(request: RequestContext, { id, objectId }: OnObject, decide: (subject: ConclusionSubject, scope: VerbScope) => ChangedObject | Promise<ChangedObject>): Promise<InspectionRow> {
     await this.verbs.run(request, async (scope) => {
       const { inspection, objects } = await lockInspection(scope, id);
       const before = demandFound(objects.find((object) => object.id === objectId), 'inspection_object');
-      const { object, events } = decide({ inspection, object: before }, scope);
+      const { object, events } = await decide({ inspection, object: before }, scope);
       await saveChanges(scope.manager, InspectionObjectEntity, before, object);
       scope.append(events);
     });
@@ -134,6 +138,16 @@ async function findingSubject(scope: VerbScope, id: string, { input, findingId }
   const visits = await scope.manager.find(InspectionVisitEntity, { where: { jointMeetingId: scope.jointMeetingId, inspectionId: id }, select: { jointMeetingId: true, id: true } });
   const files = await demandEvidenceFiles(scope, { subjectType: 'finding', subjectId: findingId }, named, 'evidence');
   return { ...whole, visitIds: new Set(visits.map((visit) => visit.id)), files };
+}
+
+/** What a revoked conclusion asked to be put right is asked no more, from the same moment (art. 17). */
+async function withdrawItems({ manager, append }: VerbScope, { object, events }: ChangedObject): Promise<void> {
+  const { jointMeetingId, id: objectId, reviewDocument, reviewText } = object;
+  const items = await manager.find(RectificationEntity, { where: { jointMeetingId, objectId }, lock: { mode: 'pessimistic_write' } });
+  for (const { rectification, events: of } of withdrawRevoked(items, { postId: events[0]?.postId ?? null, reason: reviewDocument ?? reviewText ?? '' })) {
+    await saveChanges(manager, RectificationEntity, items.find(({ id }) => id === rectification.id) ?? rectification, rectification);
+    append(of);
+  }
 }
 
 /** Duty, task and unit are there; NOT_FOUND on the field. */

@@ -84,7 +84,7 @@ function lastRunDay(now: Instant, today: LocalDate, calendar: Calendar): LocalDa
 /** Steps above the desk stand in the timeline. */
 function raised({ clock, subjectId, taskId, unitId, level, stepAt, dueOn }: FiredRow): EventDraft {
   return draftEvent({
-    verb: 'escalate', subjectType: clock === 'report' ? 'report_slot' : 'assignment', subjectId, taskId, unitId, data: { clock, level, stepAt, dueOn },
+    verb: 'escalate', subjectType: clock === 'report' ? 'report_slot' : clock === 'rectification' ? 'rectification' : 'assignment', subjectId, taskId, unitId, data: { clock, level, stepAt, dueOn },
   });
 }
 

@@ -3,7 +3,8 @@ import type { EscalationLevel, Instant, NotificationKind, WordedData, WordedItem
 /** One thing in a digest, as it is kept. */
 export interface MessageItem extends WordedItem {
   readonly slotId: string | null;
-  readonly taskId: string;
+  readonly taskId: string | null;
+  readonly rectificationId?: string | null;
   readonly level: EscalationLevel;
 }
 
@@ -12,6 +13,7 @@ export interface MessageData extends WordedData {
   readonly items?: readonly MessageItem[];
   readonly instructionId?: string | null;
   readonly inspectionId?: string | null;
+  readonly rectificationId?: string | null;
 }
 
 export interface Message {

@@ -72,12 +72,12 @@ function messagesOf(event: ToldEventRow, roster: readonly RosterRow[]): readonly
   const toldUnitId = telling.above ? event.aboveUnitId : event.unitId;
   if (telling.above && toldUnitId === null) return [];
   const reached = level === 'author' ? authorOf(event.authorPostId, roster) : recipientsAt(level, toldUnitId ?? '', roster);
-  const { title, unitName, periodStartOn, dueOn, actorName, actorPost, reason, missing, instructionId, instructionText, inspectionId } = event;
+  const { title, unitName, periodStartOn, dueOn, actorName, actorPost, reason, missing, instructionId, instructionText, inspectionId, rectificationId } = event;
   return [{
     kind, key: `event:${event.id}`, taskId: event.taskId, unitId: event.unitId, slotId: event.slotId, createdAt: event.at,
     data: {
       title: instructionText === null ? title : instructionTitle(instructionText), unitName, periodStartOn, dueOn, actorName, actorPost, text: instructionText ?? reason, skipped: reached.skipped,
-      ...(instructionId === null ? {} : { instructionId }), ...(inspectionId === null ? {} : { inspectionId }), ...(missing === null ? {} : { count: missing }),
+      ...(instructionId === null ? {} : { instructionId }), ...(inspectionId === null ? {} : { inspectionId }), ...(rectificationId === null ? {} : { rectificationId }), ...(missing === null ? {} : { count: missing }),
     },
     recipients: reached.recipients.filter((recipient) => recipient.accountId !== event.accountId),
   }];

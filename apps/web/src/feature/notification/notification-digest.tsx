@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../ui/format';
 import { useDeadlineLabels } from '../../ui/use-labels';
-import type { NotificationItem } from './notification-groups';
+import { notificationItemTarget, type NotificationItem } from './notification-groups';
 
 const FIRST = 5;
 
@@ -18,9 +18,9 @@ export function NotificationDigest({ item, onRead }: { item: NotificationItem; o
   return (
     <ul className="notification-digest">
       {shown.map((each) => (
-        <li key={`${each.taskId} ${each.slotId ?? ''} ${each.unitName} ${each.dueOn}`}>
+        <li key={`${each.rectificationId ?? each.taskId ?? ''} ${each.slotId ?? ''} ${each.unitName} ${each.dueOn}`}>
           <DeadlineBadge light={each.days > 0 ? 'overdue' : 'due_soon'} workingDaysLeft={-each.days} labels={labels} />{' '}
-          <Link to={each.slotId == null ? `/tasks/${each.taskId}` : `/reports/${each.slotId}`} onClick={onRead}>
+          <Link to={notificationItemTarget(each)} onClick={onRead}>
             {each.title}
           </Link>{' '}
           <span className="aid">

@@ -25,9 +25,10 @@ export function groupNotifications(items: readonly NotificationItem[]): Notifica
 }
 
 /** Where a message leads. */
-export function notificationTarget({ kind, slotId, taskId, instructionId, inspectionId }: Pick<NotificationItem, 'kind' | 'slotId' | 'taskId' | 'instructionId' | 'inspectionId'>): string {
+export function notificationTarget({ kind, slotId, taskId, instructionId, inspectionId, rectificationId }: Pick<NotificationItem, 'kind' | 'slotId' | 'taskId' | 'instructionId' | 'inspectionId' | 'rectificationId'>): string {
   if (kind === 'waiting_review' || kind === 'objected' || kind === 'extension_asked') return '/reviews';
   if (kind === 'complaint_filed' || kind === 'complaint_assigned') return '/complaints';
+  if (rectificationId != null) return `/rectifications/${rectificationId}`;
   if (inspectionId != null) return `/inspections/${inspectionId}`;
   if (instructionId != null) return `/instructions/${instructionId}`;
   if (kind === 'sign_off_asked' || kind === 'check_asked') return slotId == null ? '/reviews' : `/reviews?slot=${slotId}`;
@@ -36,4 +37,10 @@ export function notificationTarget({ kind, slotId, taskId, instructionId, inspec
   if (kind === 'period_unlocked') return '/reports';
   if (kind === 'period_locked' || kind === 'exception_revoked') return '/periods';
   return taskId == null ? '/reports?light=overdue' : `/tasks/${taskId}`;
+}
+
+/** Where one thing in a message that stands for many leads. */
+export function notificationItemTarget({ slotId, taskId, rectificationId }: Pick<NotificationItem['items'][number], 'slotId' | 'taskId' | 'rectificationId'>): string {
+  if (rectificationId != null) return `/rectifications/${rectificationId}`;
+  return slotId == null ? `/tasks/${taskId ?? ''}` : `/reports/${slotId}`;
 }

@@ -24,6 +24,7 @@ export const NotificationListDocument = graphql(`
         slotId
         instructionId
         inspectionId
+        rectificationId
         title
         unitName
         periodStartOn
@@ -35,6 +36,7 @@ export const NotificationListDocument = graphql(`
         items {
           slotId
           taskId
+          rectificationId
           title
           unitName
           periodStartOn

@@ -79,7 +79,7 @@ export const inspection: Messages['inspection'] = {
   lacksNote: 'Checked at each saving. The decree is the inspection decree (733), the notice the one this joint meeting rests on.',
   lacksStart: 'Missing before field work',
   goStep: 'Fill in',
-  step: { basis: 'Basis', source: 'Source', kind: 'Kind and methods', objects: 'Objects', plan: 'Plan', overlap: 'Overlaps', approval: 'Approval', team: 'Team', notice: 'Notice', field: 'Field work', conclusion: 'Conclusion', objection: 'Review' },
+  step: { basis: 'Basis', source: 'Source', kind: 'Kind and methods', objects: 'Objects', plan: 'Plan', overlap: 'Overlaps', approval: 'Approval', team: 'Team', notice: 'Notice', field: 'Field work', conclusion: 'Conclusion', objection: 'Review', rectification: 'Rectification' },
   wizard: 'Plan of an inspection',
   wizardStep: 'Step {{at}} of {{of}}: {{step}}',
   stepsLabel: 'Steps of the plan',

@@ -79,7 +79,7 @@ export const inspection = {
   lacksNote: '保存后按规则核对。条例指政府督查工作条例，文件指本联席会议所依据的文件。',
   lacksStart: '开始实施前还缺',
   goStep: '去填写',
-  step: { basis: '依据', source: '来源', kind: '类型方式', objects: '对象', plan: '方案', overlap: '查重', approval: '批准', team: '督查组', notice: '通知', field: '实施', conclusion: '结论', objection: '复核' } satisfies Record<Schema.InspectionStep, string>,
+  step: { basis: '依据', source: '来源', kind: '类型方式', objects: '对象', plan: '方案', overlap: '查重', approval: '批准', team: '督查组', notice: '通知', field: '实施', conclusion: '结论', objection: '复核', rectification: '整改' } satisfies Record<Schema.InspectionStep, string>,
   wizard: '拟督查方案',
   wizardStep: '第{{at}}步，共{{of}}步：{{step}}',
   stepsLabel: '方案步骤',

@@ -1,0 +1,84 @@
+import { EscalationStepEntity, PostHoldingEntity } from '@lianxi/api-data';
+import { addDays } from '@lianxi/domain';
+import { bootApi, type TestApi, type Who } from '../../testing/index.js';
+import { EscalationService } from '../notification/escalation.service.js';
+import { NotificationTeller } from '../notification/notification.teller.js';
+import { act, check, concluded, oneOf, opened, report, type RectificationAnswer } from './rectification.fixture.js';
+
+let api: TestApi;
+beforeEach(async () => {
+  api = await bootApi();
+  api.clock.set('2026-03-04');
+});
+afterEach(() => api.close());
+
+interface Message {
+  readonly kind: string;
+  readonly rectificationId: string | null;
+  readonly skipped: readonly { readonly level: string; readonly reason: string }[];
+  readonly items: readonly { readonly rectificationId: string | null; readonly taskId: string | null; readonly days: number; readonly level: string }[];
+}
+const run = (): Promise<number> => api.app.get(EscalationService).runAll();
+const messages = async (who: Who): Promise<readonly Message[]> =>
+  (await api.as(who).query<{ notifications: { items: Message[] } }>('{ notifications { items { kind rectificationId skipped { level reason } items { rectificationId taskId days level } } } }')).notifications.items;
+const kinds = async (who: Who): Promise<readonly string[]> => (await messages(who)).filter(({ kind }) => kind === 'reminder' || kind === 'escalated').map(({ kind }) => kind);
+const first = async (): Promise<RectificationAnswer> => (await opened(api, await concluded(api, ['finance'])))[0] as RectificationAnswer;
+
+it('reminds before, on and after the limit and climbs the ladder, each step once, until it is reported done', async () => {
+  const item = await first();
+  // Ten working days after 4 March: Wednesday the 18th.
+  const fired: [string, number][] = [];
+  for (let on = '2026-03-05'; on <= '2026-04-03'; on = addDays(on, 1)) {
+    api.clock.set(on);
+    const count = (await run()) + (await run());
+    if (count > 0) fired.push([on, count]);
+  }
+  expect(fired).toEqual([['2026-03-13', 1], ['2026-03-18', 1], ['2026-03-19', 1], ['2026-03-23', 1], ['2026-03-25', 1], ['2026-04-01', 1]]);
+  expect([await kinds('liaison'), await kinds('unit_head'), await kinds('secretariat'), await kinds('leader'), await kinds('other_liaison')]).toEqual([
+    ['escalated', 'escalated', 'escalated', 'reminder', 'reminder', 'reminder'], ['escalated'], ['escalated'], ['escalated'], [],
+  ]);
+  expect((await messages('leader'))[0]?.items).toMatchObject([{ rectificationId: item.id, taskId: null, days: 10, level: 'leader' }]);
+  expect(await oneOf(api, 'liaison', item.id)).toMatchObject({ escalatedTo: 'leader', light: 'overdue' });
+  expect((await oneOf(api, 'secretariat', item.id))?.['events']).toMatchObject([{ verb: 'escalate', level: 'leader' }, { level: 'secretariat' }, { level: 'unit_head' }, { verb: 'openRectification', level: null }]);
+});
+
+it('after days without a run only the highest step reached is told; done, or with a new limit, it is left alone', async () => {
+  const item = await first();
+  api.clock.set('2026-03-26');
+  expect([await run(), await run()]).toEqual([1, 0]);
+  const steps = await api.inside((manager) => manager.find(EscalationStepEntity, { where: { clock: 'rectification' }, order: { stepAt: 'ASC' } }));
+  expect(steps.map(({ stepAt, outcome }) => [stepAt, outcome])).toEqual([[-3, 'passed_over'], [0, 'passed_over'], [1, 'passed_over'], [3, 'passed_over'], [5, 'fired']]);
+  let now = await act(api, 'liaison', 'acknowledgeRectification', item, { postId: api.world.posts.liaison, plan: '补发' });
+  now = await act(api, 'liaison', 'finishRectification', now, report());
+  api.clock.set('2026-04-01');
+  expect(await run()).toBe(0);
+  now = await act(api, 'secretariat', 'returnRectification', now, { ...check(), limit: { dueOn: '2026-04-10' }, reason: '未到位' });
+  api.clock.set('2026-04-10');
+  expect(await run()).toBe(1);
+  expect(await oneOf(api, 'liaison', now.id)).toMatchObject({ escalatedTo: null });
+});
+
+it('a vacant post goes one level up and says so', async () => {
+  await first();
+  await api.inside((manager) => manager.update(PostHoldingEntity, { postId: api.world.posts.liaison ?? '' }, { toOn: '2026-03-10' }));
+  api.clock.set('2026-03-13');
+  await run();
+  expect((await messages('unit_head')).find(({ kind }) => kind === 'reminder')).toMatchObject({ skipped: [{ level: 'liaison', reason: 'vacant' }], items: [{ level: 'liaison' }] });
+});
+
+it('tells the unit what is asked and answered, and the secretariat what waits', async () => {
+  const told = async (who: Who) => {
+    await api.app.get(NotificationTeller).tellAll();
+    return (await messages(who)).filter(({ rectificationId }) => rectificationId !== null).map(({ kind }) => kind);
+  };
+  const item = await first();
+  expect(await told('liaison')).toEqual(['rectification']);
+  expect(await told('other_liaison')).toEqual([]);
+  let now = await act(api, 'liaison', 'acknowledgeRectification', item, { postId: api.world.posts.liaison, plan: '补发' });
+  now = await act(api, 'liaison', 'requestRectificationExtension', now, { dueOn: '2026-03-31', reason: '系统改造', progress: '过半' });
+  now = await act(api, 'secretariat', 'approveRectificationExtension', now);
+  now = await act(api, 'liaison', 'finishRectification', now, report());
+  expect(await told('secretariat')).toEqual(['rectification_waiting', 'rectification_waiting']);
+  await act(api, 'secretariat', 'returnRectification', now, { ...check(), limit: { workingDays: 3 }, reason: '未到位' });
+  expect(await told('liaison')).toEqual(['rectification', 'rectification_answered', 'rectification']);
+});
