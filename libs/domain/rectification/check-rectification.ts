@@ -7,7 +7,7 @@ import { demandDate, type LocalDate } from '../shared/local-date.js';
 import { beginRectification, endRectification, type ChangedRectification, type RectificationStep, type RectificationSubject } from './rectification-change.js';
 import { limitOf, type LimitInput } from './rectification-limit.js';
 import { rectificationLimits, type CheckMethod, type CheckOutcome, type Rectification, type RectificationCheck } from './rectification.js';
-import { isConcerned } from './rectification-scope.js';
+import { isOfUnitAnswerable } from './rectification-scope.js';
 
 export interface CheckInput {
   readonly version: number;
@@ -29,7 +29,7 @@ export interface CheckSubject extends RectificationSubject {
 
 /** Nobody of the unit answerable looks at its own work: RECTIFICATION_CHECKER_CONCERNED {person}. */
 function demandOutsiders(actor: Actor, { rectification, unitPersonIds }: CheckSubject, checkers: readonly ConclusionAuthor[], today: LocalDate): void {
-  const concerned = isConcerned(actor, rectification, today) ? actor : checkers.find(({ personId }) => personId !== null && unitPersonIds.has(personId));
+  const concerned = isOfUnitAnswerable(actor, rectification, today) ? actor : checkers.find(({ personId }) => personId !== null && unitPersonIds.has(personId));
   if (concerned !== undefined) throw new DomainError('RECTIFICATION_CHECKER_CONCERNED', { person: concerned.personName }, 'checkers');
 }
 

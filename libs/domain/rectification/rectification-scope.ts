@@ -31,7 +31,7 @@ export function reachesRectification(verb: RectificationVerb, { role, postId }: 
 }
 
 /** Does this person hold a post in the unit answerable? */
-export function isConcerned(actor: Actor, { unitId }: Pick<Rectification, 'unitId'>, today: LocalDate): boolean {
+export function isOfUnitAnswerable(actor: Actor, { unitId }: Pick<Rectification, 'unitId'>, today: LocalDate): boolean {
   return actor.posts.some((post) => post.unitId === unitId && isInForce(post, today));
 }
 
@@ -41,7 +41,7 @@ export function canOnRectification(verb: RectificationVerb, actor: Actor, item: 
   const asked = item.extensionRequestedOn !== null;
   if (verb === 'requestRectificationExtension' && (asked || today > item.dueOn)) return false;
   if ((verb === 'approveRectificationExtension' || verb === 'refuseRectificationExtension') && !asked) return false;
-  if (checks.includes(verb) && isConcerned(actor, item, today)) return false;
+  if (checks.includes(verb) && isOfUnitAnswerable(actor, item, today)) return false;
   const grant = grantFor(verb, actor, scopeOfRectification(item), today);
   return grant !== null && reachesRectification(verb, grant, team);
 }
