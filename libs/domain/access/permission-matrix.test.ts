@@ -136,6 +136,7 @@ redeliverWebhook      |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  
 pauseWebhook          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | active
 resumeWebhook         |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | paused
 endWebhook            |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | active, paused
+recordComplaint       |  ✓   ✓   ✓   ·   ·   ·   ✓   ·   ·   ·   ✓   ✓   ·   ·   ·  | any
 registerComplaint     |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | received
 joinComplaint         |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | received, registered
 assignComplaint       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | registered

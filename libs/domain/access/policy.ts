@@ -159,6 +159,7 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   pauseWebhook: secretariatOnly,
   resumeWebhook: secretariatOnly,
   endWebhook: secretariatOnly,
+  recordComplaint: unitOrSecretariat,
   registerComplaint: secretariatOnly,
   joinComplaint: secretariatOnly,
   assignComplaint: secretariatOnly,

@@ -126,6 +126,7 @@ export const verbs = [
   'pauseWebhook',
   'resumeWebhook',
   'endWebhook',
+  'recordComplaint',
   'registerComplaint',
   'joinComplaint',
   'assignComplaint',

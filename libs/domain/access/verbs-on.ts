@@ -57,6 +57,7 @@ import { canRequestExtension } from '../task/request-extension.js';
 import { canOnTask, wholeTaskVerbs } from '../task/task-scope.js';
 import { canUpholdAssignment } from '../task/uphold-assignment.js';
 import { canWaiveSupport } from '../task/waive-support.js';
+import { canRecordComplaint } from '../complaint/record-complaint.js';
 import { checkingUnits, ownFilingUnits, signingUnits } from '../report/import-units.js';
 import { canConfirmReport } from '../report/confirm-report.js';
 import type { Report } from '../report/report.js';
@@ -106,6 +107,7 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     ['writeInstruction', canWriteInstruction(actor, jointMeetingId, today)],
     ['recordDesignation', canRecordDesignation(actor, jointMeetingId, today)],
     ['draftInspection', canDraftInspection(actor, jointMeetingId, today)],
+    ['recordComplaint', canRecordComplaint(actor, jointMeetingId, today)],
     ['registerComplaint', grantFor('registerComplaint', actor, { jointMeetingId, unitId: null }, today) !== null],
     // Whoever verifies for a unit of his own has the list of what it verifies.
     ['reportVerification', ownFilingUnits(actor, jointMeetingId, today).length > 0],

@@ -5,7 +5,7 @@ export type ComplaintState = (typeof complaintStates)[number];
 
 /** fileComplaint and rateComplaint are done by the public, without signing in. */
 export type ComplaintVerb =
-  | 'fileComplaint' | 'rateComplaint' | 'registerComplaint' | 'joinComplaint' | 'assignComplaint' | 'acknowledgeComplaint' | 'declineComplaint' | 'reportVerification' | 'returnVerification'
+  | 'fileComplaint' | 'recordComplaint' | 'rateComplaint' | 'registerComplaint' | 'joinComplaint' | 'assignComplaint' | 'acknowledgeComplaint' | 'declineComplaint' | 'reportVerification' | 'returnVerification'
   | 'answerComplaint' | 'reopenComplaint' | 'referComplaint' | 'transferComplaint' | 'recordComplaintReceipt' | 'closeComplaint' | 'proposeComplaintTask' | 'decideComplaintTask' | 'draftComplaintTask';
 
 const openStates = ['registered', 'assigned', 'verifying', 'verified'] as const satisfies readonly ComplaintState[];
@@ -14,6 +14,7 @@ const withAnswer = [...openStates, 'answered'] as const;
 /** 待登记 → 已登记 → 已交核查 → 核查中 → 已核查 → 已答复 → 办结; sideways joined, handed to 信访局 (referred), handed over as a clue of crime (transferred). */
 export const complaintTable: StateTable<ComplaintState, ComplaintVerb> = [
   { verb: 'fileComplaint', from: null, to: 'received' },
+  { verb: 'recordComplaint', from: null, to: 'received' },
   { verb: 'registerComplaint', from: 'received', to: 'registered' },
   { verb: 'joinComplaint', from: 'received', to: 'joined' },
   { verb: 'joinComplaint', from: 'registered', to: 'joined' },

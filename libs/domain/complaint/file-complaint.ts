@@ -1,6 +1,7 @@
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, limitText } from '../shared/input.js';
+import type { LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
 import { complaintEvent, type ChangedComplaint } from './complaint-change.js';
 import { complaintCategories, complaintLimits, dueOfStep, type Complaint, type ComplaintCategory, type ComplaintIdentity, type ComplaintSource } from './complaint.js';
@@ -15,6 +16,14 @@ export interface ComplaintInput {
   readonly phone: string;
   readonly address: string;
   readonly noClassifiedContent: boolean;
+}
+
+export interface ComplaintOrigin {
+  readonly jointMeetingId: string;
+  readonly code: string;
+  readonly source: ComplaintSource;
+  /** Counties and towns it can be about. */
+  readonly placeIds: ReadonlySet<string>;
 }
 
 export interface FiledComplaint extends ChangedComplaint {
@@ -34,9 +43,19 @@ const untouched = {
  * phone unless anonymous), TEXT_TOO_SHORT, TEXT_TOO_LONG, CLASSIFIED_CONFIRMATION_REQUIRED (L16).
  */
 export function fileComplaint(
-  origin: { readonly jointMeetingId: string; readonly code: string; readonly source: ComplaintSource; readonly placeIds: ReadonlySet<string> },
+  origin: ComplaintOrigin,
   input: ComplaintInput,
   context: VerbContext,
+): FiledComplaint {
+  return begunComplaint('fileComplaint', origin, input, { ...context, receivedOn: context.today, postId: null });
+}
+
+/** A complaint as it begins, whoever wrote it down: what it must say, its first limit from the day it came, and who sent it set apart. */
+export function begunComplaint(
+  verb: 'fileComplaint' | 'recordComplaint',
+  origin: ComplaintOrigin,
+  input: ComplaintInput,
+  { receivedOn, postId, ...context }: VerbContext & { readonly receivedOn: LocalDate; readonly postId: string | null },
 ): FiledComplaint {
   if (!complaintCategories.includes(input.category)) throw new DomainError('CHOICE_UNKNOWN', { value: input.category }, 'category');
   if (input.placeId !== null && !origin.placeIds.has(input.placeId)) throw new DomainError('CHOICE_UNKNOWN', { value: '' }, 'placeId');
@@ -47,9 +66,9 @@ export function fileComplaint(
   const { jointMeetingId, code, source } = origin;
   const complaint: Complaint = {
     ...untouched, id: context.newId(), jointMeetingId, code, source, category: input.category, placeId: input.placeId, text, anonymous: input.anonymous,
-    state: nextState(complaintTable, 'fileComplaint', null), receivedOn: context.today, ...dueOfStep('register', context),
+    state: nextState(complaintTable, verb, null), receivedOn, ...dueOfStep('register', { ...context, today: receivedOn }),
   };
-  return { complaint, identity, events: [complaintEvent('fileComplaint', null, complaint, complaint, null)] };
+  return { complaint, identity, events: [complaintEvent(verb, null, complaint, complaint, postId)] };
 }
 
 function identityOf({ name, phone, address }: ComplaintInput): ComplaintIdentity {

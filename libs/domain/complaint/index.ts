@@ -12,6 +12,7 @@ export * from './join-complaint.js';
 export * from './open-complaint-seal.js';
 export * from './rate-complaint.js';
 export * from './receipt-code.js';
+export * from './record-complaint.js';
 export * from './register-complaint.js';
 export * from './verify-complaint.js';
 export * from './work-proof.js';

@@ -48,6 +48,7 @@ const tellings: Partial<Record<Told, Telling>> = {
   'reportInstruction instruction': { kind: 'instruction_result', level: 'author' },
   // By its code alone: a message says nothing of what a complaint says.
   'fileComplaint complaint': { kind: 'complaint_filed', level: 'secretariat' },
+  'recordComplaint complaint': { kind: 'complaint_filed', level: 'secretariat' },
   'declineComplaint complaint': { kind: 'complaint_filed', level: 'secretariat' },
   'reportVerification complaint': { kind: 'complaint_filed', level: 'secretariat' },
   'assignComplaint complaint': { kind: 'complaint_assigned', level: 'liaison' },

@@ -99,6 +99,7 @@ const verbWords: Readonly<Record<string, ColumnLabel>> = {
   renewUnitFeed: word('开通单位日历', 'Make the unit’s calendar'),
   revokeUnitFeed: word('撤销单位日历', 'Revoke the unit’s calendar'),
   closeInstruction: word('阅结', 'Close'),
+  recordComplaint: word('代登记举报', 'Write down a complaint'),
   registerComplaint: word('登记举报', 'Register a complaint'),
   joinComplaint: word('并案', 'Join'),
   assignComplaint: word('交核查', 'Hand out to verify'),

@@ -1,3 +1,4 @@
+import { verbsOnJointMeeting } from '../access/verbs-on.js';
 import * as on from '../access/verbs-on-complaint.js';
 import type { Verb } from '../access/verb.js';
 import { answerComplaint, closeComplaint, reopenComplaint } from '../complaint/answer-complaint.js';
@@ -7,6 +8,7 @@ import { complaintStates, type ComplaintState } from '../complaint/complaint.sta
 import { recordComplaintReceipt, referComplaint, transferComplaint } from '../complaint/hand-over-complaint.js';
 import { joinComplaint } from '../complaint/join-complaint.js';
 import { openComplaintSeal } from '../complaint/open-complaint-seal.js';
+import { recordComplaint, type RecordComplaintInput } from '../complaint/record-complaint.js';
 import { registerComplaint } from '../complaint/register-complaint.js';
 import { acknowledgeComplaint, assignComplaint, declineComplaint, reportVerification, returnVerification } from '../complaint/verify-complaint.js';
 import type { VerbContext } from '../shared/context.js';
@@ -23,8 +25,16 @@ const onComplaint = (verb: Verb, use: (actor: Actor, complaint: Complaint, conte
 const receipted = { receiptOn: '2026-11-24' } as const;
 const proposed = { taskTitle: '核查低保申请' } as const;
 
+const told = (receivedOn: string): RecordComplaintInput => ({
+  source: 'hotline', receivedOn, category: 'refused', placeId: null, text: '来电反映低保申请没有答复。', anonymous: true, name: '', phone: '', address: '', noClassifiedContent: true,
+});
+
 /** Every verb of signed-in people on a complaint that unit-1 verifies. */
 export const complaintCases: readonly VerbCase[] = [
+  {
+    verb: 'recordComplaint', states: ['any'], can: (a, _s, today) => verbsOnJointMeeting(a, 'jm-1', today).includes('recordComplaint'),
+    use: (a, _s, c) => recordComplaint(a, { jointMeetingId: 'jm-1', code: 'TS-2026-009', placeIds: new Set() }, told(c.today), c),
+  },
   onComplaint('registerComplaint', (a, complaint, c) => registerComplaint(a, { complaint, unitIds: units }, { version, category: 'refused', aboutUnitId: null }, c)),
   onComplaint('joinComplaint', (a, complaint, c) => joinComplaint(a, { complaint, main: { id: 'complaint-2', state: 'registered', sealed: false }, joined: 0 }, { version }, c)),
   onComplaint('assignComplaint', (a, complaint, c) => assignComplaint(a, { complaint, assignableUnitIds: units }, { version, unitId: 'unit-2' }, c)),

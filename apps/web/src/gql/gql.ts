@@ -46,6 +46,7 @@ type Documents = {
     "\n  mutation ConfirmMailAddress($code: String!) {\n    confirmMailAddress(code: $code) {\n      ...MailSettings\n    }\n  }\n": typeof types.ConfirmMailAddressDocument,
     "\n  mutation RemoveMailAddress {\n    removeMailAddress {\n      ...MailSettings\n    }\n  }\n": typeof types.RemoveMailAddressDocument,
     "\n  mutation ChooseMail($topic: MessageTopic!, $choice: MailChoice!) {\n    chooseMail(topic: $topic, choice: $choice) {\n      ...MailSettings\n    }\n  }\n": typeof types.ChooseMailDocument,
+    "\n  mutation RecordComplaint($input: RecordComplaintInput!, $idempotencyKey: String!) {\n    recordComplaint(input: $input, idempotencyKey: $idempotencyKey) {\n      id\n      code\n      receipt\n    }\n  }\n": typeof types.RecordComplaintDocument,
     "\n  mutation RegisterComplaint($id: ID!, $version: Int!, $category: ComplaintCategory!, $aboutUnitId: ID) {\n    registerComplaint(id: $id, version: $version, category: $category, aboutUnitId: $aboutUnitId) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.RegisterComplaintDocument,
     "\n  mutation JoinComplaint($id: ID!, $version: Int!, $mainId: ID!) {\n    joinComplaint(id: $id, version: $version, mainId: $mainId) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.JoinComplaintDocument,
     "\n  mutation AssignComplaint($id: ID!, $version: Int!, $unitId: ID!) {\n    assignComplaint(id: $id, version: $version, unitId: $unitId) {\n      id\n      state\n      version\n    }\n  }\n": typeof types.AssignComplaintDocument,
@@ -299,6 +300,7 @@ const documents: Documents = {
     "\n  mutation ConfirmMailAddress($code: String!) {\n    confirmMailAddress(code: $code) {\n      ...MailSettings\n    }\n  }\n": types.ConfirmMailAddressDocument,
     "\n  mutation RemoveMailAddress {\n    removeMailAddress {\n      ...MailSettings\n    }\n  }\n": types.RemoveMailAddressDocument,
     "\n  mutation ChooseMail($topic: MessageTopic!, $choice: MailChoice!) {\n    chooseMail(topic: $topic, choice: $choice) {\n      ...MailSettings\n    }\n  }\n": types.ChooseMailDocument,
+    "\n  mutation RecordComplaint($input: RecordComplaintInput!, $idempotencyKey: String!) {\n    recordComplaint(input: $input, idempotencyKey: $idempotencyKey) {\n      id\n      code\n      receipt\n    }\n  }\n": types.RecordComplaintDocument,
     "\n  mutation RegisterComplaint($id: ID!, $version: Int!, $category: ComplaintCategory!, $aboutUnitId: ID) {\n    registerComplaint(id: $id, version: $version, category: $category, aboutUnitId: $aboutUnitId) {\n      id\n      state\n      version\n    }\n  }\n": types.RegisterComplaintDocument,
     "\n  mutation JoinComplaint($id: ID!, $version: Int!, $mainId: ID!) {\n    joinComplaint(id: $id, version: $version, mainId: $mainId) {\n      id\n      state\n      version\n    }\n  }\n": types.JoinComplaintDocument,
     "\n  mutation AssignComplaint($id: ID!, $version: Int!, $unitId: ID!) {\n    assignComplaint(id: $id, version: $version, unitId: $unitId) {\n      id\n      state\n      version\n    }\n  }\n": types.AssignComplaintDocument,
@@ -662,6 +664,10 @@ export function graphql(source: "\n  mutation RemoveMailAddress {\n    removeMai
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChooseMail($topic: MessageTopic!, $choice: MailChoice!) {\n    chooseMail(topic: $topic, choice: $choice) {\n      ...MailSettings\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseMail($topic: MessageTopic!, $choice: MailChoice!) {\n    chooseMail(topic: $topic, choice: $choice) {\n      ...MailSettings\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordComplaint($input: RecordComplaintInput!, $idempotencyKey: String!) {\n    recordComplaint(input: $input, idempotencyKey: $idempotencyKey) {\n      id\n      code\n      receipt\n    }\n  }\n"): (typeof documents)["\n  mutation RecordComplaint($input: RecordComplaintInput!, $idempotencyKey: String!) {\n    recordComplaint(input: $input, idempotencyKey: $idempotencyKey) {\n      id\n      code\n      receipt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

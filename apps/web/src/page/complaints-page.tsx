@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { ComplaintFilters, filterOf, viewOf } from '../feature/complaint/complaint-filters';
 import { COMPLAINT_PAGE, ComplaintTable } from '../feature/complaint/complaint-table';
+import { RecordButton } from '../feature/complaint/record-button';
 import { ComplaintListDocument } from '../feature/complaint/complaint.query';
 import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
@@ -30,9 +31,12 @@ export function ComplaintsPage() {
         title={t('complaint.title')}
         state={page === undefined ? undefined : t('complaint.count', { total: page.total })}
         actions={
-          <a href={address} target="_blank" rel="noreferrer">
-            {t('complaint.publicPage')}
-          </a>
+          <>
+            <a className="lx-btn" href={address} target="_blank" rel="noreferrer">
+              {t('complaint.publicPage')}
+            </a>
+            {jointMeeting?.viewerCan.includes('recordComplaint') === true ? <RecordButton onDone={() => void refetch()} /> : null}
+          </>
         }
       />
       <Sheet strong label={t('complaint.list')}>

@@ -47,7 +47,7 @@ const CLOSED: readonly string[] = [
   'Mutation.approveRectificationExtension', 'Mutation.refuseRectificationExtension', 'Mutation.verifyRectification', 'Mutation.returnRectification',
   'Mutation.closeOutRectification', 'Mutation.reopenRectification', 'Mutation.withdrawRectification', 'Query.rectification', 'Query.rectificationPosts', 'Query.rectifications',
   // Complaints are for people: what the public confides goes to no other system.
-  'Mutation.registerComplaint', 'Mutation.joinComplaint', 'Mutation.assignComplaint', 'Mutation.acknowledgeComplaint', 'Mutation.declineComplaint',
+  'Mutation.recordComplaint', 'Mutation.registerComplaint', 'Mutation.joinComplaint', 'Mutation.assignComplaint', 'Mutation.acknowledgeComplaint', 'Mutation.declineComplaint',
   'Mutation.reportVerification', 'Mutation.returnVerification', 'Mutation.answerComplaint', 'Mutation.reopenComplaint', 'Mutation.referComplaint',
   'Mutation.transferComplaint', 'Mutation.recordComplaintReceipt', 'Mutation.closeComplaint', 'Mutation.proposeComplaintTask', 'Mutation.decideComplaintTask',
   'Mutation.draftComplaintTask', 'Mutation.openComplaintSeal', 'Query.complaint', 'Query.complaintPlaces', 'Query.complaints',

@@ -47,6 +47,7 @@ async function wholeDatabase(): Promise<string> {
   }
 }
 
+const RECORD = 'mutation($input: RecordComplaintInput!, $idempotencyKey: String!) { recordComplaint(input: $input, idempotencyKey: $idempotencyKey) { id code receipt } }';
 const found = (text: string, words: readonly string[] = NAMES): readonly string[] => words.filter((word) => text.includes(word));
 const LISTS = '{ complaints { items { id code text anonymous files { id name } events { verb reason personName } joined { id text } } } notifications { items { title text actorName } } todayList { items { title excerpt unitName } } tasks { items { title } } }';
 const EXPORTS = ['complaints', 'events', 'notifications', 'tasks', 'duties', 'units', 'reports', 'instructions', 'notices'];
@@ -109,4 +110,24 @@ it('a clue handed over leaves no word of it to anybody else, nor its files', asy
   api.clock.set('2026-03-03');
   expect(await download('inspector')).toBe(404);
   expect(await oneOf(api, 'liaison', clue.id)).toBeNull();
+});
+
+it('what a town writes down from its hotline is sealed as well; the receipt follows from the key, and the town reads it no more', async () => {
+  const input = { source: 'hotline', receivedOn: '2026-03-02', ...written({ text: '来电反映村里两户的低保金没有发。' }) };
+  const record = (who: (typeof everybody)[number], more: object = {}, idempotencyKey = 'hotline-call-1') => api.as(who).send(RECORD, { input: { ...input, ...more }, idempotencyKey });
+  const [first, again] = [await record('town_liaison'), await record('town_liaison')];
+  expect(again).toEqual(first);
+  const { id, receipt } = first.data?.['recordComplaint'] as { id: string; receipt: string };
+  expect((await follow(api, receipt)).body).toMatchObject({ state: 'received' });
+  expect(await oneOf(api, 'town_liaison', id)).toBeNull();
+  expect(await oneOf(api, 'secretariat', id)).toMatchObject({ source: 'hotline', state: 'received', receivedOn: '2026-03-02', dueOn: '2026-03-05', anonymous: false });
+  expect((await api.events()).filter(({ subjectId }) => subjectId === id).map(({ verb, actor }) => [verb, actor?.personName])).toEqual([['recordComplaint', 'town_liaison某']]);
+  const code = (answer: Awaited<ReturnType<typeof record>>): unknown => answer.errors?.[0]?.extensions.code;
+  expect([code(await record('leader', {}, 'hotline-call-2')), code(await record('inspector', {}, 'hotline-call-2'))]).toEqual(['NOT_PERMITTED', 'NOT_PERMITTED']);
+  for (const [more, refusal] of [[{ receivedOn: '2026-03-04' }, 'DATE_OUT_OF_RANGE'], [{ source: 'public_page' }, 'CHOICE_UNKNOWN'], [{ name: ' ' }, 'FIELD_REQUIRED'], [{ noClassifiedContent: false }, 'CLASSIFIED_CONFIRMATION_REQUIRED']] as const) {
+    expect([refusal, code(await record('town_liaison', more, `hotline-${refusal}`))]).toEqual([refusal, refusal]);
+  }
+  await api.app.get(NotificationTeller).tellAll();
+  expect(found(await wholeDatabase())).toEqual([]);
+  expect(found(lines.join('\n'))).toEqual([]);
 });

@@ -2,8 +2,8 @@ import type { ComplaintRow } from '@lianxi/api-data';
 import type {
   MutationAcknowledgeComplaintArgs, MutationAnswerComplaintArgs, MutationAssignComplaintArgs, MutationCloseComplaintArgs, MutationDecideComplaintTaskArgs,
   MutationDeclineComplaintArgs, MutationDraftComplaintTaskArgs, MutationJoinComplaintArgs, MutationOpenComplaintSealArgs, MutationProposeComplaintTaskArgs,
-  MutationRecordComplaintReceiptArgs, MutationReferComplaintArgs, MutationRegisterComplaintArgs, MutationReopenComplaintArgs, MutationReportVerificationArgs,
-  MutationReturnVerificationArgs, MutationTransferComplaintArgs, OpenedComplaintSeal,
+  MutationRecordComplaintArgs, MutationRecordComplaintReceiptArgs, MutationReferComplaintArgs, MutationRegisterComplaintArgs, MutationReopenComplaintArgs, MutationReportVerificationArgs,
+  MutationReturnVerificationArgs, MutationTransferComplaintArgs, OpenedComplaintSeal, RecordedComplaint,
 } from '@lianxi/contract';
 import {
   acknowledgeComplaint, answerComplaint, assignComplaint, closeComplaint, decideComplaintTask, declineComplaint, proposeComplaintTask, recordComplaintReceipt, referComplaint, reopenComplaint, reportVerification, returnVerification,
@@ -15,6 +15,11 @@ import { ComplaintService } from './complaint.service.js';
 @Resolver()
 export class ComplaintVerbsResolver {
   constructor(private readonly service: ComplaintService) {}
+
+  @Mutation()
+  recordComplaint(@Context() request: RequestContext, @Args() args: MutationRecordComplaintArgs): Promise<RecordedComplaint> {
+    return this.service.record(request, args);
+  }
 
   @Mutation()
   registerComplaint(@Context() request: RequestContext, @Args() args: MutationRegisterComplaintArgs): Promise<ComplaintRow> {

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { ComplaintEntity, findAssignableUnits, isId, nextCode, TaskEntity, UnitEntity, type ComplaintRow } from '@lianxi/api-data';
+import { ComplaintEntity, findAssignableUnits, findPublicPlaces, isId, JointMeetingEntity, nextCode, TaskEntity, UnitEntity, type ComplaintRow } from '@lianxi/api-data';
 import type {
-  MutationDraftComplaintTaskArgs, MutationJoinComplaintArgs, MutationOpenComplaintSealArgs, MutationRegisterComplaintArgs, MutationTransferComplaintArgs, OpenedComplaintSeal,
+  MutationDraftComplaintTaskArgs, MutationJoinComplaintArgs, MutationOpenComplaintSealArgs, MutationRecordComplaintArgs, MutationRegisterComplaintArgs, MutationTransferComplaintArgs,
+  OpenedComplaintSeal, RecordedComplaint,
 } from '@lianxi/contract';
 import {
-  canSeeComplaint, civilOf, complaintReach, demandVisible, draftComplaintTask, joinComplaint, openComplaintSeal, registerComplaint, transferComplaint, type Actor, type ChangedComplaint, type Complaint,
-  type VerbContext,
+  canSeeComplaint, civilOf, complaintReach, demandVisible, draftComplaintTask, joinComplaint, openComplaintSeal, recordComplaint, registerComplaint, shownReceipt, transferComplaint, type Actor, type ChangedComplaint,
+  type Complaint, type OfficeSource, type VerbContext,
 } from '@lianxi/domain';
+import type { EntityManager } from 'typeorm';
+import { once } from '../../platform/idempotency.js';
 import { demandFound } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
@@ -31,6 +34,28 @@ export class ComplaintService {
   /** A verb that looks at nothing but the complaint and what is said. */
   async step<Said extends Step>(request: RequestContext, said: Said, verb: (actor: Actor, complaint: Complaint, said: Said, context: VerbContext) => ChangedComplaint): Promise<ComplaintRow> {
     return this.change(request, said.id, async ({ actor, context }, complaint) => verb(actor, complaint, said, context));
+  }
+
+  /** What came by hotline, letter or visit; the receipt follows from the key, so that an answer that was lost can be asked for again. */
+  record(request: RequestContext, { idempotencyKey: key, input }: MutationRecordComplaintArgs): Promise<RecordedComplaint> {
+    return this.verbs.run(request, async (scope) => {
+      const { manager, jointMeetingId, actor, context } = scope;
+      const { name, phone, address, ...told } = input;
+      const receipt = this.seals.receiptOf(jointMeetingId, `recorded ${actor.accountId} ${key}`);
+      // What the key is remembered with says nothing of who told it.
+      const id = await once(scope, { key, verb: 'recordComplaint', input: told }, async () => {
+        const origin = { jointMeetingId, placeIds: await placesOf(manager, jointMeetingId) };
+        const said = { ...told, source: told.source as OfficeSource, placeId: told.placeId ?? null, name: name ?? '', phone: phone ?? '', address: address ?? '' };
+        recordComplaint(actor, { ...origin, code: '' }, said, context);
+        const { complaint, identity, events } = recordComplaint(actor, { ...origin, code: await nextCode(manager, jointMeetingId, 'TS', civilOf(context.today).year) }, said, context);
+        await manager.insert(ComplaintEntity, { ...complaint, receiptHash: this.seals.hashOfReceipt(jointMeetingId, receipt) });
+        if (identity) await this.seals.closeIdentity(manager, complaint, identity);
+        scope.append(events);
+        return complaint.id;
+      });
+      const { code } = await manager.findOneByOrFail(ComplaintEntity, { jointMeetingId, id });
+      return { id, code, receipt: shownReceipt(receipt) };
+    });
   }
 
   register(request: RequestContext, { id, aboutUnitId, ...said }: MutationRegisterComplaintArgs): Promise<ComplaintRow> {
@@ -107,6 +132,11 @@ export class ComplaintService {
     // A unit that has just handed it back reads it no more: it is told what it did, and nothing else.
     return (await this.reads.one(request, id)) ?? { ...unitGone, text: null, placeName: null, unitName: null, aboutUnitName: null, joinedCount: 0 };
   }
+}
+
+async function placesOf(manager: EntityManager, jointMeetingId: string): Promise<ReadonlySet<string>> {
+  const { jurisdictionId } = await manager.findOneByOrFail(JointMeetingEntity, { id: jointMeetingId });
+  return new Set((await findPublicPlaces(manager, jurisdictionId)).map(({ id }) => id));
 }
 
 /** The complaint, if the actor may see it; NOT_FOUND otherwise. */

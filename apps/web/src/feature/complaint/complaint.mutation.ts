@@ -1,5 +1,15 @@
 import { graphql } from '../../gql';
 
+export const RecordComplaintDocument = graphql(`
+  mutation RecordComplaint($input: RecordComplaintInput!, $idempotencyKey: String!) {
+    recordComplaint(input: $input, idempotencyKey: $idempotencyKey) {
+      id
+      code
+      receipt
+    }
+  }
+`);
+
 export const RegisterComplaintDocument = graphql(`
   mutation RegisterComplaint($id: ID!, $version: Int!, $category: ComplaintCategory!, $aboutUnitId: ID) {
     registerComplaint(id: $id, version: $version, category: $category, aboutUnitId: $aboutUnitId) {

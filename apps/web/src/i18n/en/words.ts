@@ -221,6 +221,7 @@ export const words: Messages['words'] = {
     pauseWebhook: 'Pause the webhook',
     resumeWebhook: 'Resume the webhook',
     endWebhook: 'End the webhook',
+    recordComplaint: 'Write down a complaint',
     registerComplaint: 'Register a complaint',
     joinComplaint: 'Join',
     assignComplaint: 'Hand out to verify',

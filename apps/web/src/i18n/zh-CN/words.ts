@@ -246,6 +246,7 @@ export const words = {
     pauseWebhook: '暂停推送',
     resumeWebhook: '恢复推送',
     endWebhook: '终止推送',
+    recordComplaint: '代登记举报',
     registerComplaint: '登记举报',
     joinComplaint: '并案',
     assignComplaint: '交核查',
