@@ -23,6 +23,344 @@ export type AccountState =
   | 'active'
   | 'disabled';
 
+/** A proposal of praise, incentive, criticism or accountability. Sealed: only for the officer, for the leader who decides, and without content for the confidant; each reading is logged. */
+export type Accountability = {
+  /** The appeal. */
+  appeal?: Maybe<AccountabilityAppeal>;
+  /** By which paper. */
+  carriedOutDocument?: Maybe<Scalars['String']['output']>;
+  /** Day it was carried out. */
+  carriedOutOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** From the sentence of the notice to the end of the influence period. */
+  chain: Array<ChainLink>;
+  /** Day it was closed. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As a clue of crime: which kind of authority. */
+  clueAuthority?: Maybe<ClueAuthority>;
+  /** Code, such as WZ-2026-001. */
+  code: Scalars['String']['output'];
+  /** Which leader. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Day the leader decided. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How many facts there are. */
+  factCount: Scalars['Int']['output'];
+  /** Facts, oldest first; none once sealed. */
+  facts: Array<AccountabilityFact>;
+  /** By which paper. */
+  handedDocument?: Maybe<Scalars['String']['output']>;
+  /** Day of that. */
+  handedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The competent authority it was handed to. */
+  handedTo?: Maybe<Scalars['String']['output']>;
+  /** How the concerned were heard, first to last. */
+  hearings: Array<AccountabilityHearing>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Where that stands today. */
+  influence: InfluenceState;
+  /** Last day of the influence period, as it stands after an appeal. */
+  influenceUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What is proposed. */
+  kind: AccountabilityKind;
+  /** Why it is proposed; null once sealed. */
+  matter?: Maybe<Scalars['String']['output']>;
+  /** What the leader said. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** What it decided. */
+  outcome?: Maybe<AccountabilityOutcome>;
+  /** Who held it on the days of the facts, from the register. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** The post; null for a unit, and once sealed. */
+  postId?: Maybe<Scalars['ID']['output']>;
+  /** Its title of then. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** By whom. */
+  proposedBy: Scalars['String']['output'];
+  /** Day it was proposed. */
+  proposedOn: Scalars['LocalDate']['output'];
+  /** Number of its receipt. */
+  receiptNumber?: Maybe<Scalars['String']['output']>;
+  /** Day of its receipt. */
+  receiptOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The unit as such, or by post. */
+  responsibility: Responsibility;
+  /** Whether its content is sealed as a clue of crime. */
+  sealed: Scalars['Boolean']['output'];
+  /** State. */
+  state: AccountabilityState;
+  /** Day it was sent for approval. */
+  submittedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The unit concerned. */
+  unitId: Scalars['ID']['output'];
+  /** Its name of then. */
+  unitName: Scalars['String']['output'];
+  /** For verbs: which revision was read. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+  /** Why it was withdrawn. */
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** An appeal against the outcome. */
+export type AccountabilityAppeal = {
+  /** Day it was made. */
+  appealedOn: Scalars['LocalDate']['output'];
+  /** What holds instead, where it was changed. */
+  changed?: Maybe<AccountabilityOutcome>;
+  /** Its paper. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** Why it was taken after its day. */
+  lateReason?: Maybe<Scalars['String']['output']>;
+  /** What became of it; null while it is open. */
+  result?: Maybe<AppealResult>;
+  /** Day of the result. */
+  resultOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** How many proposals there are of one kind, state or unit. */
+export type AccountabilityCount = {
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind, the state, or the unit's id. */
+  key: Scalars['String']['output'];
+  /** Name of the unit; null for kinds and states. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A fact as the record has it, or had it when it was picked; nobody writes one. */
+export type AccountabilityFact = {
+  /** When it was met after all; null while it is not. */
+  doneOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of a missed limit: its last day. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its code. */
+  dutyCode?: Maybe<Scalars['String']['output']>;
+  /** The duty behind it. */
+  dutyId?: Maybe<Scalars['ID']['output']>;
+  /** The sentence of the notice. */
+  dutyText?: Maybe<Scalars['String']['output']>;
+  /** Number in the log. */
+  eventSeq?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the fact as it is told here. */
+  hash: Scalars['String']['output'];
+  /** Its code. */
+  inspectionCode?: Maybe<Scalars['String']['output']>;
+  /** The inspection of a finding. */
+  inspectionId?: Maybe<Scalars['ID']['output']>;
+  /** What it is. */
+  kind: AccountabilityFactKind;
+  /** The day that counts for who was responsible: the last day of a missed limit, the day of the event or conclusion. */
+  onDate: Scalars['LocalDate']['output'];
+  /** Its last day. */
+  periodEndOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day of the period reported on. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The report slot, part of a task, finding or event. */
+  sourceId: Scalars['ID']['output'];
+  /** Its code. */
+  taskCode?: Maybe<Scalars['String']['output']>;
+  /** The task. */
+  taskId?: Maybe<Scalars['ID']['output']>;
+  /** Words of the finding, or the reason in the log. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Title of the task, matter of the finding. */
+  title: Scalars['String']['output'];
+  /** The unit it is about, as it was called. */
+  unitName: Scalars['String']['output'];
+  /** Of an event: what was done. */
+  verb?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a fact is in the record. */
+export type AccountabilityFactKind =
+  | 'event'
+  | 'finding'
+  | 'late_assignment'
+  | 'late_report';
+
+/** Counts over proposals, in the order of the dictionaries and of the units' register: nobody is ranked. */
+export type AccountabilityFigures = {
+  /** Influence periods running today. */
+  influenceRunning: Scalars['Int']['output'];
+  /** By kind. */
+  kinds: Array<AccountabilityCount>;
+  /** By state. */
+  states: Array<AccountabilityCount>;
+  /** In all. */
+  total: Scalars['Int']['output'];
+  /** By unit. */
+  units: Array<AccountabilityCount>;
+  /** Years in which something was proposed, newest first. */
+  years: Array<Scalars['Int']['output']>;
+};
+
+/** Which proposals. */
+export type AccountabilityFilter = {
+  /** Of this kind. */
+  kind?: InputMaybe<AccountabilityKind>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<AccountabilityState>>;
+  /** About this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Proposed in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A form of accountability in the dictionary of the joint meeting. Figures only where somebody entered them with their basis. */
+export type AccountabilityForm = {
+  /** Days to appeal, as that basis says. */
+  appealDays?: Maybe<Scalars['Int']['output']>;
+  /** Who is competent. */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** Basis. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Earlier revisions, newest first. */
+  history: Array<AccountabilityForm>;
+  /** Months of influence, as that basis says. */
+  influenceMonths?: Maybe<Scalars['Int']['output']>;
+  /** Key; stays when the words are corrected. */
+  key: Scalars['String']['output'];
+  /** In English. */
+  labelEn: Scalars['String']['output'];
+  /** In Chinese. */
+  labelZh: Scalars['String']['output'];
+  /** Why it was revised. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** No longer offered. */
+  retired: Scalars['Boolean']['output'];
+  /** Day of this revision; null for the words everybody begins with. */
+  revisedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whom it is for. */
+  target: FormTarget;
+  /** Revision; 0 = the words everybody begins with. */
+  version: Scalars['Int']['output'];
+};
+
+/** A form of the dictionary as it is to be. */
+export type AccountabilityFormInput = {
+  /** Days to appeal, as that basis says. */
+  appealDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Who is competent. */
+  authority?: InputMaybe<Scalars['String']['input']>;
+  /** Basis; obligatory with a figure. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Months of influence, as that basis says. */
+  influenceMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Which; null = a further one. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** In English. */
+  labelEn: Scalars['String']['input'];
+  /** In Chinese. */
+  labelZh: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** No longer offered. */
+  retired: Scalars['Boolean']['input'];
+  /** Whom it is for. */
+  target: FormTarget;
+  /** Which revision was read; 0 for a further one. */
+  version: Scalars['Int']['input'];
+};
+
+/** How the concerned were heard (听取陈述申辩). */
+export type AccountabilityHearing = {
+  /** What was said; null while it is open. */
+  answer?: Maybe<HearingAnswer>;
+  /** Who of the concerned answered; null where the officer noted it. */
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  /** Day of the answer. */
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day it was asked. */
+  askedOn: Scalars['LocalDate']['output'];
+  /** Where the officer noted it: by what it is known. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The proposal was changed afterwards; this was heard about another one. */
+  superseded: Scalars['Boolean']['output'];
+  /** Its words. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Last day to speak. */
+  untilOn: Scalars['LocalDate']['output'];
+};
+
+/** A proposal. It has no place for a form, a degree or a number of a sanction. */
+export type AccountabilityInput = {
+  /** Facts, at least one, all of this unit's record. */
+  facts: Array<PickedFact>;
+  /** What is proposed. */
+  kind: AccountabilityKind;
+  /** Why. */
+  matter: Scalars['String']['input'];
+  /** The post, for a person; who held it is looked up in the register. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit as such, or by post. */
+  responsibility: Responsibility;
+  /** The unit concerned. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What is proposed: 表扬, 激励, 批评, 问责. Which form accountability takes is decided by the competent authority, never here. */
+export type AccountabilityKind =
+  | 'accountability'
+  | 'criticism'
+  | 'incentive'
+  | 'praise';
+
+/** What the competent authority decided, as its paper says. */
+export type AccountabilityOutcome = {
+  /** Days to appeal. */
+  appealDays?: Maybe<Scalars['Int']['output']>;
+  /** Whether that day may still move with the next calendar. */
+  appealProvisional: Scalars['Boolean']['output'];
+  /** Last day to appeal; one that falls on a day off moves to the next working day. */
+  appealUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who decided. */
+  authority: Scalars['String']['output'];
+  /** On what basis. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Day of the decision. */
+  decidedOn: Scalars['LocalDate']['output'];
+  /** Its paper. */
+  document: Scalars['String']['output'];
+  /** Day it takes effect. */
+  effectiveOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The same in English. */
+  formEn?: Maybe<Scalars['String']['output']>;
+  /** Form, in Chinese, as the dictionary had it. */
+  formZh?: Maybe<Scalars['String']['output']>;
+  /** Months its influence lasts. */
+  influenceMonths?: Maybe<Scalars['Int']['output']>;
+  /** False: no action. */
+  measure: Scalars['Boolean']['output'];
+  /** Day it was served; the time to appeal begins. */
+  servedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A slice of the register. */
+export type AccountabilityPage = {
+  /** Rows, newest first: there is no order by weight. */
+  items: Array<Accountability>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** States of a proposal; transferred = handed over as a clue of crime. */
+export type AccountabilityState =
+  | 'approved'
+  | 'carried_out'
+  | 'closed'
+  | 'decided'
+  | 'draft'
+  | 'handed_over'
+  | 'heard'
+  | 'hearing'
+  | 'received'
+  | 'rejected'
+  | 'submitted'
+  | 'transferred'
+  | 'withdrawn';
+
 /** An account as the system administrator sees it: who it is, never what was done with it. */
 export type AdminAccount = {
   /** Account name. */
@@ -169,6 +507,12 @@ export type ApiTokenState =
   /** Waits for somebody of its unit to take the secret; nothing works until then. */
   | 'offered'
   | 'revoked';
+
+/** What became of an appeal. */
+export type AppealResult =
+  | 'changed'
+  | 'revoked'
+  | 'upheld';
 
 /** Somebody takes a post of a unit, and the post its role in a joint meeting. */
 export type AppointPersonInput = {
@@ -402,6 +746,53 @@ export type CalendarOfYear = {
   year: Scalars['Int']['output'];
 };
 
+/** One link of the chain. */
+export type ChainLink = {
+  /** Still to come. */
+  ahead: Scalars['Boolean']['output'];
+  /** Code or paper; of an answer or decision which it was. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Of a fact: its place in `facts`, from 0. */
+  factAt?: Maybe<Scalars['Int']['output']>;
+  /** To which. */
+  linkId?: Maybe<Scalars['ID']['output']>;
+  /** Where it leads. */
+  linkTo?: Maybe<ChainTarget>;
+  /** On which day. */
+  onDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** Which. */
+  step: ChainStep;
+  /** Words. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** The links of the chain, from the sentence of the notice to the end of the influence period. */
+export type ChainStep =
+  | 'appeal'
+  | 'appeal_result'
+  | 'carried_out'
+  | 'closed'
+  | 'decision'
+  | 'duty'
+  | 'fact'
+  | 'hand_over'
+  | 'heard'
+  | 'hearing'
+  | 'influence_end'
+  | 'outcome'
+  | 'proposal'
+  | 'receipt'
+  | 'submission'
+  | 'task'
+  | 'withdrawn';
+
+/** Where a link of the chain leads. */
+export type ChainTarget =
+  | 'duty'
+  | 'inspection'
+  | 'report'
+  | 'task';
+
 /** How a channel is doing. */
 export type ChannelFigures = {
   /** The other side's own words. */
@@ -417,6 +808,16 @@ export type ChannelFigures = {
   /** Messages that wait to be sent, or to be sent again. */
   waiting: Scalars['Int']['output'];
 };
+
+/** How it was looked at: on the spot, or by its papers. */
+export type CheckMethod =
+  | 'on_site'
+  | 'papers';
+
+/** What was found when it was looked at. */
+export type CheckOutcome =
+  | 'not_rectified'
+  | 'rectified';
 
 /** Who takes a clue of crime: 监察机关 or 司法机关. */
 export type ClueAuthority =
@@ -445,6 +846,8 @@ export type Complaint = {
   clueAuthority?: Maybe<ClueAuthority>;
   /** Code, such as TS-2026-003. */
   code: Scalars['String']['output'];
+  /** Documents the viewer can draft of it now. */
+  documents: Array<DocumentKind>;
   /** Last day of the step it is in. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Whether that day may still move with the next calendar. */
@@ -890,6 +1293,85 @@ export type DesignationInput = {
 export type DesignationKind =
   | 'designated_department'
   | 'inspection_body';
+
+/** A heading or paragraph. */
+export type DocumentBlock = {
+  /** What it is. */
+  kind: DocumentBlockKind;
+  /** Its words. */
+  runs: Array<DocumentRun>;
+};
+
+/** Parts of the body. */
+export type DocumentBlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'subheading';
+
+/** A document as words, before it is set on paper; GET /api/documents/KIND.docx gives the file, with the same arguments in the address. */
+export type DocumentDraft = {
+  /** Whom it is to; null for a plan. */
+  addressee?: Maybe<Scalars['String']['output']>;
+  /** What is to be filled in, in the order of reading. */
+  blanks: Array<Scalars['String']['output']>;
+  /** Body. */
+  blocks: Array<DocumentBlock>;
+  /** Who gets a copy. */
+  copiesTo: DocumentRun;
+  /** Its form. */
+  form: DocumentForm;
+  /** What it is. */
+  kind: DocumentKind;
+  /** Characters of title, addressee and body. */
+  length: Scalars['Int']['output'];
+  /** Whether that is more than documents of this kind should have. */
+  long: Scalars['Boolean']['output'];
+  /** By whom. */
+  madeBy: Scalars['String']['output'];
+  /** When the draft was made. */
+  madeOn: Scalars['LocalDate']['output'];
+  /** The issuer's name over it. */
+  mark: Scalars['String']['output'];
+  /** Its number: the issuer gives it. */
+  number: DocumentRun;
+  /** Who prints it. */
+  printedBy: Scalars['String']['output'];
+  /** Who signs. */
+  signature: Scalars['String']['output'];
+  /** The day it is signed: filled in by hand. */
+  signedOn: DocumentRun;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** Forms of GB/T 9704-2012. */
+export type DocumentForm =
+  | 'document'
+  | 'letter'
+  | 'minutes';
+
+/** In whose name it goes out. Nothing of this goes out in the joint meeting's name: that one is refused with DOCUMENT_ISSUER_COORDINATING. */
+export type DocumentIssuer =
+  | 'department'
+  | 'government'
+  | 'government_office'
+  | 'joint_meeting';
+
+/** Documents that can be drafted. Each is a draft without a seal: the issuer checks, numbers, signs and seals it outside (L10). */
+export type DocumentKind =
+  | 'inspection_conclusion'
+  | 'inspection_notice'
+  | 'inspection_plan'
+  | 'rectification_notice'
+  | 'transfer_letter';
+
+/** Some words of a document. */
+export type DocumentRun = {
+  /** What a person fills in here; null for words of the record. */
+  blank?: Maybe<Scalars['String']['output']>;
+  /** As printed. */
+  text: Scalars['String']['output'];
+};
 
 /** Against the edition before. */
 export type DraftChange =
@@ -1363,6 +1845,11 @@ export type FirstAdministratorInput = {
   role: Role;
 };
 
+/** Whom a form of accountability is for. */
+export type FormTarget =
+  | 'organisation'
+  | 'person';
+
 /** Whether a duty recurs, and whether anybody has said how often. */
 export type FrequencyState =
   /** No recurrence. */
@@ -1468,6 +1955,40 @@ export type HandOverKind =
   | 'returned_report'
   | 'review'
   | 'sign_off_report';
+
+/** What the concerned said: a statement, that there is nothing to say, or nothing until the day was over. */
+export type HearingAnswer =
+  | 'nothing'
+  | 'silent'
+  | 'statement';
+
+/** What concerns the viewer, or the unit the viewer heads: what is proposed on what facts, and the chance to speak. Nothing of what others say or decide. */
+export type HearingRequest = {
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** On what facts. */
+  facts: Array<AccountabilityFact>;
+  /** The hearing as it stands. */
+  hearing: AccountabilityHearing;
+  /** Id of the proposal. */
+  id: Scalars['ID']['output'];
+  /** What is proposed. */
+  kind: AccountabilityKind;
+  /** Why it is proposed. */
+  matter: Scalars['String']['output'];
+  /** Who. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** The post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** The unit as such, or by post. */
+  responsibility: Responsibility;
+  /** The unit. */
+  unitName: Scalars['String']['output'];
+  /** For verbs: which revision was read. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do. */
+  viewerCan: Array<Verb>;
+};
 
 /** How somebody holds a post: as its holder, as its deputy (AB角), or acting for a vacancy. */
 export type HoldingCapacity =
@@ -1792,6 +2313,13 @@ export type IndicatorUse = {
   units?: Maybe<Array<Unit>>;
 };
 
+/** Where an influence period stands: it begins and ends by its days. */
+export type InfluenceState =
+  | 'coming'
+  | 'ended'
+  | 'none'
+  | 'running';
+
 /** An inspection (督查), or operational check. A unit it goes to reads what it was told: the plan without source, trigger, reasons and team. */
 export type Inspection = {
   /** By which paper. */
@@ -1826,6 +2354,8 @@ export type Inspection = {
   depthReason?: Maybe<Scalars['String']['output']>;
   /** The designation it rests on. */
   designation?: Maybe<Designation>;
+  /** Documents the viewer can draft of it now. */
+  documents: Array<DocumentKind>;
   /** When it was drafted. */
   draftedOn: Scalars['LocalDate']['output'];
   /** What happened to it, newest first. */
@@ -1967,6 +2497,8 @@ export type InspectionFinding = {
   matter: Scalars['String']['output'];
   /** The object. */
   objectId: Scalars['ID']['output'];
+  /** What it has to be put right by: items in the rectification ledger that the viewer may see, without those withdrawn. */
+  rectifications: Array<Rectification>;
   /** Other findings of the same kind about the same unit. */
   repeated: Scalars['Int']['output'];
   /** Unit answerable. */
@@ -2220,6 +2752,7 @@ export type InspectionStep =
   | 'objects'
   | 'overlap'
   | 'plan'
+  | 'rectification'
   | 'source'
   | 'team';
 
@@ -2849,6 +3382,8 @@ export type Mutation = {
   acknowledgeAssignment: Assignment;
   /** Take up (签收). */
   acknowledgeComplaint: Complaint;
+  /** Take it up, with own measures and the post answerable (签收); the secretariat for a unit without account, with its source. */
+  acknowledgeRectification: Rectification;
   /** Add a new instruction to it; it is not closed before the new one has its result. */
   addInstruction: Instruction;
   /** Make one or several units members from a date; all of them or none. */
@@ -2859,12 +3394,18 @@ export type Mutation = {
   answerComplaint: Complaint;
   /** Appoint a person: account, post, holding and role in one step. */
   appointPerson: AdminPost;
+  /** A leader approves; never one who proposed it or whom it is about. */
+  approveAccountability: Accountability;
   /** Grant the time asked for. */
   approveExtension: Assignment;
   /** Put the approval on record. */
   approveInspection: Inspection;
+  /** Grant the time asked for. */
+  approveRectificationExtension: Rectification;
   /** File a closed task away (归档). */
   archiveTask: Task;
+  /** Ask the concerned to be heard until a day (听取陈述申辩). */
+  askHearing: Accountability;
   /** Hand to a unit to verify (交核查); never the unit complained about. */
   assignComplaint: Complaint;
   /** Say where somebody's mail goes, or that none goes (null); it counts at once. Not for oneself. */
@@ -2873,6 +3414,8 @@ export type Mutation = {
   assignTask: Task;
   /** Ask for it with the reports of a task, or of all tasks of a duty; of some units, or of all that report. */
   attachIndicator: Indicator;
+  /** Praise, incentive or criticism was carried out (落实). */
+  carryOutAccountability: Accountability;
   /** Another unit leads from a date; the lead of until then stays a member. Returns the memberships in force from then on that changed. */
   changeLead: Array<Membership>;
   /** Change the own password; other sessions end. */
@@ -2881,12 +3424,16 @@ export type Mutation = {
   checkReport: ReportSlot;
   /** Choose how to hear of a topic by mail. */
   chooseMail: MailSettings;
+  /** Close it, once no appeal can come any more. */
+  closeAccountability: Accountability;
   /** Close (办结). */
   closeComplaint: Complaint;
   /** Close it, once every object has heard and no clock runs. */
   closeInspection: Inspection;
   /** Close it (阅结), with those added; before it is registered, take it back with the reason. */
   closeInstruction: Instruction;
+  /** Close out what was verified (销号). */
+  closeOutRectification: Rectification;
   /** Close out (销号) a completed task. */
   closeOutTask: Task;
   /** Record the government's conclusion, a part for each object. */
@@ -2953,10 +3500,14 @@ export type Mutation = {
   expandHolders: Array<Duty>;
   /** Send the report: to the unit's head first where the joint meeting asks for his signature, to the county that handed the work down, else to the secretariat. `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
   fileReport: ReportSlot;
+  /** Report that it is done and ask to close it out (提请销号). */
+  finishRectification: Rectification;
   /** Let one unit, or one of its reports, be filed in a locked month until a day, with the reason. */
   grantException: PeriodLock;
   /** Hand a county's part down to its towns (县交镇街): each gets a part under it, and the county's completes after theirs. */
   handDownAssignment: Task;
+  /** Accountability was handed to the competent authority (移送有权机关). */
+  handOverAccountability: Accountability;
   /** Read a notice into drafts. A notice imported before is returned as it is; a revised edition shows what is new, changed, gone. */
   importNotice: Notice;
   /** File the own unit's reports from a filled-in workbook (GET /api/report-workbook.xlsx), uploaded by POST /files: each row by itself, those refused named with their reason; at most 10,000 rows. A dry run files nothing; the word that nothing is classified is given once for the file, before filing. */
@@ -2981,10 +3532,16 @@ export type Mutation = {
   objectToAssignment: Assignment;
   /** Ask for a review, within 30 days of receipt. */
   objectToConclusion: Inspection;
+  /** Open what was sealed as a clue of crime, for a stated purpose; only for a confidant. */
+  openAccountabilitySeal: OpenedAccountabilitySeal;
   /** Open what is sealed, for a stated purpose; every opening is logged. Only for a confidant (保密经办人). */
   openComplaintSeal: OpenedComplaintSeal;
+  /** Open items for several findings of a concluded inspection at once (立项). All or none. */
+  openRectification: Array<Rectification>;
   /** Send nothing for now; what happens meanwhile is not sent later. */
   pauseWebhook: Webhook;
+  /** Propose (提出建议), on facts picked from the record. */
+  proposeAccountability: Accountability;
   /** Propose that it becomes a task (提请转督办). */
   proposeComplaintTask: Complaint;
   /** Find the objection right and hand the part to another unit. */
@@ -2993,6 +3550,14 @@ export type Mutation = {
   recallAssignment: Task;
   /** Receive the conclusion, as the unit; or note its receipt with day and source, as the secretariat. */
   receiveConclusion: Inspection;
+  /** Record what the competent authority decided, once its receipt is there. */
+  recordAccountabilityOutcome: Accountability;
+  /** Record the receipt of whoever it was handed to (回执). */
+  recordAccountabilityReceipt: Accountability;
+  /** Record an appeal; after its last day with the reason it was taken. */
+  recordAppeal: Accountability;
+  /** Record what became of the appeal; changed with what holds instead. */
+  recordAppealResult: Accountability;
   /** Write down what came by hotline, letter or visit (代登记); for secretariat and units. Again with the same key: the same complaint and receipt. */
   recordComplaint: RecordedComplaint;
   /** Record the receipt of whoever took it over (登记回执). */
@@ -3001,6 +3566,8 @@ export type Mutation = {
   recordDesignation: Designation;
   /** Record a finding. */
   recordFinding: Inspection;
+  /** Speak for oneself or the unit one heads; null for the officer, who notes it with its source and reads it in the register. */
+  recordHearing?: Maybe<HearingRequest>;
   /** Record a visit, as a member of the team; sent twice with one key, it is recorded once. */
   recordVisit: Inspection;
   /** Send a message again, under its old id. */
@@ -3009,10 +3576,14 @@ export type Mutation = {
   referComplaint: Complaint;
   /** Leave the due date as it is, with the reason. */
   refuseExtension: Assignment;
+  /** Leave the limit as it is. */
+  refuseRectificationExtension: Rectification;
   /** Register and sort (登记). */
   registerComplaint: Complaint;
   /** Turn it into a task with lead and supports, handed out at once. */
   registerInstruction: Instruction;
+  /** A leader says no. */
+  rejectAccountability: Accountability;
   /** Have no address any more. */
   removeMailAddress: MailSettings;
   /** Remove a robot: its address and secret are wiped. */
@@ -3023,16 +3594,22 @@ export type Mutation = {
   renewUnitFeed: RenewedFeed;
   /** Begin again (重新办理). */
   reopenComplaint: Complaint;
+  /** Take up again what did not last (反弹), with the reason and a new limit. */
+  reopenRectification: Rectification;
   /** Take a completed or closed task up again (重启), with the reason and perhaps a new due date. */
   reopenTask: Task;
   /** Tell the leader the result, once its task has ended. */
   reportInstruction: Instruction;
+  /** Report what was done so far. */
+  reportRectification: Rectification;
   /** Report the findings (报核查情况). */
   reportVerification: Complaint;
   /** Ask to complete (提请办结). */
   requestCompletion: Assignment;
   /** Ask for more time (延期) up to the due date: new date, reason, progress so far. */
   requestExtension: Assignment;
+  /** Ask for more time, up to and with the last day. */
+  requestRectificationExtension: Rectification;
   /** Replace a forgotten password by a one-time one, told once; its sessions end. Not for administrators. */
   resetPassword: OneTimePassword;
   /** Take a dropped draft back. */
@@ -3049,14 +3626,22 @@ export type Mutation = {
   retryDeliveries: Scalars['Int']['output'];
   /** Try again at once all mail that waits or was given up; answers how many. */
   retryMail: Scalars['Int']['output'];
+  /** A leader gives it back. */
+  returnAccountability: Accountability;
   /** Return a completion with a reason. */
   returnCompletion: Assignment;
   /** Give the plan back. */
   returnInspection: Inspection;
+  /** Looked at and found not done: worked on again, with the reason and a new limit. */
+  returnRectification: Rectification;
   /** Return a report with a reason. */
   returnReport: ReportSlot;
   /** Send the findings back (退回核查). */
   returnVerification: Complaint;
+  /** Change it; whoever was heard is heard again. */
+  reviseAccountability: Accountability;
+  /** Add or correct a form of the dictionary; the earlier words stay in its history. */
+  reviseAccountabilityForm: AccountabilityForm;
   /** Change a draft. */
   reviseDraftItem: DraftItem;
   /** Change a finding. */
@@ -3107,6 +3692,8 @@ export type Mutation = {
   splitDraftItem: Array<DraftItem>;
   /** Begin field work. */
   startInspection: Inspection;
+  /** Send to the leader (报批). */
+  submitAccountability: Accountability;
   /** Send the plan to be approved; what it lacks refuses it. */
   submitInspection: Inspection;
   /** Let the task rest (中止), with the reason; paused time makes nothing late. */
@@ -3120,6 +3707,8 @@ export type Mutation = {
   /** Send a message of type test. */
   testWebhook: Webhook;
   /** Hand over as a clue of crime (移送线索); its content is sealed from then on. */
+  transferAccountability: Accountability;
+  /** Hand over as a clue of crime (移送线索); its content is sealed from then on. */
   transferComplaint: Complaint;
   /** Open a locked month again, with the reason. */
   unlockPeriod: PeriodLock;
@@ -3127,10 +3716,16 @@ export type Mutation = {
   upholdAssignment: Assignment;
   /** Urge (催办): at most 200 things at once; a second time on one working day needs a reason. */
   urge: UrgeResult;
+  /** Looked at and found put right. */
+  verifyRectification: Rectification;
   /** The lead need not wait for this support any more, with the reason. */
   waiveSupport: Assignment;
+  /** Take it back before it is decided. */
+  withdrawAccountability: Accountability;
   /** End it before there is a conclusion. */
   withdrawInspection: Inspection;
+  /** End what is no longer asked for. */
+  withdrawRectification: Rectification;
   /** Call it off (撤销), with the reason. */
   withdrawTask: Task;
   /** Write an instruction (批示). */
@@ -3159,6 +3754,15 @@ export type MutationAcknowledgeAssignmentArgs = {
 
 export type MutationAcknowledgeComplaintArgs = {
   id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAcknowledgeRectificationArgs = {
+  id: Scalars['ID']['input'];
+  plan: Scalars['String']['input'];
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -3197,6 +3801,13 @@ export type MutationAppointPersonArgs = {
 };
 
 
+export type MutationApproveAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationApproveExtensionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -3210,8 +3821,21 @@ export type MutationApproveInspectionArgs = {
 };
 
 
+export type MutationApproveRectificationExtensionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationArchiveTaskArgs = {
   id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAskHearingArgs = {
+  id: Scalars['ID']['input'];
+  untilOn: Scalars['LocalDate']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3247,6 +3871,14 @@ export type MutationAttachIndicatorArgs = {
 };
 
 
+export type MutationCarryOutAccountabilityArgs = {
+  document: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationChangeLeadArgs = {
   fromOn: Scalars['LocalDate']['input'];
   reason: Scalars['String']['input'];
@@ -3272,6 +3904,12 @@ export type MutationChooseMailArgs = {
 };
 
 
+export type MutationCloseAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationCloseComplaintArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -3287,6 +3925,12 @@ export type MutationCloseInspectionArgs = {
 export type MutationCloseInstructionArgs = {
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCloseOutRectificationArgs = {
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3509,6 +4153,13 @@ export type MutationFileReportArgs = {
 };
 
 
+export type MutationFinishRectificationArgs = {
+  id: Scalars['ID']['input'];
+  input: RectificationReportInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationGrantExceptionArgs = {
   lockId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -3521,6 +4172,15 @@ export type MutationGrantExceptionArgs = {
 export type MutationHandDownAssignmentArgs = {
   id: Scalars['ID']['input'];
   unitIds: Array<Scalars['ID']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationHandOverAccountabilityArgs = {
+  document: Scalars['String']['input'];
+  handedTo: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3602,6 +4262,12 @@ export type MutationObjectToConclusionArgs = {
 };
 
 
+export type MutationOpenAccountabilitySealArgs = {
+  id: Scalars['ID']['input'];
+  purpose: Scalars['String']['input'];
+};
+
+
 export type MutationOpenComplaintSealArgs = {
   id: Scalars['ID']['input'];
   part: ComplaintPart;
@@ -3609,8 +4275,21 @@ export type MutationOpenComplaintSealArgs = {
 };
 
 
+export type MutationOpenRectificationArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  inspectionId: Scalars['ID']['input'];
+  items: Array<OpenRectificationInput>;
+};
+
+
 export type MutationPauseWebhookArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationProposeAccountabilityArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: AccountabilityInput;
 };
 
 
@@ -3646,6 +4325,39 @@ export type MutationReceiveConclusionArgs = {
 };
 
 
+export type MutationRecordAccountabilityOutcomeArgs = {
+  id: Scalars['ID']['input'];
+  outcome: OutcomeInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordAccountabilityReceiptArgs = {
+  id: Scalars['ID']['input'];
+  number: Scalars['String']['input'];
+  receivedOn: Scalars['LocalDate']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordAppealArgs = {
+  appealedOn: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordAppealResultArgs = {
+  changed?: InputMaybe<OutcomeInput>;
+  document: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  result: AppealResult;
+  resultOn: Scalars['LocalDate']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRecordComplaintArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: RecordComplaintInput;
@@ -3669,6 +4381,15 @@ export type MutationRecordFindingArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   input: FindingInput;
+};
+
+
+export type MutationRecordHearingArgs = {
+  answer: HearingAnswer;
+  id: Scalars['ID']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3700,6 +4421,13 @@ export type MutationRefuseExtensionArgs = {
 };
 
 
+export type MutationRefuseRectificationExtensionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRegisterComplaintArgs = {
   aboutUnitId?: InputMaybe<Scalars['ID']['input']>;
   category: ComplaintCategory;
@@ -3711,6 +4439,13 @@ export type MutationRegisterComplaintArgs = {
 export type MutationRegisterInstructionArgs = {
   id: Scalars['ID']['input'];
   input: RegisterInstructionInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRejectAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3732,6 +4467,14 @@ export type MutationReopenComplaintArgs = {
 };
 
 
+export type MutationReopenRectificationArgs = {
+  id: Scalars['ID']['input'];
+  limit: RectificationLimitInput;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReopenTaskArgs = {
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
@@ -3743,6 +4486,13 @@ export type MutationReopenTaskArgs = {
 export type MutationReportInstructionArgs = {
   id: Scalars['ID']['input'];
   result: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReportRectificationArgs = {
+  id: Scalars['ID']['input'];
+  input: RectificationReportInput;
   version: Scalars['Int']['input'];
 };
 
@@ -3763,6 +4513,15 @@ export type MutationRequestCompletionArgs = {
 
 
 export type MutationRequestExtensionArgs = {
+  dueOn: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  progress: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRequestRectificationExtensionArgs = {
   dueOn: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
   progress: Scalars['String']['input'];
@@ -3814,6 +4573,13 @@ export type MutationRetryDeliveriesArgs = {
 };
 
 
+export type MutationReturnAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReturnCompletionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -3823,6 +4589,15 @@ export type MutationReturnCompletionArgs = {
 
 export type MutationReturnInspectionArgs = {
   id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReturnRectificationArgs = {
+  id: Scalars['ID']['input'];
+  input: RectificationCheckInput;
+  limit: RectificationLimitInput;
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
@@ -3839,6 +4614,18 @@ export type MutationReturnVerificationArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  input: AccountabilityInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseAccountabilityFormArgs = {
+  input: AccountabilityFormInput;
 };
 
 
@@ -3998,6 +4785,12 @@ export type MutationStartInspectionArgs = {
 };
 
 
+export type MutationSubmitAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationSubmitInspectionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -4032,6 +4825,15 @@ export type MutationTestWebhookArgs = {
 };
 
 
+export type MutationTransferAccountabilityArgs = {
+  authority: ClueAuthority;
+  handedTo: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationTransferComplaintArgs = {
   authority: ClueAuthority;
   handedTo: Scalars['String']['input'];
@@ -4063,6 +4865,13 @@ export type MutationUrgeArgs = {
 };
 
 
+export type MutationVerifyRectificationArgs = {
+  id: Scalars['ID']['input'];
+  input: RectificationCheckInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWaiveSupportArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -4070,7 +4879,21 @@ export type MutationWaiveSupportArgs = {
 };
 
 
+export type MutationWithdrawAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWithdrawInspectionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawRectificationArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -4223,6 +5046,8 @@ export type Notification = {
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When the viewer marked it read. */
   readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rectification item it is about. */
+  rectificationId?: Maybe<Scalars['ID']['output']>;
   /** Levels that could not be reached, so that the viewer was told. */
   skipped: Array<SkippedLevel>;
   /** Slot. */
@@ -4257,10 +5082,12 @@ export type NotificationItem = {
   level: EscalationLevel;
   /** First day of the period, for a report. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Rectification item, where it is one. */
+  rectificationId?: Maybe<Scalars['ID']['output']>;
   /** Slot, for a report. */
   slotId?: Maybe<Scalars['ID']['output']>;
-  /** Task. */
-  taskId: Scalars['ID']['output'];
+  /** Task; null for a rectification item. */
+  taskId?: Maybe<Scalars['ID']['output']>;
   /** Title. */
   title: Scalars['String']['output'];
   /** Unit. */
@@ -4301,6 +5128,12 @@ export type NotificationKind =
   | 'period_unlocked'
   /** The county called the part back. */
   | 'recalled'
+  /** A rectification item to take up, or to work on again. */
+  | 'rectification'
+  /** A rectification item was verified, closed out or withdrawn, or its extension was answered. */
+  | 'rectification_answered'
+  /** A rectification item waits: to be looked at, or for more time. */
+  | 'rectification_waiting'
   | 'reminder'
   | 'returned_completion'
   | 'returned_report'
@@ -4328,6 +5161,42 @@ export type OneTimePassword = {
   password: Scalars['String']['output'];
 };
 
+/** One item to open. */
+export type OpenRectificationInput = {
+  /** The limit as a day. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+  /** How it is to be put right. */
+  kind: RectificationKind;
+  /** What is asked for. */
+  measure: Scalars['String']['input'];
+  /** The post answerable, where it is known already. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit answerable; the finding's own where it is not said. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Or in working days from today, the start not counted. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was sealed, for whoever opened it; read once, kept nowhere. */
+export type OpenedAccountabilitySeal = {
+  /** Facts. */
+  facts: Array<AccountabilityFact>;
+  /** Why it was handed over. */
+  handReason: Scalars['String']['output'];
+  /** What was said. */
+  hearings: Array<AccountabilityHearing>;
+  /** Why it was proposed. */
+  matter?: Maybe<Scalars['String']['output']>;
+  /** What the leader said. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** Whom it is about. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+};
+
 /** What was sealed, for whoever opened it; read once, kept nowhere. */
 export type OpenedComplaintSeal = {
   /** Address. */
@@ -4342,6 +5211,28 @@ export type OpenedComplaintSeal = {
   phone?: Maybe<Scalars['String']['output']>;
   /** Words of the complaint. */
   text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the paper of the competent authority says. */
+export type OutcomeInput = {
+  /** Days to appeal, as the paper says. */
+  appealDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Who decided. */
+  authority: Scalars['String']['input'];
+  /** On what basis; obligatory with a form. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the decision. */
+  decidedOn: Scalars['LocalDate']['input'];
+  /** Its paper. */
+  document: Scalars['String']['input'];
+  /** Day it takes effect; obligatory with a form. */
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Key of the form; null = no action. */
+  formKey?: InputMaybe<Scalars['String']['input']>;
+  /** Months of influence, as the paper says. */
+  influenceMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Day it was served; obligatory with a form. */
+  servedOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A late thing: a missing report or a late assignment. */
@@ -4554,6 +5445,14 @@ export type PeriodUnit = {
   unitName: Scalars['String']['output'];
 };
 
+/** A fact picked from the record: which one, never what it says. */
+export type PickedFact = {
+  /** What it is. */
+  kind: AccountabilityFactKind;
+  /** The report slot, part of a task, finding or event. */
+  sourceId: Scalars['ID']['input'];
+};
+
 /** A unit the plan names. */
 export type PlannedObjectInput = {
   /** By what it administers or handles assistance; for an operational check. */
@@ -4621,6 +5520,14 @@ export type PostHolder = {
   viewerCan: Array<Verb>;
 };
 
+/** Who held a post on a day, by the register. */
+export type PostHolderOn = {
+  /** The day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** Who answered for it; null where nobody clearly did. */
+  personName?: Maybe<Scalars['String']['output']>;
+};
+
 /** What kind of post it is. */
 export type PostKind =
   | 'deputy_head'
@@ -4629,6 +5536,16 @@ export type PostKind =
   | 'staff';
 
 export type Query = {
+  /** The register of accountability. NOT_PERMITTED for whoever has no part in it; each reading is logged. */
+  accountabilities: AccountabilityPage;
+  /** One proposal; null where there is none or it is not the viewer's to see. Each reading is logged. */
+  accountability?: Maybe<Accountability>;
+  /** Facts about a unit that stand in the record, newest first, at most 200; for the officer. */
+  accountabilityFacts: Array<AccountabilityFact>;
+  /** Counts over the register, for the officer. */
+  accountabilityFigures: AccountabilityFigures;
+  /** The dictionary of forms, for the officer. */
+  accountabilityForms: Array<AccountabilityForm>;
   /** Accounts of the installation, by a part of the account's or the person's name. */
   allAccounts: AdminAccountPage;
   /** All joint meetings of the installation, for the system administrator's choices. */
@@ -4653,6 +5570,8 @@ export type Query = {
   complaints: ComplaintPage;
   /** The designations on record. */
   designations: Array<Designation>;
+  /** A document from what is on record; for the secretariat, leaders, and for a letter about a complaint also the confidant. Refused where the issuer may not issue it (L10) or its time has not come. */
+  documentDraft: DocumentDraft;
   /** Duties of the register. */
   duties: DutyPage;
   /** One duty. */
@@ -4665,6 +5584,8 @@ export type Query = {
   handDownConsequence: Consequence;
   /** Everything open at the unit of a post, for whoever takes it over; NOT_FOUND for a unit the viewer does not read. */
   handOverList: HandOver;
+  /** Hearings asked of the viewer or of the unit the viewer heads. Each reading is logged. */
+  hearingRequests: Array<HearingRequest>;
   /** How far the viewer's import of this file has come on this server; null where none runs here. */
   importProgress?: Maybe<ImportProgress>;
   /** One indicator. */
@@ -4723,6 +5644,12 @@ export type Query = {
   previewLockPeriod: PeriodPreview;
   /** What changing the frequency of a running task would cause; refused as the change itself would be. */
   previewReviseReporting: ReportingPreview;
+  /** One item; null where the viewer sees none. */
+  rectification?: Maybe<Rectification>;
+  /** Posts that may answer for the findings of an inspection; none but for the secretariat. */
+  rectificationPosts: Array<RectificationPost>;
+  /** Rectification items (整改台账) the viewer may see: what is late first. */
+  rectifications: RectificationPage;
   /** What loading the units of a city would add: asked before, for it cannot be taken back. */
   referenceUnitsPreview: ReferenceUnitsPreview;
   /** Units with duties, in the notice's order. */
@@ -4733,6 +5660,8 @@ export type Query = {
   reportSlot?: Maybe<ReportSlot>;
   /** Expected reports. */
   reportSlots: ReportSlotPage;
+  /** Posts of a unit and who held them on those days; for the officer. */
+  responsiblePosts: Array<ResponsiblePost>;
   /** What waits for the viewer's review, check or signature. */
   reviewQueue: ReviewQueue;
   /** Robots of the joint meeting. */
@@ -4763,6 +5692,30 @@ export type Query = {
   webhookDeliveries: WebhookDeliveryPage;
   /** Webhooks of the joint meeting, those in use first. */
   webhooks: Array<Webhook>;
+};
+
+
+export type QueryAccountabilitiesArgs = {
+  filter?: InputMaybe<AccountabilityFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountabilityFactsArgs = {
+  fromOn: Scalars['LocalDate']['input'];
+  kinds?: InputMaybe<Array<AccountabilityFactKind>>;
+  toOn: Scalars['LocalDate']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountabilityFiguresArgs = {
+  filter?: InputMaybe<AccountabilityFilter>;
 };
 
 
@@ -4801,6 +5754,14 @@ export type QueryComplaintArgs = {
 export type QueryComplaintsArgs = {
   filter?: InputMaybe<ComplaintFilter>;
   page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryDocumentDraftArgs = {
+  issuer: DocumentIssuer;
+  kind: DocumentKind;
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+  subjectId: Scalars['ID']['input'];
 };
 
 
@@ -4951,6 +5912,22 @@ export type QueryPreviewReviseReportingArgs = {
 };
 
 
+export type QueryRectificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRectificationPostsArgs = {
+  inspectionId: Scalars['ID']['input'];
+};
+
+
+export type QueryRectificationsArgs = {
+  filter?: InputMaybe<RectificationFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
 export type QueryReferenceUnitsPreviewArgs = {
   jurisdictionCode: Scalars['String']['input'];
 };
@@ -4970,6 +5947,12 @@ export type QueryReportSlotArgs = {
 export type QueryReportSlotsArgs = {
   filter?: InputMaybe<ReportSlotFilter>;
   page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryResponsiblePostsArgs = {
+  days: Array<Scalars['LocalDate']['input']>;
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -5052,6 +6035,321 @@ export type RecordedComplaint = {
   receipt: Scalars['String']['output'];
 };
 
+/** One finding of a concluded inspection that one unit has to put right (整改事项). */
+export type Rectification = {
+  /** By what the secretariat knew it, where it noted it for the unit. */
+  acknowledgeSource?: Maybe<Scalars['String']['output']>;
+  /** Who took it up. */
+  acknowledgedBy?: Maybe<Scalars['String']['output']>;
+  /** Day it was taken up. */
+  acknowledgedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who may be named as having looked: nobody of the unit answerable. */
+  checkerChoices: Array<ConclusionAuthor>;
+  /** When it was looked at, newest first. */
+  checks: Array<RectificationCheck>;
+  /** Day it was closed out. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code, such as ZG-2026-001. */
+  code: Scalars['String']['output'];
+  /** The unit that follows it up (联系单位). */
+  contactUnitName: Scalars['String']['output'];
+  /** The county it lies in; null for the city's units. */
+  countyName?: Maybe<Scalars['String']['output']>;
+  /** The limit. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Whether that day may still move with the next calendar. */
+  dueProvisional: Scalars['Boolean']['output'];
+  /** Its code. */
+  dutyCode?: Maybe<Scalars['String']['output']>;
+  /** The duty concerned. */
+  dutyId?: Maybe<Scalars['ID']['output']>;
+  /** The sentence of the notice it comes from. */
+  dutyText?: Maybe<Scalars['String']['output']>;
+  /** Highest level it was raised to for its limit as it is. */
+  escalatedTo?: Maybe<EscalationLevel>;
+  /** What happened, newest first. */
+  events: Array<RectificationEvent>;
+  /** Pieces of evidence of the finding. */
+  evidenceCount: Scalars['Int']['output'];
+  /** Why it was refused. */
+  extensionAnswer?: Maybe<Scalars['String']['output']>;
+  /** The day asked for. */
+  extensionDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was done by then. */
+  extensionProgress?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  extensionReason?: Maybe<Scalars['String']['output']>;
+  /** Day more time was asked for, while that waits to be decided. */
+  extensionRequestedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The finding. */
+  findingId: Scalars['ID']['output'];
+  /** Kind of the finding. */
+  findingKind: FindingKind;
+  /** Number of the finding within the inspection. */
+  findingSequence: Scalars['Int']['output'];
+  /** Words of the finding. */
+  findingText: Scalars['String']['output'];
+  /** Day of the final report that stands. */
+  finishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Its code. */
+  inspectionCode: Scalars['String']['output'];
+  /** The inspection it comes from. */
+  inspectionId: Scalars['ID']['output'];
+  /** Its matter. */
+  inspectionMatter: Scalars['String']['output'];
+  /** How it is to be put right. */
+  kind: RectificationKind;
+  /** How it was last looked at. */
+  lastCheckMethod?: Maybe<CheckMethod>;
+  /** The day. */
+  lastCheckOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was found then. */
+  lastCheckOutcome?: Maybe<CheckOutcome>;
+  /** Its day. */
+  lastReportOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Words of the last report. */
+  lastReportText?: Maybe<Scalars['String']['output']>;
+  /** Light. */
+  light: Light;
+  /** Why that light: dates, working days and holidays counted, the rule. */
+  lightReason: LightReason;
+  /** Day the limit is counted from. */
+  limitFromOn: Scalars['LocalDate']['output'];
+  /** The limit in working days; null where a day was given. */
+  limitWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** Matter of the finding. */
+  matter: Scalars['String']['output'];
+  /** What is asked for (整改要求). */
+  measure: Scalars['String']['output'];
+  /** Day it was opened. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** Who held that post when it was taken up, or is asked for it now. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** The unit's own measures. */
+  plan?: Maybe<Scalars['String']['output']>;
+  /** Posts of the unit answerable, for whoever may name one; none for others. */
+  postChoices: Array<RectificationPost>;
+  /** The post answerable (责任岗位). */
+  postId?: Maybe<Scalars['ID']['output']>;
+  /** Its title. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why it was. */
+  reopenCause?: Maybe<ReopenCause>;
+  /** Day it was last taken up again. */
+  reopenedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How often it was taken up again. */
+  reopenedTimes: Scalars['Int']['output'];
+  /** Reports, newest first. */
+  reports: Array<RectificationReport>;
+  /** How grave. */
+  severity: FindingSeverity;
+  /** State. */
+  state: RectificationState;
+  /** The same in words, or why it was withdrawn. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  /** The unit answerable (责任单位). */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Day it was verified. */
+  verifiedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** One time an item was looked at (核验). */
+export type RectificationCheck = {
+  /** Files. */
+  attachments: Array<Attachment>;
+  /** Who looked. */
+  checkers: Array<ConclusionAuthor>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** How. */
+  method: CheckMethod;
+  /** What they saw. */
+  observations: Scalars['String']['output'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** What was found. */
+  outcome: CheckOutcome;
+  /** Whom they met. */
+  peopleMet?: Maybe<Scalars['String']['output']>;
+  /** Where; always said on the spot. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** Number within its item, from 1. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** What was seen when an item was looked at. */
+export type RectificationCheckInput = {
+  /** Files from POST /files. */
+  attachmentIds?: Array<Scalars['ID']['input']>;
+  /** Who looked; whoever records it where nobody is named. Nobody of the unit answerable. */
+  checkers?: Array<ReviewerInput>;
+  /** How. */
+  method: CheckMethod;
+  /** What they saw. */
+  observations: Scalars['String']['input'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['input'];
+  /** Whom they met. */
+  peopleMet?: InputMaybe<Scalars['String']['input']>;
+  /** Where; obligatory on the spot. */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step in the life of an item, from the log. */
+export type RectificationEvent = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** To which level it was raised, for escalate. */
+  level?: Maybe<EscalationLevel>;
+  /** Who did it; null for the system. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number in the log. */
+  sequence: Scalars['Int']['output'];
+  /** Of which unit. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** What was done; escalate and recomputeDueDates by the system. */
+  verb: Scalars['String']['output'];
+};
+
+/** A named figure or fact of a report. */
+export type RectificationFact = {
+  /** Label. */
+  label: Scalars['String']['output'];
+  /** Value. */
+  value: Scalars['String']['output'];
+};
+
+/** A named figure or fact. */
+export type RectificationFactInput = {
+  /** Label. */
+  label: Scalars['String']['input'];
+  /** Value. */
+  value: Scalars['String']['input'];
+};
+
+/** Which items. */
+export type RectificationFilter = {
+  /** Of units in this county. */
+  countyId?: InputMaybe<Scalars['ID']['input']>;
+  /** From this inspection. */
+  inspectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this light. */
+  light?: InputMaybe<Light>;
+  /** From findings as grave as this. */
+  severity?: InputMaybe<FindingSeverity>;
+  /** In these states; where it is not said, all but those withdrawn. */
+  states?: InputMaybe<Array<RectificationState>>;
+  /** Code, matter, finding or measure contains this. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How it is to be put right: at once (立行立改), within a limit (限期整改), kept up over a long time (持续整改). */
+export type RectificationKind =
+  | 'immediate'
+  | 'long_term'
+  | 'within_limit';
+
+/** How many items are in a light. */
+export type RectificationLightCount = {
+  /** Light. */
+  light: Light;
+  /** Items. */
+  total: Scalars['Int']['output'];
+};
+
+/** A new limit: a day, or working days from today. */
+export type RectificationLimitInput = {
+  /** The limit as a day. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Or in working days from today, the start not counted. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of rectification items. */
+export type RectificationPage = {
+  /** The page's rows. */
+  items: Array<Rectification>;
+  /** Of all rows that the filter without its light lets through: how many in each light. */
+  lights: Array<RectificationLightCount>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** A post that may answer for an item. */
+export type RectificationPost = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Who holds it today; null while it is vacant. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+};
+
+/** One report of the unit (整改进展); the final one asks to close out (提请销号). */
+export type RectificationReport = {
+  /** Files. */
+  attachments: Array<Attachment>;
+  /** Figures and facts. */
+  facts: Array<RectificationFact>;
+  /** Asks to close out. */
+  final: Scalars['Boolean']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** Who filed it. */
+  personName: Scalars['String']['output'];
+  /** Post of then. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Number within its item, from 1. */
+  sequence: Scalars['Int']['output'];
+  /** By what the secretariat knew it, where it filed for the unit. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Words. */
+  text: Scalars['String']['output'];
+  /** Unit of then. */
+  unitName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A report of the unit. */
+export type RectificationReportInput = {
+  /** Files from POST /files. */
+  attachmentIds?: Array<Scalars['ID']['input']>;
+  /** Figures and facts. */
+  facts?: Array<RectificationFactInput>;
+  /** By what the secretariat knew it, where it files for the unit. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Words. */
+  text: Scalars['String']['input'];
+};
+
+/** States of a rectification item; reported = its unit asks to close out, verified = looked at and found put right. */
+export type RectificationState =
+  | 'closed'
+  | 'in_progress'
+  | 'open'
+  | 'reported'
+  | 'verified'
+  | 'withdrawn';
+
 /** A city of the reference data. */
 export type ReferenceUnitsPreview = {
   /** Units that are not there yet. */
@@ -5085,6 +6383,11 @@ export type RenewedFeed = {
   /** Path on this server, to be given to a calendar programme: whoever has it reads the deadlines, nothing else. */
   path: Scalars['String']['output'];
 };
+
+/** Why it was taken up again: found not done, or it did not last (反弹). */
+export type ReopenCause =
+  | 'not_done'
+  | 'relapse';
 
 /** A progress report (进展反馈); it keeps the unit and post of then. */
 export type Report = {
@@ -5433,12 +6736,30 @@ export type ReportingPreviewPeriod = {
   unitCount: Scalars['Int']['output'];
 };
 
+/** The unit as such, or somebody by post: 第一责任人 or 直接责任. */
+export type Responsibility =
+  | 'direct'
+  | 'first'
+  | 'unit';
+
 /** Who answers for a unit. */
 export type Responsible = {
   /** Person; null while the post is vacant. */
   personName?: Maybe<Scalars['String']['output']>;
   /** Post. */
   postTitle: Scalars['String']['output'];
+};
+
+/** A post of the unit, for who is responsible. */
+export type ResponsiblePost = {
+  /** Who held it on each day asked. */
+  holders: Array<PostHolderOn>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind; the first responsible one is a head. */
+  kind: PostKind;
+  /** Title. */
+  title: Scalars['String']['output'];
 };
 
 /** Who sent a report back. */
@@ -5637,6 +6958,8 @@ export type RobotTopic =
 
 /** Roles a post can hold in a joint meeting, and the three separate administrators. */
 export type Role =
+  /** 问责经办人: keeps the register of accountability, and by this alone reads nothing else */
+  | 'accountability_officer'
   /** 审计管理员 */
   | 'audit_admin'
   /** 保密经办人: opens what is sealed, for a stated purpose */
@@ -6260,22 +7583,29 @@ export type Verb =
   | 'acceptReport'
   | 'acknowledgeAssignment'
   | 'acknowledgeComplaint'
+  | 'acknowledgeRectification'
   | 'addInstruction'
   | 'addMember'
   | 'answerComplaint'
   | 'appointPerson'
+  | 'approveAccountability'
   | 'approveExtension'
   | 'approveInspection'
+  | 'approveRectificationExtension'
   | 'archiveTask'
+  | 'askHearing'
   | 'assignComplaint'
   | 'assignMailAddress'
   | 'assignTask'
   | 'attachIndicator'
+  | 'carryOutAccountability'
   | 'changeLead'
   | 'checkReport'
+  | 'closeAccountability'
   | 'closeComplaint'
   | 'closeInspection'
   | 'closeInstruction'
+  | 'closeOutRectification'
   | 'closeOutTask'
   | 'concludeInspection'
   | 'confirmNotice'
@@ -6308,8 +7638,10 @@ export type Verb =
   | 'establishJointMeeting'
   | 'expandHolders'
   | 'fileReport'
+  | 'finishRectification'
   | 'grantException'
   | 'handDownAssignment'
+  | 'handOverAccountability'
   | 'importNotice'
   | 'importTasks'
   | 'joinComplaint'
@@ -6319,30 +7651,43 @@ export type Verb =
   | 'notifyObject'
   | 'objectToAssignment'
   | 'objectToConclusion'
+  | 'openAccountabilitySeal'
   | 'openComplaintSeal'
+  | 'openRectification'
   | 'pauseWebhook'
+  | 'proposeAccountability'
   | 'proposeComplaintTask'
   | 'reassignAssignment'
   | 'recallAssignment'
   | 'receiveConclusion'
+  | 'recordAccountabilityOutcome'
+  | 'recordAccountabilityReceipt'
+  | 'recordAppeal'
+  | 'recordAppealResult'
   | 'recordComplaint'
   | 'recordComplaintReceipt'
   | 'recordDesignation'
   | 'recordFinding'
+  | 'recordHearing'
   | 'recordVisit'
   | 'redeliverWebhook'
   | 'referComplaint'
   | 'refuseExtension'
+  | 'refuseRectificationExtension'
   | 'registerComplaint'
   | 'registerInstruction'
+  | 'rejectAccountability'
   | 'removeRobot'
   | 'renewUnitFeed'
   | 'reopenComplaint'
+  | 'reopenRectification'
   | 'reopenTask'
   | 'reportInstruction'
+  | 'reportRectification'
   | 'reportVerification'
   | 'requestCompletion'
   | 'requestExtension'
+  | 'requestRectificationExtension'
   | 'resetPassword'
   | 'restoreDraftItem'
   | 'restoreNotice'
@@ -6350,10 +7695,14 @@ export type Verb =
   | 'resumeWebhook'
   | 'retireIndicator'
   | 'retryDeliveries'
+  | 'returnAccountability'
   | 'returnCompletion'
   | 'returnInspection'
+  | 'returnRectification'
   | 'returnReport'
   | 'returnVerification'
+  | 'reviseAccountability'
+  | 'reviseAccountabilityForm'
   | 'reviseDraftItem'
   | 'reviseFinding'
   | 'reviseIndicator'
@@ -6375,17 +7724,22 @@ export type Verb =
   | 'signOffReport'
   | 'splitDraftItem'
   | 'startInspection'
+  | 'submitAccountability'
   | 'submitInspection'
   | 'suspendTask'
   | 'takeApiToken'
   | 'testRobot'
   | 'testWebhook'
+  | 'transferAccountability'
   | 'transferComplaint'
   | 'unlockPeriod'
   | 'upholdAssignment'
   | 'urge'
+  | 'verifyRectification'
   | 'waiveSupport'
+  | 'withdrawAccountability'
   | 'withdrawInspection'
+  | 'withdrawRectification'
   | 'withdrawTask'
   | 'writeInstruction';
 

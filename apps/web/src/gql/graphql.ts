@@ -25,6 +25,353 @@ export type AccountState =
   | 'active'
   | 'disabled';
 
+/** A proposal of praise, incentive, criticism or accountability. Sealed: only for the officer, for the leader who decides, and without content for the confidant; each reading is logged. */
+export type Accountability = {
+  __typename?: 'Accountability';
+  /** The appeal. */
+  appeal?: Maybe<AccountabilityAppeal>;
+  /** By which paper. */
+  carriedOutDocument?: Maybe<Scalars['String']['output']>;
+  /** Day it was carried out. */
+  carriedOutOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** From the sentence of the notice to the end of the influence period. */
+  chain: Array<ChainLink>;
+  /** Day it was closed. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** As a clue of crime: which kind of authority. */
+  clueAuthority?: Maybe<ClueAuthority>;
+  /** Code, such as WZ-2026-001. */
+  code: Scalars['String']['output'];
+  /** Which leader. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Day the leader decided. */
+  decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How many facts there are. */
+  factCount: Scalars['Int']['output'];
+  /** Facts, oldest first; none once sealed. */
+  facts: Array<AccountabilityFact>;
+  /** By which paper. */
+  handedDocument?: Maybe<Scalars['String']['output']>;
+  /** Day of that. */
+  handedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The competent authority it was handed to. */
+  handedTo?: Maybe<Scalars['String']['output']>;
+  /** How the concerned were heard, first to last. */
+  hearings: Array<AccountabilityHearing>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Where that stands today. */
+  influence: InfluenceState;
+  /** Last day of the influence period, as it stands after an appeal. */
+  influenceUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What is proposed. */
+  kind: AccountabilityKind;
+  /** Why it is proposed; null once sealed. */
+  matter?: Maybe<Scalars['String']['output']>;
+  /** What the leader said. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** What it decided. */
+  outcome?: Maybe<AccountabilityOutcome>;
+  /** Who held it on the days of the facts, from the register. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** The post; null for a unit, and once sealed. */
+  postId?: Maybe<Scalars['ID']['output']>;
+  /** Its title of then. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** By whom. */
+  proposedBy: Scalars['String']['output'];
+  /** Day it was proposed. */
+  proposedOn: Scalars['LocalDate']['output'];
+  /** Number of its receipt. */
+  receiptNumber?: Maybe<Scalars['String']['output']>;
+  /** Day of its receipt. */
+  receiptOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The unit as such, or by post. */
+  responsibility: Responsibility;
+  /** Whether its content is sealed as a clue of crime. */
+  sealed: Scalars['Boolean']['output'];
+  /** State. */
+  state: AccountabilityState;
+  /** Day it was sent for approval. */
+  submittedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The unit concerned. */
+  unitId: Scalars['ID']['output'];
+  /** Its name of then. */
+  unitName: Scalars['String']['output'];
+  /** For verbs: which revision was read. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+  /** Why it was withdrawn. */
+  withdrawReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** An appeal against the outcome. */
+export type AccountabilityAppeal = {
+  __typename?: 'AccountabilityAppeal';
+  /** Day it was made. */
+  appealedOn: Scalars['LocalDate']['output'];
+  /** What holds instead, where it was changed. */
+  changed?: Maybe<AccountabilityOutcome>;
+  /** Its paper. */
+  document?: Maybe<Scalars['String']['output']>;
+  /** Why it was taken after its day. */
+  lateReason?: Maybe<Scalars['String']['output']>;
+  /** What became of it; null while it is open. */
+  result?: Maybe<AppealResult>;
+  /** Day of the result. */
+  resultOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** How many proposals there are of one kind, state or unit. */
+export type AccountabilityCount = {
+  __typename?: 'AccountabilityCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The kind, the state, or the unit's id. */
+  key: Scalars['String']['output'];
+  /** Name of the unit; null for kinds and states. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A fact as the record has it, or had it when it was picked; nobody writes one. */
+export type AccountabilityFact = {
+  __typename?: 'AccountabilityFact';
+  /** When it was met after all; null while it is not. */
+  doneOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Of a missed limit: its last day. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Its code. */
+  dutyCode?: Maybe<Scalars['String']['output']>;
+  /** The duty behind it. */
+  dutyId?: Maybe<Scalars['ID']['output']>;
+  /** The sentence of the notice. */
+  dutyText?: Maybe<Scalars['String']['output']>;
+  /** Number in the log. */
+  eventSeq?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the fact as it is told here. */
+  hash: Scalars['String']['output'];
+  /** Its code. */
+  inspectionCode?: Maybe<Scalars['String']['output']>;
+  /** The inspection of a finding. */
+  inspectionId?: Maybe<Scalars['ID']['output']>;
+  /** What it is. */
+  kind: AccountabilityFactKind;
+  /** The day that counts for who was responsible: the last day of a missed limit, the day of the event or conclusion. */
+  onDate: Scalars['LocalDate']['output'];
+  /** Its last day. */
+  periodEndOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** First day of the period reported on. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The report slot, part of a task, finding or event. */
+  sourceId: Scalars['ID']['output'];
+  /** Its code. */
+  taskCode?: Maybe<Scalars['String']['output']>;
+  /** The task. */
+  taskId?: Maybe<Scalars['ID']['output']>;
+  /** Words of the finding, or the reason in the log. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Title of the task, matter of the finding. */
+  title: Scalars['String']['output'];
+  /** The unit it is about, as it was called. */
+  unitName: Scalars['String']['output'];
+  /** Of an event: what was done. */
+  verb?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a fact is in the record. */
+export type AccountabilityFactKind =
+  | 'event'
+  | 'finding'
+  | 'late_assignment'
+  | 'late_report';
+
+/** Counts over proposals, in the order of the dictionaries and of the units' register: nobody is ranked. */
+export type AccountabilityFigures = {
+  __typename?: 'AccountabilityFigures';
+  /** Influence periods running today. */
+  influenceRunning: Scalars['Int']['output'];
+  /** By kind. */
+  kinds: Array<AccountabilityCount>;
+  /** By state. */
+  states: Array<AccountabilityCount>;
+  /** In all. */
+  total: Scalars['Int']['output'];
+  /** By unit. */
+  units: Array<AccountabilityCount>;
+  /** Years in which something was proposed, newest first. */
+  years: Array<Scalars['Int']['output']>;
+};
+
+/** Which proposals. */
+export type AccountabilityFilter = {
+  /** Of this kind. */
+  kind?: InputMaybe<AccountabilityKind>;
+  /** In one of these states. */
+  states?: InputMaybe<Array<AccountabilityState>>;
+  /** About this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Proposed in this year. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A form of accountability in the dictionary of the joint meeting. Figures only where somebody entered them with their basis. */
+export type AccountabilityForm = {
+  __typename?: 'AccountabilityForm';
+  /** Days to appeal, as that basis says. */
+  appealDays?: Maybe<Scalars['Int']['output']>;
+  /** Who is competent. */
+  authority?: Maybe<Scalars['String']['output']>;
+  /** Basis. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Earlier revisions, newest first. */
+  history: Array<AccountabilityForm>;
+  /** Months of influence, as that basis says. */
+  influenceMonths?: Maybe<Scalars['Int']['output']>;
+  /** Key; stays when the words are corrected. */
+  key: Scalars['String']['output'];
+  /** In English. */
+  labelEn: Scalars['String']['output'];
+  /** In Chinese. */
+  labelZh: Scalars['String']['output'];
+  /** Why it was revised. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** No longer offered. */
+  retired: Scalars['Boolean']['output'];
+  /** Day of this revision; null for the words everybody begins with. */
+  revisedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whom it is for. */
+  target: FormTarget;
+  /** Revision; 0 = the words everybody begins with. */
+  version: Scalars['Int']['output'];
+};
+
+/** A form of the dictionary as it is to be. */
+export type AccountabilityFormInput = {
+  /** Days to appeal, as that basis says. */
+  appealDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Who is competent. */
+  authority?: InputMaybe<Scalars['String']['input']>;
+  /** Basis; obligatory with a figure. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Months of influence, as that basis says. */
+  influenceMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Which; null = a further one. */
+  key?: InputMaybe<Scalars['String']['input']>;
+  /** In English. */
+  labelEn: Scalars['String']['input'];
+  /** In Chinese. */
+  labelZh: Scalars['String']['input'];
+  /** Why. */
+  reason: Scalars['String']['input'];
+  /** No longer offered. */
+  retired: Scalars['Boolean']['input'];
+  /** Whom it is for. */
+  target: FormTarget;
+  /** Which revision was read; 0 for a further one. */
+  version: Scalars['Int']['input'];
+};
+
+/** How the concerned were heard (听取陈述申辩). */
+export type AccountabilityHearing = {
+  __typename?: 'AccountabilityHearing';
+  /** What was said; null while it is open. */
+  answer?: Maybe<HearingAnswer>;
+  /** Who of the concerned answered; null where the officer noted it. */
+  answeredBy?: Maybe<Scalars['String']['output']>;
+  /** Day of the answer. */
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Day it was asked. */
+  askedOn: Scalars['LocalDate']['output'];
+  /** Where the officer noted it: by what it is known. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** The proposal was changed afterwards; this was heard about another one. */
+  superseded: Scalars['Boolean']['output'];
+  /** Its words. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Last day to speak. */
+  untilOn: Scalars['LocalDate']['output'];
+};
+
+/** A proposal. It has no place for a form, a degree or a number of a sanction. */
+export type AccountabilityInput = {
+  /** Facts, at least one, all of this unit's record. */
+  facts: Array<PickedFact>;
+  /** What is proposed. */
+  kind: AccountabilityKind;
+  /** Why. */
+  matter: Scalars['String']['input'];
+  /** The post, for a person; who held it is looked up in the register. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit as such, or by post. */
+  responsibility: Responsibility;
+  /** The unit concerned. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What is proposed: 表扬, 激励, 批评, 问责. Which form accountability takes is decided by the competent authority, never here. */
+export type AccountabilityKind =
+  | 'accountability'
+  | 'criticism'
+  | 'incentive'
+  | 'praise';
+
+/** What the competent authority decided, as its paper says. */
+export type AccountabilityOutcome = {
+  __typename?: 'AccountabilityOutcome';
+  /** Days to appeal. */
+  appealDays?: Maybe<Scalars['Int']['output']>;
+  /** Whether that day may still move with the next calendar. */
+  appealProvisional: Scalars['Boolean']['output'];
+  /** Last day to appeal; one that falls on a day off moves to the next working day. */
+  appealUntilOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who decided. */
+  authority: Scalars['String']['output'];
+  /** On what basis. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Day of the decision. */
+  decidedOn: Scalars['LocalDate']['output'];
+  /** Its paper. */
+  document: Scalars['String']['output'];
+  /** Day it takes effect. */
+  effectiveOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The same in English. */
+  formEn?: Maybe<Scalars['String']['output']>;
+  /** Form, in Chinese, as the dictionary had it. */
+  formZh?: Maybe<Scalars['String']['output']>;
+  /** Months its influence lasts. */
+  influenceMonths?: Maybe<Scalars['Int']['output']>;
+  /** False: no action. */
+  measure: Scalars['Boolean']['output'];
+  /** Day it was served; the time to appeal begins. */
+  servedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A slice of the register. */
+export type AccountabilityPage = {
+  __typename?: 'AccountabilityPage';
+  /** Rows, newest first: there is no order by weight. */
+  items: Array<Accountability>;
+  /** How many there are in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** States of a proposal; transferred = handed over as a clue of crime. */
+export type AccountabilityState =
+  | 'approved'
+  | 'carried_out'
+  | 'closed'
+  | 'decided'
+  | 'draft'
+  | 'handed_over'
+  | 'heard'
+  | 'hearing'
+  | 'received'
+  | 'rejected'
+  | 'submitted'
+  | 'transferred'
+  | 'withdrawn';
+
 /** An account as the system administrator sees it: who it is, never what was done with it. */
 export type AdminAccount = {
   __typename?: 'AdminAccount';
@@ -178,6 +525,12 @@ export type ApiTokenState =
   /** Waits for somebody of its unit to take the secret; nothing works until then. */
   | 'offered'
   | 'revoked';
+
+/** What became of an appeal. */
+export type AppealResult =
+  | 'changed'
+  | 'revoked'
+  | 'upheld';
 
 /** Somebody takes a post of a unit, and the post its role in a joint meeting. */
 export type AppointPersonInput = {
@@ -419,6 +772,54 @@ export type CalendarOfYear = {
   year: Scalars['Int']['output'];
 };
 
+/** One link of the chain. */
+export type ChainLink = {
+  __typename?: 'ChainLink';
+  /** Still to come. */
+  ahead: Scalars['Boolean']['output'];
+  /** Code or paper; of an answer or decision which it was. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** Of a fact: its place in `facts`, from 0. */
+  factAt?: Maybe<Scalars['Int']['output']>;
+  /** To which. */
+  linkId?: Maybe<Scalars['ID']['output']>;
+  /** Where it leads. */
+  linkTo?: Maybe<ChainTarget>;
+  /** On which day. */
+  onDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** Which. */
+  step: ChainStep;
+  /** Words. */
+  text?: Maybe<Scalars['String']['output']>;
+};
+
+/** The links of the chain, from the sentence of the notice to the end of the influence period. */
+export type ChainStep =
+  | 'appeal'
+  | 'appeal_result'
+  | 'carried_out'
+  | 'closed'
+  | 'decision'
+  | 'duty'
+  | 'fact'
+  | 'hand_over'
+  | 'heard'
+  | 'hearing'
+  | 'influence_end'
+  | 'outcome'
+  | 'proposal'
+  | 'receipt'
+  | 'submission'
+  | 'task'
+  | 'withdrawn';
+
+/** Where a link of the chain leads. */
+export type ChainTarget =
+  | 'duty'
+  | 'inspection'
+  | 'report'
+  | 'task';
+
 /** How a channel is doing. */
 export type ChannelFigures = {
   __typename?: 'ChannelFigures';
@@ -435,6 +836,16 @@ export type ChannelFigures = {
   /** Messages that wait to be sent, or to be sent again. */
   waiting: Scalars['Int']['output'];
 };
+
+/** How it was looked at: on the spot, or by its papers. */
+export type CheckMethod =
+  | 'on_site'
+  | 'papers';
+
+/** What was found when it was looked at. */
+export type CheckOutcome =
+  | 'not_rectified'
+  | 'rectified';
 
 /** Who takes a clue of crime: 监察机关 or 司法机关. */
 export type ClueAuthority =
@@ -464,6 +875,8 @@ export type Complaint = {
   clueAuthority?: Maybe<ClueAuthority>;
   /** Code, such as TS-2026-003. */
   code: Scalars['String']['output'];
+  /** Documents the viewer can draft of it now. */
+  documents: Array<DocumentKind>;
   /** Last day of the step it is in. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Whether that day may still move with the next calendar. */
@@ -922,6 +1335,88 @@ export type DesignationInput = {
 export type DesignationKind =
   | 'designated_department'
   | 'inspection_body';
+
+/** A heading or paragraph. */
+export type DocumentBlock = {
+  __typename?: 'DocumentBlock';
+  /** What it is. */
+  kind: DocumentBlockKind;
+  /** Its words. */
+  runs: Array<DocumentRun>;
+};
+
+/** Parts of the body. */
+export type DocumentBlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'subheading';
+
+/** A document as words, before it is set on paper; GET /api/documents/KIND.docx gives the file, with the same arguments in the address. */
+export type DocumentDraft = {
+  __typename?: 'DocumentDraft';
+  /** Whom it is to; null for a plan. */
+  addressee?: Maybe<Scalars['String']['output']>;
+  /** What is to be filled in, in the order of reading. */
+  blanks: Array<Scalars['String']['output']>;
+  /** Body. */
+  blocks: Array<DocumentBlock>;
+  /** Who gets a copy. */
+  copiesTo: DocumentRun;
+  /** Its form. */
+  form: DocumentForm;
+  /** What it is. */
+  kind: DocumentKind;
+  /** Characters of title, addressee and body. */
+  length: Scalars['Int']['output'];
+  /** Whether that is more than documents of this kind should have. */
+  long: Scalars['Boolean']['output'];
+  /** By whom. */
+  madeBy: Scalars['String']['output'];
+  /** When the draft was made. */
+  madeOn: Scalars['LocalDate']['output'];
+  /** The issuer's name over it. */
+  mark: Scalars['String']['output'];
+  /** Its number: the issuer gives it. */
+  number: DocumentRun;
+  /** Who prints it. */
+  printedBy: Scalars['String']['output'];
+  /** Who signs. */
+  signature: Scalars['String']['output'];
+  /** The day it is signed: filled in by hand. */
+  signedOn: DocumentRun;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** Forms of GB/T 9704-2012. */
+export type DocumentForm =
+  | 'document'
+  | 'letter'
+  | 'minutes';
+
+/** In whose name it goes out. Nothing of this goes out in the joint meeting's name: that one is refused with DOCUMENT_ISSUER_COORDINATING. */
+export type DocumentIssuer =
+  | 'department'
+  | 'government'
+  | 'government_office'
+  | 'joint_meeting';
+
+/** Documents that can be drafted. Each is a draft without a seal: the issuer checks, numbers, signs and seals it outside (L10). */
+export type DocumentKind =
+  | 'inspection_conclusion'
+  | 'inspection_notice'
+  | 'inspection_plan'
+  | 'rectification_notice'
+  | 'transfer_letter';
+
+/** Some words of a document. */
+export type DocumentRun = {
+  __typename?: 'DocumentRun';
+  /** What a person fills in here; null for words of the record. */
+  blank?: Maybe<Scalars['String']['output']>;
+  /** As printed. */
+  text: Scalars['String']['output'];
+};
 
 /** Against the edition before. */
 export type DraftChange =
@@ -1406,6 +1901,11 @@ export type FirstAdministratorInput = {
   role: Role;
 };
 
+/** Whom a form of accountability is for. */
+export type FormTarget =
+  | 'organisation'
+  | 'person';
+
 /** Whether a duty recurs, and whether anybody has said how often. */
 export type FrequencyState =
   /** No recurrence. */
@@ -1514,6 +2014,41 @@ export type HandOverKind =
   | 'returned_report'
   | 'review'
   | 'sign_off_report';
+
+/** What the concerned said: a statement, that there is nothing to say, or nothing until the day was over. */
+export type HearingAnswer =
+  | 'nothing'
+  | 'silent'
+  | 'statement';
+
+/** What concerns the viewer, or the unit the viewer heads: what is proposed on what facts, and the chance to speak. Nothing of what others say or decide. */
+export type HearingRequest = {
+  __typename?: 'HearingRequest';
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** On what facts. */
+  facts: Array<AccountabilityFact>;
+  /** The hearing as it stands. */
+  hearing: AccountabilityHearing;
+  /** Id of the proposal. */
+  id: Scalars['ID']['output'];
+  /** What is proposed. */
+  kind: AccountabilityKind;
+  /** Why it is proposed. */
+  matter: Scalars['String']['output'];
+  /** Who. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** The post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** The unit as such, or by post. */
+  responsibility: Responsibility;
+  /** The unit. */
+  unitName: Scalars['String']['output'];
+  /** For verbs: which revision was read. */
+  version: Scalars['Int']['output'];
+  /** What the viewer may do. */
+  viewerCan: Array<Verb>;
+};
 
 /** How somebody holds a post: as its holder, as its deputy (AB角), or acting for a vacancy. */
 export type HoldingCapacity =
@@ -1848,6 +2383,13 @@ export type IndicatorUse = {
   units?: Maybe<Array<Unit>>;
 };
 
+/** Where an influence period stands: it begins and ends by its days. */
+export type InfluenceState =
+  | 'coming'
+  | 'ended'
+  | 'none'
+  | 'running';
+
 /** An inspection (督查), or operational check. A unit it goes to reads what it was told: the plan without source, trigger, reasons and team. */
 export type Inspection = {
   __typename?: 'Inspection';
@@ -1883,6 +2425,8 @@ export type Inspection = {
   depthReason?: Maybe<Scalars['String']['output']>;
   /** The designation it rests on. */
   designation?: Maybe<Designation>;
+  /** Documents the viewer can draft of it now. */
+  documents: Array<DocumentKind>;
   /** When it was drafted. */
   draftedOn: Scalars['LocalDate']['output'];
   /** What happened to it, newest first. */
@@ -2026,6 +2570,8 @@ export type InspectionFinding = {
   matter: Scalars['String']['output'];
   /** The object. */
   objectId: Scalars['ID']['output'];
+  /** What it has to be put right by: items in the rectification ledger that the viewer may see, without those withdrawn. */
+  rectifications: Array<Rectification>;
   /** Other findings of the same kind about the same unit. */
   repeated: Scalars['Int']['output'];
   /** Unit answerable. */
@@ -2285,6 +2831,7 @@ export type InspectionStep =
   | 'objects'
   | 'overlap'
   | 'plan'
+  | 'rectification'
   | 'source'
   | 'team';
 
@@ -2945,6 +3492,8 @@ export type Mutation = {
   acknowledgeAssignment: Assignment;
   /** Take up (签收). */
   acknowledgeComplaint: Complaint;
+  /** Take it up, with own measures and the post answerable (签收); the secretariat for a unit without account, with its source. */
+  acknowledgeRectification: Rectification;
   /** Add a new instruction to it; it is not closed before the new one has its result. */
   addInstruction: Instruction;
   /** Make one or several units members from a date; all of them or none. */
@@ -2955,12 +3504,18 @@ export type Mutation = {
   answerComplaint: Complaint;
   /** Appoint a person: account, post, holding and role in one step. */
   appointPerson: AdminPost;
+  /** A leader approves; never one who proposed it or whom it is about. */
+  approveAccountability: Accountability;
   /** Grant the time asked for. */
   approveExtension: Assignment;
   /** Put the approval on record. */
   approveInspection: Inspection;
+  /** Grant the time asked for. */
+  approveRectificationExtension: Rectification;
   /** File a closed task away (归档). */
   archiveTask: Task;
+  /** Ask the concerned to be heard until a day (听取陈述申辩). */
+  askHearing: Accountability;
   /** Hand to a unit to verify (交核查); never the unit complained about. */
   assignComplaint: Complaint;
   /** Say where somebody's mail goes, or that none goes (null); it counts at once. Not for oneself. */
@@ -2969,6 +3524,8 @@ export type Mutation = {
   assignTask: Task;
   /** Ask for it with the reports of a task, or of all tasks of a duty; of some units, or of all that report. */
   attachIndicator: Indicator;
+  /** Praise, incentive or criticism was carried out (落实). */
+  carryOutAccountability: Accountability;
   /** Another unit leads from a date; the lead of until then stays a member. Returns the memberships in force from then on that changed. */
   changeLead: Array<Membership>;
   /** Change the own password; other sessions end. */
@@ -2977,12 +3534,16 @@ export type Mutation = {
   checkReport: ReportSlot;
   /** Choose how to hear of a topic by mail. */
   chooseMail: MailSettings;
+  /** Close it, once no appeal can come any more. */
+  closeAccountability: Accountability;
   /** Close (办结). */
   closeComplaint: Complaint;
   /** Close it, once every object has heard and no clock runs. */
   closeInspection: Inspection;
   /** Close it (阅结), with those added; before it is registered, take it back with the reason. */
   closeInstruction: Instruction;
+  /** Close out what was verified (销号). */
+  closeOutRectification: Rectification;
   /** Close out (销号) a completed task. */
   closeOutTask: Task;
   /** Record the government's conclusion, a part for each object. */
@@ -3049,10 +3610,14 @@ export type Mutation = {
   expandHolders: Array<Duty>;
   /** Send the report: to the unit's head first where the joint meeting asks for his signature, to the county that handed the work down, else to the secretariat. `draftVersion` is that of the draft the sender has before him, 0 for none. The secretariat may file on behalf of a unit and names the source. */
   fileReport: ReportSlot;
+  /** Report that it is done and ask to close it out (提请销号). */
+  finishRectification: Rectification;
   /** Let one unit, or one of its reports, be filed in a locked month until a day, with the reason. */
   grantException: PeriodLock;
   /** Hand a county's part down to its towns (县交镇街): each gets a part under it, and the county's completes after theirs. */
   handDownAssignment: Task;
+  /** Accountability was handed to the competent authority (移送有权机关). */
+  handOverAccountability: Accountability;
   /** Read a notice into drafts. A notice imported before is returned as it is; a revised edition shows what is new, changed, gone. */
   importNotice: Notice;
   /** File the own unit's reports from a filled-in workbook (GET /api/report-workbook.xlsx), uploaded by POST /files: each row by itself, those refused named with their reason; at most 10,000 rows. A dry run files nothing; the word that nothing is classified is given once for the file, before filing. */
@@ -3077,10 +3642,16 @@ export type Mutation = {
   objectToAssignment: Assignment;
   /** Ask for a review, within 30 days of receipt. */
   objectToConclusion: Inspection;
+  /** Open what was sealed as a clue of crime, for a stated purpose; only for a confidant. */
+  openAccountabilitySeal: OpenedAccountabilitySeal;
   /** Open what is sealed, for a stated purpose; every opening is logged. Only for a confidant (保密经办人). */
   openComplaintSeal: OpenedComplaintSeal;
+  /** Open items for several findings of a concluded inspection at once (立项). All or none. */
+  openRectification: Array<Rectification>;
   /** Send nothing for now; what happens meanwhile is not sent later. */
   pauseWebhook: Webhook;
+  /** Propose (提出建议), on facts picked from the record. */
+  proposeAccountability: Accountability;
   /** Propose that it becomes a task (提请转督办). */
   proposeComplaintTask: Complaint;
   /** Find the objection right and hand the part to another unit. */
@@ -3089,6 +3660,14 @@ export type Mutation = {
   recallAssignment: Task;
   /** Receive the conclusion, as the unit; or note its receipt with day and source, as the secretariat. */
   receiveConclusion: Inspection;
+  /** Record what the competent authority decided, once its receipt is there. */
+  recordAccountabilityOutcome: Accountability;
+  /** Record the receipt of whoever it was handed to (回执). */
+  recordAccountabilityReceipt: Accountability;
+  /** Record an appeal; after its last day with the reason it was taken. */
+  recordAppeal: Accountability;
+  /** Record what became of the appeal; changed with what holds instead. */
+  recordAppealResult: Accountability;
   /** Write down what came by hotline, letter or visit (代登记); for secretariat and units. Again with the same key: the same complaint and receipt. */
   recordComplaint: RecordedComplaint;
   /** Record the receipt of whoever took it over (登记回执). */
@@ -3097,6 +3676,8 @@ export type Mutation = {
   recordDesignation: Designation;
   /** Record a finding. */
   recordFinding: Inspection;
+  /** Speak for oneself or the unit one heads; null for the officer, who notes it with its source and reads it in the register. */
+  recordHearing?: Maybe<HearingRequest>;
   /** Record a visit, as a member of the team; sent twice with one key, it is recorded once. */
   recordVisit: Inspection;
   /** Send a message again, under its old id. */
@@ -3105,10 +3686,14 @@ export type Mutation = {
   referComplaint: Complaint;
   /** Leave the due date as it is, with the reason. */
   refuseExtension: Assignment;
+  /** Leave the limit as it is. */
+  refuseRectificationExtension: Rectification;
   /** Register and sort (登记). */
   registerComplaint: Complaint;
   /** Turn it into a task with lead and supports, handed out at once. */
   registerInstruction: Instruction;
+  /** A leader says no. */
+  rejectAccountability: Accountability;
   /** Have no address any more. */
   removeMailAddress: MailSettings;
   /** Remove a robot: its address and secret are wiped. */
@@ -3119,16 +3704,22 @@ export type Mutation = {
   renewUnitFeed: RenewedFeed;
   /** Begin again (重新办理). */
   reopenComplaint: Complaint;
+  /** Take up again what did not last (反弹), with the reason and a new limit. */
+  reopenRectification: Rectification;
   /** Take a completed or closed task up again (重启), with the reason and perhaps a new due date. */
   reopenTask: Task;
   /** Tell the leader the result, once its task has ended. */
   reportInstruction: Instruction;
+  /** Report what was done so far. */
+  reportRectification: Rectification;
   /** Report the findings (报核查情况). */
   reportVerification: Complaint;
   /** Ask to complete (提请办结). */
   requestCompletion: Assignment;
   /** Ask for more time (延期) up to the due date: new date, reason, progress so far. */
   requestExtension: Assignment;
+  /** Ask for more time, up to and with the last day. */
+  requestRectificationExtension: Rectification;
   /** Replace a forgotten password by a one-time one, told once; its sessions end. Not for administrators. */
   resetPassword: OneTimePassword;
   /** Take a dropped draft back. */
@@ -3145,14 +3736,22 @@ export type Mutation = {
   retryDeliveries: Scalars['Int']['output'];
   /** Try again at once all mail that waits or was given up; answers how many. */
   retryMail: Scalars['Int']['output'];
+  /** A leader gives it back. */
+  returnAccountability: Accountability;
   /** Return a completion with a reason. */
   returnCompletion: Assignment;
   /** Give the plan back. */
   returnInspection: Inspection;
+  /** Looked at and found not done: worked on again, with the reason and a new limit. */
+  returnRectification: Rectification;
   /** Return a report with a reason. */
   returnReport: ReportSlot;
   /** Send the findings back (退回核查). */
   returnVerification: Complaint;
+  /** Change it; whoever was heard is heard again. */
+  reviseAccountability: Accountability;
+  /** Add or correct a form of the dictionary; the earlier words stay in its history. */
+  reviseAccountabilityForm: AccountabilityForm;
   /** Change a draft. */
   reviseDraftItem: DraftItem;
   /** Change a finding. */
@@ -3203,6 +3802,8 @@ export type Mutation = {
   splitDraftItem: Array<DraftItem>;
   /** Begin field work. */
   startInspection: Inspection;
+  /** Send to the leader (报批). */
+  submitAccountability: Accountability;
   /** Send the plan to be approved; what it lacks refuses it. */
   submitInspection: Inspection;
   /** Let the task rest (中止), with the reason; paused time makes nothing late. */
@@ -3216,6 +3817,8 @@ export type Mutation = {
   /** Send a message of type test. */
   testWebhook: Webhook;
   /** Hand over as a clue of crime (移送线索); its content is sealed from then on. */
+  transferAccountability: Accountability;
+  /** Hand over as a clue of crime (移送线索); its content is sealed from then on. */
   transferComplaint: Complaint;
   /** Open a locked month again, with the reason. */
   unlockPeriod: PeriodLock;
@@ -3223,10 +3826,16 @@ export type Mutation = {
   upholdAssignment: Assignment;
   /** Urge (催办): at most 200 things at once; a second time on one working day needs a reason. */
   urge: UrgeResult;
+  /** Looked at and found put right. */
+  verifyRectification: Rectification;
   /** The lead need not wait for this support any more, with the reason. */
   waiveSupport: Assignment;
+  /** Take it back before it is decided. */
+  withdrawAccountability: Accountability;
   /** End it before there is a conclusion. */
   withdrawInspection: Inspection;
+  /** End what is no longer asked for. */
+  withdrawRectification: Rectification;
   /** Call it off (撤销), with the reason. */
   withdrawTask: Task;
   /** Write an instruction (批示). */
@@ -3255,6 +3864,15 @@ export type MutationAcknowledgeAssignmentArgs = {
 
 export type MutationAcknowledgeComplaintArgs = {
   id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAcknowledgeRectificationArgs = {
+  id: Scalars['ID']['input'];
+  plan: Scalars['String']['input'];
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  source?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -3293,6 +3911,13 @@ export type MutationAppointPersonArgs = {
 };
 
 
+export type MutationApproveAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  opinion?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationApproveExtensionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -3306,8 +3931,21 @@ export type MutationApproveInspectionArgs = {
 };
 
 
+export type MutationApproveRectificationExtensionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationArchiveTaskArgs = {
   id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAskHearingArgs = {
+  id: Scalars['ID']['input'];
+  untilOn: Scalars['LocalDate']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3343,6 +3981,14 @@ export type MutationAttachIndicatorArgs = {
 };
 
 
+export type MutationCarryOutAccountabilityArgs = {
+  document: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationChangeLeadArgs = {
   fromOn: Scalars['LocalDate']['input'];
   reason: Scalars['String']['input'];
@@ -3368,6 +4014,12 @@ export type MutationChooseMailArgs = {
 };
 
 
+export type MutationCloseAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationCloseComplaintArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -3383,6 +4035,12 @@ export type MutationCloseInspectionArgs = {
 export type MutationCloseInstructionArgs = {
   id: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCloseOutRectificationArgs = {
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3605,6 +4263,13 @@ export type MutationFileReportArgs = {
 };
 
 
+export type MutationFinishRectificationArgs = {
+  id: Scalars['ID']['input'];
+  input: RectificationReportInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationGrantExceptionArgs = {
   lockId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -3617,6 +4282,15 @@ export type MutationGrantExceptionArgs = {
 export type MutationHandDownAssignmentArgs = {
   id: Scalars['ID']['input'];
   unitIds: Array<Scalars['ID']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationHandOverAccountabilityArgs = {
+  document: Scalars['String']['input'];
+  handedTo: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  on: Scalars['LocalDate']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3698,6 +4372,12 @@ export type MutationObjectToConclusionArgs = {
 };
 
 
+export type MutationOpenAccountabilitySealArgs = {
+  id: Scalars['ID']['input'];
+  purpose: Scalars['String']['input'];
+};
+
+
 export type MutationOpenComplaintSealArgs = {
   id: Scalars['ID']['input'];
   part: ComplaintPart;
@@ -3705,8 +4385,21 @@ export type MutationOpenComplaintSealArgs = {
 };
 
 
+export type MutationOpenRectificationArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  inspectionId: Scalars['ID']['input'];
+  items: Array<OpenRectificationInput>;
+};
+
+
 export type MutationPauseWebhookArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationProposeAccountabilityArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: AccountabilityInput;
 };
 
 
@@ -3742,6 +4435,39 @@ export type MutationReceiveConclusionArgs = {
 };
 
 
+export type MutationRecordAccountabilityOutcomeArgs = {
+  id: Scalars['ID']['input'];
+  outcome: OutcomeInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordAccountabilityReceiptArgs = {
+  id: Scalars['ID']['input'];
+  number: Scalars['String']['input'];
+  receivedOn: Scalars['LocalDate']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordAppealArgs = {
+  appealedOn: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  lateReason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordAppealResultArgs = {
+  changed?: InputMaybe<OutcomeInput>;
+  document: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  result: AppealResult;
+  resultOn: Scalars['LocalDate']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRecordComplaintArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: RecordComplaintInput;
@@ -3765,6 +4491,15 @@ export type MutationRecordFindingArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
   input: FindingInput;
+};
+
+
+export type MutationRecordHearingArgs = {
+  answer: HearingAnswer;
+  id: Scalars['ID']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -3796,6 +4531,13 @@ export type MutationRefuseExtensionArgs = {
 };
 
 
+export type MutationRefuseRectificationExtensionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRegisterComplaintArgs = {
   aboutUnitId?: InputMaybe<Scalars['ID']['input']>;
   category: ComplaintCategory;
@@ -3807,6 +4549,13 @@ export type MutationRegisterComplaintArgs = {
 export type MutationRegisterInstructionArgs = {
   id: Scalars['ID']['input'];
   input: RegisterInstructionInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRejectAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3828,6 +4577,14 @@ export type MutationReopenComplaintArgs = {
 };
 
 
+export type MutationReopenRectificationArgs = {
+  id: Scalars['ID']['input'];
+  limit: RectificationLimitInput;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReopenTaskArgs = {
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
@@ -3839,6 +4596,13 @@ export type MutationReopenTaskArgs = {
 export type MutationReportInstructionArgs = {
   id: Scalars['ID']['input'];
   result: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReportRectificationArgs = {
+  id: Scalars['ID']['input'];
+  input: RectificationReportInput;
   version: Scalars['Int']['input'];
 };
 
@@ -3859,6 +4623,15 @@ export type MutationRequestCompletionArgs = {
 
 
 export type MutationRequestExtensionArgs = {
+  dueOn: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  progress: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRequestRectificationExtensionArgs = {
   dueOn: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
   progress: Scalars['String']['input'];
@@ -3910,6 +4683,13 @@ export type MutationRetryDeliveriesArgs = {
 };
 
 
+export type MutationReturnAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReturnCompletionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -3919,6 +4699,15 @@ export type MutationReturnCompletionArgs = {
 
 export type MutationReturnInspectionArgs = {
   id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReturnRectificationArgs = {
+  id: Scalars['ID']['input'];
+  input: RectificationCheckInput;
+  limit: RectificationLimitInput;
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
@@ -3935,6 +4724,18 @@ export type MutationReturnVerificationArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  input: AccountabilityInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseAccountabilityFormArgs = {
+  input: AccountabilityFormInput;
 };
 
 
@@ -4094,6 +4895,12 @@ export type MutationStartInspectionArgs = {
 };
 
 
+export type MutationSubmitAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationSubmitInspectionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -4128,6 +4935,15 @@ export type MutationTestWebhookArgs = {
 };
 
 
+export type MutationTransferAccountabilityArgs = {
+  authority: ClueAuthority;
+  handedTo: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationTransferComplaintArgs = {
   authority: ClueAuthority;
   handedTo: Scalars['String']['input'];
@@ -4159,6 +4975,13 @@ export type MutationUrgeArgs = {
 };
 
 
+export type MutationVerifyRectificationArgs = {
+  id: Scalars['ID']['input'];
+  input: RectificationCheckInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWaiveSupportArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -4166,7 +4989,21 @@ export type MutationWaiveSupportArgs = {
 };
 
 
+export type MutationWithdrawAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWithdrawInspectionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawRectificationArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -4325,6 +5162,8 @@ export type Notification = {
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When the viewer marked it read. */
   readAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rectification item it is about. */
+  rectificationId?: Maybe<Scalars['ID']['output']>;
   /** Levels that could not be reached, so that the viewer was told. */
   skipped: Array<SkippedLevel>;
   /** Slot. */
@@ -4361,10 +5200,12 @@ export type NotificationItem = {
   level: EscalationLevel;
   /** First day of the period, for a report. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Rectification item, where it is one. */
+  rectificationId?: Maybe<Scalars['ID']['output']>;
   /** Slot, for a report. */
   slotId?: Maybe<Scalars['ID']['output']>;
-  /** Task. */
-  taskId: Scalars['ID']['output'];
+  /** Task; null for a rectification item. */
+  taskId?: Maybe<Scalars['ID']['output']>;
   /** Title. */
   title: Scalars['String']['output'];
   /** Unit. */
@@ -4405,6 +5246,12 @@ export type NotificationKind =
   | 'period_unlocked'
   /** The county called the part back. */
   | 'recalled'
+  /** A rectification item to take up, or to work on again. */
+  | 'rectification'
+  /** A rectification item was verified, closed out or withdrawn, or its extension was answered. */
+  | 'rectification_answered'
+  /** A rectification item waits: to be looked at, or for more time. */
+  | 'rectification_waiting'
   | 'reminder'
   | 'returned_completion'
   | 'returned_report'
@@ -4434,6 +5281,43 @@ export type OneTimePassword = {
   password: Scalars['String']['output'];
 };
 
+/** One item to open. */
+export type OpenRectificationInput = {
+  /** The limit as a day. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The finding. */
+  findingId: Scalars['ID']['input'];
+  /** How it is to be put right. */
+  kind: RectificationKind;
+  /** What is asked for. */
+  measure: Scalars['String']['input'];
+  /** The post answerable, where it is known already. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  /** The unit answerable; the finding's own where it is not said. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Or in working days from today, the start not counted. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What was sealed, for whoever opened it; read once, kept nowhere. */
+export type OpenedAccountabilitySeal = {
+  __typename?: 'OpenedAccountabilitySeal';
+  /** Facts. */
+  facts: Array<AccountabilityFact>;
+  /** Why it was handed over. */
+  handReason: Scalars['String']['output'];
+  /** What was said. */
+  hearings: Array<AccountabilityHearing>;
+  /** Why it was proposed. */
+  matter?: Maybe<Scalars['String']['output']>;
+  /** What the leader said. */
+  opinion?: Maybe<Scalars['String']['output']>;
+  /** Whom it is about. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+};
+
 /** What was sealed, for whoever opened it; read once, kept nowhere. */
 export type OpenedComplaintSeal = {
   __typename?: 'OpenedComplaintSeal';
@@ -4449,6 +5333,28 @@ export type OpenedComplaintSeal = {
   phone?: Maybe<Scalars['String']['output']>;
   /** Words of the complaint. */
   text?: Maybe<Scalars['String']['output']>;
+};
+
+/** What the paper of the competent authority says. */
+export type OutcomeInput = {
+  /** Days to appeal, as the paper says. */
+  appealDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Who decided. */
+  authority: Scalars['String']['input'];
+  /** On what basis; obligatory with a form. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the decision. */
+  decidedOn: Scalars['LocalDate']['input'];
+  /** Its paper. */
+  document: Scalars['String']['input'];
+  /** Day it takes effect; obligatory with a form. */
+  effectiveOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Key of the form; null = no action. */
+  formKey?: InputMaybe<Scalars['String']['input']>;
+  /** Months of influence, as the paper says. */
+  influenceMonths?: InputMaybe<Scalars['Int']['input']>;
+  /** Day it was served; obligatory with a form. */
+  servedOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** A late thing: a missing report or a late assignment. */
@@ -4669,6 +5575,14 @@ export type PeriodUnit = {
   unitName: Scalars['String']['output'];
 };
 
+/** A fact picked from the record: which one, never what it says. */
+export type PickedFact = {
+  /** What it is. */
+  kind: AccountabilityFactKind;
+  /** The report slot, part of a task, finding or event. */
+  sourceId: Scalars['ID']['input'];
+};
+
 /** A unit the plan names. */
 export type PlannedObjectInput = {
   /** By what it administers or handles assistance; for an operational check. */
@@ -4738,6 +5652,15 @@ export type PostHolder = {
   viewerCan: Array<Verb>;
 };
 
+/** Who held a post on a day, by the register. */
+export type PostHolderOn = {
+  __typename?: 'PostHolderOn';
+  /** The day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** Who answered for it; null where nobody clearly did. */
+  personName?: Maybe<Scalars['String']['output']>;
+};
+
 /** What kind of post it is. */
 export type PostKind =
   | 'deputy_head'
@@ -4747,6 +5670,16 @@ export type PostKind =
 
 export type Query = {
   __typename?: 'Query';
+  /** The register of accountability. NOT_PERMITTED for whoever has no part in it; each reading is logged. */
+  accountabilities: AccountabilityPage;
+  /** One proposal; null where there is none or it is not the viewer's to see. Each reading is logged. */
+  accountability?: Maybe<Accountability>;
+  /** Facts about a unit that stand in the record, newest first, at most 200; for the officer. */
+  accountabilityFacts: Array<AccountabilityFact>;
+  /** Counts over the register, for the officer. */
+  accountabilityFigures: AccountabilityFigures;
+  /** The dictionary of forms, for the officer. */
+  accountabilityForms: Array<AccountabilityForm>;
   /** Accounts of the installation, by a part of the account's or the person's name. */
   allAccounts: AdminAccountPage;
   /** All joint meetings of the installation, for the system administrator's choices. */
@@ -4771,6 +5704,8 @@ export type Query = {
   complaints: ComplaintPage;
   /** The designations on record. */
   designations: Array<Designation>;
+  /** A document from what is on record; for the secretariat, leaders, and for a letter about a complaint also the confidant. Refused where the issuer may not issue it (L10) or its time has not come. */
+  documentDraft: DocumentDraft;
   /** Duties of the register. */
   duties: DutyPage;
   /** One duty. */
@@ -4783,6 +5718,8 @@ export type Query = {
   handDownConsequence: Consequence;
   /** Everything open at the unit of a post, for whoever takes it over; NOT_FOUND for a unit the viewer does not read. */
   handOverList: HandOver;
+  /** Hearings asked of the viewer or of the unit the viewer heads. Each reading is logged. */
+  hearingRequests: Array<HearingRequest>;
   /** How far the viewer's import of this file has come on this server; null where none runs here. */
   importProgress?: Maybe<ImportProgress>;
   /** One indicator. */
@@ -4841,6 +5778,12 @@ export type Query = {
   previewLockPeriod: PeriodPreview;
   /** What changing the frequency of a running task would cause; refused as the change itself would be. */
   previewReviseReporting: ReportingPreview;
+  /** One item; null where the viewer sees none. */
+  rectification?: Maybe<Rectification>;
+  /** Posts that may answer for the findings of an inspection; none but for the secretariat. */
+  rectificationPosts: Array<RectificationPost>;
+  /** Rectification items (整改台账) the viewer may see: what is late first. */
+  rectifications: RectificationPage;
   /** What loading the units of a city would add: asked before, for it cannot be taken back. */
   referenceUnitsPreview: ReferenceUnitsPreview;
   /** Units with duties, in the notice's order. */
@@ -4851,6 +5794,8 @@ export type Query = {
   reportSlot?: Maybe<ReportSlot>;
   /** Expected reports. */
   reportSlots: ReportSlotPage;
+  /** Posts of a unit and who held them on those days; for the officer. */
+  responsiblePosts: Array<ResponsiblePost>;
   /** What waits for the viewer's review, check or signature. */
   reviewQueue: ReviewQueue;
   /** Robots of the joint meeting. */
@@ -4881,6 +5826,30 @@ export type Query = {
   webhookDeliveries: WebhookDeliveryPage;
   /** Webhooks of the joint meeting, those in use first. */
   webhooks: Array<Webhook>;
+};
+
+
+export type QueryAccountabilitiesArgs = {
+  filter?: InputMaybe<AccountabilityFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountabilityFactsArgs = {
+  fromOn: Scalars['LocalDate']['input'];
+  kinds?: InputMaybe<Array<AccountabilityFactKind>>;
+  toOn: Scalars['LocalDate']['input'];
+  unitId: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountabilityFiguresArgs = {
+  filter?: InputMaybe<AccountabilityFilter>;
 };
 
 
@@ -4919,6 +5888,14 @@ export type QueryComplaintArgs = {
 export type QueryComplaintsArgs = {
   filter?: InputMaybe<ComplaintFilter>;
   page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryDocumentDraftArgs = {
+  issuer: DocumentIssuer;
+  kind: DocumentKind;
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+  subjectId: Scalars['ID']['input'];
 };
 
 
@@ -5069,6 +6046,22 @@ export type QueryPreviewReviseReportingArgs = {
 };
 
 
+export type QueryRectificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRectificationPostsArgs = {
+  inspectionId: Scalars['ID']['input'];
+};
+
+
+export type QueryRectificationsArgs = {
+  filter?: InputMaybe<RectificationFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
 export type QueryReferenceUnitsPreviewArgs = {
   jurisdictionCode: Scalars['String']['input'];
 };
@@ -5088,6 +6081,12 @@ export type QueryReportSlotArgs = {
 export type QueryReportSlotsArgs = {
   filter?: InputMaybe<ReportSlotFilter>;
   page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryResponsiblePostsArgs = {
+  days: Array<Scalars['LocalDate']['input']>;
+  unitId: Scalars['ID']['input'];
 };
 
 
@@ -5171,6 +6170,329 @@ export type RecordedComplaint = {
   receipt: Scalars['String']['output'];
 };
 
+/** One finding of a concluded inspection that one unit has to put right (整改事项). */
+export type Rectification = {
+  __typename?: 'Rectification';
+  /** By what the secretariat knew it, where it noted it for the unit. */
+  acknowledgeSource?: Maybe<Scalars['String']['output']>;
+  /** Who took it up. */
+  acknowledgedBy?: Maybe<Scalars['String']['output']>;
+  /** Day it was taken up. */
+  acknowledgedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who may be named as having looked: nobody of the unit answerable. */
+  checkerChoices: Array<ConclusionAuthor>;
+  /** When it was looked at, newest first. */
+  checks: Array<RectificationCheck>;
+  /** Day it was closed out. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code, such as ZG-2026-001. */
+  code: Scalars['String']['output'];
+  /** The unit that follows it up (联系单位). */
+  contactUnitName: Scalars['String']['output'];
+  /** The county it lies in; null for the city's units. */
+  countyName?: Maybe<Scalars['String']['output']>;
+  /** The limit. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Whether that day may still move with the next calendar. */
+  dueProvisional: Scalars['Boolean']['output'];
+  /** Its code. */
+  dutyCode?: Maybe<Scalars['String']['output']>;
+  /** The duty concerned. */
+  dutyId?: Maybe<Scalars['ID']['output']>;
+  /** The sentence of the notice it comes from. */
+  dutyText?: Maybe<Scalars['String']['output']>;
+  /** Highest level it was raised to for its limit as it is. */
+  escalatedTo?: Maybe<EscalationLevel>;
+  /** What happened, newest first. */
+  events: Array<RectificationEvent>;
+  /** Pieces of evidence of the finding. */
+  evidenceCount: Scalars['Int']['output'];
+  /** Why it was refused. */
+  extensionAnswer?: Maybe<Scalars['String']['output']>;
+  /** The day asked for. */
+  extensionDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was done by then. */
+  extensionProgress?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  extensionReason?: Maybe<Scalars['String']['output']>;
+  /** Day more time was asked for, while that waits to be decided. */
+  extensionRequestedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The finding. */
+  findingId: Scalars['ID']['output'];
+  /** Kind of the finding. */
+  findingKind: FindingKind;
+  /** Number of the finding within the inspection. */
+  findingSequence: Scalars['Int']['output'];
+  /** Words of the finding. */
+  findingText: Scalars['String']['output'];
+  /** Day of the final report that stands. */
+  finishedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Its code. */
+  inspectionCode: Scalars['String']['output'];
+  /** The inspection it comes from. */
+  inspectionId: Scalars['ID']['output'];
+  /** Its matter. */
+  inspectionMatter: Scalars['String']['output'];
+  /** How it is to be put right. */
+  kind: RectificationKind;
+  /** How it was last looked at. */
+  lastCheckMethod?: Maybe<CheckMethod>;
+  /** The day. */
+  lastCheckOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was found then. */
+  lastCheckOutcome?: Maybe<CheckOutcome>;
+  /** Its day. */
+  lastReportOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Words of the last report. */
+  lastReportText?: Maybe<Scalars['String']['output']>;
+  /** Light. */
+  light: Light;
+  /** Why that light: dates, working days and holidays counted, the rule. */
+  lightReason: LightReason;
+  /** Day the limit is counted from. */
+  limitFromOn: Scalars['LocalDate']['output'];
+  /** The limit in working days; null where a day was given. */
+  limitWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** Matter of the finding. */
+  matter: Scalars['String']['output'];
+  /** What is asked for (整改要求). */
+  measure: Scalars['String']['output'];
+  /** Day it was opened. */
+  openedOn: Scalars['LocalDate']['output'];
+  /** Who held that post when it was taken up, or is asked for it now. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** The unit's own measures. */
+  plan?: Maybe<Scalars['String']['output']>;
+  /** Posts of the unit answerable, for whoever may name one; none for others. */
+  postChoices: Array<RectificationPost>;
+  /** The post answerable (责任岗位). */
+  postId?: Maybe<Scalars['ID']['output']>;
+  /** Its title. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why it was. */
+  reopenCause?: Maybe<ReopenCause>;
+  /** Day it was last taken up again. */
+  reopenedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How often it was taken up again. */
+  reopenedTimes: Scalars['Int']['output'];
+  /** Reports, newest first. */
+  reports: Array<RectificationReport>;
+  /** How grave. */
+  severity: FindingSeverity;
+  /** State. */
+  state: RectificationState;
+  /** The same in words, or why it was withdrawn. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  /** The unit answerable (责任单位). */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Day it was verified. */
+  verifiedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** One time an item was looked at (核验). */
+export type RectificationCheck = {
+  __typename?: 'RectificationCheck';
+  /** Files. */
+  attachments: Array<Attachment>;
+  /** Who looked. */
+  checkers: Array<ConclusionAuthor>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** How. */
+  method: CheckMethod;
+  /** What they saw. */
+  observations: Scalars['String']['output'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** What was found. */
+  outcome: CheckOutcome;
+  /** Whom they met. */
+  peopleMet?: Maybe<Scalars['String']['output']>;
+  /** Where; always said on the spot. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** Number within its item, from 1. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** What was seen when an item was looked at. */
+export type RectificationCheckInput = {
+  /** Files from POST /files. */
+  attachmentIds?: Array<Scalars['ID']['input']>;
+  /** Who looked; whoever records it where nobody is named. Nobody of the unit answerable. */
+  checkers?: Array<ReviewerInput>;
+  /** How. */
+  method: CheckMethod;
+  /** What they saw. */
+  observations: Scalars['String']['input'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['input'];
+  /** Whom they met. */
+  peopleMet?: InputMaybe<Scalars['String']['input']>;
+  /** Where; obligatory on the spot. */
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One step in the life of an item, from the log. */
+export type RectificationEvent = {
+  __typename?: 'RectificationEvent';
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** To which level it was raised, for escalate. */
+  level?: Maybe<EscalationLevel>;
+  /** Who did it; null for the system. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number in the log. */
+  sequence: Scalars['Int']['output'];
+  /** Of which unit. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** What was done; escalate and recomputeDueDates by the system. */
+  verb: Scalars['String']['output'];
+};
+
+/** A named figure or fact of a report. */
+export type RectificationFact = {
+  __typename?: 'RectificationFact';
+  /** Label. */
+  label: Scalars['String']['output'];
+  /** Value. */
+  value: Scalars['String']['output'];
+};
+
+/** A named figure or fact. */
+export type RectificationFactInput = {
+  /** Label. */
+  label: Scalars['String']['input'];
+  /** Value. */
+  value: Scalars['String']['input'];
+};
+
+/** Which items. */
+export type RectificationFilter = {
+  /** Of units in this county. */
+  countyId?: InputMaybe<Scalars['ID']['input']>;
+  /** From this inspection. */
+  inspectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** In this light. */
+  light?: InputMaybe<Light>;
+  /** From findings as grave as this. */
+  severity?: InputMaybe<FindingSeverity>;
+  /** In these states; where it is not said, all but those withdrawn. */
+  states?: InputMaybe<Array<RectificationState>>;
+  /** Code, matter, finding or measure contains this. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Of this unit. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How it is to be put right: at once (立行立改), within a limit (限期整改), kept up over a long time (持续整改). */
+export type RectificationKind =
+  | 'immediate'
+  | 'long_term'
+  | 'within_limit';
+
+/** How many items are in a light. */
+export type RectificationLightCount = {
+  __typename?: 'RectificationLightCount';
+  /** Light. */
+  light: Light;
+  /** Items. */
+  total: Scalars['Int']['output'];
+};
+
+/** A new limit: a day, or working days from today. */
+export type RectificationLimitInput = {
+  /** The limit as a day. */
+  dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Or in working days from today, the start not counted. */
+  workingDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of rectification items. */
+export type RectificationPage = {
+  __typename?: 'RectificationPage';
+  /** The page's rows. */
+  items: Array<Rectification>;
+  /** Of all rows that the filter without its light lets through: how many in each light. */
+  lights: Array<RectificationLightCount>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** A post that may answer for an item. */
+export type RectificationPost = {
+  __typename?: 'RectificationPost';
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Who holds it today; null while it is vacant. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+};
+
+/** One report of the unit (整改进展); the final one asks to close out (提请销号). */
+export type RectificationReport = {
+  __typename?: 'RectificationReport';
+  /** Files. */
+  attachments: Array<Attachment>;
+  /** Figures and facts. */
+  facts: Array<RectificationFact>;
+  /** Asks to close out. */
+  final: Scalars['Boolean']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** Who filed it. */
+  personName: Scalars['String']['output'];
+  /** Post of then. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Number within its item, from 1. */
+  sequence: Scalars['Int']['output'];
+  /** By what the secretariat knew it, where it filed for the unit. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Words. */
+  text: Scalars['String']['output'];
+  /** Unit of then. */
+  unitName?: Maybe<Scalars['String']['output']>;
+};
+
+/** A report of the unit. */
+export type RectificationReportInput = {
+  /** Files from POST /files. */
+  attachmentIds?: Array<Scalars['ID']['input']>;
+  /** Figures and facts. */
+  facts?: Array<RectificationFactInput>;
+  /** By what the secretariat knew it, where it files for the unit. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Words. */
+  text: Scalars['String']['input'];
+};
+
+/** States of a rectification item; reported = its unit asks to close out, verified = looked at and found put right. */
+export type RectificationState =
+  | 'closed'
+  | 'in_progress'
+  | 'open'
+  | 'reported'
+  | 'verified'
+  | 'withdrawn';
+
 /** A city of the reference data. */
 export type ReferenceUnitsPreview = {
   __typename?: 'ReferenceUnitsPreview';
@@ -5207,6 +6529,11 @@ export type RenewedFeed = {
   /** Path on this server, to be given to a calendar programme: whoever has it reads the deadlines, nothing else. */
   path: Scalars['String']['output'];
 };
+
+/** Why it was taken up again: found not done, or it did not last (反弹). */
+export type ReopenCause =
+  | 'not_done'
+  | 'relapse';
 
 /** A progress report (进展反馈); it keeps the unit and post of then. */
 export type Report = {
@@ -5566,6 +6893,12 @@ export type ReportingPreviewPeriod = {
   unitCount: Scalars['Int']['output'];
 };
 
+/** The unit as such, or somebody by post: 第一责任人 or 直接责任. */
+export type Responsibility =
+  | 'direct'
+  | 'first'
+  | 'unit';
+
 /** Who answers for a unit. */
 export type Responsible = {
   __typename?: 'Responsible';
@@ -5573,6 +6906,19 @@ export type Responsible = {
   personName?: Maybe<Scalars['String']['output']>;
   /** Post. */
   postTitle: Scalars['String']['output'];
+};
+
+/** A post of the unit, for who is responsible. */
+export type ResponsiblePost = {
+  __typename?: 'ResponsiblePost';
+  /** Who held it on each day asked. */
+  holders: Array<PostHolderOn>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind; the first responsible one is a head. */
+  kind: PostKind;
+  /** Title. */
+  title: Scalars['String']['output'];
 };
 
 /** Who sent a report back. */
@@ -5774,6 +7120,8 @@ export type RobotTopic =
 
 /** Roles a post can hold in a joint meeting, and the three separate administrators. */
 export type Role =
+  /** 问责经办人: keeps the register of accountability, and by this alone reads nothing else */
+  | 'accountability_officer'
   /** 审计管理员 */
   | 'audit_admin'
   /** 保密经办人: opens what is sealed, for a stated purpose */
@@ -6419,22 +7767,29 @@ export type Verb =
   | 'acceptReport'
   | 'acknowledgeAssignment'
   | 'acknowledgeComplaint'
+  | 'acknowledgeRectification'
   | 'addInstruction'
   | 'addMember'
   | 'answerComplaint'
   | 'appointPerson'
+  | 'approveAccountability'
   | 'approveExtension'
   | 'approveInspection'
+  | 'approveRectificationExtension'
   | 'archiveTask'
+  | 'askHearing'
   | 'assignComplaint'
   | 'assignMailAddress'
   | 'assignTask'
   | 'attachIndicator'
+  | 'carryOutAccountability'
   | 'changeLead'
   | 'checkReport'
+  | 'closeAccountability'
   | 'closeComplaint'
   | 'closeInspection'
   | 'closeInstruction'
+  | 'closeOutRectification'
   | 'closeOutTask'
   | 'concludeInspection'
   | 'confirmNotice'
@@ -6467,8 +7822,10 @@ export type Verb =
   | 'establishJointMeeting'
   | 'expandHolders'
   | 'fileReport'
+  | 'finishRectification'
   | 'grantException'
   | 'handDownAssignment'
+  | 'handOverAccountability'
   | 'importNotice'
   | 'importTasks'
   | 'joinComplaint'
@@ -6478,30 +7835,43 @@ export type Verb =
   | 'notifyObject'
   | 'objectToAssignment'
   | 'objectToConclusion'
+  | 'openAccountabilitySeal'
   | 'openComplaintSeal'
+  | 'openRectification'
   | 'pauseWebhook'
+  | 'proposeAccountability'
   | 'proposeComplaintTask'
   | 'reassignAssignment'
   | 'recallAssignment'
   | 'receiveConclusion'
+  | 'recordAccountabilityOutcome'
+  | 'recordAccountabilityReceipt'
+  | 'recordAppeal'
+  | 'recordAppealResult'
   | 'recordComplaint'
   | 'recordComplaintReceipt'
   | 'recordDesignation'
   | 'recordFinding'
+  | 'recordHearing'
   | 'recordVisit'
   | 'redeliverWebhook'
   | 'referComplaint'
   | 'refuseExtension'
+  | 'refuseRectificationExtension'
   | 'registerComplaint'
   | 'registerInstruction'
+  | 'rejectAccountability'
   | 'removeRobot'
   | 'renewUnitFeed'
   | 'reopenComplaint'
+  | 'reopenRectification'
   | 'reopenTask'
   | 'reportInstruction'
+  | 'reportRectification'
   | 'reportVerification'
   | 'requestCompletion'
   | 'requestExtension'
+  | 'requestRectificationExtension'
   | 'resetPassword'
   | 'restoreDraftItem'
   | 'restoreNotice'
@@ -6509,10 +7879,14 @@ export type Verb =
   | 'resumeWebhook'
   | 'retireIndicator'
   | 'retryDeliveries'
+  | 'returnAccountability'
   | 'returnCompletion'
   | 'returnInspection'
+  | 'returnRectification'
   | 'returnReport'
   | 'returnVerification'
+  | 'reviseAccountability'
+  | 'reviseAccountabilityForm'
   | 'reviseDraftItem'
   | 'reviseFinding'
   | 'reviseIndicator'
@@ -6534,17 +7908,22 @@ export type Verb =
   | 'signOffReport'
   | 'splitDraftItem'
   | 'startInspection'
+  | 'submitAccountability'
   | 'submitInspection'
   | 'suspendTask'
   | 'takeApiToken'
   | 'testRobot'
   | 'testWebhook'
+  | 'transferAccountability'
   | 'transferComplaint'
   | 'unlockPeriod'
   | 'upholdAssignment'
   | 'urge'
+  | 'verifyRectification'
   | 'waiveSupport'
+  | 'withdrawAccountability'
   | 'withdrawInspection'
+  | 'withdrawRectification'
   | 'withdrawTask'
   | 'writeInstruction';
 
@@ -7143,9 +8522,19 @@ export type ComplaintDetailQueryVariables = Exact<{
 }>;
 
 
-export type ComplaintDetailQuery = { __typename?: 'Query', complaint?: { __typename?: 'Complaint', id: string, code: string, source: ComplaintSource, category: ComplaintCategory, placeName?: string | null, text?: string | null, anonymous: boolean, state: ComplaintState, light: Light, receivedOn: string, dueOn?: string | null, dueProvisional: boolean, registeredOn?: string | null, aboutUnitId?: string | null, aboutUnitName?: string | null, unitId?: string | null, unitName?: string | null, assignedOn?: string | null, finding?: ComplaintFinding | null, findingText?: string | null, verifiedOn?: string | null, returnReason?: string | null, answer?: string | null, answeredOn?: string | null, satisfaction?: Satisfaction | null, satisfactionNote?: string | null, ratedOn?: string | null, handedTo?: string | null, clueAuthority?: ClueAuthority | null, handedOn?: string | null, handReason?: string | null, receiptNumber?: string | null, receiptOn?: string | null, closedOn?: string | null, taskTitle?: string | null, taskReason?: string | null, taskApprovedOn?: string | null, sealed: boolean, version: number, viewerCan: Array<Verb>, joinedTo?: { __typename?: 'Complaint', id: string, code: string } | null, joined: Array<{ __typename?: 'Complaint', id: string, code: string, text?: string | null, receivedOn: string }>, task?: { __typename?: 'Task', id: string, code: string, title: string, state: TaskState } | null, files: Array<{ __typename?: 'ComplaintFile', id: string, name: string, size: number }>, events: Array<{ __typename?: 'ComplaintEvent', sequence: number, at: string, verb: string, personName?: string | null, postTitle?: string | null, unitName?: string | null, reason?: string | null }> } | null };
+export type ComplaintDetailQuery = { __typename?: 'Query', complaint?: { __typename?: 'Complaint', id: string, code: string, documents: Array<DocumentKind>, source: ComplaintSource, category: ComplaintCategory, placeName?: string | null, text?: string | null, anonymous: boolean, state: ComplaintState, light: Light, receivedOn: string, dueOn?: string | null, dueProvisional: boolean, registeredOn?: string | null, aboutUnitId?: string | null, aboutUnitName?: string | null, unitId?: string | null, unitName?: string | null, assignedOn?: string | null, finding?: ComplaintFinding | null, findingText?: string | null, verifiedOn?: string | null, returnReason?: string | null, answer?: string | null, answeredOn?: string | null, satisfaction?: Satisfaction | null, satisfactionNote?: string | null, ratedOn?: string | null, handedTo?: string | null, clueAuthority?: ClueAuthority | null, handedOn?: string | null, handReason?: string | null, receiptNumber?: string | null, receiptOn?: string | null, closedOn?: string | null, taskTitle?: string | null, taskReason?: string | null, taskApprovedOn?: string | null, sealed: boolean, version: number, viewerCan: Array<Verb>, joinedTo?: { __typename?: 'Complaint', id: string, code: string } | null, joined: Array<{ __typename?: 'Complaint', id: string, code: string, text?: string | null, receivedOn: string }>, task?: { __typename?: 'Task', id: string, code: string, title: string, state: TaskState } | null, files: Array<{ __typename?: 'ComplaintFile', id: string, name: string, size: number }>, events: Array<{ __typename?: 'ComplaintEvent', sequence: number, at: string, verb: string, personName?: string | null, postTitle?: string | null, unitName?: string | null, reason?: string | null }> } | null };
 
-export type ComplaintBodyFragment = { __typename?: 'Complaint', id: string, code: string, source: ComplaintSource, category: ComplaintCategory, placeName?: string | null, text?: string | null, anonymous: boolean, state: ComplaintState, light: Light, receivedOn: string, dueOn?: string | null, dueProvisional: boolean, registeredOn?: string | null, aboutUnitId?: string | null, aboutUnitName?: string | null, unitId?: string | null, unitName?: string | null, assignedOn?: string | null, finding?: ComplaintFinding | null, findingText?: string | null, verifiedOn?: string | null, returnReason?: string | null, answer?: string | null, answeredOn?: string | null, satisfaction?: Satisfaction | null, satisfactionNote?: string | null, ratedOn?: string | null, handedTo?: string | null, clueAuthority?: ClueAuthority | null, handedOn?: string | null, handReason?: string | null, receiptNumber?: string | null, receiptOn?: string | null, closedOn?: string | null, taskTitle?: string | null, taskReason?: string | null, taskApprovedOn?: string | null, sealed: boolean, version: number, viewerCan: Array<Verb> };
+export type ComplaintBodyFragment = { __typename?: 'Complaint', id: string, code: string, documents: Array<DocumentKind>, source: ComplaintSource, category: ComplaintCategory, placeName?: string | null, text?: string | null, anonymous: boolean, state: ComplaintState, light: Light, receivedOn: string, dueOn?: string | null, dueProvisional: boolean, registeredOn?: string | null, aboutUnitId?: string | null, aboutUnitName?: string | null, unitId?: string | null, unitName?: string | null, assignedOn?: string | null, finding?: ComplaintFinding | null, findingText?: string | null, verifiedOn?: string | null, returnReason?: string | null, answer?: string | null, answeredOn?: string | null, satisfaction?: Satisfaction | null, satisfactionNote?: string | null, ratedOn?: string | null, handedTo?: string | null, clueAuthority?: ClueAuthority | null, handedOn?: string | null, handReason?: string | null, receiptNumber?: string | null, receiptOn?: string | null, closedOn?: string | null, taskTitle?: string | null, taskReason?: string | null, taskApprovedOn?: string | null, sealed: boolean, version: number, viewerCan: Array<Verb> };
+
+export type DocumentPreviewQueryVariables = Exact<{
+  kind: DocumentKind;
+  subjectId: Scalars['ID']['input'];
+  objectId?: InputMaybe<Scalars['ID']['input']>;
+  issuer: DocumentIssuer;
+}>;
+
+
+export type DocumentPreviewQuery = { __typename?: 'Query', documentDraft: { __typename?: 'DocumentDraft', form: DocumentForm, mark: string, title: string, addressee?: string | null, signature: string, length: number, long: boolean, blanks: Array<string>, number: { __typename?: 'DocumentRun', text: string }, blocks: Array<{ __typename?: 'DocumentBlock', kind: DocumentBlockKind, runs: Array<{ __typename?: 'DocumentRun', text: string, blank?: string | null }> }>, signedOn: { __typename?: 'DocumentRun', text: string } } };
 
 export type SetFrequencyMutationVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -7608,16 +8997,16 @@ export type InspectionDetailQueryVariables = Exact<{
 }>;
 
 
-export type InspectionDetailQuery = { __typename?: 'Query', inspection?: { __typename?: 'Inspection', id: string, code: string, state: InspectionState, inside: boolean, matter: string, basis?: InspectionBasis | null, source?: InspectionSource | null, sourceDocument?: string | null, sourceOn?: string | null, mode?: InspectionMode | null, yearWork?: string | null, trigger?: InspectionTrigger | null, triggerReason?: string | null, kind?: InspectionKind | null, category?: InspectionCategory | null, methods: Array<InspectionMethod>, covert: boolean, topics: Array<AssistanceCategory>, content?: string | null, scope?: string | null, depthReason?: string | null, fromOn?: string | null, toOn?: string | null, overlapReason?: string | null, changedOn?: string | null, approver?: InspectionApprover | null, approverName?: string | null, approvalDocument?: string | null, approvedOn?: string | null, leaderAppointment?: string | null, startedOn?: string | null, conclusionDocument?: string | null, concludedOn?: string | null, closedOn?: string | null, stateReason?: string | null, joinedInto?: string | null, version: number, viewerCan: Array<Verb>, visits: Array<{ __typename?: 'InspectionVisit', id: string, objectId: string, onDate: string, place: string, method: InspectionMethod, peopleMet?: string | null, observations: string, recordedBy: string }>, findings: Array<{ __typename?: 'InspectionFinding', id: string, sequence: number, objectId: string, severity: FindingSeverity, kind: FindingKind, matter: string, text: string, responsibleUnitId: string, responsibleUnitName: string, state: FindingState, dropReason?: string | null, repeated: number, version: number, viewerCan: Array<Verb>, duty?: { __typename?: 'Duty', id: string, code: string, title: string, noticeId: string } | null, task?: { __typename?: 'Task', id: string, code: string, title: string } | null, evidence: Array<{ __typename?: 'Evidence', kind: EvidenceKind, visitId?: string | null, text: string }> }>, joined: Array<{ __typename?: 'JoinedInspection', jointMeetingName: string, code: string, matter: string }>, reviewerChoices: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }>, events: Array<{ __typename?: 'InspectionEvent', sequence: number, at: string, verb: Verb, unitName?: string | null, personName?: string | null, postTitle?: string | null, reason?: string | null }>, designation?: { __typename?: 'Designation', id: string, code: string, governmentName: string, document: string, fromOn: string, toOn?: string | null } | null, authors: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }>, objects: Array<{ __typename?: 'InspectionObject', id: string, unitId: string, unitName: string, authority?: InspectionAuthority | null, authorityDocument?: string | null, assistanceBasis?: string | null, state: ConclusionState, notifiedOn?: string | null, noticeText?: string | null, conclusion?: string | null, deliveredOn?: string | null, receivedOn?: string | null, receivedBy?: string | null, receiptSource?: string | null, objectionUntilOn?: string | null, objectedOn?: string | null, objection?: string | null, reviewUntilOn?: string | null, reviewedOn?: string | null, reviewOutcome?: ReviewOutcome | null, reviewText?: string | null, reviewDocument?: string | null, clockProvisional: boolean, light?: Light | null, version: number, viewerCan: Array<Verb>, reviewers: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }> }>, team: Array<{ __typename?: 'TeamMember', id: string, role: TeamRole, postId?: string | null, personName: string, office: string, invitedKind?: InvitedKind | null, trainedOn?: string | null, secrecyOn?: string | null }>, lacks: Array<{ __typename?: 'InspectionLack', code: string, step: InspectionStep, rule: string, source: RuleSource, article: number, params: Array<{ __typename?: 'LackParam', name: string, value: string }> }>, overlaps: Array<{ __typename?: 'InspectionOverlap', unitId: string, unitName: string, own: boolean, inspectionId?: string | null, jointMeetingId?: string | null, jointMeetingName?: string | null, code?: string | null, matter?: string | null, fromOn: string, toOn: string, sameMatter: boolean, overlapping: boolean }>, loads: Array<{ __typename?: 'InspectionLoad', unitId: string, inspections: number, own: number }> } | null };
+export type InspectionDetailQuery = { __typename?: 'Query', inspection?: { __typename?: 'Inspection', id: string, code: string, documents: Array<DocumentKind>, state: InspectionState, inside: boolean, matter: string, basis?: InspectionBasis | null, source?: InspectionSource | null, sourceDocument?: string | null, sourceOn?: string | null, mode?: InspectionMode | null, yearWork?: string | null, trigger?: InspectionTrigger | null, triggerReason?: string | null, kind?: InspectionKind | null, category?: InspectionCategory | null, methods: Array<InspectionMethod>, covert: boolean, topics: Array<AssistanceCategory>, content?: string | null, scope?: string | null, depthReason?: string | null, fromOn?: string | null, toOn?: string | null, overlapReason?: string | null, changedOn?: string | null, approver?: InspectionApprover | null, approverName?: string | null, approvalDocument?: string | null, approvedOn?: string | null, leaderAppointment?: string | null, startedOn?: string | null, conclusionDocument?: string | null, concludedOn?: string | null, closedOn?: string | null, stateReason?: string | null, joinedInto?: string | null, version: number, viewerCan: Array<Verb>, visits: Array<{ __typename?: 'InspectionVisit', id: string, objectId: string, onDate: string, place: string, method: InspectionMethod, peopleMet?: string | null, observations: string, recordedBy: string }>, findings: Array<{ __typename?: 'InspectionFinding', id: string, sequence: number, objectId: string, severity: FindingSeverity, kind: FindingKind, matter: string, text: string, responsibleUnitId: string, responsibleUnitName: string, state: FindingState, dropReason?: string | null, repeated: number, version: number, viewerCan: Array<Verb>, duty?: { __typename?: 'Duty', id: string, code: string, title: string, noticeId: string } | null, task?: { __typename?: 'Task', id: string, code: string, title: string } | null, evidence: Array<{ __typename?: 'Evidence', kind: EvidenceKind, visitId?: string | null, text: string }> }>, joined: Array<{ __typename?: 'JoinedInspection', jointMeetingName: string, code: string, matter: string }>, reviewerChoices: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }>, events: Array<{ __typename?: 'InspectionEvent', sequence: number, at: string, verb: Verb, unitName?: string | null, personName?: string | null, postTitle?: string | null, reason?: string | null }>, designation?: { __typename?: 'Designation', id: string, code: string, governmentName: string, document: string, fromOn: string, toOn?: string | null } | null, authors: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }>, objects: Array<{ __typename?: 'InspectionObject', id: string, unitId: string, unitName: string, authority?: InspectionAuthority | null, authorityDocument?: string | null, assistanceBasis?: string | null, state: ConclusionState, notifiedOn?: string | null, noticeText?: string | null, conclusion?: string | null, deliveredOn?: string | null, receivedOn?: string | null, receivedBy?: string | null, receiptSource?: string | null, objectionUntilOn?: string | null, objectedOn?: string | null, objection?: string | null, reviewUntilOn?: string | null, reviewedOn?: string | null, reviewOutcome?: ReviewOutcome | null, reviewText?: string | null, reviewDocument?: string | null, clockProvisional: boolean, light?: Light | null, version: number, viewerCan: Array<Verb>, reviewers: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }> }>, team: Array<{ __typename?: 'TeamMember', id: string, role: TeamRole, postId?: string | null, personName: string, office: string, invitedKind?: InvitedKind | null, trainedOn?: string | null, secrecyOn?: string | null }>, lacks: Array<{ __typename?: 'InspectionLack', code: string, step: InspectionStep, rule: string, source: RuleSource, article: number, params: Array<{ __typename?: 'LackParam', name: string, value: string }> }>, overlaps: Array<{ __typename?: 'InspectionOverlap', unitId: string, unitName: string, own: boolean, inspectionId?: string | null, jointMeetingId?: string | null, jointMeetingName?: string | null, code?: string | null, matter?: string | null, fromOn: string, toOn: string, sameMatter: boolean, overlapping: boolean }>, loads: Array<{ __typename?: 'InspectionLoad', unitId: string, inspections: number, own: number }> } | null };
 
-export type InspectionBodyFragment = { __typename?: 'Inspection', id: string, code: string, state: InspectionState, inside: boolean, matter: string, basis?: InspectionBasis | null, source?: InspectionSource | null, sourceDocument?: string | null, sourceOn?: string | null, mode?: InspectionMode | null, yearWork?: string | null, trigger?: InspectionTrigger | null, triggerReason?: string | null, kind?: InspectionKind | null, category?: InspectionCategory | null, methods: Array<InspectionMethod>, covert: boolean, topics: Array<AssistanceCategory>, content?: string | null, scope?: string | null, depthReason?: string | null, fromOn?: string | null, toOn?: string | null, overlapReason?: string | null, changedOn?: string | null, approver?: InspectionApprover | null, approverName?: string | null, approvalDocument?: string | null, approvedOn?: string | null, leaderAppointment?: string | null, startedOn?: string | null, conclusionDocument?: string | null, concludedOn?: string | null, closedOn?: string | null, stateReason?: string | null, joinedInto?: string | null, version: number, viewerCan: Array<Verb>, designation?: { __typename?: 'Designation', id: string, code: string, governmentName: string, document: string, fromOn: string, toOn?: string | null } | null, authors: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }>, objects: Array<{ __typename?: 'InspectionObject', id: string, unitId: string, unitName: string, authority?: InspectionAuthority | null, authorityDocument?: string | null, assistanceBasis?: string | null, state: ConclusionState, notifiedOn?: string | null, noticeText?: string | null, conclusion?: string | null, deliveredOn?: string | null, receivedOn?: string | null, receivedBy?: string | null, receiptSource?: string | null, objectionUntilOn?: string | null, objectedOn?: string | null, objection?: string | null, reviewUntilOn?: string | null, reviewedOn?: string | null, reviewOutcome?: ReviewOutcome | null, reviewText?: string | null, reviewDocument?: string | null, clockProvisional: boolean, light?: Light | null, version: number, viewerCan: Array<Verb>, reviewers: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }> }>, team: Array<{ __typename?: 'TeamMember', id: string, role: TeamRole, postId?: string | null, personName: string, office: string, invitedKind?: InvitedKind | null, trainedOn?: string | null, secrecyOn?: string | null }>, lacks: Array<{ __typename?: 'InspectionLack', code: string, step: InspectionStep, rule: string, source: RuleSource, article: number, params: Array<{ __typename?: 'LackParam', name: string, value: string }> }>, overlaps: Array<{ __typename?: 'InspectionOverlap', unitId: string, unitName: string, own: boolean, inspectionId?: string | null, jointMeetingId?: string | null, jointMeetingName?: string | null, code?: string | null, matter?: string | null, fromOn: string, toOn: string, sameMatter: boolean, overlapping: boolean }>, loads: Array<{ __typename?: 'InspectionLoad', unitId: string, inspections: number, own: number }> };
+export type InspectionBodyFragment = { __typename?: 'Inspection', id: string, code: string, documents: Array<DocumentKind>, state: InspectionState, inside: boolean, matter: string, basis?: InspectionBasis | null, source?: InspectionSource | null, sourceDocument?: string | null, sourceOn?: string | null, mode?: InspectionMode | null, yearWork?: string | null, trigger?: InspectionTrigger | null, triggerReason?: string | null, kind?: InspectionKind | null, category?: InspectionCategory | null, methods: Array<InspectionMethod>, covert: boolean, topics: Array<AssistanceCategory>, content?: string | null, scope?: string | null, depthReason?: string | null, fromOn?: string | null, toOn?: string | null, overlapReason?: string | null, changedOn?: string | null, approver?: InspectionApprover | null, approverName?: string | null, approvalDocument?: string | null, approvedOn?: string | null, leaderAppointment?: string | null, startedOn?: string | null, conclusionDocument?: string | null, concludedOn?: string | null, closedOn?: string | null, stateReason?: string | null, joinedInto?: string | null, version: number, viewerCan: Array<Verb>, designation?: { __typename?: 'Designation', id: string, code: string, governmentName: string, document: string, fromOn: string, toOn?: string | null } | null, authors: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }>, objects: Array<{ __typename?: 'InspectionObject', id: string, unitId: string, unitName: string, authority?: InspectionAuthority | null, authorityDocument?: string | null, assistanceBasis?: string | null, state: ConclusionState, notifiedOn?: string | null, noticeText?: string | null, conclusion?: string | null, deliveredOn?: string | null, receivedOn?: string | null, receivedBy?: string | null, receiptSource?: string | null, objectionUntilOn?: string | null, objectedOn?: string | null, objection?: string | null, reviewUntilOn?: string | null, reviewedOn?: string | null, reviewOutcome?: ReviewOutcome | null, reviewText?: string | null, reviewDocument?: string | null, clockProvisional: boolean, light?: Light | null, version: number, viewerCan: Array<Verb>, reviewers: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }> }>, team: Array<{ __typename?: 'TeamMember', id: string, role: TeamRole, postId?: string | null, personName: string, office: string, invitedKind?: InvitedKind | null, trainedOn?: string | null, secrecyOn?: string | null }>, lacks: Array<{ __typename?: 'InspectionLack', code: string, step: InspectionStep, rule: string, source: RuleSource, article: number, params: Array<{ __typename?: 'LackParam', name: string, value: string }> }>, overlaps: Array<{ __typename?: 'InspectionOverlap', unitId: string, unitName: string, own: boolean, inspectionId?: string | null, jointMeetingId?: string | null, jointMeetingName?: string | null, code?: string | null, matter?: string | null, fromOn: string, toOn: string, sameMatter: boolean, overlapping: boolean }>, loads: Array<{ __typename?: 'InspectionLoad', unitId: string, inspections: number, own: number }> };
 
 export type InspectionPlanQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type InspectionPlanQuery = { __typename?: 'Query', inspection?: { __typename?: 'Inspection', id: string, code: string, state: InspectionState, inside: boolean, matter: string, basis?: InspectionBasis | null, source?: InspectionSource | null, sourceDocument?: string | null, sourceOn?: string | null, mode?: InspectionMode | null, yearWork?: string | null, trigger?: InspectionTrigger | null, triggerReason?: string | null, kind?: InspectionKind | null, category?: InspectionCategory | null, methods: Array<InspectionMethod>, covert: boolean, topics: Array<AssistanceCategory>, content?: string | null, scope?: string | null, depthReason?: string | null, fromOn?: string | null, toOn?: string | null, overlapReason?: string | null, changedOn?: string | null, approver?: InspectionApprover | null, approverName?: string | null, approvalDocument?: string | null, approvedOn?: string | null, leaderAppointment?: string | null, startedOn?: string | null, conclusionDocument?: string | null, concludedOn?: string | null, closedOn?: string | null, stateReason?: string | null, joinedInto?: string | null, version: number, viewerCan: Array<Verb>, designation?: { __typename?: 'Designation', id: string, code: string, governmentName: string, document: string, fromOn: string, toOn?: string | null } | null, authors: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }>, objects: Array<{ __typename?: 'InspectionObject', id: string, unitId: string, unitName: string, authority?: InspectionAuthority | null, authorityDocument?: string | null, assistanceBasis?: string | null, state: ConclusionState, notifiedOn?: string | null, noticeText?: string | null, conclusion?: string | null, deliveredOn?: string | null, receivedOn?: string | null, receivedBy?: string | null, receiptSource?: string | null, objectionUntilOn?: string | null, objectedOn?: string | null, objection?: string | null, reviewUntilOn?: string | null, reviewedOn?: string | null, reviewOutcome?: ReviewOutcome | null, reviewText?: string | null, reviewDocument?: string | null, clockProvisional: boolean, light?: Light | null, version: number, viewerCan: Array<Verb>, reviewers: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }> }>, team: Array<{ __typename?: 'TeamMember', id: string, role: TeamRole, postId?: string | null, personName: string, office: string, invitedKind?: InvitedKind | null, trainedOn?: string | null, secrecyOn?: string | null }>, lacks: Array<{ __typename?: 'InspectionLack', code: string, step: InspectionStep, rule: string, source: RuleSource, article: number, params: Array<{ __typename?: 'LackParam', name: string, value: string }> }>, overlaps: Array<{ __typename?: 'InspectionOverlap', unitId: string, unitName: string, own: boolean, inspectionId?: string | null, jointMeetingId?: string | null, jointMeetingName?: string | null, code?: string | null, matter?: string | null, fromOn: string, toOn: string, sameMatter: boolean, overlapping: boolean }>, loads: Array<{ __typename?: 'InspectionLoad', unitId: string, inspections: number, own: number }> } | null, designations: Array<{ __typename?: 'Designation', id: string, code: string, kind: DesignationKind, unitId: string, unitName: string, governmentName: string, document: string, documentOn: string, matter?: string | null, scope?: string | null, duties?: string | null, topics: Array<AssistanceCategory>, fromOn: string, toOn?: string | null, endedOn?: string | null, endReason?: string | null, version: number, viewerCan: Array<Verb> }> };
+export type InspectionPlanQuery = { __typename?: 'Query', inspection?: { __typename?: 'Inspection', id: string, code: string, documents: Array<DocumentKind>, state: InspectionState, inside: boolean, matter: string, basis?: InspectionBasis | null, source?: InspectionSource | null, sourceDocument?: string | null, sourceOn?: string | null, mode?: InspectionMode | null, yearWork?: string | null, trigger?: InspectionTrigger | null, triggerReason?: string | null, kind?: InspectionKind | null, category?: InspectionCategory | null, methods: Array<InspectionMethod>, covert: boolean, topics: Array<AssistanceCategory>, content?: string | null, scope?: string | null, depthReason?: string | null, fromOn?: string | null, toOn?: string | null, overlapReason?: string | null, changedOn?: string | null, approver?: InspectionApprover | null, approverName?: string | null, approvalDocument?: string | null, approvedOn?: string | null, leaderAppointment?: string | null, startedOn?: string | null, conclusionDocument?: string | null, concludedOn?: string | null, closedOn?: string | null, stateReason?: string | null, joinedInto?: string | null, version: number, viewerCan: Array<Verb>, designation?: { __typename?: 'Designation', id: string, code: string, governmentName: string, document: string, fromOn: string, toOn?: string | null } | null, authors: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }>, objects: Array<{ __typename?: 'InspectionObject', id: string, unitId: string, unitName: string, authority?: InspectionAuthority | null, authorityDocument?: string | null, assistanceBasis?: string | null, state: ConclusionState, notifiedOn?: string | null, noticeText?: string | null, conclusion?: string | null, deliveredOn?: string | null, receivedOn?: string | null, receivedBy?: string | null, receiptSource?: string | null, objectionUntilOn?: string | null, objectedOn?: string | null, objection?: string | null, reviewUntilOn?: string | null, reviewedOn?: string | null, reviewOutcome?: ReviewOutcome | null, reviewText?: string | null, reviewDocument?: string | null, clockProvisional: boolean, light?: Light | null, version: number, viewerCan: Array<Verb>, reviewers: Array<{ __typename?: 'ConclusionAuthor', personId?: string | null, personName: string }> }>, team: Array<{ __typename?: 'TeamMember', id: string, role: TeamRole, postId?: string | null, personName: string, office: string, invitedKind?: InvitedKind | null, trainedOn?: string | null, secrecyOn?: string | null }>, lacks: Array<{ __typename?: 'InspectionLack', code: string, step: InspectionStep, rule: string, source: RuleSource, article: number, params: Array<{ __typename?: 'LackParam', name: string, value: string }> }>, overlaps: Array<{ __typename?: 'InspectionOverlap', unitId: string, unitName: string, own: boolean, inspectionId?: string | null, jointMeetingId?: string | null, jointMeetingName?: string | null, code?: string | null, matter?: string | null, fromOn: string, toOn: string, sameMatter: boolean, overlapping: boolean }>, loads: Array<{ __typename?: 'InspectionLoad', unitId: string, inspections: number, own: number }> } | null, designations: Array<{ __typename?: 'Designation', id: string, code: string, kind: DesignationKind, unitId: string, unitName: string, governmentName: string, document: string, documentOn: string, matter?: string | null, scope?: string | null, duties?: string | null, topics: Array<AssistanceCategory>, fromOn: string, toOn?: string | null, endedOn?: string | null, endReason?: string | null, version: number, viewerCan: Array<Verb> }> };
 
 export type DesignationBodyFragment = { __typename?: 'Designation', id: string, code: string, kind: DesignationKind, unitId: string, unitName: string, governmentName: string, document: string, documentOn: string, matter?: string | null, scope?: string | null, duties?: string | null, topics: Array<AssistanceCategory>, fromOn: string, toOn?: string | null, endedOn?: string | null, endReason?: string | null, version: number, viewerCan: Array<Verb> };
 
@@ -7849,7 +9238,7 @@ export type NotificationListQueryVariables = Exact<{
 }>;
 
 
-export type NotificationListQuery = { __typename?: 'Query', notifications: { __typename?: 'NotificationPage', total: number, unread: number, items: Array<{ __typename?: 'Notification', id: string, kind: NotificationKind, taskId?: string | null, slotId?: string | null, instructionId?: string | null, inspectionId?: string | null, title?: string | null, unitName?: string | null, periodStartOn?: string | null, dueOn?: string | null, actorName?: string | null, actorPost?: string | null, text?: string | null, count: number, createdAt: string, readAt?: string | null, items: Array<{ __typename?: 'NotificationItem', slotId?: string | null, taskId: string, title: string, unitName: string, periodStartOn?: string | null, dueOn: string, days: number, level: EscalationLevel, acknowledgement: boolean }>, skipped: Array<{ __typename?: 'SkippedLevel', level: EscalationLevel, reason: SkipReason }> }> } };
+export type NotificationListQuery = { __typename?: 'Query', notifications: { __typename?: 'NotificationPage', total: number, unread: number, items: Array<{ __typename?: 'Notification', id: string, kind: NotificationKind, taskId?: string | null, slotId?: string | null, instructionId?: string | null, inspectionId?: string | null, rectificationId?: string | null, title?: string | null, unitName?: string | null, periodStartOn?: string | null, dueOn?: string | null, actorName?: string | null, actorPost?: string | null, text?: string | null, count: number, createdAt: string, readAt?: string | null, items: Array<{ __typename?: 'NotificationItem', slotId?: string | null, taskId?: string | null, rectificationId?: string | null, title: string, unitName: string, periodStartOn?: string | null, dueOn: string, days: number, level: EscalationLevel, acknowledgement: boolean }>, skipped: Array<{ __typename?: 'SkippedLevel', level: EscalationLevel, reason: SkipReason }> }> } };
 
 export type MarkNotificationsReadMutationVariables = Exact<{
   ids?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -8629,12 +10018,12 @@ export const ApiTokenRowFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const ChannelFiguresFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChannelFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"dead"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]} as unknown as DocumentNode<ChannelFiguresFragment, unknown>;
 export const RobotLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RobotLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Robot"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"hasSecret"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChannelFigures"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChannelFigures"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChannelFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"dead"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"failingSince"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}}]}}]} as unknown as DocumentNode<RobotLineFragment, unknown>;
 export const MailSettingsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MailSettings"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MailSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"available"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"pendingAddress"}},{"kind":"Field","name":{"kind":"Name","value":"topics"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"choice"}},{"kind":"Field","name":{"kind":"Name","value":"choices"}}]}}]}}]} as unknown as DocumentNode<MailSettingsFragment, unknown>;
-export const ComplaintBodyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"placeName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"anonymous"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"aboutUnitId"}},{"kind":"Field","name":{"kind":"Name","value":"aboutUnitName"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"assignedOn"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"findingText"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"satisfaction"}},{"kind":"Field","name":{"kind":"Name","value":"satisfactionNote"}},{"kind":"Field","name":{"kind":"Name","value":"ratedOn"}},{"kind":"Field","name":{"kind":"Name","value":"handedTo"}},{"kind":"Field","name":{"kind":"Name","value":"clueAuthority"}},{"kind":"Field","name":{"kind":"Name","value":"handedOn"}},{"kind":"Field","name":{"kind":"Name","value":"handReason"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"taskTitle"}},{"kind":"Field","name":{"kind":"Name","value":"taskReason"}},{"kind":"Field","name":{"kind":"Name","value":"taskApprovedOn"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<ComplaintBodyFragment, unknown>;
+export const ComplaintBodyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"placeName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"anonymous"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"aboutUnitId"}},{"kind":"Field","name":{"kind":"Name","value":"aboutUnitName"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"assignedOn"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"findingText"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"satisfaction"}},{"kind":"Field","name":{"kind":"Name","value":"satisfactionNote"}},{"kind":"Field","name":{"kind":"Name","value":"ratedOn"}},{"kind":"Field","name":{"kind":"Name","value":"handedTo"}},{"kind":"Field","name":{"kind":"Name","value":"clueAuthority"}},{"kind":"Field","name":{"kind":"Name","value":"handedOn"}},{"kind":"Field","name":{"kind":"Name","value":"handReason"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"taskTitle"}},{"kind":"Field","name":{"kind":"Name","value":"taskReason"}},{"kind":"Field","name":{"kind":"Name","value":"taskApprovedOn"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<ComplaintBodyFragment, unknown>;
 export const RegisterDutyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegisterDuty"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Duty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"noticeId"}},{"kind":"Field","name":{"kind":"Name","value":"noticeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sectionPath"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holderClass"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyState"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyMonths"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyFromOn"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipientBasis"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"openTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"sharedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<RegisterDutyFragment, unknown>;
 export const FigureDefinitionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureDefinition"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"numeratorName"}},{"kind":"Field","name":{"kind":"Name","value":"denominatorName"}},{"kind":"Field","name":{"kind":"Name","value":"floor"}},{"kind":"Field","name":{"kind":"Name","value":"cumulative"}},{"kind":"Field","name":{"kind":"Name","value":"jumpPercent"}}]}}]} as unknown as DocumentNode<FigureDefinitionFragment, unknown>;
 export const IndicatorDefinitionFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IndicatorDefinitionFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FigureDefinition"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"rollUp"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"fundPart"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"threshold"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"duty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FigureDefinition"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorDefinition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"numeratorName"}},{"kind":"Field","name":{"kind":"Name","value":"denominatorName"}},{"kind":"Field","name":{"kind":"Name","value":"floor"}},{"kind":"Field","name":{"kind":"Name","value":"cumulative"}},{"kind":"Field","name":{"kind":"Name","value":"jumpPercent"}}]}}]} as unknown as DocumentNode<IndicatorDefinitionFactsFragment, unknown>;
 export const IndicatorFigureRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IndicatorFigureRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndicatorFigure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areaId"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"periodEndOn"}},{"kind":"Field","name":{"kind":"Name","value":"periodMonths"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"entered"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"whole"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"meetsTarget"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"belowFloor"}},{"kind":"Field","name":{"kind":"Name","value":"floor"}}]}}]} as unknown as DocumentNode<IndicatorFigureRowFragment, unknown>;
-export const InspectionBodyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"designation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceDocument"}},{"kind":"Field","name":{"kind":"Name","value":"sourceOn"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"yearWork"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}},{"kind":"Field","name":{"kind":"Name","value":"triggerReason"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"covert"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"depthReason"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"overlapReason"}},{"kind":"Field","name":{"kind":"Name","value":"changedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"approverName"}},{"kind":"Field","name":{"kind":"Name","value":"approvalDocument"}},{"kind":"Field","name":{"kind":"Name","value":"approvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"leaderAppointment"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"conclusionDocument"}},{"kind":"Field","name":{"kind":"Name","value":"concludedOn"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"}},{"kind":"Field","name":{"kind":"Name","value":"joinedInto"}},{"kind":"Field","name":{"kind":"Name","value":"objects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"authorityDocument"}},{"kind":"Field","name":{"kind":"Name","value":"assistanceBasis"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"notifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeText"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedBy"}},{"kind":"Field","name":{"kind":"Name","value":"receiptSource"}},{"kind":"Field","name":{"kind":"Name","value":"objectionUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"objectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"objection"}},{"kind":"Field","name":{"kind":"Name","value":"reviewUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"reviewText"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDocument"}},{"kind":"Field","name":{"kind":"Name","value":"reviewers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clockProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"postId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"invitedKind"}},{"kind":"Field","name":{"kind":"Name","value":"trainedOn"}},{"kind":"Field","name":{"kind":"Name","value":"secrecyOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"sameMatter"}},{"kind":"Field","name":{"kind":"Name","value":"overlapping"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"inspections"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<InspectionBodyFragment, unknown>;
+export const InspectionBodyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"designation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceDocument"}},{"kind":"Field","name":{"kind":"Name","value":"sourceOn"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"yearWork"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}},{"kind":"Field","name":{"kind":"Name","value":"triggerReason"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"covert"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"depthReason"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"overlapReason"}},{"kind":"Field","name":{"kind":"Name","value":"changedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"approverName"}},{"kind":"Field","name":{"kind":"Name","value":"approvalDocument"}},{"kind":"Field","name":{"kind":"Name","value":"approvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"leaderAppointment"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"conclusionDocument"}},{"kind":"Field","name":{"kind":"Name","value":"concludedOn"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"}},{"kind":"Field","name":{"kind":"Name","value":"joinedInto"}},{"kind":"Field","name":{"kind":"Name","value":"objects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"authorityDocument"}},{"kind":"Field","name":{"kind":"Name","value":"assistanceBasis"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"notifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeText"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedBy"}},{"kind":"Field","name":{"kind":"Name","value":"receiptSource"}},{"kind":"Field","name":{"kind":"Name","value":"objectionUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"objectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"objection"}},{"kind":"Field","name":{"kind":"Name","value":"reviewUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"reviewText"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDocument"}},{"kind":"Field","name":{"kind":"Name","value":"reviewers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clockProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"postId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"invitedKind"}},{"kind":"Field","name":{"kind":"Name","value":"trainedOn"}},{"kind":"Field","name":{"kind":"Name","value":"secrecyOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"sameMatter"}},{"kind":"Field","name":{"kind":"Name","value":"overlapping"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"inspections"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<InspectionBodyFragment, unknown>;
 export const DesignationBodyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DesignationBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"documentOn"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"duties"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<DesignationBodyFragment, unknown>;
 export const InstructionHeadFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstructionHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rootId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<InstructionHeadFragment, unknown>;
 export const InstructionBodyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstructionBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InstructionHead"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"assignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"completionText"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"reportedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"closeNote"}},{"kind":"Field","name":{"kind":"Name","value":"suggestedParts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InstructionHead"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Instruction"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"rootId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"writtenOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode<InstructionBodyFragment, unknown>;
@@ -8713,7 +10102,8 @@ export const DraftComplaintTaskDocument = {"kind":"Document","definitions":[{"ki
 export const OpenComplaintSealDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenComplaintSeal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"part"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ComplaintPart"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openComplaintSeal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"part"},"value":{"kind":"Variable","name":{"kind":"Name","value":"part"}}},{"kind":"Argument","name":{"kind":"Name","value":"purpose"},"value":{"kind":"Variable","name":{"kind":"Name","value":"purpose"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"findingText"}},{"kind":"Field","name":{"kind":"Name","value":"handReason"}}]}}]}}]} as unknown as DocumentNode<OpenComplaintSealMutation, OpenComplaintSealMutationVariables>;
 export const ComplaintListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComplaintList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ComplaintFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"placeName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"joinedCount"}}]}}]}}]}}]} as unknown as DocumentNode<ComplaintListQuery, ComplaintListQueryVariables>;
 export const ComplaintPlacesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComplaintPlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaintPlaces"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"countyId"}}]}}]}}]} as unknown as DocumentNode<ComplaintPlacesQuery, ComplaintPlacesQueryVariables>;
-export const ComplaintDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComplaintDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintBody"}},{"kind":"Field","name":{"kind":"Name","value":"joinedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"joined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"placeName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"anonymous"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"aboutUnitId"}},{"kind":"Field","name":{"kind":"Name","value":"aboutUnitName"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"assignedOn"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"findingText"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"satisfaction"}},{"kind":"Field","name":{"kind":"Name","value":"satisfactionNote"}},{"kind":"Field","name":{"kind":"Name","value":"ratedOn"}},{"kind":"Field","name":{"kind":"Name","value":"handedTo"}},{"kind":"Field","name":{"kind":"Name","value":"clueAuthority"}},{"kind":"Field","name":{"kind":"Name","value":"handedOn"}},{"kind":"Field","name":{"kind":"Name","value":"handReason"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"taskTitle"}},{"kind":"Field","name":{"kind":"Name","value":"taskReason"}},{"kind":"Field","name":{"kind":"Name","value":"taskApprovedOn"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<ComplaintDetailQuery, ComplaintDetailQueryVariables>;
+export const ComplaintDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComplaintDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintBody"}},{"kind":"Field","name":{"kind":"Name","value":"joinedTo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"joined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"placeName"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"anonymous"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"aboutUnitId"}},{"kind":"Field","name":{"kind":"Name","value":"aboutUnitName"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"assignedOn"}},{"kind":"Field","name":{"kind":"Name","value":"finding"}},{"kind":"Field","name":{"kind":"Name","value":"findingText"}},{"kind":"Field","name":{"kind":"Name","value":"verifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"satisfaction"}},{"kind":"Field","name":{"kind":"Name","value":"satisfactionNote"}},{"kind":"Field","name":{"kind":"Name","value":"ratedOn"}},{"kind":"Field","name":{"kind":"Name","value":"handedTo"}},{"kind":"Field","name":{"kind":"Name","value":"clueAuthority"}},{"kind":"Field","name":{"kind":"Name","value":"handedOn"}},{"kind":"Field","name":{"kind":"Name","value":"handReason"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptOn"}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"taskTitle"}},{"kind":"Field","name":{"kind":"Name","value":"taskReason"}},{"kind":"Field","name":{"kind":"Name","value":"taskApprovedOn"}},{"kind":"Field","name":{"kind":"Name","value":"sealed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<ComplaintDetailQuery, ComplaintDetailQueryVariables>;
+export const DocumentPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DocumentPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DocumentKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"objectId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"issuer"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DocumentIssuer"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documentDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"subjectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"objectId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"objectId"}}},{"kind":"Argument","name":{"kind":"Name","value":"issuer"},"value":{"kind":"Variable","name":{"kind":"Name","value":"issuer"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"mark"}},{"kind":"Field","name":{"kind":"Name","value":"number"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"addressee"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"runs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"blank"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"signature"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"long"}},{"kind":"Field","name":{"kind":"Name","value":"blanks"}}]}}]}}]} as unknown as DocumentNode<DocumentPreviewQuery, DocumentPreviewQueryVariables>;
 export const SetFrequencyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetFrequency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"months"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromOn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unusual"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setFrequency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"months"},"value":{"kind":"Variable","name":{"kind":"Name","value":"months"}}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}},{"kind":"Argument","name":{"kind":"Name","value":"fromOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"unusual"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unusual"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegisterDuty"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegisterDuty"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Duty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"noticeId"}},{"kind":"Field","name":{"kind":"Name","value":"noticeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sectionPath"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holderClass"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyState"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyMonths"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyFromOn"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipientBasis"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"openTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"sharedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<SetFrequencyMutation, SetFrequencyMutationVariables>;
 export const SetRecipientDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetRecipient"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"basis"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setRecipient"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"basis"},"value":{"kind":"Variable","name":{"kind":"Name","value":"basis"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegisterDuty"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegisterDuty"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Duty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"noticeId"}},{"kind":"Field","name":{"kind":"Name","value":"noticeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sectionPath"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holderClass"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyState"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyMonths"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyFromOn"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipientBasis"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"openTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"sharedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<SetRecipientMutation, SetRecipientMutationVariables>;
 export const ExpandHoldersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ExpandHolders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"expandHolders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RegisterDuty"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RegisterDuty"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Duty"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"noticeId"}},{"kind":"Field","name":{"kind":"Name","value":"noticeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sectionPath"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holderClass"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"categories"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyState"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyMonths"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyFromOn"}},{"kind":"Field","name":{"kind":"Name","value":"recipient"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipientBasis"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"openTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"nextDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"sharedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<ExpandHoldersMutation, ExpandHoldersMutationVariables>;
@@ -8768,8 +10158,8 @@ export const DecideReviewDocument = {"kind":"Document","definitions":[{"kind":"O
 export const RecordDesignationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordDesignation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DesignationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordDesignation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<RecordDesignationMutation, RecordDesignationMutationVariables>;
 export const EndDesignationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndDesignation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"version"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endDesignation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"version"},"value":{"kind":"Variable","name":{"kind":"Name","value":"version"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<EndDesignationMutation, EndDesignationMutationVariables>;
 export const InspectionListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InspectionList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"InspectionFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspections"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"covert"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"findingCount"}},{"kind":"Field","name":{"kind":"Name","value":"objects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"objectionUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewUntilOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]}}]}}]} as unknown as DocumentNode<InspectionListQuery, InspectionListQueryVariables>;
-export const InspectionDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InspectionDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionBody"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"objectId"}},{"kind":"Field","name":{"kind":"Name","value":"onDate"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"peopleMet"}},{"kind":"Field","name":{"kind":"Name","value":"observations"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"objectId"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"duty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"noticeId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibleUnitId"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleUnitName"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dropReason"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"joined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jointMeetingName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewerChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"designation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceDocument"}},{"kind":"Field","name":{"kind":"Name","value":"sourceOn"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"yearWork"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}},{"kind":"Field","name":{"kind":"Name","value":"triggerReason"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"covert"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"depthReason"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"overlapReason"}},{"kind":"Field","name":{"kind":"Name","value":"changedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"approverName"}},{"kind":"Field","name":{"kind":"Name","value":"approvalDocument"}},{"kind":"Field","name":{"kind":"Name","value":"approvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"leaderAppointment"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"conclusionDocument"}},{"kind":"Field","name":{"kind":"Name","value":"concludedOn"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"}},{"kind":"Field","name":{"kind":"Name","value":"joinedInto"}},{"kind":"Field","name":{"kind":"Name","value":"objects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"authorityDocument"}},{"kind":"Field","name":{"kind":"Name","value":"assistanceBasis"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"notifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeText"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedBy"}},{"kind":"Field","name":{"kind":"Name","value":"receiptSource"}},{"kind":"Field","name":{"kind":"Name","value":"objectionUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"objectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"objection"}},{"kind":"Field","name":{"kind":"Name","value":"reviewUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"reviewText"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDocument"}},{"kind":"Field","name":{"kind":"Name","value":"reviewers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clockProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"postId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"invitedKind"}},{"kind":"Field","name":{"kind":"Name","value":"trainedOn"}},{"kind":"Field","name":{"kind":"Name","value":"secrecyOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"sameMatter"}},{"kind":"Field","name":{"kind":"Name","value":"overlapping"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"inspections"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<InspectionDetailQuery, InspectionDetailQueryVariables>;
-export const InspectionPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InspectionPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionBody"}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DesignationBody"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"designation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceDocument"}},{"kind":"Field","name":{"kind":"Name","value":"sourceOn"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"yearWork"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}},{"kind":"Field","name":{"kind":"Name","value":"triggerReason"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"covert"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"depthReason"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"overlapReason"}},{"kind":"Field","name":{"kind":"Name","value":"changedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"approverName"}},{"kind":"Field","name":{"kind":"Name","value":"approvalDocument"}},{"kind":"Field","name":{"kind":"Name","value":"approvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"leaderAppointment"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"conclusionDocument"}},{"kind":"Field","name":{"kind":"Name","value":"concludedOn"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"}},{"kind":"Field","name":{"kind":"Name","value":"joinedInto"}},{"kind":"Field","name":{"kind":"Name","value":"objects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"authorityDocument"}},{"kind":"Field","name":{"kind":"Name","value":"assistanceBasis"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"notifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeText"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedBy"}},{"kind":"Field","name":{"kind":"Name","value":"receiptSource"}},{"kind":"Field","name":{"kind":"Name","value":"objectionUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"objectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"objection"}},{"kind":"Field","name":{"kind":"Name","value":"reviewUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"reviewText"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDocument"}},{"kind":"Field","name":{"kind":"Name","value":"reviewers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clockProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"postId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"invitedKind"}},{"kind":"Field","name":{"kind":"Name","value":"trainedOn"}},{"kind":"Field","name":{"kind":"Name","value":"secrecyOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"sameMatter"}},{"kind":"Field","name":{"kind":"Name","value":"overlapping"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"inspections"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DesignationBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"documentOn"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"duties"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<InspectionPlanQuery, InspectionPlanQueryVariables>;
+export const InspectionDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InspectionDetail"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionBody"}},{"kind":"Field","name":{"kind":"Name","value":"visits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"objectId"}},{"kind":"Field","name":{"kind":"Name","value":"onDate"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"peopleMet"}},{"kind":"Field","name":{"kind":"Name","value":"observations"}},{"kind":"Field","name":{"kind":"Name","value":"recordedBy"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"objectId"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"duty"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"noticeId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"task"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsibleUnitId"}},{"kind":"Field","name":{"kind":"Name","value":"responsibleUnitName"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"visitId"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dropReason"}},{"kind":"Field","name":{"kind":"Name","value":"repeated"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"joined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"jointMeetingName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reviewerChoices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"verb"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"designation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceDocument"}},{"kind":"Field","name":{"kind":"Name","value":"sourceOn"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"yearWork"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}},{"kind":"Field","name":{"kind":"Name","value":"triggerReason"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"covert"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"depthReason"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"overlapReason"}},{"kind":"Field","name":{"kind":"Name","value":"changedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"approverName"}},{"kind":"Field","name":{"kind":"Name","value":"approvalDocument"}},{"kind":"Field","name":{"kind":"Name","value":"approvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"leaderAppointment"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"conclusionDocument"}},{"kind":"Field","name":{"kind":"Name","value":"concludedOn"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"}},{"kind":"Field","name":{"kind":"Name","value":"joinedInto"}},{"kind":"Field","name":{"kind":"Name","value":"objects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"authorityDocument"}},{"kind":"Field","name":{"kind":"Name","value":"assistanceBasis"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"notifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeText"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedBy"}},{"kind":"Field","name":{"kind":"Name","value":"receiptSource"}},{"kind":"Field","name":{"kind":"Name","value":"objectionUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"objectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"objection"}},{"kind":"Field","name":{"kind":"Name","value":"reviewUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"reviewText"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDocument"}},{"kind":"Field","name":{"kind":"Name","value":"reviewers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clockProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"postId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"invitedKind"}},{"kind":"Field","name":{"kind":"Name","value":"trainedOn"}},{"kind":"Field","name":{"kind":"Name","value":"secrecyOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"sameMatter"}},{"kind":"Field","name":{"kind":"Name","value":"overlapping"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"inspections"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<InspectionDetailQuery, InspectionDetailQueryVariables>;
+export const InspectionPlanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InspectionPlan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"InspectionBody"}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DesignationBody"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InspectionBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Inspection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"designation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceDocument"}},{"kind":"Field","name":{"kind":"Name","value":"sourceOn"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"yearWork"}},{"kind":"Field","name":{"kind":"Name","value":"trigger"}},{"kind":"Field","name":{"kind":"Name","value":"triggerReason"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"category"}},{"kind":"Field","name":{"kind":"Name","value":"methods"}},{"kind":"Field","name":{"kind":"Name","value":"covert"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"depthReason"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"overlapReason"}},{"kind":"Field","name":{"kind":"Name","value":"changedOn"}},{"kind":"Field","name":{"kind":"Name","value":"approver"}},{"kind":"Field","name":{"kind":"Name","value":"approverName"}},{"kind":"Field","name":{"kind":"Name","value":"approvalDocument"}},{"kind":"Field","name":{"kind":"Name","value":"approvedOn"}},{"kind":"Field","name":{"kind":"Name","value":"leaderAppointment"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"conclusionDocument"}},{"kind":"Field","name":{"kind":"Name","value":"concludedOn"}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedOn"}},{"kind":"Field","name":{"kind":"Name","value":"stateReason"}},{"kind":"Field","name":{"kind":"Name","value":"joinedInto"}},{"kind":"Field","name":{"kind":"Name","value":"objects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"authority"}},{"kind":"Field","name":{"kind":"Name","value":"authorityDocument"}},{"kind":"Field","name":{"kind":"Name","value":"assistanceBasis"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"notifiedOn"}},{"kind":"Field","name":{"kind":"Name","value":"noticeText"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"deliveredOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOn"}},{"kind":"Field","name":{"kind":"Name","value":"receivedBy"}},{"kind":"Field","name":{"kind":"Name","value":"receiptSource"}},{"kind":"Field","name":{"kind":"Name","value":"objectionUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"objectedOn"}},{"kind":"Field","name":{"kind":"Name","value":"objection"}},{"kind":"Field","name":{"kind":"Name","value":"reviewUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewedOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewOutcome"}},{"kind":"Field","name":{"kind":"Name","value":"reviewText"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDocument"}},{"kind":"Field","name":{"kind":"Name","value":"reviewers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clockProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"Field","name":{"kind":"Name","value":"team"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"postId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"invitedKind"}},{"kind":"Field","name":{"kind":"Name","value":"trainedOn"}},{"kind":"Field","name":{"kind":"Name","value":"secrecyOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lacks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"params"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"step"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"article"}}]}},{"kind":"Field","name":{"kind":"Name","value":"overlaps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingId"}},{"kind":"Field","name":{"kind":"Name","value":"jointMeetingName"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"sameMatter"}},{"kind":"Field","name":{"kind":"Name","value":"overlapping"}}]}},{"kind":"Field","name":{"kind":"Name","value":"loads"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"inspections"}},{"kind":"Field","name":{"kind":"Name","value":"own"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DesignationBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"documentOn"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"duties"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<InspectionPlanQuery, InspectionPlanQueryVariables>;
 export const DesignationListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DesignationList"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"designations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DesignationBody"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DesignationBody"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"governmentName"}},{"kind":"Field","name":{"kind":"Name","value":"document"}},{"kind":"Field","name":{"kind":"Name","value":"documentOn"}},{"kind":"Field","name":{"kind":"Name","value":"matter"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"duties"}},{"kind":"Field","name":{"kind":"Name","value":"topics"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<DesignationListQuery, DesignationListQueryVariables>;
 export const InspectionSeatsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"InspectionSeats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inspectionSeats"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postId"}},{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}}]}}]} as unknown as DocumentNode<InspectionSeatsQuery, InspectionSeatsQueryVariables>;
 export const FindingLinksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindingLinks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"duties"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"100"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"limit"},"value":{"kind":"IntValue","value":"100"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]}}]} as unknown as DocumentNode<FindingLinksQuery, FindingLinksQueryVariables>;
@@ -8798,7 +10188,7 @@ export const AddMembersOfNoticeDocument = {"kind":"Document","definitions":[{"ki
 export const NoticeListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeState"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"docNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sourceName"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dutyCount"}},{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"discardReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"draftCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"unsettled"}},{"kind":"Field","name":{"kind":"Name","value":"doubtful"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}},{"kind":"Field","name":{"kind":"Name","value":"dropped"}}]}}]}}]} as unknown as DocumentNode<NoticeListQuery, NoticeListQueryVariables>;
 export const NoticeReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"docNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sourceName"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draftItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReviewDraft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dutyCount"}},{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"discardReason"}},{"kind":"Field","name":{"kind":"Name","value":"memberCandidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReviewDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"generic"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"dutyKind"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"recurrenceText"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyMonths"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"deadlineText"}},{"kind":"Field","name":{"kind":"Name","value":"recipientUnitId"}},{"kind":"Field","name":{"kind":"Name","value":"recipientUnitName"}},{"kind":"Field","name":{"kind":"Name","value":"recipientBasis"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"previousText"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<NoticeReviewQuery, NoticeReviewQueryVariables>;
 export const UnreadNotificationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadNotifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadNotifications"}}]}}]} as unknown as DocumentNode<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
-export const NotificationListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"instructionId"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"actorPost"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationListQuery, NotificationListQueryVariables>;
+export const NotificationListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"instructionId"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"rectificationId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"actorPost"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"rectificationId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationListQuery, NotificationListQueryVariables>;
 export const MarkNotificationsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNotificationsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNotificationsRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}]}]}}]} as unknown as DocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const UrgePreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UrgePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UrgeSubjectsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urgePreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"subjects"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgement"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"urgedOn"}},{"kind":"Field","name":{"kind":"Name","value":"urgedTimes"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"recipients"}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<UrgePreviewQuery, UrgePreviewQueryVariables>;
 export const UrgeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Urge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UrgeSubjectsInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"subjects"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}}},{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urged"}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<UrgeMutation, UrgeMutationVariables>;
