@@ -1,4 +1,4 @@
-import type { ClueAuthority, Complaint, ComplaintCategory, ComplaintFinding, ComplaintPart, ComplaintSource, ComplaintState, LocalDate, Satisfaction } from '@lianxi/domain';
+import type { ClueAuthority, Complaint, ComplaintCategory, ComplaintFinding, ComplaintMatter, ComplaintPart, ComplaintSource, ComplaintState, LocalDate, Satisfaction } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A clue or complaint of the public (举报). */
@@ -104,6 +104,9 @@ export class ComplaintEntity implements Complaint {
   closedOn!: LocalDate | null;
 
   @Column({ type: 'text', nullable: true })
+  proposedAs!: ComplaintMatter | null;
+
+  @Column({ type: 'text', nullable: true })
   taskTitle!: string | null;
 
   @Column({ type: 'text', nullable: true })
@@ -114,6 +117,9 @@ export class ComplaintEntity implements Complaint {
 
   @Column({ type: 'uuid', nullable: true })
   taskId!: string | null;
+
+  @Column({ type: 'uuid', nullable: true })
+  inspectionId!: string | null;
 
   @Column({ type: 'boolean' })
   sealed!: boolean;

@@ -30,6 +30,7 @@ import { ComplaintTables } from './0040-complaint.js';
 import { PublicDoor } from './0041-public-door.js';
 import { FieldRecord } from './0046-field-record.js';
 import { DayMailsTogether } from './0049-day-mails-together.js';
+import { ComplaintMatterColumns } from './0054-complaint-matter.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
 
@@ -53,4 +54,5 @@ export const migrations = [
   DayMailsTogether,
   AccountabilityTables,
   RectificationTables,
+  ComplaintMatterColumns,
 ];

@@ -5,7 +5,7 @@ import { query, run, type QueryRunnerLike } from './sql.js';
 const columns = [
   'id', 'jointMeetingId', 'code', 'source', 'category', 'placeId', 'text', 'anonymous', 'state', 'receivedOn', 'dueOn', 'dueProvisional', 'registeredOn', 'aboutUnitId',
   'unitId', 'assignedOn', 'finding', 'findingText', 'verifiedOn', 'returnReason', 'answer', 'answeredOn', 'satisfaction', 'satisfactionNote', 'ratedOn', 'joinedToId',
-  'handedTo', 'clueAuthority', 'handedOn', 'handReason', 'receiptNumber', 'receiptOn', 'closedOn', 'taskTitle', 'taskReason', 'taskApprovedOn', 'taskId', 'sealed',
+  'handedTo', 'clueAuthority', 'handedOn', 'handReason', 'receiptNumber', 'receiptOn', 'closedOn', 'proposedAs', 'taskTitle', 'taskReason', 'taskApprovedOn', 'taskId', 'inspectionId', 'sealed',
   'version',
 ] as const satisfies readonly (keyof Complaint)[];
 

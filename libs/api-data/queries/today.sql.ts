@@ -113,7 +113,7 @@ const complaints = [
   complaintsSql('register_complaint', `:reviews AND c.state IN ('received', 'registered')`),
   complaintsSql('answer_complaint', `:reviews AND c.state = 'verified'`),
   complaintsSql('verify_complaint', `c.unit_id = ANY(:ownUnitIds::uuid[]) AND c.state IN ('assigned', 'verifying')`, true),
-  complaintsSql('decide_complaint', `:leads::boolean AND c.task_title IS NOT NULL AND c.task_approved_on IS NULL AND c.state IN ('registered', 'assigned', 'verifying', 'verified', 'answered')`),
+  complaintsSql('decide_complaint', `:leads::boolean AND c.proposed_as IS NOT NULL AND c.task_approved_on IS NULL AND c.state IN ('registered', 'assigned', 'verifying', 'verified', 'answered')`),
 ];
 
 /** Plans that wait for their approval. */

@@ -868,6 +868,8 @@ export type Complaint = {
   handedTo?: Maybe<Scalars['String']['output']>;
   /** Id. */
   id: Scalars['ID']['output'];
+  /** The inspection it became; its page is there for those who may see it. */
+  inspectionId?: Maybe<Scalars['ID']['output']>;
   /** Those joined to it. */
   joined: Array<Complaint>;
   /** How many are joined to it. */
@@ -878,6 +880,8 @@ export type Complaint = {
   light: Light;
   /** County or town it is about. */
   placeName?: Maybe<Scalars['String']['output']>;
+  /** As what it is proposed to go on. */
+  proposedAs?: Maybe<ComplaintMatter>;
   /** Day the sender rated it. */
   ratedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Number of the receipt of whoever took it over. */
@@ -906,7 +910,7 @@ export type Complaint = {
   taskApprovedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why a task is proposed. */
   taskReason?: Maybe<Scalars['String']['output']>;
-  /** Title of the task proposed for it. */
+  /** Title of what is proposed. */
   taskTitle?: Maybe<Scalars['String']['output']>;
   /** Its words; null once its content is sealed. */
   text?: Maybe<Scalars['String']['output']>;
@@ -983,6 +987,11 @@ export type ComplaintFinding =
   | 'partly'
   | 'unclear'
   | 'unfounded';
+
+/** What a complaint can become, once a leader has approved it. */
+export type ComplaintMatter =
+  | 'inspection'
+  | 'task';
 
 /** A slice of complaints. */
 export type ComplaintPage = {
@@ -3474,6 +3483,8 @@ export type Mutation = {
   disableAccount: AdminAccount;
   /** Take a wrongly imported notice out of the lists; refused once it is in the register. */
   discardNotice: Notice;
+  /** Draft the inspection that was approved (转为督查): the clue and its approval are its source. */
+  draftComplaintInspection: Complaint;
   /** Draft the approved task (转为任务), in the secretariat's own words. */
   draftComplaintTask: Complaint;
   /** Begin a plan; it is kept as a draft. */
@@ -3542,7 +3553,7 @@ export type Mutation = {
   pauseWebhook: Webhook;
   /** Propose (提出建议), on facts picked from the record. */
   proposeAccountability: Accountability;
-  /** Propose that it becomes a task (提请转督办). */
+  /** Propose that it becomes a task (转督办) or the matter of an inspection (转督查). */
   proposeComplaintTask: Complaint;
   /** Find the objection right and hand the part to another unit. */
   reassignAssignment: Task;
@@ -4065,6 +4076,12 @@ export type MutationDiscardNoticeArgs = {
 };
 
 
+export type MutationDraftComplaintInspectionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDraftComplaintTaskArgs = {
   assignments: Array<AssignmentInput>;
   content: Scalars['String']['input'];
@@ -4294,6 +4311,7 @@ export type MutationProposeAccountabilityArgs = {
 
 
 export type MutationProposeComplaintTaskArgs = {
+  as: ComplaintMatter;
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   title: Scalars['String']['input'];
@@ -7624,6 +7642,7 @@ export type Verb =
   | 'detachIndicator'
   | 'disableAccount'
   | 'discardNotice'
+  | 'draftComplaintInspection'
   | 'draftComplaintTask'
   | 'draftInspection'
   | 'draftTask'

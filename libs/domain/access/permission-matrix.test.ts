@@ -153,6 +153,7 @@ closeComplaint        |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  
 proposeComplaintTask  |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | registered, assigned, verifying, verified, answered
 decideComplaintTask   |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | registered, assigned, verifying, verified, answered
 draftComplaintTask    |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | registered, assigned, verifying, verified, answered
+draftComplaintInspection |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | registered, assigned, verifying, verified, answered
 openComplaintSeal     |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | received, registered, assigned, verifying, verified, answered, closed, joined, referred, transferred
 proposeAccountability |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
 reviseAccountability  |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, heard

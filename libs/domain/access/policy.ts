@@ -176,6 +176,7 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   proposeComplaintTask: secretariatOnly,
   decideComplaintTask: leaderOnly,
   draftComplaintTask: secretariatOnly,
+  draftComplaintInspection: secretariatOnly,
   openComplaintSeal: confidantOnly,
   proposeAccountability: officerOnly,
   reviseAccountability: officerOnly,

@@ -143,6 +143,7 @@ export const verbs = [
   'proposeComplaintTask',
   'decideComplaintTask',
   'draftComplaintTask',
+  'draftComplaintInspection',
   'openComplaintSeal',
   'proposeAccountability',
   'reviseAccountability',

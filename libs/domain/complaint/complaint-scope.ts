@@ -10,11 +10,12 @@ import { complaintTable, type ComplaintVerb } from './complaint.states.js';
 export const officeComplaintVerbs = [
   'registerComplaint', 'joinComplaint', 'assignComplaint', 'acknowledgeComplaint', 'declineComplaint', 'reportVerification', 'returnVerification', 'answerComplaint', 'reopenComplaint',
   'referComplaint', 'transferComplaint', 'recordComplaintReceipt', 'closeComplaint', 'proposeComplaintTask', 'decideComplaintTask', 'draftComplaintTask',
+  'draftComplaintInspection',
 ] as const satisfies readonly ComplaintVerb[];
 export type OfficeComplaintVerb = (typeof officeComplaintVerbs)[number];
 
 /** As much of it as permission and state ask for. */
-export type ComplaintForPermission = Pick<Complaint, 'jointMeetingId' | 'state' | 'unitId' | 'anonymous' | 'sealed' | 'receiptOn' | 'taskTitle' | 'taskApprovedOn' | 'taskId'>;
+export type ComplaintForPermission = Pick<Complaint, 'jointMeetingId' | 'state' | 'unitId' | 'anonymous' | 'sealed' | 'receiptOn' | 'proposedAs' | 'taskApprovedOn' | 'taskId' | 'inspectionId'>;
 
 /** Whose it is: the unit that verifies. */
 export function scopeOfComplaint({ jointMeetingId, unitId }: Pick<Complaint, 'jointMeetingId' | 'unitId'>): PolicyScope {
@@ -22,12 +23,13 @@ export function scopeOfComplaint({ jointMeetingId, unitId }: Pick<Complaint, 'jo
 }
 
 /** What the verb waits for, besides state and permission. */
-export function awaitsNothing(verb: OfficeComplaintVerb, { state, receiptOn, taskTitle, taskApprovedOn, taskId }: ComplaintForPermission): boolean {
+export function awaitsNothing(verb: OfficeComplaintVerb, { state, receiptOn, proposedAs, taskApprovedOn, taskId, inspectionId }: ComplaintForPermission): boolean {
   if (verb === 'closeComplaint') return state === 'answered' || receiptOn !== null;
   if (verb === 'recordComplaintReceipt') return receiptOn === null;
-  if (verb === 'proposeComplaintTask') return taskTitle === null;
-  if (verb === 'decideComplaintTask') return taskTitle !== null && taskApprovedOn === null;
-  if (verb === 'draftComplaintTask') return taskApprovedOn !== null && taskId === null;
+  if (verb === 'proposeComplaintTask') return proposedAs === null;
+  if (verb === 'decideComplaintTask') return proposedAs !== null && taskApprovedOn === null;
+  if (verb === 'draftComplaintTask') return proposedAs === 'task' && taskApprovedOn !== null && taskId === null;
+  if (verb === 'draftComplaintInspection') return proposedAs === 'inspection' && taskApprovedOn !== null && inspectionId === null;
   return true;
 }
 

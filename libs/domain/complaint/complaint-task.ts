@@ -5,13 +5,21 @@ import { demandText, textLimits } from '../shared/input.js';
 import { draftTask } from '../task/draft-task.js';
 import type { TaskPart } from '../task/task-input.js';
 import { beginStep, endStep, type ChangedComplaint } from './complaint-change.js';
-import type { Complaint } from './complaint.js';
+import { complaintMatters, type Complaint, type ComplaintMatter } from './complaint.js';
 
-/** The secretariat proposes that a complaint becomes a task (转督办). FIELD_REQUIRED, REASON_REQUIRED. */
-export function proposeComplaintTask(actor: Actor, complaint: Complaint, input: { readonly version: number; readonly title: string; readonly reason: string }, context: VerbContext): ChangedComplaint {
+export interface ComplaintProposal {
+  readonly version: number;
+  readonly as: ComplaintMatter;
+  readonly title: string;
+  readonly reason: string;
+}
+
+/** The secretariat proposes that a complaint becomes a task (转督办) or the matter of an inspection (转督查). CHOICE_UNKNOWN, FIELD_REQUIRED, REASON_REQUIRED. */
+export function proposeComplaintTask(actor: Actor, complaint: Complaint, input: ComplaintProposal, context: VerbContext): ChangedComplaint {
   const step = beginStep('proposeComplaintTask', actor, complaint, input.version, context);
+  if (!complaintMatters.includes(input.as)) throw new DomainError('CHOICE_UNKNOWN', { value: input.as }, 'as');
   const taskTitle = demandText(input.title, 'title', textLimits.title);
-  return endStep(step, { taskTitle, taskReason: demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED') });
+  return endStep(step, { proposedAs: input.as, taskTitle, taskReason: demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED') });
 }
 
 /** A leader approves the proposal, or says no with a reason; then it is gone. REASON_REQUIRED. */
@@ -23,7 +31,7 @@ export function decideComplaintTask(
 ): ChangedComplaint {
   const step = beginStep('decideComplaintTask', actor, complaint, input.version, context);
   if (input.approved) return endStep(step, { taskApprovedOn: context.today });
-  return endStep(step, { taskTitle: null, taskReason: null, returnReason: demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED') });
+  return endStep(step, { proposedAs: null, taskTitle: null, taskReason: null, returnReason: demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED') });
 }
 
 export interface ComplaintTask extends ChangedComplaint {

@@ -6,7 +6,8 @@ export type ComplaintState = (typeof complaintStates)[number];
 /** fileComplaint and rateComplaint are done by the public, without signing in. */
 export type ComplaintVerb =
   | 'fileComplaint' | 'recordComplaint' | 'rateComplaint' | 'registerComplaint' | 'joinComplaint' | 'assignComplaint' | 'acknowledgeComplaint' | 'declineComplaint' | 'reportVerification' | 'returnVerification'
-  | 'answerComplaint' | 'reopenComplaint' | 'referComplaint' | 'transferComplaint' | 'recordComplaintReceipt' | 'closeComplaint' | 'proposeComplaintTask' | 'decideComplaintTask' | 'draftComplaintTask';
+  | 'answerComplaint' | 'reopenComplaint' | 'referComplaint' | 'transferComplaint' | 'recordComplaintReceipt' | 'closeComplaint' | 'proposeComplaintTask' | 'decideComplaintTask' | 'draftComplaintTask'
+  | 'draftComplaintInspection';
 
 const openStates = ['registered', 'assigned', 'verifying', 'verified'] as const satisfies readonly ComplaintState[];
 const withAnswer = [...openStates, 'answered'] as const;
@@ -39,5 +40,5 @@ export const complaintTable: StateTable<ComplaintState, ComplaintVerb> = [
   { verb: 'closeComplaint', from: 'answered', to: 'closed' },
   { verb: 'closeComplaint', from: 'referred', to: 'closed' },
   { verb: 'closeComplaint', from: 'transferred', to: 'closed' },
-  ...withAnswer.flatMap((from) => (['proposeComplaintTask', 'decideComplaintTask', 'draftComplaintTask'] as const).map((verb) => ({ verb, from, to: from }))),
+  ...withAnswer.flatMap((from) => (['proposeComplaintTask', 'decideComplaintTask', 'draftComplaintTask', 'draftComplaintInspection'] as const).map((verb) => ({ verb, from, to: from }))),
 ];

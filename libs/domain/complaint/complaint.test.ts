@@ -2,6 +2,7 @@ import { codeOf } from '../shared/domain-error.js';
 import { calendar, liaison, sampleActor, sampleComplaint, sampleContext, secretary } from '../testing/samples.js';
 import { answerComplaint, closeComplaint, reopenComplaint } from './answer-complaint.js';
 import { canSeeComplaint, complaintReach } from './complaint-scope.js';
+import { draftComplaintInspection } from './complaint-inspection.js';
 import { decideComplaintTask, draftComplaintTask, proposeComplaintTask } from './complaint-task.js';
 import { markOfComplaint, type Complaint } from './complaint.js';
 import { fileComplaint, type ComplaintInput } from './file-complaint.js';
@@ -113,7 +114,7 @@ describe('a complaint', () => {
   });
 
   it('becomes a task when a leader approves, in the secretariat’s own words', () => {
-    const proposed = proposeComplaintTask(secretary, sampleComplaint(), { version: 1, title: '核查低保申请积压', reason: '多件反映同一镇' }, context).complaint;
+    const proposed = proposeComplaintTask(secretary, sampleComplaint(), { version: 1, as: 'task', title: '核查低保申请积压', reason: '多件反映同一镇' }, context).complaint;
     expect(refusal(() => draftComplaintTask(secretary, { complaint: proposed, taskCode: 'RW-2026-009', assignableUnitIds: units }, { version: 2, content: '核查', parts: [] }, context))).toBe('STATE_CONFLICT');
     expect(refusal(() => decideComplaintTask(secretary, proposed, { version: 2, approved: true, reason: null }, context))).toBe('NOT_PERMITTED');
     expect(refusal(() => decideComplaintTask(leader, proposed, { version: 2, approved: false, reason: ' ' }, context))).toBe('REASON_REQUIRED');
@@ -124,6 +125,18 @@ describe('a complaint', () => {
     expect([complaint.taskId, complaint.state, drafted.task.state, drafted.task.title]).toEqual([drafted.task.id, 'registered', 'draft', '核查低保申请积压']);
     expect(events.map(({ verb }) => verb)).toEqual(['draftTask', 'draftComplaintTask']);
     expect(refusal(() => draft('unit-9'))).toBe('COMPLAINT_UNIT_CONCERNED');
+  });
+
+  it('becomes the matter of an inspection when a leader approves, with the clue and its approval as the source (L3)', () => {
+    const proposed = proposeComplaintTask(secretary, sampleComplaint(), { version: 1, as: 'inspection', title: '核查低保金发放', reason: '两镇反映同一问题' }, context).complaint;
+    expect(refusal(() => draftComplaintInspection(secretary, { complaint: proposed, inspectionCode: 'DC-2026-009' }, { version: 2 }, context))).toBe('STATE_CONFLICT');
+    const approved = decideComplaintTask(leader, proposed, { version: 2, approved: true, reason: null }, context).complaint;
+    expect(refusal(() => draftComplaintTask(secretary, { complaint: approved, taskCode: 'RW-2026-009', assignableUnitIds: units }, { version: 3, content: '核查', parts: [] }, context))).toBe('STATE_CONFLICT');
+    const { complaint, drafted, events } = draftComplaintInspection(secretary, { complaint: approved, inspectionCode: 'DC-2026-009' }, { version: 3 }, context);
+    expect(complaint.inspectionId).toBe(drafted.inspection.id);
+    expect(drafted.inspection).toMatchObject({ state: 'draft', matter: '核查低保金发放', source: 'clue', sourceDocument: complaint.code, sourceOn: context.today, kind: 'clue_check', mode: 'special', basis: null });
+    expect(events.map(({ verb }) => verb)).toEqual(['draftInspection', 'draftComplaintInspection']);
+    expect(refusal(() => draftComplaintInspection(secretary, { complaint, inspectionCode: 'DC-2026-010' }, { version: 4 }, context))).toBe('STATE_CONFLICT');
   });
 
   it('is unsealed by the confidant alone, for a purpose that is kept', () => {

@@ -25,6 +25,10 @@ export type Satisfaction = (typeof satisfactions)[number];
 export const clueAuthorities = ['supervision', 'judicial'] as const;
 export type ClueAuthority = (typeof clueAuthorities)[number];
 
+/** What a complaint can become, once a leader has approved it: a task, or the matter of an inspection (decree 733 art. 11). */
+export const complaintMatters = ['task', 'inspection'] as const;
+export type ComplaintMatter = (typeof complaintMatters)[number];
+
 export const complaintLimits = { text: 4000, textLeast: 10, words: 4000, answer: 2000, name: 50, phone: 30, address: 200, note: 1000, receipt: 100, files: 3, fileMegabytes: 10 } as const;
 
 /** A clue or complaint. Who sent it is not here: that is sealed apart, with a key of its own. */
@@ -69,11 +73,13 @@ export interface Complaint {
   readonly receiptNumber: string | null;
   readonly receiptOn: LocalDate | null;
   readonly closedOn: LocalDate | null;
-  /** The task proposed for it, whether a leader approved it, and what it became. */
+  /** What is proposed to become of it, its title, whether a leader approved that, and what it became. */
+  readonly proposedAs: ComplaintMatter | null;
   readonly taskTitle: string | null;
   readonly taskReason: string | null;
   readonly taskApprovedOn: LocalDate | null;
   readonly taskId: string | null;
+  readonly inspectionId: string | null;
   /** Text, findings and files are no longer read but for a purpose. */
   readonly sealed: boolean;
   readonly version: number;

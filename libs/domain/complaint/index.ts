@@ -1,5 +1,6 @@
 export * from './answer-complaint.js';
 export * from './complaint-change.js';
+export * from './complaint-inspection.js';
 export * from './complaint-scope.js';
 export * from './complaint-task.js';
 export * from './complaint-words.js';

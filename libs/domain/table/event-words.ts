@@ -115,6 +115,7 @@ const verbWords: Readonly<Record<string, ColumnLabel>> = {
   closeComplaint: word('办结举报', 'Close the complaint'),
   proposeComplaintTask: word('提请转督办', 'Propose a task'),
   decideComplaintTask: word('审批转督办', 'Decide on the task'),
+  draftComplaintInspection: word('转为督查', 'Draft the inspection'),
   draftComplaintTask: word('转为任务', 'Draft the task'),
   openComplaintSeal: word('启封', 'Open the seal'),
   proposeAccountability: word('提出建议', 'Propose'),

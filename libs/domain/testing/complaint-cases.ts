@@ -2,6 +2,7 @@ import { verbsOnJointMeeting } from '../access/verbs-on.js';
 import * as on from '../access/verbs-on-complaint.js';
 import type { Verb } from '../access/verb.js';
 import { answerComplaint, closeComplaint, reopenComplaint } from '../complaint/answer-complaint.js';
+import { draftComplaintInspection } from '../complaint/complaint-inspection.js';
 import { decideComplaintTask, draftComplaintTask, proposeComplaintTask } from '../complaint/complaint-task.js';
 import type { Complaint } from '../complaint/complaint.js';
 import { complaintStates, type ComplaintState } from '../complaint/complaint.states.js';
@@ -23,7 +24,7 @@ const onComplaint = (verb: Verb, use: (actor: Actor, complaint: Complaint, conte
   return { verb, states: complaintStates, use: (a, s, c) => use(a, complaint(s), c), can: (a, s, today) => on.verbsOnComplaint(a, complaint(s), today).includes(verb) };
 };
 const receipted = { receiptOn: '2026-11-24' } as const;
-const proposed = { taskTitle: '核查低保申请' } as const;
+const proposed = { proposedAs: 'task' as const, taskTitle: '核查低保申请' } as const;
 
 const told = (receivedOn: string): RecordComplaintInput => ({
   source: 'hotline', receivedOn, category: 'refused', placeId: null, text: '来电反映低保申请没有答复。', anonymous: true, name: '', phone: '', address: '', noClassifiedContent: true,
@@ -48,8 +49,9 @@ export const complaintCases: readonly VerbCase[] = [
   onComplaint('transferComplaint', (a, complaint, c) => transferComplaint(a, { complaint, joined: [] }, { version, authority: 'supervision', handedTo: '市监委', reason: '涉嫌职务违法' }, c)),
   onComplaint('recordComplaintReceipt', (a, complaint, c) => recordComplaintReceipt(a, complaint, { version, number: '1号', receivedOn: c.today }, c)),
   onComplaint('closeComplaint', (a, complaint, c) => closeComplaint(a, complaint, { version }, c), receipted),
-  onComplaint('proposeComplaintTask', (a, complaint, c) => proposeComplaintTask(a, complaint, { version, title: '核查低保申请', reason: '多件反映' }, c)),
+  onComplaint('proposeComplaintTask', (a, complaint, c) => proposeComplaintTask(a, complaint, { version, as: 'task', title: '核查低保申请', reason: '多件反映' }, c)),
   onComplaint('decideComplaintTask', (a, complaint, c) => decideComplaintTask(a, complaint, { version, approved: true, reason: null }, c), proposed),
   onComplaint('draftComplaintTask', (a, complaint, c) => draftComplaintTask(a, { complaint, taskCode: 'RW-2026-009', assignableUnitIds: units }, { version, content: '核查', parts: [{ unitId: 'unit-1', role: 'lead' }] }, c), { ...proposed, taskApprovedOn: '2026-11-24' }),
+  onComplaint('draftComplaintInspection', (a, complaint, c) => draftComplaintInspection(a, { complaint, inspectionCode: 'DC-2026-009' }, { version }, c), { ...proposed, proposedAs: 'inspection', taskApprovedOn: '2026-11-24' }),
   onComplaint('openComplaintSeal', (a, complaint, c) => openComplaintSeal(a, complaint, { part: 'identity', purpose: '回访核实' }, c)),
 ];

@@ -85,7 +85,7 @@ function changed({ actor, context, book, directory }: Scene, complaint: Complain
     case 'close': return closeComplaint(actor, complaint, { version }, context);
     case 'refer': return referComplaint(actor, complaint, { version, handedTo: '市信访局', reason: '三十户以上联名，属重大信访事项' }, context);
     case 'join': return joinComplaint(actor, { complaint, main: demandRow(book.complaints.get(ids[move.to] ?? ''), 'main complaint'), joined: 0 }, { version }, context);
-    case 'propose': return proposeComplaintTask(actor, complaint, { version, title: move.title, reason: '同类反映多件，宜统一规范' }, context);
+    case 'propose': return proposeComplaintTask(actor, complaint, { version, as: 'task', title: move.title, reason: '同类反映多件，宜统一规范' }, context);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { ComplaintRow } from '@lianxi/api-data';
 import type {
   MutationAcknowledgeComplaintArgs, MutationAnswerComplaintArgs, MutationAssignComplaintArgs, MutationCloseComplaintArgs, MutationDecideComplaintTaskArgs,
-  MutationDeclineComplaintArgs, MutationDraftComplaintTaskArgs, MutationJoinComplaintArgs, MutationOpenComplaintSealArgs, MutationProposeComplaintTaskArgs,
+  MutationDeclineComplaintArgs, MutationDraftComplaintInspectionArgs, MutationDraftComplaintTaskArgs, MutationJoinComplaintArgs, MutationOpenComplaintSealArgs, MutationProposeComplaintTaskArgs,
   MutationRecordComplaintArgs, MutationRecordComplaintReceiptArgs, MutationReferComplaintArgs, MutationRegisterComplaintArgs, MutationReopenComplaintArgs, MutationReportVerificationArgs,
   MutationReturnVerificationArgs, MutationTransferComplaintArgs, OpenedComplaintSeal, RecordedComplaint,
 } from '@lianxi/contract';
@@ -99,6 +99,11 @@ export class ComplaintVerbsResolver {
   @Mutation()
   draftComplaintTask(@Context() request: RequestContext, @Args() args: MutationDraftComplaintTaskArgs): Promise<ComplaintRow> {
     return this.service.draftTask(request, args);
+  }
+
+  @Mutation()
+  draftComplaintInspection(@Context() request: RequestContext, @Args() args: MutationDraftComplaintInspectionArgs): Promise<ComplaintRow> {
+    return this.service.draftInspection(request, args);
   }
 
   @Mutation()

@@ -58,7 +58,7 @@ export async function filed(api: TestApi, more: object = {}, files: readonly { n
 }
 
 export const FIELDS = `id code source category placeName text anonymous state light receivedOn dueOn dueProvisional registeredOn aboutUnitId aboutUnitName unitId unitName assignedOn finding findingText verifiedOn
-  returnReason answer answeredOn satisfaction satisfactionNote ratedOn joinedTo { id code } joined { id code } joinedCount handedTo clueAuthority handedOn handReason receiptNumber receiptOn closedOn taskTitle
+  returnReason answer answeredOn satisfaction satisfactionNote ratedOn joinedTo { id code } joined { id code } joinedCount handedTo clueAuthority handedOn handReason receiptNumber receiptOn closedOn proposedAs inspectionId taskTitle
   taskReason taskApprovedOn task { id state title } sealed files { id name size mime } events { verb reason personName } version viewerCan`;
 
 export interface ComplaintAnswer {
@@ -78,7 +78,7 @@ export const oneOf = async (api: TestApi, who: Who, id: string) =>
 
 const TYPES: Readonly<Record<string, string>> = {
   category: 'ComplaintCategory!', aboutUnitId: 'ID', mainId: 'ID!', unitId: 'ID!', reason: 'String!', finding: 'ComplaintFinding!', text: 'String!', answer: 'String!', handedTo: 'String!',
-  authority: 'ClueAuthority!', number: 'String!', receivedOn: 'LocalDate!', title: 'String!', approved: 'Boolean!', content: 'String!', assignments: '[AssignmentInput!]!',
+  authority: 'ClueAuthority!', number: 'String!', receivedOn: 'LocalDate!', as: 'ComplaintMatter!', title: 'String!', approved: 'Boolean!', content: 'String!', assignments: '[AssignmentInput!]!',
 };
 
 /** `verb(id, version, …)` as a document. */

@@ -74,12 +74,23 @@ describe('a complaint', () => {
   });
 
   it('becomes a task after a leader’s approval', async () => {
-    const proposed = await act(api, 'secretariat', 'proposeComplaintTask', await registered(), { title: '核查低保申请积压', reason: '多件反映' });
+    const proposed = await act(api, 'secretariat', 'proposeComplaintTask', await registered(), { as: 'task', title: '核查低保申请积压', reason: '多件反映' });
     expect(await refused(api, 'secretariat', 'decideComplaintTask', proposed, { approved: true })).toBe('NOT_PERMITTED');
     const approved = await act(api, 'leader', 'decideComplaintTask', proposed, { approved: true });
     const lead = { content: '核查积压的低保申请', assignments: [{ unitId: api.world.units.finance, role: 'lead' }] };
     expect(await refused(api, 'secretariat', 'draftComplaintTask', approved, { ...lead, assignments: [{ unitId: api.world.units.firstTown, role: 'lead' }] })).toBe('COMPLAINT_UNIT_CONCERNED');
     expect(await act(api, 'secretariat', 'draftComplaintTask', approved, lead)).toMatchObject({ task: { state: 'draft', title: '核查低保申请积压' } });
+  });
+
+  it('becomes the matter of an inspection after a leader’s approval', async () => {
+    const proposed = await act(api, 'secretariat', 'proposeComplaintTask', await registered(), { as: 'inspection', title: '核查低保金发放', reason: '两镇反映同一问题' });
+    const approved = await act(api, 'leader', 'decideComplaintTask', proposed, { approved: true });
+    expect(approved.viewerCan).not.toContain('draftComplaintInspection');
+    expect((await oneOf(api, 'secretariat', approved.id))?.viewerCan).toContain('draftComplaintInspection');
+    const drafted = (await act(api, 'secretariat', 'draftComplaintInspection', approved)) as ComplaintAnswer & { inspectionId: string };
+    const { inspection } = await api.as('secretariat').query<{ inspection: unknown }>('query($id: ID!) { inspection(id: $id) { code state matter source sourceDocument sourceOn kind mode } }', { id: drafted.inspectionId });
+    expect(inspection).toMatchObject({ state: 'draft', matter: '核查低保金发放', source: 'clue', sourceDocument: approved.code, sourceOn: '2026-03-02', kind: 'clue_check', mode: 'special' });
+    expect(await refused(api, 'secretariat', 'draftComplaintInspection', drafted)).toBe('STATE_CONFLICT');
   });
 
   it('is listed in one query, filtered, late ones first', async () => {

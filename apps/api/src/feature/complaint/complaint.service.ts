@@ -5,7 +5,7 @@ import type {
   OpenedComplaintSeal, RecordedComplaint,
 } from '@lianxi/contract';
 import {
-  canSeeComplaint, civilOf, complaintReach, demandVisible, draftComplaintTask, joinComplaint, openComplaintSeal, recordComplaint, registerComplaint, shownReceipt, transferComplaint, type Actor, type ChangedComplaint,
+  canSeeComplaint, civilOf, complaintReach, demandVisible, draftComplaintInspection, draftComplaintTask, joinComplaint, openComplaintSeal, recordComplaint, registerComplaint, shownReceipt, transferComplaint, type Actor, type ChangedComplaint,
   type Complaint, type OfficeSource, type VerbContext,
 } from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
@@ -13,6 +13,7 @@ import { once } from '../../platform/idempotency.js';
 import { demandFound } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
+import { insertInspection } from '../inspection/inspection.store.js';
 import { saveAssignments, saveChanges } from '../task/task.store.js';
 import { ComplaintReads } from './complaint.reads.js';
 import { ComplaintSeals } from './complaint.seals.js';
@@ -104,6 +105,15 @@ export class ComplaintService {
       const after = draftComplaintTask(actor, subject, { version, content, parts: assignments.map(({ unitId, role }) => ({ unitId, role })) }, context);
       await manager.insert(TaskEntity, after.drafted.task);
       await saveAssignments(manager, [], after.drafted.assignments);
+      return after;
+    });
+  }
+
+  draftInspection(request: RequestContext, { id, version }: Step): Promise<ComplaintRow> {
+    return this.change(request, id, async ({ actor, context, manager, jointMeetingId }, complaint) => {
+      const inspectionCode = await nextCode(manager, jointMeetingId, 'DC', civilOf(context.today).year);
+      const after = draftComplaintInspection(actor, { complaint, inspectionCode }, { version }, context);
+      await insertInspection(manager, after.drafted.inspection);
       return after;
     });
   }

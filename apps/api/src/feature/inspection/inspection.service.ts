@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findInspectionSeats, InspectionEntity, nextCode, UnitEntity, type InspectionRow } from '@lianxi/api-data';
+import { findInspectionSeats, nextCode, UnitEntity, type InspectionRow } from '@lianxi/api-data';
 import type {
   MutationApproveInspectionArgs, MutationConcludeInspectionArgs, MutationDraftInspectionArgs, MutationJoinInspectionArgs, MutationNotifyObjectArgs, MutationReviseInspectionArgs,
   MutationSetInspectionTeamArgs,
@@ -14,7 +14,7 @@ import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { objectsFrom, planFrom } from './inspection.input.js';
 import { InspectionReads } from './inspection.reads.js';
-import { lockInspection, planFacts, recordedUnitIds, saveInspection } from './inspection.store.js';
+import { insertInspection, lockInspection, planFacts, recordedUnitIds, saveInspection } from './inspection.store.js';
 
 interface Target {
   readonly id: string;
@@ -35,7 +35,7 @@ export class InspectionService {
         const { manager, actor, jointMeetingId, context, append } = scope;
         const code = await nextCode(manager, jointMeetingId, 'DC', civilOf(context.today).year);
         const { inspection, events } = draftInspection(actor, { jointMeetingId, code }, { matter }, context);
-        await manager.insert(InspectionEntity, { ...inspection, methods: [...inspection.methods], topics: [...inspection.topics], authors: [...inspection.authors] });
+        await insertInspection(manager, inspection);
         append(events);
         return inspection.id;
       }),

@@ -18,6 +18,11 @@ async function elsewhereOf(manager: EntityManager, plan: Asked, objects: readonl
   return findElsewhere(manager, { unitIds: objects.map(({ unitId }) => unitId), ...overlapWindow(fromOn, toOn), topics, id });
 }
 
+/** A new one, with its plan as far as it is known. */
+export async function insertInspection(manager: EntityManager, inspection: Inspection): Promise<void> {
+  await manager.insert(InspectionEntity, { ...inspection, methods: [...inspection.methods], topics: [...inspection.topics], authors: [...inspection.authors] });
+}
+
 /** What the rules look at beside the plan. */
 export async function planFacts(manager: EntityManager, plan: Asked, objects: readonly PlannedObject[], also: readonly string[] = []): Promise<PlanFacts> {
   const { jointMeetingId, designationId } = plan;

@@ -69,7 +69,7 @@ export function ComplaintCourse({ complaint }: { complaint: ComplaintDetail }) {
     ['handedTo', complaint.handedTo == null ? null : on(complaint.handedOn, [complaint.clueAuthority == null ? null : word.authority(complaint.clueAuthority), complaint.handedTo].filter(Boolean).join(' '))],
     ['handReason', complaint.handReason],
     ['receipt', complaint.receiptNumber == null ? null : on(complaint.receiptOn, complaint.receiptNumber)],
-    ['task', complaint.taskTitle == null ? null : [complaint.taskTitle, complaint.taskReason].filter(Boolean).join('：')],
+    [complaint.proposedAs === 'inspection' ? 'inspection' : 'task', complaint.taskTitle == null ? null : [complaint.taskTitle, complaint.taskReason].filter(Boolean).join('：')],
     ['taskApprovedOn', complaint.taskApprovedOn == null ? null : format.date(complaint.taskApprovedOn)],
     ['closedOn', complaint.closedOn == null ? null : format.date(complaint.closedOn)],
   ] as const;
@@ -80,6 +80,11 @@ export function ComplaintCourse({ complaint }: { complaint: ComplaintDetail }) {
       <div className="complaint-course">
         <KeyValues facts={told.map(([key, value]) => ({ key, label: t(`complaint.course_${key}`), value }))} />
       </div>
+      {complaint.inspectionId == null ? null : (
+        <p>
+          <Link to={`/inspections/${complaint.inspectionId}`}>{t('complaint.becameInspection')}</Link>
+        </p>
+      )}
       {complaint.task == null ? null : (
         <p>
           {t('complaint.becameTask')} <Link to={`/tasks/${complaint.task.id}`}>{complaint.task.title}</Link> {t(`words.taskState.${complaint.task.state}`)}

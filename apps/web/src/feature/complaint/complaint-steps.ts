@@ -5,8 +5,8 @@ import * as verbs from './complaint.mutation';
 
 /** What a verb asks for; `long` ones in several lines, `optional` ones may stay empty. */
 export interface StepField {
-  name: 'category' | 'aboutUnitId' | 'mainId' | 'unitId' | 'reason' | 'finding' | 'text' | 'answer' | 'handedTo' | 'authority' | 'number' | 'receivedOn' | 'title' | 'approved' | 'content';
-  kind: 'line' | 'long' | 'date' | 'unit' | 'category' | 'finding' | 'authority' | 'decision' | 'complaint';
+  name: 'category' | 'aboutUnitId' | 'mainId' | 'unitId' | 'reason' | 'finding' | 'text' | 'answer' | 'handedTo' | 'authority' | 'number' | 'receivedOn' | 'as' | 'title' | 'approved' | 'content';
+  kind: 'line' | 'long' | 'date' | 'unit' | 'category' | 'finding' | 'authority' | 'decision' | 'matter' | 'complaint';
   max?: number;
   optional?: true;
 }
@@ -42,10 +42,11 @@ export const COMPLAINT_STEPS: Readonly<Record<OfficeComplaintVerb, Step>> = {
   transferComplaint: step(verbs.TransferComplaintDocument, [{ name: 'authority', kind: 'authority' }, handedTo, reason], { danger: true }),
   recordComplaintReceipt: step(verbs.RecordComplaintReceiptDocument, [{ name: 'number', kind: 'line', max: 100 }, { name: 'receivedOn', kind: 'date' }]),
   closeComplaint: step(verbs.CloseComplaintDocument, []),
-  proposeComplaintTask: step(verbs.ProposeComplaintTaskDocument, [{ name: 'title', kind: 'line', max: 120 }, reason]),
+  proposeComplaintTask: step(verbs.ProposeComplaintTaskDocument, [{ name: 'as', kind: 'matter' }, { name: 'title', kind: 'line', max: 120 }, reason]),
   decideComplaintTask: step(verbs.DecideComplaintTaskDocument, [{ name: 'approved', kind: 'decision' }, { ...reason, optional: true }], {
     send: ({ approved, reason: why = '' }) => ({ approved: approved === 'yes', reason: why === '' ? null : why }),
   }),
+  draftComplaintInspection: step(verbs.DraftComplaintInspectionDocument, []),
   draftComplaintTask: step(verbs.DraftComplaintTaskDocument, [{ name: 'unitId', kind: 'unit' }, { name: 'content', kind: 'long', max: 4000 }], {
     send: ({ content, unitId }) => ({ content, assignments: [{ unitId, role: 'lead' }] }),
   }),

@@ -9,7 +9,7 @@ import { StepDialog } from './step-dialog';
 
 /** The ones that move it on, in the order they are wanted; all others stand under 更多. */
 const FORWARD: readonly OfficeComplaintVerb[] = [
-  'registerComplaint', 'acknowledgeComplaint', 'reportVerification', 'assignComplaint', 'decideComplaintTask', 'draftComplaintTask', 'recordComplaintReceipt', 'answerComplaint', 'closeComplaint',
+  'registerComplaint', 'acknowledgeComplaint', 'reportVerification', 'assignComplaint', 'decideComplaintTask', 'draftComplaintTask', 'draftComplaintInspection', 'recordComplaintReceipt', 'answerComplaint', 'closeComplaint',
 ];
 
 /** What the viewer may do with one complaint: one primary, one beside it, the rest in a menu. */

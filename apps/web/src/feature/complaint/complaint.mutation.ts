@@ -141,8 +141,8 @@ export const CloseComplaintDocument = graphql(`
 `);
 
 export const ProposeComplaintTaskDocument = graphql(`
-  mutation ProposeComplaintTask($id: ID!, $version: Int!, $title: String!, $reason: String!) {
-    proposeComplaintTask(id: $id, version: $version, title: $title, reason: $reason) {
+  mutation ProposeComplaintTask($id: ID!, $version: Int!, $as: ComplaintMatter!, $title: String!, $reason: String!) {
+    proposeComplaintTask(id: $id, version: $version, as: $as, title: $title, reason: $reason) {
       id
       state
       version
@@ -179,6 +179,16 @@ export const OpenComplaintSealDocument = graphql(`
       text
       findingText
       handReason
+    }
+  }
+`);
+
+export const DraftComplaintInspectionDocument = graphql(`
+  mutation DraftComplaintInspection($id: ID!, $version: Int!) {
+    draftComplaintInspection(id: $id, version: $version) {
+      id
+      inspectionId
+      version
     }
   }
 `);

@@ -104,6 +104,8 @@ export const ComplaintDetailDocument = graphql(`
     receiptNumber
     receiptOn
     closedOn
+    proposedAs
+    inspectionId
     taskTitle
     taskReason
     taskApprovedOn

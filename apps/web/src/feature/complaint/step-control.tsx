@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { SelectInput, TextArea, TextInput, type FieldIds } from '@lianxi/web-ui';
-import { clueAuthorities, complaintCategories, complaintFindings } from '@lianxi/domain';
+import { clueAuthorities, complaintCategories, complaintFindings, complaintMatters } from '@lianxi/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComplaintBodyFragment } from '../../gql/graphql';
@@ -36,6 +36,7 @@ function ChoiceControl({ ids, field, value, onChange }: StepControlProps) {
     field.kind === 'category' ? complaintCategories.map((each) => ({ value: each as string, label: word.category(each) }))
     : field.kind === 'finding' ? complaintFindings.map((each) => ({ value: each as string, label: word.finding(each) }))
     : field.kind === 'authority' ? clueAuthorities.map((each) => ({ value: each as string, label: word.authority(each) }))
+    : field.kind === 'matter' ? complaintMatters.map((each) => ({ value: each as string, label: t(`complaint.matter.${each}`) }))
     : (['yes', 'no'] as const).map((each) => ({ value: each as string, label: t(`complaint.decision.${each}`) }));
   return <SelectInput {...ids} value={value} onChange={(event) => onChange(event.target.value)} options={value === '' ? [{ value: '', label: t('complaint.choose') }, ...choices] : choices} />;
 }

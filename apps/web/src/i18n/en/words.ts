@@ -237,6 +237,7 @@ export const words: Messages['words'] = {
     closeComplaint: 'Close the complaint',
     proposeComplaintTask: 'Propose a task',
     decideComplaintTask: 'Decide on the task',
+    draftComplaintInspection: 'Draft the inspection',
     draftComplaintTask: 'Draft the task',
     openComplaintSeal: 'Open the seal',
     proposeAccountability: 'Propose',

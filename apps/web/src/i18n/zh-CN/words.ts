@@ -262,6 +262,7 @@ export const words = {
     closeComplaint: '办结举报',
     proposeComplaintTask: '提请转督办',
     decideComplaintTask: '审批转督办',
+    draftComplaintInspection: '转为督查',
     draftComplaintTask: '转为任务',
     openComplaintSeal: '启封',
     proposeAccountability: '提出建议',
