@@ -20,6 +20,7 @@ interface Found {
   indicators: { items: readonly { id: string }[] };
   inspections: { items: readonly { id: string }[] };
   inspectionDrafts: { items: readonly { id: string }[] };
+  rectifications: { items: readonly { id: string }[] };
   complaints: { items: readonly { id: string }[] };
 }
 
@@ -32,6 +33,7 @@ const FIND = `{
   indicators(page: { limit: 1 }) { items { id } }
   inspections(filter: { states: [under_way, concluded] }, page: { limit: 1 }) { items { id } }
   inspectionDrafts: inspections(filter: { states: [draft] }, page: { limit: 1 }) { items { id } }
+  rectifications(page: { limit: 1 }) { items { id } }
   complaints(page: { limit: 1 }) { items { id } }
 }`;
 
@@ -75,6 +77,9 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     ...one('task-sheet', 'secretary', '/tasks/', fullest === undefined ? undefined : `${fullest.id}/sheet`),
     { name: 'indicators', as: 'secretary', path: '/indicators' },
     { name: 'indicator-new', as: 'secretary', path: '/indicators/new' },
+    { name: 'rectifications', as: 'secretary', path: '/rectifications' },
+    { name: 'rectification-measures', as: 'secretary', path: '/rectifications?view=measures', twin: true },
+    ...one('rectification', 'secretary', '/rectifications/', found.rectifications.items[0]?.id),
     { name: 'complaints', as: 'secretary', path: '/complaints' },
     ...one('complaint', 'secretary', '/complaints/', found.complaints.items[0]?.id),
     ...one('indicator', 'secretary', '/indicators/', found.indicators.items[0]?.id),

@@ -24,6 +24,7 @@ import { complaint } from './en/complaint';
 import { instruction } from './en/instruction';
 import { inspection } from './en/inspection';
 import { ledger } from './en/ledger';
+import { rectification } from './en/rectification';
 import { kit } from './en/kit';
 
 export const en: Messages = {
@@ -52,5 +53,6 @@ export const en: Messages = {
   instruction,
   inspection,
   ledger,
+  rectification,
   kit,
 };

@@ -23,6 +23,7 @@ import { complaint } from './zh-CN/complaint';
 import { instruction } from './zh-CN/instruction';
 import { inspection } from './zh-CN/inspection';
 import { ledger } from './zh-CN/ledger';
+import { rectification } from './zh-CN/rectification';
 import { kit } from './zh-CN/kit';
 
 /** The source of all words: English has exactly these keys, or it does not compile. */
@@ -52,6 +53,7 @@ export const zhCN = {
   instruction,
   inspection,
   ledger,
+  rectification,
   kit,
 };
 

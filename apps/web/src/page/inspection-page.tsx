@@ -11,6 +11,7 @@ import { ObjectSheet } from '../feature/inspection/object-sheet';
 import { OverlapPanel } from '../feature/inspection/overlap-panel';
 import { TeamSheet } from '../feature/inspection/team-sheet';
 import { VisitSheet } from '../feature/inspection/visit-sheet';
+import { InspectionItemsSheet } from '../feature/rectification/inspection-items-sheet';
 import { NotThere } from '../ui/not-there';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
@@ -63,6 +64,7 @@ function Sheets({ inspection, onDone }: { inspection: Detail; onDone: () => void
       <TeamSheet inspection={inspection} onDone={onDone} />
       <VisitSheet inspection={inspection} onDone={onDone} />
       <FindingSheet inspection={inspection} onDone={onDone} />
+      {state === 'concluded' || state === 'closed' ? <InspectionItemsSheet inspection={inspection} onDone={onDone} /> : null}
       <InspectionTimeline events={inspection.events} />
     </div>
   );

@@ -18,6 +18,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'feature/overview/county-sheet.tsx': 'feature/overview/overview-matrix.tsx',
   'feature/period/lock-sheet.tsx': 'page/periods-page.tsx',
   'feature/period/month-table.tsx': 'page/periods-page.tsx',
+  'feature/rectification/rectification-table.tsx': 'page/rectifications-page.tsx',
   'feature/report/slot-table.tsx': 'page/reports-page.tsx',
   'feature/task/task-table.tsx': 'page/tasks-page.tsx',
   'feature/unit/unit-posts.tsx': 'page/unit-page.tsx',

@@ -10,6 +10,7 @@ export type IconName =
   | 'indicators'
   | 'instructions'
   | 'inspections'
+  | 'rectifications'
   | 'complaints'
   | 'units'
   | 'notices'
@@ -31,6 +32,7 @@ const PATHS: Readonly<Record<IconName, ReactNode>> = {
   indicators: <path d="M2.5 2.5v11h11M5 10.5l2.6-3 2.2 1.8 3.4-4.6" />,
   instructions: <path d="M3 13.5h10M4 10.8l.6-2.4 6-6 1.8 1.8-6 6-2.4.6Z" />,
   inspections: <path d="M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8ZM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z" />,
+  rectifications: <path d="M3 2.5h10v11H3zM5.4 5.6l1 1 1.8-1.9M9.8 6h1.4M5.4 10l1 1 1.8-1.9M9.8 10.4h1.4" />,
   complaints: <path d="M2.5 3h11v7.5H7.8L4.6 13.4v-2.9H2.5zM8 4.8v2.6M8 8.7v.6" />,
   units: <path d="M2 13.5h12M3.5 13.5v-7h9v7M2.5 6.5 8 2.5l5.5 4M6 13.5v-4.2M8 13.5v-4.2M10 13.5v-4.2" />,
   notices: <path d="M4 2h5.5L12.5 5v9H4zM9.3 2v3.3h3.2" />,

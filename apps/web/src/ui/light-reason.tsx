@@ -8,7 +8,7 @@ import { LightAnswerDocument } from './light-reason.query';
 import { QueryError } from './query-error';
 
 /** What carries the light. */
-export type LightSubject = { slotId: string } | { assignmentId: string; acknowledgement?: boolean } | { taskId: string };
+export type LightSubject = { reason: Reason } | { slotId: string } | { assignmentId: string; acknowledgement?: boolean } | { taskId: string };
 
 /** Every light answers "why?" when it is pressed, with its arithmetic: dates, working days, holidays, the rule (L14). */
 export function WhyLight({ of, children }: { of: LightSubject; children: ReactNode }) {
@@ -23,14 +23,14 @@ export function WhyLight({ of, children }: { of: LightSubject; children: ReactNo
       {anchor === null ? null : (
         <Popover anchor={anchor} label={t('task.rule.title')} closeLabel={t('kit.close')} onClose={() => setAnchor(null)}>
           <h3>{t('task.rule.title')}</h3>
-          <Answer of={of} />
+          {'reason' in of ? <LightSentences reason={of.reason} /> : <Answer of={of} />}
         </Popover>
       )}
     </>
   );
 }
 
-function Answer({ of }: { of: LightSubject }) {
+function Answer({ of }: { of: Exclude<LightSubject, { reason: Reason }> }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(LightAnswerDocument, { variables: { slotId: null, assignmentId: null, taskId: null, acknowledgement: false, ...of }, fetchPolicy: 'network-only' });
   if (error !== undefined && data === undefined) return <QueryError error={error} what={t('task.rule.failed')} onRetry={() => void refetch()} />;

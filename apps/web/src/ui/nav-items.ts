@@ -2,7 +2,7 @@ import type { Viewer, ViewerJointMeeting } from './viewer-context';
 import type { IconName } from './icon';
 
 export type NavKey =
-  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'inspections' | 'complaints' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration';
+  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'inspections' | 'rectifications' | 'complaints' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration';
 
 export interface NavItem {
   key: NavKey & IconName;
@@ -40,6 +40,7 @@ const jointMeetingGroups = (counts: Counts, { reviews, complaints, integrations 
       item('indicators'),
       item('instructions'),
       item('inspections'),
+      item('rectifications'),
       ...(complaints ? [item('complaints')] : []),
       ...(reviews ? [item('reviews', counts.reviews)] : []),
     ],

@@ -13,6 +13,7 @@ import { notificationExport } from './notification-export.js';
 import { matrixExport, todayExport } from './overview-exports.js';
 import { exceptionExport, lockExport, monthExport } from './period-exports.js';
 import { handOverExport, membershipExport, postExport } from './post-exports.js';
+import { rectificationDutyExport, rectificationMeasureExport, rectificationProblemExport } from './rectification-exports.js';
 import { reportExport } from './report-export.js';
 import { reviewExport } from './review-export.js';
 import { calendarExport, settingChangeExport } from './setting-exports.js';
@@ -43,6 +44,9 @@ export const exportLists: Readonly<Record<ExportedList, ExportList>> = {
   'period-exceptions': exceptionExport,
   'period-locks': lockExport,
   posts: postExport,
+  'rectification-duties': rectificationDutyExport,
+  'rectification-measures': rectificationMeasureExport,
+  'rectification-problems': rectificationProblemExport,
   'report-months': monthExport,
   reports: reportExport,
   reviews: reviewExport,

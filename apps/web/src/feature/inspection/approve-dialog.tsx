@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InspectionApprover } from '../../gql/graphql';
 import { useToday } from '../../ui/today-context';
-import { ChoiceField, DayField, WordsField } from './choice-fields';
+import { ChoiceField, DayField, WordsField } from '../../ui/choice-fields';
 import type { InspectionVerbProps } from './inspection-verbs';
 import { ApproveInspectionDocument } from './inspection.mutation';
 import { useWords } from './plan-fields';
-import { VerbDialog } from './verb-dialog';
+import { VerbDialog } from '../../ui/verb-dialog';
 
 /** 登记批准: who, by which paper, when (L3). */
 export function ApproveDialog({ inspection, onClose, onDone }: InspectionVerbProps) {

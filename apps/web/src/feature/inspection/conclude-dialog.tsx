@@ -1,10 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { WordsField } from './choice-fields';
+import { WordsField } from '../../ui/choice-fields';
 import type { InspectionVerbProps } from './inspection-verbs';
 import { ConcludeInspectionDocument } from './inspection.mutation';
-import { VerbDialog } from './verb-dialog';
+import { VerbDialog } from '../../ui/verb-dialog';
 
 /** 作出结论: the government's paper, and a part for every object; begun with its findings. */
 export function ConcludeDialog({ inspection, onClose, onDone }: InspectionVerbProps) {

@@ -7,7 +7,7 @@ import { RefusalLine } from '../../ui/refusal-line';
 import { requestKey } from '../../ui/request-key';
 import { UnitPicker, type UnitChoice } from '../../ui/unit-picker';
 import { useRun } from '../../ui/use-run';
-import { ChoiceField, ChoicesField, DayField, WordsField } from './choice-fields';
+import { ChoiceField, ChoicesField, DayField, WordsField } from '../../ui/choice-fields';
 import { RecordDesignationDocument } from './inspection.mutation';
 import { useWords } from './plan-fields';
 

@@ -6,13 +6,13 @@ import type { EvidenceKind, FindingKind, FindingSeverity } from '../../gql/graph
 import { useFormat } from '../../ui/format';
 import { requestKey } from '../../ui/request-key';
 import { UnitPicker, type UnitChoice } from '../../ui/unit-picker';
-import { ChoiceField, WordsField } from './choice-fields';
+import { ChoiceField, WordsField } from '../../ui/choice-fields';
 import type { Finding } from './finding-sheet';
 import type { Detail } from './inspection-facts';
 import { RecordFindingDocument, ReviseFindingDocument } from './inspection.mutation';
 import { FindingLinksDocument } from './inspection.query';
 import { useWords } from './plan-fields';
-import { VerbDialog } from './verb-dialog';
+import { VerbDialog } from '../../ui/verb-dialog';
 
 interface Piece {
   key: number;

@@ -55,6 +55,16 @@ function FindingLine({ finding, inspection, onOpen }: { finding: Finding; inspec
         {task == null ? null : <> · {t('inspection.findingTask')}：<Link to={`/tasks/${task.id}`}>{task.title}</Link></>}
       </p>
       <EvidenceList finding={finding} inspection={inspection} />
+      {finding.rectifications.length === 0 ? null : (
+        <p className="in-note">
+          {t('rectification.item')}：
+          {finding.rectifications.map((item) => (
+            <span key={item.id}>
+              <Link to={`/rectifications/${item.id}`}>{item.code}</Link> {t(`rectification.state.${item.state}`)}{' '}
+            </span>
+          ))}
+        </p>
+      )}
       {dropReason == null ? null : <p>{`${t('inspection.dropReason')}：${dropReason}`}</p>}
       {viewerCan.length === 0 ? null : (
         <div className="in-acts">

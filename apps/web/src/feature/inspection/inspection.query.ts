@@ -72,6 +72,11 @@ export const InspectionDetailDocument = graphql(`
         state
         dropReason
         repeated
+        rectifications {
+          id
+          code
+          state
+        }
         version
         viewerCan
       }

@@ -2,10 +2,10 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../ui/format';
-import { ChoicesField, WordsField } from './choice-fields';
+import { ChoicesField, WordsField } from '../../ui/choice-fields';
 import type { InspectionVerbProps } from './inspection-verbs';
 import { NotifyObjectDocument } from './inspection.mutation';
-import { VerbDialog } from './verb-dialog';
+import { VerbDialog } from '../../ui/verb-dialog';
 
 /** 通知对象: those not told yet, in words that are ready. */
 export function NotifyDialog({ inspection, onClose, onDone }: InspectionVerbProps) {

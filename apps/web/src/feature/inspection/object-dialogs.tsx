@@ -3,12 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReviewOutcome } from '../../gql/graphql';
 import { useToday } from '../../ui/today-context';
-import { ChoiceField, ChoicesField, DayField, WordsField } from './choice-fields';
+import { ChoiceField, ChoicesField, DayField, WordsField } from '../../ui/choice-fields';
 import type { Detail } from './inspection-facts';
 import { DecideReviewDocument, DeliverConclusionDocument, ObjectToConclusionDocument, ReceiveConclusionDocument } from './inspection.mutation';
 import type { InspectedObject } from './object-sheet';
 import { useWords } from './plan-fields';
-import { VerbDialog } from './verb-dialog';
+import { VerbDialog } from '../../ui/verb-dialog';
 
 export type ObjectStep = 'deliverConclusion' | 'receiveConclusion' | 'objectToConclusion' | 'decideReview';
 

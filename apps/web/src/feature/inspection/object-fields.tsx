@@ -2,7 +2,7 @@ import { Button, Field, FormPart } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import type { InspectionAuthority, InspectionBodyFragment } from '../../gql/graphql';
 import { UnitPicker } from '../../ui/unit-picker';
-import { ChoiceField, WordsField } from './choice-fields';
+import { ChoiceField, WordsField } from '../../ui/choice-fields';
 import { useWords, type PlanFieldsProps } from './plan-fields';
 import type { ObjectForm } from './plan-form';
 

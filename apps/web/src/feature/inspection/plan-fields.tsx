@@ -3,7 +3,7 @@ import { CheckLine, FormPart } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AssistanceCategory, DesignationBodyFragment, InspectionBasis, InspectionCategory, InspectionKind, InspectionMethod, InspectionMode, InspectionSource, InspectionTrigger } from '../../gql/graphql';
-import { ChoiceField, ChoicesField, DayField, WordsField } from './choice-fields';
+import { ChoiceField, ChoicesField, DayField, WordsField } from '../../ui/choice-fields';
 import type { PlanForm } from './plan-form';
 
 export interface PlanFieldsProps {

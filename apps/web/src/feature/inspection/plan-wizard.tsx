@@ -7,7 +7,7 @@ import type { DesignationBodyFragment, InspectionBodyFragment } from '../../gql/
 import { RefusalLine } from '../../ui/refusal-line';
 import { useLeaveGuard } from '../../ui/use-leave-guard';
 import { useRun } from '../../ui/use-run';
-import { WordsField } from './choice-fields';
+import { WordsField } from '../../ui/choice-fields';
 import { LackList } from './inspection-words';
 import { ReviseInspectionDocument, SubmitInspectionDocument } from './inspection.mutation';
 import { ObjectFields } from './object-fields';

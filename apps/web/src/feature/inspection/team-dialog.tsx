@@ -3,12 +3,12 @@ import { Button } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InvitedKind, TeamMemberInput, TeamRole } from '../../gql/graphql';
-import { ChoiceField, DayField, WordsField } from './choice-fields';
+import { ChoiceField, DayField, WordsField } from '../../ui/choice-fields';
 import type { InspectionVerbProps } from './inspection-verbs';
 import { SetInspectionTeamDocument } from './inspection.mutation';
 import { InspectionSeatsDocument } from './inspection.query';
 import { useWords } from './plan-fields';
-import { VerbDialog } from './verb-dialog';
+import { VerbDialog } from '../../ui/verb-dialog';
 
 interface Row {
   key: number;

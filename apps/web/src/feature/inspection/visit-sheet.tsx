@@ -6,12 +6,12 @@ import type { InspectionMethod } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { requestKey } from '../../ui/request-key';
 import { useToday } from '../../ui/today-context';
-import { ChoiceField, DayField, WordsField } from './choice-fields';
+import { ChoiceField, DayField, WordsField } from '../../ui/choice-fields';
 import type { Detail } from './inspection-facts';
 import type { InspectionVerbProps } from './inspection-verbs';
 import { RecordVisitDocument } from './inspection.mutation';
 import { useWords } from './plan-fields';
-import { VerbDialog } from './verb-dialog';
+import { VerbDialog } from '../../ui/verb-dialog';
 
 /** 实地记录, newest first. */
 export function VisitSheet({ inspection, onDone }: { inspection: Detail; onDone: () => void }) {

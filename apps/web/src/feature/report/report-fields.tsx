@@ -4,7 +4,7 @@ import type { AskedIndicatorFragment, ReportContentFragment } from '../../gql/gr
 import { FigureFields } from '../../ui/figure-fields';
 import { firstFigures } from '../../ui/figure-form';
 import { ReportFacts } from './report-facts';
-import { ReportFiles } from './report-files';
+import { FileList } from '../../ui/file-list';
 import { NEXT_MAX, TEXT_MAX, type ReportFaults, type ReportForm } from './report-form';
 
 export interface ReportFieldsProps {
@@ -36,7 +36,7 @@ export function ReportFields({ form, indicators, faults, previous, onChange }: R
         </Field>
       </FormPart>
       <ReportFacts facts={form.facts} previous={previous} lacking={faults.facts} onChange={(facts) => onChange({ facts })} />
-      <ReportFiles files={form.files} onChange={(files) => onChange({ files })} />
+      <FileList files={form.files} onChange={(files) => onChange({ files })} />
     </>
   );
 }

@@ -1,16 +1,13 @@
 import type { AskedIndicatorFragment, ReportContentFragment, ReportInput } from '../../gql/graphql';
 import { figureFaults, figureInputs, firstFigures, type FigureFault, type FigureRow } from '../../ui/figure-form';
+import type { FileRow } from '../../ui/file-list';
+
+export type { FileRow };
 
 export interface FactRow {
   key: string;
   label: string;
   value: string;
-}
-
-export interface FileRow {
-  id: string;
-  name: string;
-  size: number;
 }
 
 export interface ReportForm {

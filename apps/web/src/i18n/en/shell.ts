@@ -34,6 +34,7 @@ export const shell: Messages['shell'] = {
     indicators: 'Indicators',
     instructions: 'Instructions',
     inspections: 'Inspections',
+    rectifications: 'Rectification',
     complaints: 'Complaints',
     units: 'Units',
     notices: 'Notices',

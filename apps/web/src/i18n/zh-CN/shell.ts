@@ -32,6 +32,7 @@ export const shell = {
     indicators: '指标',
     instructions: '批示',
     inspections: '督查',
+    rectifications: '整改台账',
     complaints: '举报核查',
     units: '单位',
     notices: '文件',

@@ -1,6 +1,6 @@
 import { CheckLine, Field, SelectInput, TextArea, TextInput } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
-import { DateInput } from '../../ui/date-input';
+import { DateInput } from './date-input';
 
 interface Base {
   label: string;

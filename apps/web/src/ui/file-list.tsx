@@ -2,12 +2,17 @@ import { Button, FormPart } from '@lianxi/web-ui';
 import { errorLabel, errorCategories, type ErrorCode } from '@lianxi/domain';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fileAddress } from '../../ui/file-address';
-import { sizeText, uploadFile, UploadRefused } from '../../ui/upload-file';
-import type { FileRow } from './report-form';
+import { fileAddress } from './file-address';
+import { sizeText, uploadFile, UploadRefused } from './upload-file';
+
+export interface FileRow {
+  id: string;
+  name: string;
+  size: number;
+}
 
 /** Files, if there are any; nothing is asked for, least of all photos (L11). */
-export function ReportFiles({ files, onChange }: { files: readonly FileRow[]; onChange: (files: FileRow[]) => void }) {
+export function FileList({ files, onChange }: { files: readonly FileRow[]; onChange: (files: FileRow[]) => void }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const { uploading, failure, send } = useUpload((added) => onChange([...files, ...added]));

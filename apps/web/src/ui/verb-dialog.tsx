@@ -1,8 +1,8 @@
 import { Button, Dialog } from '@lianxi/web-ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RefusalLine } from '../../ui/refusal-line';
-import { useRun } from '../../ui/use-run';
+import { RefusalLine } from './refusal-line';
+import { useRun } from './use-run';
 
 export interface VerbDialogProps {
   title: string;
@@ -19,7 +19,7 @@ export interface VerbDialogProps {
   children: (tried: boolean) => ReactNode;
 }
 
-/** The frame of the dialogs of an inspection: fields, one verb, its refusal beside it. */
+/** The frame of a dialog: fields, one verb, its refusal beside it. */
 export function VerbDialog({ title, note, verb, said, complete, send, onClose, onDone, children }: VerbDialogProps) {
   const { t } = useTranslation();
   const run = useRun();

@@ -1,0 +1,67 @@
+import { useQuery } from '@apollo/client/react';
+import { findingSeverities, lightsWorstFirst, rectificationStates } from '@lianxi/domain';
+import { Button, FilterLine, SegmentedFilter, SelectInput, TextInput } from '@lianxi/web-ui';
+import { useTranslation } from 'react-i18next';
+import { useTypedText } from '../../ui/use-typed-text';
+import { LEDGER_VIEWS, type LedgerChoice } from './rectification-filter';
+import { RectificationPlacesDocument } from './rectification.query';
+
+export interface LedgerFiltersProps {
+  choice: LedgerChoice;
+  /** Names of what the address chose by id, where a row tells them. */
+  unitName: string | null;
+  inspectionCode: string | null;
+  onChange: (change: Record<string, string | null>) => void;
+}
+
+export function LedgerFilters({ choice, unitName, inspectionCode, onChange }: LedgerFiltersProps) {
+  const { t } = useTranslation();
+  const [text, setText] = useTypedText(choice.text, (typed) => onChange({ text: typed }));
+  const counties = (useQuery(RectificationPlacesDocument).data?.complaintPlaces ?? []).filter((place) => place.countyId == null);
+  const cleared = (label: string, key: string) => (
+    <Button size="small" onClick={() => onChange({ [key]: null })} aria-label={t('rectification.clear', { label })}>
+      {label} ×
+    </Button>
+  );
+  return (
+    <>
+      <FilterLine>
+        <SegmentedFilter
+          label={t('rectification.viewLabel')}
+          value={choice.view}
+          onChange={(value) => onChange({ view: value === 'problems' ? null : value })}
+          options={LEDGER_VIEWS.map((value) => ({ value, label: t(`rectification.view.${value}`) }))}
+        />
+        {choice.unitId === null ? null : cleared(unitName ?? t('rectification.unit'), 'unit')}
+        {choice.inspectionId === null ? null : cleared(inspectionCode ?? t('rectification.inspection'), 'inspection')}
+      </FilterLine>
+      <FilterLine>
+        <TextInput type="search" aria-label={t('rectification.search')} placeholder={t('rectification.search')} value={text} onChange={(event) => setText(event.target.value)} />
+        <SelectInput
+          aria-label={t('rectification.stateLabel')}
+          value={choice.state ?? ''}
+          onChange={(event) => onChange({ state: event.target.value })}
+          options={[{ value: '', label: t('rectification.everyState') }, ...rectificationStates.map((value) => ({ value, label: t(`rectification.state.${value}`) }))]}
+        />
+        <SelectInput
+          aria-label={t('rectification.light')}
+          value={choice.light ?? ''}
+          onChange={(event) => onChange({ light: event.target.value })}
+          options={[{ value: '', label: t('rectification.everyLight') }, ...lightsWorstFirst.filter((value) => value !== 'undetermined').map((value) => ({ value, label: t(`words.light.${value}`) }))]}
+        />
+        <SelectInput
+          aria-label={t('inspection.severity')}
+          value={choice.severity ?? ''}
+          onChange={(event) => onChange({ severity: event.target.value })}
+          options={[{ value: '', label: t('rectification.everySeverity') }, ...findingSeverities.map((value) => ({ value, label: t(`inspection.severityOf.${value}`) }))]}
+        />
+        <SelectInput
+          aria-label={t('rectification.county')}
+          value={choice.countyId ?? ''}
+          onChange={(event) => onChange({ county: event.target.value })}
+          options={[{ value: '', label: t('rectification.everyCounty') }, ...counties.map(({ id, name }) => ({ value: id, label: name }))]}
+        />
+      </FilterLine>
+    </>
+  );
+}
