@@ -53,6 +53,12 @@ export class IndicatorVersionEntity implements IndicatorVersion {
   @Column({ type: 'text', nullable: true })
   fundPart!: FundPart | null;
 
+  @Column({ type: 'text', nullable: true })
+  fund!: string | null;
+
+  @Column({ type: 'boolean' })
+  capped!: boolean;
+
   @Column({ type: 'boolean' })
   cumulative!: boolean;
 

@@ -33,6 +33,7 @@ import { DayMailsTogether } from './0049-day-mails-together.js';
 import { ComplaintMatterColumns } from './0054-complaint-matter.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
+import { IndicatorFund } from './0052-indicator-fund.js';
 
 /** In the order they run; one that has landed is never edited. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   AccountabilityTables,
   RectificationTables,
   ComplaintMatterColumns,
+  IndicatorFund,
 ];

@@ -5,7 +5,7 @@ export const countedSql = `('${countedReportStates.join(`', '`)}')`;
 
 export const definitionColumns: readonly (keyof IndicatorVersion)[] = [
   'id', 'jointMeetingId', 'indicatorId', 'fromOn', 'name', 'description', 'kind', 'measure', 'decimals', 'numeratorName', 'denominatorName', 'rollUp',
-  'direction', 'floor', 'fundPart', 'cumulative', 'jumpPercent', 'trigger',
+  'direction', 'floor', 'fundPart', 'fund', 'capped', 'cumulative', 'jumpPercent', 'trigger',
 ];
 
 /** The definition of an indicator for the period that begins on this day, as `definition`; no row before the first. */

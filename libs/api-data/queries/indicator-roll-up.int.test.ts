@@ -82,7 +82,7 @@ async function keep({ rollUp, told, only }: Story): Promise<string> {
     await manager.insert(IndicatorEntity, { id: indicatorId, jointMeetingId, code: indicatorId, retiredFromOn: null, version: 1 });
     await manager.insert(IndicatorVersionEntity, {
       id: definitionId, jointMeetingId, indicatorId, fromOn: '2026-01-01', name: '指标', description: '', kind: rollUp === 'ratio' ? 'ratio' : 'amount', measure: '户', decimals: 1, numeratorName: null,
-      denominatorName: null, rollUp, direction: null, target: null, floor: false, fundPart: null, cumulative: false, jumpPercent: null, trigger: null,
+      denominatorName: null, rollUp, direction: null, target: null, floor: false, fundPart: null, fund: null, capped: false, cumulative: false, jumpPercent: null, trigger: null,
     });
     const unitIds = only?.map((index) => units[index]?.id ?? '') ?? null;
     await manager.insert(IndicatorUseEntity, { id: newId(), jointMeetingId, indicatorId, taskId: task, dutyId: null, unitIds, fromOn: '2026-01-01', toOn: null });

@@ -2087,6 +2087,8 @@ export type IndicatorCrossing = {
 
 /** What is counted and how, for the periods that begin on or after a day. */
 export type IndicatorDefinition = {
+  /** The part of a ratio belongs to its whole by definition: above 100 % is refused, not asked about. */
+  capped: Scalars['Boolean']['output'];
   /** Counted on from period to period: not expected to fall. */
   cumulative: Scalars['Boolean']['output'];
   /** Decimals allowed, 0–4. */
@@ -2101,6 +2103,8 @@ export type IndicatorDefinition = {
   floor: Scalars['Boolean']['output'];
   /** First day it is for. */
   fromOn: Scalars['LocalDate']['output'];
+  /** The fund it is a step of; indicators of one fund are read as a chain. */
+  fund?: Maybe<Scalars['String']['output']>;
   /** Step of the money. */
   fundPart?: Maybe<FundPart>;
   /** Id. */
@@ -2130,7 +2134,7 @@ export type IndicatorDirection =
   /** ≤ */
   | 'at_most';
 
-/** A figure as typed; both numbers null = left open, which counts as not entered. */
+/** A figure as typed; both numbers null = left open, which counts as not entered and wants a note. 0 of 0 says there was nothing this period. */
 export type IndicatorEntryInput = {
   /** Count or amount, or the part of a ratio. */
   amount?: InputMaybe<Scalars['Float']['input']>;
@@ -2156,7 +2160,7 @@ export type IndicatorFigure = {
   entered: Scalars['Int']['output'];
   /** Figures expected (应报). */
   expected: Scalars['Int']['output'];
-  /** What is shown: the amount, or the ratio in percent. */
+  /** What is shown: the amount, or the ratio in percent; null with entered figures where the wholes are 0: there was nothing. */
   figure?: Maybe<Scalars['Float']['output']>;
   /** That figure. */
   floor?: Maybe<Scalars['Float']['output']>;
@@ -2186,6 +2190,8 @@ export type IndicatorFilter = {
 
 /** A definition as written. */
 export type IndicatorInput = {
+  /** The part of a ratio belongs to its whole by definition: above 100 % is refused. Else a word why is asked. */
+  capped?: Scalars['Boolean']['input'];
   /** Not expected to fall. */
   cumulative?: Scalars['Boolean']['input'];
   /** Decimals allowed, 0–4; a count has none. */
@@ -2198,6 +2204,8 @@ export type IndicatorInput = {
   direction?: InputMaybe<IndicatorDirection>;
   /** A county's figure must not be below that of the level above. */
   floor?: Scalars['Boolean']['input'];
+  /** The fund it is a step of, up to 40 characters; only with a step. */
+  fund?: InputMaybe<Scalars['String']['input']>;
   /** Step of the money. */
   fundPart?: InputMaybe<FundPart>;
   /** A change of more than so many percent is asked about; null = never. */
@@ -6489,7 +6497,7 @@ export type ReportFactInput = {
 
 /** A figure in a report. */
 export type ReportFigure = {
-  /** Count or amount, or the part of a ratio; null in a half-filled draft. */
+  /** Count or amount, or the part of a ratio; null where it was left open, or in a half-filled draft. */
   amount?: Maybe<Scalars['Float']['output']>;
   /** Code. */
   code: Scalars['String']['output'];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { checkValue, type CheckedDefinition, type EnteredFigure, type FigureSurroundings } from './check-value.js';
 
-const ratio: CheckedDefinition = { kind: 'ratio', decimals: 0, floor: false, cumulative: false, jumpPercent: 50 };
+const ratio: CheckedDefinition = { kind: 'ratio', decimals: 0, floor: false, cumulative: false, jumpPercent: 50, capped: false };
+const capped: CheckedDefinition = { ...ratio, capped: true };
 const count: CheckedDefinition = { ...ratio, kind: 'count' };
 const amount: CheckedDefinition = { ...ratio, kind: 'amount', decimals: 2 };
 const nothing: FigureSurroundings = { previous: null, above: null };
@@ -10,12 +11,17 @@ const before = (value: number, whole: number | null = null): FigureSurroundings 
 
 describe('what is wrong with a figure', () => {
   it.each<[string, CheckedDefinition, EnteredFigure, FigureSurroundings, string[]]>([
-    ['nothing entered', ratio, only(null), nothing, []],
+    ['nothing entered', ratio, only(null), nothing, ['ask INDICATOR_OPEN']],
     ['a sound ratio', ratio, { amount: 90, whole: 100 }, nothing, []],
-    ['a whole of 0', ratio, { amount: 0, whole: 0 }, nothing, ['block INDICATOR_DENOMINATOR_ZERO']],
+    ['nothing of nothing: there was none', ratio, { amount: 0, whole: 0 }, nothing, []],
+    ['none, after a period with some', ratio, { amount: 0, whole: 0 }, before(90, 100), []],
+    ['a part of a whole of 0', ratio, { amount: 3, whole: 0 }, nothing, ['block INDICATOR_DENOMINATOR_ZERO']],
     ['half a ratio', ratio, { amount: 5, whole: null }, nothing, ['block INDICATOR_INCOMPLETE']],
     ['the other half', ratio, { amount: null, whole: 5 }, nothing, ['block INDICATOR_INCOMPLETE']],
-    ['above 100 %', ratio, { amount: 101, whole: 100 }, nothing, ['block INDICATOR_ABOVE_WHOLE']],
+    ['above 100 %', ratio, { amount: 101, whole: 100 }, nothing, ['ask INDICATOR_ABOVE_WHOLE']],
+    ['above 100 % where that cannot be', capped, { amount: 101, whole: 100 }, nothing, ['block INDICATOR_ABOVE_WHOLE']],
+    ['more paid than released', amount, only(120), { ...nothing, ahead: { name: '已下达', amount: 100 } }, ['ask INDICATOR_ABOVE_AHEAD']],
+    ['as much paid as released', amount, only(100), { ...nothing, ahead: { name: '已下达', amount: 100 } }, []],
     ['just 100 %', ratio, { amount: 100, whole: 100 }, nothing, []],
     ['a negative part', ratio, { amount: -1, whole: 100 }, nothing, ['block INDICATOR_NEGATIVE']],
     ['a negative count', count, only(-1), nothing, ['block INDICATOR_NEGATIVE']],
@@ -52,10 +58,10 @@ describe('what is wrong with a figure', () => {
     const numbers = fc.oneof(fc.constant(null), fc.double(), fc.integer({ min: -5, max: 5000 }));
     fc.assert(
       fc.property(numbers, numbers, fc.option(fc.record({ amount: fc.nat(900), whole: fc.integer({ min: 1, max: 900 }) })), (part, whole, previous) => {
-        const findings = checkValue(ratio, { amount: part, whole }, { previous, above: null });
+        const findings = checkValue(capped, { amount: part, whole }, { previous, above: null });
         if (findings.some((finding) => finding.level === 'block')) return expect(findings).toHaveLength(1);
-        if (part === null && whole === null) return expect(findings).toEqual([]);
-        expect(part !== null && whole !== null && whole > 0 && part >= 0 && part <= whole).toBe(true);
+        if (part === null && whole === null) return expect(findings).toMatchObject([{ code: 'INDICATOR_OPEN' }]);
+        expect(part !== null && whole !== null && whole >= 0 && part >= 0 && part <= whole).toBe(true);
       }),
     );
   });

@@ -19,9 +19,16 @@ export interface Finding {
 export interface FigureSurroundings {
   readonly previous: Figure | null;
   readonly above: Figure | null;
+  /** The smallest figure of an earlier step of the same fund in the same report; more than that cannot have gone further. */
+  readonly ahead?: FundAhead | null;
 }
 
-export type CheckedDefinition = Pick<IndicatorDefinition, 'kind' | 'decimals' | 'floor' | 'cumulative' | 'jumpPercent'>;
+export interface FundAhead {
+  readonly name: string;
+  readonly amount: number;
+}
+
+export type CheckedDefinition = Pick<IndicatorDefinition, 'kind' | 'decimals' | 'floor' | 'cumulative' | 'jumpPercent' | 'capped'>;
 
 const block = (code: Finding['code'], params: ErrorParams = {}): Finding => ({ level: 'block', code, params });
 const ask = (code: Finding['code'], params: ErrorParams = {}): Finding => ({ level: 'ask', code, params });
@@ -45,10 +52,11 @@ function numberFindings(definition: CheckedDefinition, value: number): Finding[]
   return [];
 }
 
-function ratioFindings(entered: EnteredFigure): Finding[] {
-  if (entered.amount === null || entered.whole === null) return [block('INDICATOR_INCOMPLETE')];
-  if (entered.whole === 0) return [block('INDICATOR_DENOMINATOR_ZERO')];
-  return entered.amount > entered.whole ? [block('INDICATOR_ABOVE_WHOLE', { amount: entered.amount, whole: entered.whole })] : [];
+/** 0 of 0 says that there was nothing this period: entered, and nothing to divide. */
+function ratioFindings({ capped }: CheckedDefinition, { amount, whole }: EnteredFigure): Finding[] {
+  if (amount === null || whole === null) return [block('INDICATOR_INCOMPLETE')];
+  if (whole === 0) return amount === 0 ? [] : [block('INDICATOR_DENOMINATOR_ZERO')];
+  return capped && amount > whole ? [block('INDICATOR_ABOVE_WHOLE', { amount, whole })] : [];
 }
 
 /** A change from nothing has no percentage and is not asked about. */
@@ -59,8 +67,10 @@ function jumpFinding({ kind, jumpPercent }: CheckedDefinition, entered: Figure, 
   return percent > jumpPercent ? [ask('INDICATOR_JUMP', { before: kind === 'ratio' ? `${rounded(before)}%` : rounded(before), percent: rounded(percent, 0), limit: jumpPercent })] : [];
 }
 
-function askFindings(definition: CheckedDefinition, entered: Figure, { previous, above }: FigureSurroundings): Finding[] {
+function askFindings(definition: CheckedDefinition, entered: Figure, { previous, above, ahead }: FigureSurroundings): Finding[] {
   const findings: Finding[] = [];
+  if (definition.kind === 'ratio' && entered.whole !== null && entered.amount > entered.whole) findings.push(ask('INDICATOR_ABOVE_WHOLE', { amount: entered.amount, whole: entered.whole }));
+  if (ahead && entered.amount > ahead.amount) findings.push(ask('INDICATOR_ABOVE_AHEAD', { name: ahead.name, amount: rounded(ahead.amount) }));
   if (definition.kind === 'amount' && entered.amount < 0) findings.push(ask('INDICATOR_BELOW_ZERO'));
   if (previous) findings.push(...jumpFinding(definition, entered, previous));
   if (previous && definition.cumulative && entered.amount < previous.amount) findings.push(ask('INDICATOR_FELL', { by: rounded(previous.amount - entered.amount, 4) }));
@@ -69,15 +79,15 @@ function askFindings(definition: CheckedDefinition, entered: Figure, { previous,
 }
 
 /**
- * What is wrong with a figure, or to be asked about (N10, N20): blocked are an open or zero denominator, a part above its whole,
- * what cannot be negative or divided; asked about are jumps, falling totals, amounts below zero, and figures below the level
- * above. Nothing entered gives no finding: it counts as not entered.
+ * What is wrong with a figure, or to be asked about (N10, N20): blocked are half a ratio, a part of a whole of 0, a part above the whole it
+ * belongs to by definition, what cannot be negative or divided; asked about are other ratios above 100 %, jumps, falling totals, amounts
+ * below zero, figures below the level above, more money than in an earlier step of its fund, and what was left open.
  */
 export function checkValue(definition: CheckedDefinition, entered: EnteredFigure, around: FigureSurroundings): readonly Finding[] {
   const { amount, whole } = entered;
-  if (amount === null && whole === null) return [];
+  if (amount === null && whole === null) return [ask('INDICATOR_OPEN')];
   const numbers = [amount, definition.kind === 'ratio' ? whole : null].flatMap((value) => (value === null ? [] : numberFindings(definition, value)));
-  const blocked = [...numbers.slice(0, 1), ...(numbers.length === 0 && definition.kind === 'ratio' ? ratioFindings(entered) : [])];
+  const blocked = [...numbers.slice(0, 1), ...(numbers.length === 0 && definition.kind === 'ratio' ? ratioFindings(definition, entered) : [])];
   if (blocked.length > 0 || amount === null) return blocked;
   return askFindings(definition, { amount, whole }, around);
 }

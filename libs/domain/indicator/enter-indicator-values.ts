@@ -9,6 +9,7 @@ import { DomainError } from '../shared/domain-error.js';
 import { limitText } from '../shared/input.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
+import { fundAhead } from './fund.js';
 import { checkValue, type FigureSurroundings } from './check-value.js';
 import { indicatorLimits, type IndicatorValue, type IndicatorVersion } from './indicator.js';
 
@@ -17,7 +18,7 @@ export interface AskedIndicator extends FigureSurroundings {
   readonly definition: IndicatorVersion;
 }
 
-/** One figure as typed; both numbers null = left open, which counts as not entered. */
+/** One figure as typed; both numbers null = left open, which counts as not entered and wants a word why. */
 export interface IndicatorEntry {
   readonly indicatorId: string;
   readonly amount: number | null;
@@ -53,9 +54,11 @@ function place({ asked }: ReportFigures, entries: readonly IndicatorEntry[]): Pl
   });
 }
 
-function isOpen({ amount, whole }: Pick<IndicatorEntry, 'amount' | 'whole'>): boolean {
-  return amount === null && whole === null;
+export function isEntered({ amount, whole }: Pick<IndicatorEntry, 'amount' | 'whole'>): boolean {
+  return amount !== null || whole !== null;
 }
+
+const hasNote = ({ note }: Pick<IndicatorEntry, 'note'>): boolean => (note ?? '').trim() !== '';
 
 function valueOf({ report, slot }: ReportFigures, { entry, asked }: Placed, context: Pick<VerbContext, 'newId'>): IndicatorValue {
   const { id: indicatorVersionId, indicatorId, kind } = asked.definition;
@@ -71,16 +74,16 @@ function valueOf({ report, slot }: ReportFigures, { entry, asked }: Placed, cont
 
 /** Figures of a draft: anything within the limits, half a ratio too. They are the unit's own until the report is sent. */
 export function draftIndicatorValues(figures: ReportFigures, entries: readonly IndicatorEntry[], context: Pick<VerbContext, 'newId'>): readonly IndicatorValue[] {
-  return place(figures, entries.filter((entry) => !isOpen(entry))).map((placed) => valueOf(figures, placed, context));
+  return place(figures, entries.filter((entry) => isEntered(entry) || hasNote(entry))).map((placed) => valueOf(figures, placed, context));
 }
 
 /** The first finding that blocks is the refusal; one that asks needs a note: INDICATOR_NOTE_REQUIRED. */
-function demandSound({ entry, asked }: Placed): void {
-  const findings = checkValue(asked.definition, entry, asked);
+function demandSound({ entry, asked }: Placed, { asked: all }: ReportFigures, entries: readonly IndicatorEntry[]): void {
+  const findings = checkValue(asked.definition, entry, { ...asked, ahead: fundAhead(asked, all, entries) });
   const field = `figures.${entry.indicatorId}`;
   const blocked = findings.find((finding) => finding.level === 'block');
   if (blocked) throw new DomainError(blocked.code, blocked.params, field);
-  if (findings.length > 0 && (entry.note ?? '').trim() === '') throw new DomainError('INDICATOR_NOTE_REQUIRED', { name: asked.definition.name }, `${field}.note`);
+  if (findings.length > 0 && !hasNote(entry)) throw new DomainError('INDICATOR_NOTE_REQUIRED', { name: asked.definition.name }, `${field}.note`);
 }
 
 /** What an unchanged report says: the figures of the period before, where they still mean the same. */
@@ -90,9 +93,16 @@ function repeated({ asked }: ReportFigures): IndicatorEntry[] {
   );
 }
 
+/** Every figure that is asked for, also those nothing was said of. */
+function allAsked({ asked }: ReportFigures, entries: readonly IndicatorEntry[]): IndicatorEntry[] {
+  const missing = asked.filter(({ definition }) => !entries.some((entry) => entry.indicatorId === definition.indicatorId));
+  return [...entries, ...missing.map(({ definition }) => ({ indicatorId: definition.indicatorId, amount: null, whole: null, note: null }))];
+}
+
 /**
- * Enters the figures with the report, in its transaction (N10). One left open is not entered, and shown so; it is never 0.
- * Refusals as checkValue blocks; a figure that is asked about needs a note.
+ * Enters the figures with the report, in its transaction (N10). One left open is not entered, and shown so with the word why; it is
+ * never 0. An unchanged report repeats its figures, and says a word of what there is nothing to repeat for.
+ * Refusals as checkValue blocks; a figure that is asked about needs a note: INDICATOR_NOTE_REQUIRED.
  */
 export function enterIndicatorValues(
   actor: Actor,
@@ -103,9 +113,12 @@ export function enterIndicatorValues(
   const { slot, report } = figures;
   const { postId } = demandGrant('enterIndicatorValues', actor, scopeOfSlot(slot), context.today);
   nextState(reportSlotTable, 'fileReport', slot.state);
-  const given = report.unchanged ? repeated(figures) : entries.filter((entry) => !isOpen(entry));
+  const again = report.unchanged ? repeated(figures) : [];
+  const known = new Set(again.map((entry) => entry.indicatorId));
+  const written = report.unchanged ? entries.filter((entry) => !known.has(entry.indicatorId)) : entries;
+  const given = allAsked(figures, [...again, ...written]);
   const placed = place(figures, given);
-  if (!report.unchanged) placed.forEach(demandSound);
+  for (const each of placed) if (!known.has(each.entry.indicatorId)) demandSound(each, figures, given);
   const values = placed.map((each) => valueOf(figures, each, context));
   if (values.length === 0) return { values, events: [] };
   const event = draftEvent({

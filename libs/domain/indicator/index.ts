@@ -4,6 +4,7 @@ export * from './crossings.js';
 export * from './define-indicator.js';
 export * from './detach-indicator.js';
 export * from './enter-indicator-values.js';
+export * from './fund.js';
 export * from './indicator-input.js';
 export * from './indicator-scope.js';
 export * from './indicator.js';

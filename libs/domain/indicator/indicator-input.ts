@@ -27,6 +27,13 @@ function checkTarget({ target, direction, kind }: IndicatorInput): Pick<Indicato
   return { target: demandFinite(target, 'target', kind === 'ratio' ? 100 : indicatorLimits.figure), direction };
 }
 
+/** A fund is named by its steps only. */
+function checkFund({ fundPart, fund }: IndicatorInput): Pick<IndicatorDefinition, 'fundPart' | 'fund'> {
+  const name = limitText(fund, 'fund', indicatorLimits.fund);
+  if (name !== '' && fundPart === null) throw new DomainError('FIELD_REQUIRED', {}, 'fundPart');
+  return { fundPart, fund: name === '' ? null : name };
+}
+
 function checkTrigger(trigger: IndicatorInput['trigger'], assignableUnitIds: ReadonlySet<string>): Omit<IndicatorTrigger, 'fromOn'> | null {
   if (trigger === null) return null;
   const { min, max } = taskLimits.workingDays;
@@ -66,7 +73,8 @@ export function checkIndicatorInput(
     rollUp: input.rollUp,
     ...checkTarget(input),
     floor: input.floor,
-    fundPart: input.fundPart,
+    ...checkFund(input),
+    capped: input.kind === 'ratio' && input.capped,
     cumulative: input.cumulative,
     jumpPercent: input.jumpPercent === null ? null : demandWhole(input.jumpPercent, 1, limits.jumpPercent, 'jumpPercent'),
     trigger: triggerFrom(checkTrigger(input.trigger, around.assignableUnitIds), around.before, fromOn),

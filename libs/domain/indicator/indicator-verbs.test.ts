@@ -44,6 +44,7 @@ describe('defining', () => {
     ['a ratio of unnamed parts', { denominatorName: null }, 'FIELD_REQUIRED', 'denominatorName'],
     ['a target of 120 %', { target: 120 }, 'NUMBER_OUT_OF_RANGE', 'target'],
     ['a target without side', { direction: null }, 'FIELD_REQUIRED', 'direction'],
+    ['a fund of no step', { fund: '低保资金' }, 'FIELD_REQUIRED', 'fundPart'],
     ['a jump limit of 0', { jumpPercent: 0 }, 'NUMBER_OUT_OF_RANGE', 'jumpPercent'],
     ['a trigger for nobody', { trigger: { ...trigger, parts: [] } }, 'TASK_WITHOUT_LEAD', 'assignments'],
     ['a trigger for strangers', { trigger: { ...trigger, parts: [{ unitId: 'unit-9', role: 'lead' }] } }, 'UNIT_NOT_MEMBER', 'assignments'],
@@ -124,8 +125,38 @@ describe('entering figures', () => {
     expect(events).toMatchObject([{ verb: 'enterIndicatorValues', subjectId: 'slot-1', unitId: 'unit-1', data: { figures: values } }]);
   });
 
-  it('may be left out: it is then not entered', () => {
-    expect(enterIndicatorValues(liaison, figures, [{ ...entry, amount: null, whole: null }], context)).toEqual({ values: [], events: [] });
+  it.each([
+    ['left open', [{ ...entry, amount: null, whole: null }]],
+    ['not named at all', []],
+  ])('asks for a word where a figure is %s', (_what, entries) => {
+    expect(refusal(() => enterIndicatorValues(liaison, figures, entries, context))).toEqual(['INDICATOR_NOTE_REQUIRED', 'figures.indicator-1.note']);
+  });
+
+  it('keeps the word why it was left open: not entered, and said so', () => {
+    const open = { ...entry, amount: null, whole: null, note: '系统停机，下期补' };
+    expect(enterIndicatorValues(liaison, figures, [open], context).values).toMatchObject([{ amount: null, whole: null, note: '系统停机，下期补' }]);
+    expect(draftIndicatorValues(figures, [open], context)).toHaveLength(1);
+  });
+
+  it('takes that there was nothing this period, without a word', () => {
+    expect(enterIndicatorValues(liaison, figures, [{ ...entry, amount: 0, whole: 0 }], context).values).toMatchObject([{ amount: 0, whole: 0 }]);
+  });
+
+  it('asks where an unchanged report has nothing to repeat', () => {
+    const first = { ...figures, report: { id: 'report-1', unchanged: true }, asked: [{ ...asked[0], definition: sampleDefinition(), previous: null, above: null }] };
+    expect(refusal(() => enterIndicatorValues(liaison, first, [], context))[0]).toBe('INDICATOR_NOTE_REQUIRED');
+    expect(enterIndicatorValues(liaison, first, [entry], context).values).toHaveLength(1);
+  });
+
+  it('asks where a later step of a fund is above an earlier one', () => {
+    const step = (indicatorId: string, name: string, fundPart: 'budgeted' | 'released' | 'published') => ({
+      definition: sampleDefinition({ indicatorId, name, kind: 'amount', rollUp: 'sum', fundPart, fund: '低保资金', measure: '万元' }), previous: null, above: null,
+    });
+    const chain = { ...figures, asked: [step('indicator-1', '预算', 'budgeted'), step('indicator-2', '下达', 'released'), step('indicator-3', '公开', 'published')] };
+    const say = (budgeted: number, released: number, published: number) => [budgeted, released, published].map((amount, at) => ({ indicatorId: `indicator-${at + 1}`, amount, whole: null, note: null }));
+    expect(enterIndicatorValues(liaison, chain, say(100, 90, 90), context).values).toHaveLength(3);
+    expect(refusal(() => enterIndicatorValues(liaison, chain, say(100, 90, 95), context))).toEqual(['INDICATOR_NOTE_REQUIRED', 'figures.indicator-3.note']);
+    expect(refusal(() => enterIndicatorValues(liaison, chain, say(100, 110, 90), context))).toEqual(['INDICATOR_NOTE_REQUIRED', 'figures.indicator-2.note']);
   });
 
   it('repeats the period before where nothing has changed', () => {
@@ -140,12 +171,18 @@ describe('entering figures', () => {
   });
 
   it.each([
-    ['a whole of 0', { ...entry, whole: 0 }, 'INDICATOR_DENOMINATOR_ZERO'],
+    ['a part of a whole of 0', { ...entry, whole: 0 }, 'INDICATOR_DENOMINATOR_ZERO'],
     ['an indicator nobody asked for', { ...entry, indicatorId: 'indicator-9' }, 'INDICATOR_NOT_ASKED'],
-    ['what is blocked, note or not', { ...entry, amount: 120, note: '超额' }, 'INDICATOR_ABOVE_WHOLE'],
+    ['above 100 % without a word', { ...entry, amount: 120 }, 'INDICATOR_NOTE_REQUIRED'],
   ])('refuses %s', (_what, wrong, code) => {
     expect(refusal(() => enterIndicatorValues(liaison, figures, [wrong], context))[0]).toBe(code);
     expect(refusal(() => enterIndicatorValues(liaison, figures, [entry, entry], context))[0]).toBe('INDICATOR_NOT_ASKED');
+  });
+
+  it('refuses what cannot be above 100 %, note or not', () => {
+    const cappedOnly = { ...figures, asked: [{ definition: sampleDefinition({ capped: true }), previous: null, above: null }] };
+    expect(refusal(() => enterIndicatorValues(liaison, cappedOnly, [{ ...entry, amount: 120, note: '超额' }], context))[0]).toBe('INDICATOR_ABOVE_WHOLE');
+    expect(enterIndicatorValues(liaison, figures, [{ ...entry, amount: 120, note: '含上期补发' }], context).values).toMatchObject([{ amount: 120, note: '含上期补发' }]);
   });
 
   it('keeps half a ratio in a draft', () => {

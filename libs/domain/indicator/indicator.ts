@@ -50,6 +50,10 @@ export interface IndicatorDefinition {
   /** A county's figure must not be below that of the level above it (line 40). */
   readonly floor: boolean;
   readonly fundPart: FundPart | null;
+  /** The fund it is a step of; indicators of one fund are read as a chain. */
+  readonly fund: string | null;
+  /** The part of a ratio belongs to its whole by definition: above 100 % it cannot be, and is refused. */
+  readonly capped: boolean;
   /** Counted on from period to period: it is not expected to fall. */
   readonly cumulative: boolean;
   /** A change of more than so many percent from the last period is asked about. */
@@ -106,7 +110,7 @@ export interface IndicatorValue {
 }
 
 export const indicatorLimits = {
-  name: 60, description: 500, measure: 10, partName: 40, note: 200, decimals: 4, jumpPercent: 1000, entries: 40,
+  name: 60, description: 500, fund: 40, measure: 10, partName: 40, note: 200, decimals: 4, jumpPercent: 1000, entries: 40,
   /** Larger figures are a slip of the keyboard; sums of these stay exact. */
   figure: 100_000_000_000,
 } as const;

@@ -3,6 +3,7 @@ import type { ColumnLabel, TableCell } from '../table/table-column.js';
 import { isBlank, readCell } from '../table/read-cell.js';
 import { checkValue } from '../indicator/check-value.js';
 import type { AskedIndicator, IndicatorEntry } from '../indicator/enter-indicator-values.js';
+import { fundAhead } from '../indicator/fund.js';
 import { indicatorLimits, type IndicatorDefinition } from '../indicator/indicator.js';
 import { DomainError } from '../shared/domain-error.js';
 
@@ -60,12 +61,15 @@ function numberAt(line: readonly TableCell[], column: FigureColumn | undefined, 
 export function figuresOfLine(line: readonly TableCell[], columns: readonly FigureColumn[], asked: readonly ImportedIndicator[], note: string | null): readonly IndicatorEntry[] {
   const foreign = columns.find(({ at, code }) => !isBlank(line[at]) && !asked.some((each) => each.code === code));
   if (foreign) throw new DomainError('INDICATOR_NOT_ASKED', {}, `column.${foreign.at}`);
-  return asked.flatMap((each) => {
+  const entries = asked.map((each): IndicatorEntry => {
     const { indicatorId } = each.definition;
     const columnOf = (part: FigurePart) => columns.find((column) => column.code === each.code && column.part === part);
     const [amount, whole] = [numberAt(line, columnOf('amount'), `figures.${indicatorId}`), numberAt(line, columnOf('whole'), `figures.${indicatorId}`)];
-    if (amount === null && whole === null) return [];
-    const questioned = checkValue(each.definition, { amount, whole }, each).some(({ level }) => level === 'ask');
-    return [{ indicatorId, amount, whole, note: questioned ? note : null }];
+    return { indicatorId, amount, whole, note };
+  });
+  return entries.map((entry, at) => {
+    const each = asked[at];
+    const questioned = each !== undefined && checkValue(each.definition, entry, { ...each, ahead: fundAhead(each, asked, entries) }).some(({ level }) => level === 'ask');
+    return questioned ? entry : { ...entry, note: null };
   });
 }

@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import { grantFor } from '../access/policy.js';
-import { enterIndicatorValues, type IndicatorEntry } from '../indicator/enter-indicator-values.js';
+import { enterIndicatorValues, isEntered, type IndicatorEntry } from '../indicator/enter-indicator-values.js';
 import type { IndicatorValue } from '../indicator/indicator.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
@@ -64,7 +64,7 @@ export function isEmptyRow({ text, nextStep, unchanged, line }: ImportRow, colum
 }
 
 function sameFigures(first: Figures, second: Figures): boolean {
-  const shown = (figures: Figures) => figures.map(({ indicatorId, amount, whole }) => `${indicatorId} ${amount} ${whole}`).sort().join();
+  const shown = (figures: Figures) => figures.filter(isEntered).map(({ indicatorId, amount, whole }) => `${indicatorId} ${amount} ${whole}`).sort().join();
   return shown(first) === shown(second);
 }
 
@@ -85,7 +85,7 @@ function inputOf(row: ImportRow, around: ImportedSlot, columns: readonly FigureC
   const unchanged = row.unchanged === 'yes';
   const figures = figuresOfLine(row.line, columns, around.asked, row.note);
   const [text, nextStep] = [row.text ?? '', row.nextStep];
-  const said = (text !== '' && text !== around.previous?.text) || ((nextStep ?? '') !== '' && nextStep !== around.previous?.nextStep) || figures.length > 0;
+  const said = (text !== '' && text !== around.previous?.text) || ((nextStep ?? '') !== '' && nextStep !== around.previous?.nextStep) || figures.some(isEntered);
   if (unchanged && said) throw new DomainError('REPORT_UNCHANGED_WITH_TEXT', {}, 'unchanged');
   return {
     version: key?.version ?? 0, draftVersion: key?.draftVersion ?? 0, noClassifiedContent: true, onBehalfSource: null, text, nextStep, unchanged, facts: factsOf(around), figures,

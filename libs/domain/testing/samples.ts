@@ -112,7 +112,7 @@ export function sampleIndicator(changes: Partial<Indicator> = {}): Indicator {
 export function sampleDefinition(changes: Partial<IndicatorVersion> = {}): IndicatorVersion {
   return {
     id: 'definition-1', jointMeetingId: 'jm-1', indicatorId: 'indicator-1', fromOn: '2026-01-01', name: '入户核查率', description: '', kind: 'ratio', measure: '户', decimals: 0,
-    numeratorName: '已核查', denominatorName: '在册', rollUp: 'ratio', direction: 'at_least', target: 95, floor: false, fundPart: null, cumulative: false, jumpPercent: 50,
+    numeratorName: '已核查', denominatorName: '在册', rollUp: 'ratio', direction: 'at_least', target: 95, floor: false, fundPart: null, fund: null, capped: false, cumulative: false, jumpPercent: 50,
     trigger: null, ...changes,
   };
 }

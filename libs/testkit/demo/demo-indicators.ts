@@ -31,8 +31,8 @@ function growing(unitName: string, on: LocalDate, size: number): Figure {
 const cityStandard = (on: LocalDate): number => 880 + 20 * Math.max(0, Number(on.slice(0, 4)) - 2025);
 const LATE_TO_RAISE = /^开平/;
 
-const shared = { direction: 'at_least', floor: false, fundPart: null, cumulative: false, jumpPercent: 50 } as const;
-const ratio = { ...shared, kind: 'ratio', decimals: 0, rollUp: 'ratio' } as const;
+const shared = { direction: 'at_least', floor: false, fundPart: null, fund: null, capped: false, cumulative: false, jumpPercent: 50 } as const;
+const ratio = { ...shared, kind: 'ratio', decimals: 0, rollUp: 'ratio', capped: true } as const;
 
 export const DEMO_INDICATORS: readonly DemoIndicator[] = [
   {

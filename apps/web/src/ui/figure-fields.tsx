@@ -1,8 +1,8 @@
-import { errorLabel } from '@lianxi/domain';
+import { errorLabel, type FundAhead } from '@lianxi/domain';
 import { Field, FormPart, TextInput } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import type { AskedIndicatorFragment } from '../gql/graphql';
-import { findingsOf, numberOf, ratioOf, type FigureFault, type FigureRow } from './figure-form';
+import { aheadOf, findingsOf, numberOf, isNone, ratioOf, type FigureFault, type FigureRow } from './figure-form';
 import { useFigureText } from './use-figure-text';
 import './figure.css';
 
@@ -23,7 +23,7 @@ export function FigureFields({ asked, rows, faults, onChange }: FigureFieldsProp
         const row = rows.find(({ indicatorId }) => indicatorId === indicator.indicatorId);
         if (row === undefined) return null;
         const handleChange = (change: Partial<FigureRow>) => onChange(rows.map((other) => (other === row ? { ...row, ...change } : other)));
-        return <FigureField key={indicator.indicatorId} indicator={indicator} row={row} fault={faults?.get(indicator.indicatorId)} onChange={handleChange} />;
+        return <FigureField key={indicator.indicatorId} indicator={indicator} row={row} ahead={aheadOf(indicator, asked, rows)} fault={faults?.get(indicator.indicatorId)} onChange={handleChange} />;
       })}
     </FormPart>
   );
@@ -32,15 +32,16 @@ export function FigureFields({ asked, rows, faults, onChange }: FigureFieldsProp
 interface FigureFieldProps {
   indicator: AskedIndicatorFragment;
   row: FigureRow;
+  ahead: FundAhead | null;
   fault: FigureFault | undefined;
   onChange: (change: Partial<FigureRow>) => void;
 }
 
-function FigureField({ indicator, row, fault, onChange }: FigureFieldProps) {
+function FigureField({ indicator, row, ahead, fault, onChange }: FigureFieldProps) {
   const { t } = useTranslation();
   const words = useFigureText();
   const { definition, previous } = indicator;
-  const messages = useMessages(indicator, row);
+  const messages = useMessages(indicator, row, ahead);
   const ratio = definition.kind === 'ratio';
   const same = (value: number | null | undefined, typed: string): boolean => previous == null || (value ?? null) === numberOf(typed);
   const number = (part: 'amount' | 'whole', label: string) => (
@@ -56,7 +57,7 @@ function FigureField({ indicator, row, fault, onChange }: FigureFieldProps) {
         {number('amount', ratio ? (definition.numeratorName ?? '') : definition.name)}
         {ratio ? <span aria-hidden="true">/</span> : null}
         {ratio ? number('whole', definition.denominatorName ?? '') : null}
-        {ratio ? <output aria-label={t('indicator.entry.ratio')}>{words.percent(ratioOf(row))}</output> : null}
+        {ratio ? <output aria-label={t('indicator.entry.ratio')}>{isNone(row) ? t('indicator.none') : words.percent(ratioOf(row))}</output> : null}
       </div>
       {messages.lines.map((line) => (
         <p key={line} className={messages.blocked ? 'msg error' : 'msg warn'} role={messages.blocked ? 'alert' : 'status'}>
@@ -73,14 +74,13 @@ function FigureField({ indicator, row, fault, onChange }: FigureFieldProps) {
 }
 
 /** The same words as the server's, in the reader's language; left open says what that means. */
-function useMessages(indicator: AskedIndicatorFragment, row: FigureRow) {
+function useMessages(indicator: AskedIndicatorFragment, row: FigureRow, ahead: FundAhead | null) {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
-  const findings = findingsOf(indicator, row);
+  const findings = findingsOf(indicator, row, ahead);
   const blocked = findings.some((finding) => finding.level === 'block');
-  const open = numberOf(row.amount) === null && numberOf(row.whole) === null;
   const said = findings.map(({ code, params }) => (code === 'NUMBER_OUT_OF_RANGE' ? t('indicator.entry.notNumber') : errorLabel(code, params, language)));
-  return { blocked, asks: findings.length > 0 && !blocked, lines: open ? [t('indicator.entry.open')] : said };
+  return { blocked, asks: findings.length > 0 && !blocked, lines: said };
 }
 
 interface NumberInputProps {

@@ -1,7 +1,7 @@
 import type { AskedIndicatorFragment, ReportFigureFragment } from '../gql/graphql';
-import { figureFaults, figureInputs, findingsOf, firstFigures, numberOf, ratioOf } from './figure-form';
+import { figureFaults, figureInputs, findingsOf, firstFigures, isNone, numberOf, ratioOf } from './figure-form';
 
-const definition = { id: 'd', name: '入户核查率', description: '', kind: 'ratio', measure: '户', decimals: 0, numeratorName: '已核查', denominatorName: '在册', floor: false, cumulative: false, jumpPercent: 50 } as const;
+const definition = { id: 'd', name: '入户核查率', description: '', kind: 'ratio', measure: '户', decimals: 0, numeratorName: '已核查', denominatorName: '在册', floor: false, capped: true, fundPart: null, fund: null, cumulative: false, jumpPercent: 50 } as const;
 const asked = (changes: Partial<AskedIndicatorFragment> = {}): AskedIndicatorFragment => ({ indicatorId: 'i', code: 'ZB-1', definition, previous: { amount: 31, whole: 52 }, previousPeriodStartOn: '2026-10-01', above: null, ...changes });
 const row = (amount: string, whole = '', note = '') => ({ indicatorId: 'i', amount, whole, note });
 
@@ -35,7 +35,11 @@ describe('figures as typed', () => {
     expect([...figureFaults([asked()], [row('53', '52')])]).toEqual([['i', 'blocked']]);
     expect([...figureFaults([asked()], [row('5', '52')])]).toEqual([['i', 'noteMissing']]);
     expect([...figureFaults([asked()], [row('5', '52', '系统迁移')])]).toEqual([]);
-    expect([...figureFaults([asked()], [row('')])]).toEqual([]);
+    expect([...figureFaults([asked()], [row('')])]).toEqual([['i', 'noteMissing']]);
+    expect([...figureFaults([asked()], [row('', '', '系统停机')]), ...figureFaults([asked()], [row('0', '0')])]).toEqual([]);
+    expect([isNone(row('0', '0')), isNone(row('0', '5')), isNone(row(''))]).toEqual([true, false, false]);
+    const open = asked({ definition: { ...definition, capped: false } });
+    expect([...figureFaults([open], [row('53', '52')]), ...figureFaults([open], [row('53', '52', '含补发')])]).toEqual([['i', 'noteMissing']]);
     expect([ratioOf(row('26', '52')), ratioOf(row('26')), ratioOf(row('1', '0'))]).toEqual([50, null, null]);
   });
 });

@@ -1,4 +1,4 @@
-import { checkValue, figureOf, type Figure, type Finding } from '@lianxi/domain';
+import { checkValue, figureOf, fundAhead, type Figure, type Finding, type FundAhead } from '@lianxi/domain';
 import type { AskedIndicatorFragment, IndicatorEntryInput, ReportFigureFragment } from '../gql/graphql';
 
 /** A figure as typed. */
@@ -31,17 +31,24 @@ export function firstFigures(asked: readonly AskedIndicatorFragment[], written: 
 export const figureInputs = (rows: readonly FigureRow[]): IndicatorEntryInput[] =>
   rows.flatMap(({ indicatorId, amount, whole, note }) => {
     const entered = { amount: numberOf(amount), whole: numberOf(whole) };
-    if (entered.amount === null && entered.whole === null) return [];
+    if (entered.amount === null && entered.whole === null && note.trim() === '') return [];
     // What is no number at all is said under its field; it is not sent.
     if (Number.isNaN(entered.amount) || Number.isNaN(entered.whole)) return [];
     return [{ indicatorId, ...entered, note: note.trim() === '' ? null : note.trim() }];
   });
 
 /** What the server would say of a figure, said while it is typed. */
-export function findingsOf({ definition, previous, above }: AskedIndicatorFragment, row: FigureRow): readonly Finding[] {
-  const rules = { kind: definition.kind, decimals: definition.decimals, floor: definition.floor, cumulative: definition.cumulative, jumpPercent: definition.jumpPercent ?? null };
+export function findingsOf({ definition, previous, above }: AskedIndicatorFragment, row: FigureRow, ahead: FundAhead | null = null): readonly Finding[] {
+  const { kind, decimals, floor, cumulative, capped, jumpPercent = null } = definition;
   const entered = { amount: numberOf(row.amount), whole: definition.kind === 'ratio' ? numberOf(row.whole) : null };
-  return checkValue(rules, entered, { previous: figureOfAsked(previous), above: figureOfAsked(above) });
+  return checkValue({ kind, decimals, floor, cumulative, capped, jumpPercent }, entered, { previous: figureOfAsked(previous), above: figureOfAsked(above), ahead });
+}
+
+/** The earlier step of the same fund in this report that is the smallest. */
+export function aheadOf(indicator: AskedIndicatorFragment, asked: readonly AskedIndicatorFragment[], rows: readonly FigureRow[]): FundAhead | null {
+  const step = ({ indicatorId, definition: { name, measure, fund = null, fundPart = null } }: AskedIndicatorFragment) => ({ definition: { indicatorId, name, measure, fund, fundPart } });
+  const entries = rows.map(({ indicatorId, amount }) => ({ indicatorId, amount: numberOf(amount) })).filter((entry) => !Number.isNaN(entry.amount));
+  return fundAhead(step(indicator), asked.map(step), entries);
 }
 
 /** Why a figure keeps the report from being sent. */
@@ -51,7 +58,7 @@ export function figureFaults(asked: readonly AskedIndicatorFragment[], rows: rea
   const faults = new Map<string, FigureFault>();
   for (const row of rows) {
     const indicator = asked.find(({ indicatorId }) => indicatorId === row.indicatorId);
-    const findings = indicator === undefined ? [] : findingsOf(indicator, row);
+    const findings = indicator === undefined ? [] : findingsOf(indicator, row, aheadOf(indicator, asked, rows));
     if (findings.some((finding) => finding.level === 'block')) faults.set(row.indicatorId, 'blocked');
     else if (findings.length > 0 && row.note.trim() === '') faults.set(row.indicatorId, 'noteMissing');
   }
@@ -64,3 +71,6 @@ export function ratioOf(row: FigureRow): number | null {
   if (amount === null || whole === null || Number.isNaN(amount) || Number.isNaN(whole)) return null;
   return figureOf('ratio', { amount, whole });
 }
+
+/** 0 of 0: there was nothing this period. */
+export const isNone = (row: FigureRow): boolean => numberOf(row.amount) === 0 && numberOf(row.whole) === 0;

@@ -13,6 +13,9 @@ export const FigureDefinitionFragment = graphql(`
     floor
     cumulative
     jumpPercent
+    capped
+    fundPart
+    fund
   }
 `);
 

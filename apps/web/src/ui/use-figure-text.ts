@@ -13,7 +13,7 @@ export interface MeasureLike {
 }
 
 export interface FigureText {
-  /** 1,806户; 73.1% 38/52户; — where nothing was entered. */
+  /** 1,806户; 73.1% 38/52户; 无 0/0户 where there was nothing; — where nothing was entered. */
   figure: (entered: FigureLike | null | undefined, definition: MeasureLike) => string;
   percent: (value: number | null | undefined) => string;
   /** 上期 31/52户 */
@@ -32,7 +32,8 @@ export function useFigureText(): FigureText {
     figure: (entered, { kind, measure }) => {
       if (entered?.amount == null) return '—';
       if (kind !== 'ratio') return `${format.number(entered.amount)}${gap}${measure}`;
-      return entered.whole == null || entered.whole === 0 ? '—' : `${percent((entered.amount / entered.whole) * 100)} ${parts(entered, measure)}`;
+      if (entered.whole === 0) return `${t('indicator.none')} ${parts(entered, measure)}`;
+      return entered.whole == null ? '—' : `${percent((entered.amount / entered.whole) * 100)} ${parts(entered, measure)}`;
     },
     before: ({ previous, definition }) => {
       if (previous == null) return '';

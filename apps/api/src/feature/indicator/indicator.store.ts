@@ -73,6 +73,8 @@ export function indicatorInput(input: IndicatorArgs): IndicatorInput {
     target: input.target ?? null,
     floor: input.floor ?? false,
     fundPart: input.fundPart ?? null,
+    fund: input.fund ?? null,
+    capped: input.capped ?? false,
     cumulative: input.cumulative ?? false,
     jumpPercent: input.jumpPercent ?? null,
     trigger: trigger ? { ...trigger, dutyId: trigger.dutyId ?? null } : null,

@@ -200,7 +200,7 @@ describe('bringing it back', () => {
     line[at(sheet, part)] = 120;
     line[at(sheet, whole)] = 100;
     const wrong = await send('liaison', await upload('liaison', await file(sheet)), false);
-    expect(wrong.failures.map(({ column, code, params }) => [column, code, params])).toEqual([[part, 'INDICATOR_ABOVE_WHOLE', ['amount=120', 'whole=100']]]);
+    expect(wrong.failures.map(({ column, code, params }) => [column, code, params])).toEqual([['数据说明', 'INDICATOR_NOTE_REQUIRED', ['name=入户核查率']]]);
     line[at(sheet, part)] = 96;
     const right = await send('liaison', await upload('liaison', await file(sheet)), false);
     expect(right).toMatchObject({ filed: 1, failures: [] });

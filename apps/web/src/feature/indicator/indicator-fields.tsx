@@ -13,7 +13,7 @@ export interface IndicatorFieldsProps {
 type TextKey = { [Key in keyof IndicatorForm]: IndicatorForm[Key] extends string ? Key : never }[keyof IndicatorForm];
 
 interface LineProps extends IndicatorFieldsProps {
-  name: TextKey & ('name' | 'measure' | 'decimals' | 'numeratorName' | 'denominatorName' | 'target' | 'jumpPercent' | 'threshold' | 'triggerTitle' | 'workingDays');
+  name: TextKey & ('name' | 'measure' | 'decimals' | 'numeratorName' | 'denominatorName' | 'target' | 'jumpPercent' | 'fund' | 'threshold' | 'triggerTitle' | 'workingDays');
   max: number;
   hint?: string;
   number?: boolean;
@@ -86,11 +86,13 @@ function Checks(props: IndicatorFieldsProps) {
       </Field>
       {form.direction === '' ? null : <Line {...props} name="target" max={15} number hint={t('indicator.form.targetHint')} />}
       <Line {...props} name="jumpPercent" max={4} number hint={t('indicator.form.jumpHint')} />
+      {form.kind === 'ratio' ? <CheckLine label={t('indicator.form.capped')} checked={form.capped} onChange={(event) => onChange({ capped: event.target.checked })} /> : null}
       <CheckLine label={t('indicator.form.cumulative')} checked={form.cumulative} onChange={(event) => onChange({ cumulative: event.target.checked })} />
       <CheckLine label={t('indicator.form.floor')} checked={form.floor} onChange={(event) => onChange({ floor: event.target.checked })} />
       <Field label={t('indicator.form.fundPart')}>
         {(ids) => <SelectInput {...ids} value={form.fundPart} options={funds} onChange={(event) => onChange({ fundPart: FUND_PARTS.find((part) => part === event.target.value) ?? '' })} />}
       </Field>
+      {form.fundPart === '' ? null : <Line {...props} name="fund" max={40} hint={t('indicator.form.fundHint')} />}
     </FormPart>
   );
 }

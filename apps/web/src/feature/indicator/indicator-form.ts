@@ -23,6 +23,8 @@ export interface IndicatorForm {
   cumulative: boolean;
   jumpPercent: string;
   fundPart: FundPart | '';
+  fund: string;
+  capped: boolean;
   trigger: boolean;
   threshold: string;
   triggerDirection: IndicatorDirection;
@@ -49,7 +51,7 @@ export const nextMonth = (today: string): string => months(today, 1);
 export function emptyIndicator(today: string): IndicatorForm {
   return {
     name: '', description: '', kind: 'count', measure: '', decimals: '0', numeratorName: '', denominatorName: '', rollUp: 'sum', direction: '', target: '', floor: false, cumulative: false, jumpPercent: '50',
-    fundPart: '', trigger: false, threshold: '', triggerDirection: 'at_least', triggerDuty: null, triggerTitle: '', triggerContent: '', workingDays: '10', lead: null, support: [], fromOn: thisMonth(today), reason: '',
+    fundPart: '', fund: '', capped: false, trigger: false, threshold: '', triggerDirection: 'at_least', triggerDuty: null, triggerTitle: '', triggerContent: '', workingDays: '10', lead: null, support: [], fromOn: thisMonth(today), reason: '',
   };
 }
 
@@ -63,7 +65,7 @@ export function formOfDefinition(definition: IndicatorDefinitionFactsFragment, t
     ...first,
     name: definition.name, description: definition.description, kind: definition.kind, measure: definition.measure, decimals: text(definition.decimals),
     numeratorName: definition.numeratorName ?? '', denominatorName: definition.denominatorName ?? '', rollUp: definition.rollUp, direction: definition.direction ?? '', target: text(definition.target),
-    floor: definition.floor, cumulative: definition.cumulative, jumpPercent: text(definition.jumpPercent), fundPart: definition.fundPart ?? '',
+    floor: definition.floor, cumulative: definition.cumulative, jumpPercent: text(definition.jumpPercent), fundPart: definition.fundPart ?? '', fund: definition.fund ?? '', capped: definition.capped,
     trigger: trigger != null, threshold: text(trigger?.threshold), triggerDirection: trigger?.direction ?? 'at_least', triggerDuty: trigger?.duty == null ? null : { id: trigger.duty.id, name: trigger.duty.title }, triggerTitle: trigger?.title ?? '',
     triggerContent: trigger?.content ?? '', workingDays: text(trigger?.workingDays ?? 10), lead: parts.find((part) => part.role === 'lead')?.unit ?? null,
     support: parts.filter((part) => part.role === 'support').map((part) => part.unit), fromOn: nextMonth(today),
@@ -101,6 +103,7 @@ export function inputOfIndicator(form: IndicatorForm): IndicatorInput {
     name: form.name.trim(), description: form.description.trim(), kind: form.kind, measure: form.measure.trim(), decimals: numberOf(form.decimals) ?? 0,
     numeratorName: ratio ? form.numeratorName.trim() : null, denominatorName: ratio ? form.denominatorName.trim() : null, rollUp: form.rollUp,
     direction: form.direction === '' ? null : form.direction, target: form.direction === '' ? null : numberOf(form.target), floor: form.floor, fundPart: form.fundPart === '' ? null : form.fundPart,
+    fund: form.fundPart === '' || form.fund.trim() === '' ? null : form.fund.trim(), capped: ratio && form.capped,
     cumulative: form.cumulative, jumpPercent: numberOf(form.jumpPercent), trigger: triggerOf(form),
   };
 }

@@ -8,6 +8,8 @@ export const IndicatorDefinitionFragment = graphql(`
     direction
     target
     fundPart
+    fund
+    capped
     trigger {
       threshold
       direction

@@ -73,7 +73,9 @@ export interface ReportFaults {
 
 export function faultsOf(form: ReportForm, rest: { confirmed: boolean; onBehalf: boolean; source: string; indicators: readonly AskedIndicatorFragment[] }): ReportFaults {
   const lacking = form.facts.filter((fact) => (fact.label.trim() === '') !== (fact.value.trim() === '')).map((fact) => fact.key);
-  const figures = form.unchanged ? new Map<string, FigureFault>() : figureFaults(rest.indicators, form.figures);
+  // An unchanged report repeats its figures; it says a word of what there is nothing to repeat for.
+  const asked = form.unchanged ? rest.indicators.filter((each) => each.previous == null) : rest.indicators;
+  const figures: ReadonlyMap<string, FigureFault> = figureFaults(asked, form.figures);
   return {
     ...(figures.size > 0 ? { figures } : {}),
     ...(form.text.trim() === '' && !form.unchanged ? { text: 'progressMissing' as const } : {}),

@@ -23,6 +23,8 @@ export const indicator: Messages['indicator'] = {
   kind: { count: 'Count', amount: 'Amount', ratio: 'Ratio' },
   rollUp: { sum: 'Sum', ratio: 'Sum of parts ÷ sum of wholes', latest: 'Latest entered', max: 'Largest' },
   direction: { at_least: 'at least ', at_most: 'at most ' },
+  ratioRule: 'Limit of the ratio',
+  none: 'None',
   exportValues: 'Export values',
   fundPart: { budgeted: 'Budgeted', released: 'Released', paid_in_time: 'Paid in time', published: 'Published' },
   target: 'Target {{direction}}{{value}}',
@@ -69,7 +71,7 @@ export const indicator: Messages['indicator'] = {
     title: 'Define indicator', reviseTitle: 'Revise indicator', basics: 'Indicator', name: 'Name', description: 'How it is counted', descriptionHint: 'What is counted, from which source; nothing about a person', kind: 'Kind', measure: 'Measure',
     measureHint: 'households, visits, yuan …; of a ratio that of its parts', decimals: 'Decimals', numeratorName: 'Part', denominatorName: 'Whole', rollUp: 'How units are rolled up', checks: 'Target and checks', direction: 'Target',
     noTarget: 'No target', target: 'Value of the target', targetHint: 'In percent for a ratio', floor: 'A county’s figure may not be below the city’s (floor duty)', cumulative: 'A running total: should not fall', jumpPercent: 'Ask about changes of more than … percent', jumpHint: 'Empty: never',
-    fundPart: 'Step of the money', noFund: 'Not about money', trigger: 'Open a task at a threshold', hasTrigger: 'Set a trigger', threshold: 'Threshold', triggerTitle: 'Title of the task', triggerContent: 'Content of the task', triggerDuty: 'Duty it belongs to', triggerDutyHint: 'Find it by its words; may stay open', workingDays: 'Working days',
+    fundPart: 'Step of the money', fund: 'Fund', fundHint: 'Give the steps of one fund the same name: they are read as a chain', capped: 'The numerator is part of the denominator: above 100 % is refused', noFund: 'Not about money', trigger: 'Open a task at a threshold', hasTrigger: 'Set a trigger', threshold: 'Threshold', triggerTitle: 'Title of the task', triggerContent: 'Content of the task', triggerDuty: 'Duty it belongs to', triggerDutyHint: 'Find it by its words; may stay open', workingDays: 'Working days',
     lead: 'Lead unit', support: 'Supporting units', addSupport: 'Add a supporting unit', removeUnit: 'Remove {{name}}', fromOn: 'For periods that begin from', reason: 'Reason for the revision', save: 'Save', missing: 'Required', number: 'A number is needed', unitMissing: 'Choose a lead unit',
   },
   attach: { title: 'Ask with a task', task: 'Task', taskHint: 'Find it by title or code', pick: 'Choose', none: 'No task with periodic reports found', fromOn: 'For periods that begin from', units: 'Which units', all: 'Every unit that reports', some: 'Only these units', do: 'Confirm', missing: 'Choose a task first', noUnit: 'Choose at least one unit' },
@@ -77,7 +79,7 @@ export const indicator: Messages['indicator'] = {
   retire: { title: 'Retire indicator', fromOn: 'For periods that begin from', reason: 'Reason', do: 'Retire' },
   entry: {
     title: 'Indicators', note: 'Filled in from last period; a blue edge marks what you changed', noPersons: 'Totals only, no personal data', name: 'Indicator', ratio: 'Ratio', why: 'Say why', whyNeed: 'A figure in question can be sent with a word of explanation; nothing about a person', whyMissing: 'Say why before sending',
-    notNumber: 'A number is needed, and not too large a one', open: 'Left open: it counts as not entered, never as 0', noted: 'Note: {{note}}',
+    notNumber: 'A number is needed, and not too large a one', noted: 'Note: {{note}}',
   },
   chart: { label: 'Trend of {{name}}', table: '{{name}} by period', incomplete: 'incomplete' },
 };

@@ -23,6 +23,8 @@ export const indicator = {
   kind: { count: '个数', amount: '数额', ratio: '比率' } satisfies Record<Schema.IndicatorKind, string>,
   rollUp: { sum: '相加', ratio: '分子合计÷分母合计', latest: '取最近填报', max: '取最大' } satisfies Record<Schema.IndicatorRollUp, string>,
   direction: { at_least: '不低于', at_most: '不高于' } satisfies Record<Schema.IndicatorDirection, string>,
+  ratioRule: '比率上限',
+  none: '无',
   exportValues: '导出数值',
   fundPart: { budgeted: '预算', released: '下达', paid_in_time: '按时发放', published: '公开' } satisfies Record<Schema.FundPart, string>,
   target: '目标{{direction}}{{value}}',
@@ -69,7 +71,7 @@ export const indicator = {
     title: '设立指标', reviseTitle: '修订指标', basics: '指标', name: '名称', description: '口径说明', descriptionHint: '怎么统计、从哪里取数；不写任何个人信息', kind: '类型', measure: '计量单位',
     measureHint: '户、人次、元、万元；比率写分子分母的单位', decimals: '小数位数', numeratorName: '分子', denominatorName: '分母', rollUp: '多个单位怎么汇总', checks: '目标与核对', direction: '目标方向',
     noTarget: '不设目标', target: '目标值', targetHint: '比率按百分数填', floor: '县级的数不得低于市级（底线类职责）', cumulative: '累计数，各期不应减少', jumpPercent: '变动超过百分之几须说明', jumpHint: '留空不核对',
-    fundPart: '资金环节', noFund: '不是资金指标', trigger: '达到某值时开出任务', hasTrigger: '设触发', threshold: '触发值', triggerTitle: '任务标题', triggerContent: '任务内容', triggerDuty: '所属职责', triggerDutyHint: '按职责原文找，可不选', workingDays: '限几个工作日',
+    fundPart: '资金环节', fund: '资金名称', fundHint: '同一笔资金的预算、下达、发放、公开写同一个名称，连成一条链', capped: '分子是分母的一部分，不可能超过100%（超过不让报送）', noFund: '不是资金指标', trigger: '达到某值时开出任务', hasTrigger: '设触发', threshold: '触发值', triggerTitle: '任务标题', triggerContent: '任务内容', triggerDuty: '所属职责', triggerDutyHint: '按职责原文找，可不选', workingDays: '限几个工作日',
     lead: '牵头单位', support: '配合单位', addSupport: '加一个配合单位', removeUnit: '去掉{{name}}', fromOn: '从哪天开始的应报期起用', reason: '修订原因', save: '保存', missing: '此项必填', number: '要填数字', unitMissing: '要选牵头单位',
   },
   attach: { title: '随任务填报', task: '任务', taskHint: '按名称或编号找', pick: '选用', none: '没有找到按期报送的任务', fromOn: '从哪天开始的应报期起填', units: '哪些单位填', all: '全部报送单位', some: '只要下列单位', do: '确定', missing: '先选一项任务', noUnit: '至少选一个单位' },
@@ -77,7 +79,7 @@ export const indicator = {
   retire: { title: '停用指标', fromOn: '从哪天开始的应报期起停用', reason: '停用原因', do: '停用' },
   entry: {
     title: '指标', note: '已按上期预填，蓝边为本次改动', noPersons: '只填汇总数，不填个人信息', name: '指标', ratio: '比率', why: '说明原因', whyNeed: '有疑问的数写明原因后可以报送，不写个人信息', whyMissing: '写明原因再报送',
-    notNumber: '要填数字，且不过大', open: '没有填，汇总时按未填计，不按0计', noted: '说明：{{note}}',
+    notNumber: '要填数字，且不过大', noted: '说明：{{note}}',
   },
   chart: { label: '{{name}}走势图', table: '{{name}}各期数据', incomplete: '未齐' },
 };
