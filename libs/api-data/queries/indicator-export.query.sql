@@ -1,6 +1,6 @@
 -- definitions
 SELECT i.code, d.name, d.description, d.kind, d.measure, d.numerator_name AS "numeratorName", d.denominator_name AS "denominatorName", d.target::float8 AS "target",
-      d.direction, d.floor, d.fund_part AS "fundPart", d.from_on AS "fromOn", i.retired_from_on AS "retiredFromOn"
+      d.direction, d.floor, d.fund_part AS "fundPart", d.fund, d.from_on AS "fromOn", i.retired_from_on AS "retiredFromOn"
     FROM indicator i
     CROSS JOIN LATERAL (
       SELECT * FROM indicator_version v WHERE v.joint_meeting_id = i.joint_meeting_id AND v.indicator_id = i.id
@@ -10,7 +10,7 @@ SELECT i.code, d.name, d.description, d.kind, d.measure, d.numerator_name AS "nu
     ORDER BY i.code, i.id;
 
 -- values
-SELECT i.code, d.name, d.kind, d.measure, d.fund_part AS "fundPart", u.name AS "unitName", t.code AS "taskCode", s.period_start_on AS "periodStartOn",
+SELECT i.code, d.name, d.kind, d.measure, d.fund_part AS "fundPart", d.fund, u.name AS "unitName", t.code AS "taskCode", s.period_start_on AS "periodStartOn",
       s.period_end_on AS "periodEndOn", v.amount::float8 AS "amount", v.whole::float8 AS "whole", v.note, s.first_submitted_on AS "filedOn"
     FROM indicator_value v
     JOIN report r ON r.joint_meeting_id = v.joint_meeting_id AND r.id = v.report_id AND r.state IN ('awaiting_check', 'submitted', 'accepted')

@@ -1868,12 +1868,56 @@ export type FrequencyState =
   /** 定期 without a number: nothing is expected until one is set. */
   | 'unset';
 
+/** Funds over time. */
+export type FundChains = {
+  /** True where the viewer sees figures of own units only: sums are of these. */
+  partial: Scalars['Boolean']['output'];
+  /** By fund, newest period first. */
+  periods: Array<FundPeriod>;
+};
+
 /** Steps of the money: 预算, 下达, 按时发放, 公开. */
 export type FundPart =
   | 'budgeted'
   | 'paid_in_time'
   | 'published'
   | 'released';
+
+/** A fund in a period: what was budgeted, released, paid in time and published. */
+export type FundPeriod = {
+  /** Fund. */
+  fund: Scalars['String']['output'];
+  /** Measure. */
+  measure: Scalars['String']['output'];
+  /** Last day of the period. */
+  periodEndOn: Scalars['LocalDate']['output'];
+  /** Months the period spans. */
+  periodMonths: Scalars['Int']['output'];
+  /** First day of the period. */
+  periodStartOn: Scalars['LocalDate']['output'];
+  /** Steps that are asked for, in their order. */
+  steps: Array<FundStep>;
+};
+
+/** A step of a fund in a period. */
+export type FundStep = {
+  /** Money in this step; null where nothing was entered. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** Figures entered; fewer than expected = incomplete. */
+  entered: Scalars['Int']['output'];
+  /** An earlier step with less money: more cannot have gone further than there was. */
+  exceeds?: Maybe<FundPart>;
+  /** Figures expected (应报). */
+  expected: Scalars['Int']['output'];
+  /** Its indicator. */
+  indicatorId: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Of the budget, in percent; null without one, or where either is incomplete. */
+  ofBudget?: Maybe<Scalars['Float']['output']>;
+  /** Step. */
+  part: FundPart;
+};
 
 /** How well it was done. */
 export type Grade =
@@ -5604,6 +5648,8 @@ export type Query = {
   duty?: Maybe<Duty>;
   /** The viewer's calendar; null where there is none. */
   feed?: Maybe<Feed>;
+  /** Each fund with its steps, in the joint meeting's area; the last 12 months. */
+  fundChains: FundChains;
   /** Towns the viewer's county can still hand a part down to; none for anybody else. */
   handDownChoices: Array<Unit>;
   /** What handing the part down to these towns would ask of them. */

@@ -25,3 +25,33 @@ export function fundAhead({ definition }: WithDefinition, asked: readonly WithDe
   });
   return earlier.reduce<FundAhead | null>((least, each) => (least === null || each.amount < least.amount ? each : least), null);
 }
+
+/** The figure of a step in a period, as far as it is in. */
+export interface FundFigure {
+  readonly part: FundPart;
+  readonly amount: number | null;
+  readonly expected: number;
+  readonly entered: number;
+}
+
+export interface JudgedStep {
+  /** In percent of the budget; null without one, or where either is incomplete. */
+  readonly ofBudget: number | null;
+  /** An earlier step with less money. */
+  readonly exceeds: FundPart | null;
+}
+
+const isWhole = ({ expected, entered }: FundFigure): boolean => entered === expected;
+
+/** 预算→下达→发放→公开: each step in percent of the budget, and the first earlier one it is above. What is incomplete says nothing. */
+export function judgeSteps<Step extends FundFigure>(steps: readonly Step[]): readonly (Step & JudgedStep)[] {
+  const ordered = [...steps].sort((one, other) => stepOf(one.part) - stepOf(other.part));
+  const budget = ordered.find((step) => step.part === 'budgeted' && isWhole(step));
+  return ordered.map((step) => {
+    const { amount, part } = step;
+    if (amount === null || !isWhole(step)) return { ...step, ofBudget: null, exceeds: null };
+    const above = ordered.find((other) => stepOf(other.part) < stepOf(part) && isWhole(other) && other.amount !== null && other.amount < amount);
+    const ofBudget = budget?.amount == null || budget.amount === 0 || part === 'budgeted' ? null : (amount / budget.amount) * 100;
+    return { ...step, ofBudget, exceeds: above?.part ?? null };
+  });
+}

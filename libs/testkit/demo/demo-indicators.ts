@@ -1,4 +1,4 @@
-import type { Figure, IndicatorDefinition, LocalDate } from '@lianxi/domain';
+import type { Figure, FundPart, IndicatorDefinition, LocalDate } from '@lianxi/domain';
 
 /** An indicator of the story: asked with the reports of a task, of the units of some levels, with figures that look like life. */
 export interface DemoIndicator {
@@ -31,8 +31,23 @@ function growing(unitName: string, on: LocalDate, size: number): Figure {
 const cityStandard = (on: LocalDate): number => 880 + 20 * Math.max(0, Number(on.slice(0, 4)) - 2025);
 const LATE_TO_RAISE = /^开平/;
 
+/** Money of the month in 万元: all of the budget is released, a little is paid later, what is paid is published. */
+function money(part: FundPart, on: LocalDate): Figure {
+  const budgeted = 1850 + 10 * (monthsOf(on) % 12);
+  const late = chance('late', on) < 0.3 ? 46 : 0;
+  const amount = { budgeted, released: budgeted - Math.round(20 * chance('release', on)), paid_in_time: budgeted - 20 - late, published: budgeted - 20 - late }[part];
+  return { amount, whole: null };
+}
+
 const shared = { direction: 'at_least', floor: false, fundPart: null, fund: null, capped: false, cumulative: false, jumpPercent: 50 } as const;
 const ratio = { ...shared, kind: 'ratio', decimals: 0, rollUp: 'ratio', capped: true } as const;
+
+const FUND_STEPS = [
+  ['budgeted', '救助资金本月预算', '本月应安排的救助补助资金。'],
+  ['released', '救助资金本月下达', '本月已分解下达到市（区）的资金。'],
+  ['paid_in_time', '救助资金本月按时发放', '本月10日前社会化发放到账的资金。'],
+  ['published', '救助资金本月公开', '发放结果已按规定公开的资金。'],
+] as const satisfies readonly (readonly [FundPart, string, string])[];
 
 export const DEMO_INDICATORS: readonly DemoIndicator[] = [
   {
@@ -52,6 +67,10 @@ export const DEMO_INDICATORS: readonly DemoIndicator[] = [
     taskTitle: '救助资金拨付与监管', asks: 'lead', figure: (unitName, on) => growing(unitName, on, 6400),
     definition: { ...ratio, name: '救助资金按时发放率', description: '每月10日前社会化发放到账的笔数占应发笔数的比例。', measure: '笔', numeratorName: '按时到账', denominatorName: '应发', target: 98, fundPart: 'paid_in_time' },
   },
+  ...FUND_STEPS.map(([fundPart, name, description]): DemoIndicator => ({
+    taskTitle: '救助资金拨付与监管', asks: 'lead', figure: (_unitName, on) => money(fundPart, on),
+    definition: { ...shared, kind: 'amount', decimals: 2, rollUp: 'sum', name, description, measure: '万元', numeratorName: null, denominatorName: null, direction: null, target: null, fundPart, fund: '困难群众救助补助资金' },
+  })),
   {
     taskTitle: '物价联动机制监测', asks: 'lead', threshold: 3.5,
     figure: (_unitName, on) => ({ amount: Math.round((1.1 + 1.6 * chance('price', on.slice(0, 7)) + 0.3 * Math.sin(monthsOf(on))) * 10) / 10, whole: null }),

@@ -3,6 +3,7 @@ import { FilterLine, PageHead, SegmentedFilter, Sheet, TextInput } from '@lianxi
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { FundChains } from '../feature/indicator/fund-chains';
 import { IndicatorTable, INDICATOR_PAGE } from '../feature/indicator/indicator-table';
 import { IndicatorListDocument } from '../feature/indicator/indicator.query';
 import { ExportMenu } from '../ui/export-menu';
@@ -67,6 +68,7 @@ export function IndicatorsPage() {
           filtered={retired || asked !== ''}
         />
       </Sheet>
+      {retired ? null : <FundChains />}
     </>
   );
 }

@@ -159,7 +159,7 @@ it('has drafts begun, and reports filed on behalf of units without account', asy
 
 it('has figures with its reports: counties and towns, one month after another, below the threshold', async () => {
   const [definitions, values] = await inside(async (manager) => [await manager.find(IndicatorVersionEntity), await manager.find(IndicatorValueEntity)] as const);
-  expect(definitions.map((definition) => definition.name).sort()).toEqual(['低收入群体价格指数涨幅', '信息化核对完成率', '入户核查率', '城镇低保标准', '救助资金按时发放率']);
+  expect(definitions.map((definition) => definition.name).sort()).toEqual(['低收入群体价格指数涨幅', '信息化核对完成率', '入户核查率', '城镇低保标准', '救助资金按时发放率', '救助资金本月下达', '救助资金本月公开', '救助资金本月按时发放', '救助资金本月预算']);
   for (const definition of definitions) expect(values.filter((value) => value.indicatorVersionId === definition.id).length).toBeGreaterThan(10);
   const prices = values.filter((value) => value.whole === null && (value.amount ?? 0) < 100).map((value) => value.amount ?? 0);
   expect(Math.max(...prices)).toBeLessThan(3.5);

@@ -210,6 +210,34 @@ describe('figures', () => {
   });
 });
 
+describe('a fund', () => {
+  const FUNDS = 'query { fundChains { partial periods { fund measure periodStartOn periodMonths steps { part name expected entered amount ofBudget exceeds } } } }';
+  const funds = async (who: Who) => (await api.as(who).query<{ fundChains: { partial: boolean; periods: { fund: string; steps: object[] }[] } }>(FUNDS)).fundChains;
+
+  it('is read as a chain: what was released and published of the budget, and where more went on than there was', async () => {
+    const step = (fundPart: string, name: string) => ({ name, kind: 'amount', measure: '万元', rollUp: 'sum', fundPart, fund: '低保资金' });
+    expect(await api.as('secretariat').refusal(DEFINE, { input: { ...step('budgeted', '预算'), fundPart: null }, fromOn: '2026-01-01' })).toBe('FIELD_REQUIRED');
+    const { indicator: budget, task, slotOf } = await attached(step('budgeted', '低保预算'), ['finance']);
+    const others: Indicator[] = [];
+    for (const [part, name] of [['released', '低保下达'], ['published', '低保公开']] as const) {
+      const { id, version } = await define(step(part, name));
+      others.push((await api.as('secretariat').query<{ attachIndicator: Indicator }>(ATTACH, { id, version, taskId: task.id, fromOn: '2026-01-01' })).attachIndicator);
+    }
+    const say = (published: number, note: string | null = null) => [entry(budget, 100), ...others.map((each, at) => entry(each, at === 0 ? 80 : published, null, at === 0 ? null : note))];
+    const march = slotOf('finance');
+    expect(await api.as('liaison').refusal(documents.file, filing(march, say(90)))).toBe('INDICATOR_NOTE_REQUIRED');
+    await file('liaison', march, say(90, '含上月结余'));
+    const chain = (await funds('secretariat')).periods.find((period) => period.fund === '低保资金');
+    expect(chain).toMatchObject({
+      measure: '万元', periodStartOn: '2026-03-01', periodMonths: 1,
+      steps: [{ part: 'budgeted', amount: 100, ofBudget: null, exceeds: null }, { part: 'released', amount: 80, ofBudget: 80, exceeds: null }, { part: 'published', amount: 90, ofBudget: 90, exceeds: 'released' }],
+    });
+    expect(await funds('other_liaison')).toEqual({ partial: true, periods: [] });
+    expect((await funds('other_secretariat')).periods).toEqual([]);
+    expect((await funds('inspector')).periods).toEqual([]);
+  });
+});
+
 describe('a threshold', () => {
   const trigger = (): object => ({ threshold: 3.5, direction: 'at_least', title: '启动价格补贴联动', content: '测算并发放', workingDays: 10, parts: [{ unitId: api.world.units.finance, role: 'lead' }, { unitId: api.world.units.civil, role: 'support' }] });
 

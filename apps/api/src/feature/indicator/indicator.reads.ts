@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { findIndicatorFigures, findIndicators, IndicatorEntity, isId, type AskedIndicatorRow, type IndicatorCrossingEntity, type IndicatorFigureRow, type IndicatorUseEntity, type ReportFigureRow } from '@lianxi/api-data';
-import type { IndicatorFigure, IndicatorSeries, QueryIndicatorFiguresArgs, QueryIndicatorsArgs } from '@lianxi/contract';
+import { findIndicatorFigures, findIndicators, IndicatorEntity, IndicatorVersionEntity, isId, type AskedIndicatorRow, type IndicatorCrossingEntity, type IndicatorFigureRow, type IndicatorUseEntity, type ReportFigureRow } from '@lianxi/api-data';
+import type { FundChains, IndicatorFigure, IndicatorSeries, QueryIndicatorFiguresArgs, QueryIndicatorsArgs } from '@lianxi/contract';
 import { addMonths, canSeeDuty, demandDate, DomainError, versionFor, type Duty, type Indicator, type IndicatorVersion, type Unit } from '@lianxi/domain';
 import { demandFound } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
@@ -10,6 +10,8 @@ import { TaskReads } from '../task/task.reads.js';
 import type { TaskNode } from '../task/task.view.js';
 import { loadUnit } from '../unit/unit.loader.js';
 import { askedLoader, crossingsLoader, definitionsLoader, dutyLoader, latestLoader, reportFiguresLoader, usesLoader } from './indicator.loaders.js';
+import { IsNull, Not } from 'typeorm';
+import { fundPeriods } from './fund.view.js';
 import { figureNode } from './indicator.view.js';
 
 const usualMonths = 24;
@@ -91,6 +93,17 @@ export class IndicatorReads {
     if (from < addMonths(until, -maxMonths)) throw new DomainError('NUMBER_OUT_OF_RANGE', { min: 0, max: maxMonths }, 'fromOn');
     const rows = await findIndicatorFigures(await request.reader(), { jointMeetingId, indicatorIds: [id], under, fromOn: from, untilOn: until, visibleUnitIds, acceptedOnly: false });
     return { partial: visibleUnitIds !== null, figures: await this.nodes(request, id, rows) };
+  }
+
+  /** Funds by their steps; indicators without a fund are not among them. */
+  async funds(request: RequestContext): Promise<FundChains> {
+    const { jointMeetingId, visibleUnitIds, today, scope } = await this.readings.of(request);
+    if (scope.kind === 'none') return { partial: false, periods: [] };
+    const versions: IndicatorVersion[] = await (await request.reader()).findBy(IndicatorVersionEntity, { jointMeetingId, fund: Not(IsNull()) });
+    const indicatorIds = [...new Set(versions.map((version) => version.indicatorId))].sort();
+    if (indicatorIds.length === 0) return { partial: visibleUnitIds !== null, periods: [] };
+    const rows = await findIndicatorFigures(await request.reader(), { jointMeetingId, indicatorIds, under: null, fromOn: addMonths(today, -12), untilOn: today, visibleUnitIds, acceptedOnly: false });
+    return { partial: visibleUnitIds !== null, periods: fundPeriods(rows, new Map(versions.map((version) => [version.id, version]))) };
   }
 
   private async nodes(request: RequestContext, indicatorId: string, rows: readonly IndicatorFigureRow[]): Promise<IndicatorFigure[]> {

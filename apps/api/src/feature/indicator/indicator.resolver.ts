@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { IndicatorCrossingEntity, IndicatorUseEntity } from '@lianxi/api-data';
 import type {
-  IndicatorFigure, IndicatorSeries, MutationAttachIndicatorArgs, MutationDefineIndicatorArgs, MutationDetachIndicatorArgs, MutationRetireIndicatorArgs, MutationReviseIndicatorArgs,
+  FundChains, IndicatorFigure, IndicatorSeries, MutationAttachIndicatorArgs, MutationDefineIndicatorArgs, MutationDetachIndicatorArgs, MutationRetireIndicatorArgs, MutationReviseIndicatorArgs,
   QueryIndicatorFiguresArgs, QueryIndicatorsArgs,
 } from '@lianxi/contract';
 import { verbsOnIndicator, type Indicator, type IndicatorVersion, type Verb } from '@lianxi/domain';
@@ -29,6 +29,11 @@ export class IndicatorResolver {
   @Query()
   indicatorFigures(@Context() request: RequestContext, @Args() args: QueryIndicatorFiguresArgs): Promise<IndicatorSeries> {
     return this.reads.series(request, args);
+  }
+
+  @Query()
+  fundChains(@Context() request: RequestContext): Promise<FundChains> {
+    return this.reads.funds(request);
   }
 
   @Mutation()

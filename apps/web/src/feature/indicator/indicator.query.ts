@@ -130,6 +130,31 @@ export const IndicatorFiguresDocument = graphql(`
   }
 `);
 
+export const FundChainsDocument = graphql(`
+  query FundChains {
+    fundChains {
+      partial
+      periods {
+        fund
+        measure
+        periodStartOn
+        periodEndOn
+        periodMonths
+        steps {
+          part
+          name
+          indicatorId
+          expected
+          entered
+          amount
+          ofBudget
+          exceeds
+        }
+      }
+    }
+  }
+`);
+
 export const TasksForIndicatorDocument = graphql(`
   query TasksForIndicator($text: String!) {
     tasks(filter: { text: $text }, page: { limit: 12 }) {

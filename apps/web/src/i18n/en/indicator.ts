@@ -23,6 +23,7 @@ export const indicator: Messages['indicator'] = {
   kind: { count: 'Count', amount: 'Amount', ratio: 'Ratio' },
   rollUp: { sum: 'Sum', ratio: 'Sum of parts ÷ sum of wholes', latest: 'Latest entered', max: 'Largest' },
   direction: { at_least: 'at least ', at_most: 'at most ' },
+  fundChain: 'Steps of {{name}} by period', fundNote: 'Budgeted → released → paid in time → published, {{measure}}, last 12 months', ofBudget: '{{percent}} of the budget', exceeds: 'More than {{part}}',
   ratioRule: 'Limit of the ratio',
   none: 'None',
   exportValues: 'Export values',

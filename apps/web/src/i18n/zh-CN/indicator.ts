@@ -23,6 +23,7 @@ export const indicator = {
   kind: { count: '个数', amount: '数额', ratio: '比率' } satisfies Record<Schema.IndicatorKind, string>,
   rollUp: { sum: '相加', ratio: '分子合计÷分母合计', latest: '取最近填报', max: '取最大' } satisfies Record<Schema.IndicatorRollUp, string>,
   direction: { at_least: '不低于', at_most: '不高于' } satisfies Record<Schema.IndicatorDirection, string>,
+  fundChain: '{{name}}各期资金链', fundNote: '预算→下达→按时发放→公开，{{measure}}，近12个月', ofBudget: '占预算{{percent}}', exceeds: '大于{{part}}',
   ratioRule: '比率上限',
   none: '无',
   exportValues: '导出数值',
