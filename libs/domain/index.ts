@@ -8,6 +8,7 @@ export * from './document/index.js';
 export * from './duty/index.js';
 export * from './escalation/index.js';
 export * from './event/index.js';
+export * from './evidence-pack/index.js';
 export * from './feed/index.js';
 export * from './hand-over/index.js';
 export * from './identity/index.js';

@@ -17,17 +17,17 @@ SELECT a.id AS "id", a.joint_meeting_id AS "jointMeetingId", a.code AS "code", a
 
 -- figures
 WITH everything AS (SELECT a.* FROM accountability a WHERE a.joint_meeting_id = $1::uuid),
-    row AS (
+    chosen AS (
       SELECT a.* FROM everything a WHERE ($2::text IS NULL OR a.kind = $2::text) AND ($3::uuid IS NULL OR a.unit_id = $3::uuid)
         AND ($4::int IS NULL OR extract(year FROM a.proposed_on) = $4::int)
     ),
     part AS (
-      SELECT 'kind' AS part, kind AS key, NULL AS name, NULL AS code, count(*)::int AS count FROM row GROUP BY kind
-      UNION ALL SELECT 'state', state, NULL, NULL, count(*)::int FROM row GROUP BY state
-      UNION ALL SELECT 'unit', u.id::text, u.name, u.code, count(*)::int FROM row JOIN unit u ON u.id = row.unit_id GROUP BY u.id, u.name, u.code
-      UNION ALL SELECT 'influence', 'running', NULL, NULL, count(*)::int FROM row
-        CROSS JOIN LATERAL (SELECT CASE WHEN jsonb_typeof(row.appeal -> 'changed') = 'object' THEN row.appeal -> 'changed' ELSE row.outcome END AS held) s
-        WHERE row.appeal ->> 'result' IS DISTINCT FROM 'revoked' AND (s.held ->> 'measure')::boolean AND s.held ->> 'influenceMonths' IS NOT NULL
+      SELECT 'kind' AS part, kind AS key, NULL AS name, NULL AS code, count(*)::int AS count FROM chosen GROUP BY kind
+      UNION ALL SELECT 'state', state, NULL, NULL, count(*)::int FROM chosen GROUP BY state
+      UNION ALL SELECT 'unit', u.id::text, u.name, u.code, count(*)::int FROM chosen JOIN unit u ON u.id = chosen.unit_id GROUP BY u.id, u.name, u.code
+      UNION ALL SELECT 'influence', 'running', NULL, NULL, count(*)::int FROM chosen
+        CROSS JOIN LATERAL (SELECT CASE WHEN jsonb_typeof(chosen.appeal -> 'changed') = 'object' THEN chosen.appeal -> 'changed' ELSE chosen.outcome END AS held) s
+        WHERE chosen.appeal ->> 'result' IS DISTINCT FROM 'revoked' AND (s.held ->> 'measure')::boolean AND s.held ->> 'influenceMonths' IS NOT NULL
           AND $5::date BETWEEN (s.held ->> 'effectiveOn')::date AND ((s.held ->> 'effectiveOn')::date + make_interval(months => (s.held ->> 'influenceMonths')::int))::date
       UNION ALL SELECT 'year', extract(year FROM proposed_on)::text, NULL, NULL, count(*)::int FROM everything GROUP BY 2
     )

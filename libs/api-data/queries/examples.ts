@@ -22,6 +22,7 @@ import { knownLinesQuery, owedReportsQuery } from './ledger.query.js';
 import { elsewhereQuery, inspectionEventsQuery, inspectionJoinedQuery, inspectionLoadQuery, inspectionSeatsQuery, objectUnitsQuery } from './inspection-rule.query.js';
 import { designationsQuery, evidenceFilesQuery, findingsQuery, inspectionListQuery, inspectionObjectsQuery, inspectionTeamQuery, inspectionVisitsQuery } from './inspection.query.js';
 import { factsQuery } from './accountability-fact.query.js';
+import { accountabilityOfMatterQuery, packEventsQuery } from './evidence-pack.query.js';
 import { accountabilityFiguresQuery, accountabilityListQuery, hearingRequestsQuery, responsiblePostsQuery } from './accountability.query.js';
 import { complaintEventsQuery, complaintListQuery, publicJointMeetingQuery, publicPlacesQuery } from './complaint.query.js';
 import { rectificationChecksQuery, rectificationEventsQuery, rectificationListQuery, rectificationPostsQuery, rectificationReportsQuery, unitPersonsQuery } from './rectification.query.js';
@@ -200,6 +201,10 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   },
   'accountability-fact': {
     found: factsQuery({ jointMeetingId, unitId: id, today: day.today, fromOn: '2026-01-01', toOn: '2026-11-24', kinds: null, pickedKinds: null, pickedIds: null, limit: 200 }),
+  },
+  'evidence-pack': {
+    events: packEventsQuery({ jointMeetingId, taskIds: [id], subjectIds: [id] }),
+    accountability: accountabilityOfMatterQuery({ jointMeetingId, taskIds: [id], inspectionId: id }),
   },
   complaint: {
     all: complaintListQuery({ jointMeetingId, visibleUnitIds: null, ids: null, states: null, category: null, placeId: null, unitId: null, joinedToId: null, lateOn: null, limit: 50, offset: 0 }),

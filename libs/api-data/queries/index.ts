@@ -2,6 +2,7 @@ export * from './columns.js';
 export * from './countersign.query.js';
 export * from './light.sql.js';
 export * from './escalation.query.js';
+export * from './evidence-pack.query.js';
 export * from './notification.query.js';
 export * from './overview.query.js';
 export * from './report-of-slot.query.js';

@@ -7842,6 +7842,8 @@ export type ViewerJointMeeting = {
   counts: NavigationCounts;
   /** The joint meeting. */
   jointMeeting: JointMeeting;
+  /** Whether the viewer can take a matter out as an evidence pack (POST /api/evidence-packs). */
+  makesPacks: Scalars['Boolean']['output'];
   /** Roles held there today. */
   roles: Array<Role>;
   /** Units the viewer acts for there. */

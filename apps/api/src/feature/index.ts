@@ -4,6 +4,7 @@ import { ChannelModule } from './channel/channel.module.js';
 import { ComplaintModule } from './complaint/complaint.module.js';
 import { DocumentModule } from './document/document.module.js';
 import { DutyModule } from './duty/duty.module.js';
+import { EvidencePackModule } from './evidence-pack/pack.module.js';
 import { ExportModule } from './export/export.module.js';
 import { FeedModule } from './feed/feed.module.js';
 import { HandOverModule } from './hand-over/hand-over.module.js';
@@ -25,4 +26,4 @@ import { UnitModule } from './unit/unit.module.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 
 /** Every feature; a new one is one line here. */
-export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LedgerModule, InspectionModule, RectificationModule, ComplaintModule, AccountabilityModule, DocumentModule];
+export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LedgerModule, InspectionModule, RectificationModule, ComplaintModule, AccountabilityModule, DocumentModule, EvidencePackModule];

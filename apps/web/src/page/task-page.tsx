@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { DeadlineBadge, PageHead, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { PackButton } from '../feature/evidence-pack/pack-button';
 import { InstructionButton } from '../feature/instruction/instruction-button';
 import { SubjectInstructions } from '../feature/instruction/subject-instructions';
 import { UrgeButton } from '../feature/notification/urge-button';
@@ -62,6 +63,7 @@ function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
         {...stateLine}
         actions={
           <>
+            <PackButton of={{ subject: 'task', id: task.id, code: task.code }} />
             <TaskUrge task={task} onDone={onDone} />
             <InstructionButton subject={{ kind: 'task', id: task.id, title: task.title }} />
             <TaskVerbs task={task} onDone={onDone} />

@@ -20,8 +20,8 @@ export function fileNameOf(disposition: string | null): string | null {
   return found === undefined ? null : decodeURIComponent(found);
 }
 
-/** Asks the server for the list as a file and hands it to the reader; what the server refuses is thrown with its code. What does not fit an address goes as the body. */
-export async function saveExport(address: string, body?: object): Promise<void> {
+/** Asks the server for the list as a file and hands it to the reader; what the server refuses is thrown with its code. What does not fit an address goes as the body. Answers with the head of the answer. */
+export async function saveExport(address: string, body?: object): Promise<Headers> {
   const jointMeeting = currentJointMeetingId();
   const headers = { ...(jointMeeting === null ? {} : { [JOINT_MEETING_HEADER]: jointMeeting }), ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
   const response = await fetch(address, { headers, ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }) });
@@ -31,4 +31,5 @@ export async function saveExport(address: string, body?: object): Promise<void> 
   link.download = fileNameOf(response.headers.get('content-disposition')) ?? 'export';
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  return response.headers;
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  AccountabilityFormEntity, findAccountabilities, findAccountabilityFigures, findFacts, findHearingRequests, findResponsiblePosts, isId, type AccountabilityFigureRow, type AccountabilityListParams,
+  AccountabilityFormEntity, findAccountabilities, findAccountabilityFigures, findAccountabilityOfMatter, findFacts, findHearingRequests, findResponsiblePosts, isId, type AccountabilityFigureRow, type AccountabilityListParams,
 } from '@lianxi/api-data';
 import type {
   Accountability, AccountabilityFact, AccountabilityFigures, AccountabilityFilter, AccountabilityForm, AccountabilityPage, HearingRequest, QueryAccountabilitiesArgs, QueryAccountabilityFactsArgs,
@@ -39,6 +39,18 @@ export class AccountabilityReads {
   /** All of it for a purpose, for a table that is taken out. REASON_REQUIRED. */
   async all(request: RequestContext, filter: AccountabilityFilter, purpose: string): Promise<readonly Proposal[]> {
     return (await this.found(request, { ...chosen(filter), limit: 100_000, offset: 0 }, 'export', purpose)).items;
+  }
+
+  /** Those with a fact of this matter, for who reads the whole register, logged like any reading; null for everybody else. */
+  async ofMatter(request: RequestContext, matter: { readonly taskIds: readonly string[]; readonly inspectionId: string | null }, purpose: string): Promise<readonly Proposal[] | null> {
+    const { tenant: jointMeetingId } = request;
+    const reach = reachOf(request);
+    if (!reach.all) return null;
+    return this.verbs.readLogged(request, async (scope) => {
+      await openAccountability(scope.manager);
+      const ids = await findAccountabilityOfMatter(scope.manager, { jointMeetingId, ...matter });
+      return ids.length === 0 ? [] : (await readRegister(scope, request, { ...unfiltered, ids, jointMeetingId, reach, limit: ids.length, offset: 0 }, 'export', purpose)).items;
+    });
   }
 
   async hearings(request: RequestContext): Promise<readonly HearingRequest[]> {

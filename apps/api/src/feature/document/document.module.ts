@@ -7,5 +7,5 @@ import { DocumentFacts } from './document.facts.js';
 import { ComplaintDocumentResolver, DocumentResolver } from './document.resolver.js';
 import { DocumentService } from './document.service.js';
 
-@Module({ imports: [ComplaintModule, ExportLimitModule, InspectionModule], controllers: [DocumentController], providers: [ComplaintDocumentResolver, DocumentFacts, DocumentResolver, DocumentService] })
+@Module({ imports: [ComplaintModule, ExportLimitModule, InspectionModule], controllers: [DocumentController], providers: [ComplaintDocumentResolver, DocumentFacts, DocumentResolver, DocumentService], exports: [DocumentFacts] })
 export class DocumentModule {}

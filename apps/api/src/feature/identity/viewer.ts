@@ -1,5 +1,5 @@
 import type { Viewer, ViewerJointMeeting } from '@lianxi/contract';
-import { verbsOnInstallation, verbsOnJointMeeting } from '@lianxi/domain';
+import { canMakePack, verbsOnInstallation, verbsOnJointMeeting } from '@lianxi/domain';
 import type { EnterableJointMeeting } from '../../platform/signed-in.js';
 import type { RequestContext } from '../../platform/request-context.js';
 
@@ -32,5 +32,6 @@ function presentJointMeeting(context: RequestContext, each: EnterableJointMeetin
     roles: [...each.roles],
     unitIds: [...each.unitIds],
     viewerCan: [...verbsOnJointMeeting(context.actor, id, context.today)],
+    makesPacks: canMakePack(context.actor, id, context.today),
   };
 }

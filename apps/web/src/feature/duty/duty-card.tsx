@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { RegisterDutyFragment } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { useFrequencyWord } from '../../ui/use-frequency-word';
+import { PackButton } from '../evidence-pack/pack-button';
 
 /** What a person can be asked to settle about a duty. */
 export type DutyDialog = 'frequency' | 'recipient' | 'expand';
@@ -178,6 +179,7 @@ function More({ duty, onDialog }: DutyCardProps) {
             {t('duty.act.changeRecipient')}
           </Button>
         ) : null}
+        {duty.openTaskCount > 0 ? <PackButton small of={{ subject: 'duty', id: duty.id, code: duty.code }} /> : null}
         <span className="lx-mut dt-code">{t('duty.card.code', { code: duty.code })}</span>
       </div>
     </>

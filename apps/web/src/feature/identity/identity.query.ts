@@ -39,6 +39,7 @@ export const ViewerDocument = graphql(`
         roles
         unitIds
         viewerCan
+        makesPacks
         counts {
           today
           duties

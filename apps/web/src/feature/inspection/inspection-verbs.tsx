@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { useRun } from '../../ui/use-run';
+import { PackButton } from '../evidence-pack/pack-button';
 import { DocumentButton } from '../document/document-dialog';
 import { ApproveDialog } from './approve-dialog';
 import { ConcludeDialog } from './conclude-dialog';
@@ -33,6 +34,7 @@ export function InspectionVerbs({ inspection, onDone }: { inspection: Detail; on
   };
   return (
     <>
+      {inspection.state === 'draft' ? null : <PackButton of={{ subject: 'inspection', id: inspection.id, code: inspection.code }} />}
       <DocumentButton subject={{ id: inspection.id, code: inspection.code, kinds: inspection.documents, objects: inspection.objects }} />
       {inspection.viewerCan.includes('reviseInspection') ? (
         <Link className="lx-btn" to={`/inspections/${inspection.id}/plan`}>

@@ -14,4 +14,15 @@ export const document: Messages['document'] = {
   draftMark: 'Draft, unsealed, without force',
   count: '{{n}} characters, {{blanks}} blanks to fill in',
   long: '; more than {{most}}: shorten it',
+  pack: {
+    title: 'Evidence pack',
+    note: 'From the sentence of the notice to the outcome, with files, events and hashes, as one archive that is verified offline. Without a seal; who sent a complaint, its words, and records of accountability you may not read are not in it.',
+    purpose: 'Purpose',
+    purposeHint: 'For example: an audit, a review. Purpose, maker and fingerprint go into the log.',
+    purposeMissing: 'Say what for',
+    make: 'Make the pack',
+    saved: 'The evidence pack is made, and in the log',
+    fingerprint: 'Fingerprint of this pack (SHA-256)',
+    fingerprintNote: 'Note it down apart. By it the pack is known again; the log has the same.',
+  },
 };

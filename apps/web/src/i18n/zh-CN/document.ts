@@ -14,4 +14,15 @@ export const document = {
   draftMark: '草稿　未用印　不具公文效力',
   count: '全文{{n}}字，{{blanks}}处待填',
   long: '；超过{{most}}字，请精简',
+  pack: {
+    title: '证据包',
+    note: '从文件原句到办理结果，连同附件、事件和哈希，打成一个可以离线核验的压缩包。没有印章；举报人身份、举报原文和无权查阅的问责记录不在内。',
+    purpose: '用途',
+    purposeHint: '例如：审计核查、复核申请。用途、制作人和指纹登记在日志里。',
+    purposeMissing: '写明用途',
+    make: '生成证据包',
+    saved: '证据包已生成，已登记在日志',
+    fingerprint: '本包指纹（SHA-256）',
+    fingerprintNote: '请另行记下。以后凭它辨认这个包；日志里登记的是同一个。',
+  },
 };

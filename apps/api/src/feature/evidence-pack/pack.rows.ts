@@ -1,0 +1,54 @@
+import {
+  AssignmentEntity, ComplaintEntity, DutyEntity, FindingEntity, findPackEvents, InspectionEntity, NoticeEntity, ReportEntity, ReportSlotEntity, TaskEntity, UnitEntity,
+} from '@lianxi/api-data';
+import type { Complaint, Duty, Inspection, InspectionFinding, Notice, PackEvent, Report, ReportSlot, Task } from '@lianxi/domain';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
+
+/** The rows of tasks with everything that hangs on them; whoever asks reads all of the joint meeting. */
+export interface TaskRows {
+  readonly tasks: readonly Task[];
+  readonly assignments: readonly AssignmentEntity[];
+  readonly slots: readonly ReportSlot[];
+  readonly reports: readonly Report[];
+  readonly draftCount: number;
+  readonly findings: readonly (InspectionFinding & { readonly inspectionCode: string })[];
+  readonly complaints: readonly Complaint[];
+}
+
+export async function readTasks(manager: EntityManager, jointMeetingId: string, ids: readonly string[]): Promise<TaskRows> {
+  const ofTasks = { jointMeetingId, taskId: In([...ids]) };
+  const slots = await manager.find(ReportSlotEntity, { where: ofTasks, order: { periodStartOn: 'ASC', id: 'ASC' } });
+  const ofSlots = { jointMeetingId, slotId: In(slots.map(({ id }) => id)) };
+  return {
+    tasks: await manager.find(TaskEntity, { where: { jointMeetingId, id: In([...ids]) }, order: { code: 'ASC' } }),
+    assignments: await manager.find(AssignmentEntity, { where: ofTasks, order: { role: 'ASC', id: 'ASC' } }),
+    slots,
+    reports: await manager.find(ReportEntity, { where: { ...ofSlots, submittedAt: Not(IsNull()) }, order: { submittedAt: 'ASC', id: 'ASC' } }),
+    draftCount: await manager.countBy(ReportEntity, { ...ofSlots, submittedAt: IsNull() }),
+    findings: await findingsOf(manager, ofTasks),
+    complaints: await manager.find(ComplaintEntity, { where: ofTasks, order: { code: 'ASC' } }),
+  };
+}
+
+async function findingsOf(manager: EntityManager, where: { readonly jointMeetingId: string; readonly taskId: ReturnType<typeof In> }): Promise<TaskRows['findings']> {
+  const findings = await manager.find(FindingEntity, { where: { jointMeetingId: where.jointMeetingId, taskId: where.taskId as never, state: 'open' }, order: { id: 'ASC' } });
+  const inspections: readonly Inspection[] = await manager.findBy(InspectionEntity, { jointMeetingId: where.jointMeetingId, id: In(findings.map(({ inspectionId }) => inspectionId)) });
+  return findings.map((finding) => ({ ...finding, inspectionCode: inspections.find(({ id }) => id === finding.inspectionId)?.code ?? '' }));
+}
+
+/** The duties and their notices, whole. */
+export async function readSources(manager: EntityManager, jointMeetingId: string, dutyIds: readonly (string | null)[]): Promise<{ readonly duties: readonly Duty[]; readonly notices: ReadonlyMap<string, Notice> }> {
+  const ids = [...new Set(dutyIds.filter((id) => id !== null))];
+  const duties = await manager.find(DutyEntity, { where: { jointMeetingId, id: In(ids) }, order: { code: 'ASC' } });
+  const notices = await manager.findBy(NoticeEntity, { jointMeetingId, id: In([...new Set(duties.map(({ noticeId }) => noticeId))]) });
+  return { duties, notices: new Map(notices.map((notice) => [notice.id, notice])) };
+}
+
+export async function unitNamesOf(manager: EntityManager, ids: readonly (string | null)[]): Promise<(id: string | null) => string> {
+  const units = await manager.findBy(UnitEntity, { id: In([...new Set(ids.filter((id) => id !== null))]) });
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  return (id) => (id === null ? '' : (names.get(id) ?? ''));
+}
+
+export const eventsOf = (manager: EntityManager, jointMeetingId: string, taskIds: readonly string[], subjectIds: readonly string[]): Promise<PackEvent[]> =>
+  findPackEvents(manager, { jointMeetingId, taskIds, subjectIds });

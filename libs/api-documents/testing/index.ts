@@ -1,0 +1,2 @@
+export { runVerify } from './run-verify.js';
+export { unpackInto, unpackZip } from './unpack-zip.js';
