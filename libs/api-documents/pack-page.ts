@@ -1,4 +1,5 @@
-import { decisionVerbs, packSectionWords, packSubjectWords, verbWord, withheldWords, type ColumnLabel, type PackEvent, type PackItem, type PackMatter, type PackSection, type PackSentence } from '@lianxi/domain';
+import { decisionVerbs, eventStateWord, packSectionWords, packSubjectWords, verbWord, withheldWords, type ColumnLabel, type PackEvent, type PackItem, type PackMatter, type PackSection, type PackSentence } from '@lianxi/domain';
+import { moment } from './pack-readme.js';
 
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const html = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPED[char] ?? '');
@@ -13,9 +14,6 @@ h1{font-size:1.5rem}h2{margin-top:2.5rem;border-bottom:2px solid;font-size:1.2re
 dl{display:grid;grid-template-columns:minmax(8rem,16rem) 1fr;gap:.1rem 1rem;margin:0}dt{opacity:.75}dd{margin:0}blockquote{margin:.5rem 0;padding:.3rem 1rem;border-left:4px solid;white-space:pre-wrap}
 .words{white-space:pre-wrap}table{width:100%;border-collapse:collapse;font-size:.85rem}th,td{padding:.3rem .5rem;border-bottom:1px solid #8886;text-align:left;vertical-align:top}code{font-size:.8rem}.draft{padding:.5rem 1rem;border:2px solid}
 .scroll{overflow-x:auto}@media(max-width:40rem){dl{grid-template-columns:1fr}dt{margin-top:.4rem}}`;
-
-/** In China, to the second. */
-const moment = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
 
 function facts(pairs: readonly (readonly [string, string])[]): string {
   return `<dl>${pairs.map(([label, value]) => `<dt>${label}</dt><dd>${value}</dd>`).join('')}</dl>`;
@@ -33,13 +31,18 @@ function itemHtml({ heading, facts: pairs, text, files }: PackItem): string {
 
 const sectionHtml = ({ key, items }: PackSection): string => (items.length === 0 ? '' : `<h2>${both(packSectionWords[key])}</h2>${items.map(itemHtml).join('')}`);
 
+function statesHtml(subjectType: string, ...states: readonly (string | null)[]): string {
+  const worded = (language: 'zh' | 'en'): string => states.flatMap((state) => eventStateWord(subjectType, state, language) ?? []).join(' → ');
+  return states.every((state) => state === null) ? '' : both({ zh: worded('zh'), en: worded('en') });
+}
+
 type Hashes = ReadonlyMap<number, string>;
 
 function eventsHtml(events: readonly PackEvent[], hashes: Hashes): string {
   const head = [words('序号', 'No.'), words('时间', 'At'), words('事项', 'What'), words('办理人', 'By'), words('状态', 'State'), words('理由', 'Reason'), words('哈希', 'SHA-256')].map((each) => `<th scope="col">${each}</th>`).join('');
-  const rows = events.map(({ seq, at, verb, actor, fromState, toState, reason }) => {
+  const rows = events.map(({ seq, at, verb, actor, subjectType, fromState, toState, reason }) => {
     const by = actor === null ? '—' : [actor.unitName, actor.postTitle, actor.personName].filter((each) => each !== null && each !== '').join(' ');
-    const cells = [String(seq), html(moment(at)), both({ zh: verbWord(verb, 'zh'), en: verbWord(verb, 'en') }), html(by), html([fromState, toState].filter((each) => each !== null).join(' → ')), html(reason ?? ''), `<code>${hashes.get(seq) ?? ''}</code>`];
+    const cells = [String(seq), html(moment(at)), both({ zh: verbWord(verb, 'zh'), en: verbWord(verb, 'en') }), html(by), statesHtml(subjectType, fromState, toState), html(reason ?? ''), `<code>${hashes.get(seq) ?? ''}</code>`];
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
   });
   return `<div class="scroll" tabindex="0" role="region" aria-label="Events"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;

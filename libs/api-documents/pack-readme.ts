@@ -1,5 +1,8 @@
 import { packSubjectWords, withheldWords, type PackMatter } from '@lianxi/domain';
 
+/** In China, to the second. */
+export const moment = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
+
 const list = (lines: readonly string[]): string => lines.map((line) => `  - ${line}`).join('\n');
 
 function withheld(matter: PackMatter, language: 'zh' | 'en'): string {
@@ -11,13 +14,13 @@ export function packReadme(matter: PackMatter): string {
   const { subject, jointMeeting, madeAt, madeBy, purpose } = matter;
   return `证据包（未用印） ${packSubjectWords[subject.kind].zh} ${subject.code} ${subject.title}
 ${jointMeeting.name}
-${madeAt} 由${madeBy}生成；用途：${purpose}
+${moment(madeAt)}（北京时间）由${madeBy}生成；用途：${purpose}
 
 怎么看：用浏览器打开 index.html，不需要联网。
 怎么核验，任选一种：
   1. 装有 Node.js 18 以上的电脑：node verify.mjs
-  2. 只有 sha256sum：对 manifest.json 里的每个文件运行 sha256sum，与清单所列比对；
-     再对 manifest.json 本身运行 sha256sum，得到本包的指纹。
+  2. 只有 sha256sum：sha256sum -c sha256sums.txt 逐个核对文件；
+     再对 manifest.json 运行 sha256sum，得到本包的指纹（sha256sums.txt 自己的哈希在清单里）。
      事件：events.jsonl 的每一行（不含换行）的 SHA-256 应等于 chain.json 里同一序号的 sha256。
   3. 把指纹报给联席会议办公室：系统日志在生成本包时登记了同一个指纹。
 
@@ -36,12 +39,12 @@ ${withheld(matter, 'zh')}
 
 --------------------------------------------------------------------------------
 Evidence pack (unsealed)  ${packSubjectWords[subject.kind].en} ${subject.code} ${subject.title}
-${madeAt}, made by ${madeBy}, for: ${purpose}
+${moment(madeAt)} (China), made by ${madeBy}, for: ${purpose}
 
 To read: open index.html in a browser; no network is needed.
 To verify, by one of these:
   1. with Node.js 18 or later: node verify.mjs
-  2. with sha256sum alone: run it on every file named in manifest.json and compare; then on manifest.json itself: that is the fingerprint of this pack.
+  2. with sha256sum alone: sha256sum -c sha256sums.txt; then sha256sum manifest.json: that is the fingerprint of this pack (the manifest has the hash of sha256sums.txt).
      Events: the SHA-256 of each line of events.jsonl (without its newline) is the sha256 of the same number in chain.json.
   3. tell the fingerprint to the office of the joint meeting: the log recorded it when the pack was made.
 

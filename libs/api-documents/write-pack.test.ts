@@ -43,13 +43,15 @@ describe('an evidence pack', () => {
   it('verifies offline with nothing but Node.js, and says its fingerprint', async () => {
     const { ok, said } = await runVerify(await unpacked());
     expect(said).toContain(`fingerprint (sha-256 of manifest.json): ${preparePack(content()).fingerprint}`);
-    expect([ok, said.includes('OK  8 个文件、3 个事件')]).toEqual([true, true]);
+    expect([ok, said.includes('OK  9 个文件、3 个事件')]).toEqual([true, true]);
+    const sums = String(preparePack(content()).texts.get('sha256sums.txt')).split('\n');
+    expect([sums.length, sums.includes(`${photo.sha256}  ${photo.path}`)]).toEqual([9, true]);
     expect(packName(matter)).toBe('证据包-任务-RW-2026-001');
   });
 
   it('says which file was changed by a single byte, whichever it is', async () => {
     const folder = await unpacked();
-    for (const path of ['index.html', 'matter.json', 'README.txt', 'notices/WJ-1.txt', photo.path, 'chain.json']) {
+    for (const path of ['index.html', 'matter.json', 'README.txt', 'sha256sums.txt', 'notices/WJ-1.txt', photo.path, 'chain.json']) {
       const before = await readFile(join(folder, path));
       await change(folder, path, (bytes) => Buffer.concat([bytes.subarray(0, -3), Buffer.from([bytes.at(-3) === 32 ? 33 : 32]), bytes.subarray(-2)]));
       const { ok, said } = await runVerify(folder);

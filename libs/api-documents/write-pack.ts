@@ -56,6 +56,8 @@ function chainFile(start: string, chain: ReturnType<typeof packChain>): string {
   return JSON.stringify({ about, scope: 'this pack only', start, head: chain.head, links: chain.links, jointMeetingCheckpoint: null }, null, 1);
 }
 
+const entryOf = (path: string, content: Buffer): ManifestEntry => ({ path, size: content.length, sha256: sha256(content) });
+
 export function preparePack({ matter, events, notices, files }: PackContent): PreparedPack {
   const lines = events.map((event) => canonicalJson(event));
   const start = `${packFormat}\n${matter.jointMeeting.id}\n${matter.subject.kind}\n${matter.subject.id}`;
@@ -64,8 +66,10 @@ export function preparePack({ matter, events, notices, files }: PackContent): Pr
     ['README.txt', packReadme(matter)], ['index.html', packPage(matter, events, chain.links)], ['matter.json', JSON.stringify({ format: packFormat, ...matter }, null, 1)],
     ['events.jsonl', lines.map((line) => `${line}\n`).join('')], ['chain.json', chainFile(start, chain)], ['verify.mjs', verifyScript], ...notices,
   ].map(([path = '', text = '']) => [path, Buffer.from(text)] as const));
-  const own = [...texts].map(([path, content]): ManifestEntry => ({ path, size: content.length, sha256: sha256(content) }));
-  const manifest = [...own, ...files.map(({ path, size, sha256: hash }) => ({ path, size, sha256: hash }))].sort((first, second) => (first.path < second.path ? -1 : 1));
+  const lasting = files.map(({ path, size, sha256: hash }): ManifestEntry => ({ path, size, sha256: hash }));
+  const sums = Buffer.from([...[...texts].map(([path, text]) => entryOf(path, text)), ...lasting].map(({ path, sha256: hash }) => `${hash}  ${path}\n`).join(''));
+  texts.set('sha256sums.txt', sums);
+  const manifest = [...[...texts].map(([path, text]) => entryOf(path, text)), ...lasting].sort((first, second) => (first.path < second.path ? -1 : 1));
   const written = Buffer.from(JSON.stringify({ format: packFormat, subject: matter.subject, madeAt: matter.madeAt, files: manifest, events: { count: events.length, head: chain.head } }, null, 1));
   return { texts: new Map([...texts, ['manifest.json', written]]), manifest, fingerprint: sha256(written) };
 }

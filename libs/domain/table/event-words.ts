@@ -2,7 +2,7 @@ import { complaintStateWords } from '../complaint/complaint-words.js';
 import { rectificationStateWords } from '../rectification/rectification-words.js';
 import type { Language } from '../shared/label.js';
 import type { ColumnLabel } from './table-column.js';
-import { noticeStateWords, slotStateWords, taskStateWords } from './words.js';
+import { inspectionStateWords, noticeStateWords, slotStateWords, taskStateWords } from './words.js';
 
 const word = (zh: string, en: string): ColumnLabel => ({ zh, en });
 
@@ -171,6 +171,10 @@ const reportStateWords: Readonly<Record<string, ColumnLabel>> = {
   accepted: word('已通过', 'Accepted'),
 };
 
+const conclusionStateWords: Readonly<Record<string, ColumnLabel>> = {
+  planned: word('未反馈', 'Not fed back'), delivered: word('已反馈', 'Fed back'), received: word('已签收', 'Received'), objected: word('已申请复核', 'Under review'), reviewed: word('已复核', 'Reviewed'),
+};
+
 const stateWords: Readonly<Record<string, Readonly<Record<string, ColumnLabel>>>> = {
   task: taskStateWords,
   assignment: assignmentStateWords,
@@ -179,6 +183,10 @@ const stateWords: Readonly<Record<string, Readonly<Record<string, ColumnLabel>>>
   notice: noticeStateWords,
   complaint: complaintStateWords,
   rectification: rectificationStateWords,
+  inspection: inspectionStateWords,
+  inspection_object: conclusionStateWords,
+  finding: { open: word('成立', 'Stands'), dropped: word('已剔除', 'Dropped') },
+  designation: { standing: word('有效', 'Standing'), ended: word('已终止', 'Ended') },
 };
 
 /** The word of a state in an event; each noun has its own. */
