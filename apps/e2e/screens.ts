@@ -26,8 +26,8 @@ async function open(browser: Browser, as: Account | null, width: number, languag
   return context.newPage();
 }
 
-async function shoot(page: Page, visit: Visit, base: string, file: string): Promise<void> {
-  await page.goto(`${base}${visit.path}`, { waitUntil: 'networkidle' });
+async function shoot(page: Page, visit: Visit, address: string, file: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' });
   await settled(page).catch(() => console.error(`not settled: ${visit.name}`));
   // What loads when it comes near, such as the chart, is brought near; then back to the top.
   await page.evaluate(async () => {
@@ -57,7 +57,7 @@ async function main(): Promise<void> {
       for (const as of new Set(visits.map((visit) => visit.as))) {
         const page = await open(browser, as, width, language);
         const base = as === null || as === 'systemAdministrator' ? '' : `/m/${meeting.code}`;
-        for (const visit of visits.filter((each) => each.as === as)) await shoot(page, visit, base, `${visit.name}-${width}-${language.slice(0, 2)}${look.theme === 'dark' ? '-dark' : ''}${look.size === 'large' ? '-large' : ''}`);
+        for (const visit of visits.filter((each) => each.as === as)) await shoot(page, visit, `${base}${visit.path.replace(':code', meeting.code)}`, `${visit.name}-${width}-${language.slice(0, 2)}${look.theme === 'dark' ? '-dark' : ''}${look.size === 'large' ? '-large' : ''}`);
         await page.context().close();
       }
     }

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Account } from './accounts.js';
 import type { Server } from './server.js';
 
-/** One page of the product as one person sees it; `path` stands below the joint meeting. */
+/** One page of the product as one person sees it; `path` stands below the joint meeting, or for nobody signed in is whole, with its code as `:code`. */
 export interface Visit {
   readonly name: string;
   readonly as: Account | null;
@@ -52,6 +52,8 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
   const one = (name: string, as: Account | null, path: string, id: string | undefined): readonly Visit[] => (id === undefined ? [] : [{ name, as, path: `${path}${id}` }]);
   return [
     { name: 'sign-in', as: null, path: '/sign-in' },
+    { name: 'public', as: null, path: '/public/:code' },
+    { name: 'public-follow', as: null, path: '/public/:code/follow' },
     { name: 'today', as: 'secretary', path: '/today' },
     { name: 'overview', as: 'secretary', path: '/overview' },
     { name: 'overview-counties', as: 'secretary', path: '/overview?level=county', twin: true },

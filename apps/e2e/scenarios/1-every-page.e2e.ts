@@ -41,7 +41,7 @@ async function violations(page: Page): Promise<readonly string[]> {
 /** Words a Chinese page shows in Latin letters though they are no name, address, number, key, kind of file, setting or word of a protocol. */
 async function englishIn(page: Page): Promise<readonly string[]> {
   const text = (await page.locator('body').innerText()).replaceAll(/https?:\/\/[\w./-]+|[\w-]*\.(txt|docx|pdf|xlsx)\b|\b[\w-]+(\.[\w-]+)+\b|\b\w+_\w+\b/g, '');
-  const allowed = /^(EN|Lianxi|DNA|csv|txt|docx|pdf|mishu|jiaoyu\w*|zhujian|bangongshi|zhaojiren|fenguan|weibao|xitong|anquan|shenji|shebao|taishan|tangxia|SMTP|https?|graphql|JSON|Authorization|Bearer|Standard|Webhooks)$/;
+  const allowed = /^(EN|English|Lianxi|DNA|csv|txt|docx|pdf|mishu|jiaoyu\w*|zhujian|bangongshi|zhaojiren|fenguan|weibao|xitong|anquan|shenji|shebao|taishan|tangxia|SMTP|https?|graphql|JSON|Authorization|Bearer|Standard|Webhooks)$/;
   return [...new Set(text.match(/[A-Za-z]{3,}/g) ?? [])].filter((word) => !allowed.test(word));
 }
 
@@ -74,7 +74,7 @@ async function check(browser: Browser, look: Look, found: Found): Promise<void> 
     const heard = complaints(desk.page);
     for (const visit of own) {
       await test.step(visit.name, async () => {
-        await desk.page.goto(as === null || as === 'systemAdministrator' ? visit.path : `/m/${found.code}${visit.path}`);
+        await desk.page.goto(as === null || as === 'systemAdministrator' ? visit.path.replace(':code', found.code) : `/m/${found.code}${visit.path}`);
         await settled(desk.page);
         expect.soft(await violations(desk.page), `${visit.name}: accessibility`).toEqual([]);
         for (const screen of SCREENS) {
