@@ -30,7 +30,7 @@ test.describe('举报核查', () => {
     expect(receipt.replace(/\D/g, '')).toHaveLength(20);
 
     await secretary.page.goto(`/m/${code}/complaints?state=received`);
-    await secretary.page.getByRole('link', { name: /^TS-/ }).last().click();
+    await secretary.page.getByRole('link', { name: '应公示未公示' }).click();
     await expect(secretary.page.getByText(TOLD)).toBeVisible();
     await secretary.page.getByRole('button', { name: '登记举报', exact: true }).click();
     const register = dialogOf(secretary.page, /^登记举报/);
@@ -64,7 +64,7 @@ test.describe('举报核查', () => {
     await town.page.getByRole('button', { name: '代登记举报' }).click();
     const dialog = dialogOf(town.page, /^代登记举报/);
     await dialog.presses('登记');
-    await dialog.refuses('姓名', '不愿留姓名');
+    await dialog.refuses('姓名', '请填姓名');
     await dialog.field('类别').selectOption({ label: '发现困难群众线索' });
     await dialog.field('反映内容').fill(HEARD);
     await dialog.field('姓名').fill('端木来电');
@@ -78,7 +78,7 @@ test.describe('举报核查', () => {
 
     const secretary = await enters(browser, 'secretary');
     await secretary.page.goto(`${secretary.page.url().match(/.*\/m\/[^/]+/)?.[0] ?? ''}/complaints?state=received`);
-    await secretary.page.getByRole('link', { name: /^TS-/ }).last().click();
+    await secretary.page.getByRole('link', { name: '发现困难群众线索' }).last().click();
     await expect(secretary.page.getByText(HEARD)).toBeVisible();
     await expect(secretary.page.getByText('热线')).toBeVisible();
     await expect(secretary.page.getByText(/端木来电|13800002222/)).toHaveCount(0);
