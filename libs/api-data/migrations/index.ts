@@ -34,6 +34,7 @@ import { ComplaintMatterColumns } from './0054-complaint-matter.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
 import { IndicatorFund } from './0052-indicator-fund.js';
+import { AccountabilityWaiting } from './0045-accountability-waiting.js';
 
 /** In the order they run; one that has landed is never edited. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   RectificationTables,
   ComplaintMatterColumns,
   IndicatorFund,
+  AccountabilityWaiting,
 ];

@@ -18,6 +18,10 @@ export interface TodayParams {
   readonly reviews: boolean;
   /** Also results told to the leaders. */
   readonly leads: boolean;
+  /** Also what of accountability waits: for its officer, for the person concerned and for the heads of units concerned. */
+  readonly personId: string;
+  readonly keepsAccountability: boolean;
+  readonly headedUnitIds: readonly string[];
   /** Whose attention is asked for; null for nobody's. */
   readonly attention: TodayAttention | null;
   readonly today: LocalDate;

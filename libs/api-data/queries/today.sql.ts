@@ -116,6 +116,10 @@ const complaints = [
   complaintsSql('decide_complaint', `:leads::boolean AND c.proposed_as IS NOT NULL AND c.task_approved_on IS NULL AND c.state IN ('registered', 'assigned', 'verifying', 'verified', 'answered')`),
 ];
 
+/** Accountability in one line for all that waits, from behind its wall: neither whom it is about nor why. */
+const accountabilities = `${line({ reason: 'w.reason', count: 'w.count', due_on: 'w.due_on', mark: dueMarkSql('w.due_on') })}
+  FROM accountability_waiting(:personId::uuid, :keepsAccountability::boolean, :leads::boolean, :headedUnitIds::uuid[], :today::date, :amberUntilOn::date) w`;
+
 /** Plans that wait for their approval. */
 const inspections = `${line({ reason: reasonSql('approve_inspection'), title: 'n.matter', inspection_id: 'n.id', step_id: 'n.id' })}
   FROM inspection n WHERE (:reviews OR :leads::boolean) AND n.joint_meeting_id = :jointMeetingId::uuid AND n.state = 'submitted'`;
@@ -132,7 +136,7 @@ const conclusions = `${line({
     OR (o.state = 'received' AND o.unit_id = ANY(:ownUnitIds::uuid[]) AND o.objection_until_on BETWEEN :today::date AND :amberUntilOn::date))`;
 
 /** All lines, in no order. */
-export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, inspections, conclusions, ...complaints].join('\n      UNION ALL ');
+export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, inspections, conclusions, accountabilities, ...complaints].join('\n      UNION ALL ');
 
 /** Place of a line's group, from 1. */
 export function todayGroupRankSql(reason: string): string {

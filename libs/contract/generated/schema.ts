@@ -7447,16 +7447,24 @@ export type TodayReason =
   | 'acknowledge'
   /** Verified complaints to answer. */
   | 'answer_complaint'
+  /** Appeals that may be made for a few days more. */
+  | 'appeal_ending'
   | 'approve_inspection'
   | 'check_report'
   | 'close_out_task'
   | 'confirm_notice'
   | 'confirm_report'
+  /** Proposals of accountability for a leader to decide. */
+  | 'decide_accountability'
   /** Complaints proposed as tasks, for a leader to decide. */
   | 'decide_complaint'
   | 'draft_task'
   | 'due_soon_assignment'
   | 'due_soon_report'
+  /** Proposals the officer has to move on: hearings over, approvals to carry out or hand over, receipts and results that are missing. */
+  | 'follow_accountability'
+  /** Hearings asked of the viewer or of the unit the viewer heads: one line for all. */
+  | 'hear_accountability'
   | 'objection_ending'
   | 'overdue_assignment'
   | 'overdue_instruction'

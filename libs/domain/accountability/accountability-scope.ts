@@ -90,3 +90,10 @@ export const readsAccountability = ({ all, leads, confides }: AccountabilityReac
 export function canSeeAccountability({ all, leads, confides, personId }: AccountabilityReach, { state, deciderPersonId, sealed }: Pick<Accountability, 'state' | 'deciderPersonId' | 'sealed'>): boolean {
   return all || (leads && !sealed && (state === 'submitted' || deciderPersonId === personId)) || (confides && sealed);
 }
+
+/** For whom 今日要办 counts what waits: the officer, the person concerned, the heads of units concerned. */
+export function accountabilityWaiting(actor: Actor, jointMeetingId: string, today: LocalDate): { readonly personId: string; readonly keepsAccountability: boolean; readonly headedUnitIds: readonly string[] } {
+  const roles = activeRoles(actor, jointMeetingId, today);
+  const headedUnitIds = [...new Set(roles.filter(({ role }) => role === 'unit_head').map(({ unitId }) => unitId))];
+  return { personId: actor.personId, keepsAccountability: roles.some(({ role }) => role === 'accountability_officer'), headedUnitIds };
+}

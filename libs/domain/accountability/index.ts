@@ -5,7 +5,7 @@ export { type ChangedAccountability } from './accountability-change.js';
 export * from './accountability-chain.js';
 export * from './accountability-form.js';
 export {
-  accountabilityReach, accountabilityVerbs, canOnAccountability, canSeeAccountability, isConcerned, openAppealOf, readsAccountability, type AccountabilityReach, type AccountabilityStepVerb,
+  accountabilityReach, accountabilityVerbs, accountabilityWaiting, canOnAccountability, canSeeAccountability, isConcerned, openAppealOf, readsAccountability, type AccountabilityReach, type AccountabilityStepVerb,
 } from './accountability-scope.js';
 export * from './accountability-words.js';
 export * from './accountability.js';

@@ -37,6 +37,11 @@ export const todayKinds = {
   answer_complaint: { group: 'waiting', verbs: ['answerComplaint'] },
   verify_complaint: { group: 'waiting', verbs: ['reportVerification'] },
   decide_complaint: { group: 'waiting', verbs: ['decideComplaintTask'] },
+  hear_accountability: { group: 'waiting', verbs: ['recordHearing'] },
+  // Read and decided on their page: a line says nothing of them but how many there are.
+  decide_accountability: { group: 'waiting', verbs: ['approveAccountability'] },
+  follow_accountability: { group: 'waiting', verbs: ['recordAccountabilityReceipt'] },
+  appeal_ending: { group: 'soon', verbs: ['recordAppeal'] },
   objection_ending: { group: 'soon', verbs: ['objectToConclusion'] },
   confirm_notice: { group: 'tidy', verbs: ['confirmNotice'] },
   draft_task: { group: 'tidy', verbs: ['assignTask'] },

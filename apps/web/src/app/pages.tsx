@@ -49,6 +49,13 @@ const inJointMeeting: RouteObject[] = [
     page('/rectifications/:rectificationId', async () => (await import('../page/rectification-page')).RectificationPage),
     page('/complaints', async () => (await import('../page/complaints-page')).ComplaintsPage),
     page('/complaints/:complaintId', async () => (await import('../page/complaint-page')).ComplaintPage),
+    only('accountability', [page('/accountability', async () => (await import('../page/accountability-page')).AccountabilityPage)]),
+    only('accountabilityNew', [
+      page('/accountability/new', async () => (await import('../page/accountability-form-page')).AccountabilityFormPage),
+      page('/accountability/:accountabilityId/edit', async () => (await import('../page/accountability-form-page')).AccountabilityFormPage),
+    ]),
+    only('accountability', [page('/accountability/:accountabilityId', async () => (await import('../page/accountability-detail-page')).AccountabilityDetailPage)]),
+    page('/hearings', async () => (await import('../page/hearings-page')).HearingsPage),
     page('/instructions', async () => (await import('../page/instructions-page')).InstructionsPage),
     page('/instructions/:instructionId', async () => (await import('../page/instruction-page')).InstructionPage),
     only('integrations', [page('/integrations', async () => (await import('../page/integrations-page')).IntegrationsPage)]),

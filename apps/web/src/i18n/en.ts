@@ -20,6 +20,7 @@ import { channel } from './en/channel';
 import { feed } from './en/feed';
 import { integration } from './en/integration';
 import { handOver } from './en/hand-over';
+import { accountability } from './en/accountability';
 import { complaint } from './en/complaint';
 import { instruction } from './en/instruction';
 import { inspection } from './en/inspection';
@@ -49,6 +50,7 @@ export const en: Messages = {
   feed,
   integration,
   handOver,
+  accountability,
   complaint,
   instruction,
   inspection,

@@ -19,6 +19,7 @@ import { channel } from './zh-CN/channel';
 import { feed } from './zh-CN/feed';
 import { integration } from './zh-CN/integration';
 import { handOver } from './zh-CN/hand-over';
+import { accountability } from './zh-CN/accountability';
 import { complaint } from './zh-CN/complaint';
 import { instruction } from './zh-CN/instruction';
 import { inspection } from './zh-CN/inspection';
@@ -49,6 +50,7 @@ export const zhCN = {
   feed,
   integration,
   handOver,
+  accountability,
   complaint,
   instruction,
   inspection,

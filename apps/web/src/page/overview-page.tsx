@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, EmptyState, PageHead, SkeletonList, usePhone } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { AccountabilityOverview } from '../feature/accountability/accountability-figures';
 import { UrgeButton } from '../feature/notification/urge-button';
 import type { CellSlot } from '../feature/overview/cell-popover';
 import { InstructionButton } from '../feature/instruction/instruction-button';
@@ -106,6 +107,7 @@ function OverviewBody({ overview, ...choice }: BodyProps) {
           <OverdueSheet items={overview.overdue} total={overview.tiles.overdue} />
           <CountySheet counties={overview.counties} />
           <TrendSheet trend={overview.trend} />
+          <AccountabilityOverview />
         </div>
       </div>
     </>

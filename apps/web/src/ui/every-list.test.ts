@@ -8,6 +8,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 
 /** Tables whose list is exported from the page around them. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
+  'feature/accountability/accountability-table.tsx': 'feature/accountability/export-dialog.tsx',
   'feature/complaint/complaint-table.tsx': 'page/complaints-page.tsx',
   'feature/hand-over/hand-over-table.tsx': 'page/hand-over-page.tsx',
   'feature/indicator/indicator-figures.tsx': 'page/indicator-page.tsx',

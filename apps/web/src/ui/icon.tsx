@@ -12,6 +12,7 @@ export type IconName =
   | 'inspections'
   | 'rectifications'
   | 'complaints'
+  | 'accountability'
   | 'units'
   | 'notices'
   | 'settings'
@@ -34,6 +35,7 @@ const PATHS: Readonly<Record<IconName, ReactNode>> = {
   inspections: <path d="M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8ZM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z" />,
   rectifications: <path d="M3 2.5h10v11H3zM5.4 5.6l1 1 1.8-1.9M9.8 6h1.4M5.4 10l1 1 1.8-1.9M9.8 10.4h1.4" />,
   complaints: <path d="M2.5 3h11v7.5H7.8L4.6 13.4v-2.9H2.5zM8 4.8v2.6M8 8.7v.6" />,
+  accountability: <path d="M8 2.2v11.3M4.5 13.5h7M3 4.5h10M3 4.5 1.3 9h3.4zM13 4.5 11.3 9h3.4z" />,
   units: <path d="M2 13.5h12M3.5 13.5v-7h9v7M2.5 6.5 8 2.5l5.5 4M6 13.5v-4.2M8 13.5v-4.2M10 13.5v-4.2" />,
   notices: <path d="M4 2h5.5L12.5 5v9H4zM9.3 2v3.3h3.2" />,
   settings: <path d="M8 5.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8ZM8 1.8v2M8 12.2v2M1.8 8h2M12.2 8h2M3.6 3.6 5 5M11 11l1.4 1.4M12.4 3.6 11 5M5 11l-1.4 1.4" />,

@@ -2,7 +2,7 @@ import type { Viewer, ViewerJointMeeting } from './viewer-context';
 import type { IconName } from './icon';
 
 export type NavKey =
-  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'inspections' | 'rectifications' | 'complaints' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration';
+  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'inspections' | 'rectifications' | 'complaints' | 'accountability' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration';
 
 export interface NavItem {
   key: NavKey & IconName;
@@ -27,9 +27,9 @@ const item = (key: NavItem['key'], count?: number, hot = false): NavItem => ({
 });
 
 /** Pages not everybody has. */
-type Offered = Readonly<Record<'reviews' | 'complaints' | 'integrations', boolean>>;
+type Offered = Readonly<Record<'reviews' | 'complaints' | 'accountability' | 'integrations', boolean>>;
 
-const jointMeetingGroups = (counts: Counts, { reviews, complaints, integrations }: Offered): readonly NavGroup[] => [
+const jointMeetingGroups = (counts: Counts, { reviews, complaints, accountability, integrations }: Offered): readonly NavGroup[] => [
   { key: 'top', items: [item('today', counts.today, counts.overdueReports > 0), item('overview')] },
   {
     key: 'work',
@@ -42,6 +42,7 @@ const jointMeetingGroups = (counts: Counts, { reviews, complaints, integrations 
       item('inspections'),
       item('rectifications'),
       ...(complaints ? [item('complaints')] : []),
+      ...(accountability ? [item('accountability')] : []),
       ...(reviews ? [item('reviews', counts.reviews)] : []),
     ],
   },
@@ -50,7 +51,7 @@ const jointMeetingGroups = (counts: Counts, { reviews, complaints, integrations 
 
 /** Only pages that exist and that the viewer can use; the review queue goes to those who may accept or check, and to a head while something waits for his signature. */
 export function navGroups(viewer: Viewer, jointMeeting: ViewerJointMeeting | null): readonly NavGroup[] {
-  const groups = jointMeeting === null ? [] : jointMeetingGroups(jointMeeting.counts, { reviews: reviewsOffered(jointMeeting), complaints: mayReadComplaints(jointMeeting), integrations: mayIntegrate(jointMeeting) });
+  const groups = jointMeeting === null ? [] : jointMeetingGroups(jointMeeting.counts, { reviews: reviewsOffered(jointMeeting), complaints: mayReadComplaints(jointMeeting), accountability: mayReadAccountability(jointMeeting), integrations: mayIntegrate(jointMeeting) });
   return mayAdminister(viewer) ? [...groups, { key: 'admin', items: [item('administration')] }] : groups;
 }
 
@@ -67,3 +68,6 @@ export const mayIntegrate = (jointMeeting: ViewerJointMeeting): boolean => joint
 /** Whoever registers, verifies, decides on or unseals complaints. */
 export const mayReadComplaints = ({ viewerCan }: ViewerJointMeeting): boolean =>
   (['registerComplaint', 'reportVerification', 'decideComplaintTask', 'openComplaintSeal'] as const).some((verb) => viewerCan.includes(verb));
+
+/** Whoever keeps the register of accountability or decides on it; to all others it is not there. */
+export const mayReadAccountability = ({ viewerCan }: ViewerJointMeeting): boolean => viewerCan.includes('proposeAccountability') || viewerCan.includes('approveAccountability') || viewerCan.includes('openAccountabilitySeal');

@@ -7,14 +7,14 @@ import type {
   ResponsiblePost,
 } from '@lianxi/contract';
 import {
-  accountabilityKinds, accountabilityReach, accountabilityRead, accountabilityStates, DomainError, formsInForce, grantFor, holderOn, isConcerned, readsAccountability, type Accountability as Proposal,
+  accountabilityKinds, accountabilityReach, accountabilityRead, accountabilityStates, accountabilityWaiting, DomainError, formsInForce, grantFor, holderOn, isConcerned, readsAccountability, type Accountability as Proposal,
   type AccountabilityReading, type AccountabilityReach, type LocalDate,
 } from '@lianxi/domain';
 import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { withHash } from './accountability.record.js';
-import { accountabilityView, headedUnitIds, hearingView } from './accountability.view.js';
+import { accountabilityView, hearingView } from './accountability.view.js';
 import { openAccountability } from './accountability.wall.js';
 
 const unfiltered = { ids: null, kind: null, states: null, unitId: null, year: null } as const;
@@ -57,7 +57,7 @@ export class AccountabilityReads {
     const { actor, today, tenant: jointMeetingId } = request;
     return this.verbs.readLogged(request, async ({ manager, append }) => {
       await openAccountability(manager);
-      const rows = (await findHearingRequests(manager, { jointMeetingId, personId: actor.personId, headUnitIds: headedUnitIds(actor, jointMeetingId, today) })).filter((row) => isConcerned(actor, row, today));
+      const rows = (await findHearingRequests(manager, { jointMeetingId, personId: actor.personId, headUnitIds: accountabilityWaiting(actor, jointMeetingId, today).headedUnitIds })).filter((row) => isConcerned(actor, row, today));
       if (rows.length > 0) append([accountabilityRead(actor, { jointMeetingId, ids: rows.map(({ id }) => id), how: 'hearing' }, today)]);
       return rows.flatMap((row) => hearingView(row, request) ?? []);
     });

@@ -1,5 +1,5 @@
 import {
-  accountabilityChain, activeRoles, canOnAccountability, influenceOn, influenceUntil, standingMeasure, verbsOnAccountability, type Accountability as Proposal, type Actor, type LocalDate,
+  accountabilityChain, canOnAccountability, influenceOn, influenceUntil, standingMeasure, verbsOnAccountability, type Accountability as Proposal, type Actor, type LocalDate,
 } from '@lianxi/domain';
 import type { Accountability, AccountabilityFact, AccountabilityOutcome, HearingRequest } from '@lianxi/contract';
 
@@ -30,9 +30,4 @@ export function hearingView(proposal: Proposal, { actor, today }: Viewer): Heari
     id, code, kind, responsibility, unitName, postTitle, personName, matter: matter ?? '', facts: factsOf(proposal), hearing: { ...hearing }, version,
     viewerCan: canOnAccountability('recordHearing', actor, proposal, today) ? ['recordHearing'] : [],
   };
-}
-
-/** Units the actor heads in this joint meeting. */
-export function headedUnitIds(actor: Actor, jointMeetingId: string, today: LocalDate): readonly string[] {
-  return [...new Set(activeRoles(actor, jointMeetingId, today).filter(({ role }) => role === 'unit_head').map(({ unitId }) => unitId))];
 }

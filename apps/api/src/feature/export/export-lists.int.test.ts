@@ -5,6 +5,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { getNamedType, getNullableType, isListType, isObjectType, type GraphQLSchema } from 'graphql';
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
 import { assigned, type TaskAnswer } from '../task/loop.fixture.js';
+import { giveRole, OFFICER } from '../accountability/accountability.fixture.js';
 import { ExportLimit } from './export-limit.js';
 import { exportLists } from './export-lists.js';
 
@@ -18,13 +19,15 @@ beforeAll(async () => {
   await api.as('secretariat').query('mutation($input: CreateWebhookInput!) { createWebhook(input: $input) { secret } }', { input: { name: '+85 平台', address: 'http://127.0.0.1:9/hook', kinds: ['urged'] } });
   const [webhook] = await api.inside((manager) => manager.find(WebhookEntity));
   const post = await api.dataSource.getRepository(PostEntity).findOneByOrFail({ unitId: api.world.units.finance, kind: 'liaison' });
-  subjects = new URLSearchParams({ taskId: task.id, unitId: api.world.units.finance, webhookId: webhook?.id ?? '', postId: post.id }).toString();
+  subjects = new URLSearchParams({ taskId: task.id, unitId: api.world.units.finance, webhookId: webhook?.id ?? '', postId: post.id, purpose: '年度检查' }).toString();
+  await giveRole(api, OFFICER, 'accountability_officer');
 });
 beforeEach(() => Object.assign(api.app.get(ExportLimit, { strict: false }), { begun: new Map() }));
 afterAll(() => api.close());
 
 const ofInstallation = exportedLists.filter((list) => exportLists[list].policy === 'system_admin');
-const ownerOf = (list: ExportedList): Who => (ofInstallation.includes(list) ? 'system_admin' : 'secretariat');
+// The register of accountability is kept by nobody but its officer.
+const ownerOf = (list: ExportedList): Who => (ofInstallation.includes(list) ? 'system_admin' : list === 'accountabilities' ? OFFICER : 'secretariat');
 const get = (who: Who | 'anonymous', address: string, headers = (who === 'anonymous' ? api.anonymous : api.as(who)).headers()) => api.server.inject({ method: 'GET', url: `/api/export/${address}`, headers });
 const codeOf = (body: string): string => (JSON.parse(body) as { error: { code: string } }).error.code;
 
@@ -40,7 +43,7 @@ const EXPORTED: Readonly<Record<string, ExportedList | { readonly no: string }>>
   allAccounts: 'accounts', allJointMeetings: 'joint-meetings', allPosts: 'admin-posts', allUnits: 'unit-register', apiTokens: 'api-tokens', complaints: 'complaints', duties: 'duties', indicators: 'indicators', inspections: 'inspections', instructions: 'instructions',
   memberships: 'memberships', notices: 'notices', notifications: 'notifications', periodLocks: 'period-locks', reportMonths: 'report-months', posts: 'posts', rectifications: 'rectification-problems', registerUnits: 'duties', reportSlots: 'reports', robots: 'robots', settingChanges: 'setting-changes',
   tasks: 'tasks', units: 'units', webhookDeliveries: 'webhook-deliveries', webhooks: 'webhooks', todayList: 'today',
-  accountabilities: { no: 'taken out for a purpose only' }, accountabilityFacts: { no: 'choices of a form' }, accountabilityForms: { no: 'a dictionary, with its history beside it' }, hearingRequests: { no: 'the own hearings, few' }, responsiblePosts: { no: 'choices of a form' },
+  accountabilities: 'accountabilities', accountabilityFacts: { no: 'choices of a form' }, accountabilityForms: { no: 'a dictionary, with its history beside it' }, hearingRequests: { no: 'the own hearings, few' }, responsiblePosts: { no: 'choices of a form' },
   apiSeats: { no: 'choices of a form' }, complaintPlaces: { no: 'choices of a form' }, rectificationPosts: { no: 'choices of a form' },  inspectionSeats: { no: 'choices of a form' }, designations: { no: 'a few papers beside the list of inspections' }, handDownChoices: { no: 'choices of a form' }, ledgers: { no: 'choices of a form' }, periodUnits: { no: 'choices of a form' },
   urgePreview: { no: 'a preview' }, messageTexts: { no: 'settings, with their history in setting-changes' },
 };

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ReadingSource } from '../../platform/reading.js';
+import { AccountabilityReads } from '../accountability/accountability.reads.js';
 import { ApiTokenService } from '../api-token/api-token.service.js';
 import { RobotService } from '../channel/robot.service.js';
 import { HandOverService } from '../hand-over/hand-over.service.js';
@@ -21,6 +22,7 @@ import { WebhookService } from '../webhook/webhook.service.js';
 export class ExportServices {
   constructor(
     readonly readings: ReadingSource,
+    readonly accountabilities: AccountabilityReads,
     readonly accounts: AccountService,
     readonly apiTokens: ApiTokenService,
     readonly appointing: AppointPersonService,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NavigationCounts } from '@lianxi/contract';
 import { countNavigation, findToday } from '@lianxi/api-data';
-import { activeRoles, checkingUnits, lastDueWithin, signingUnits } from '@lianxi/domain';
+import { accountabilityWaiting, activeRoles, checkingUnits, lastDueWithin, signingUnits } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import { ReadTransaction } from '../../platform/read-transaction.js';
@@ -38,7 +38,7 @@ export class NavigationService {
     const amberUntilOn = lastDueWithin(today, amber, await this.calendars.of(manager, jointMeetingId));
     const countersigns = { signingUnitIds: signingUnits(actor, jointMeetingId, today), checkingUnitIds: checkingUnits(actor, jointMeetingId, today) };
     const counts = await countNavigation(manager, { jointMeetingId, visibleUnitIds, ...countersigns, secretariat, today });
-    const { totals } = await findToday(manager, { jointMeetingId, ownUnitIds, ...countersigns, watchesAll: scope.kind === 'all', reviews: secretariat, leads, attention: null, today, amberUntilOn, groups: null, limit: 0, offset: 0 });
+    const { totals } = await findToday(manager, { jointMeetingId, ownUnitIds, ...countersigns, watchesAll: scope.kind === 'all', reviews: secretariat, leads, ...accountabilityWaiting(actor, jointMeetingId, today), attention: null, today, amberUntilOn, groups: null, limit: 0, offset: 0 });
     return { ...counts, today: Object.values(totals).reduce((sum, count) => sum + count, 0) };
   }
 }

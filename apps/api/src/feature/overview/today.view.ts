@@ -57,9 +57,11 @@ function onInspection({ unitId }: TodayRow, { actor, jointMeetingId, light: { to
 const wholeVerbs = ['confirmNotice', 'setFrequency', 'registerComplaint', 'answerComplaint', 'reportVerification', 'decideComplaintTask'] as const;
 
 /** On a report, a part, the task as a whole; else what the joint meeting itself allows. */
-function onWork({ slot, unitId, aboveUnitId, assignment, report, parts, unitLevel, taskId, taskState }: TodayRow, { actor, jointMeetingId, light, objectionWorkingDays }: TodayReader): readonly Verb[] {
+function onWork({ reason, slot, unitId, aboveUnitId, assignment, report, parts, unitLevel, taskId, taskState }: TodayRow, { actor, jointMeetingId, light, objectionWorkingDays }: TodayReader): readonly Verb[] {
   const { today, calendar } = light;
   if (slot) return verbsOnSlot(actor, { ...slot, aboveUnitId }, report, today);
+  // The table of policies names its officer; the list has the line only for whoever is concerned.
+  if (reason === 'hear_accountability') return ['recordHearing'];
   if (taskId === null || taskState === null) return wholeVerbs.filter((verb) => grantFor(verb, actor, { jointMeetingId, unitId }, today) !== null);
   if (!assignment || !parts || unitLevel === null) return verbsOnTask(actor, { jointMeetingId, state: taskState }, today);
   const settings = { ...light.settings, objectionWorkingDays };

@@ -6,7 +6,7 @@ import type { Verb } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { WhyLight, type LightSubject } from '../../ui/light-reason';
 import { RefusalLine } from '../../ui/refusal-line';
-import { isComplaints, opens, targetOf, type TodayItem } from './today-target';
+import { isComplaints, isSealed, opens, targetOf, type TodayItem } from './today-target';
 import { CALL_OFF_KEY, canBulk, keyOf, REPEAT_KEY } from './today-verbs';
 import { CALL_OFF_MS } from './use-call-off';
 import type { TodayDesk } from './use-today-desk';
@@ -110,7 +110,7 @@ function useLightWord(): (item: TodayItem) => string {
 function What({ item }: { item: TodayItem }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const title = item.reason === 'unset_frequency' ? t('today.unsetTitle', { count: item.count }) : isComplaints(item) ? t('today.complaints', { count: item.count }) : item.title;
+  const title = item.reason === 'unset_frequency' ? t('today.unsetTitle', { count: item.count }) : isComplaints(item) ? t('today.complaints', { count: item.count }) : isSealed(item) ? t('today.sealed', { count: item.count }) : item.title;
   const facts = [
     // Where nothing is counted the light already says the reason.
     item.workingDays == null ? null : t(`today.reason.${item.reason}`),

@@ -8,12 +8,18 @@ const COMPLAINTS: Partial<Record<TodayItem['reason'], string>> = {
 };
 export const isComplaints = ({ reason }: TodayItem): boolean => reason in COMPLAINTS;
 
+/** So do matters of accountability, which are sealed: a count and a way. */
+const SEALED: Partial<Record<TodayItem['reason'], string>> = {
+  hear_accountability: '/hearings', decide_accountability: '/accountability?state=submitted', follow_accountability: '/accountability', appeal_ending: '/accountability?state=outside',
+};
+export const isSealed = ({ reason }: TodayItem): boolean => reason in SEALED;
+
 /** The page where all of it is done. */
 export function targetOf(item: TodayItem): string {
   if (item.reason === 'review_report' || item.reason === 'sign_off_report' || item.reason === 'check_report') return `/reviews?slot=${item.slotId ?? ''}`;
   if (item.reason === 'review_completion') return '/reviews?kind=completion';
   if (item.reason === 'review_objection' || item.reason === 'review_extension') return '/reviews?kind=decision';
-  const complaints = COMPLAINTS[item.reason];
+  const complaints = COMPLAINTS[item.reason] ?? SEALED[item.reason];
   if (complaints !== undefined) return complaints;
   if (item.reason === 'unset_frequency') return '/register?level=all&unit=all&frequency=unset';
   if (item.inspectionId != null) return `/inspections/${item.inspectionId}`;

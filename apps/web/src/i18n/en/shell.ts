@@ -36,6 +36,7 @@ export const shell: Messages['shell'] = {
     inspections: 'Inspections',
     rectifications: 'Rectification',
     complaints: 'Complaints',
+    accountability: 'Accountability',
     units: 'Units',
     notices: 'Notices',
     settings: 'Settings',
@@ -71,6 +72,8 @@ export const shell: Messages['shell'] = {
       fact: 'Tasks are drafted by the secretariat; the post held does not allow it.',
       next: 'The tasks open to you are in the list of tasks.',
     },
+    accountability: { fact: 'The register of accountability is for its officer and the deciding leader.', next: 'What concerns you stands under Today.' },
+    accountabilityNew: { fact: 'Proposals are made by the accountability officer.', next: 'What concerns you stands under Today.' },
     taskImport: { fact: 'Tasks are imported by the joint meeting office.', next: 'Your unit’s tasks stand under Tasks.' },
     noticeNew: {
       fact: 'Notices are imported by the secretariat; the post held does not allow it.',

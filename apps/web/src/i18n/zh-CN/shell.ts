@@ -34,6 +34,7 @@ export const shell = {
     inspections: '督查',
     rectifications: '整改台账',
     complaints: '举报核查',
+    accountability: '问责台账',
     units: '单位',
     notices: '文件',
     settings: '设置',
@@ -68,6 +69,8 @@ export const shell = {
       fact: '草拟任务由联席会议办公室办理，当前岗位没有这项权限。',
       next: '能看的任务都在任务清单里。',
     },
+    accountability: { fact: '问责台账只由问责经办人和审批领导查阅。', next: '与您有关的陈述申辩会列在今日要办。' },
+    accountabilityNew: { fact: '建议由问责经办人提出。', next: '与您有关的事项会列在今日要办。' },
     taskImport: { fact: '批量导入任务由联席会议办公室办理。', next: '在任务里可以看到本单位的任务。' },
     noticeNew: {
       fact: '导入文件由联席会议办公室办理，当前岗位没有这项权限。',
