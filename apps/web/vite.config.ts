@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { precache } from './precache';
 
 const api = process.env['VITE_API'] ?? 'http://127.0.0.1:3000';
 
@@ -13,7 +14,7 @@ const VENDOR = [
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), precache()],
   resolve: { conditions: ['@lianxi/source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: fileURLToPath(new URL('dist', import.meta.url)),
@@ -24,8 +25,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rollupOptions: {
       // The public page is an entry of its own: whoever reports a problem loads nothing of the office.
-      input: { index: fileURLToPath(new URL('index.html', import.meta.url)), public: fileURLToPath(new URL('public.html', import.meta.url)) },
-      output: { codeSplitting: { groups: VENDOR } },
+      // The worker keeps the pages of the field for when there is no connection; its address may not change.
+      input: { index: fileURLToPath(new URL('index.html', import.meta.url)), public: fileURLToPath(new URL('public.html', import.meta.url)), sw: fileURLToPath(new URL('src/worker/sw.ts', import.meta.url)) },
+      output: { codeSplitting: { groups: VENDOR }, entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js') },
     },
   },
   // The server compares Origin with Host: the browser's own host must reach it.

@@ -108,6 +108,8 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     ['recordDesignation', canRecordDesignation(actor, jointMeetingId, today)],
     ['draftInspection', canDraftInspection(actor, jointMeetingId, today)],
     ['recordComplaint', canRecordComplaint(actor, jointMeetingId, today)],
+    // Whoever may sit in a team and record.
+    ['recordVisit', grantFor('recordVisit', actor, { jointMeetingId, unitId: null }, today) !== null],
     ['registerComplaint', grantFor('registerComplaint', actor, { jointMeetingId, unitId: null }, today) !== null],
     // Whoever verifies for a unit of his own has the list of what it verifies.
     ['reportVerification', ownFilingUnits(actor, jointMeetingId, today).length > 0],

@@ -14,6 +14,8 @@ export const SESSION_COOKIE = 'lianxi_session';
 export const JOINT_MEETING_HEADER = 'lianxi-joint-meeting';
 /** The post in which the sender acts; without it every post counts. */
 export const POST_HEADER = 'lianxi-post';
+/** For whom the request was made, where it was made earlier: on a device used by two, one never sends what the other wrote. */
+export const ACCOUNT_HEADER = 'lianxi-account';
 /** Sent by a page that asks by itself: it is answered, but does not keep the session alive. */
 export const BACKGROUND_HEADER = 'lianxi-background';
 
@@ -45,10 +47,12 @@ export class ContextFactory {
     const now = this.clock.now();
     const today = this.clock.today();
     const token = request.cookies[SESSION_COOKIE];
-    const signedIn = token ? await this.sessions.find(token, today, header(request, POST_HEADER), request.headers[BACKGROUND_HEADER] === undefined) : null;
+    const found = token ? await this.sessions.find(token, today, header(request, POST_HEADER), request.headers[BACKGROUND_HEADER] === undefined) : null;
+    if (token && !found) this.clearCookie(reply);
+    const meant = request.headers[ACCOUNT_HEADER];
+    const signedIn = meant === undefined || meant === found?.actor.accountId ? found : null;
     const asked = header(request, JOINT_MEETING_HEADER);
     const jointMeetingId = signedIn?.jointMeetings.some((each) => each.id === asked) ? asked : null;
-    if (token && !signedIn) this.clearCookie(reply);
     return new RequestContext(request, reply, this.dataSource, now, today, signedIn, jointMeetingId, Boolean(token));
   }
 

@@ -10,8 +10,9 @@ const PREFLIGHT_HEADER = 'apollo-require-preflight';
 
 const scope = new SetContextLink((previous) => {
   const jointMeeting = currentJointMeetingId();
-  const headers = { ...(previous['headers'] as Record<string, string> | undefined), [PREFLIGHT_HEADER]: 'true' };
-  return { headers: jointMeeting === null ? headers : { ...headers, [JOINT_MEETING_HEADER]: jointMeeting } };
+  // What was written in another joint meeting, and is sent later, names its own.
+  const headers = { [PREFLIGHT_HEADER]: 'true', ...(jointMeeting === null ? {} : { [JOINT_MEETING_HEADER]: jointMeeting }), ...(previous['headers'] as Record<string, string> | undefined) };
+  return { headers };
 });
 
 /** Verbs that change no count, or read the viewer again themselves. */

@@ -1,4 +1,5 @@
 import { DemoTag, MenuButton } from '@lianxi/web-ui';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { HeldPosts } from '../feature/identity/held-posts';
@@ -10,6 +11,9 @@ import { Mark } from '../ui/mark';
 import { changeSettings, useSettings } from '../ui/settings';
 import { useViewer } from '../ui/viewer-context';
 import { useSwitchJointMeeting } from './use-switch-joint-meeting';
+
+/** What waits on this device comes after the page: nobody waits for it. */
+const WaitingBadge = lazy(async () => ({ default: (await import('../feature/field/waiting-badge')).WaitingBadge }));
 
 export function TopBar({ onMenu }: { onMenu: () => void }) {
   const { t } = useTranslation();
@@ -27,6 +31,9 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       <JointMeetingSwitch />
       {demo ? <DemoTag label={t('shell.demo')} /> : null}
       <span className="gap" />
+      <Suspense fallback={null}>
+        <WaitingBadge />
+      </Suspense>
       <DisplayChoice />
       {jointMeeting === null ? null : <NotificationBell />}
       <PersonMenu />

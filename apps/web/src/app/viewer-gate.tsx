@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { ViewerDocument } from '../feature/identity/identity.query';
 import type { ViewerQuery } from '../gql/graphql';
+import { toAppError } from '../ui/app-error';
 import { currentMeetingCode, moveTo, setCurrentMeeting, useCurrentJointMeetingId, useMeetingBase } from '../ui/joint-meeting-store';
 import { inMeeting, meetingCodeOf } from '../ui/meeting-address';
 import { mayAdminister } from '../ui/nav-items';
@@ -11,6 +12,7 @@ import { QueryError } from '../ui/query-error';
 import { TodayContext } from '../ui/today-context';
 import { ViewerContext, type ViewerState } from '../ui/viewer-context';
 import { UnknownMeeting } from './unknown-meeting';
+import { useKeptViewer, type KeptViewerData } from './use-kept-viewer';
 
 /** Where a visitor was going when sign-in came between. */
 export interface ComingFrom {
@@ -39,7 +41,12 @@ export function SignedIn() {
   const { data, error, refetch } = useViewerQuery();
   const base = useMeetingBase();
   const location = useLocation();
-  if (data === undefined) return error === undefined ? null : <Failed error={error} onRetry={() => void refetch()} />;
+  const handleRetry = () => void refetch();
+  const kept = useKeptViewer(data === undefined && error !== undefined && toAppError(error).code === 'OFFLINE', handleRetry);
+  if (data === undefined) {
+    if (error === undefined || kept === undefined) return null;
+    return kept === null ? <Failed error={error} onRetry={handleRetry} /> : <Offline data={kept} viewer={kept.viewer} />;
+  }
   if (data.installation.needsFirstAdministrators) return <Navigate to="/first-administrators" replace />;
   if (data.viewer == null) {
     const page = location.pathname + location.search;
@@ -48,6 +55,12 @@ export function SignedIn() {
   }
   if (data.viewer.mustChangePassword && location.pathname !== '/password') return <Navigate to="/password" replace />;
   return <InMeeting data={data} viewer={data.viewer} />;
+}
+
+/** Without a connection the field pages are what works: any other address leads there. */
+function Offline({ data, viewer }: KeptViewerData) {
+  const { pathname } = useLocation();
+  return /^\/(field|inspections\/[^/]+\/field)$/.test(pathname) ? <InMeeting data={data} viewer={viewer} /> : <Navigate to="/field" replace />;
 }
 
 /** The joint meeting the address names is the viewer's, or the page says that it is not. */

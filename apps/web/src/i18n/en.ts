@@ -24,6 +24,7 @@ import { accountability } from './en/accountability';
 import { complaint } from './en/complaint';
 import { instruction } from './en/instruction';
 import { inspection } from './en/inspection';
+import { field } from './en/field';
 import { ledger } from './en/ledger';
 import { rectification } from './en/rectification';
 import { kit } from './en/kit';
@@ -54,6 +55,7 @@ export const en: Messages = {
   complaint,
   instruction,
   inspection,
+  field,
   ledger,
   rectification,
   kit,

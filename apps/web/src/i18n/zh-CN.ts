@@ -23,6 +23,7 @@ import { accountability } from './zh-CN/accountability';
 import { complaint } from './zh-CN/complaint';
 import { instruction } from './zh-CN/instruction';
 import { inspection } from './zh-CN/inspection';
+import { field } from './zh-CN/field';
 import { ledger } from './zh-CN/ledger';
 import { rectification } from './zh-CN/rectification';
 import { kit } from './zh-CN/kit';
@@ -54,6 +55,7 @@ export const zhCN = {
   complaint,
   instruction,
   inspection,
+  field,
   ledger,
   rectification,
   kit,

@@ -19,14 +19,14 @@ export class UploadRefused extends Error {
 }
 
 /** Sends one file to POST /files and gives its id. fetch knows no progress of an upload, hence the older request. */
-export function uploadFile(file: File, onProgress: (progress: UploadProgress) => void): Promise<string> {
+export function uploadFile(file: File, onProgress: (progress: UploadProgress) => void, headers: Readonly<Record<string, string>> = {}): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', '/files');
     request.responseType = 'json';
     request.setRequestHeader('apollo-require-preflight', 'true');
     const jointMeeting = currentJointMeetingId();
-    if (jointMeeting !== null) request.setRequestHeader(JOINT_MEETING_HEADER, jointMeeting);
+    for (const [name, value] of Object.entries({ ...(jointMeeting === null ? {} : { [JOINT_MEETING_HEADER]: jointMeeting }), ...headers })) request.setRequestHeader(name, value);
     request.upload.onprogress = (event) => onProgress({ done: event.loaded, all: event.lengthComputable ? event.total : file.size });
     request.onerror = () => reject(new Error('offline'));
     request.onload = () => {

@@ -44,6 +44,7 @@ export const shell: Messages['shell'] = {
     administration: 'Units and meetings',
   },
   tab: {
+    field: 'Field',
     today: 'Today',
     tasks: 'Tasks',
     reports: 'Reports',

@@ -43,6 +43,7 @@ export const shell = {
   },
   tab: {
     today: '今日',
+    field: '外勤',
     tasks: '任务',
     reports: '填报',
     register: '职责',
