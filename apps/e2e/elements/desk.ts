@@ -1,4 +1,4 @@
-import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { expect, type Browser, type BrowserContext, type BrowserContextOptions, type Locator, type Page } from '@playwright/test';
 import type { Account, Unnamed } from './accounts.js';
 import { Calendar } from './calendar.js';
 import { Instructions } from './instructions.js';
@@ -89,14 +89,14 @@ export class Desk {
 }
 
 /** A browser of one's own at the sign-in page. */
-export async function newDesk(browser: Browser): Promise<Desk> {
-  const context = await browser.newContext();
+export async function newDesk(browser: Browser, device: BrowserContextOptions = {}): Promise<Desk> {
+  const context = await browser.newContext(device);
   return new Desk(await context.newPage(), context);
 }
 
 /** Somebody signed in, at 今日要办. The form of signing in has scenarios of its own: here it would only take time. */
-export async function enters(browser: Browser, account: Account | Unnamed): Promise<Desk> {
-  const desk = await newDesk(browser);
+export async function enters(browser: Browser, account: Account | Unnamed, device: BrowserContextOptions = {}): Promise<Desk> {
+  const desk = await newDesk(browser, device);
   await desk.server.signIn(account);
   await desk.page.goto('/');
   await expect(desk.heading('今日要办')).toBeVisible();

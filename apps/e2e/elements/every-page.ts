@@ -21,6 +21,7 @@ interface Found {
   inspections: { items: readonly { id: string }[] };
   inspectionDrafts: { items: readonly { id: string }[] };
   rectifications: { items: readonly { id: string }[] };
+  underWay: { items: readonly { id: string }[] };
   complaints: { items: readonly { id: string }[] };
 }
 
@@ -34,6 +35,7 @@ const FIND = `{
   inspections(filter: { states: [under_way, concluded] }, page: { limit: 1 }) { items { id } }
   inspectionDrafts: inspections(filter: { states: [draft] }, page: { limit: 1 }) { items { id } }
   rectifications(page: { limit: 1 }) { items { id } }
+  underWay: inspections(filter: { states: [under_way] }, page: { limit: 1 }) { items { id } }
   complaints(page: { limit: 1 }) { items { id } }
 }`;
 
@@ -88,6 +90,8 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     { name: 'notifications', as: 'secretary', path: '/notifications' },
     { name: 'inspections', as: 'secretary', path: '/inspections' },
     ...one('inspection', 'secretary', '/inspections/', found.inspections.items[0]?.id),
+    { name: 'field-list', as: 'secretary', path: '/field' },
+    ...one('field', 'secretary', '/inspections/', found.underWay.items[0] === undefined ? undefined : `${found.underWay.items[0].id}/field`),
     ...one('inspection-plan', 'secretary', '/inspections/', found.inspectionDrafts.items[0] === undefined ? undefined : `${found.inspectionDrafts.items[0].id}/plan`),
     { name: 'settings', as: 'secretary', path: '/settings' },
     { name: 'settings-reminders', as: 'secretary', path: '/settings?tab=reminders' },

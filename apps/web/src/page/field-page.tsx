@@ -44,7 +44,11 @@ function Writing({ facts, records }: { facts: FieldFacts; records: readonly Fiel
   const { record } = draft;
   const plain = (on: string) => format.date(on, { weekday: false });
   const handleSubmit = async () => {
-    if (!(await draft.finish())) return;
+    if (!(await draft.finish())) {
+      // After the page has said what is missing: the first of it is brought to the eye.
+      requestAnimationFrame(() => document.querySelector('.fl-form [aria-invalid]')?.scrollIntoView({ block: 'center' }));
+      return;
+    }
     say(t('field.kept'));
     window.scrollTo({ top: 0 });
   };

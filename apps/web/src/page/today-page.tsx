@@ -25,6 +25,8 @@ const TodayOpen = lazy(async () => ({ default: (await import('./today-work')).To
 const TodayWork = lazy(async () => ({ default: (await import('./today-work')).TodayWork }));
 const TodayUrge = lazy(async () => ({ default: (await import('./today-work')).TodayUrge }));
 
+const FieldStrip = lazy(async () => ({ default: (await import('../feature/field/field-strip')).FieldStrip }));
+
 /** Rows of a page: the most the server gives. */
 const PAGE = 100;
 
@@ -62,6 +64,7 @@ export function TodayPage() {
   const { t } = useTranslation();
   const format = useFormat();
   const phone = usePhone();
+  const { jointMeeting } = useViewer();
   useTitle(t('today.title'));
   const { group, offset, change } = useChoice();
   const { data, previousData, error, refetch } = useQuery(TodayDocument, { variables: { groups: group === null ? null : [group], page: { limit: PAGE, offset } }, fetchPolicy: 'cache-and-network' });
@@ -84,6 +87,7 @@ export function TodayPage() {
         state={list === undefined ? undefined : state(format.date(list.today))}
         actions={phone || all === 0 ? undefined : <Button disabled={paper.busy} onClick={paper.print}>{t('today.print')}</Button>}
       />
+      <Suspense fallback={null}>{jointMeeting?.viewerCan.includes('recordVisit') === true ? <FieldStrip /> : null}</Suspense>
       {error === undefined ? null : <QueryError error={error} what={t('today.failed')} onRetry={() => void refetch()} />}
       {list === undefined && error === undefined ? <SkeletonList rows={8} label={t('shell.loading')} /> : null}
       {list !== undefined && all === 0 ? <NothingToDo /> : null}

@@ -68,7 +68,7 @@ function Methods({ facts, error, value, onChange }: { facts: FieldFacts; error: 
   return <Choices label={t('inspection.method')} error={error} value={value} options={options} onChange={onChange} />;
 }
 
-const FEW = 8;
+const FEW = 9;
 
 /** A few choices stand as large buttons, many as the phone's own list. */
 export function Choices<Value extends string>({ label, error, value, options, onChange }: { label: string; error: string | undefined; value: Value | null; options: readonly { value: Value; label: string }[]; onChange: (value: Value) => void }) {

@@ -21,70 +21,86 @@ export interface FieldDraft {
   edit: (record: FieldRecord) => void;
 }
 
-/** The record being written: kept on the device at every pause, so that a closed page or an empty battery loses nothing. */
-export function useFieldDraft(facts: FieldFacts, wantedId: string | null): FieldDraft {
-  const client = useApolloClient();
+/** A record to begin with, dated now. */
+function useFresh(facts: FieldFacts): () => FieldRecord {
   const today = useToday();
-  const { accountId, inspectionId } = facts;
-  const [record, setRecord] = useState<FieldRecord | null>(null);
-  const [tried, setTried] = useState(false);
-  const [unkept, setUnkept] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const latest = useRef<FieldRecord | null>(null);
-  const show = useCallback((next: FieldRecord) => {
-    latest.current = next;
-    setRecord(next);
-  }, []);
-  const fresh = useCallback(() => {
+  return useCallback(() => {
     const now = new Date().toISOString();
     return beginRecord(facts, { id: requestKey(), findingKey: requestKey(), writtenAt: now }, { onDate: today, atTime: shanghai(now).time });
   }, [facts, today]);
-  const keep = useCallback(async () => {
+}
+
+/** The one asked for, else the draft this account left here, to be written on. */
+async function leftHere({ accountId, inspectionId }: FieldFacts, wantedId: string | null): Promise<FieldRecord | null> {
+  const own = await recordsOf(accountId).catch(() => []);
+  const mine = own.filter((each) => each.inspectionId === inspectionId && mayEdit(each));
+  const found = mine.find(({ id }) => id === wantedId) ?? mine.findLast(({ state }) => state === 'draft');
+  return found === undefined ? null : reopened(found);
+}
+
+const reopened = (record: FieldRecord): FieldRecord => ({ ...record, state: 'draft', tries: 0 });
+
+/** Written to the device at every pause. */
+function useKeeping() {
+  const [unkept, setUnkept] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const latest = useRef<FieldRecord | null>(null);
+  const stop = useCallback(() => {
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
-    if (latest.current === null) return;
-    await putRecord({ ...latest.current, state: 'draft', writtenAt: new Date().toISOString() }).then(() => setUnkept(false), () => setUnkept(true));
   }, []);
+  const put = useCallback(async (record: FieldRecord) => {
+    stop();
+    const done = await putRecord({ ...record, writtenAt: new Date().toISOString() }).then(() => true, () => false);
+    setUnkept(!done);
+    return done;
+  }, [stop]);
+  const keep = useCallback(async () => void (latest.current === null ? false : await put({ ...latest.current, state: 'draft' })), [put]);
+  const soon = () => {
+    stop();
+    timer.current = setTimeout(() => void keep(), PAUSE);
+  };
+  useEffect(() => () => void (timer.current === null ? undefined : keep()), [keep]);
+  return { latest, unkept, put, keep, soon };
+}
+
+/** The record being written: kept on the device, so that a closed page or an empty battery loses nothing. */
+export function useFieldDraft(facts: FieldFacts, wantedId: string | null): FieldDraft {
+  const client = useApolloClient();
+  const fresh = useFresh(facts);
+  const { latest, unkept, put, keep, soon } = useKeeping();
+  const [record, setRecord] = useState<FieldRecord | null>(null);
+  const [tried, setTried] = useState(false);
+  const show = useCallback((next: FieldRecord) => {
+    latest.current = next;
+    setRecord(next);
+  }, [latest]);
   useEffect(() => {
     let here = true;
-    const begin = async () => {
-      const own = await recordsOf(accountId).catch(() => []);
-      const mine = own.filter((each) => each.inspectionId === inspectionId && mayEdit(each));
-      const found = mine.find(({ id }) => id === wantedId) ?? mine.findLast(({ state }) => state === 'draft');
-      if (here && latest.current === null) show(found === undefined ? fresh() : { ...found, state: 'draft', tries: 0 });
-    };
-    void begin();
+    void leftHere(facts, wantedId).then((left) => {
+      if (here && latest.current === null) show(left ?? fresh());
+    });
     return () => {
       here = false;
     };
-  }, [accountId, inspectionId, wantedId, fresh, show]);
-  useEffect(() => () => void (timer.current === null ? undefined : keep()), [keep]);
+  }, [facts, wantedId, fresh, show, latest]);
   const change = (next: FieldRecord) => {
     show(next);
-    if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = setTimeout(() => void keep(), PAUSE);
+    soon();
   };
   const finish = async () => {
     setTried(true);
     const done = latest.current;
-    if (done === null || lacksOf(done).length > 0) return false;
-    if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = null;
-    try {
-      await putRecord({ ...done, state: 'waiting', tries: 0, refusal: null, writtenAt: new Date().toISOString() });
-    } catch {
-      setUnkept(true);
-      return false;
-    }
+    if (done === null || lacksOf(done).length > 0 || !(await put({ ...done, state: 'waiting', tries: 0, refusal: null }))) return false;
     show(fresh());
     setTried(false);
-    void syncNow(client, accountId);
+    void syncNow(client, facts.accountId);
     return true;
   };
   const edit = (chosen: FieldRecord) => {
     void keep();
-    show({ ...chosen, state: 'draft', tries: 0 });
-    void putRecord({ ...chosen, state: 'draft', tries: 0 });
+    show(reopened(chosen));
+    void put(reopened(chosen));
     setTried(false);
   };
   return { record, tried, unkept, change, keep, finish, edit };

@@ -1,25 +1,18 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { Button, Field } from '@lianxi/web-ui';
+import { Field } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { EvidenceKind, FindingKind, FindingSeverity } from '../../gql/graphql';
-import { useFormat } from '../../ui/format';
+import type { FindingKind, FindingSeverity } from '../../gql/graphql';
 import { requestKey } from '../../ui/request-key';
 import { UnitPicker, type UnitChoice } from '../../ui/unit-picker';
 import { ChoiceField, WordsField } from '../../ui/choice-fields';
+import { EvidenceFields, type Piece } from './evidence-fields';
+import { FindingLinksDocument } from './evidence.query';
 import type { Finding } from './finding-sheet';
 import type { Detail } from './inspection-facts';
 import { RecordFindingDocument, ReviseFindingDocument } from './inspection.mutation';
-import { FindingLinksDocument } from './inspection.query';
 import { useWords } from './plan-fields';
 import { VerbDialog } from '../../ui/verb-dialog';
-
-interface Piece {
-  key: number;
-  kind: EvidenceKind;
-  visitId: string | null;
-  text: string;
-}
 
 interface Form {
   objectId: string | null;
@@ -36,10 +29,10 @@ interface Form {
 function formOf({ objects }: Detail, finding: Finding | null): Form {
   if (finding === null) {
     const only = objects.length === 1 ? (objects[0]?.id ?? null) : null;
-    return { objectId: only, severity: 'minor', kind: null, matter: '', text: '', dutyId: null, taskId: null, responsible: null, evidence: [{ key: 0, kind: 'visit', visitId: null, text: '' }] };
+    return { objectId: only, severity: 'minor', kind: null, matter: '', text: '', dutyId: null, taskId: null, responsible: null, evidence: [{ key: 0, kind: 'visit', visitId: null, file: null, text: '' }] };
   }
   const { objectId, severity, kind, matter, text, duty, task, responsibleUnitId, responsibleUnitName, evidence } = finding;
-  const pieces = evidence.map((piece, key) => ({ key, kind: piece.kind, visitId: piece.visitId ?? null, text: piece.text }));
+  const pieces = evidence.map((piece, key) => ({ key, kind: piece.kind, visitId: piece.visitId ?? null, file: piece.file ?? null, text: piece.text }));
   return { objectId, severity, kind, matter, text, dutyId: duty?.id ?? null, taskId: task?.id ?? null, responsible: { id: responsibleUnitId, name: responsibleUnitName }, evidence: pieces };
 }
 
@@ -54,8 +47,9 @@ export function FindingDialog({ inspection, finding, onClose, onDone }: { inspec
   const { objectId, kind, responsible, evidence, ...rest } = form;
   const verb = t(finding === null ? 'words.verb.recordFinding' : 'words.verb.reviseFinding');
   const send = () => {
-    // An empty field record is no evidence: it is left out, and the server says so with the rule.
-    const pieces = evidence.filter((piece) => piece.kind !== 'visit' || piece.visitId !== null).map(({ kind: of, visitId, text }) => ({ kind: of, visitId, text }));
+    // An empty field record, or no file, is no evidence: it is left out, and the server says so with the rule.
+    const there = evidence.filter((piece) => (piece.kind !== 'visit' || piece.visitId !== null) && (piece.kind !== 'file' || piece.file !== null));
+    const pieces = there.map(({ kind: of, visitId, file, text }) => ({ kind: of, visitId: of === 'visit' ? visitId : null, fileId: of === 'file' ? (file?.id ?? null) : null, text }));
     const input = { ...rest, objectId: objectId ?? '', kind: kind ?? 'other', responsibleUnitId: responsible?.id ?? null, evidence: pieces };
     return finding === null ? record({ variables: { id: inspection.id, input, idempotencyKey: key } }) : revise({ variables: { id: inspection.id, findingId: finding.id, version: finding.version, input } });
   };
@@ -94,35 +88,6 @@ function FindingWords({ inspection, form, tried, onChange }: { inspection: Detai
       </Field>
       <ChoiceField label={t('inspection.findingDuty')} value={form.dutyId} options={titles(links.data?.duties.items)} onChange={(dutyId) => onChange({ dutyId })} />
       <ChoiceField label={t('inspection.findingTask')} value={form.taskId} options={titles(links.data?.tasks.items)} onChange={(taskId) => onChange({ taskId })} />
-    </>
-  );
-}
-
-function EvidenceFields({ inspection, evidence, onChange }: { inspection: Detail; evidence: readonly Piece[]; onChange: (evidence: readonly Piece[]) => void }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const kinds = useWords<EvidenceKind>('inspection.evidenceOf');
-  const visits = Object.fromEntries(inspection.visits.map(({ id, onDate, place }) => [id, `${format.date(onDate, { weekday: false })} ${place}`]));
-  const change = (key: number, next: Partial<Piece>) => onChange(evidence.map((piece) => (piece.key === key ? { ...piece, ...next } : piece)));
-  return (
-    <>
-      <p className="in-note">{t('inspection.evidenceHint')}</p>
-      {evidence.map((piece) => (
-        <div key={piece.key} className="in-pair">
-          <ChoiceField label={t('inspection.evidence')} value={piece.kind} options={kinds} onChange={(kind) => change(piece.key, { kind: kind ?? piece.kind })} />
-          {piece.kind === 'visit' ? (
-            <ChoiceField label={t('inspection.evidenceVisit')} value={piece.visitId} options={visits} onChange={(visitId) => change(piece.key, { visitId })} />
-          ) : (
-            <WordsField label={t('inspection.evidenceText')} max={1000} value={piece.text} onChange={(text) => change(piece.key, { text })} />
-          )}
-          <Button kind="text" size="small" onClick={() => onChange(evidence.filter(({ key }) => key !== piece.key))}>
-            {t('inspection.removeEvidence')}
-          </Button>
-        </div>
-      ))}
-      <Button size="small" onClick={() => onChange([...evidence, { key: Math.max(-1, ...evidence.map(({ key }) => key)) + 1, kind: 'document', visitId: null, text: '' }])}>
-        {t('inspection.addEvidence')}
-      </Button>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { useFormat } from '../../ui/format';
 import { useRun } from '../../ui/use-run';
+import { EvidenceFileLink } from './evidence-file';
 import { FindingDialog } from './finding-dialog';
 import type { Detail } from './inspection-facts';
 import { DropFindingDocument } from './inspection.mutation';
@@ -84,7 +85,12 @@ function EvidenceList({ finding, inspection }: { finding: Finding; inspection: D
     const words = visit === undefined ? text : [format.date(visit.onDate, { weekday: false }), visit.place, text].filter(Boolean).join(' ');
     return [t(`inspection.evidenceOf.${kind}`), words].filter(Boolean).join('：');
   };
-  return <p className="in-note">{`${t('inspection.evidence')}：${finding.evidence.map(wordsOf).join('；')}`}</p>;
+  return (
+    <div className="in-note">
+      {`${t('inspection.evidence')}：${finding.evidence.map(wordsOf).join('；')}`}
+      {finding.evidence.map(({ file }) => (file == null ? null : <p key={file.id}><EvidenceFileLink file={file} /></p>))}
+    </div>
+  );
 }
 
 function DropDialog({ inspection, finding, onClose, onDone }: { inspection: Detail; finding: Finding; onClose: () => void; onDone: () => void }) {

@@ -36,6 +36,16 @@ export function InspectionTable({ page, offset, ...props }: InspectionTableProps
   );
 }
 
+function MatterCell({ row: { id, matter, code, viewerCan } }: { row: Row }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link to={`/inspections/${id}`}>{matter === '' ? code : matter}</Link>
+      {viewerCan.includes('recordVisit') ? <> · <Link to={`/inspections/${id}/field`}>{t('field.title')}</Link></> : null}
+    </>
+  );
+}
+
 /** The clock nearest its end: until when somebody may object, or a review is due. */
 function nearestClock({ objects }: Row): { light: NonNullable<Row['objects'][number]['light']>; on: string } | null {
   const running = objects.flatMap(({ light, state, objectionUntilOn, reviewUntilOn }) => {
@@ -50,7 +60,7 @@ function useColumns(): Column<Row>[] {
   const format = useFormat();
   const plain = (on: string) => format.date(on, { weekday: false });
   return [
-    { key: 'matter', head: t('inspection.matter'), phone: 'title', render: (row) => <Link to={`/inspections/${row.id}`}>{row.matter === '' ? row.code : row.matter}</Link> },
+    { key: 'matter', head: t('inspection.matter'), phone: 'title', render: (row) => <MatterCell row={row} /> },
     { key: 'code', head: t('inspection.code'), nowrap: true, phone: 'hide', render: (row) => row.code },
     { key: 'mode', head: t('inspection.mode'), nowrap: true, phone: 'hide', render: (row) => (row.mode == null ? '—' : t(`inspection.modeOf.${row.mode}`)) },
     { key: 'objects', head: t('inspection.objects'), render: (row) => (row.objects.length === 0 ? '—' : row.objects.map(({ unitName }) => unitName).join('、')) },

@@ -41,6 +41,11 @@ export function InspectionVerbs({ inspection, onDone }: { inspection: Detail; on
           {t('words.verb.reviseInspection')}
         </Link>
       ) : null}
+      {inspection.viewerCan.includes('recordVisit') ? (
+        <Link className="lx-btn" to={`/inspections/${inspection.id}/field`}>
+          {t('field.title')}
+        </Link>
+      ) : null}
       {VERBS.filter((verb) => inspection.viewerCan.includes(verb)).map((verb) => (
         <Button key={verb} {...(REASONED.includes(verb) ? {} : { kind: 'primary' as const })} onClick={() => setOpen(verb)}>
           {t(`words.verb.${verb}`)}

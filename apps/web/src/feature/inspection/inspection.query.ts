@@ -37,11 +37,17 @@ export const InspectionDetailDocument = graphql(`
         id
         objectId
         onDate
+        atTime
         place
         method
         peopleMet
         observations
         recordedBy
+        writtenAt
+        recordedAt
+        files {
+          ...EvidenceFileBody
+        }
       }
       findings {
         id
@@ -67,6 +73,9 @@ export const InspectionDetailDocument = graphql(`
         evidence {
           kind
           visitId
+          file {
+            ...EvidenceFileBody
+          }
           text
         }
         state
@@ -275,25 +284,6 @@ export const InspectionSeatsDocument = graphql(`
       postTitle
       unitName
       personName
-    }
-  }
-`);
-
-export const FindingLinksDocument = graphql(`
-  query FindingLinks($unitId: ID!) {
-    duties(filter: { unitId: $unitId }, page: { limit: 100 }) {
-      items {
-        id
-        code
-        title
-      }
-    }
-    tasks(filter: { unitId: $unitId }, page: { limit: 100 }) {
-      items {
-        id
-        code
-        title
-      }
     }
   }
 `);

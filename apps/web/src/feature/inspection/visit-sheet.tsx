@@ -7,6 +7,7 @@ import { useFormat } from '../../ui/format';
 import { requestKey } from '../../ui/request-key';
 import { useToday } from '../../ui/today-context';
 import { ChoiceField, DayField, WordsField } from '../../ui/choice-fields';
+import { EvidenceFileLink } from './evidence-file';
 import type { Detail } from './inspection-facts';
 import type { InspectionVerbProps } from './inspection-verbs';
 import { RecordVisitDocument } from './inspection.mutation';
@@ -26,12 +27,17 @@ export function VisitSheet({ inspection, onDone }: { inspection: Detail; onDone:
     <Sheet padded title={t('inspection.visits')} tools={may ? <Button size="small" onClick={() => setOpen(true)}>{t('words.verb.recordVisit')}</Button> : undefined}>
       {visits.length === 0 ? <p>{t('inspection.visitsNone')}</p> : null}
       <ul className="in-findings">
-        {visits.map(({ id, objectId, onDate, place, method, peopleMet, observations, recordedBy }) => (
+        {visits.map(({ id, objectId, onDate, atTime, place, method, peopleMet, observations, recordedBy, files }) => (
           <li key={id}>
             <p>
-              <b>{[format.date(onDate), nameOf(objectId), place].join(' · ')}</b>
+              <b>{[[format.date(onDate), atTime].filter(Boolean).join(' '), nameOf(objectId), place].join(' · ')}</b>
             </p>
             <p className="in-words">{observations}</p>
+            {files.map((file) => (
+              <p key={file.id}>
+                <EvidenceFileLink file={file} />
+              </p>
+            ))}
             <p className="in-note">{[t(`inspection.methodOf.${method}`), peopleMet == null ? null : `${t('inspection.peopleMet')}：${peopleMet}`, t('inspection.recordedBy', { name: recordedBy })].filter(Boolean).join('；')}</p>
           </li>
         ))}

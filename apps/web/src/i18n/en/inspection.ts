@@ -151,6 +151,8 @@ export const inspection: Messages['inspection'] = {
   addEvidence: 'Add evidence',
   removeEvidence: 'Remove this evidence',
   evidenceVisit: 'Which field record',
+  evidenceFile: 'Choose a file',
+  evidenceUploaded: 'File added',
   evidenceText: 'Name and place of the evidence',
   repeated: '{{n}} more of the same kind',
   droppedTag: 'Dropped',

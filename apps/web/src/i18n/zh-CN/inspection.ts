@@ -151,6 +151,8 @@ export const inspection = {
   addEvidence: '添加证据',
   removeEvidence: '去掉这项证据',
   evidenceVisit: '哪次实地记录',
+  evidenceFile: '选择文件',
+  evidenceUploaded: '文件已附上',
   evidenceText: '证据名称和出处',
   repeated: '同类问题另有{{n}}项',
   droppedTag: '已剔除',

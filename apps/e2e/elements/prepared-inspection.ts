@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import { unitNamed } from './prepared.js';
+import type { Server } from './server.js';
+
+export interface PreparedInspection {
+  readonly id: string;
+  readonly code: string;
+  readonly jointMeetingId: string;
+}
+
+interface Step {
+  readonly id: string;
+  readonly code: string;
+  readonly version: number;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  id: 'ID!', version: 'Int!', plan: 'InspectionPlanInput!', objects: '[PlannedObjectInput!]!', input: 'ApprovalInput!', leaderAppointment: 'String', members: '[TeamMemberInput!]!', unitIds: '[ID!]!', text: 'String!',
+  matter: 'String!', idempotencyKey: 'String!',
+};
+const daysLater = (on: string, days: number): string => new Date(Date.parse(`${on}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** One inspection of a unit on a matter, through plan, approval, team and notice to its field work, where the scenario is about what comes then. */
+export async function hasBegunInspecting(secretary: Server, { matter, unit }: { readonly matter: string; readonly unit: string }): Promise<PreparedInspection> {
+  const [meeting] = await secretary.meetings();
+  const jointMeetingId = meeting?.id ?? '';
+  const read = <Data>(query: string, variables: Record<string, unknown> = {}) => secretary.read<Data>(query, variables, jointMeetingId);
+  const step = async (verb: string, variables: Record<string, unknown>): Promise<Step> => {
+    const names = Object.keys(variables);
+    const query = `mutation(${names.map((name) => `$${name}: ${TYPES[name] ?? ''}`).join(', ')}) { ${verb}(${names.map((name) => `${name}: $${name}`).join(', ')}) { id code version } }`;
+    return (await read<Record<string, Step>>(query, variables))[verb] as Step;
+  };
+  const { installation: { today } } = await read<{ installation: { today: string } }>('{ installation { today } }');
+  const [before, later] = [daysLater(today, -10), daysLater(today, 20)];
+  const designation = {
+    kind: 'inspection_body', governmentName: '江门市人民政府', document: `江府函〔${today.slice(0, 4)}〕${Math.floor(Math.random() * 900) + 100}号`, documentOn: before, fromOn: before, idempotencyKey: randomUUID(),
+  };
+  const { recordDesignation } = await read<{ recordDesignation: { id: string } }>('mutation ($input: DesignationInput!) { recordDesignation(input: $input) { id } }', { input: designation });
+  const { id: unitId } = await unitNamed(secretary, unit);
+  const plan = {
+    basis: 'government_inspection', designationId: recordDesignation.id, source: 'government_decision', sourceDocument: '市政府常务会议纪要', sourceOn: before, mode: 'routine', yearWork: matter, kind: 'comprehensive',
+    category: 'statutory_duties', methods: ['hear_report', 'on_site'], matter, topics: ['minimum_living'], content: '是否按时足额发放', scope: '本年1至10月', fromOn: today, toOn: later, overlapReason: '内容不同',
+  };
+  const { id, version, code } = await step('draftInspection', { matter, idempotencyKey: randomUUID() });
+  const planned = await step('reviseInspection', { id, version, plan, objects: [{ unitId }] });
+  const sent = await step('submitInspection', { id, version: planned.version });
+  const input = { approver: 'government_head', approverName: '市长', document: '江府批〔2026〕5号', approvedOn: today };
+  const approved = await step('approveInspection', { id, version: sent.version, input });
+  const members = [{ role: 'team_leader', personName: '林组长', office: '市府办', trainedOn: before, secrecyOn: before }];
+  const seated = await step('setInspectionTeam', { id, version: approved.version, leaderAppointment: '江府办〔2026〕8号', members });
+  const told = await step('notifyObject', { id, version: seated.version, unitIds: [unitId], text: '近期开展督查，请做好准备。' });
+  await step('startInspection', { id, version: told.version });
+  return { id, code, jointMeetingId };
+}
+
+export interface ArrivedRecord {
+  readonly place: string;
+  readonly observations: string;
+  readonly files: readonly { readonly name: string }[];
+}
+
+/** What the server has of the field, as the secretariat reads it. */
+export async function arrived(secretary: Server, { id, jointMeetingId }: PreparedInspection): Promise<{ visits: readonly ArrivedRecord[]; findings: readonly { matter: string; evidence: readonly { kind: string }[] }[] }> {
+  const query = 'query ($id: ID!) { inspection(id: $id) { visits { place observations files { name } } findings { matter evidence { kind } } } }';
+  return (await secretary.read<{ inspection: { visits: readonly ArrivedRecord[]; findings: readonly { matter: string; evidence: readonly { kind: string }[] }[] } }>(query, { id }, jointMeetingId)).inspection;
+}

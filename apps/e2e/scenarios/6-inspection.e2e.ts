@@ -1,0 +1,101 @@
+import { expect, test } from '@playwright/test';
+import { enters, type Desk } from '../elements/desk.js';
+import { Field } from '../elements/field.js';
+import { arrived, hasBegunInspecting } from '../elements/prepared-inspection.js';
+
+// In the field: a phone, and a connection that goes.
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+const MATTER = '临时救助备用金管理';
+const UNIT = '市教育局';
+const FIRST = { place: '第一中心小学财务室', observations: '备用金台账缺10月份签领表。' };
+const SECOND = { place: '第二中心小学财务室', observations: '台账齐全，公示按月更新。' };
+const PAPER = '签领表照录.txt';
+const FOUND = '备用金签领';
+const CONCLUSION = '总体落实，10月签领表缺失，限期补齐。';
+
+test.describe('督查：从实施到结论，都在一部手机上，中间断网', () => {
+  test('断网照常记录，刷新还在；网络回来只送一次；作出结论，单位签收', async ({ browser }) => {
+    const secretary = await enters(browser, 'secretary', PHONE);
+    const inspection = await hasBegunInspecting(secretary.server, { matter: MATTER, unit: UNIT });
+    const field = new Field(secretary.page);
+    await secretary.page.reload();
+    await field.opens(MATTER);
+    await field.isKeptOnThePhone();
+
+    await secretary.losesTheLine();
+    await field.writes(FIRST);
+    await field.adds(PAPER, '10月：缺');
+    // The battery goes, or a thumb slips: what was written is still there.
+    await expect(secretary.page.getByText('没有网络，可以照常记录')).toBeVisible();
+    await secretary.page.waitForTimeout(600);
+    await secretary.page.reload();
+    await expect(field.form.getByLabel('所见情况', { exact: true })).toHaveValue(FIRST.observations);
+    await expect(field.form.getByText(PAPER)).toBeVisible();
+    await field.finds(FOUND, '10月签领表缺失。');
+    await field.finishes();
+    await expect(field.line(FIRST.place)).toContainText('待发送');
+    await field.writes(SECOND);
+    await field.finishes();
+    await expect(field.line(SECOND.place)).toContainText('待发送');
+    await expect(field.badge).toHaveText('2条待发');
+    await secretary.page.reload();
+    await expect(field.badge).toHaveText('2条待发');
+    expect((await arrived(secretary.server, inspection)).visits).toEqual([]);
+
+    await secretary.hasTheLineAgain();
+    await expect(field.line(FIRST.place)).toContainText('已发送');
+    await expect(field.line(SECOND.place)).toContainText('已发送');
+    await expect(field.badge).toHaveCount(0);
+    const sent = await arrived(secretary.server, inspection);
+    expect(sent.visits.map(({ place, observations, files }) => ({ place, observations, files: files.map(({ name }) => name) }))).toEqual(
+      expect.arrayContaining([{ ...FIRST, files: [PAPER] }, { ...SECOND, files: [] }]),
+    );
+    expect([sent.visits.length, sent.findings]).toEqual([2, [expect.objectContaining({ matter: FOUND, evidence: [{ kind: 'visit' }] })]]);
+
+    await concludes(secretary, inspection.id);
+    const unit = await enters(browser, 'educationLiaison', PHONE);
+    await unit.page.goto(`/inspections/${inspection.id}`);
+    await expect(unit.page.getByText(CONCLUSION)).toBeVisible();
+    await expect(unit.page.getByText('10月签领表缺失。')).toBeVisible();
+    await expect(unit.page.getByText(SECOND.observations)).toHaveCount(0);
+    await unit.closesTheBrowser();
+  });
+
+  test('断网时督查已作结论：退回的记录连同原话留在手机上，可以抄录', async ({ browser }) => {
+    const secretary = await enters(browser, 'secretary', PHONE);
+    const other = await enters(browser, 'secretary');
+    const matter = '困难学生资助台账';
+    const inspection = await hasBegunInspecting(other.server, { matter, unit: '市住房城乡建设局' });
+    const field = new Field(secretary.page);
+    await secretary.page.reload();
+    await field.opens(matter);
+    await field.isKeptOnThePhone();
+    await secretary.losesTheLine();
+    await field.writes(FIRST);
+    await field.finishes();
+    await concludes(other, inspection.id);
+    await secretary.hasTheLineAgain();
+    await expect(field.line(FIRST.place)).toContainText('被退回');
+    await expect(field.line(FIRST.place)).toContainText(FIRST.observations);
+    await expect(field.line(FIRST.place).getByRole('alert')).toContainText('服务器没有收下');
+    expect((await arrived(other.server, inspection)).visits).toEqual([]);
+    await field.line(FIRST.place).getByRole('button', { name: '删除' }).click();
+    await secretary.page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
+    await expect(field.badge).toHaveCount(0);
+    await Promise.all([secretary.closesTheBrowser(), other.closesTheBrowser()]);
+  });
+});
+
+/** The government's conclusion is put on record, and fed back. */
+async function concludes(desk: Desk, id: string): Promise<void> {
+  const { page } = desk;
+  await page.goto(`/inspections/${id}`);
+  await page.getByRole('button', { name: '作出结论' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('作出结论的文件', { exact: true }).fill('江府督〔2026〕1号');
+  await dialog.getByLabel(/^对.*的结论$/).fill(CONCLUSION);
+  await dialog.getByRole('button', { name: '作出结论' }).click();
+  await page.getByRole('button', { name: '反馈结论' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '反馈结论' }).click();
+  await expect(page.getByText('待签收').first()).toBeVisible();
+}
