@@ -1,4 +1,4 @@
-import type { Assignment, AssignmentState, DutyRole, Grade } from '@lianxi/domain';
+import type { Assignment, AssignmentState, DutyRole, Grade, Rest } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from './columns.js';
 
@@ -34,6 +34,9 @@ export class AssignmentEntity implements Assignment {
 
   @Column({ type: 'date', nullable: true })
   acknowledgeDueOn!: string | null;
+
+  @Column({ type: 'jsonb' })
+  rests!: readonly Rest[];
 
   @InstantColumn({ nullable: true })
   acknowledgedAt!: string | null;

@@ -19,6 +19,7 @@ import { EventRun } from './0030-event-run.js';
 import { NotificationKind } from './0019-notification-kind.js';
 import { CountersignColumns } from './0020-countersign.js';
 import { Period } from './0022-period.js';
+import { PartRests } from './0050-part-rests.js';
 import { Delivery } from './0024-delivery.js';
 import { Channel } from './0025-channel.js';
 import { ApiTokenTable } from './0026-api-token.js';
@@ -31,6 +32,7 @@ import { PublicDoor } from './0041-public-door.js';
 import { FieldRecord } from './0046-field-record.js';
 import { DayMailsTogether } from './0049-day-mails-together.js';
 import { ComplaintMatterColumns } from './0054-complaint-matter.js';
+import { PartRests } from './0050-part-rests.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
 import { IndicatorFund } from './0052-indicator-fund.js';
@@ -41,6 +43,7 @@ export const migrations = [
   Register, JointMeeting, Notice, Task, AcrossJointMeetings, LoopReads, ClassHolders, NoticeReview, MembershipIdentity, TaskLife, IndicatorTables, Notification, Escalation, Setting, InstructionTable, Feed, NotificationKind,
   CountersignColumns,
   Period,
+  PartRests,
   Delivery,
   Channel,
   ApiTokenTable,

@@ -9,7 +9,7 @@ export const tasksAroundQuery = (params: { readonly jointMeetingId: string; read
     WHERE t.joint_meeting_id = :jointMeetingId::uuid AND t.state = 'assigned' AND (
       (t.assigned_on < :dayOn::date AND t.due_on >= :dayOn::date)
       OR EXISTS (SELECT FROM assignment a WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id
-        AND a.state = 'pending' AND t.assigned_on < :dayOn::date AND a.acknowledge_due_on >= :dayOn::date)
+        AND a.state = 'pending' AND a.assigned_on < :dayOn::date AND a.acknowledge_due_on >= :dayOn::date)
       OR EXISTS (SELECT FROM report_slot s WHERE s.joint_meeting_id = t.joint_meeting_id AND s.task_id = t.id
         AND s.state IN ${owedSql} AND s.period_start_on <= :dayOn::date AND s.due_on >= :dayOn::date))
     ORDER BY t.id`,

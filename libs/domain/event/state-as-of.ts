@@ -22,7 +22,7 @@ export interface StateAsOf {
 
 /** Said of the change, not of the thing. */
 const NOT_COLUMNS: ReadonlySet<string> = new Set([
-  'definition', 'use', 'figures', 'crossing', 'parts', 'removedAssignmentIds', 'slots', 'withdrawnSlots', 'changedSlots', 'report', 'endedRoles', 'previousDueOn', 'attachmentIds',
+  'definition', 'use', 'figures', 'crossing', 'parts', 'removedAssignmentIds', 'slots', 'withdrawnSlots', 'changedSlots', 'report', 'endedRoles', 'previousDueOn', 'previousAcknowledgeDueOn', 'attachmentIds',
   'removedItemIds', 'splitFromId', 'clauses', 'items', 'created', 'changed', 'unchanged', 'ended', 'tasks', 'import',
 ]);
 

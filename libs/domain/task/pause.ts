@@ -1,19 +1,34 @@
 import type { Calendar } from '../calendar/calendar.js';
 import { addWorkingDays, workingDaysBetween } from '../calendar/working-day.js';
+import type { VerbContext } from '../shared/context.js';
 import type { ReportSlot } from '../report/report.js';
 import { isOwed, reportSlotTable, type OwedSlotState, type ReportSlotVerb } from '../report/report-slot.states.js';
-import type { LocalDate } from '../shared/local-date.js';
+import { laterDate, type LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
+import type { Assignment, Rest } from './task.js';
 
 /** A time in which the work rested by somebody's decision: suspended, or objected to and not yet decided. */
-export interface Pause {
-  readonly sinceOn: LocalDate;
-  readonly untilOn: LocalDate;
+export interface Pause extends Rest {
   readonly workingDays: number;
 }
 
 export function pauseOf(sinceOn: LocalDate, untilOn: LocalDate, calendar: Calendar): Pause {
   return { sinceOn, untilOn, workingDays: workingDaysBetween(sinceOn, untilOn, calendar) };
+}
+
+/** Working days rested after a day; where rests overlap they count once. */
+export function restedDays(rests: readonly Rest[], afterOn: LocalDate, calendar: Calendar): number {
+  let [days, untilOn] = [0, afterOn];
+  for (const rest of [...rests].sort((first, second) => (first.sinceOn < second.sinceOn ? -1 : 1))) {
+    days += workingDaysBetween(laterDate(rest.sinceOn, untilOn), rest.untilOn, calendar);
+    untilOn = laterDate(untilOn, rest.untilOn);
+  }
+  return days;
+}
+
+/** The day to acknowledge by: n working days from the day the part was handed to its unit, without those it rested since. */
+export function acknowledgeDue(part: Pick<Assignment, 'rests'> & { readonly assignedOn: LocalDate }, { calendar, settings }: Pick<VerbContext, 'calendar' | 'settings'>): LocalDate {
+  return addWorkingDays(part.assignedOn, settings.acknowledgeWorkingDays + restedDays(part.rests, part.assignedOn, calendar), calendar).on;
 }
 
 /** Paused time makes nothing late: a due date is put off by the working days of the pause. */

@@ -1,23 +1,26 @@
 import { crossesYearEnd } from '../calendar/calendar.js';
-import { addWorkingDays } from '../calendar/working-day.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
 import type { VerbContext } from '../shared/context.js';
+import { acknowledgeDue } from './pause.js';
 import { taskDue } from './task-due.js';
 import type { Assignment, Task } from './task.js';
 
 /** `firm` = the calendar was corrected: dates that were final move too. */
 type Reckoning = Pick<VerbContext, 'calendar' | 'settings'> & { readonly firm?: boolean };
 
-/** Whether the day to acknowledge by may move with the next calendar; nobody waits for what has been acknowledged. */
-export function mayMoveAcknowledgement(assignment: Pick<Assignment, 'state' | 'acknowledgeDueOn'>, assignedOn: Task['assignedOn']): boolean {
-  const { state, acknowledgeDueOn } = assignment;
-  return state === 'pending' && acknowledgeDueOn !== null && assignedOn !== null && crossesYearEnd(assignedOn, acknowledgeDueOn);
+/**
+ * Whether the day to acknowledge by may move with the next calendar, or lies before the part was handed over, as it was reckoned once; nobody
+ * waits for what has been acknowledged.
+ */
+export function mayMoveAcknowledgement({ state, assignedOn, acknowledgeDueOn }: Pick<Assignment, 'state' | 'assignedOn' | 'acknowledgeDueOn'>): boolean {
+  return state === 'pending' && acknowledgeDueOn !== null && assignedOn !== null && (acknowledgeDueOn <= assignedOn || crossesYearEnd(assignedOn, acknowledgeDueOn));
 }
 
-function acknowledgeDue(before: Task, assignment: Assignment, { calendar, settings, firm = false }: Reckoning): Assignment['acknowledgeDueOn'] {
-  const waits = assignment.state === 'pending' && assignment.acknowledgeDueOn !== null;
-  if (before.assignedOn === null || !(mayMoveAcknowledgement(assignment, before.assignedOn) || (firm && waits))) return assignment.acknowledgeDueOn;
-  return addWorkingDays(before.assignedOn, settings.acknowledgeWorkingDays, calendar).on;
+/** From the part's own day: a town or another unit is handed it long after the task was assigned. */
+function acknowledgeDueNow(part: Assignment, context: Reckoning): Assignment['acknowledgeDueOn'] {
+  const { state, assignedOn, acknowledgeDueOn } = part;
+  const moves = mayMoveAcknowledgement(part) || (context.firm === true && state === 'pending' && acknowledgeDueOn !== null);
+  return assignedOn !== null && moves ? acknowledgeDue({ ...part, assignedOn }, context) : acknowledgeDueOn;
 }
 
 /**
@@ -36,12 +39,12 @@ export function recomputeTaskDue(
   const moved = assignments.flatMap((assignment): Assignment[] => {
     if (assignment.state === 'completed' || assignment.state === 'withdrawn') return [];
     const dueOn = assignment.dueOn === before.dueOn ? task.dueOn : assignment.dueOn;
-    const acknowledgeDueOn = acknowledgeDue(before, assignment, context);
+    const acknowledgeDueOn = acknowledgeDueNow(assignment, context);
     if (dueOn === assignment.dueOn && acknowledgeDueOn === assignment.acknowledgeDueOn) return [];
     return [{ ...assignment, dueOn, acknowledgeDueOn, version: assignment.version + 1 }];
   });
   if (same && moved.length === 0) return null;
-  return { task, assignments: moved, events: [...(same ? [] : [taskEvent(before, task)]), ...moved.map((after) => partEvent(after, before))] };
+  return { task, assignments: moved, events: [...(same ? [] : [taskEvent(before, task)]), ...moved.flatMap((after) => assignments.filter((part) => part.id === after.id).map((part) => partEvent(after, part)))] };
 }
 
 function taskEvent(before: Task, task: Task): EventDraft {
@@ -49,7 +52,7 @@ function taskEvent(before: Task, task: Task): EventDraft {
   return draftEvent({ verb: 'recomputeDueDates', subjectType: 'task', subjectId: task.id, taskId: task.id, fromState: before.state, toState: task.state, data });
 }
 
-function partEvent({ id, taskId, unitId, state, dueOn, acknowledgeDueOn, version }: Assignment, before: Task): EventDraft {
-  const data = { dueOn, acknowledgeDueOn, previousDueOn: before.dueOn, version };
+function partEvent({ id, taskId, unitId, state, dueOn, acknowledgeDueOn, version }: Assignment, before: Assignment): EventDraft {
+  const data = { dueOn, acknowledgeDueOn, previousDueOn: before.dueOn, previousAcknowledgeDueOn: before.acknowledgeDueOn, version };
   return draftEvent({ verb: 'recomputeDueDates', subjectType: 'assignment', subjectId: id, taskId, unitId, fromState: state, toState: state, data });
 }

@@ -18,9 +18,11 @@ function resumedPart(part: Assignment, pause: Pause, context: VerbContext): Assi
   const objected = part.objectedAt !== null && part.objectionAnswer === null;
   const verb = objected ? 'resumeObjected' : part.acknowledgedAt === null ? 'resumePending' : part.completionRequestedAt === null ? 'resumeTask' : 'resumeRequested';
   const { calendar } = context;
+  const { sinceOn, untilOn } = pause;
   return {
     ...part, state: nextState(assignmentTable, verb, part.state), dueOn: dueAfterPause(part.dueOn, pause, calendar),
-    acknowledgeDueOn: part.acknowledgedAt === null ? dueAfterPause(part.acknowledgeDueOn, pause, calendar) : part.acknowledgeDueOn, version: part.version + 1,
+    acknowledgeDueOn: part.acknowledgedAt === null ? dueAfterPause(part.acknowledgeDueOn, pause, calendar) : part.acknowledgeDueOn,
+    rests: [...part.rests, { sinceOn, untilOn }], version: part.version + 1,
   };
 }
 
@@ -67,7 +69,7 @@ export function resumeTask(actor: Actor, subject: WholeTask, input: { readonly v
   });
   const changed = reports.flatMap((each) => each.changed);
   const { suspendedOn, stateReason, dueOn, dueRule, dueProvisional, version } = task;
-  const parts = assignments.map((part) => ({ id: part.id, state: part.state, dueOn: part.dueOn, acknowledgeDueOn: part.acknowledgeDueOn, version: part.version }));
+  const parts = assignments.map((part) => ({ id: part.id, state: part.state, dueOn: part.dueOn, acknowledgeDueOn: part.acknowledgeDueOn, rests: part.rests, version: part.version }));
   const common = { verb: 'resumeTask', subjectType: 'task', subjectId: before.id, taskId: before.id, postId, fromState: before.state, toState: state } as const;
   const data = { suspendedOn, stateReason, dueOn, dueRule, dueProvisional, version, previousDueOn: before.dueOn, parts, changedSlots: loggedSlots(changed) };
   const gone = reports.flatMap((each) => each.gone);

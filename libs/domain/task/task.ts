@@ -46,6 +46,12 @@ export const firstReporting = { reportDueWorkingDays: null, reportFromOn: null, 
 export type Grade = 'excellent' | 'good' | 'pass' | 'fail';
 export const grades = ['excellent', 'good', 'pass', 'fail'] as const satisfies readonly Grade[];
 
+/** Days on which the work rested by somebody's decision, the first not counted: suspended, or objected to and not yet decided. */
+export interface Rest {
+  readonly sinceOn: LocalDate;
+  readonly untilOn: LocalDate;
+}
+
 /** A task handed to one unit. */
 export interface Assignment {
   readonly id: string;
@@ -60,6 +66,8 @@ export interface Assignment {
   readonly assignedOn: LocalDate | null;
   readonly dueOn: LocalDate | null;
   readonly acknowledgeDueOn: LocalDate | null;
+  /** Since it was handed over, oldest first: their working days count for nobody. */
+  readonly rests: readonly Rest[];
   readonly acknowledgedAt: Instant | null;
   readonly acknowledgedBy: string | null;
   /** The unit's objection, and the answer once it is decided. */
@@ -87,7 +95,7 @@ export interface Assignment {
 
 /** What stands in a part when it is made. */
 export const untouchedPart = {
-  parentId: null, assignedOn: null, dueOn: null, acknowledgeDueOn: null, acknowledgedAt: null, acknowledgedBy: null, objectionReason: null, objectedAt: null,
+  parentId: null, assignedOn: null, dueOn: null, acknowledgeDueOn: null, rests: [], acknowledgedAt: null, acknowledgedBy: null, objectionReason: null, objectedAt: null,
   objectionAnswer: null, extensionDueOn: null, extensionReason: null, extensionProgress: null, extensionRequestedAt: null, extensionAnswer: null, waivedReason: null, recalledReason: null,
   completionText: null, completionRequestedAt: null, completionReturnReason: null, completedOn: null, grade: null, version: 1,
 } as const satisfies Partial<Assignment>;

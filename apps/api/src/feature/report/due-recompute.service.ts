@@ -56,11 +56,9 @@ async function movableTasks(manager: EntityManager, jointMeetingId: string): Pro
     select: { jointMeetingId: true, id: true, taskId: true },
   });
   const waiting = await manager.find(AssignmentEntity, {
-    where: { jointMeetingId, state: 'pending', acknowledgeDueOn: Not(IsNull()) }, select: { jointMeetingId: true, id: true, taskId: true, state: true, acknowledgeDueOn: true },
+    where: { jointMeetingId, state: 'pending', acknowledgeDueOn: Not(IsNull()) }, select: { jointMeetingId: true, id: true, taskId: true, state: true, assignedOn: true, acknowledgeDueOn: true },
   });
-  const assigned = await manager.find(TaskEntity, { where: { jointMeetingId, id: In(waiting.map((part) => part.taskId)) }, select: { jointMeetingId: true, id: true, assignedOn: true } });
-  const assignedOn = new Map(assigned.map((task) => [task.id, task.assignedOn]));
-  const parts = waiting.filter((part) => mayMoveAcknowledgement(part, assignedOn.get(part.taskId) ?? null));
+  const parts = waiting.filter(mayMoveAcknowledgement);
   return [...new Set([...tasks.map((task) => task.id), ...[...slots, ...parts].map((row) => row.taskId)])];
 }
 

@@ -144,9 +144,8 @@ export class TaskReads {
   }
 
   /** While nobody has acknowledged, the day to do so by may move with a calendar that is not out yet (L14). */
-  async acknowledgeDueProvisional(request: RequestContext, { taskId, state, acknowledgeDueOn }: AssignmentNode): Promise<boolean> {
+  async acknowledgeDueProvisional(request: RequestContext, { state, assignedOn, acknowledgeDueOn }: AssignmentNode): Promise<boolean> {
     if (state !== 'pending' || acknowledgeDueOn === null) return false;
-    const { assignedOn } = await this.demand(request, taskId);
     return assignedOn !== null && explainWorkingDays(assignedOn, acknowledgeDueOn, (await this.readings.of(request)).light.calendar).provisional;
   }
 
