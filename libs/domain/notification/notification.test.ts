@@ -7,6 +7,8 @@ it.each([
   ['a report accepted', { verb: 'acceptReport', subjectType: 'report_slot', unitId: 'u' }, null],
   ['an objection', { verb: 'objectToAssignment', subjectType: 'assignment', unitId: 'u' }, 'objected'],
   ['an extension granted', { verb: 'approveExtension', subjectType: 'assignment', unitId: 'u' }, 'answered'],
+  ['a part given to another unit, to the one that objected', { verb: 'reassignAssignment', subjectType: 'assignment', unitId: 'u', fromState: 'objected', toState: 'withdrawn' }, 'answered'],
+  ['the same, to the one it is given to', { verb: 'reassignAssignment', subjectType: 'assignment', unitId: 'u', toState: 'pending' }, 'assigned'],
   ['a withdrawal, to each unit', { verb: 'withdrawTask', subjectType: 'task', unitId: 'u' }, 'task_changed'],
   ['what is to be put right', { verb: 'openRectification', subjectType: 'rectification', unitId: 'u' }, 'rectification'],
   ['what was found not done', { verb: 'returnRectification', subjectType: 'rectification', unitId: 'u' }, 'rectification'],

@@ -33,6 +33,7 @@ const tellings: Partial<Record<Told, Telling>> = {
   'objectToAssignment assignment': { kind: 'objected', level: 'secretariat' },
   'requestExtension assignment': { kind: 'extension_asked', level: 'secretariat' },
   'upholdAssignment assignment': { kind: 'answered', level: 'liaison' },
+  // To the unit that objected; the part made for another is new work to it.
   'reassignAssignment assignment': { kind: 'answered', level: 'liaison' },
   'approveExtension assignment': { kind: 'answered', level: 'liaison' },
   'refuseExtension assignment': { kind: 'answered', level: 'liaison' },
@@ -100,7 +101,8 @@ export function tellingOf(event: {
   readonly toState: string | null;
 }): Telling | null {
   const waiting = event.subjectType === 'report_slot' && event.fromState !== event.toState ? waits[event.toState ?? ''] : undefined;
-  const told = waiting ?? tellings[`${event.verb} ${event.subjectType}`] ?? null;
+  const handed = event.verb === 'reassignAssignment' && event.subjectType === 'assignment' && event.fromState === null ? tellings['assignTask assignment'] : undefined;
+  const told = waiting ?? handed ?? tellings[`${event.verb} ${event.subjectType}`] ?? null;
   return event.unitId !== null || ((event.subjectType === 'instruction' || event.subjectType === 'complaint') && told?.level !== 'liaison') ? told : null;
 }
 
