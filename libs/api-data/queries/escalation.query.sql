@@ -27,12 +27,15 @@ WITH step AS (SELECT * FROM unnest($1::int[], $2::text[], $3::date[]) AS s(at, l
       SELECT $4::uuid, clock, id, due_on, at, level, CASE place WHEN 1 THEN 'fired' ELSE 'passed_over' END, $6::date FROM reached
       ON CONFLICT DO NOTHING RETURNING clock, subject_id, due_on, step_at, level, outcome)
     SELECT taken.clock, taken.level, taken.step_at AS "stepAt", taken.subject_id AS "subjectId", t.id AS "taskId", u.id AS "unitId", u.name AS "unitName", coalesce(t.title, f.matter) AS title,
-      taken.due_on AS "dueOn", s.period_start_on AS "periodStartOn"
+      taken.due_on AS "dueOn", s.period_start_on AS "periodStartOn", above.unit_id AS "aboveUnitId"
     FROM taken
     LEFT JOIN report_slot s ON taken.clock = 'report' AND s.joint_meeting_id = $4::uuid AND s.id = taken.subject_id
     LEFT JOIN rectification z ON taken.clock = 'rectification' AND z.joint_meeting_id = $4::uuid AND z.id = taken.subject_id
     LEFT JOIN finding f ON f.joint_meeting_id = $4::uuid AND f.id = z.finding_id
-    LEFT JOIN assignment a ON taken.clock IN ('completion', 'acknowledgement') AND a.joint_meeting_id = $4::uuid AND a.id = taken.subject_id
+    LEFT JOIN assignment a ON a.joint_meeting_id = $4::uuid AND a.id = CASE WHEN taken.clock = 'report' THEN s.assignment_id WHEN taken.clock IN ('completion', 'acknowledgement') THEN taken.subject_id END
+    LEFT JOIN LATERAL (
+      SELECT up.unit_id FROM assignment up WHERE up.joint_meeting_id = a.joint_meeting_id AND up.id = a.parent_id AND up.state <> 'withdrawn' LIMIT 1
+    ) above ON true
     LEFT JOIN task t ON t.joint_meeting_id = $4::uuid AND t.id = coalesce(s.task_id, a.task_id)
     JOIN unit u ON u.id = coalesce(s.unit_id, a.unit_id, z.unit_id)
     WHERE taken.outcome = 'fired'

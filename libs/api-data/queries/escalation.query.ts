@@ -1,6 +1,7 @@
 import { acknowledgementFrom, type EscalationClock, type EscalationLevel, type LocalDate, type RosterRow, type StepWindow } from '@lianxi/domain';
 import { owedSql } from './light.sql.js';
 import { closedSlotSql } from './period.query.js';
+import { aboveJoinSql } from './report.query.js';
 import { query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 export interface TakeStepsParams {
@@ -19,6 +20,8 @@ export interface FiredRow {
   readonly taskId: string | null;
   readonly unitId: string;
   readonly unitName: string;
+  /** The county government a town's part was handed down by. */
+  readonly aboveUnitId: string | null;
   readonly title: string;
   readonly dueOn: LocalDate;
   readonly periodStartOn: LocalDate | null;
@@ -64,12 +67,13 @@ export function takeStepsQuery({ jointMeetingId, today, windows }: TakeStepsPara
       SELECT :jointMeetingId::uuid, clock, id, due_on, at, level, CASE place WHEN 1 THEN 'fired' ELSE 'passed_over' END, :today::date FROM reached
       ON CONFLICT DO NOTHING RETURNING clock, subject_id, due_on, step_at, level, outcome)
     SELECT taken.clock, taken.level, taken.step_at AS "stepAt", taken.subject_id AS "subjectId", t.id AS "taskId", u.id AS "unitId", u.name AS "unitName", coalesce(t.title, f.matter) AS title,
-      taken.due_on AS "dueOn", s.period_start_on AS "periodStartOn"
+      taken.due_on AS "dueOn", s.period_start_on AS "periodStartOn", above.unit_id AS "aboveUnitId"
     FROM taken
     LEFT JOIN report_slot s ON taken.clock = 'report' AND s.joint_meeting_id = :jointMeetingId::uuid AND s.id = taken.subject_id
     LEFT JOIN rectification z ON taken.clock = 'rectification' AND z.joint_meeting_id = :jointMeetingId::uuid AND z.id = taken.subject_id
     LEFT JOIN finding f ON f.joint_meeting_id = :jointMeetingId::uuid AND f.id = z.finding_id
-    LEFT JOIN assignment a ON taken.clock IN ('completion', 'acknowledgement') AND a.joint_meeting_id = :jointMeetingId::uuid AND a.id = taken.subject_id
+    LEFT JOIN assignment a ON a.joint_meeting_id = :jointMeetingId::uuid AND a.id = CASE WHEN taken.clock = 'report' THEN s.assignment_id WHEN taken.clock IN ('completion', 'acknowledgement') THEN taken.subject_id END
+    ${aboveJoinSql}
     LEFT JOIN task t ON t.joint_meeting_id = :jointMeetingId::uuid AND t.id = coalesce(s.task_id, a.task_id)
     JOIN unit u ON u.id = coalesce(s.unit_id, a.unit_id, z.unit_id)
     WHERE taken.outcome = 'fired'

@@ -46,7 +46,7 @@ export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow>
   return query(
     `SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId", i.text AS "instructionText", e.from_state AS "fromState", e.to_state AS "toState", above.unit_id AS "aboveUnitId", coalesce(i.root_id, i.id) AS "instructionId", i.post_id AS "authorPostId",
       e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, coalesce(n.matter, zf.matter, t.title, c.code) AS title, n.id AS "inspectionId", z.id AS "rectificationId", u.name AS "unitName",
-      coalesce(k.month_on, s.period_start_on) AS "periodStartOn", coalesce(x.until_on, CASE e.verb WHEN 'notifyObject' THEN n.from_on WHEN 'objectToConclusion' THEN io.review_until_on END, i.due_on, s.due_on, a.due_on, c.due_on, CASE e.verb WHEN 'requestRectificationExtension' THEN z.extension_due_on ELSE z.due_on END) AS "dueOn", owed.missing
+      coalesce(k.month_on, s.period_start_on) AS "periodStartOn", coalesce(x.until_on, CASE e.verb WHEN 'notifyObject' THEN n.from_on WHEN 'objectToConclusion' THEN io.review_until_on END, i.due_on, s.due_on, CASE WHEN e.verb NOT IN ('suspendTask', 'withdrawTask') THEN a.due_on END, c.due_on, CASE e.verb WHEN 'requestRectificationExtension' THEN z.extension_due_on ELSE z.due_on END) AS "dueOn", owed.missing
     FROM (SELECT * FROM event WHERE joint_meeting_id = :jointMeetingId::uuid AND seq > :seq::int ORDER BY seq LIMIT :limit::int) e
     LEFT JOIN instruction i ON e.subject_type = 'instruction' AND i.joint_meeting_id = e.joint_meeting_id AND i.id = e.subject_id
     LEFT JOIN complaint c ON e.subject_type = 'complaint' AND c.joint_meeting_id = e.joint_meeting_id AND c.id = e.subject_id
@@ -68,7 +68,7 @@ export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow>
       AND part.task_id = CASE WHEN e.subject_type = 'task' AND e.verb IN ('${toldToAllUnits.join(`', '`)}') THEN e.task_id
         WHEN e.verb = 'registerInstruction' THEN i.task_id END
     LEFT JOIN unit u ON u.id = coalesce(e.unit_id, part.unit_id, owed.unit_id)
-    LEFT JOIN assignment a ON a.joint_meeting_id = e.joint_meeting_id AND a.id = CASE e.subject_type WHEN 'assignment' THEN e.subject_id ELSE s.assignment_id END
+    LEFT JOIN assignment a ON a.joint_meeting_id = e.joint_meeting_id AND a.id = CASE WHEN e.subject_type = 'assignment' THEN e.subject_id WHEN s.id IS NOT NULL THEN s.assignment_id ELSE part.id END
     ${aboveJoinSql}
     ORDER BY e.seq, u.id`,
     { ...params },

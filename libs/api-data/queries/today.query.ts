@@ -83,9 +83,9 @@ const excerptLength = 160;
 const escalationSql = (subject: string, dueOn: string): string =>
   `FROM escalation_step e WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.clock IN ('report', 'completion', 'acknowledgement') AND e.subject_id = ${subject} AND e.due_on = ${dueOn} AND e.outcome = 'fired'`;
 
-/** For a leader what came back or runs over (1), then what is late, what was raised to the leaders before the rest (2, 3); for a unit head what is near its day. */
+/** For a leader what came back, runs over or waits for his approval (1), then what is late, what was raised to the leaders before the rest (2, 3); for a unit head what is near its day. */
 const attentionSql = `CASE :attention::text
-        WHEN 'leader' THEN CASE WHEN line.reason IN ('read_instruction', 'overdue_instruction') THEN 1 WHEN line.reason NOT IN ('overdue_report', 'overdue_assignment') THEN NULL
+        WHEN 'leader' THEN CASE WHEN line.reason IN ('read_instruction', 'overdue_instruction', 'decide_complaint') THEN 1 WHEN line.reason NOT IN ('overdue_report', 'overdue_assignment', 'overdue_acknowledgement') THEN NULL
           WHEN EXISTS (SELECT ${escalationSql('CASE WHEN line.slot_id IS NULL THEN a.id ELSE line.slot_id END', 'line.due_on')} AND e.level = 'leader') THEN 2 ELSE 3 END
         WHEN 'unit_head' THEN CASE WHEN line.mark = 'due_soon' THEN 1 END END`;
 

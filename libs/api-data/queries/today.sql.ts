@@ -20,9 +20,14 @@ const partTaskSql = 'FROM assignment a JOIN task t ON t.joint_meeting_id = a.joi
 const ofSlot = { title: 't.title', unit_id: 's.unit_id', due_on: 's.due_on', slot_id: 's.id', task_id: 't.id', period_start_on: 's.period_start_on' };
 const ofPart = { title: 't.title', unit_id: 'a.unit_id', due_on: 'a.due_on', task_id: 't.id' };
 
+/** Late of anybody's for those who watch all; of its towns' for the county that handed the part down. */
+const watched = (assignmentId: string): string => `(:watchesAll OR EXISTS (SELECT FROM assignment down
+      JOIN assignment up ON up.joint_meeting_id = down.joint_meeting_id AND up.id = down.parent_id AND up.state <> 'withdrawn'
+      WHERE down.joint_meeting_id = :jointMeetingId::uuid AND down.id = ${assignmentId} AND up.unit_id = ANY(:checkingUnitIds::uuid[])))`;
+
 /**
  * Reports a unit still owes that are late, near or returned; what waits for its head is the head's, and the writer's only once it is late. For those
- * who watch all, everybody's late ones.
+ * who watch others, their late ones.
  */
 const owedReports = `${line({
   ...ofSlot, mark: dueMarkSql('s.due_on'),
@@ -31,19 +36,19 @@ const owedReports = `${line({
   ${slotTaskSql}
   WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ${owedSql} AND NOT ${closedSlotSql('s')}
     AND ((s.state = 'awaiting_sign_off' AND s.unit_id = ANY(:signingUnitIds::uuid[]))
-      OR (s.unit_id = ANY(:ownUnitIds::uuid[]) AND (s.state = 'returned' OR s.due_on < :today::date OR (s.state = 'expected' AND s.due_on <= :amberUntilOn::date))) OR (:watchesAll AND s.due_on < :today::date))`;
+      OR (s.unit_id = ANY(:ownUnitIds::uuid[]) AND (s.state = 'returned' OR s.due_on < :today::date OR (s.state = 'expected' AND s.due_on <= :amberUntilOn::date))) OR (s.due_on < :today::date AND ${watched('s.assignment_id')}))`;
 
-/** One line a part of a task: its lateness goes before its acknowledgement. */
+/** One line a part of a task: its lateness goes before its acknowledgement. What a unit has not acknowledged in time is late to those who watch it. */
 const openParts = `${line({
   ...ofPart, due_on: 'due.on_date', mark: dueMarkSql('due.on_date'),
-  reason: `CASE WHEN a.due_on < :today::date THEN 'overdue_assignment' WHEN a.state = 'pending' THEN 'acknowledge'
+  reason: `CASE WHEN a.due_on < :today::date THEN 'overdue_assignment' WHEN a.state = 'pending' AND a.unit_id <> ALL(:ownUnitIds::uuid[]) THEN 'overdue_acknowledgement' WHEN a.state = 'pending' THEN 'acknowledge'
       WHEN a.completion_return_reason IS NOT NULL THEN 'returned_completion' ELSE 'due_soon_assignment' END`,
 })}
   ${partTaskSql} AND t.state = 'assigned'
   CROSS JOIN LATERAL (SELECT CASE WHEN a.state = 'pending' AND (a.due_on IS NULL OR a.due_on >= :today::date) THEN a.acknowledge_due_on ELSE a.due_on END AS on_date) due
   WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.state IN ('pending', 'in_progress')
     AND ((a.unit_id = ANY(:ownUnitIds::uuid[]) AND (a.state = 'pending' OR (a.role <> 'guide' AND (a.completion_return_reason IS NOT NULL OR a.due_on <= :amberUntilOn::date))))
-      OR (:watchesAll AND a.role <> 'guide' AND a.due_on < :today::date))`;
+      OR (((a.role <> 'guide' AND a.due_on < :today::date) OR (a.state = 'pending' AND a.acknowledge_due_on < :today::date)) AND ${watched('a.id')}))`;
 
 const reviewReports = `${line({ ...ofSlot, reason: reasonSql('review_report'), mark: `'under_review'` })}
   ${slotTaskSql}

@@ -7466,6 +7466,7 @@ export type TodayReason =
   /** Hearings asked of the viewer or of the unit the viewer heads: one line for all. */
   | 'hear_accountability'
   | 'objection_ending'
+  | 'overdue_acknowledgement'
   | 'overdue_assignment'
   | 'overdue_instruction'
   | 'overdue_report'

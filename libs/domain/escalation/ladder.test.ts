@@ -4,7 +4,7 @@ import { isWorkingDay } from '../calendar/working-day.js';
 import { calendar } from '../testing/samples.js';
 import { checkLadder, defaultLadder, dueSteps, positionOn, stepWindows, type LadderStep } from './ladder.js';
 import { isQuiet, mayRunNow, timeOfInstant } from './quiet-hours.js';
-import { recipientsAt, type RosterRow } from './recipients.js';
+import { countyLevelsAt, recipientsAt, type RosterRow } from './recipients.js';
 
 /** What fires on each day of a stretch when the run goes every working day; logged as it goes. */
 function runDaily(dueOn: string, fromOn: string, days: number): { on: string; at: number; passed: number[] }[] {
@@ -137,6 +137,14 @@ describe('who is told', () => {
   it('up to the secretariat for a unit without accounts', () => {
     const roster = [row('liaison', 'unit-1', null), ...office];
     expect(recipientsAt('liaison', 'unit-1', roster)).toMatchObject({ level: 'secretariat', skipped: [{ level: 'liaison', reason: 'no_account' }, { level: 'unit_head', reason: 'no_post' }] });
+  });
+
+  it('the county that handed a town its part before anybody of the city', () => {
+    const roster = [row('liaison', 'town', null, null), row('liaison', 'county', 'desk'), row('unit_head', 'county', 'magistrate'), ...office];
+    expect(recipientsAt('liaison', 'town', roster, 'county')).toMatchObject({ recipients: [{ accountId: 'desk' }], skipped: [{ level: 'liaison', reason: 'vacant' }, { level: 'unit_head', reason: 'no_post' }] });
+    expect(recipientsAt('liaison', 'town', roster.slice(2), 'county')).toMatchObject({ level: 'unit_head', recipients: [{ accountId: 'magistrate' }] });
+    expect(recipientsAt('secretariat', 'town', roster, 'county').recipients).toMatchObject([{ accountId: 'secretary' }]);
+    expect((['liaison', 'unit_head', 'secretariat', 'leader'] as const).map((level) => countyLevelsAt(level))).toEqual([[], ['liaison'], ['liaison', 'unit_head'], ['liaison', 'unit_head']]);
   });
 
   it('nobody where nobody is', () => {

@@ -33,17 +33,31 @@ export interface Reached {
 
 /**
  * Who is told at a level: everybody who holds its posts today, deputies (AB角) too. A vacant post is passed to one level up, and the
- * message says so (联络员空缺，已转单位负责人). `roster` holds what is in force today.
+ * message says so (联络员空缺，已转单位负责人); above a town stands the county that handed its part down, before the joint meeting's own posts.
+ * `roster` holds what is in force today.
  */
-export function recipientsAt(level: EscalationLevel, unitId: string, roster: readonly RosterRow[]): Reached {
+export function recipientsAt(level: EscalationLevel, unitId: string, roster: readonly RosterRow[], aboveUnitId: string | null = null): Reached {
   const skipped: SkippedLevel[] = [];
-  for (const each of escalationLevels.slice(escalationLevels.indexOf(level))) {
-    const rows = roster.filter((row) => row.role === each && (isWide(each) || row.unitId === unitId));
+  const steps = escalationLevels.slice(escalationLevels.indexOf(level)).map((each) => ({ level: each, unitId }));
+  const county = aboveUnitId === null ? [] : countyLevels.map((each) => ({ level: each, unitId: aboveUnitId }));
+  const joined = [...steps.filter((step) => !isWide(step.level)), ...(isWide(level) ? [] : county), ...steps.filter((step) => isWide(step.level))];
+  for (const { level: each, unitId: at } of joined) {
+    const rows = roster.filter((row) => row.role === each && (isWide(each) || row.unitId === at));
     const recipients = uniqueAccounts(rows);
     if (recipients.length > 0) return { level: each, recipients, skipped };
     skipped.push({ level: each, reason: rows.length === 0 ? 'no_post' : rows.every((row) => row.capacity === null) ? 'vacant' : 'no_account' });
   }
   return { level: null, recipients: [], skipped };
+}
+
+const countyLevels = ['liaison', 'unit_head'] as const satisfies readonly EscalationLevel[];
+
+/**
+ * The levels of the county told along with a town's step: its desk when the town's head is told, its head too before anything
+ * reaches the joint meeting's own posts. The town's own reminders are the town's.
+ */
+export function countyLevelsAt(level: EscalationLevel): readonly EscalationLevel[] {
+  return level === 'liaison' ? [] : level === 'unit_head' ? ['liaison'] : countyLevels;
 }
 
 /**

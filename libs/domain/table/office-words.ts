@@ -38,7 +38,7 @@ export const handOverWords: Words<HandOverKind> = {
 
 export const todayGroupWords: Words<TodayGroup> = { urgent: word('逾期', 'Late'), waiting: word('待处理', 'For me'), soon: word('临期', 'Due soon'), tidy: word('要补齐', 'To settle') };
 export const todayReasonWords: Words<TodayReason> = {
-  overdue_report: word('应报未报', 'Missing report'), overdue_assignment: word('任务超期', 'Late task'), due_soon_report: word('应报临期', 'Report due soon'), due_soon_assignment: word('任务临期', 'Task due soon'),
+  overdue_report: word('应报未报', 'Missing report'), overdue_assignment: word('任务超期', 'Late task'), overdue_acknowledgement: word('逾期未签收', 'Not acknowledged in time'), due_soon_report: word('应报临期', 'Report due soon'), due_soon_assignment: word('任务临期', 'Task due soon'),
   acknowledge: word('待签收', 'To acknowledge'), returned_report: word('进展被退回', 'Report returned'), returned_completion: word('办结被退回', 'Completion returned'), review_report: word('审核进展', 'Review report'),
   sign_off_report: word('待签发', 'Report to sign off'), check_report: word('核对镇街进展', 'Town’s report to check'),
   review_completion: word('审核办结', 'Review completion'), review_objection: word('答复异议', 'Answer objection'), review_extension: word('批延期', 'Decide on more time'),

@@ -14,6 +14,7 @@ interface TodayKind {
 export const todayKinds = {
   overdue_report: { group: 'urgent', verbs: ['fileReport', 'urge', 'writeInstruction'] },
   overdue_assignment: { group: 'urgent', verbs: ['acknowledgeAssignment', 'requestCompletion', 'urge', 'writeInstruction'] },
+  overdue_acknowledgement: { group: 'urgent', verbs: ['urge', 'writeInstruction'] },
   overdue_instruction: { group: 'urgent', verbs: ['addInstruction'] },
   read_instruction: { group: 'waiting', verbs: ['closeInstruction', 'addInstruction'] },
   register_instruction: { group: 'waiting', verbs: ['registerInstruction'] },

@@ -1,5 +1,5 @@
 import type { FiredRow } from '@lianxi/api-data';
-import { digestItems, positionOn, recipientsAt, type Calendar, type EscalationLevel, type Instant, type LocalDate, type Recipient, type RosterRow, type SkippedLevel } from '@lianxi/domain';
+import { countyLevelsAt, digestItems, positionOn, recipientsAt, type Calendar, type EscalationLevel, type Instant, type LocalDate, type Recipient, type RosterRow, type SkippedLevel } from '@lianxi/domain';
 import type { Message, MessageItem } from './notification.message.js';
 
 interface Told {
@@ -12,15 +12,21 @@ type Digest = Message & { readonly recipients: readonly Recipient[] };
 
 /**
  * What fired today as one message per reader and kind, whatever the number: reminders to the desk, and what was raised above it.
- * What is raised is told to the desk as well: nobody is spoken about without knowing.
+ * What is raised is told to the desk as well: nobody is spoken about without knowing. The county that handed a town its part hears of it before the city does.
  */
 export function digestsOf(fired: readonly FiredRow[], roster: readonly RosterRow[], moment: { readonly today: LocalDate; readonly now: Instant; readonly calendar: Calendar }): readonly Digest[] {
   const byKind = { reminder: new Map<string, Told>(), escalated: new Map<string, Told>() };
-  const reachedOf = memo((key) => recipientsAt(...(key.split(' ') as [EscalationLevel, string]), roster));
+  const reachedOf = memo((key) => {
+    const [level, unitId, aboveUnitId] = key.split(' ') as [EscalationLevel, string, string | undefined];
+    return recipientsAt(level, unitId, roster, aboveUnitId === '' ? null : aboveUnitId);
+  });
   for (const row of fired) {
     const kind = row.level === 'liaison' ? 'reminder' : 'escalated';
-    for (const level of new Set<EscalationLevel>(['liaison', row.level])) {
-      const { recipients, skipped } = reachedOf(`${level} ${row.unitId}`);
+    const { level: raisedTo, unitId, aboveUnitId } = row;
+    const own = [...new Set<EscalationLevel>(['liaison', raisedTo])].map((level) => `${level} ${unitId} ${aboveUnitId ?? ''}`);
+    const county = aboveUnitId === null ? [] : countyLevelsAt(raisedTo).map((level) => `${level} ${aboveUnitId} `);
+    for (const key of [...own, ...county]) {
+      const { recipients, skipped } = reachedOf(key);
       for (const recipient of recipients) {
         const told: Told = byKind[kind].get(recipient.accountId) ?? { recipient, rows: [], skipped: new Map() };
         byKind[kind].set(recipient.accountId, told);

@@ -71,7 +71,7 @@ function messagesOf(event: ToldEventRow, roster: readonly RosterRow[]): readonly
   const { kind, level } = telling;
   const toldUnitId = telling.above ? event.aboveUnitId : event.unitId;
   if (telling.above && toldUnitId === null) return [];
-  const reached = level === 'author' ? authorOf(event.authorPostId, roster) : recipientsAt(level, toldUnitId ?? '', roster);
+  const reached = level === 'author' ? authorOf(event.authorPostId, roster) : recipientsAt(level, toldUnitId ?? '', roster, telling.above ? null : event.aboveUnitId);
   const { title, unitName, periodStartOn, dueOn, actorName, actorPost, reason, missing, instructionId, instructionText, inspectionId, rectificationId } = event;
   return [{
     kind, key: `event:${event.id}`, taskId: event.taskId, unitId: event.unitId, slotId: event.slotId, createdAt: event.at,

@@ -35,7 +35,7 @@ export class UrgeReads {
         ? { kind: 'report_slot', slot: each, aboveUnitId, lastUrgedOn }
         : task ? { kind: 'assignment', assignment: each, task, aboveUnitId, lastUrgedOn } : null;
       const { on: dueOn, acknowledgement } = pressing(each, today);
-      const { recipients, skipped } = recipientsAt('liaison', each.unitId, roster);
+      const { recipients, skipped } = recipientsAt('liaison', each.unitId, roster, aboveUnitId);
       return {
         id: each.id, slotId: slot?.id ?? null, taskId: each.taskId, title: task?.title ?? '', unitName: units.get(each.unitId)?.name ?? '', periodStartOn: slot?.periodStartOn ?? null,
         acknowledgement, dueOn, days: positionOn(dueOn, today, light.calendar), urgedOn: lastUrgedOn, urgedTimes: past?.count ?? 0, refusal: subject === null ? 'NOT_FOUND' : refusalOf(request, subject, context),

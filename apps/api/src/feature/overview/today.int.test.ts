@@ -84,7 +84,8 @@ describe('今日要办', () => {
 
   it('tells the secretariat what is late and what waits for it, the leader what is late', async () => {
     await drafted(api, { title: '待交办' });
-    const late = ['overdue_assignment 四月办结 市总工会', 'overdue_report 镇街报送 一镇人民政府', 'overdue_report 镇街报送 东县人民政府', 'overdue_report 镇街报送 二镇人民政府'];
+    const unread = ['一镇', '东县', '二镇'].map((place) => `overdue_acknowledgement 镇街报送 ${place}人民政府`);
+    const late = [...unread, 'overdue_assignment 四月办结 市总工会', 'overdue_report 镇街报送 一镇人民政府', 'overdue_report 镇街报送 东县人民政府', 'overdue_report 镇街报送 二镇人民政府'];
     expect((await brief('leader')).sort()).toEqual([...late].sort());
     const reviews = ['review_report 按月报送 市卫生健康局', 'review_report 按月报送 市财政局', 'review_report 按月报送 市财政局'];
     expect((await brief('secretariat')).sort()).toEqual([...late, 'draft_task 待交办', ...reviews].sort());

@@ -82,7 +82,7 @@ function WaitingRow({ item, place, verb, current, onCallOff }: { item: TodayItem
 /** Whose arithmetic the light shows; a line to acknowledge is judged by that limit. */
 function lightOf({ slotId, assignmentId, reason }: TodayItem): LightSubject | null {
   if (slotId != null) return { slotId };
-  return assignmentId == null ? null : { assignmentId, acknowledgement: reason === 'acknowledge' };
+  return assignmentId == null ? null : { assignmentId, acknowledgement: reason === 'acknowledge' || reason === 'overdue_acknowledgement' };
 }
 
 function When({ item }: { item: TodayItem }) {

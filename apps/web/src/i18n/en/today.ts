@@ -11,7 +11,7 @@ export const today: Messages['today'] = {
   due: 'due {{date}}',
   group: { urgent: 'Late', waiting: 'For me', soon: 'Due soon', tidy: 'To settle' },
   reason: {
-    overdue_report: 'Missing report', overdue_assignment: 'Late task', due_soon_report: 'Report due soon', due_soon_assignment: 'Task due soon', acknowledge: 'To acknowledge',
+    overdue_report: 'Missing report', overdue_assignment: 'Late task', overdue_acknowledgement: 'Not acknowledged in time', due_soon_report: 'Report due soon', due_soon_assignment: 'Task due soon', acknowledge: 'To acknowledge',
     returned_report: 'Report returned', returned_completion: 'Completion returned', sign_off_report: 'Report to sign off', check_report: 'Town’s report to check', review_report: 'Review report', review_completion: 'Review completion', review_objection: 'Answer objection', review_extension: 'Decide on more time', confirm_report: 'Confirm report filed for you',
     confirm_notice: 'Notice to confirm', unset_frequency: 'Frequency unset', register_complaint: 'Complaints to register', answer_complaint: 'Complaints to answer', verify_complaint: 'Complaints to verify', decide_complaint: 'Tasks to approve', hear_accountability: 'To be heard', decide_accountability: 'Accountability to approve',
     follow_accountability: 'Accountability to move on', appeal_ending: 'Time to appeal ends', draft_task: 'Task not assigned', register_instruction: 'Instruction to register',

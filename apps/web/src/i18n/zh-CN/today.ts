@@ -11,7 +11,7 @@ export const today = {
   due: '{{date}}到期',
   group: { urgent: '逾期', waiting: '待处理', soon: '临期', tidy: '要补齐' },
   reason: {
-    overdue_report: '应报未报', overdue_assignment: '任务超期', due_soon_report: '应报临期', due_soon_assignment: '任务临期', acknowledge: '待签收',
+    overdue_report: '应报未报', overdue_assignment: '任务超期', overdue_acknowledgement: '逾期未签收', due_soon_report: '应报临期', due_soon_assignment: '任务临期', acknowledge: '待签收',
     returned_report: '进展被退回', returned_completion: '办结被退回', sign_off_report: '待签发', check_report: '核对镇街进展', review_report: '审核进展', review_completion: '审核办结', review_objection: '答复异议', review_extension: '批延期', confirm_report: '确认代填', confirm_notice: '文件待核对',
     register_complaint: '举报待登记、交办', answer_complaint: '举报待答复', verify_complaint: '举报待核查', decide_complaint: '转督办待批',
     hear_accountability: '待陈述申辩', decide_accountability: '问责建议待批', follow_accountability: '问责事项待办', appeal_ending: '申诉期将满',

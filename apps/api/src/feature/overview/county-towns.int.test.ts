@@ -1,0 +1,57 @@
+import { bootApi, type TestApi, type Who } from '../../testing/index.js';
+import { EscalationService } from '../notification/escalation.service.js';
+import { handedDown } from '../report/countersign.fixture.js';
+import { newKey } from '../task/loop.fixture.js';
+
+let api: TestApi;
+beforeEach(async () => {
+  api = await bootApi();
+  api.clock.set('2026-03-02');
+  await handedDown(api);
+});
+afterEach(() => api.close());
+
+interface Line {
+  readonly reason: string;
+  readonly group: string;
+  readonly unitName: string | null;
+  readonly light: string;
+  readonly dueOn: string;
+  readonly assignmentId: string | null;
+  readonly viewerCan: readonly string[];
+}
+const LIST = '{ todayList(groups: [urgent]) { items { reason group unitName light dueOn assignmentId viewerCan } attention { reason } } }';
+const list = async (who: Who): Promise<Line[]> => (await api.as(who).query<{ todayList: { items: Line[] } }>(LIST)).todayList.items;
+const ofTowns = async (who: Who): Promise<string[]> => (await list(who)).filter((line) => line.unitName?.includes('镇') === true).map((line) => `${line.reason} ${line.unitName} ${line.dueOn} ${line.viewerCan.join(' ')}`.trim()).sort();
+const escalated = async (who: Who): Promise<string[]> =>
+  (await api.as(who).query<{ notifications: { items: { kind: string; items: { unitName: string }[] }[] } }>('{ notifications { items { kind items { unitName } } } }')).notifications.items
+    .map((each) => `${each.kind}: ${each.items.map((item) => item.unitName).sort().join(' ')}`);
+
+it('a county sees what its towns are late with, and the acknowledgement that is late, and urges in place', async () => {
+  api.clock.set('2026-03-27');
+  const late = ['overdue_acknowledgement 一镇人民政府 2026-03-04', 'overdue_acknowledgement 二镇人民政府 2026-03-04', 'overdue_report 一镇人民政府 2026-03-25', 'overdue_report 二镇人民政府 2026-03-25'];
+  expect(await ofTowns('county_liaison')).toEqual(late.map((line) => `${line} urge`));
+  expect(await ofTowns('secretariat')).toEqual(late.map((line) => `${line} urge`));
+  expect(await ofTowns('leader')).toEqual(late.map((line) => `${line} writeInstruction`));
+  expect([await ofTowns('liaison'), await ofTowns('other_secretariat')]).toEqual([[], []]);
+  const line = (await list('county_liaison')).find((each) => each.reason === 'overdue_acknowledgement');
+  expect(line).toMatchObject({ group: 'urgent', light: 'overdue' });
+  const URGE = 'mutation($ids: [ID!]!, $key: String!) { urge(subjects: { slotIds: [], assignmentIds: $ids, taskIds: [] }, idempotencyKey: $key) { urged failures { code } } }';
+  expect(await api.as('county_liaison').query(URGE, { ids: [line?.assignmentId], key: newKey() })).toEqual({ urge: { urged: 1, failures: [] } });
+});
+
+it('the ladder of a town goes over its county before it reaches the city, each step once', async () => {
+  const run = (): Promise<number> => api.app.get(EscalationService).runAll();
+  // Neither town has acknowledged by 4 March. The second has no desk: what it is reminded of goes to its county.
+  api.clock.set('2026-03-05');
+  await run();
+  expect([await escalated('town_liaison'), await escalated('county_liaison'), await escalated('secretariat')]).toEqual([['reminder: 一镇人民政府'], ['reminder: 二镇人民政府'], []]);
+  // Three working days late: the heads of the towns, and the county's desk. The city comes two days later.
+  api.clock.set('2026-03-09');
+  await run();
+  await run();
+  expect([await escalated('county_liaison'), await escalated('secretariat')]).toEqual([['escalated: 一镇人民政府 二镇人民政府', 'reminder: 二镇人民政府'], []]);
+  api.clock.set('2026-03-11');
+  await run();
+  expect([(await escalated('county_liaison')).length, await escalated('secretariat')]).toEqual([3, ['escalated: 一镇人民政府 二镇人民政府']]);
+});
