@@ -64,6 +64,9 @@ export class JointMeetingEntity {
   @Column({ type: 'boolean', default: false })
   complaintsOpen!: boolean;
 
+  @Column({ type: 'boolean', default: true })
+  legalClockMoves!: boolean;
+
   @Column({ type: 'text', default: 'standard' })
   lightPalette!: LightPalette;
 

@@ -32,6 +32,7 @@ import { PublicDoor } from './0041-public-door.js';
 import { FieldRecord } from './0046-field-record.js';
 import { DayMailsTogether } from './0049-day-mails-together.js';
 import { ComplaintMatterColumns } from './0054-complaint-matter.js';
+import { LegalClockSetting } from './0055-legal-clock.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
 import { IndicatorFund } from './0052-indicator-fund.js';
@@ -61,4 +62,5 @@ export const migrations = [
   ComplaintMatterColumns,
   IndicatorFund,
   AccountabilityWaiting,
+  LegalClockSetting,
 ];

@@ -6962,6 +6962,8 @@ export type ReviseSettingsInput = {
   instructionOrdinaryDays: Scalars['Int']['input'];
   /** See Settings. */
   instructionUrgentDays: Scalars['Int']['input'];
+  /** Whether a legal clock whose last day is a day off ends on the next working day; as it is where it is left out. */
+  legalClockMoves?: InputMaybe<Scalars['Boolean']['input']>;
   /** See Settings. */
   lightPalette: LightPalette;
   /** See Settings. */
@@ -7115,6 +7117,8 @@ export type Settings = {
   instructionOrdinaryDays: Scalars['Int']['output'];
   /** Calendar days an urgent instruction of a leader gives, 1 to 30. */
   instructionUrgentDays: Scalars['Int']['output'];
+  /** Whether a legal clock whose last day is a day off ends on the next working day. */
+  legalClockMoves: Scalars['Boolean']['output'];
   /** Colours of the lights. */
   lightPalette: LightPalette;
   /** Working days a unit has to object to an assignment, 1 to 20. */

@@ -3,6 +3,7 @@ import { demandGrant, type Grant } from '../access/policy.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
+import { legalClockRuleOf } from '../joint-meeting/settings.js';
 import { demandText, demandVersion, textLimits } from '../shared/input.js';
 import { demandDate, type LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
@@ -61,7 +62,7 @@ export function receiveConclusion(actor: Actor, subject: ConclusionSubject, inpu
     const { deliveredOn } = subject.object;
     if (receivedOn > context.today || (deliveredOn !== null && receivedOn < deliveredOn)) throw new DomainError('DATE_OUT_OF_RANGE', { from: deliveredOn ?? '', to: context.today }, 'receivedOn');
     const receiptSource = ownUnit ? null : demandText(input.source, 'source', textLimits.source);
-    const { on, provisional } = objectionEnd(receivedOn, context.calendar);
+    const { on, provisional } = objectionEnd(receivedOn, context.calendar, legalClockRuleOf(context.settings));
     return { receivedOn, receivedBy: actor.personName, receiptSource, objectionUntilOn: on, clockProvisional: provisional };
   });
 }
@@ -71,9 +72,9 @@ export function objectToConclusion(actor: Actor, subject: ConclusionSubject, inp
   return change('objectToConclusion', actor, subject, input, context, () => {
     const { receivedOn } = subject.object;
     // Reckoned anew: the calendar may have been published since the receipt (L14).
-    const until = objectionEnd(receivedOn ?? context.today, context.calendar).on;
+    const until = objectionEnd(receivedOn ?? context.today, context.calendar, legalClockRuleOf(context.settings)).on;
     if (isLate(until, context.today)) throw new DomainError('CONCLUSION_OBJECTION_LATE', { until });
-    const { on, provisional } = reviewEnd(context.today, context.calendar);
+    const { on, provisional } = reviewEnd(context.today, context.calendar, legalClockRuleOf(context.settings));
     return { objectedOn: context.today, objection: demandText(input.reason, 'reason', inspectionLimits.text, 'REASON_REQUIRED'), reviewUntilOn: on, clockProvisional: provisional };
   });
 }

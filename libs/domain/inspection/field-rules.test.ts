@@ -11,6 +11,7 @@ import { objectionEnd, reviewEnd } from './legal-clock.js';
 import { recordFinding, type FindingInput } from './record-finding.js';
 import { recordVisit, type VisitInput } from './record-visit.js';
 import { setInspectionTeam, type TeamMemberInput } from './set-inspection-team.js';
+import { recomputeConclusionClock } from './recompute-conclusion-clock.js';
 import { lacksOfStart, notifyObject, startInspection } from './start-inspection.js';
 
 const context = sampleContext();
@@ -202,4 +203,22 @@ it('inspectors and invited people read by their seat, units by themselves, secre
   expect(inspectionReading(liaison, 'jm-1', context.today)).toEqual({ all: false, postIds: ['post-1'], unitIds: ['unit-1'] });
   expect(inspectionReading(secretary, 'jm-1', context.today).all).toBe(true);
   expect(inspectionReading(secretary, 'jm-2', context.today)).toEqual({ all: false, postIds: [], unitIds: [] });
+});
+
+describe('the clock that runs (L14)', () => {
+  const settings = { ...context.settings };
+  const received = sampleObject({ state: 'received', receivedOn: '2026-09-01', objectionUntilOn: '2026-10-08', clockProvisional: false });
+
+  it('stays where nothing moved, and where none runs', () => {
+    expect(recomputeConclusionClock(received, { calendar: context.calendar, settings })).toBeNull();
+    expect(recomputeConclusionClock(sampleObject({ state: 'delivered' }), { calendar: context.calendar, settings })).toBeNull();
+  });
+
+  it('ends on its very last day once the joint meeting sets so, and the log keeps the old day', () => {
+    const moved = recomputeConclusionClock(received, { calendar: context.calendar, settings: { ...settings, legalClockMoves: false } });
+    expect(moved?.object).toMatchObject({ objectionUntilOn: '2026-10-01', version: received.version + 1 });
+    expect(moved?.events).toMatchObject([{ verb: 'recomputeDueDates', subjectType: 'inspection_object', data: { objectionUntilOn: '2026-10-01', previousDueOn: '2026-10-08' } }]);
+    const review = sampleObject({ state: 'objected', objectedOn: '2026-09-01', reviewUntilOn: '2026-10-08' });
+    expect(recomputeConclusionClock(review, { calendar: context.calendar, settings: { ...settings, legalClockMoves: false } })?.object).toMatchObject({ reviewUntilOn: '2026-10-01' });
+  });
 });

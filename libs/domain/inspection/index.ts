@@ -14,6 +14,7 @@ export * from './lacks-of-objects.js';
 export * from './legal-clock.js';
 export * from './overlap.js';
 export * from './plan-facts.js';
+export * from './recompute-conclusion-clock.js';
 export * from './record-designation.js';
 export * from './record-finding.js';
 export * from './record-visit.js';

@@ -27,6 +27,8 @@ export interface JointMeetingSettings {
   readonly complaintAnswerWorkingDays: number;
   /** Whether the public page takes complaints. */
   readonly complaintsOpen: boolean;
+  /** Whether a legal clock whose last day is a day off ends on the next working day (民法典 art. 203); the log keeps why it was set otherwise. */
+  readonly legalClockMoves: boolean;
   /** Colours of the lights. */
   readonly lightPalette: LightPalette;
 }
@@ -44,6 +46,7 @@ export const defaultSettings: JointMeetingSettings = {
   complaintVerifyWorkingDays: 20,
   complaintAnswerWorkingDays: 5,
   complaintsOpen: false,
+  legalClockMoves: true,
   lightPalette: 'standard',
 };
 
@@ -62,13 +65,16 @@ export const settingBounds = {
 
 export type NumericSetting = keyof typeof settingBounds;
 export const numericSettings = Object.keys(settingBounds) as readonly NumericSetting[];
-export const settingKeys: readonly (keyof JointMeetingSettings)[] = [...numericSettings, 'signOffRequired', 'complaintsOpen', 'lightPalette'];
+export const settingKeys: readonly (keyof JointMeetingSettings)[] = [...numericSettings, 'signOffRequired', 'complaintsOpen', 'legalClockMoves', 'lightPalette'];
 
 /** Reports are due on this day of the period's last month where a task says nothing. */
 export const defaultReportDueDay = 25;
 
 /** Legal clocks end on the next working day where their last day is a day off (民法典 art. 203). */
 export const defaultLegalClockRule: LegalClockRule = { moveToWorkingDay: true, basis: '《中华人民共和国民法典》第二百零三条' };
+
+/** The rule as a joint meeting has set it. */
+export const legalClockRuleOf = ({ legalClockMoves }: Pick<JointMeetingSettings, 'legalClockMoves'>): LegalClockRule => ({ ...defaultLegalClockRule, moveToWorkingDay: legalClockMoves });
 
 /** Settings within their bounds, or NUMBER_OUT_OF_RANGE on the field. */
 export function checkSettings(settings: JointMeetingSettings): JointMeetingSettings {

@@ -17,6 +17,7 @@ import { Metrics } from './metrics.js';
 import { Outbox } from './outbox.js';
 import { OutgoingHttp } from './outgoing-http.js';
 import { ReadingSource } from './reading.js';
+import { RunningClocks } from './running-clocks.js';
 import { Seal } from './seal.js';
 import { SessionStore } from './session-store.js';
 import { TokenStore } from './token-store.js';
@@ -33,7 +34,7 @@ class Connections implements OnApplicationShutdown {
 }
 
 const services = [
-  Clock, CalendarSource, ContextFactory, Deliveries, FileAccess, FileStore, ImportProgress, Jobs, Metrics, Outbox, OutgoingHttp, ReadingSource, Seal, SessionStore, TokenStore, UploadedTables, VerbRunner,
+  Clock, CalendarSource, ContextFactory, Deliveries, FileAccess, FileStore, ImportProgress, Jobs, Metrics, Outbox, OutgoingHttp, ReadingSource, RunningClocks, Seal, SessionStore, TokenStore, UploadedTables, VerbRunner,
 ];
 
 /** What every feature stands on; global, so that features import only each other. */

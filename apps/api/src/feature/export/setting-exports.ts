@@ -22,6 +22,7 @@ const keyWords: Readonly<Record<keyof JointMeetingSettings, ColumnLabel>> = {
   instructionDifficultDays: { zh: '批示办理期限：疑难', en: 'Difficult instructions' }, lightPalette: { zh: '灯的颜色', en: 'Colours of the lights' },
   complaintRegisterWorkingDays: { zh: '举报登记期限', en: 'Complaints: to register' }, complaintAssignWorkingDays: { zh: '举报交办核查期限', en: 'Complaints: to hand out' },
   complaintVerifyWorkingDays: { zh: '举报核查期限', en: 'Complaints: to verify' }, complaintAnswerWorkingDays: { zh: '举报答复期限', en: 'Complaints: to answer' }, complaintsOpen: { zh: '群众举报页面对外开放', en: 'The public page takes complaints' },
+  legalClockMoves: { zh: '法定期限末日逢休息日顺延', en: 'Legal clocks that end on a day off move' },
 };
 const valueWords: Readonly<Record<string, ColumnLabel>> = {
   true: { zh: '是', en: 'Yes' }, false: { zh: '否', en: 'No' }, day_off: { zh: '休息', en: 'Day off' }, workday: { zh: '上班', en: 'Working day' }, statutory: { zh: '按国家公布', en: 'As published' },

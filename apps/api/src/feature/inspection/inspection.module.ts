@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TaskModule } from '../task/task.module.js';
+import { ConclusionClocks } from './conclusion-clocks.js';
 import { DesignationService } from './designation.service.js';
 import { EvidenceAccess } from './evidence-access.js';
 import { FieldService } from './field.service.js';
@@ -11,7 +12,7 @@ import { InspectionVerbResolver } from './verb.resolver.js';
 
 @Module({
   imports: [TaskModule],
-  providers: [DesignationResolver, DesignationService, EvidenceAccess, FieldService, FindingResolver, InspectionObjectResolver, InspectionReads, InspectionResolver, InspectionService, InspectionVerbResolver, VisitResolver],
+  providers: [ConclusionClocks, DesignationResolver, DesignationService, EvidenceAccess, FieldService, FindingResolver, InspectionObjectResolver, InspectionReads, InspectionResolver, InspectionService, InspectionVerbResolver, VisitResolver],
   exports: [InspectionReads],
 })
 export class InspectionModule {}

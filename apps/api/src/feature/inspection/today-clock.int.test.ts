@@ -1,4 +1,5 @@
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
+import { RunningClocks } from '../../platform/running-clocks.js';
 import { NotificationTeller } from '../notification/notification.teller.js';
 import { act, approval, designate, drafted, planOn, underWay } from './inspection.fixture.js';
 
@@ -74,4 +75,25 @@ it('tells the object of its notice and its conclusion, and the secretariat of th
   const received = await act(api, 'liaison', 'receiveConclusion', { id, objectId, version: delivered.objects[0]?.version });
   await act(api, 'liaison', 'objectToConclusion', { id, objectId, version: received.objects[0]?.version, reason: '有出入' });
   expect(await told('secretariat')).toEqual(['conclusion_objected 低保资金发放']);
+});
+
+it('clocks of the law follow a corrected calendar and the rule the joint meeting has set, each move on record', async () => {
+  const { id: designationId } = await designate(api);
+  const { id, version, objects } = await underWay(api, planOn(designationId, {}), [api.world.units.finance]);
+  const objectId = objects[0]?.id;
+  const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version, document: '1号', conclusions: [{ objectId, text: '良好' }] });
+  const delivered = await act(api, 'secretariat', 'deliverConclusion', { id, objectId, version: concluded.objects[0]?.version });
+  const received = await act(api, 'liaison', 'receiveConclusion', { id, objectId, version: delivered.objects[0]?.version });
+  const until = async (): Promise<unknown> => (await api.as('secretariat').query<{ inspection: { objects: { objectionUntilOn: string }[] } }>('query($id: ID!) { inspection(id: $id) { objects { objectionUntilOn } } }', { id })).inspection.objects[0]?.objectionUntilOn;
+  expect(await until()).toBe('2026-04-01');
+  const correct = (dayOn: string, kind: string) => api.as('secretariat').query('mutation($input: CorrectCalendarInput!) { correctCalendar(input: $input) { movedDates } }', { input: { dayOn, kind, reason: '台风停工' } });
+  expect(await correct('2026-04-01', 'day_off')).toMatchObject({ correctCalendar: { movedDates: 1 } });
+  expect(await until()).toBe('2026-04-02');
+  const { settings } = await api.as('secretariat').query<{ settings: object }>('{ settings { amberWorkingDays acknowledgeWorkingDays signOffRequired objectionWorkingDays instructionUrgentDays instructionOrdinaryDays instructionDifficultDays lightPalette version } }');
+  await api.as('secretariat').query('mutation($input: ReviseSettingsInput!) { reviseSettings(input: $input) { legalClockMoves } }', { input: { ...settings, legalClockMoves: false, reason: '按市司法局意见' } });
+  expect(await until()).toBe('2026-04-01');
+  expect(await api.app.get(RunningClocks).recomputeAll()).toBe(0);
+  const moves = (await api.events()).filter(({ verb, subjectType }) => verb === 'recomputeDueDates' && subjectType === 'inspection_object');
+  expect(moves.map(({ data }) => [data['previousDueOn'], data['objectionUntilOn']])).toEqual([['2026-04-01', '2026-04-02'], ['2026-04-02', '2026-04-01']]);
+  expect(received.objects).toHaveLength(1);
 });

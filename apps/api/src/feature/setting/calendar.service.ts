@@ -6,6 +6,7 @@ import { Between } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
+import { RunningClocks } from '../../platform/running-clocks.js';
 import { DueRecompute } from '../report/due-recompute.service.js';
 import { demandReading } from '../unit/unit.service.js';
 
@@ -25,6 +26,7 @@ export class CalendarService {
     private readonly verbs: VerbRunner,
     private readonly calendars: CalendarSource,
     private readonly dues: DueRecompute,
+    private readonly clocks: RunningClocks,
   ) {}
 
   async ofYear(context: RequestContext, year: number): Promise<CalendarOfYear> {
@@ -68,7 +70,7 @@ export class CalendarService {
     await manager.increment(JointMeetingEntity, { id: jointMeetingId }, 'calendarVersion', 1);
     const { calendarVersion } = await manager.findOneByOrFail(JointMeetingEntity, { id: jointMeetingId });
     const calendar = await this.calendars.within(manager, jointMeetingId, calendarVersion);
-    const moves = await this.dues.recomputeAround(manager, jointMeetingId, correction.dayOn, calendar);
+    const moves = [...(await this.dues.recomputeAround(manager, jointMeetingId, correction.dayOn, calendar)), ...(await this.clocks.recomputeIn(manager, jointMeetingId, calendar))];
     append([...events, ...moves]);
     return moves.length;
   }

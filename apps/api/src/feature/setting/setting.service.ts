@@ -4,6 +4,7 @@ import type { ReviseSettingsInput, SettingChange, Settings } from '@lianxi/contr
 import { reviseSettings, settingsFrom, settingKeys, verbsOnJointMeeting, type JointMeetingSettings, type LadderStep } from '@lianxi/domain';
 import { demandFound } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
+import { RunningClocks } from '../../platform/running-clocks.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
 import { passWaiting } from '../report/countersign-passing.js';
 import { demandReading } from '../unit/unit.service.js';
@@ -14,7 +15,10 @@ const SETTING_VERBS: ReadonlySet<string> = new Set(['reviseSettings', 'correctCa
 /** What the joint meeting sets for itself, with its history. */
 @Injectable()
 export class SettingService {
-  constructor(private readonly verbs: VerbRunner) {}
+  constructor(
+    private readonly verbs: VerbRunner,
+    private readonly clocks: RunningClocks,
+  ) {}
 
   async read(context: RequestContext): Promise<Settings> {
     demandReading(context);
@@ -39,6 +43,8 @@ export class SettingService {
       append(events);
       // What waits for a signature that is asked no more goes on at once.
       if (before.signOffRequired && !settings.signOffRequired) append(await passWaiting(manager, jointMeetingId, { today: context.today, settings }));
+      // The clocks that run end by the rule as it is now.
+      if (before.legalClockMoves !== settings.legalClockMoves) append(await this.clocks.recomputeIn(manager, jointMeetingId, context.calendar));
       return view(settings, request);
     });
   }

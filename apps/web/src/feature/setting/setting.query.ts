@@ -19,6 +19,7 @@ export const SettingsDocument = graphql(`
     complaintVerifyWorkingDays
     complaintAnswerWorkingDays
     complaintsOpen
+    legalClockMoves
     lightPalette
     version
     viewerCan

@@ -30,6 +30,7 @@ function SettingsRead({ settings }: { settings: SettingsFormFragment }) {
       facts={[
         ...numericSettings.map((key) => ({ key, label: t(`setting.key.${key}`), value: unit(key) })),
         { key: 'lightPalette', label: t('setting.key.lightPalette'), value: t(`setting.value.${settings.lightPalette}`) },
+        { key: 'legalClockMoves', label: t('setting.key.legalClockMoves'), value: t(`setting.value.${settings.legalClockMoves}`) },
         { key: 'complaintsOpen', label: t('setting.key.complaintsOpen'), value: t(`setting.value.${settings.complaintsOpen}`) },
         { key: 'signOffRequired', label: t('setting.key.signOffRequired'), value: t(`setting.value.${settings.signOffRequired}`) },
       ]}
@@ -61,6 +62,8 @@ function SettingsForm({ settings }: { settings: SettingsFormFragment }) {
       <div>
         <CheckLine label={t('setting.key.signOffRequired')} checked={form.signOffRequired} onChange={() => setForm({ ...form, signOffRequired: !form.signOffRequired })} />
         <p className="lx-sec">{t('setting.hint.signOffRequired')}</p>
+        <CheckLine label={t('setting.key.legalClockMoves')} checked={form.legalClockMoves} onChange={() => setForm({ ...form, legalClockMoves: !form.legalClockMoves })} />
+        <p className="lx-sec">{t('setting.hint.legalClockMoves')}</p>
         <CheckLine label={t('setting.key.complaintsOpen')} checked={form.complaintsOpen} onChange={() => setForm({ ...form, complaintsOpen: !form.complaintsOpen })} />
         <p className="lx-sec">{t('setting.hint.complaintsOpen')}</p>
       </div>

@@ -24,6 +24,7 @@ export const setting: Messages['setting'] = {
     complaintVerifyWorkingDays: 'Complaints: to verify',
     complaintAnswerWorkingDays: 'Complaints: to answer',
     complaintsOpen: 'The public page takes complaints',
+    legalClockMoves: 'Legal clocks that end on a day off move',
   },
   hint: {
     signOffRequired: 'A liaison’s report goes to the head of the unit first and counts as filed on the day of the signature; where no head is in post it goes out directly, and says so. Switched off, what waits goes out at once.',
@@ -37,6 +38,7 @@ export const setting: Messages['setting'] = {
     complaintAssignWorkingDays: 'Working days after it was registered',
     complaintVerifyWorkingDays: 'Working days after it was handed to a unit',
     complaintAnswerWorkingDays: 'Working days after it was verified',
+    legalClockMoves: 'The days to object, to review and to appeal end on the next working day where the last one is a day off (Civil Code art. 203); due dates of tasks do not. The reason of a change is its basis, kept on record',
     complaintsOpen: 'When open, anybody may complain without signing in and follow it by a receipt code',
   },
   unit: {

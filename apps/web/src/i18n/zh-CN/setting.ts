@@ -22,6 +22,7 @@ export const setting = {
     complaintVerifyWorkingDays: '举报核查期限',
     complaintAnswerWorkingDays: '举报答复期限',
     complaintsOpen: '群众举报页面对外开放',
+    legalClockMoves: '法定期限末日逢休息日顺延',
   },
   hint: {
     signOffRequired: '联络员填报后先送本单位负责人签发，签发之日计为报送；单位没有负责人在任的，直接报出并记明。关闭时，待签发的随即报出。',
@@ -35,6 +36,7 @@ export const setting = {
     complaintAssignWorkingDays: '登记后几个工作日内交单位核查',
     complaintVerifyWorkingDays: '交办后几个工作日内报核查情况',
     complaintAnswerWorkingDays: '核查后几个工作日内答复',
+    legalClockMoves: '督查结论的异议、复核和申诉期限，末日是休息日的，顺延到下一个工作日（民法典第203条）；内部任务的限期不顺延。改动的理由即为依据，记入修改记录',
     complaintsOpen: '开放后，群众不用登录就能举报、凭查询码查看办理情况',
   },
   unit: {
