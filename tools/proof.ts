@@ -1,6 +1,7 @@
 // What needs a Debian package to be proved: npm run proof. Never part of npm test.
 import { LiveClient } from '../apps/e2e/live/client.js';
 import { liveServer } from '../apps/e2e/live/server.js';
+import { documentChecks } from './proof/documents.js';
 import { findLibreOffice, HOW_TO_GET_IT } from './proof/libre-office.js';
 import { listChecks, templateChecks } from './proof/tables.js';
 
@@ -12,7 +13,7 @@ if (soffice === null) {
 const server = await liveServer();
 try {
   const [secretary, liaison] = [await LiveClient.of(server.url, 'mishu'), await LiveClient.of(server.url, 'jiaoyu')];
-  const checks = [...(await listChecks(secretary, soffice)), ...(await templateChecks(secretary, liaison, soffice))];
+  const checks = [...(await documentChecks(soffice)), ...(await listChecks(secretary, soffice)), ...(await templateChecks(secretary, liaison, soffice))];
   for (const { what, wrong } of checks) console.log(`${wrong === null ? '✓' : '✗'} ${what}${wrong === null ? '' : `: ${wrong}`}`);
   const failed = checks.filter(({ wrong }) => wrong !== null).length;
   console.log(`${String(checks.length - failed)} proved, ${String(failed)} failed`);

@@ -1,6 +1,7 @@
 import { codeOf } from '../shared/domain-error.js';
 import { sampleComplaint } from '../testing/samples.js';
 import { sampleDesignation, sampleFinding, sampleInspection, sampleMember, sampleObject } from '../testing/inspection-samples.js';
+import { sampleRectification } from '../testing/rectification-samples.js';
 import { blanksOf, chineseNumber, documentLength, type DocumentDraft, type DocumentIssuer } from './document.js';
 import type { DocumentMaking, InspectionDocumentFacts, NamedObject } from './inspection-facts.js';
 import { conclusionDocument, noticeDocument, rectificationDocument } from './inspection-letters.js';
@@ -22,7 +23,7 @@ const making = (issuer: DocumentIssuer = 'government_office'): DocumentMaking =>
 const named = (changes: Partial<NamedObject> = {}): NamedObject => ({ ...sampleObject(), unitName: '市甲局', unitKind: 'government_department', ...changes });
 const approval = { state: 'approved', approver: 'government_head', approverName: '王市长', approvalDocument: '甲府批5号', approvedOn: '2026-11-21' } as const;
 const facts = (changes: Partial<InspectionDocumentFacts> = {}): InspectionDocumentFacts => ({
-  inspection: sampleInspection(approval), objects: [named()], team: [sampleMember()], findings: [], designation: sampleDesignation(), ...changes,
+  inspection: sampleInspection(approval), objects: [named()], team: [sampleMember()], findings: [], rectifications: [], designation: sampleDesignation(), ...changes,
 });
 const concluded = (changes: Partial<InspectionDocumentFacts> = {}) => facts({
   inspection: sampleInspection({ ...approval, state: 'concluded', startedOn: '2026-11-23', concludedOn: '2026-11-24', conclusionDocument: '甲府督〔2026〕1号' }),
@@ -86,9 +87,10 @@ describe('documents of an inspection', () => {
   });
 
   it('a rectification notice lists what is asked, and is none without anything', () => {
-    const item = { matter: '迟发', demand: '补发到位', responsibleUnitName: '市甲局', dueOn: '2026-12-20', evidenceWanted: null };
-    expect(words(rectificationDocument(concluded(), making(), 'object-1', [item]))).toContain('整改要求：补发到位。责任单位：市甲局。完成期限：2026年12月20日。');
-    expect(refusal(() => rectificationDocument(concluded(), making(), 'object-1', []))).toBe('DOCUMENT_NOTHING_TO_RECTIFY');
+    const asked = (changes: object = {}) => concluded({ rectifications: [{ ...sampleRectification({ objectId: 'object-1', findingId: 'finding-1', measure: '补发到位。', dueOn: '2026-12-20', ...changes }), unitName: '市甲局' }] });
+    const text = words(rectificationDocument(asked(), making(), 'object-1'));
+    expect(text).toContain('（一）低保金发放\n整改要求：补发到位。方式：限期整改。责任单位：市甲局。完成期限：2026年12月20日。');
+    for (const nothing of [concluded(), asked({ state: 'withdrawn' }), asked({ objectId: 'object-2' })]) expect(refusal(() => rectificationDocument(nothing, making(), 'object-1'))).toBe('DOCUMENT_NOTHING_TO_RECTIFY');
   });
 });
 

@@ -2,6 +2,7 @@ import type { Designation } from '../inspection/designation.js';
 import type { InspectionFinding } from '../inspection/finding.js';
 import type { Inspection, InspectionObject } from '../inspection/inspection.js';
 import type { TeamMember } from '../inspection/team.js';
+import type { Rectification } from '../rectification/rectification.js';
 import { DomainError } from '../shared/domain-error.js';
 import type { LocalDate } from '../shared/local-date.js';
 import type { UnitKind } from '../unit/unit.js';
@@ -9,6 +10,7 @@ import { demandIssuer } from './issuer-rule.js';
 import { blank, type DocumentDraft, type DocumentIssuer, type DocumentKind } from './document.js';
 
 export type NamedObject = InspectionObject & { readonly unitName: string; readonly unitKind: UnitKind };
+export type NamedRectification = Rectification & { readonly unitName: string };
 export type NamedFinding = InspectionFinding & { readonly responsibleUnitName: string };
 
 /** What the record holds of one inspection, for its documents. */
@@ -17,6 +19,8 @@ export interface InspectionDocumentFacts {
   readonly objects: readonly NamedObject[];
   readonly team: readonly TeamMember[];
   readonly findings: readonly NamedFinding[];
+  /** What the conclusion asks to be put right; without what was withdrawn. */
+  readonly rectifications: readonly NamedRectification[];
   readonly designation: Designation | null;
 }
 
@@ -58,8 +62,8 @@ export function frameOf({ issuer, issuerNames, madeOn, madeBy }: DocumentMaking)
 }
 
 /** Documents whose time has come; who may draft them is asked elsewhere. */
-export function documentsOfInspection({ state, covert, approvedOn, concludedOn }: Pick<Inspection, 'state' | 'covert' | 'approvedOn' | 'concludedOn'>): readonly DocumentKind[] {
+export function documentsOfInspection({ state, covert, approvedOn, concludedOn }: Pick<Inspection, 'state' | 'covert' | 'approvedOn' | 'concludedOn'>, rectifications: number): readonly DocumentKind[] {
   if (state === 'withdrawn' || state === 'joined') return [];
   const approved = approvedOn !== null && state !== 'draft' && state !== 'submitted';
-  return ['inspection_plan', ...(approved && !covert ? ['inspection_notice' as const] : []), ...(concludedOn === null ? [] : ['inspection_conclusion' as const])];
+  return ['inspection_plan', ...(approved && !covert ? ['inspection_notice' as const] : []), ...(concludedOn === null ? [] : ['inspection_conclusion' as const]), ...(rectifications > 0 ? ['rectification_notice' as const] : [])];
 }

@@ -1,7 +1,8 @@
 import { findingKindWords, findingSeverityWords } from '../inspection/inspection-words.js';
+import { rectificationKindWords } from '../rectification/rectification-words.js';
 import { DomainError } from '../shared/domain-error.js';
 import { blank, chineseNumber, dateFact, fact, heading, paragraph, paragraphsOf, subheading, type DocumentBlock, type DocumentDraft, type DocumentKind } from './document.js';
-import { demandInspectionIssuer, demandObject, frameOf, type DocumentMaking, type InspectionDocumentFacts, type NamedFinding, type NamedObject } from './inspection-facts.js';
+import { demandInspectionIssuer, demandObject, frameOf, type DocumentMaking, type InspectionDocumentFacts, type NamedFinding, type NamedObject, type NamedRectification } from './inspection-facts.js';
 import { actOf, basisParagraph, methodsOf } from './inspection-plan-document.js';
 import { saysConsent } from './issuer-rule.js';
 
@@ -73,32 +74,27 @@ export function conclusionDocument(facts: InspectionDocumentFacts, making: Docum
   };
 }
 
-/** One item of the rectification list, as the notice prints it. */
-export interface RectificationItem {
-  readonly matter: string;
-  readonly demand: string | null;
-  readonly responsibleUnitName: string;
-  readonly dueOn: string | null;
-  readonly evidenceWanted: string | null;
+function itemBlocks({ findings }: InspectionDocumentFacts, items: readonly NamedRectification[]): readonly DocumentBlock[] {
+  return items.flatMap(({ code, findingId, measure, kind, unitName, dueOn }, at) => [
+    subheading`（${chineseNumber(at + 1)}）${fact(findings.find(({ id }) => id === findingId)?.matter, '问题')}`,
+    paragraph`整改要求：${fact(measure.replace(/[。；]*$/, ''), '整改要求')}。方式：${rectificationKindWords[kind].zh}。责任单位：${unitName}。完成期限：${dateFact(dueOn, '完成期限')}。整改事项编号：${code}。`,
+  ]);
 }
 
-/** 整改通知, to one object (art. 18): what was found, what is asked, of whom, by when. */
-export function rectificationDocument(facts: InspectionDocumentFacts, making: DocumentMaking, objectId: string | null, items: readonly RectificationItem[]): DocumentDraft {
+/** 整改通知, to one object (art. 18): what was found, what is asked, of whom, by when, as the ledger has it. */
+export function rectificationDocument(facts: InspectionDocumentFacts, making: DocumentMaking, objectId: string | null): DocumentDraft {
   const { inspection } = facts;
   if (inspection.concludedOn === null) throw new DomainError('DOCUMENT_BEFORE_CONCLUSION');
   const { object, consent } = letterTo('rectification_notice', facts, making, objectId);
+  const items = facts.rectifications.filter((each) => each.objectId === object.id && each.state !== 'withdrawn');
   if (items.length === 0) throw new DomainError('DOCUMENT_NOTHING_TO_RECTIFY', { unit: object.unitName });
   return {
     kind: 'rectification_notice', form: 'document', ...frameOf(making), title: `关于${inspection.matter}${actOf(inspection)}发现问题的整改通知`, addressee: object.unitName,
     blocks: [
       paragraph`根据${inspection.matter}${actOf(inspection)}结论（${fact(inspection.conclusionDocument, '结论文件')}），请你单位对下列问题进行整改。`,
       ...consent,
-      heading`一、问题和整改要求`,
-      ...items.flatMap(({ matter, demand, responsibleUnitName, dueOn, evidenceWanted }, at) => [
-        subheading`（${chineseNumber(at + 1)}）${matter}`,
-        paragraph`整改要求：${fact(demand, '整改要求')}。责任单位：${responsibleUnitName}。完成期限：${dateFact(dueOn, '完成期限')}。${evidenceWanted === null ? '' : `验收依据：${evidenceWanted}。`}`,
-      ]),
-      heading`二、报送和核验`, paragraph`请在期限前通过系统报送整改结果和依据，不必另报纸质材料。整改情况将予核验，未达到要求的重新整改。`,
+      heading`一、问题和整改要求`, ...itemBlocks(facts, items),
+      heading`二、报送和核验`, paragraph`请在期限前通过系统报送整改结果和依据，不必另报纸质材料。整改情况将予核验，未达到要求的重新整改；期限内确有困难的，在到期前申请延期并说明理由和进展。`,
     ],
   };
 }

@@ -112,4 +112,5 @@ export function demandPackSize(files: readonly Pick<PackFile, 'size'>[]): void {
 export const decisionVerbs: ReadonlySet<string> = new Set([
   'confirmNotice', 'assignTask', 'upholdAssignment', 'reassignAssignment', 'recallAssignment', 'waiveSupport', 'approveExtension', 'refuseExtension', 'acceptReport', 'returnReport', 'returnCompletion', 'acceptCompletion',
   'closeOutTask', 'suspendTask', 'resumeTask', 'reopenTask', 'withdrawTask', 'decideComplaintTask', 'approveInspection', 'returnInspection', 'withdrawInspection', 'dropFinding', 'concludeInspection', 'decideReview', 'closeInspection',
+  'openRectification', 'approveRectificationExtension', 'refuseRectificationExtension', 'verifyRectification', 'returnRectification', 'closeOutRectification', 'reopenRectification', 'withdrawRectification',
 ]);

@@ -1,6 +1,7 @@
-import { AttachmentEntity, DesignationEntity, findObjectUnits, JointMeetingEntity, JurisdictionEntity, UnitEntity, type ComplaintRow, type InspectionRow } from '@lianxi/api-data';
+import { AttachmentEntity, DesignationEntity, findObjectUnits, JointMeetingEntity, JurisdictionEntity, RectificationEntity, UnitEntity, type ComplaintRow, type InspectionRow } from '@lianxi/api-data';
 import { DomainError, type Designation, type DocumentIssuer, type DocumentMaking, type InspectionDocumentFacts, type TransferFacts } from '@lianxi/domain';
 import { Injectable } from '@nestjs/common';
+import { In, Not, type EntityManager } from 'typeorm';
 import { demandFound } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { ComplaintReads } from '../complaint/complaint.reads.js';
@@ -29,6 +30,7 @@ export class DocumentFacts {
       objects: objects.map((object) => ({ ...object, unitKind: demandFound(units.get(object.unitId), 'unit').kind })),
       team: await this.inspections.team(request, row),
       findings: await this.inspections.findings(request, row),
+      rectifications: await rectificationsOf(manager, row),
       designation: designationId === null ? null : await manager.findOneBy(DesignationEntity, { jointMeetingId, id: designationId }),
     };
   }
@@ -53,4 +55,15 @@ export class DocumentFacts {
     const government = designation?.governmentName ?? `${place.name}人民政府`;
     return { issuer, issuerNames: { government, government_office: `${government}办公室`, department: department.name, joint_meeting: meeting.name }, madeOn: request.today, madeBy: request.actor.personName };
   }
+}
+
+/** How many items were opened of it. */
+export function countRectifications(manager: EntityManager, { jointMeetingId, id: inspectionId }: Pick<InspectionRow, 'jointMeetingId' | 'id'>): Promise<number> {
+  return manager.countBy(RectificationEntity, { jointMeetingId, inspectionId, state: Not('withdrawn') });
+}
+
+async function rectificationsOf(manager: EntityManager, { jointMeetingId, id: inspectionId }: InspectionRow): Promise<InspectionDocumentFacts['rectifications']> {
+  const items = await manager.find(RectificationEntity, { where: { jointMeetingId, inspectionId, state: Not('withdrawn') }, order: { code: 'ASC' } });
+  const units = await manager.findBy(UnitEntity, { id: In(items.map(({ unitId }) => unitId)) });
+  return items.map((item) => ({ ...item, unitName: units.find(({ id }) => id === item.unitId)?.name ?? '' }));
 }

@@ -2,6 +2,7 @@ import { readDocument } from '@lianxi/api-documents';
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
 import { act as actOn, CONTENT, filed, listOf, makeConfidant, openPage, SENDER } from '../complaint/complaint.fixture.js';
 import { ExportLimit } from '../export/export-limit.js';
+import { concluded, opened } from '../rectification/rectification.fixture.js';
 import { act, approved, designate, drafted, planOn, underWay } from '../inspection/inspection.fixture.js';
 
 let api: TestApi;
@@ -108,4 +109,19 @@ it('a transfer letter has sealed words only for who opened them, that day, and n
   expect(JSON.stringify(await readDocument(file.rawPayload))).toContain(CONTENT);
   const logged = (await api.events()).filter(({ verb }) => verb === 'exportDocument').at(-1);
   expect([logged?.subjectType, logged?.actor?.personName, JSON.stringify(logged).includes(CONTENT)]).toEqual(['complaint', 'inspector某', false]);
+});
+
+it('a rectification notice lists what was opened at that object, once it is opened', async () => {
+  const inspection = await concluded(api, ['westCounty', 'health']);
+  const [first] = inspection.objects;
+  const asked = { kind: 'rectification_notice', subjectId: inspection.id, objectId: first?.id ?? '', issuer: 'government_office' };
+  expect(await refusal('secretariat', asked)).toBe('DOCUMENT_NOTHING_TO_RECTIFY');
+  const offered = async () => (await api.as('secretariat').query<{ inspection: { documents: string[] } }>('query($id: ID!) { inspection(id: $id) { documents } }', { id: inspection.id })).inspection.documents;
+  expect(await offered()).not.toContain('rectification_notice');
+  const items = await opened(api, inspection);
+  expect(await offered()).toContain('rectification_notice');
+  const text = wordsOf(await preview('secretariat', asked));
+  const own = items.find(({ unitName }) => text.includes(`责任单位：${unitName}`));
+  expect(text).toMatch(/（一）发放\d\n整改要求：补发迟发的低保金。方式：限期整改。/);
+  expect([own?.code, text.match(/整改事项编号/g)?.length]).toEqual([expect.stringMatching(/^ZG-/), 1]);
 });

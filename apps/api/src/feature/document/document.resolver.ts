@@ -5,6 +5,7 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import type { RequestContext } from '../../platform/request-context.js';
 import { ComplaintReads } from '../complaint/complaint.reads.js';
 import { InspectionReads } from '../inspection/inspection.reads.js';
+import { countRectifications } from './document.facts.js';
 import { DocumentService, type DocumentNode } from './document.service.js';
 
 @Resolver('Inspection')
@@ -20,8 +21,9 @@ export class DocumentResolver {
   }
 
   @ResolveField()
-  documents(@Context() request: RequestContext, @Parent() row: InspectionRow): readonly DocumentKind[] {
-    return this.inspections.reading(request).all ? documentsOfInspection(row) : [];
+  async documents(@Context() request: RequestContext, @Parent() row: InspectionRow): Promise<readonly DocumentKind[]> {
+    if (!this.inspections.reading(request).all) return [];
+    return documentsOfInspection(row, row.concludedOn === null ? 0 : await countRectifications(await request.reader(), row));
   }
 }
 

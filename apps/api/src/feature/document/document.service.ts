@@ -52,7 +52,7 @@ export class DocumentService {
     const making = await this.facts.making(request, issuer, facts.designation);
     if (kind === 'inspection_plan') return planDocument(facts, making);
     if (kind === 'inspection_notice') return noticeDocument(facts, making, objectId);
-    return kind === 'inspection_conclusion' ? conclusionDocument(facts, making, objectId) : rectificationDocument(facts, making, objectId, []);
+    return kind === 'inspection_conclusion' ? conclusionDocument(facts, making, objectId) : rectificationDocument(facts, making, objectId);
   }
 
   private async letter(request: RequestContext, { subjectId, issuer }: DocumentAsked): Promise<DocumentDraft> {

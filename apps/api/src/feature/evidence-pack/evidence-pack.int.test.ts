@@ -11,6 +11,7 @@ import { factsOf, giveRole, lateReport, OFFICER, proposed } from '../accountabil
 import { CONTENT, filed, openPage, SENDER } from '../complaint/complaint.fixture.js';
 import { ExportLimit } from '../export/export-limit.js';
 import { act, designate, planOn, underWay } from '../inspection/inspection.fixture.js';
+import { act as actOnItem, concluded, opened, report } from '../rectification/rectification.fixture.js';
 import { assigned, documents, newKey, partOf, reportInput, type TaskAnswer } from '../task/loop.fixture.js';
 
 const TEXT = '一、总则。\n财政部门按月核对资金发放。';
@@ -146,6 +147,18 @@ it('the pack of a duty has the tasks that rest on it; that of an inspection its 
   const page = await readFile(join(folder, 'index.html'), 'utf8');
   for (const words of ['低保资金发放', '甲府函〔2026〕3号', '二月迟发', '台账第3页', '总体良好', '甲府督〔2026〕1号', SENTENCE, '作出结论']) expect(page).toContain(words);
   for (const who of ['liaison', 'other_liaison', 'inspector', 'other_secretariat'] as const) expect([who, (await pack(who, 'inspection', id)).statusCode >= 400]).toEqual([who, true]);
+});
+
+it('the pack of an inspection goes on to what was put right', async () => {
+  const inspection = await concluded(api, ['health']);
+  const [item] = await opened(api, inspection);
+  if (!item) throw new Error('nothing opened');
+  const taken = await actOnItem(api, 'other_liaison', 'acknowledgeRectification', item, { plan: '限期补发并公示', postId: api.world.posts.other_liaison });
+  await actOnItem(api, 'other_liaison', 'finishRectification', taken, report());
+  const files = await unpackZip((await pack('secretariat', 'inspection', inspection.id)).rawPayload);
+  for (const words of ['限期补发并公示', '补发12户', '补发户数', '整改', item.code]) expect(String(files.get('index.html'))).toContain(words);
+  const verbs = String(files.get('events.jsonl')).split('\n').filter(Boolean).map((line) => (JSON.parse(line) as { verb: string }).verb);
+  expect(verbs).toEqual(expect.arrayContaining(['concludeInspection', 'openRectification', 'acknowledgeRectification', 'finishRectification']));
 });
 
 describe('what is sealed', () => {

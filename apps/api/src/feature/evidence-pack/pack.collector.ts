@@ -6,8 +6,8 @@ import { DocumentFacts } from '../document/document.facts.js';
 import { DutyReads } from '../duty/duty.reads.js';
 import { InspectionReads } from '../inspection/inspection.reads.js';
 import { TaskReads } from '../task/task.reads.js';
-import { readSources, readTasks, unitNamesOf, type TaskRows } from './pack.rows.js';
-import { inspectionSections, taskSections } from './pack.sections.js';
+import { readRectifications, readSources, readTasks, unitNamesOf, type RectificationRows, type TaskRows } from './pack.rows.js';
+import { inspectionSections, rectificationSection, taskSections } from './pack.sections.js';
 
 /** What a matter is made of; its sections are written once it is known where each file goes. */
 export interface Collected {
@@ -58,10 +58,14 @@ export class PackCollector {
     const facts = await this.facts.inspection(request, id);
     const visits = await this.inspections.visits(request, row);
     const around = await this.around(request, [], facts.findings.map(({ dutyId }) => dutyId));
-    const parts = [...facts.objects, ...facts.findings, ...visits].map((each) => each.id);
+    const manager = await request.reader();
+    const rectified = await readRectifications(manager, request.tenant, facts.findings.map((each) => each.id));
+    const nameOf = await unitNamesOf(manager, rectified.items.map(({ unitId }) => unitId));
+    const parts = [...facts.objects, ...facts.findings, ...visits, ...rectified.items].map((each) => each.id);
     return {
       ...around, code: row.code, title: row.matter, inspectionId: id, subjectIds: [id, ...parts, ...around.subjectIds, ...(row.designationId === null ? [] : [row.designationId])],
-      fileSubjectIds: [...around.fileSubjectIds, ...facts.findings.map((each) => each.id), ...visits.map((each) => each.id)], sections: (pathsOf) => inspectionSections(facts, visits, pathsOf),
+      fileSubjectIds: [...around.fileSubjectIds, ...facts.findings.map((each) => each.id), ...visits.map((each) => each.id), ...filedUnder(rectified)],
+      sections: (pathsOf) => [...inspectionSections(facts, visits, pathsOf), rectificationSection(rectified, nameOf, pathsOf)],
     };
   }
 
@@ -71,14 +75,17 @@ export class PackCollector {
     const manager = await request.reader();
     const rows = await readTasks(manager, tenant, taskIds);
     const { duties, notices } = await readSources(manager, tenant, dutyIds);
-    const nameOf = await unitNamesOf(manager, [...rows.assignments.map(({ unitId }) => unitId), ...rows.findings.map(({ responsibleUnitId }) => responsibleUnitId)]);
+    const rectified = await readRectifications(manager, tenant, rows.findings.map(({ id }) => id));
+    const nameOf = await unitNamesOf(manager, [...rectified.items.map(({ unitId }) => unitId), ...rows.assignments.map(({ unitId }) => unitId), ...rows.findings.map(({ responsibleUnitId }) => responsibleUnitId)]);
     return {
-      taskIds, subjectIds: [...duties.map(({ id }) => id), ...notices.keys()], fileSubjectIds: [...rows.reports, ...rows.findings].map(({ id }) => id),
+      taskIds, subjectIds: [...duties.map(({ id }) => id), ...notices.keys(), ...rectified.items.map(({ id }) => id)], fileSubjectIds: [...[...rows.reports, ...rows.findings].map(({ id }) => id), ...filedUnder(rectified)],
       sentences: duties.flatMap((duty) => sentenceOf(duty, notices)), notices: new Map([...notices.values()].map((notice) => [noticePath(notice), notice.text])),
-      sections: (pathsOf) => taskSections(rows, nameOf, pathsOf), withheld: withheldOf(rows),
+      sections: (pathsOf) => [...taskSections(rows, nameOf, pathsOf), rectificationSection(rectified, nameOf, pathsOf)], withheld: withheldOf(rows),
     };
   }
 }
+
+const filedUnder = ({ reports, checks }: RectificationRows): readonly string[] => [...reports, ...checks].map(({ id }) => id);
 
 function demandAll({ actor, tenant, today }: RequestContext): void {
   if (!canMakePack(actor, tenant, today)) throw new DomainError('NOT_PERMITTED', { verb: 'exportPack' });

@@ -1,7 +1,7 @@
 import {
-  AssignmentEntity, ComplaintEntity, DutyEntity, FindingEntity, findPackEvents, InspectionEntity, NoticeEntity, ReportEntity, ReportSlotEntity, TaskEntity, UnitEntity,
+  AssignmentEntity, ComplaintEntity, DutyEntity, FindingEntity, findPackEvents, InspectionEntity, NoticeEntity, RectificationCheckEntity, RectificationEntity, RectificationReportEntity, ReportEntity, ReportSlotEntity, TaskEntity, UnitEntity,
 } from '@lianxi/api-data';
-import type { Complaint, Duty, Inspection, InspectionFinding, Notice, PackEvent, Report, ReportSlot, Task } from '@lianxi/domain';
+import type { Complaint, Duty, Inspection, InspectionFinding, Notice, PackEvent, Rectification, RectificationCheck, RectificationReport, Report, ReportSlot, Task } from '@lianxi/domain';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 
 /** The rows of tasks with everything that hangs on them; whoever asks reads all of the joint meeting. */
@@ -34,6 +34,21 @@ async function findingsOf(manager: EntityManager, where: { readonly jointMeeting
   const findings = await manager.find(FindingEntity, { where: { jointMeetingId: where.jointMeetingId, taskId: where.taskId as never, state: 'open' }, order: { id: 'ASC' } });
   const inspections: readonly Inspection[] = await manager.findBy(InspectionEntity, { jointMeetingId: where.jointMeetingId, id: In(findings.map(({ inspectionId }) => inspectionId)) });
   return findings.map((finding) => ({ ...finding, inspectionCode: inspections.find(({ id }) => id === finding.inspectionId)?.code ?? '' }));
+}
+
+/** What has to be put right, with what was reported of it and how it was looked at. */
+export interface RectificationRows {
+  readonly items: readonly Rectification[];
+  readonly reports: readonly RectificationReport[];
+  readonly checks: readonly RectificationCheck[];
+}
+
+/** Of these findings. */
+export async function readRectifications(manager: EntityManager, jointMeetingId: string, findingIds: readonly string[]): Promise<RectificationRows> {
+  const items = await manager.find(RectificationEntity, { where: { jointMeetingId, findingId: In([...findingIds]) }, order: { code: 'ASC' } });
+  const where = { jointMeetingId, rectificationId: In(items.map(({ id }) => id)) };
+  const order = { sequence: 'ASC' } as const;
+  return { items, reports: await manager.find(RectificationReportEntity, { where, order }), checks: await manager.find(RectificationCheckEntity, { where, order }) };
 }
 
 /** The duties and their notices, whole. */

@@ -1,10 +1,10 @@
 import type { AssignmentEntity } from '@lianxi/api-data';
 import {
-  complaintCategoryWords, complaintFindingWords, complaintStateWords, eventStateWord, findingKindWords, findingSeverityWords, gradeWords, inspectionCategoryWords, inspectionKindWords, inspectionMethodWords, inspectionModeWords,
-  inspectionStateWords, monthsBetween, periodLabel, roleWords, slotStateWords, taskStateWords, teamRoleWords, type Accountability, type ColumnLabel, type Complaint, type Inspection, type InspectionDocumentFacts,
+  complaintCategoryWords, complaintFindingWords, complaintStateWords, checkMethodWords, checkOutcomeWords, eventStateWord, findingKindWords, findingSeverityWords, gradeWords, inspectionCategoryWords, inspectionKindWords, inspectionMethodWords, inspectionModeWords,
+  inspectionStateWords, monthsBetween, periodLabel, rectificationKindWords, rectificationStateWords, roleWords, slotStateWords, taskStateWords, teamRoleWords, type Accountability, type ColumnLabel, type Complaint, type Inspection, type InspectionDocumentFacts,
   type InspectionFinding, type PackItem, type PackSection, type Report, type ReportSlot, type Task, type Visit,
 } from '@lianxi/domain';
-import type { TaskRows } from './pack.rows.js';
+import type { RectificationRows, TaskRows } from './pack.rows.js';
 
 type NameOf = (unitId: string | null) => string;
 type PathsOf = (subjectId: string) => readonly string[];
@@ -49,6 +49,20 @@ export function findingItem(finding: InspectionFinding, unitName: string, code: 
     fact('责任单位', 'Responsible unit', unitName), fact('性质', 'Kind', said(findingKindWords[finding.kind])), fact('程度', 'Severity', said(findingSeverityWords[finding.severity])),
     fact('证据', 'Evidence', finding.evidence.map(({ text }) => text).filter((text) => text !== '').join('；')), fact('剔除理由', 'Dropped', finding.dropReason),
   ], finding.text, pathsOf(finding.id));
+}
+
+export function rectificationSection({ items, reports, checks }: RectificationRows, nameOf: NameOf, pathsOf: PathsOf): PackSection {
+  const parts = items.flatMap((each) => [
+    item(`${each.code} ${nameOf(each.unitId)}`, [
+      fact('状态', 'State', said(rectificationStateWords[each.state])), fact('方式', 'Kind', said(rectificationKindWords[each.kind])), fact('限期', 'Due', each.dueOn), fact('签收', 'Acknowledged', [each.acknowledgedOn, each.acknowledgedBy, each.acknowledgeSource].filter(Boolean).join(' ')),
+      fact('整改措施', 'Measures', each.plan), fact('延期答复', 'Extension', each.extensionAnswer), fact('提请销号', 'Finished on', each.finishedOn), fact('核验', 'Verified on', each.verifiedOn), fact('销号', 'Closed out on', each.closedOn), fact('说明', 'Reason', each.stateReason),
+    ], each.measure),
+    ...reports.filter(({ rectificationId }) => rectificationId === each.id).map((report) =>
+      item(`${each.code} ${report.onDate} 整改报告 / report`, [fact('报送人', 'By', [report.unitName, report.postTitle, report.personName].filter(Boolean).join(' ')), fact('代填依据', 'Filed on behalf, from', report.source), ...report.facts.map(({ label, value }) => fact(label, label, value))], report.text, pathsOf(report.id))),
+    ...checks.filter(({ rectificationId }) => rectificationId === each.id).map((check) =>
+      item(`${each.code} ${check.onDate} ${said(checkMethodWords[check.method])}`, [fact('结果', 'Outcome', said(checkOutcomeWords[check.outcome])), fact('地点', 'Place', check.place), fact('见到的人', 'People met', check.peopleMet), fact('核验人', 'By', check.checkers.map(({ personName }) => personName).join('、'))], check.observations, pathsOf(check.id))),
+  ]);
+  return { key: 'rectification', items: parts };
 }
 
 /** Neither who sent it nor a word of it: what the register's own export has. */
