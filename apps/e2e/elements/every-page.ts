@@ -20,6 +20,9 @@ interface Found {
   indicators: { items: readonly { id: string }[] };
   inspections: { items: readonly { id: string }[] };
   inspectionDrafts: { items: readonly { id: string }[] };
+  inspectionsWaiting: { items: readonly { id: string }[] };
+  inspectionsConcluded: { items: readonly { id: string }[] };
+  rectificationsReported: { items: readonly { id: string }[] };
   rectifications: { items: readonly { id: string }[] };
   underWay: { items: readonly { id: string }[] };
   complaints: { items: readonly { id: string }[] };
@@ -32,7 +35,10 @@ const FIND = `{
   notices(page: { limit: 100 }) { items { id state dutyCount } }
   units(filter: { membersOnly: true }, page: { limit: 100 }) { items { id name } }
   indicators(page: { limit: 1 }) { items { id } }
-  inspections(filter: { states: [under_way, concluded] }, page: { limit: 1 }) { items { id } }
+  inspections(filter: { states: [under_way] }, page: { limit: 1 }) { items { id } }
+  inspectionsWaiting: inspections(filter: { states: [submitted] }, page: { limit: 1 }) { items { id } }
+  inspectionsConcluded: inspections(filter: { states: [concluded] }, page: { limit: 1 }) { items { id } }
+  rectificationsReported: rectifications(filter: { states: [reported] }, page: { limit: 1 }) { items { id } }
   inspectionDrafts: inspections(filter: { states: [draft] }, page: { limit: 1 }) { items { id } }
   rectifications(page: { limit: 1 }) { items { id } }
   underWay: inspections(filter: { states: [under_way] }, page: { limit: 1 }) { items { id } }
@@ -84,6 +90,7 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     { name: 'rectifications', as: 'secretary', path: '/rectifications' },
     { name: 'rectification-measures', as: 'secretary', path: '/rectifications?view=measures', twin: true },
     ...one('rectification', 'secretary', '/rectifications/', found.rectifications.items[0]?.id),
+    ...one('rectification-reported', 'secretary', '/rectifications/', found.rectificationsReported.items[0]?.id),
     { name: 'complaints', as: 'secretary', path: '/complaints' },
     ...one('complaint', 'secretary', '/complaints/', found.complaints.items[0]?.id),
     ...one('indicator', 'secretary', '/indicators/', found.indicators.items[0]?.id),
@@ -92,6 +99,8 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     ...one('inspection', 'secretary', '/inspections/', found.inspections.items[0]?.id),
     { name: 'field-list', as: 'secretary', path: '/field' },
     ...one('field', 'secretary', '/inspections/', found.underWay.items[0] === undefined ? undefined : `${found.underWay.items[0].id}/field`),
+    ...one('inspection-waiting', 'secretary', '/inspections/', found.inspectionsWaiting.items[0]?.id),
+    ...one('inspection-concluded', 'secretary', '/inspections/', found.inspectionsConcluded.items[0]?.id),
     ...one('inspection-plan', 'secretary', '/inspections/', found.inspectionDrafts.items[0] === undefined ? undefined : `${found.inspectionDrafts.items[0].id}/plan`),
     { name: 'settings', as: 'secretary', path: '/settings' },
     { name: 'settings-reminders', as: 'secretary', path: '/settings?tab=reminders' },

@@ -149,7 +149,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   countersign: { ofSlots: countersignQuery({ jointMeetingId, slotIds: [id], today: day.today }) },
   'roll-up': { ofTasks: rollUpQuery({ jointMeetingId, taskIds: [id], today: day.today }) },
   'unit-scope': { townsBelow: townsBelowQuery([id]), assignable: assignableUnitsQuery({ jointMeetingId, today: day.today }) },
-  today: { list: todayQuery({ jointMeetingId, ownUnitIds: [id], signingUnitIds: [id], checkingUnitIds: [id], watchesAll: true, reviews: true, leads: true, personId: id, keepsAccountability: true, headedUnitIds: [id], attention: 'leader', ...day, groups: null, limit: 50, offset: 0 }) },
+  today: { list: todayQuery({ jointMeetingId, ownUnitIds: [id], signingUnitIds: [id], checkingUnitIds: [id], inspectorPostIds: [id], watchesAll: true, reviews: true, leads: true, personId: id, keepsAccountability: true, headedUnitIds: [id], attention: 'leader', ...day, groups: null, limit: 50, offset: 0 }) },
   duty: {
     all: dutyListQuery(duties),
     filtered: dutyListQuery({

@@ -1,4 +1,4 @@
-import { attentionCount, escalationLevels, todayGroups, todayReasons, type Assignment, type EscalationLevel, type Level, type LocalDate, type Report, type ReportSlot, type SlotMark, type TaskState, type TodayAttention, type TodayGroup, type TodayReason } from '@lianxi/domain';
+import { attentionCount, escalationLevels, todayGroups, todayReasons, type Assignment, type EscalationLevel, type Level, type LocalDate, type Rectification, type Report, type ReportSlot, type SlotMark, type TaskState, type TodayAttention, type TodayGroup, type TodayReason } from '@lianxi/domain';
 import { assignmentColumns, nested, select, slotColumns } from './columns.js';
 import { markRankSql, sentSql } from './light.sql.js';
 import { aboveJoinSql } from './report.query.js';
@@ -16,6 +16,8 @@ export interface TodayParams {
   readonly watchesAll: boolean;
   /** Also what waits for the secretariat. */
   readonly reviews: boolean;
+  /** Posts by which the viewer sits in teams. */
+  readonly inspectorPostIds: readonly string[];
   /** Also results told to the leaders. */
   readonly leads: boolean;
   /** Also what of accountability waits: for its officer, for the person concerned and for the heads of units concerned. */
@@ -52,6 +54,8 @@ export interface TodayRow {
   readonly instructionId: string | null;
   readonly stepId: string | null;
   readonly inspectionId: string | null;
+  /** A rectification item as far as its verbs look at it, with the team that found it. */
+  readonly rectification: (Pick<Rectification, 'id' | 'jointMeetingId' | 'unitId' | 'state' | 'dueOn' | 'extensionRequestedOn' | 'version'> & { readonly teamPostIds: readonly string[] }) | null;
   /** In the page asked for: its place, from 1. */
   readonly place: number | null;
   /** Among those above the list: its place, from 1. */
@@ -81,12 +85,12 @@ export interface TodayList {
 
 const excerptLength = 160;
 const escalationSql = (subject: string, dueOn: string): string =>
-  `FROM escalation_step e WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.clock IN ('report', 'completion', 'acknowledgement') AND e.subject_id = ${subject} AND e.due_on = ${dueOn} AND e.outcome = 'fired'`;
+  `FROM escalation_step e WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.clock IN ('report', 'completion', 'acknowledgement', 'rectification') AND e.subject_id = ${subject} AND e.due_on = ${dueOn} AND e.outcome = 'fired'`;
 
 /** For a leader what came back, runs over or waits for his approval (1), then what is late, what was raised to the leaders before the rest (2, 3); for a unit head what is near its day. */
 const attentionSql = `CASE :attention::text
-        WHEN 'leader' THEN CASE WHEN line.reason IN ('read_instruction', 'overdue_instruction', 'decide_complaint') THEN 1 WHEN line.reason NOT IN ('overdue_report', 'overdue_assignment', 'overdue_acknowledgement') THEN NULL
-          WHEN EXISTS (SELECT ${escalationSql('CASE WHEN line.slot_id IS NULL THEN a.id ELSE line.slot_id END', 'line.due_on')} AND e.level = 'leader') THEN 2 ELSE 3 END
+        WHEN 'leader' THEN CASE WHEN line.reason IN ('read_instruction', 'overdue_instruction', 'decide_complaint') THEN 1 WHEN line.reason NOT IN ('overdue_report', 'overdue_assignment', 'overdue_acknowledgement', 'overdue_rectification') THEN NULL
+          WHEN EXISTS (SELECT ${escalationSql('CASE WHEN line.rectification_id IS NOT NULL THEN line.rectification_id WHEN line.slot_id IS NULL THEN a.id ELSE line.slot_id END', 'line.due_on')} AND e.level = 'leader') THEN 2 ELSE 3 END
         WHEN 'unit_head' THEN CASE WHEN line.mark = 'due_soon' THEN 1 END END`;
 
 const orderSql = (row: string): string => `${row}.group_rank, CASE WHEN ${row}.mark IN ('overdue', 'due_soon') THEN ${markRankSql(`${row}.mark`)} ELSE 9 END, ${row}.due_on NULLS LAST,
@@ -116,6 +120,7 @@ const joinsSql = `
     LEFT JOIN task t ON t.joint_meeting_id = :jointMeetingId::uuid AND t.id = p.task_id
     LEFT JOIN report_slot s ON s.joint_meeting_id = :jointMeetingId::uuid AND s.id = p.slot_id
     LEFT JOIN assignment a ON a.joint_meeting_id = :jointMeetingId::uuid AND a.id = p.assignment_id
+    LEFT JOIN rectification z ON z.joint_meeting_id = :jointMeetingId::uuid AND z.id = p.rectification_id
     LEFT JOIN LATERAL (
       SELECT id, on_behalf, confirmed_at, state, text, return_reason FROM report WHERE report.joint_meeting_id = s.joint_meeting_id AND report.slot_id = s.id AND report.state <> 'draft'
         AND (report.submitted_at IS NOT NULL OR report.unit_id = ANY(:ownUnitIds::uuid[]))
@@ -125,7 +130,9 @@ const joinsSql = `
 
 const wordsSql = `left(CASE WHEN p.reason LIKE 'overdue%' OR p.reason LIKE 'due_soon%' THEN NULL WHEN p.reason = 'returned_report' THEN r.return_reason WHEN p.slot_id IS NOT NULL THEN r.text
         WHEN p.reason = 'review_completion' THEN a.completion_text WHEN p.reason = 'returned_completion' THEN a.completion_return_reason
-        WHEN p.reason = 'review_objection' THEN a.objection_reason WHEN p.reason = 'review_extension' THEN a.extension_reason WHEN p.reason = 'acknowledge' THEN t.content END, ${excerptLength})`;
+        WHEN p.reason = 'review_objection' THEN a.objection_reason WHEN p.reason = 'review_extension' THEN a.extension_reason WHEN p.reason = 'acknowledge' THEN t.content
+        WHEN p.reason = 'acknowledge_rectification' THEN z.measure WHEN p.reason = 'extend_rectification' THEN z.extension_reason WHEN p.reason = 'redo_rectification' THEN z.state_reason
+        WHEN p.reason = 'check_rectification' THEN (SELECT said.text FROM rectification_report said WHERE said.joint_meeting_id = z.joint_meeting_id AND said.rectification_id = z.id ORDER BY said.sequence DESC LIMIT 1) END, ${excerptLength})`;
 
 /** Offered to the unit itself only: for all others nothing is looked up. */
 const repeatableSql = `s.state = 'expected' AND s.unit_id = ANY(:ownUnitIds::uuid[]) AND NOT EXISTS (SELECT FROM report draft WHERE draft.joint_meeting_id = s.joint_meeting_id AND draft.slot_id = s.id AND draft.state = 'draft')
@@ -137,10 +144,13 @@ const partsSql = `(SELECT jsonb_agg(jsonb_build_object('id', part.id, 'unitId', 
       FROM assignment part WHERE a.id IS NOT NULL AND part.joint_meeting_id = :jointMeetingId::uuid AND part.task_id = p.task_id)`;
 
 /** Not coalesce: behind row-level security PostgreSQL uses no index for what it calls, and CASE calls nothing. */
-const subjectIdSql = 'CASE WHEN p.slot_id IS NULL THEN p.assignment_id ELSE p.slot_id END';
+const subjectIdSql = 'CASE WHEN p.rectification_id IS NOT NULL THEN p.rectification_id WHEN p.slot_id IS NULL THEN p.assignment_id ELSE p.slot_id END';
+
+const itemSql = `${(['id', 'jointMeetingId', 'unitId', 'state', 'dueOn', 'extensionRequestedOn', 'version'] as const).map((name) => `z.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} AS "rectification.${name}"`).join(', ')},
+      CASE WHEN z.id IS NOT NULL THEN ARRAY(SELECT m.post_id FROM inspection_member m WHERE m.joint_meeting_id = z.joint_meeting_id AND m.inspection_id = z.inspection_id AND m.post_id IS NOT NULL AND m.role <> 'invited') END AS "rectification.teamPostIds"`;
 
 const rowSql = `p.reason, p.title, p.unit_id AS "unitId", u.name AS "unitName", u.level AS "unitLevel", p.due_on AS "dueOn", p.mark, p.task_id AS "taskId", t.state AS "taskState", t.version AS "taskVersion",
-      p.notice_id AS "noticeId", p.count, p.instruction_id AS "instructionId", p.step_id AS "stepId", p.inspection_id AS "inspectionId", CASE WHEN p.place > :offset::int AND p.place <= :offset::int + :limit::int THEN p.place::int END AS "place",
+      p.notice_id AS "noticeId", p.count, p.instruction_id AS "instructionId", p.step_id AS "stepId", p.inspection_id AS "inspectionId", ${itemSql}, CASE WHEN p.place > :offset::int AND p.place <= :offset::int + :limit::int THEN p.place::int END AS "place",
       CASE WHEN p.attention_place <= ${attentionCount} THEN p.attention_place::int END AS "attentionPlace",
       ${select('s', slotColumns, 'slot.')}, handed.unit_id AS "aboveUnitId", ${select('a', assignmentColumns, 'assignment.')}, ${partsSql} AS "parts",
       r.id AS "report.id", r.on_behalf AS "report.onBehalf", r.confirmed_at AS "report.confirmedAt", r.state AS "report.state", ${wordsSql} AS "excerpt", ${repeatableSql} AS "repeatable",
@@ -173,6 +183,7 @@ function todayRow(row: Record<string, unknown>): TodayRow {
     slot: nested<ReportSlot>(row, 'slot.'),
     assignment: nested<Assignment>(row, 'assignment.'),
     report: nested<TodayRow['report'] & object>(row, 'report.'),
+    rectification: nested<TodayRow['rectification'] & object>(row, 'rectification.'),
     repeatable: row['repeatable'] === true,
   } as TodayRow;
 }

@@ -7,7 +7,7 @@ import { aboveJoinSql } from './report.query.js';
 
 const blank = {
   reason: 'NULL::text', title: `''::text`, unit_id: 'NULL::uuid', due_on: 'NULL::date', mark: `'unset'::text`, slot_id: 'NULL::uuid', task_id: 'NULL::uuid', notice_id: 'NULL::uuid',
-  count: '1::int', period_start_on: 'NULL::date', instruction_id: 'NULL::uuid', step_id: 'NULL::uuid', inspection_id: 'NULL::uuid',
+  count: '1::int', period_start_on: 'NULL::date', instruction_id: 'NULL::uuid', step_id: 'NULL::uuid', inspection_id: 'NULL::uuid', rectification_id: 'NULL::uuid',
 } as const;
 
 function line(values: Partial<Record<keyof typeof blank, string>>): string {
@@ -140,8 +140,25 @@ const conclusions = `${line({
   WHERE o.joint_meeting_id = :jointMeetingId::uuid AND ((o.state = 'delivered' AND o.unit_id = ANY(:ownUnitIds::uuid[])) OR (o.state = 'objected' AND :reviews)
     OR (o.state = 'received' AND o.unit_id = ANY(:ownUnitIds::uuid[]) AND o.objection_until_on BETWEEN :today::date AND :amberUntilOn::date))`;
 
+const working = `z.state IN ('open', 'in_progress')`;
+const ownItem = `z.unit_id = ANY(:ownUnitIds::uuid[])`;
+/** A seat in the team that found it, but of nobody of the unit answerable. */
+const inTeam = `(NOT ${ownItem} AND EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = z.joint_meeting_id AND m.inspection_id = z.inspection_id AND m.role <> 'invited'
+      AND m.post_id = ANY(:inspectorPostIds::uuid[])))`;
+
+/** What has to be put right: the unit takes it up, works and is reminded; secretariat and team look at it; the secretariat decides and closes out. */
+const rectifications = `${line({
+  reason: `CASE WHEN z.state = 'verified' THEN 'close_out_rectification' WHEN z.state = 'reported' THEN 'check_rectification' WHEN :reviews AND z.extension_requested_on IS NOT NULL THEN 'extend_rectification'
+      WHEN z.due_on < :today::date THEN 'overdue_rectification' WHEN z.state = 'open' THEN 'acknowledge_rectification' WHEN z.reopen_cause IS NOT NULL THEN 'redo_rectification' ELSE 'due_soon_rectification' END`,
+  title: 'f.matter', unit_id: 'z.unit_id', due_on: 'z.due_on', mark: `CASE WHEN ${working} THEN ${dueMarkSql('z.due_on')} ELSE 'under_review' END`, step_id: 'z.id', rectification_id: 'z.id',
+})}
+  FROM rectification z JOIN finding f ON f.joint_meeting_id = z.joint_meeting_id AND f.id = z.finding_id
+  WHERE z.joint_meeting_id = :jointMeetingId::uuid AND z.state IN ('open', 'in_progress', 'reported', 'verified')
+    AND ((${ownItem} AND ${working} AND (z.state = 'open' OR z.reopen_cause IS NOT NULL OR z.due_on <= :amberUntilOn::date)) OR (:watchesAll AND ${working} AND z.due_on < :today::date)
+      OR (:reviews AND (z.state = 'verified' OR z.extension_requested_on IS NOT NULL)) OR (z.state = 'reported' AND (:reviews OR ${inTeam})))`;
+
 /** All lines, in no order. */
-export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, inspections, conclusions, accountabilities, ...complaints].join('\n      UNION ALL ');
+export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, inspections, conclusions, rectifications, accountabilities, ...complaints].join('\n      UNION ALL ');
 
 /** Place of a line's group, from 1. */
 export function todayGroupRankSql(reason: string): string {

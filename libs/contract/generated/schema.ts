@@ -1868,56 +1868,12 @@ export type FrequencyState =
   /** 定期 without a number: nothing is expected until one is set. */
   | 'unset';
 
-/** Funds over time. */
-export type FundChains = {
-  /** True where the viewer sees figures of own units only: sums are of these. */
-  partial: Scalars['Boolean']['output'];
-  /** By fund, newest period first. */
-  periods: Array<FundPeriod>;
-};
-
 /** Steps of the money: 预算, 下达, 按时发放, 公开. */
 export type FundPart =
   | 'budgeted'
   | 'paid_in_time'
   | 'published'
   | 'released';
-
-/** A fund in a period: what was budgeted, released, paid in time and published. */
-export type FundPeriod = {
-  /** Fund. */
-  fund: Scalars['String']['output'];
-  /** Measure. */
-  measure: Scalars['String']['output'];
-  /** Last day of the period. */
-  periodEndOn: Scalars['LocalDate']['output'];
-  /** Months the period spans. */
-  periodMonths: Scalars['Int']['output'];
-  /** First day of the period. */
-  periodStartOn: Scalars['LocalDate']['output'];
-  /** Steps that are asked for, in their order. */
-  steps: Array<FundStep>;
-};
-
-/** A step of a fund in a period. */
-export type FundStep = {
-  /** Money in this step; null where nothing was entered. */
-  amount?: Maybe<Scalars['Float']['output']>;
-  /** Figures entered; fewer than expected = incomplete. */
-  entered: Scalars['Int']['output'];
-  /** An earlier step with less money: more cannot have gone further than there was. */
-  exceeds?: Maybe<FundPart>;
-  /** Figures expected (应报). */
-  expected: Scalars['Int']['output'];
-  /** Its indicator. */
-  indicatorId: Scalars['ID']['output'];
-  /** Its name. */
-  name: Scalars['String']['output'];
-  /** Of the budget, in percent; null without one, or where either is incomplete. */
-  ofBudget?: Maybe<Scalars['Float']['output']>;
-  /** Step. */
-  part: FundPart;
-};
 
 /** How well it was done. */
 export type Grade =
@@ -2131,8 +2087,6 @@ export type IndicatorCrossing = {
 
 /** What is counted and how, for the periods that begin on or after a day. */
 export type IndicatorDefinition = {
-  /** The part of a ratio belongs to its whole by definition: above 100 % is refused, not asked about. */
-  capped: Scalars['Boolean']['output'];
   /** Counted on from period to period: not expected to fall. */
   cumulative: Scalars['Boolean']['output'];
   /** Decimals allowed, 0–4. */
@@ -2147,8 +2101,6 @@ export type IndicatorDefinition = {
   floor: Scalars['Boolean']['output'];
   /** First day it is for. */
   fromOn: Scalars['LocalDate']['output'];
-  /** The fund it is a step of; indicators of one fund are read as a chain. */
-  fund?: Maybe<Scalars['String']['output']>;
   /** Step of the money. */
   fundPart?: Maybe<FundPart>;
   /** Id. */
@@ -2178,7 +2130,7 @@ export type IndicatorDirection =
   /** ≤ */
   | 'at_most';
 
-/** A figure as typed; both numbers null = left open, which counts as not entered and wants a note. 0 of 0 says there was nothing this period. */
+/** A figure as typed; both numbers null = left open, which counts as not entered. */
 export type IndicatorEntryInput = {
   /** Count or amount, or the part of a ratio. */
   amount?: InputMaybe<Scalars['Float']['input']>;
@@ -2204,7 +2156,7 @@ export type IndicatorFigure = {
   entered: Scalars['Int']['output'];
   /** Figures expected (应报). */
   expected: Scalars['Int']['output'];
-  /** What is shown: the amount, or the ratio in percent; null with entered figures where the wholes are 0: there was nothing. */
+  /** What is shown: the amount, or the ratio in percent. */
   figure?: Maybe<Scalars['Float']['output']>;
   /** That figure. */
   floor?: Maybe<Scalars['Float']['output']>;
@@ -2234,8 +2186,6 @@ export type IndicatorFilter = {
 
 /** A definition as written. */
 export type IndicatorInput = {
-  /** The part of a ratio belongs to its whole by definition: above 100 % is refused. Else a word why is asked. */
-  capped?: Scalars['Boolean']['input'];
   /** Not expected to fall. */
   cumulative?: Scalars['Boolean']['input'];
   /** Decimals allowed, 0–4; a count has none. */
@@ -2248,8 +2198,6 @@ export type IndicatorInput = {
   direction?: InputMaybe<IndicatorDirection>;
   /** A county's figure must not be below that of the level above. */
   floor?: Scalars['Boolean']['input'];
-  /** The fund it is a step of, up to 40 characters; only with a step. */
-  fund?: InputMaybe<Scalars['String']['input']>;
   /** Step of the money. */
   fundPart?: InputMaybe<FundPart>;
   /** A change of more than so many percent is asked about; null = never. */
@@ -5648,8 +5596,6 @@ export type Query = {
   duty?: Maybe<Duty>;
   /** The viewer's calendar; null where there is none. */
   feed?: Maybe<Feed>;
-  /** Each fund with its steps, in the joint meeting's area; the last 12 months. */
-  fundChains: FundChains;
   /** Towns the viewer's county can still hand a part down to; none for anybody else. */
   handDownChoices: Array<Unit>;
   /** What handing the part down to these towns would ask of them. */
@@ -6543,7 +6489,7 @@ export type ReportFactInput = {
 
 /** A figure in a report. */
 export type ReportFigure = {
-  /** Count or amount, or the part of a ratio; null where it was left open, or in a half-filled draft. */
+  /** Count or amount, or the part of a ratio; null in a half-filled draft. */
   amount?: Maybe<Scalars['Float']['output']>;
   /** Code. */
   code: Scalars['String']['output'];
@@ -7418,6 +7364,8 @@ export type TodayItem = {
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why. */
   reason: TodayReason;
+  /** Rectification item. */
+  rectificationId?: Maybe<Scalars['ID']['output']>;
   /** The report of the period before can be sent again as it is. */
   repeatable: Scalars['Boolean']['output'];
   /** It was sent after its due date. */
@@ -7438,7 +7386,7 @@ export type TodayItem = {
   unitName?: Maybe<Scalars['String']['output']>;
   /** When it was last urged. */
   urgedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Version of the slot, else of the part, else of the task: what its verbs ask for. */
+  /** Version of the slot, else of the part, else of the task; of a rectification item its own: what its verbs ask for. */
   version?: Maybe<Scalars['Int']['output']>;
   /** What the viewer can do from the line; the first is the one to be pressed. */
   viewerCan: Array<Verb>;
@@ -7449,33 +7397,32 @@ export type TodayItem = {
 /** Why a thing is on 今日要办. */
 export type TodayReason =
   | 'acknowledge'
+  | 'acknowledge_rectification'
   /** Verified complaints to answer. */
   | 'answer_complaint'
-  /** Appeals that may be made for a few days more. */
-  | 'appeal_ending'
   | 'approve_inspection'
+  | 'check_rectification'
   | 'check_report'
+  | 'close_out_rectification'
   | 'close_out_task'
   | 'confirm_notice'
   | 'confirm_report'
-  /** Proposals of accountability for a leader to decide. */
-  | 'decide_accountability'
   /** Complaints proposed as tasks, for a leader to decide. */
   | 'decide_complaint'
   | 'draft_task'
   | 'due_soon_assignment'
+  | 'due_soon_rectification'
   | 'due_soon_report'
-  /** Proposals the officer has to move on: hearings over, approvals to carry out or hand over, receipts and results that are missing. */
-  | 'follow_accountability'
-  /** Hearings asked of the viewer or of the unit the viewer heads: one line for all. */
-  | 'hear_accountability'
+  | 'extend_rectification'
   | 'objection_ending'
-  | 'overdue_acknowledgement'
   | 'overdue_assignment'
   | 'overdue_instruction'
+  | 'overdue_rectification'
   | 'overdue_report'
   | 'read_instruction'
   | 'receive_conclusion'
+  /** Found not done, or it did not last: it is worked on again. */
+  | 'redo_rectification'
   /** Complaints to register or to hand to a unit: one line for all, with their number and the first day due. */
   | 'register_complaint'
   | 'register_instruction'
@@ -7855,8 +7802,6 @@ export type ViewerJointMeeting = {
   counts: NavigationCounts;
   /** The joint meeting. */
   jointMeeting: JointMeeting;
-  /** Whether the viewer can take a matter out as an evidence pack (POST /api/evidence-packs). */
-  makesPacks: Scalars['Boolean']['output'];
   /** Roles held there today. */
   roles: Array<Role>;
   /** Units the viewer acts for there. */

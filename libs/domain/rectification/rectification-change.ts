@@ -46,7 +46,8 @@ export function endRectification({ verb, before, grant, state }: RectificationSt
   const all = { ...changes, state, version: before.version + 1 };
   const event = draftEvent({
     verb, subjectType: 'rectification', subjectId: before.id, unitId: before.unitId, postId: grant.postId, fromState: before.state, toState: state, reason,
-    data: { ...all, ...(report === null ? {} : { report }), ...(check === null ? {} : { check }) },
+    // Names of their own: `report` in an event is one of the joint meeting's periods.
+    data: { ...all, ...(report === null ? {} : { rectificationReport: report }), ...(check === null ? {} : { rectificationCheck: check }) },
   });
   return { rectification: { ...before, ...all }, report, check, events: [event] };
 }

@@ -85,7 +85,7 @@ describe('the unit', () => {
     const { rectification, report, events } = finishRectification(unit, { ...before, reports: 3 }, input, context);
     expect(rectification).toMatchObject({ state: 'reported', finishedOn: '2026-11-24', extensionRequestedOn: null });
     expect(report).toMatchObject({ sequence: 4, final: true });
-    expect(events).toMatchObject([{ verb: 'finishRectification', unitId: 'unit-1', data: { finishedOn: '2026-11-24', report: { text: '补发12户' } } }]);
+    expect(events).toMatchObject([{ verb: 'finishRectification', unitId: 'unit-1', data: { finishedOn: '2026-11-24', rectificationReport: { text: '补发12户' } } }]);
     expect(code(() => reportRectification(secretary, before, input, context))).toBe('FIELD_REQUIRED');
     expect(code(() => reportRectification(unit, before, { ...input, text: ' ' }, context))).toBe('FIELD_REQUIRED');
   });

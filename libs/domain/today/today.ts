@@ -15,6 +15,7 @@ export const todayKinds = {
   overdue_report: { group: 'urgent', verbs: ['fileReport', 'urge', 'writeInstruction'] },
   overdue_assignment: { group: 'urgent', verbs: ['acknowledgeAssignment', 'requestCompletion', 'urge', 'writeInstruction'] },
   overdue_acknowledgement: { group: 'urgent', verbs: ['urge', 'writeInstruction'] },
+  overdue_rectification: { group: 'urgent', verbs: ['acknowledgeRectification', 'finishRectification', 'reportRectification'] },
   overdue_instruction: { group: 'urgent', verbs: ['addInstruction'] },
   read_instruction: { group: 'waiting', verbs: ['closeInstruction', 'addInstruction'] },
   register_instruction: { group: 'waiting', verbs: ['registerInstruction'] },
@@ -28,6 +29,10 @@ export const todayKinds = {
   approve_inspection: { group: 'waiting', verbs: ['approveInspection', 'returnInspection'] },
   receive_conclusion: { group: 'waiting', verbs: ['receiveConclusion'] },
   review_conclusion: { group: 'waiting', verbs: ['decideReview'] },
+  check_rectification: { group: 'waiting', verbs: ['verifyRectification', 'returnRectification'] },
+  extend_rectification: { group: 'waiting', verbs: ['approveRectificationExtension', 'refuseRectificationExtension'] },
+  acknowledge_rectification: { group: 'waiting', verbs: ['acknowledgeRectification'] },
+  redo_rectification: { group: 'waiting', verbs: ['finishRectification', 'reportRectification'] },
   acknowledge: { group: 'waiting', verbs: ['acknowledgeAssignment', 'objectToAssignment'] },
   returned_report: { group: 'waiting', verbs: ['fileReport'] },
   returned_completion: { group: 'waiting', verbs: ['requestCompletion'] },
@@ -43,20 +48,24 @@ export const todayKinds = {
   decide_accountability: { group: 'waiting', verbs: ['approveAccountability'] },
   follow_accountability: { group: 'waiting', verbs: ['recordAccountabilityReceipt'] },
   appeal_ending: { group: 'soon', verbs: ['recordAppeal'] },
+  due_soon_rectification: { group: 'soon', verbs: ['finishRectification', 'requestRectificationExtension'] },
   objection_ending: { group: 'soon', verbs: ['objectToConclusion'] },
   confirm_notice: { group: 'tidy', verbs: ['confirmNotice'] },
   draft_task: { group: 'tidy', verbs: ['assignTask'] },
   close_out_task: { group: 'tidy', verbs: ['closeOutTask'] },
+  close_out_rectification: { group: 'tidy', verbs: ['closeOutRectification'] },
   unset_frequency: { group: 'tidy', verbs: ['setFrequency'] },
 } as const satisfies Readonly<Record<string, TodayKind>>;
 
 export type TodayReason = keyof typeof todayKinds;
 export const todayReasons = Object.keys(todayKinds) as readonly TodayReason[];
 
+const unitsOwn: readonly Verb[] = ['fileReport', 'acknowledgeRectification', 'reportRectification', 'finishRectification'];
+
 /** Verbs of a line in the order they are offered. Filing for another unit (代填) is no work of every day: it is done from its page. */
 export function todayVerbs(reason: TodayReason, permitted: readonly Verb[], ownUnit: boolean): readonly Verb[] {
   const { verbs }: TodayKind = todayKinds[reason];
-  return verbs.filter((verb) => permitted.includes(verb) && (ownUnit || verb !== 'fileReport'));
+  return verbs.filter((verb) => permitted.includes(verb) && (ownUnit || !unitsOwn.includes(verb)));
 }
 
 /** Whose attention is asked for above the list: a leader's for what is stuck, a unit head's for what the unit is about to be late with. */

@@ -4,6 +4,7 @@ import {
   type Membership, type Notice, type PeriodException, type PeriodLock, type Report, type ReportSlot, type Task,
 } from '@lianxi/domain';
 import { IndicatorBook } from './indicator-steps.js';
+import { InspectionBook } from './inspection-book.js';
 import { SystemBook } from './system-steps.js';
 
 /** Where the verbs of the story keep what they change: the tables of one joint meeting, in memory. */
@@ -19,6 +20,7 @@ export class MeetingBook {
   readonly reports = new Map<string, Report>();
   readonly instructions = new Map<string, Instruction>();
   readonly complaints = new Map<string, Complaint>();
+  readonly inspected = new InspectionBook();
   readonly figures = new IndicatorBook();
   readonly locks: PeriodLock[] = [];
   readonly exceptions: PeriodException[] = [];

@@ -1,6 +1,7 @@
 import {
   AssignmentEntity, ClauseEntity, createDataSource, DemoAccountEntity, DraftItemEntity, DutyEntity, EventEntity, findFigures, IndicatorEntity, IndicatorUseEntity, IndicatorValueEntity, IndicatorVersionEntity, JointMeetingEntity, MembershipEntity, newId, NoticeEntity, PeriodExceptionEntity, PeriodLockEntity, ReportEntity, ReportSlotEntity, TaskEntity,
   ApiTokenEntity, DeliveryEntity, RobotEntity, WebhookAttemptEntity, WebhookEntity,
+  InspectionEntity, RectificationEntity,
   UnitEntity, withScope,
 } from '@lianxi/api-data';
 import { lastDueWithin, publicVerbs, stateAsOf, type LocalDate } from '@lianxi/domain';
@@ -52,6 +53,17 @@ function eventsOf(id: string): Promise<EventEntity[]> {
   logs.set(id, log);
   return log;
 }
+
+it('has inspections in every stage, and what has to be put right', async () => {
+  const inspections = await inside((manager) => manager.find(InspectionEntity, { order: { code: 'ASC' } }));
+  expect(inspections.map(({ state }) => state)).toEqual(['concluded', 'under_way', 'submitted', 'draft']);
+  expect(inspections[2]?.overlapReason).not.toBeNull();
+  const items = await inside((manager) => manager.find(RectificationEntity, { order: { code: 'ASC' } }));
+  expect(items.map(({ state, reopenCause, dueOn }) => [state, reopenCause, dueOn < today])).toEqual([
+    ['in_progress', null, true], ['reported', null, true], ['in_progress', 'relapse', false], ['open', null, false], ['closed', null, true], ['in_progress', 'not_done', false], ['in_progress', null, false],
+  ]);
+  expect(items.filter(({ extensionRequestedOn }) => extensionRequestedOn !== null)).toHaveLength(1);
+});
 
 it('is not told twice: an installation with accounts stays as it is', async () => {
   expect(await seedDemo({ url: database.appUrl, today, passwordHash: 'other' })).toBeNull();

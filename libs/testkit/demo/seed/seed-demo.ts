@@ -1,7 +1,7 @@
 import {
   createDataSource, insertRows, JIANGMEN_CODE, loadCalendar, loadReference, newId, readCalendarYears, setScope, type LoadedReference,
 } from '@lianxi/api-data';
-import { makeCalendar, yearOf, type Calendar, type Government, type LocalDate } from '@lianxi/domain';
+import { makeCalendar, yearOf, type Calendar, type Government, type LocalDate, type ObjectUnit } from '@lianxi/domain';
 import { demoPlan } from '../demo-plan.js';
 import type { DemoDuty, DemoMeeting, DemoPlan, DemoUnit } from '../demo-plan.types.js';
 import { demoUnits } from '../demo-register.js';
@@ -93,7 +93,7 @@ export function tellDemo(today: LocalDate, reference: Pick<LoadedReference, 'uni
   const unitNames = new Map(units.map((unit) => [reference.unitIds.get(unit.code) ?? '', unit.name]));
   const prelude = demoPlan(today, { calendar, units, duties: [] });
   const directory = new Directory(prelude, { unitIds: reference.unitIds, unitNames, levels: new Map(units.map((unit) => [unit.code, unit.level])) });
-  const stage: Stage = { directory, calendar, frame: frameOf(units, reference.unitIds), jurisdictionId: reference.jurisdictionIds.get(JIANGMEN_CODE) ?? '', placeIds: reference.jurisdictionIds };
+  const stage: Stage = { directory, calendar, frame: frameOf(units, reference.unitIds), jurisdictionId: reference.jurisdictionIds.get(JIANGMEN_CODE) ?? '', placeIds: reference.jurisdictionIds, units: objectUnits(units, reference.unitIds) };
   const tellers = prelude.meetings.map((meeting, at) => new MeetingTeller(stage, meeting, `jm-${JIANGMEN_CODE}-${at + 1}`, at === 0));
   prelude.meetings.forEach((meeting, at) => tellers[at]?.tell(meeting, isRegistering));
   const duties = tellers.flatMap(({ book }) => dutiesOf(book, unitNames));
@@ -105,6 +105,7 @@ export function tellDemo(today: LocalDate, reference: Pick<LoadedReference, 'uni
       tellers[at]?.tellWithInstructions(meeting, fits, today);
       tellers[at]?.tellLife(meeting, today);
       tellers[at]?.tellComplaints(meeting, today);
+      tellers[at]?.tellInspections(meeting, today);
     } else tellers[at]?.tell(meeting, fits);
     tellers[at]?.urgeLate(meeting, today);
     tellers[at]?.passDays(today);
@@ -117,6 +118,11 @@ function frameOf(units: readonly DemoUnit[], unitIds: ReadonlyMap<string, string
   const byName = new Map(units.flatMap((unit) => [unit.shortName, unit.name].map((name) => [name, unitIds.get(unit.code) ?? ''] as const)));
   const governments = units.flatMap((unit): Government[] => (unit.kind === 'lower_government' ? [{ unitId: unitIds.get(unit.code) ?? '', level: unit.level }] : []));
   return { unitIdOf: (name) => byName.get(name) ?? null, governments };
+}
+
+/** As the rules of inspections look at them. */
+function objectUnits(units: readonly DemoUnit[], unitIds: ReadonlyMap<string, string>): ReadonlyMap<string, ObjectUnit> {
+  return new Map(units.map(({ code, name, kind, level, jurisdictionCode }) => [unitIds.get(code) ?? '', { id: unitIds.get(code) ?? '', name, kind, level, jurisdictionCode }]));
 }
 
 function dutiesOf(book: MeetingBook, unitNames: ReadonlyMap<string, string>): DemoDuty[] {

@@ -1,12 +1,13 @@
-import { newId } from '@lianxi/api-data';
+import { JIANGMEN_CODE, newId } from '@lianxi/api-data';
 import {
-  addDays, addMember, defaultSettings, establishJointMeeting, eventActor, isWorkingDay, type Calendar, type DomainError, type LocalDate, type VerbContext,
+  addDays, addMember, addWorkingDays, defaultSettings, establishJointMeeting, eventActor, isWorkingDay, type Calendar, type DomainError, type LocalDate, type ObjectUnit, type VerbContext,
 } from '@lianxi/domain';
 import { postKey } from '../demo-people.js';
 import type { DemoAct, DemoMeeting, DemoMoment } from '../demo-plan.types.js';
 import { demoSteps, type DemoStep } from '../demo-steps.js';
 import { demoComplaints, playFiling, playMove, seatOf } from './complaint-steps.js';
 import type { Directory } from './directory.js';
+import { tellInspectionStory, type InspectionSeat } from './inspection-steps.js';
 import { playExpansion, playFrequency, playRecipient } from './duty-steps.js';
 import { playIndicators } from './indicator-steps.js';
 import { INSTRUCTED_UNIT, instructionSteps, workingDayBefore } from './instruction-steps.js';
@@ -28,6 +29,7 @@ export interface Stage {
   readonly jurisdictionId: string;
   /** Of counties and towns, by code. */
   readonly placeIds: ReadonlyMap<string, string>;
+  readonly units: ReadonlyMap<string, ObjectUnit>;
 }
 
 /** Whose systems are connected: one has its secret, the other has to be fetched. */
@@ -123,6 +125,20 @@ export class MeetingTeller {
         playMove(scene(by === 'unit' ? unit : office, by === 'public'), id, move, ids);
       }
     }
+    this.book.sortEvents();
+  }
+
+  /** By what right, what was inspected, found, concluded and put right; logged at its moments. */
+  tellInspections(meeting: DemoMeeting, today: LocalDate): void {
+    const { directory, calendar, units } = this.stage;
+    const office = demandRow(meeting.roles.find((each) => each.role === 'secretariat'), 'secretariat').postKey;
+    const day = (daysAgo: number): LocalDate => (daysAgo >= 0 ? workingDayBefore(today, daysAgo, calendar) : addWorkingDays(today, -daysAgo, calendar).on);
+    const scene = (seat: InspectionSeat, daysAgo: number, time: string): Scene => {
+      const on = day(daysAgo);
+      const key = seat === 'secretariat' ? office : postKey(directory.codeNamed(seat.unit), 'liaison');
+      return this.sceneOf({ on, at: `${on}T${time}:00.000Z`, by: directory.sittingOn(key, on) });
+    };
+    tellInspectionStory({ scene, day, units, jurisdictionCode: JIANGMEN_CODE });
     this.book.sortEvents();
   }
 

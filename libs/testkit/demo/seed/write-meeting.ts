@@ -24,6 +24,7 @@ export async function writeMeeting(manager: Parameters<typeof insertRows>[0], bo
     ['instruction', [...book.instructions.values()]],
     // Nobody holds a receipt of these: no hash can be met.
     ['complaint', [...book.complaints.values()].map((complaint) => ({ ...complaint, receiptHash: `demo ${complaint.id}` }))],
+    ...book.inspected.tables(),
     ['indicator', book.figures.indicators],
     ['indicator_version', book.figures.definitions],
     ['indicator_use', book.figures.uses],

@@ -36,9 +36,10 @@ export class NavigationService {
     const ownUnitIds = [...new Set(roles.filter((role) => role.role === 'liaison' || role.role === 'unit_head').map((role) => role.unitId))];
     const amber = context.signedIn?.jointMeetings.find((each) => each.id === jointMeetingId)?.amberWorkingDays ?? 0;
     const amberUntilOn = lastDueWithin(today, amber, await this.calendars.of(manager, jointMeetingId));
+    const inspectorPostIds = roles.filter((role) => role.role === 'inspector').map((role) => role.postId);
     const countersigns = { signingUnitIds: signingUnits(actor, jointMeetingId, today), checkingUnitIds: checkingUnits(actor, jointMeetingId, today) };
     const counts = await countNavigation(manager, { jointMeetingId, visibleUnitIds, ...countersigns, secretariat, today });
-    const { totals } = await findToday(manager, { jointMeetingId, ownUnitIds, ...countersigns, watchesAll: scope.kind === 'all', reviews: secretariat, leads, ...accountabilityWaiting(actor, jointMeetingId, today), attention: null, today, amberUntilOn, groups: null, limit: 0, offset: 0 });
+    const { totals } = await findToday(manager, { jointMeetingId, ownUnitIds, ...countersigns, inspectorPostIds, watchesAll: scope.kind === 'all', reviews: secretariat, leads, ...accountabilityWaiting(actor, jointMeetingId, today), attention: null, today, amberUntilOn, groups: null, limit: 0, offset: 0 });
     return { ...counts, today: Object.values(totals).reduce((sum, count) => sum + count, 0) };
   }
 }

@@ -1,7 +1,7 @@
 import type { TodayRow } from '@lianxi/api-data';
 import type { TodayItem } from '@lianxi/contract';
 import {
-  canOnInstruction, canWriteInstruction, grantFor, instructionTitle, latenessOf, lightOf, localDateOfInstant, periodMonths, todayKinds, todayVerbs, verbsOnAssignment, verbsOnSlot, verbsOnTask, workingDaysBetween,
+  canOnInstruction, canWriteInstruction, grantFor, instructionTitle, latenessOf, lightOf, localDateOfInstant, periodMonths, todayKinds, todayVerbs, verbsOnAssignment, verbsOnRectification, verbsOnSlot, verbsOnTask, workingDaysBetween,
   type Actor, type InstructionVerb, type LightContext, type Verb,
 } from '@lianxi/domain';
 
@@ -22,7 +22,7 @@ export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
     id: `${reason}:${subject}`, reason, group: todayKinds[reason].group, title: row.instructionId === null ? row.title : instructionTitle(row.title), excerpt: row.excerpt, unitId, unitName: row.unitName,
     ownUnit, dueOn, light: lightOf(row.mark), workingDays: dueOn === null || row.mark === 'under_review' ? null : workingDays(dueOn, reader.light),
     slotId: slot?.id ?? null, slotState: slot?.state ?? null, ...sentOf(row), assignmentId: assignment?.id ?? null,
-    taskId: row.taskId, noticeId: row.noticeId, instructionId: row.instructionId, inspectionId: row.inspectionId, version: row.instructionId === null ? slot?.version ?? assignment?.version ?? row.taskVersion : null, count: row.count,
+    taskId: row.taskId, noticeId: row.noticeId, instructionId: row.instructionId, inspectionId: row.inspectionId, rectificationId: row.rectification?.id ?? null, version: row.rectification !== null ? row.rectification.version : row.instructionId === null ? slot?.version ?? assignment?.version ?? row.taskVersion : null, count: row.count,
     periodStartOn: slot?.periodStartOn ?? null, periodMonths: slot ? periodMonths(slot.periodStartOn, slot.periodEndOn) : null, repeatable: row.repeatable && ownUnit,
     escalatedTo: row.escalatedTo, urgedOn: row.urgedOn, viewerCan: [...todayVerbs(reason, permitted(row, reader), ownUnit)],
   };
@@ -44,6 +44,8 @@ function workingDays(dueOn: string, light: LightContext): number {
 
 function permitted(row: TodayRow, reader: TodayReader): readonly Verb[] {
   const { actor, jointMeetingId, light: { today } } = reader;
+  // An instruction is about a task, a unit or a report.
+  if (row.rectification !== null) return verbsOnRectification(actor, row.rectification, row.rectification.teamPostIds.map((postId) => ({ postId, role: 'member' })), today);
   const onSubject = row.inspectionId !== null ? onInspection(row, reader) : row.instructionId === null ? onWork(row, reader) : onInstruction(row, reader);
   return row.inspectionId === null && canWriteInstruction(actor, jointMeetingId, today) ? [...onSubject, 'writeInstruction'] : onSubject;
 }

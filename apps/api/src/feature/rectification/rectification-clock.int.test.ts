@@ -82,3 +82,34 @@ it('tells the unit what is asked and answered, and the secretariat what waits', 
   await act(api, 'secretariat', 'returnRectification', now, { ...check(), limit: { workingDays: 3 }, reason: '未到位' });
   expect(await told('liaison')).toEqual(['rectification', 'rectification_answered', 'rectification']);
 });
+
+it('stands on 今日要办 for whoever has to act, and is done from there', async () => {
+  const lines = async (who: Who) => {
+    const { todayList } = await api.as(who).query<{ todayList: { items: { reason: string; rectificationId: string | null; group: string; light: string; excerpt: string | null; version: number; viewerCan: string[] }[] } }>(
+      '{ todayList { items { reason rectificationId group light excerpt version viewerCan } } }');
+    return todayList.items.filter(({ rectificationId }) => rectificationId !== null);
+  };
+  const item = await first();
+  expect(await lines('liaison')).toMatchObject([{ reason: 'acknowledge_rectification', group: 'waiting', excerpt: '补发迟发的低保金', version: 1, viewerCan: ['acknowledgeRectification'] }]);
+  for (const who of ['secretariat', 'leader', 'other_liaison', 'inspector'] as const) expect([who, await lines(who)]).toEqual([who, []]);
+  let now = await act(api, 'liaison', 'acknowledgeRectification', item, { postId: api.world.posts.liaison, plan: '补发' });
+  expect(await lines('liaison')).toEqual([]);
+  api.clock.set('2026-03-13');
+  expect(await lines('unit_head')).toMatchObject([{ reason: 'due_soon_rectification', group: 'soon', light: 'due_soon', viewerCan: ['finishRectification', 'requestRectificationExtension'] }]);
+  now = await act(api, 'liaison', 'requestRectificationExtension', now, { dueOn: '2026-03-20', reason: '系统改造', progress: '过半' });
+  expect(await lines('secretariat')).toMatchObject([{ reason: 'extend_rectification', excerpt: '系统改造', version: 3, viewerCan: ['approveRectificationExtension', 'refuseRectificationExtension'] }]);
+  now = await act(api, 'secretariat', 'approveRectificationExtension', now);
+  api.clock.set('2026-03-24');
+  for (const who of ['liaison', 'secretariat', 'leader'] as const) expect(await lines(who)).toMatchObject([{ reason: 'overdue_rectification', group: 'urgent', light: 'overdue', viewerCan: who === 'liaison' ? ['finishRectification', 'reportRectification'] : [] }]);
+  now = await act(api, 'liaison', 'finishRectification', now, report());
+  expect(await lines('liaison')).toEqual([]);
+  for (const who of ['secretariat', 'inspector'] as const) expect(await lines(who)).toMatchObject([{ reason: 'check_rectification', excerpt: '补发12户', viewerCan: ['verifyRectification', 'returnRectification'] }]);
+  for (const who of ['leader', 'invited'] as const) expect(await lines(who)).toEqual([]);
+  now = await act(api, 'secretariat', 'returnRectification', now, { ...check(), limit: { workingDays: 20 }, reason: '未到位' });
+  expect(await lines('liaison')).toMatchObject([{ reason: 'redo_rectification', group: 'waiting', excerpt: '未到位' }]);
+  now = await act(api, 'liaison', 'finishRectification', now, report());
+  now = await act(api, 'inspector', 'verifyRectification', now, check());
+  expect(await lines('secretariat')).toMatchObject([{ reason: 'close_out_rectification', group: 'tidy', viewerCan: ['closeOutRectification'] }]);
+  await act(api, 'secretariat', 'closeOutRectification', now);
+  expect(await lines('secretariat')).toEqual([]);
+});

@@ -50,7 +50,7 @@ it('goes from the conclusion to the close out, every step in the log', async () 
   expect(item.events.map(({ verb }) => verb)).toEqual(['reopenRectification', 'closeOutRectification', 'verifyRectification', 'finishRectification', 'reportRectification', 'acknowledgeRectification', 'openRectification']);
   const events = (await api.events()).filter(({ subjectType, subjectId }) => subjectType === 'rectification' && subjectId === item.id);
   expect(events[0]?.data).toMatchObject({ measure: '补发迟发的低保金', dueOn: '2026-03-18' });
-  expect(events.find(({ verb }) => verb === 'verifyRectification')?.data).toMatchObject({ verifiedOn: '2026-03-04', check: { place: '发放窗口' } });
+  expect(events.find(({ verb }) => verb === 'verifyRectification')?.data).toMatchObject({ verifiedOn: '2026-03-04', rectificationCheck: { place: '发放窗口' } });
 });
 
 it('refuses what is too early, doubled, stale, somebody else’s, and a team the person is not of', async () => {

@@ -15,7 +15,7 @@ import { useTodayDesk } from './use-today-desk';
 
 const line = (id: string, part: Partial<TodayLineFragment>): TodayLineFragment => ({
   id, reason: 'review_report', group: 'waiting', title: id, excerpt: null, unitId: 'u', unitName: '市财政局', ownUnit: false, dueOn: '2026-11-25', light: 'normal', workingDays: null, slotState: 'submitted', sentOn: null, sentLate: false, slotId: `slot-${id}`,
-  assignmentId: null, taskId: 't', noticeId: null, instructionId: null, inspectionId: null, version: 3, count: 1, periodStartOn: '2026-11-01', periodMonths: 1, repeatable: false, escalatedTo: null, urgedOn: null,
+  assignmentId: null, taskId: 't', noticeId: null, instructionId: null, inspectionId: null, rectificationId: null, version: 3, count: 1, periodStartOn: '2026-11-01', periodMonths: 1, repeatable: false, escalatedTo: null, urgedOn: null,
   viewerCan: ['acceptReport', 'returnReport'], ...part,
 });
 const lines = [

@@ -1,6 +1,6 @@
 import { opens, targetOf, type TodayItem } from './today-target';
 
-const item = (part: Partial<TodayItem>): TodayItem => ({ reason: 'overdue_report', slotId: null, taskId: null, noticeId: null, instructionId: null, inspectionId: null, ...part }) as TodayItem;
+const item = (part: Partial<TodayItem>): TodayItem => ({ reason: 'overdue_report', slotId: null, taskId: null, noticeId: null, instructionId: null, inspectionId: null, rectificationId: null, ...part }) as TodayItem;
 
 describe('a line of 今日要办', () => {
   it('leads to where its verb is done', () => {

@@ -22,6 +22,7 @@ export function targetOf(item: TodayItem): string {
   const complaints = COMPLAINTS[item.reason] ?? SEALED[item.reason];
   if (complaints !== undefined) return complaints;
   if (item.reason === 'unset_frequency') return '/register?level=all&unit=all&frequency=unset';
+  if (item.rectificationId != null) return `/rectifications/${item.rectificationId}`;
   if (item.inspectionId != null) return `/inspections/${item.inspectionId}`;
   if (item.instructionId != null) return `/instructions/${item.instructionId}`;
   if (item.slotId != null) return `/reports/${item.slotId}`;

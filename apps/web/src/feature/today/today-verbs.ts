@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { AcceptReportDocument, AcknowledgeAssignmentDocument, ApproveExtensionDocument, CheckReportDocument, ConfirmReportDocument, SignOffReportDocument, type Verb } from '../../gql/graphql';
+import { AcceptReportDocument, AcknowledgeAssignmentDocument, ApproveExtensionDocument, ApproveRectificationExtensionDocument, CheckReportDocument, CloseOutRectificationDocument, ConfirmReportDocument, SignOffReportDocument, type Verb } from '../../gql/graphql';
 import type { TodayItem } from './today-target';
 
 /** How a verb is done from its line: at once, after reading what is below the line, in a dialog, or on its own page. */
@@ -13,6 +13,8 @@ const WAYS: Partial<Record<Verb, VerbWay>> = {
   checkReport: 'direct',
   approveExtension: 'direct',
   confirmReport: 'direct',
+  approveRectificationExtension: 'direct',
+  closeOutRectification: 'direct',
   returnReport: 'panel',
   declineSignOff: 'panel',
   declineCheck: 'panel',
@@ -37,7 +39,7 @@ export const wayOf = (verb: Verb): VerbWay => WAYS[verb] ?? 'page';
 
 /** One key a verb: a says yes, r says no, the others by their letter. */
 const KEYS: Partial<Record<Verb, string>> = {
-  acknowledgeAssignment: 'a', acceptReport: 'a', signOffReport: 'a', checkReport: 'a', approveExtension: 'a', confirmReport: 'a', acceptCompletion: 'a', registerInstruction: 'a', reportInstruction: 'a', closeInstruction: 'a',
+  acknowledgeAssignment: 'a', acceptReport: 'a', signOffReport: 'a', checkReport: 'a', approveExtension: 'a', approveRectificationExtension: 'a', closeOutRectification: 'a', confirmReport: 'a', acceptCompletion: 'a', registerInstruction: 'a', reportInstruction: 'a', closeInstruction: 'a',
   assignTask: 'a', closeOutTask: 'a', confirmNotice: 'a', setFrequency: 'a', returnReport: 'r', declineSignOff: 'r', declineCheck: 'r', returnCompletion: 'r', refuseExtension: 'r', objectToAssignment: 'r', reassignAssignment: 'm', upholdAssignment: 'h',
   fileReport: 'f', requestCompletion: 'c', requestExtension: 'e', urge: 'u', writeInstruction: 'i', addInstruction: 'i',
 };
@@ -51,6 +53,7 @@ interface Direct {
   readonly variables: (item: TodayItem) => Readonly<Record<string, unknown>>;
 }
 const ofPart = (item: TodayItem) => ({ id: item.assignmentId, version: item.version });
+const ofItem = (item: TodayItem) => ({ id: item.rectificationId, version: item.version });
 const ofSlot = (item: TodayItem) => ({ slotId: item.slotId, version: item.version });
 const direct = (document: unknown, variables: Direct['variables']): Direct => ({ document: document as Direct['document'], variables });
 
@@ -62,6 +65,8 @@ export const DIRECT = {
   signOffReport: direct(SignOffReportDocument, ofSlot),
   checkReport: direct(CheckReportDocument, ofSlot),
   confirmReport: direct(ConfirmReportDocument, ofSlot),
+  approveRectificationExtension: direct(ApproveRectificationExtensionDocument, ofItem),
+  closeOutRectification: direct(CloseOutRectificationDocument, ofItem),
 } as const satisfies Partial<Record<Verb, Direct>>;
 export type DirectVerb = keyof typeof DIRECT;
 export const isDirect = (verb: Verb): verb is DirectVerb => verb in DIRECT;

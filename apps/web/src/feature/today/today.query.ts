@@ -39,6 +39,7 @@ export const TodayDocument = graphql(`
     noticeId
     instructionId
     inspectionId
+    rectificationId
     version
     count
     periodStartOn
