@@ -1868,12 +1868,56 @@ export type FrequencyState =
   /** 定期 without a number: nothing is expected until one is set. */
   | 'unset';
 
+/** Funds over time. */
+export type FundChains = {
+  /** True where the viewer sees figures of own units only: sums are of these. */
+  partial: Scalars['Boolean']['output'];
+  /** By fund, newest period first. */
+  periods: Array<FundPeriod>;
+};
+
 /** Steps of the money: 预算, 下达, 按时发放, 公开. */
 export type FundPart =
   | 'budgeted'
   | 'paid_in_time'
   | 'published'
   | 'released';
+
+/** A fund in a period: what was budgeted, released, paid in time and published. */
+export type FundPeriod = {
+  /** Fund. */
+  fund: Scalars['String']['output'];
+  /** Measure. */
+  measure: Scalars['String']['output'];
+  /** Last day of the period. */
+  periodEndOn: Scalars['LocalDate']['output'];
+  /** Months the period spans. */
+  periodMonths: Scalars['Int']['output'];
+  /** First day of the period. */
+  periodStartOn: Scalars['LocalDate']['output'];
+  /** Steps that are asked for, in their order. */
+  steps: Array<FundStep>;
+};
+
+/** A step of a fund in a period. */
+export type FundStep = {
+  /** Money in this step; null where nothing was entered. */
+  amount?: Maybe<Scalars['Float']['output']>;
+  /** Figures entered; fewer than expected = incomplete. */
+  entered: Scalars['Int']['output'];
+  /** An earlier step with less money: more cannot have gone further than there was. */
+  exceeds?: Maybe<FundPart>;
+  /** Figures expected (应报). */
+  expected: Scalars['Int']['output'];
+  /** Its indicator. */
+  indicatorId: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Of the budget, in percent; null without one, or where either is incomplete. */
+  ofBudget?: Maybe<Scalars['Float']['output']>;
+  /** Step. */
+  part: FundPart;
+};
 
 /** How well it was done. */
 export type Grade =
@@ -2087,6 +2131,8 @@ export type IndicatorCrossing = {
 
 /** What is counted and how, for the periods that begin on or after a day. */
 export type IndicatorDefinition = {
+  /** The part of a ratio belongs to its whole by definition: above 100 % is refused, not asked about. */
+  capped: Scalars['Boolean']['output'];
   /** Counted on from period to period: not expected to fall. */
   cumulative: Scalars['Boolean']['output'];
   /** Decimals allowed, 0–4. */
@@ -2101,6 +2147,8 @@ export type IndicatorDefinition = {
   floor: Scalars['Boolean']['output'];
   /** First day it is for. */
   fromOn: Scalars['LocalDate']['output'];
+  /** The fund it is a step of; indicators of one fund are read as a chain. */
+  fund?: Maybe<Scalars['String']['output']>;
   /** Step of the money. */
   fundPart?: Maybe<FundPart>;
   /** Id. */
@@ -2130,7 +2178,7 @@ export type IndicatorDirection =
   /** ≤ */
   | 'at_most';
 
-/** A figure as typed; both numbers null = left open, which counts as not entered. */
+/** A figure as typed; both numbers null = left open, which counts as not entered and wants a note. 0 of 0 says there was nothing this period. */
 export type IndicatorEntryInput = {
   /** Count or amount, or the part of a ratio. */
   amount?: InputMaybe<Scalars['Float']['input']>;
@@ -2156,7 +2204,7 @@ export type IndicatorFigure = {
   entered: Scalars['Int']['output'];
   /** Figures expected (应报). */
   expected: Scalars['Int']['output'];
-  /** What is shown: the amount, or the ratio in percent. */
+  /** What is shown: the amount, or the ratio in percent; null with entered figures where the wholes are 0: there was nothing. */
   figure?: Maybe<Scalars['Float']['output']>;
   /** That figure. */
   floor?: Maybe<Scalars['Float']['output']>;
@@ -2186,6 +2234,8 @@ export type IndicatorFilter = {
 
 /** A definition as written. */
 export type IndicatorInput = {
+  /** The part of a ratio belongs to its whole by definition: above 100 % is refused. Else a word why is asked. */
+  capped?: Scalars['Boolean']['input'];
   /** Not expected to fall. */
   cumulative?: Scalars['Boolean']['input'];
   /** Decimals allowed, 0–4; a count has none. */
@@ -2198,6 +2248,8 @@ export type IndicatorInput = {
   direction?: InputMaybe<IndicatorDirection>;
   /** A county's figure must not be below that of the level above. */
   floor?: Scalars['Boolean']['input'];
+  /** The fund it is a step of, up to 40 characters; only with a step. */
+  fund?: InputMaybe<Scalars['String']['input']>;
   /** Step of the money. */
   fundPart?: InputMaybe<FundPart>;
   /** A change of more than so many percent is asked about; null = never. */
@@ -5596,6 +5648,8 @@ export type Query = {
   duty?: Maybe<Duty>;
   /** The viewer's calendar; null where there is none. */
   feed?: Maybe<Feed>;
+  /** Each fund with its steps, in the joint meeting's area; the last 12 months. */
+  fundChains: FundChains;
   /** Towns the viewer's county can still hand a part down to; none for anybody else. */
   handDownChoices: Array<Unit>;
   /** What handing the part down to these towns would ask of them. */
@@ -6489,7 +6543,7 @@ export type ReportFactInput = {
 
 /** A figure in a report. */
 export type ReportFigure = {
-  /** Count or amount, or the part of a ratio; null in a half-filled draft. */
+  /** Count or amount, or the part of a ratio; null where it was left open, or in a half-filled draft. */
   amount?: Maybe<Scalars['Float']['output']>;
   /** Code. */
   code: Scalars['String']['output'];
@@ -7400,6 +7454,8 @@ export type TodayReason =
   | 'acknowledge_rectification'
   /** Verified complaints to answer. */
   | 'answer_complaint'
+  /** Appeals that may be made for a few days more. */
+  | 'appeal_ending'
   | 'approve_inspection'
   | 'check_rectification'
   | 'check_report'
@@ -7407,6 +7463,8 @@ export type TodayReason =
   | 'close_out_task'
   | 'confirm_notice'
   | 'confirm_report'
+  /** Proposals of accountability for a leader to decide. */
+  | 'decide_accountability'
   /** Complaints proposed as tasks, for a leader to decide. */
   | 'decide_complaint'
   | 'draft_task'
@@ -7414,7 +7472,12 @@ export type TodayReason =
   | 'due_soon_rectification'
   | 'due_soon_report'
   | 'extend_rectification'
+  /** Proposals the officer has to move on: hearings over, approvals to carry out or hand over, receipts and results that are missing. */
+  | 'follow_accountability'
+  /** Hearings asked of the viewer or of the unit the viewer heads: one line for all. */
+  | 'hear_accountability'
   | 'objection_ending'
+  | 'overdue_acknowledgement'
   | 'overdue_assignment'
   | 'overdue_instruction'
   | 'overdue_rectification'
@@ -7802,6 +7865,8 @@ export type ViewerJointMeeting = {
   counts: NavigationCounts;
   /** The joint meeting. */
   jointMeeting: JointMeeting;
+  /** Whether the viewer can take a matter out as an evidence pack (POST /api/evidence-packs). */
+  makesPacks: Scalars['Boolean']['output'];
   /** Roles held there today. */
   roles: Array<Role>;
   /** Units the viewer acts for there. */
