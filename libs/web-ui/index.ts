@@ -48,6 +48,7 @@ export {
   type CheckLineProps,
   type SelectOption,
 } from './form/controls';
+export { LimitWordsContext, type LimitWords } from './form/text-limit';
 export { Dialog, DialogWordsContext, type DialogProps, type DialogWords } from './state/dialog';
 export { MenuButton, type MenuButtonProps, type MenuItem } from './state/menu-button';
 export { Popover, type PopoverProps } from './state/popover';

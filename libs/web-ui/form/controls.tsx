@@ -6,6 +6,7 @@ import type {
   SelectHTMLAttributes,
   TextareaHTMLAttributes,
 } from 'react';
+import { useTextLimit } from './text-limit';
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   kind?: 'primary' | 'danger' | 'text' | undefined;
@@ -32,12 +33,26 @@ export function Button({ kind, size, wide, blocked, className, onClick, ...rest 
   );
 }
 
-export function TextInput({ className, ...rest }: InputHTMLAttributes<HTMLInputElement>) {
-  return <input {...rest} className={['lx-input', className].filter(Boolean).join(' ')} />;
+/** `maxLength` is a limit in words, never a knife: see useTextLimit. */
+export function TextInput({ className, maxLength, ...rest }: InputHTMLAttributes<HTMLInputElement>) {
+  const { props, message } = useTextLimit({ maxLength, value: rest.value, 'aria-describedby': rest['aria-describedby'], 'aria-invalid': rest['aria-invalid'] });
+  return (
+    <>
+      <input {...rest} {...props} className={['lx-input', className].filter(Boolean).join(' ')} />
+      {message}
+    </>
+  );
 }
 
-export function TextArea({ className, ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement>) {
-  return <textarea {...rest} className={['lx-input', className].filter(Boolean).join(' ')} />;
+/** As TextInput. */
+export function TextArea({ className, maxLength, ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement>) {
+  const { props, message } = useTextLimit({ maxLength, value: rest.value, 'aria-describedby': rest['aria-describedby'], 'aria-invalid': rest['aria-invalid'] });
+  return (
+    <>
+      <textarea {...rest} {...props} className={['lx-input', className].filter(Boolean).join(' ')} />
+      {message}
+    </>
+  );
 }
 
 export interface SelectOption {

@@ -3,6 +3,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { useMeetingBase } from '../ui/joint-meeting-store';
+import { LimitWordsProvider } from '../ui/limit-words';
 import { basenameOf } from '../ui/meeting-address';
 import { createRouter } from './router';
 import { SayProvider } from './say-provider';
@@ -12,9 +13,11 @@ export function App({ client }: { client: ApolloClient }) {
   const router = useMemo(() => createRouter(basenameOf(base)), [base]);
   return (
     <ApolloProvider client={client}>
-      <SayProvider>
-        <RouterProvider key={base} router={router} />
-      </SayProvider>
+      <LimitWordsProvider>
+        <SayProvider>
+          <RouterProvider key={base} router={router} />
+        </SayProvider>
+      </LimitWordsProvider>
     </ApolloProvider>
   );
 }

@@ -1,6 +1,7 @@
 import type { PublicComplaintPage } from '@lianxi/domain';
 import { ErrorState, SkeletonText } from '@lianxi/web-ui';
 import { useEffect, useState } from 'react';
+import { LimitWordsProvider } from '../../ui/limit-words';
 import { changeSettings, useSettings } from '../../ui/settings';
 import { ComplaintForm } from './complaint-form';
 import { FollowForm } from './follow-form';
@@ -28,14 +29,14 @@ export function PublicApp() {
   // The address does not change while the page is open.
   useEffect(() => void run(async () => setPage(await readPage(code))), [code]);
   return (
-    <>
+    <LimitWordsProvider>
       <PublicHead code={code} follows={follows} name={page?.name ?? ''} />
       <main className="public-page">
         {page === null && refusal === null ? <SkeletonText rows={6} /> : null}
         {page === null && refusal !== null ? <ErrorState boxed what={say('noPage')} kept={refusal.text} code="" /> : null}
         {page === null ? null : follows ? <FollowForm code={code} /> : page.open ? <ComplaintForm code={code} page={page} /> : <p className="public-banner">{say('shut')}</p>}
       </main>
-    </>
+    </LimitWordsProvider>
   );
 }
 

@@ -28,7 +28,7 @@ export function ReportFields({ form, indicators, faults, previous, onChange }: R
             onChange={(event) => onChange(event.target.checked ? { unchanged: true, text: form.text === '' ? previous.text : form.text, figures: firstFigures(indicators, null) } : { unchanged: false })}
           />
         )}
-        <Field label={t('report.progress')} need={t('report.progressNeed')} hint={t('report.count', { count: form.text.length, max: TEXT_MAX })} error={faults.text === undefined ? undefined : t(`report.${faults.text}`)}>
+        <Field label={t('report.progress')} need={t('report.progressNeed')} error={faults.text === undefined ? undefined : t(`report.${faults.text}`)}>
           {(ids) => <TextArea {...ids} rows={6} maxLength={TEXT_MAX} value={form.text} onChange={(event) => onChange({ text: event.target.value, unchanged: false })} />}
         </Field>
         <Field label={t('report.next')} need={t('kit.optional')}>

@@ -41,7 +41,6 @@ export const report: Messages['report'] = {
   progressNeed: 'what was done, and how far',
   progressMissing: 'Write the progress, or choose “unchanged”',
   tooLong: 'At most {{max}} characters, now {{count}}',
-  count: '{{count}}/{{max}}',
   next: 'Next step',
   nextPlaceholder: 'What, by when',
   facts: 'Figures',

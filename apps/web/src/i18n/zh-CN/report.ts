@@ -39,7 +39,6 @@ export const report = {
   progressNeed: '写做了什么、到什么程度',
   progressMissing: '本期进展要写，或选“与上期相同”',
   tooLong: '最多{{max}}字，现在{{count}}字',
-  count: '{{count}}/{{max}}',
   next: '下步安排',
   nextPlaceholder: '写到哪天、做到哪步',
   facts: '数据',
