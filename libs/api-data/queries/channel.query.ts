@@ -1,6 +1,6 @@
 import type { EscalationClock, Instant, LocalDate, MailChoice, MessageTopic } from '@lianxi/domain';
 import { owedSql } from './light.sql.js';
-import { query, run, type Query, type QueryRunnerLike } from './sql.js';
+import { monthsSql, query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 /** Whom messages go to: the name they are greeted by, and their mail where it is confirmed. */
 export interface ReaderRow {
@@ -32,6 +32,7 @@ export interface DueRow {
   readonly unitName: string;
   readonly title: string;
   readonly periodStartOn: LocalDate | null;
+  readonly periodMonths: number | null;
   readonly dueOn: LocalDate;
   readonly total: number;
   /** Of `total`, what is past its day. */
@@ -49,13 +50,13 @@ export interface DueParams {
 
 export function dueOfUnitsQuery(params: DueParams): Query<DueRow> {
   return query(
-    `SELECT d.clock, d.unit_id AS "unitId", u.name AS "unitName", t.title, d.period_start_on AS "periodStartOn", d.due_on AS "dueOn", d.total, d.late FROM (
+    `SELECT d.clock, d.unit_id AS "unitId", u.name AS "unitName", t.title, d.period_start_on AS "periodStartOn", d.period_months AS "periodMonths", d.due_on AS "dueOn", d.total, d.late FROM (
       SELECT open.*, row_number() OVER (PARTITION BY open.unit_id ORDER BY open.due_on, open.id) AS place, (count(*) OVER (PARTITION BY open.unit_id))::int AS total,
         (count(*) FILTER (WHERE open.due_on < :today::date) OVER (PARTITION BY open.unit_id))::int AS late FROM (
-        SELECT 'report' AS clock, s.id, s.task_id, s.unit_id, s.due_on, s.period_start_on FROM report_slot s
+        SELECT 'report' AS clock, s.id, s.task_id, s.unit_id, s.due_on, s.period_start_on, ${monthsSql('s')} AS period_months FROM report_slot s
         WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ${owedSql} AND s.due_on <= :untilOn::date AND s.unit_id = ANY(:unitIds::uuid[])
         UNION ALL
-        SELECT CASE WHEN late.acknowledge THEN 'acknowledgement' ELSE 'completion' END, a.id, a.task_id, a.unit_id, CASE WHEN late.acknowledge THEN a.acknowledge_due_on ELSE a.due_on END, NULL
+        SELECT CASE WHEN late.acknowledge THEN 'acknowledgement' ELSE 'completion' END, a.id, a.task_id, a.unit_id, CASE WHEN late.acknowledge THEN a.acknowledge_due_on ELSE a.due_on END, NULL, NULL
         FROM assignment a JOIN task own ON own.joint_meeting_id = a.joint_meeting_id AND own.id = a.task_id AND own.state = 'assigned'
         CROSS JOIN LATERAL (SELECT a.state = 'pending' AND (a.due_on IS NULL OR a.acknowledge_due_on < a.due_on) AS acknowledge) late
         WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.state IN ('pending', 'in_progress') AND a.unit_id = ANY(:unitIds::uuid[])

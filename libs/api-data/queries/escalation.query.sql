@@ -27,7 +27,7 @@ WITH step AS (SELECT * FROM unnest($1::int[], $2::text[], $3::date[]) AS s(at, l
       SELECT $4::uuid, clock, id, due_on, at, level, CASE place WHEN 1 THEN 'fired' ELSE 'passed_over' END, $6::date FROM reached
       ON CONFLICT DO NOTHING RETURNING clock, subject_id, due_on, step_at, level, outcome)
     SELECT taken.clock, taken.level, taken.step_at AS "stepAt", taken.subject_id AS "subjectId", t.id AS "taskId", u.id AS "unitId", u.name AS "unitName", coalesce(t.title, f.matter) AS title,
-      taken.due_on AS "dueOn", s.period_start_on AS "periodStartOn", above.unit_id AS "aboveUnitId"
+      taken.due_on AS "dueOn", s.period_start_on AS "periodStartOn", above.unit_id AS "aboveUnitId", ((extract(year FROM s.period_end_on) - extract(year FROM s.period_start_on)) * 12 + extract(month FROM s.period_end_on) - extract(month FROM s.period_start_on) + 1)::int AS "periodMonths"
     FROM taken
     LEFT JOIN report_slot s ON taken.clock = 'report' AND s.joint_meeting_id = $4::uuid AND s.id = taken.subject_id
     LEFT JOIN rectification z ON taken.clock = 'rectification' AND z.joint_meeting_id = $4::uuid AND z.id = taken.subject_id

@@ -2,7 +2,7 @@ import { acknowledgementFrom, type EscalationClock, type EscalationLevel, type L
 import { owedSql } from './light.sql.js';
 import { closedSlotSql } from './period.query.js';
 import { aboveJoinSql } from './report.query.js';
-import { query, run, type Query, type QueryRunnerLike } from './sql.js';
+import { monthsSql, query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 export interface TakeStepsParams {
   readonly jointMeetingId: string;
@@ -25,6 +25,7 @@ export interface FiredRow {
   readonly title: string;
   readonly dueOn: LocalDate;
   readonly periodStartOn: LocalDate | null;
+  readonly periodMonths: number | null;
 }
 
 // What is open, clock by clock; `:lastOn` is the widest window, so that an index finds it.
@@ -67,7 +68,7 @@ export function takeStepsQuery({ jointMeetingId, today, windows }: TakeStepsPara
       SELECT :jointMeetingId::uuid, clock, id, due_on, at, level, CASE place WHEN 1 THEN 'fired' ELSE 'passed_over' END, :today::date FROM reached
       ON CONFLICT DO NOTHING RETURNING clock, subject_id, due_on, step_at, level, outcome)
     SELECT taken.clock, taken.level, taken.step_at AS "stepAt", taken.subject_id AS "subjectId", t.id AS "taskId", u.id AS "unitId", u.name AS "unitName", coalesce(t.title, f.matter) AS title,
-      taken.due_on AS "dueOn", s.period_start_on AS "periodStartOn", above.unit_id AS "aboveUnitId"
+      taken.due_on AS "dueOn", s.period_start_on AS "periodStartOn", above.unit_id AS "aboveUnitId", ${monthsSql('s')} AS "periodMonths"
     FROM taken
     LEFT JOIN report_slot s ON taken.clock = 'report' AND s.joint_meeting_id = :jointMeetingId::uuid AND s.id = taken.subject_id
     LEFT JOIN rectification z ON taken.clock = 'rectification' AND z.joint_meeting_id = :jointMeetingId::uuid AND z.id = taken.subject_id

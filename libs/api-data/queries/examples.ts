@@ -192,7 +192,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     owed: owedReportsQuery({ jointMeetingId, unitIds: [id], fromOn: '2026-11-01', untilOn: '2027-11-01' }),
   },
   feed: { list: feedQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, untilOn: '2027-12-29', limit: 1000 }) },
-  'hand-over': { list: handOverQuery({ jointMeetingId, unitId: id, postId: id, secretariat: true, untilOn: '2027-01-24' }) },
+  'hand-over': { list: handOverQuery({ jointMeetingId, unitId: id, postId: id, secretariat: true, readsAll: true, today: '2026-11-24', untilOn: '2027-01-24' }) },
   accountability: {
     list: accountabilityListQuery({ jointMeetingId, reach: { all: true, leads: false, confides: false, personId: id }, ids: null, kind: null, states: null, unitId: null, year: null, limit: 50, offset: 0 }),
     hearings: hearingRequestsQuery({ jointMeetingId, personId: id, headUnitIds: [id] }),

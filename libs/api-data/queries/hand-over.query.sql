@@ -1,6 +1,7 @@
 -- list
 SELECT open.kind, open.id, open.title, open.due_on AS "dueOn", open.period_start_on AS "periodStartOn", open.period_end_on AS "periodEndOn", u.name AS "unitName", open.notice_id AS "noticeId", open.task_id AS "taskId", open.slot_id AS "slotId",
-      open.instruction_id AS "instructionId"
+      open.instruction_id AS "instructionId", CASE open.kind WHEN 'inspection' THEN open.id ELSE io.inspection_id END AS "inspectionId",
+      CASE WHEN open.kind IN ('rectification', 'rectification_check') THEN open.id END AS "rectificationId", CASE WHEN open.kind IN ('complaint_register', 'complaint_verify', 'complaint_answer') THEN open.id END AS "complaintId"
     FROM (
   SELECT CASE a.state WHEN 'pending' THEN 'acknowledge' ELSE 'assignment' END AS kind, a.id, t.title, CASE a.state WHEN 'pending' THEN a.acknowledge_due_on ELSE a.due_on END AS due_on,
     NULL::date AS period_start_on, NULL::date AS period_end_on, t.id AS task_id, NULL::uuid AS slot_id, NULL::uuid AS instruction_id, NULL::uuid AS notice_id, NULL::uuid AS of_unit_id
@@ -43,6 +44,29 @@ SELECT open.kind, open.id, open.title, open.due_on AS "dueOn", open.period_start
   FROM task t WHERE $5::boolean AND t.joint_meeting_id = $1::uuid AND t.state = 'draft'
   UNION ALL
   SELECT 'draft_notice', n.id, n.title, NULL, NULL, NULL, NULL, NULL, NULL, n.id, NULL
-  FROM notice n WHERE $5::boolean AND n.joint_meeting_id = $1::uuid AND n.state = 'draft') open
+  FROM notice n WHERE $5::boolean AND n.joint_meeting_id = $1::uuid AND n.state = 'draft'
+      UNION ALL
+  SELECT 'close_out', t.id, t.title, NULL, NULL, NULL, t.id, NULL, NULL, NULL, NULL
+  FROM task t WHERE $5::boolean AND t.joint_meeting_id = $1::uuid AND t.state = 'completed'
+  UNION ALL
+  SELECT CASE WHEN z.state IN ('open', 'in_progress') AND z.unit_id = $2::uuid THEN 'rectification' ELSE 'rectification_check' END, z.id, f.matter, CASE WHEN z.state IN ('open', 'in_progress') THEN z.due_on END, NULL, NULL, NULL, NULL, NULL, NULL, nullif(z.unit_id, $2::uuid)
+  FROM rectification z JOIN finding f ON f.joint_meeting_id = z.joint_meeting_id AND f.id = z.finding_id
+  WHERE z.joint_meeting_id = $1::uuid AND ((z.unit_id = $2::uuid AND z.state IN ('open', 'in_progress'))
+    OR ($5::boolean AND $6::boolean AND (z.state IN ('reported', 'verified') OR (z.state = 'in_progress' AND z.extension_due_on IS NOT NULL AND z.unit_id <> $2::uuid))))
+  UNION ALL
+  SELECT 'conclusion', o.id, n.matter, CASE o.state WHEN 'received' THEN o.objection_until_on END, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+  FROM inspection_object o JOIN inspection n ON n.joint_meeting_id = o.joint_meeting_id AND n.id = o.inspection_id AND n.state = 'concluded'
+  WHERE o.joint_meeting_id = $1::uuid AND o.unit_id = $2::uuid AND (o.state = 'delivered' OR (o.state = 'received' AND o.objection_until_on >= $7::date))
+  UNION ALL
+  SELECT 'inspection', n.id, n.matter, (SELECT min(o.review_until_on) FROM inspection_object o WHERE o.joint_meeting_id = n.joint_meeting_id AND o.inspection_id = n.id AND o.state = 'objected'), NULL, NULL, NULL, NULL, NULL, NULL, NULL
+  FROM inspection n WHERE $5::boolean AND $6::boolean AND n.joint_meeting_id = $1::uuid AND n.state IN ('draft', 'submitted', 'approved', 'under_way', 'concluded')
+  UNION ALL
+  SELECT CASE WHEN c.state IN ('assigned', 'verifying') THEN 'complaint_verify' WHEN c.state = 'verified' THEN 'complaint_answer' ELSE 'complaint_register' END, c.id, c.code, c.due_on, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+  FROM complaint c WHERE c.joint_meeting_id = $1::uuid AND ((c.unit_id = $2::uuid AND c.state IN ('assigned', 'verifying'))
+    OR ($5::boolean AND $6::boolean AND c.state IN ('received', 'registered', 'verified')))
+  UNION ALL
+  SELECT 'api_token', k.id, k.name, k.expires_on, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+  FROM api_token k WHERE k.joint_meeting_id = $1::uuid AND k.post_id = $4::uuid AND k.taken_at IS NULL AND k.revoked_at IS NULL AND k.expires_on >= $7::date) open
+    LEFT JOIN inspection_object io ON open.kind = 'conclusion' AND io.joint_meeting_id = $1::uuid AND io.id = open.id
     LEFT JOIN unit u ON u.id = open.of_unit_id
     ORDER BY open.due_on NULLS LAST, open.title, open.id;

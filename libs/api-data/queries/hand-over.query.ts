@@ -16,6 +16,9 @@ export interface HandOverRow {
   readonly slotId: string | null;
   readonly instructionId: string | null;
   readonly noticeId: string | null;
+  readonly inspectionId: string | null;
+  readonly rectificationId: string | null;
+  readonly complaintId: string | null;
 }
 
 export interface HandOverParams {
@@ -24,6 +27,9 @@ export interface HandOverParams {
   readonly postId: string;
   /** The post registers instructions. */
   readonly secretariat: boolean;
+  /** The viewer reads all: what the secretariat has of complaints and inspections is nothing for others of its unit. */
+  readonly readsAll: boolean;
+  readonly today: LocalDate;
   /** Reports expected up to this day. */
   readonly untilOn: LocalDate;
 }
@@ -75,14 +81,44 @@ const deskSql = `
   SELECT 'draft_notice', n.id, n.title, NULL, NULL, NULL, NULL, NULL, NULL, n.id, NULL
   FROM notice n WHERE :secretariat::boolean AND n.joint_meeting_id = :jointMeetingId::uuid AND n.state = 'draft'`;
 
+const line = (kind: string, columns: { id: string; title: string; dueOn: string; taskId?: string; unitId?: string }): string =>
+  `SELECT ${kind}, ${columns.id}, ${columns.title}, ${columns.dueOn}, NULL, NULL, ${columns.taskId ?? 'NULL'}, NULL, NULL, NULL, ${columns.unitId ?? 'NULL'}`;
+
+/** What came since: closing out, rectification, complaints by their code alone, inspections with their clocks, tokens to take. */
+const restSql = `
+  ${line(`'close_out'`, { id: 't.id', title: 't.title', dueOn: 'NULL', taskId: 't.id' })}
+  FROM task t WHERE :secretariat::boolean AND t.joint_meeting_id = :jointMeetingId::uuid AND t.state = 'completed'
+  UNION ALL
+  ${line(`CASE WHEN z.state IN ('open', 'in_progress') AND z.unit_id = :unitId::uuid THEN 'rectification' ELSE 'rectification_check' END`, { id: 'z.id', title: 'f.matter', dueOn: `CASE WHEN z.state IN ('open', 'in_progress') THEN z.due_on END`, unitId: 'nullif(z.unit_id, :unitId::uuid)' })}
+  FROM rectification z JOIN finding f ON f.joint_meeting_id = z.joint_meeting_id AND f.id = z.finding_id
+  WHERE z.joint_meeting_id = :jointMeetingId::uuid AND ((z.unit_id = :unitId::uuid AND z.state IN ('open', 'in_progress'))
+    OR (:secretariat::boolean AND :readsAll::boolean AND (z.state IN ('reported', 'verified') OR (z.state = 'in_progress' AND z.extension_due_on IS NOT NULL AND z.unit_id <> :unitId::uuid))))
+  UNION ALL
+  ${line(`'conclusion'`, { id: 'o.id', title: 'n.matter', dueOn: `CASE o.state WHEN 'received' THEN o.objection_until_on END` })}
+  FROM inspection_object o JOIN inspection n ON n.joint_meeting_id = o.joint_meeting_id AND n.id = o.inspection_id AND n.state = 'concluded'
+  WHERE o.joint_meeting_id = :jointMeetingId::uuid AND o.unit_id = :unitId::uuid AND (o.state = 'delivered' OR (o.state = 'received' AND o.objection_until_on >= :today::date))
+  UNION ALL
+  ${line(`'inspection'`, { id: 'n.id', title: 'n.matter', dueOn: `(SELECT min(o.review_until_on) FROM inspection_object o WHERE o.joint_meeting_id = n.joint_meeting_id AND o.inspection_id = n.id AND o.state = 'objected')` })}
+  FROM inspection n WHERE :secretariat::boolean AND :readsAll::boolean AND n.joint_meeting_id = :jointMeetingId::uuid AND n.state IN ('draft', 'submitted', 'approved', 'under_way', 'concluded')
+  UNION ALL
+  ${line(`CASE WHEN c.state IN ('assigned', 'verifying') THEN 'complaint_verify' WHEN c.state = 'verified' THEN 'complaint_answer' ELSE 'complaint_register' END`, { id: 'c.id', title: 'c.code', dueOn: 'c.due_on' })}
+  FROM complaint c WHERE c.joint_meeting_id = :jointMeetingId::uuid AND ((c.unit_id = :unitId::uuid AND c.state IN ('assigned', 'verifying'))
+    OR (:secretariat::boolean AND :readsAll::boolean AND c.state IN ('received', 'registered', 'verified')))
+  UNION ALL
+  ${line(`'api_token'`, { id: 'k.id', title: 'k.name', dueOn: 'k.expires_on' })}
+  FROM api_token k WHERE k.joint_meeting_id = :jointMeetingId::uuid AND k.post_id = :postId::uuid AND k.taken_at IS NULL AND k.revoked_at IS NULL AND k.expires_on >= :today::date`;
+
 export const handOverQuery = (params: HandOverParams) =>
   query<HandOverRow>(
     `SELECT open.kind, open.id, open.title, open.due_on AS "dueOn", open.period_start_on AS "periodStartOn", open.period_end_on AS "periodEndOn", u.name AS "unitName", open.notice_id AS "noticeId", open.task_id AS "taskId", open.slot_id AS "slotId",
-      open.instruction_id AS "instructionId"
+      open.instruction_id AS "instructionId", CASE open.kind WHEN 'inspection' THEN open.id ELSE io.inspection_id END AS "inspectionId",
+      CASE WHEN open.kind IN ('rectification', 'rectification_check') THEN open.id END AS "rectificationId", CASE WHEN open.kind IN ('complaint_register', 'complaint_verify', 'complaint_answer') THEN open.id END AS "complaintId"
     FROM (${assignmentsSql}
       UNION ALL ${reportsSql}
       UNION ALL ${instructionsSql}
-      UNION ALL ${deskSql}) open
+      UNION ALL ${deskSql}
+      UNION ALL ${restSql}) open
+    LEFT JOIN inspection_object io ON open.kind = 'conclusion' AND io.joint_meeting_id = :jointMeetingId::uuid AND io.id = open.id
     LEFT JOIN unit u ON u.id = open.of_unit_id
     ORDER BY open.due_on NULLS LAST, open.title, open.id`,
     params,

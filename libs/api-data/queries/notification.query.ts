@@ -2,7 +2,7 @@ import { toldToAllUnits, type Instant, type LocalDate, type LoggedVerb, type Not
 import { owedSql } from './light.sql.js';
 import { aboveJoinSql } from './report.query.js';
 import { slotSeenSql } from './seen.sql.js';
-import { query, run, type Query, type QueryRunnerLike } from './sql.js';
+import { monthsSql, query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 /** An event as its message is made from it: names and dates of now, words of then. */
 export interface ToldEventRow {
@@ -25,6 +25,7 @@ export interface ToldEventRow {
   readonly title: string | null;
   readonly unitName: string | null;
   readonly periodStartOn: LocalDate | null;
+  readonly periodMonths: number | null;
   readonly dueOn: LocalDate | null;
   /** Of a locked month: reports the unit had not filed. */
   readonly missing: number | null;
@@ -46,7 +47,7 @@ export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow>
   return query(
     `SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId", i.text AS "instructionText", e.from_state AS "fromState", e.to_state AS "toState", above.unit_id AS "aboveUnitId", coalesce(i.root_id, i.id) AS "instructionId", i.post_id AS "authorPostId",
       e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, coalesce(n.matter, zf.matter, t.title, c.code) AS title, n.id AS "inspectionId", z.id AS "rectificationId", u.name AS "unitName",
-      coalesce(k.month_on, s.period_start_on) AS "periodStartOn", coalesce(x.until_on, CASE e.verb WHEN 'notifyObject' THEN n.from_on WHEN 'objectToConclusion' THEN io.review_until_on END, i.due_on, s.due_on, CASE WHEN e.verb NOT IN ('suspendTask', 'withdrawTask') THEN a.due_on END, c.due_on, CASE e.verb WHEN 'requestRectificationExtension' THEN z.extension_due_on ELSE z.due_on END) AS "dueOn", owed.missing
+      coalesce(k.month_on, s.period_start_on) AS "periodStartOn", CASE WHEN k.month_on IS NULL THEN ${monthsSql('s')} ELSE 1 END AS "periodMonths", coalesce(x.until_on, CASE e.verb WHEN 'notifyObject' THEN n.from_on WHEN 'objectToConclusion' THEN io.review_until_on END, i.due_on, s.due_on, CASE WHEN e.verb NOT IN ('suspendTask', 'withdrawTask') THEN a.due_on END, c.due_on, CASE e.verb WHEN 'requestRectificationExtension' THEN z.extension_due_on ELSE z.due_on END) AS "dueOn", owed.missing
     FROM (SELECT * FROM event WHERE joint_meeting_id = :jointMeetingId::uuid AND seq > :seq::int ORDER BY seq LIMIT :limit::int) e
     LEFT JOIN instruction i ON e.subject_type = 'instruction' AND i.joint_meeting_id = e.joint_meeting_id AND i.id = e.subject_id
     LEFT JOIN complaint c ON e.subject_type = 'complaint' AND c.joint_meeting_id = e.joint_meeting_id AND c.id = e.subject_id

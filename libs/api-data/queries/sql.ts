@@ -31,3 +31,7 @@ export function likePattern(text: string | null | undefined): string | null {
   const trimmed = text?.trim() ?? '';
   return trimmed === '' ? null : `%${trimmed.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;
 }
+
+/** Months the period of a slot spans. */
+export const monthsSql = (slot: string): string =>
+  `((extract(year FROM ${slot}.period_end_on) - extract(year FROM ${slot}.period_start_on)) * 12 + extract(month FROM ${slot}.period_end_on) - extract(month FROM ${slot}.period_start_on) + 1)::int`;

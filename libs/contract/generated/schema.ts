@@ -1968,10 +1968,14 @@ export type HandOver = {
 
 /** One thing that stands open. */
 export type HandOverItem = {
+  /** The complaint: its code is told, nothing of what is in it. */
+  complaintId?: Maybe<Scalars['ID']['output']>;
   /** Day it is due. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Id of the assignment, slot or instruction. */
+  /** Id of what is open. */
   id: Scalars['ID']['output'];
+  /** The inspection. */
+  inspectionId?: Maybe<Scalars['ID']['output']>;
   /** Its first instruction. */
   instructionId?: Maybe<Scalars['ID']['output']>;
   /** Kind. */
@@ -1984,6 +1988,8 @@ export type HandOverItem = {
   periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period, for a report. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The rectification item. */
+  rectificationId?: Maybe<Scalars['ID']['output']>;
   /** Its report slot. */
   slotId?: Maybe<Scalars['ID']['output']>;
   /** Its task. */
@@ -1997,14 +2003,27 @@ export type HandOverItem = {
 /** What can stand open at a post's unit. */
 export type HandOverKind =
   | 'acknowledge'
+  /** Offered to another system, its secret not yet taken by this post. */
+  | 'api_token'
   | 'assignment'
   | 'check_report'
+  /** Done by all, waits for 销号. */
+  | 'close_out'
+  | 'complaint_answer'
+  | 'complaint_register'
+  | 'complaint_verify'
+  /** Conclusion of an inspection to receive, or to object to in time. */
+  | 'conclusion'
   | 'confirm_report'
   | 'draft_notice'
   | 'draft_report'
   | 'draft_task'
   | 'expected_report'
+  /** Inspection not closed; where a review was asked, by when it is decided. */
+  | 'inspection'
   | 'instruction'
+  | 'rectification'
+  | 'rectification_check'
   | 'returned_report'
   | 'review'
   | 'sign_off_report';
@@ -5112,6 +5131,8 @@ export type Notification = {
   items: Array<NotificationItem>;
   /** What it says. */
   kind: NotificationKind;
+  /** Months it spans; null in messages that did not say. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** When the viewer marked it read. */
@@ -5150,6 +5171,8 @@ export type NotificationItem = {
   dueOn: Scalars['LocalDate']['output'];
   /** Level it was raised to. */
   level: EscalationLevel;
+  /** Months the period spans. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period, for a report. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Rectification item, where it is one. */
@@ -7632,10 +7655,12 @@ export type UrgePreview = {
   dueOn: Scalars['LocalDate']['output'];
   /** Id of the slot or assignment. */
   id: Scalars['ID']['output'];
+  /** Months the period spans. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period, for a report. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Who will read it. */
-  recipients: Array<Scalars['String']['output']>;
+  recipients: Array<UrgeRecipient>;
   /** Why it cannot be sent as it is: an error code. */
   refusal?: Maybe<Scalars['String']['output']>;
   /** Levels that cannot be reached. */
@@ -7652,6 +7677,14 @@ export type UrgePreview = {
   urgedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Times it was urged. */
   urgedTimes: Scalars['Int']['output'];
+};
+
+/** Who will read an urge. */
+export type UrgeRecipient = {
+  /** Whether the post is held, stood in for (B角) or acted in. */
+  capacity: HoldingCapacity;
+  /** Post and name. */
+  name: Scalars['String']['output'];
 };
 
 /** What came of an urge. */

@@ -4,12 +4,12 @@ import { checkMessageText, defaultTexts, fillMessageText, textKinds } from './me
 import { notificationKinds } from './notification.js';
 import { reviseMessageText } from './revise-message-text.js';
 import { mailChoiceOf, topicOf } from './topic.js';
-import { factsOf, kindWords, type Worded } from './words.js';
+import { factsOf, itemWords, kindWords, type Worded } from './words.js';
 
-const item = { clock: 'report', title: '核对救助资金发放', unitName: '市财政局', periodStartOn: '2026-03-01', dueOn: '2026-03-25', days: 2 } as const;
+const item = { clock: 'report', title: '核对救助资金发放', unitName: '市财政局', periodStartOn: '2026-03-01', periodMonths: 1, dueOn: '2026-03-25', days: 2 } as const;
 const urged: Worded = {
   kind: 'urged', recipient: '张三', meetingName: '困难群众联席会议', text: null,
-  data: { title: item.title, unitName: item.unitName, periodStartOn: item.periodStartOn, dueOn: item.dueOn, actorName: '李四', actorPost: '科长', text: '请今日报送', count: 1 },
+  data: { title: item.title, unitName: item.unitName, periodStartOn: item.periodStartOn, periodMonths: 6, dueOn: item.dueOn, actorName: '李四', actorPost: '科长', text: '请今日报送', count: 1 },
 };
 
 it('a mail says what, whose, by when, by whom and where to look, Chinese first', () => {
@@ -20,7 +20,7 @@ it('a mail says what, whose, by when, by whom and where to look, Chinese first',
 请抓紧办理“核对救助资金发放”，3月25日(周三)到期。
 事项：核对救助资金发放
 单位：市财政局
-期次：2026年3月起
+期次：2026年3月—8月
 到期：3月25日(周三)
 经办：科长 李四
 内容：请今日报送
@@ -48,7 +48,7 @@ it('the mail of the day lists what is due, then what came, and says who was pass
     messages: [{ worded: { ...urged, kind: 'escalated', data: { count: 3, items: [item], skipped: [{ level: 'liaison', reason: 'vacant' }] } }, link: null }],
   });
   expect(subject).toBe('【联席会议】3月27日(周五)汇总：待办12件（逾期11件），消息1条');
-  for (const line of ['1. 市财政局：核对救助资金发放（2026年3月起进展），3月25日(周三)到期，逾期2个工作日', '另有11件', '另有2件', '联络员空缺，已转单位负责人']) expect(text).toContain(line);
+  for (const line of ['1. 市财政局：核对救助资金发放（2026年3月进展），3月25日(周三)到期，逾期2个工作日', '另有11件', '另有2件', '联络员空缺，已转单位负责人']) expect(text).toContain(line);
 });
 
 it('a locked month says what it means for the unit, once', () => {
@@ -101,4 +101,12 @@ it('the mails of a day from two joint meetings become one, each under its name, 
   expect(subject).toBe('【联席督办】3月27日(周五)汇总：2个联席会议，待办4件（逾期1件）');
   expect(text.match(/━━ (甲|乙)会议 ━━|张三：|此件由联席督办系统自动发送/g)).toEqual(['张三：', '━━ 甲会议 ━━', '━━ 乙会议 ━━', '此件由联席督办系统自动发送']);
   expect(text).toContain('Today: 4 due, 0 messages');
+});
+
+it.each([
+  ['a month', 1, '2026年11月进展'],
+  ['a quarter across New Year', 3, '2026年11月—2027年1月进展'],
+  ['a message of before, which did not say', null, '2026年11月起进展'],
+])('names the period by its months: %s', (_what, periodMonths, wanted) => {
+  expect(itemWords({ ...item, periodStartOn: '2026-11-01', periodMonths })).toContain(wanted);
 });

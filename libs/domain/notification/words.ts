@@ -1,6 +1,6 @@
 import type { EscalationClock, EscalationLevel } from '../escalation/ladder.js';
 import type { SkippedLevel, SkipReason } from '../escalation/recipients.js';
-import { civilOf, weekdayOf, type LocalDate } from '../shared/local-date.js';
+import { addMonths, civilOf, weekdayOf, type LocalDate } from '../shared/local-date.js';
 import { defaultTexts, fillMessageText, isTextKind, type MessageFacts } from './message-text.js';
 import { isPeriodKind, type NotificationKind, type PeriodKind } from './notification.js';
 
@@ -47,6 +47,8 @@ export interface WordedItem {
   readonly title: string;
   readonly unitName: string;
   readonly periodStartOn: LocalDate | null;
+  /** Messages of before had none. */
+  readonly periodMonths?: number | null;
   readonly dueOn: LocalDate;
   readonly days: number;
 }
@@ -56,6 +58,7 @@ export interface WordedData {
   readonly title?: string | null;
   readonly unitName?: string | null;
   readonly periodStartOn?: LocalDate | null;
+  readonly periodMonths?: number | null;
   readonly dueOn?: LocalDate | null;
   readonly actorName?: string | null;
   readonly actorPost?: string | null;
@@ -94,12 +97,19 @@ export function skippedWords(skipped: readonly SkippedLevel[]): string | null {
   return last === undefined ? null : `${skipped.map(({ level, reason }) => reasons[reason](levels[level])).join('、')}，已转${levels[above[last.level]]}`;
 }
 
-export function itemWords({ clock, title, unitName, periodStartOn, dueOn, days }: WordedItem): string {
-  const what = clock === 'rectification' ? '（整改）' : clock === 'acknowledgement' ? '（未签收）' : periodStartOn === null ? '' : `（${periodWords(periodStartOn)}进展）`;
+export function itemWords({ clock, title, unitName, periodStartOn, periodMonths, dueOn, days }: WordedItem): string {
+  const what = clock === 'rectification' ? '（整改）' : clock === 'acknowledgement' ? '（未签收）' : periodStartOn === null ? '' : `（${periodWords(periodStartOn, periodMonths)}进展）`;
   return `${unitName}：${title}${what}，${dayWords(dueOn)}到期，${lateWords(days)}`;
 }
 
-const periodWords = (startOn: LocalDate): string => `${civilOf(startOn).year}年${civilOf(startOn).month}月起`;
+/** 2026年3月, 2026年7月—12月, 2026年11月—2027年1月; of a message that does not say how long, 2026年3月起. */
+function periodWords(startOn: LocalDate, months: number | null | undefined): string {
+  const first = `${civilOf(startOn).year}年${civilOf(startOn).month}月`;
+  if (months == null) return `${first}起`;
+  if (months === 1) return first;
+  const last = civilOf(addMonths(startOn, months - 1));
+  return `${first}—${last.year === civilOf(startOn).year ? '' : `${last.year}年`}${last.month}月`;
+}
 
 /** The facts a joint meeting's own words may name. */
 export function factsOf({ data, recipient, meetingName }: Pick<Worded, 'data' | 'recipient' | 'meetingName'>): MessageFacts {
@@ -152,7 +162,7 @@ export function bodyWords(worded: Worded): readonly string[] {
   const said = isPeriodKind(worded.kind);
   const facts: readonly (readonly [string, string | null])[] = [
     ['单位', data.unitName ?? null],
-    ['期次', data.periodStartOn == null || said ? null : periodWords(data.periodStartOn)],
+    ['期次', data.periodStartOn == null || said ? null : periodWords(data.periodStartOn, data.periodMonths)],
     ['到期', data.dueOn == null || said ? null : dayWords(data.dueOn)],
     ['经办', data.actorName == null ? null : [data.actorPost, data.actorName].filter(Boolean).join(' ')],
     ['内容', data.text ?? null],

@@ -33,7 +33,10 @@ export const handOverWords: Words<HandOverKind> = {
   acknowledge: word('待签收的任务', 'Task to acknowledge'), assignment: word('办理中的任务', 'Task in progress'), returned_report: word('被退回的进展', 'Report returned'),
   sign_off_report: word('待签发的进展', 'Report awaiting sign-off'), check_report: word('待核对的镇街进展', 'Town’s report to check'),
   draft_report: word('已起草未报送的进展', 'Report begun and not filed'), confirm_report: word('待确认的代填', 'Report on behalf to confirm'), expected_report: word('近两个月应报', 'Report expected within two months'),
-  instruction: word('未了批示', 'Instruction not closed'), review: word('待审核和待答复', 'To review and to answer'), draft_task: word('未交办的任务', 'Task not yet assigned'), draft_notice: word('待核对的文件', 'Notice to confirm'),
+  instruction: word('未了批示', 'Instruction not closed'), rectification: word('整改中的问题', 'To be put right'), conclusion: word('待签收或可异议的督查结论', 'Conclusion to receive or object to'),
+  complaint_verify: word('待核查的举报', 'Complaint to verify'), api_token: word('待领取的接口令牌', 'API token to take'), close_out: word('待销号的任务', 'Task to close out'),
+  rectification_check: word('待核验或待销号的整改', 'Rectification to check'), complaint_register: word('待登记或待交办的举报', 'Complaint to register or assign'), complaint_answer: word('待答复的举报', 'Complaint to answer'),
+  inspection: word('未了的督查', 'Inspection not closed'), review: word('待审核和待答复', 'To review and to answer'), draft_task: word('未交办的任务', 'Task not yet assigned'), draft_notice: word('待核对的文件', 'Notice to confirm'),
 };
 
 export const todayGroupWords: Words<TodayGroup> = { urgent: word('逾期', 'Late'), waiting: word('待处理', 'For me'), soon: word('临期', 'Due soon'), tidy: word('要补齐', 'To settle') };

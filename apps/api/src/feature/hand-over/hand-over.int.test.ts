@@ -1,7 +1,10 @@
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
+import { documents as tokens } from '../api-token/api-token.fixture.js';
+import { act as complain, filed, listOf, openPage } from '../complaint/complaint.fixture.js';
+import { act as inspect } from '../inspection/inspection.fixture.js';
 import { assigned, documents, drafted, newKey, partOf, reportInput } from '../task/loop.fixture.js';
 
-const LIST = 'query($postId: ID!) { handOverList(postId: $postId) { postTitle unitName today untilOn holders { personName capacity } items { kind title dueOn light periodStartOn taskId slotId instructionId } } }';
+const LIST = 'query($postId: ID!) { handOverList(postId: $postId) { postTitle unitName today untilOn holders { personName capacity } items { kind title dueOn light periodStartOn taskId slotId instructionId inspectionId rectificationId complaintId } } }';
 const WRITE = 'mutation($input: WriteInstructionInput!) { writeInstruction(input: $input) { id version } }';
 const REGISTER = 'mutation($id: ID!, $version: Int!, $input: RegisterInstructionInput!) { registerInstruction(id: $id, version: $version, input: $input) { id task { id assignments { id version } } } }';
 
@@ -57,4 +60,26 @@ it('holds what waits at the secretariat: reviews with their unit, decisions, dra
   expect(items).toContainEqual(expect.objectContaining({ kind: 'review', unitName: '市财政局', periodMonths: 3 }));
   expect(items).toContainEqual(expect.objectContaining({ kind: 'draft_task', title: '还没有交办' }));
   expect(await kinds('liaison', 'liaison')).not.toContain('review');
+});
+
+it('holds what waits elsewhere: closing out, complaints by their code alone, inspections, tokens to take', async () => {
+  const done = await assigned(api, { title: '都办完了' });
+  await api.inside((manager) => manager.query(`UPDATE task SET state = 'completed', completed_on = '2026-03-02' WHERE id = $1`, [done.id]));
+  await api.inside((manager) => manager.query(`UPDATE assignment SET state = 'completed', completed_on = '2026-03-02' WHERE task_id = $1`, [done.id]));
+  await openPage(api);
+  await filed(api);
+  const [received] = (await listOf(api, 'secretariat')).items;
+  if (!received) throw new Error('no complaint');
+  await inspect(api, 'secretariat', 'draftInspection', { matter: '看资金发放', idempotencyKey: newKey() });
+  await api.as('secretariat').query(tokens.create, { input: { name: '财政平台', postId: api.world.posts.liaison, scopes: ['read_tasks'], expiresOn: '2026-12-31' } });
+  expect(await kinds('secretariat', 'secretariat')).toEqual(['close_out', 'complaint_register', 'inspection']);
+  const items = (await list('secretariat', 'secretariat')).items;
+  expect(items.find((item) => item.kind === 'complaint_register')).toMatchObject({ title: received.code, complaintId: received.id });
+  expect(items.find((item) => item.kind === 'close_out')).toMatchObject({ title: '都办完了', taskId: done.id });
+  expect(await kinds('liaison', 'liaison')).toEqual(['api_token']);
+  const registered = await complain(api, 'secretariat', 'registerComplaint', received, { category: 'refused' });
+  await complain(api, 'secretariat', 'assignComplaint', registered, { unitId: api.world.units.finance });
+  expect(await kinds('liaison', 'liaison')).toEqual(['api_token', 'complaint_verify']);
+  expect(await kinds('secretariat', 'secretariat')).toEqual(['close_out', 'inspection']);
+  expect(JSON.stringify((await list('liaison', 'liaison')).items)).not.toContain('低保申请');
 });

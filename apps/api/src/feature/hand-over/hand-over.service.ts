@@ -23,7 +23,7 @@ export class HandOverService {
     const posts = await presentPosts(manager, { actor: request.actor, jointMeetingId, unitId, today });
     const post = demandFound(posts.find((each) => each.id === id), 'unit');
     const untilOn = handOverUntilOn(today);
-    const rows = await findHandOver(manager, { jointMeetingId, unitId, postId: id, secretariat: post.roles.includes('secretariat'), untilOn });
+    const rows = await findHandOver(manager, { jointMeetingId, unitId, postId: id, secretariat: post.roles.includes('secretariat'), readsAll: scope.kind === 'all', today, untilOn });
     const unit = demandFound(await loadUnit(request, unitId), 'unit');
     return {
       postId: id, postTitle: post.title, unitId, unitName: unit.name, today, untilOn,
@@ -33,8 +33,11 @@ export class HandOverService {
   }
 }
 
+/** They wait for somebody here; their day says nothing of how late they are. */
+const waiting: ReadonlySet<HandOverRow['kind']> = new Set(['confirm_report', 'review', 'close_out', 'rectification_check', 'api_token']);
+
 function item({ periodEndOn, ...row }: HandOverRow, light: LightContext): HandOverItem {
   const title = row.kind === 'instruction' ? instructionTitle(row.title) : row.title;
-  const waits = row.kind === 'confirm_report' || row.kind === 'review';
+  const waits = waiting.has(row.kind);
   return { ...row, title, periodMonths: periodMonths(row.periodStartOn, periodEndOn), light: waits ? 'undetermined' : lightOf(markOfDue(row.dueOn, light)) };
 }

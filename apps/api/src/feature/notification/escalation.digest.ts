@@ -40,8 +40,8 @@ export function digestsOf(fired: readonly FiredRow[], roster: readonly RosterRow
 
 function digest(kind: 'reminder' | 'escalated', { recipient, rows, skipped }: Told, { today, now, calendar }: { readonly today: LocalDate; readonly now: Instant; readonly calendar: Calendar }): Digest {
   const items = rows.slice(0, digestItems).map(
-    ({ clock, subjectId, taskId, title, unitName, periodStartOn, dueOn, level }): MessageItem => ({
-      clock, slotId: clock === 'report' ? subjectId : null, rectificationId: clock === 'rectification' ? subjectId : null, taskId, title, unitName, periodStartOn, dueOn, days: positionOn(dueOn, today, calendar), level,
+    ({ clock, subjectId, taskId, title, unitName, periodStartOn, periodMonths, dueOn, level }): MessageItem => ({
+      clock, slotId: clock === 'report' ? subjectId : null, rectificationId: clock === 'rectification' ? subjectId : null, taskId, title, unitName, periodStartOn, periodMonths, dueOn, days: positionOn(dueOn, today, calendar), level,
     }),
   );
   return {

@@ -10,8 +10,8 @@ beforeEach(async () => {
 afterEach(() => api.close());
 
 const URGE = `mutation($subjects: UrgeSubjectsInput!, $text: String, $reason: String, $key: String!) { urge(subjects: $subjects, text: $text, reason: $reason, idempotencyKey: $key) { urged failures { id code } } }`;
-const PREVIEW = `query($subjects: UrgeSubjectsInput!) { urgePreview(subjects: $subjects) { id slotId taskId title unitName acknowledgement dueOn days urgedOn urgedTimes refusal recipients skipped { level reason } } }`;
-const MINE = `query($unread: Boolean! = false) { notifications(unreadOnly: $unread) { total unread items { id kind title unitName periodStartOn text actorName slotId taskId count skipped { level reason } readAt } } }`;
+const PREVIEW = `query($subjects: UrgeSubjectsInput!) { urgePreview(subjects: $subjects) { id slotId taskId title unitName periodStartOn periodMonths acknowledgement dueOn days urgedOn urgedTimes refusal recipients { name capacity } skipped { level reason } } }`;
+const MINE = `query($unread: Boolean! = false) { notifications(unreadOnly: $unread) { total unread items { id kind title unitName periodStartOn periodMonths text actorName slotId taskId count skipped { level reason } readAt } } }`;
 
 interface Mine {
   readonly notifications: { readonly total: number; readonly unread: number; readonly items: readonly Record<string, unknown>[] };
@@ -25,9 +25,9 @@ const send = async (subjects: object, more: Record<string, unknown> = {}, who: W
   (await api.as(who).query<Urged>(URGE, { subjects, key: newKey(), ...more })).urge;
 const tellAll = (): Promise<number> => api.app.get(NotificationTeller).tellAll();
 
-/** A monthly report of March, due on the 25th, a Wednesday. */
-async function lateReport(): Promise<TaskAnswer> {
-  const task = await assigned(api, { everyMonths: 1 });
+/** A report of March, or of the quarter, due on the 25th, a Wednesday. */
+async function lateReport(everyMonths = 1): Promise<TaskAnswer> {
+  const task = await assigned(api, { everyMonths });
   await tellAll();
   api.clock.set('2026-03-27');
   return task;
@@ -40,7 +40,7 @@ it('tells the unit’s liaison once, with the words, and stands in the timeline'
   expect([await tellAll(), await tellAll()]).toEqual([1, 0]);
   const { items, unread } = await mine('liaison');
   expect(unread).toBe(2);
-  expect(items[0]).toMatchObject({ kind: 'urged', title: '核对救助资金发放', unitName: '市财政局', periodStartOn: '2026-03-01', text: '请今日报送', actorName: 'secretariat某', slotId: slotId(task), readAt: null });
+  expect(items[0]).toMatchObject({ kind: 'urged', title: '核对救助资金发放', unitName: '市财政局', periodStartOn: '2026-03-01', periodMonths: 1, text: '请今日报送', actorName: 'secretariat某', slotId: slotId(task), readAt: null });
   expect((await api.events()).at(-1)).toMatchObject({ verb: 'urge', subjectId: slotId(task), reason: '请今日报送', fromState: null, toState: null });
   for (const who of ['other_liaison', 'town_liaison', 'secretariat', 'leader'] as const) expect([who, (await mine(who)).items.filter((item) => item['kind'] === 'urged')]).toEqual([who, []]);
 });
@@ -48,12 +48,22 @@ it('tells the unit’s liaison once, with the words, and stands in the timeline'
 it('a task stands for what is late in it; the preview says whom it reaches', async () => {
   const task = await lateReport();
   const { urgePreview } = await api.as('secretariat').query<{ urgePreview: unknown[] }>(PREVIEW, { subjects: { taskIds: [task.id] } });
-  const common = { taskId: task.id, title: '核对救助资金发放', unitName: '市财政局', urgedOn: null, urgedTimes: 0, refusal: null, recipients: ['liaison岗 liaison某'], skipped: [] };
+  const common = { taskId: task.id, title: '核对救助资金发放', unitName: '市财政局', urgedOn: null, urgedTimes: 0, refusal: null, recipients: [{ name: 'liaison岗 liaison某', capacity: 'holder' }], skipped: [] };
   expect(urgePreview).toEqual([
-    { ...common, id: slotId(task), slotId: slotId(task), acknowledgement: false, dueOn: '2026-03-25', days: 2 },
-    { ...common, id: task.assignments[0]?.id, slotId: null, acknowledgement: true, dueOn: '2026-03-04', days: 17 },
+    { ...common, id: slotId(task), slotId: slotId(task), periodStartOn: '2026-03-01', periodMonths: 1, acknowledgement: false, dueOn: '2026-03-25', days: 2 },
+    { ...common, id: task.assignments[0]?.id, slotId: null, periodStartOn: null, periodMonths: null, acknowledgement: true, dueOn: '2026-03-04', days: 17 },
   ]);
   expect(await send({ taskIds: [task.id] })).toEqual({ urged: 2, failures: [] });
+});
+
+it('a quarter is named by its three months, before it is sent and in the message', async () => {
+  const task = await lateReport(3);
+  const subjects = { slotIds: [slotId(task)] };
+  const { urgePreview } = await api.as('secretariat').query<{ urgePreview: unknown[] }>(PREVIEW, { subjects });
+  expect(urgePreview).toMatchObject([{ periodStartOn: '2026-01-01', periodMonths: 3 }]);
+  await send(subjects);
+  await tellAll();
+  expect((await mine('liaison')).items[0]).toMatchObject({ kind: 'urged', periodStartOn: '2026-01-01', periodMonths: 3 });
 });
 
 it('once a working day, again for a reason, and the same request only once', async () => {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findLastUrged, findRoster, findUnitsById, type RosterPersonRow } from '@lianxi/api-data';
-import type { UrgePreview, UrgeSubjectsInput } from '@lianxi/contract';
-import { codeOf, demandUrging, positionOn, recipientsAt, urge, type UrgeSubject, type VerbContext } from '@lianxi/domain';
+import type { UrgePreview, UrgeRecipient, UrgeSubjectsInput } from '@lianxi/contract';
+import { codeOf, demandUrging, monthsBetween, positionOn, recipientsAt, urge, type UrgeSubject, type VerbContext } from '@lianxi/domain';
 import { ReadingSource } from '../../platform/reading.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { settingsOf } from '../../platform/verb-runner.js';
@@ -38,8 +38,9 @@ export class UrgeReads {
       const { recipients, skipped } = recipientsAt('liaison', each.unitId, roster, aboveUnitId);
       return {
         id: each.id, slotId: slot?.id ?? null, taskId: each.taskId, title: task?.title ?? '', unitName: units.get(each.unitId)?.name ?? '', periodStartOn: slot?.periodStartOn ?? null,
+        periodMonths: slot === null ? null : monthsBetween(slot.periodStartOn, slot.periodEndOn),
         acknowledgement, dueOn, days: positionOn(dueOn, today, light.calendar), urgedOn: lastUrgedOn, urgedTimes: past?.count ?? 0, refusal: subject === null ? 'NOT_FOUND' : refusalOf(request, subject, context),
-        recipients: recipients.map(({ accountId }) => nameOf(roster, accountId)), skipped: [...skipped],
+        recipients: recipients.map(({ accountId, postId }) => recipientOf(roster, accountId, postId)), skipped: [...skipped],
       };
     });
   }
@@ -63,7 +64,7 @@ function refusalOf(request: RequestContext, subject: UrgeSubject, context: VerbC
   }
 }
 
-function nameOf(roster: readonly RosterPersonRow[], accountId: string): string {
-  const row = roster.find((each) => each.accountId === accountId);
-  return [row?.postTitle, row?.personName].filter(Boolean).join(' ');
+function recipientOf(roster: readonly RosterPersonRow[], accountId: string, postId: string): UrgeRecipient {
+  const row = roster.find((each) => each.accountId === accountId && each.postId === postId);
+  return { name: [row?.postTitle, row?.personName].filter(Boolean).join(' '), capacity: row?.capacity ?? 'holder' };
 }

@@ -1,13 +1,13 @@
+import { handOverKinds } from '@lianxi/domain';
 import { EmptyState, Light, PageTable, Sheet, type Column } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { HandOverKind, HandOverListQuery } from '../../gql/graphql';
+import type { HandOverListQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { useTableLabels } from '../../ui/use-labels';
 
 type Item = HandOverListQuery['handOverList']['items'][number];
 
-const KINDS = ['acknowledge', 'assignment', 'returned_report', 'draft_report', 'confirm_report', 'expected_report', 'instruction', 'review', 'draft_task', 'draft_notice'] as const satisfies readonly HandOverKind[];
 
 /** One sheet a kind, each with its number; kinds without anything are left out. */
 export function HandOverSheets({ items }: { items: readonly Item[] }) {
@@ -17,7 +17,7 @@ export function HandOverSheets({ items }: { items: readonly Item[] }) {
   if (items.length === 0) return <EmptyState fact={t('handOver.empty')} next={t('handOver.emptyNext')} />;
   return (
     <>
-      {KINDS.map((kind) => ({ kind, rows: items.filter((item) => item.kind === kind) }))
+      {handOverKinds.map((kind) => ({ kind, rows: items.filter((item) => item.kind === kind) }))
         .filter(({ rows }) => rows.length > 0)
         .map(({ kind, rows }) => (
           <Sheet key={kind} title={t(`handOver.kind.${kind}`)} note={t('handOver.count', { total: rows.length })}>
@@ -28,7 +28,11 @@ export function HandOverSheets({ items }: { items: readonly Item[] }) {
   );
 }
 
-function placeOf({ instructionId, noticeId, slotId, taskId }: Item): string {
+function placeOf({ kind, instructionId, noticeId, slotId, taskId, inspectionId, rectificationId, complaintId }: Item): string {
+  if (kind === 'api_token') return '/integrations';
+  if (inspectionId != null) return `/inspections/${inspectionId}`;
+  if (rectificationId != null) return `/rectifications/${rectificationId}`;
+  if (complaintId != null) return `/complaints/${complaintId}`;
   if (instructionId != null) return `/instructions/${instructionId}`;
   if (noticeId != null) return `/notices/${noticeId}`;
   return slotId == null ? `/tasks/${taskId}` : `/reports/${slotId}`;

@@ -26,6 +26,9 @@ export const HandOverListDocument = graphql(`
         periodMonths
         unitName
         noticeId
+        inspectionId
+        rectificationId
+        complaintId
         taskId
         slotId
         instructionId

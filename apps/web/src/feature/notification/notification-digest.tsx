@@ -26,7 +26,7 @@ export function NotificationDigest({ item, onRead }: { item: NotificationItem; o
           <span className="aid">
             {[
               each.unitName,
-              each.acknowledgement ? t('notification.acknowledge') : each.periodStartOn == null ? null : format.month(each.periodStartOn),
+              each.acknowledgement ? t('notification.acknowledge') : each.periodStartOn == null ? null : format.period(each.periodStartOn, each.periodMonths ?? 1),
               each.level === 'liaison' ? null : t('notification.raised', { level: t(`notification.raisedTo.${each.level}`) }),
             ]
               .filter((part) => part !== null)

@@ -58,7 +58,7 @@ function NotificationLine({ item, onRead }: { item: NotificationItem } & Marking
   const read = () => (fresh ? onRead([item.id]) : undefined);
   const digest = item.kind === 'reminder' || item.kind === 'escalated' || item.kind === 'waiting_review' ? t(`notification.digest.${item.kind}`, { count: item.count }) : null;
   const period = usePeriodWords()(item);
-  const about = period !== null ? [item.unitName] : [item.unitName, item.periodStartOn == null ? null : format.month(item.periodStartOn), item.dueOn == null ? null : t('notification.dueOn', { date: format.date(item.dueOn) })];
+  const about = period !== null ? [item.unitName] : [item.unitName, item.periodStartOn == null ? null : format.period(item.periodStartOn, item.periodMonths ?? 1), item.dueOn == null ? null : t('notification.dueOn', { date: format.date(item.dueOn) })];
   const by = item.actorName == null ? null : t('notification.by', { post: item.actorPost ?? '', name: item.actorName });
   return (
     <li className={fresh ? 'fresh' : undefined}>

@@ -28,6 +28,7 @@ export const NotificationListDocument = graphql(`
         title
         unitName
         periodStartOn
+        periodMonths
         dueOn
         actorName
         actorPost
@@ -40,6 +41,7 @@ export const NotificationListDocument = graphql(`
           title
           unitName
           periodStartOn
+          periodMonths
           dueOn
           days
           level
@@ -71,13 +73,17 @@ export const UrgePreviewDocument = graphql(`
       title
       unitName
       periodStartOn
+      periodMonths
       acknowledgement
       dueOn
       days
       urgedOn
       urgedTimes
       refusal
-      recipients
+      recipients {
+        name
+        capacity
+      }
       skipped {
         level
         reason

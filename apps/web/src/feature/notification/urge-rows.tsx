@@ -39,8 +39,9 @@ function Row({ row, checked, onToggle }: { row: UrgeRow; checked: boolean; onTog
   const turned = useTurned()(row.skipped);
   const refusal = useRefusal()(row.refusal ?? null);
   const blocked = row.refusal != null && row.refusal !== 'URGED_ALREADY';
-  const wanted = row.acknowledgement ? t('notification.acknowledge') : row.periodStartOn == null ? null : format.month(row.periodStartOn);
+  const wanted = row.acknowledgement ? t('notification.acknowledge') : row.periodStartOn == null ? null : format.period(row.periodStartOn, row.periodMonths ?? 1);
   const what = [row.unitName, row.title, wanted].filter((part) => part !== null).join(' · ');
+  const named = ({ name, capacity }: UrgeRow['recipients'][number]): string => (capacity === 'holder' ? name : t('notification.standsIn', { name, capacity: t(`words.capacity.${capacity}`) }));
   const late = row.dueOn < useToday();
   return (
     <li>
@@ -57,7 +58,7 @@ function Row({ row, checked, onToggle }: { row: UrgeRow; checked: boolean; onTog
       />
       <p className="aid">
         {[
-          row.recipients.length === 0 ? t('notification.urgeNobody') : t('notification.urgeTo', { names: row.recipients.join(t('notification.joint')) }),
+          row.recipients.length === 0 ? t('notification.urgeNobody') : t('notification.urgeTo', { names: row.recipients.map(named).join(t('notification.joint')) }),
           turned,
           row.urgedOn == null ? null : t('notification.urgedOn', { date: format.date(row.urgedOn), count: row.urgedTimes }),
           blocked ? refusal : null,

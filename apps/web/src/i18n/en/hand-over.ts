@@ -27,6 +27,8 @@ export const handOver: Messages['handOver'] = {
   kind: {
     acknowledge: 'Tasks to acknowledge', assignment: 'Tasks in progress', returned_report: 'Reports returned', sign_off_report: 'Reports awaiting sign-off', check_report: 'Reports of towns to check', draft_report: 'Reports begun and not filed', confirm_report: 'Reports on behalf to confirm',
     expected_report: 'Reports expected within two months', instruction: 'Instructions not closed',
+    rectification: 'To be put right', conclusion: 'Conclusions to receive or to object to', complaint_verify: 'Complaints to verify', api_token: 'API tokens to take',
+    close_out: 'Tasks to close out', rectification_check: 'Rectification to check or close out', complaint_register: 'Complaints to register or assign', complaint_answer: 'Complaints to answer', inspection: 'Inspections not closed',
     review: 'To review and to answer', draft_task: 'Tasks not yet assigned', draft_notice: 'Notices to confirm',
   },
 };

@@ -48,6 +48,7 @@ export const notification: Messages['notification'] = {
   urgeLate: 'Urge the late ones',
   urgeHere: 'Urge this page',
   urgeTitle: 'Urge',
+  standsIn: '{{name}} ({{capacity}})',
   urgeNote: 'Goes to the units’ liaisons and their deputies only. Untick what is not to be urged.',
   urgeNothing: 'Nothing late or near its day to be urged',
   urgeTo: 'to {{names}}',

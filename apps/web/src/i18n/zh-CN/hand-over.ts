@@ -27,6 +27,8 @@ export const handOver = {
   kind: {
     acknowledge: '待签收的任务', assignment: '办理中的任务', returned_report: '被退回的进展', sign_off_report: '待签发的进展', check_report: '待核对的镇街进展', draft_report: '已起草未报送的进展', confirm_report: '待确认的代填', expected_report: '近两个月应报',
     instruction: '未了批示',
+    rectification: '整改中的问题', conclusion: '待签收或可异议的督查结论', complaint_verify: '待核查的举报', api_token: '待领取的接口令牌',
+    close_out: '待销号的任务', rectification_check: '待核验或待销号的整改', complaint_register: '待登记或待交办的举报', complaint_answer: '待答复的举报', inspection: '未了的督查',
     review: '待审核和待答复', draft_task: '未交办的任务', draft_notice: '待核对的文件',
   } satisfies Record<Schema.HandOverKind, string>,
 };

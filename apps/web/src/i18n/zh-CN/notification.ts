@@ -52,6 +52,7 @@ export const notification = {
   urgeLate: '催办逾期',
   urgeHere: '催办本页',
   urgeTitle: '催办',
+  standsIn: '{{name}}（{{capacity}}）',
   urgeNote: '只发给各单位联络员（含AB角）。勾掉不催的。',
   urgeNothing: '没有逾期或临期、可以催办的事项',
   urgeTo: '发给{{names}}',
