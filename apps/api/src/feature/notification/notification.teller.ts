@@ -71,13 +71,8 @@ function messagesOf(event: ToldEventRow, roster: readonly RosterRow[]): readonly
   const { kind, level } = telling;
   const toldUnitId = telling.above ? event.aboveUnitId : event.unitId;
   if (telling.above && toldUnitId === null) return [];
-<<<<<<< HEAD
   const reached = level === 'author' ? authorOf(event.authorPostId, roster) : recipientsAt(level, toldUnitId ?? '', roster, telling.above ? null : event.aboveUnitId);
-  const { title, unitName, periodStartOn, dueOn, actorName, actorPost, reason, missing, instructionId, instructionText, inspectionId, rectificationId } = event;
-=======
-  const reached = level === 'author' ? authorOf(event.authorPostId, roster) : recipientsAt(level, toldUnitId ?? '', roster);
   const { title, unitName, periodStartOn, periodMonths, dueOn, actorName, actorPost, reason, missing, instructionId, instructionText, inspectionId, rectificationId } = event;
->>>>>>> 9f2fe44 (fix(notification): a period is named by its months, deputies are marked; the hand-over list holds all that waits)
   return [{
     kind, key: `event:${event.id}`, taskId: event.taskId, unitId: event.unitId, slotId: event.slotId, createdAt: event.at,
     data: {
