@@ -53,6 +53,19 @@ export async function hasBegunInspecting(secretary: Server, { matter, unit }: { 
   return { id, code, jointMeetingId };
 }
 
+/** Somebody invited, until a day, by the system administrator; seated in the team by the secretariat. */
+export async function hasInvited(administrator: Server, secretary: Server, { id, jointMeetingId }: PreparedInspection, guest: { readonly personName: string; readonly accountName: string; readonly password: string }): Promise<void> {
+  const { installation: { today } } = await secretary.read<{ installation: { today: string } }>('{ installation { today } }');
+  const office = await unitNamed(secretary, '市民政局');
+  const input = { jointMeetingId, unitId: office.id, postTitle: `受邀代表（${guest.personName}）`, postKind: 'staff', role: 'invited', capacity: 'holder', fromOn: today, toOn: daysLater(today, 30), ...guest };
+  const { appointPerson } = await administrator.read<{ appointPerson: { id: string } }>('mutation ($input: AppointPersonInput!) { appointPerson(input: $input) { id } }', { input });
+  const { inspection: { version } } = await secretary.read<{ inspection: { version: number } }>('query ($id: ID!) { inspection(id: $id) { version } }', { id }, jointMeetingId);
+  const done = { trainedOn: today, secrecyOn: today };
+  const members = [{ role: 'team_leader', personName: '林组长', ...done }, { role: 'invited', postId: appointPerson.id, invitedKind: 'peoples_deputy', ...done }];
+  const seat = 'mutation ($id: ID!, $version: Int!, $members: [TeamMemberInput!]!) { setInspectionTeam(id: $id, version: $version, leaderAppointment: "江府办〔2026〕8号", members: $members) { id } }';
+  await secretary.read(seat, { id, version, members }, jointMeetingId);
+}
+
 export interface ArrivedRecord {
   readonly place: string;
   readonly observations: string;

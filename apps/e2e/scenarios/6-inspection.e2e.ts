@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { enters, type Desk } from '../elements/desk.js';
+import { PASSWORD } from '../elements/accounts.js';
+import { enters, newDesk, type Desk } from '../elements/desk.js';
 import { Field } from '../elements/field.js';
-import { arrived, hasBegunInspecting } from '../elements/prepared-inspection.js';
+import { arrived, hasBegunInspecting, hasInvited } from '../elements/prepared-inspection.js';
 
 // In the field: a phone, and a connection that goes.
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
@@ -11,6 +12,8 @@ const FIRST = { place: '第一中心小学财务室', observations: '备用金�
 const SECOND = { place: '第二中心小学财务室', observations: '台账齐全，公示按月更新。' };
 const PAPER = '签领表照录.txt';
 const FOUND = '备用金签领';
+const GUEST = { personName: '李代表', accountName: 'li.daibiao', password: 'Qingshan-2026-lv' };
+const OWN_PASSWORD = 'Xinlu-2026-shan-gu';
 const CONCLUSION = '总体落实，10月签领表缺失，限期补齐。';
 
 test.describe('督查：从实施到结论，都在一部手机上，中间断网', () => {
@@ -83,6 +86,51 @@ test.describe('督查：从实施到结论，都在一部手机上，中间断�
     await secretary.page.getByRole('dialog').getByRole('button', { name: '删除' }).click();
     await expect(field.badge).toHaveCount(0);
     await Promise.all([secretary.closesTheBrowser(), other.closesTheBrowser()]);
+  });
+
+  test('受邀代表只看到受邀的督查；退出后同一部手机换人，看不到也发不出他的记录，本人回来才发送', async ({ browser }) => {
+    const secretary = await enters(browser, 'secretary');
+    const administrator = await newDesk(browser);
+    await administrator.server.signIn('systemAdministrator');
+    const matter = '残疾人两项补贴核查';
+    const inspection = await hasBegunInspecting(secretary.server, { matter, unit: '市教育局' });
+    await hasInvited(administrator.server, secretary.server, inspection, GUEST);
+    const phone = await newDesk(browser, PHONE);
+    const { page } = phone;
+    const field = new Field(page);
+    await phone.signIn.open();
+    await phone.signIn.with(GUEST.accountName, GUEST.password);
+    await page.getByLabel('现在的口令', { exact: true }).fill(GUEST.password);
+    await page.getByLabel('新口令', { exact: true }).fill(OWN_PASSWORD);
+    await page.getByLabel('再输一次', { exact: true }).fill(OWN_PASSWORD);
+    await page.getByRole('button', { name: '修改口令' }).click();
+    await expect(phone.heading('外勤记录')).toBeVisible();
+    await page.goto('/tasks');
+    await expect(phone.heading('外勤记录')).toBeVisible();
+    await page.getByRole('link', { name: new RegExp(matter) }).click();
+    await field.isKeptOnThePhone();
+    await field.writes(SECOND);
+    await page.route('**/graphql', (route) => (route.request().postData()?.includes('recordVisit') === true ? route.abort() : route.continue()));
+    await field.finishes();
+    await expect(field.line(SECOND.place)).toContainText('待发送');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('link', { name: '我的' }).click();
+    await page.getByRole('button', { name: '退出' }).click();
+    await expect(phone.heading('登录')).toBeVisible();
+    await page.unroute('**/graphql');
+
+    await phone.signIn.with('mishu', PASSWORD);
+    await expect(phone.heading('今日要办')).toBeVisible();
+    await page.waitForTimeout(1500);
+    await expect(field.badge).toHaveCount(0);
+    expect((await arrived(secretary.server, inspection)).visits).toEqual([]);
+    await page.goto('/me');
+    await page.getByRole('button', { name: '退出' }).click();
+    await phone.signIn.with(GUEST.accountName, OWN_PASSWORD);
+    await expect(phone.heading('外勤记录')).toBeVisible();
+    await expect(field.line(SECOND.place)).toContainText('已发送');
+    expect((await arrived(secretary.server, inspection)).visits).toHaveLength(1);
+    await Promise.all([secretary.closesTheBrowser(), administrator.closesTheBrowser(), phone.closesTheBrowser()]);
   });
 });
 

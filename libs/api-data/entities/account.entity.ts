@@ -32,6 +32,10 @@ export class AccountEntity {
   @Column({ type: 'boolean', default: false })
   system!: boolean;
 
+  /** Last day of an account made for somebody invited to an inspection. */
+  @Column({ type: 'date', nullable: true })
+  expiresOn!: string | null;
+
   @InstantColumn()
   passwordChangedAt!: string;
 }

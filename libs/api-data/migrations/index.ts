@@ -30,6 +30,7 @@ import { ComplaintSetting } from './0039-complaint-setting.js';
 import { ComplaintTables } from './0040-complaint.js';
 import { PublicDoor } from './0041-public-door.js';
 import { FieldRecord } from './0046-field-record.js';
+import { AccountExpiry } from './0047-account-expiry.js';
 import { DayMailsTogether } from './0049-day-mails-together.js';
 import { ComplaintMatterColumns } from './0054-complaint-matter.js';
 import { LegalClockSetting } from './0055-legal-clock.js';
@@ -56,6 +57,7 @@ export const migrations = [
   ComplaintTables,
   PublicDoor,
   FieldRecord,
+  AccountExpiry,
   DayMailsTogether,
   AccountabilityTables,
   RectificationTables,

@@ -1,6 +1,6 @@
 -- all
 SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(a.locked_until > $1::timestamptz, false) AS locked,
-      a.must_change_password AS "mustChangePassword", r.role AS "adminRole", (count(*) OVER ())::int AS total,
+      a.must_change_password AS "mustChangePassword", a.expires_on AS "expiresOn", r.role AS "adminRole", (count(*) OVER ())::int AS total,
       (SELECT m.address FROM account_mail m WHERE m.account_id = a.id) AS mail,
       (SELECT count(*)::int FROM account_role k JOIN account c ON c.id = k.account_id WHERE k.role = r.role AND c.state = 'active') AS "activeOfKind",
       ARRAY(SELECT u.name || ' · ' || o.title FROM post_holding h JOIN post o ON o.id = h.post_id JOIN unit u ON u.id = o.unit_id
@@ -12,7 +12,7 @@ SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(
 
 -- filtered
 SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(a.locked_until > $1::timestamptz, false) AS locked,
-      a.must_change_password AS "mustChangePassword", r.role AS "adminRole", (count(*) OVER ())::int AS total,
+      a.must_change_password AS "mustChangePassword", a.expires_on AS "expiresOn", r.role AS "adminRole", (count(*) OVER ())::int AS total,
       (SELECT m.address FROM account_mail m WHERE m.account_id = a.id) AS mail,
       (SELECT count(*)::int FROM account_role k JOIN account c ON c.id = k.account_id WHERE k.role = r.role AND c.state = 'active') AS "activeOfKind",
       ARRAY(SELECT u.name || ' · ' || o.title FROM post_holding h JOIN post o ON o.id = h.post_id JOIN unit u ON u.id = o.unit_id

@@ -8,6 +8,8 @@ export interface AccountRow {
   readonly state: AccountState;
   readonly locked: boolean;
   readonly mustChangePassword: boolean;
+  /** Last day of somebody invited; null for other accounts. */
+  readonly expiresOn: LocalDate | null;
   readonly adminRole: AdminRole | null;
   readonly posts: readonly string[];
   /** Where mail goes. */
@@ -31,7 +33,7 @@ export function accountListQuery(params: AccountListParams): Query<AccountRow & 
   const where = ['NOT a.system', ...(params.id === null ? [] : ['a.id = :id::uuid']), ...(params.text === null ? [] : ['(a.name ILIKE :pattern OR p.name ILIKE :pattern)'])];
   return query(
     `SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(a.locked_until > :now::timestamptz, false) AS locked,
-      a.must_change_password AS "mustChangePassword", r.role AS "adminRole", (count(*) OVER ())::int AS total,
+      a.must_change_password AS "mustChangePassword", a.expires_on AS "expiresOn", r.role AS "adminRole", (count(*) OVER ())::int AS total,
       (SELECT m.address FROM account_mail m WHERE m.account_id = a.id) AS mail,
       (SELECT count(*)::int FROM account_role k JOIN account c ON c.id = k.account_id WHERE k.role = r.role AND c.state = 'active') AS "activeOfKind",
       ARRAY(SELECT u.name || ' · ' || o.title FROM post_holding h JOIN post o ON o.id = h.post_id JOIN unit u ON u.id = o.unit_id

@@ -59,7 +59,7 @@ const duties: DutyListParams = {
 };
 const units: UnitListParams = { jointMeetingId, today: day.today, level: null, text: null, membersOnly: true, countyCode: null, limit: 50, offset: 0 };
 
-const inspected = { jointMeetingId, all: false, postIds: [id], unitIds: [id] } as const;
+const inspected = { jointMeetingId, all: false, postIds: [id], unitIds: [id], guestPersonId: null } as const;
 
 /** Every statement once, as it is sent: kept in the .sql files beside, explained by PostgreSQL in the integration test. */
 export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Query<unknown>>>>> = {
@@ -217,11 +217,11 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   },
   rectification: {
     all: rectificationListQuery({
-      jointMeetingId, all: true, postIds: [], unitIds: [], ids: null, findingIds: null, states: null, unitId: null, countyId: null, inspectionId: null, severity: null, light: null, text: null,
+      jointMeetingId, all: true, postIds: [], unitIds: [], guestPersonId: null, ids: null, findingIds: null, states: null, unitId: null, countyId: null, inspectionId: null, severity: null, light: null, text: null,
       today: '2026-11-24', amberUntilOn: '2026-11-27', limit: 50, offset: 0,
     }),
     filtered: rectificationListQuery({
-      jointMeetingId, all: false, postIds: [id], unitIds: [id], ids: [id], findingIds: [id], states: ['open'], unitId: id, countyId: id, inspectionId: id, severity: 'grave', light: 'overdue', text: '补发',
+      jointMeetingId, all: false, postIds: [id], unitIds: [id], guestPersonId: null, ids: [id], findingIds: [id], states: ['open'], unitId: id, countyId: id, inspectionId: id, severity: 'grave', light: 'overdue', text: '补发',
       today: '2026-11-24', amberUntilOn: '2026-11-27', limit: 50, offset: 0,
     }),
     reports: rectificationReportsQuery({ jointMeetingId, ids: [id] }),

@@ -15,7 +15,10 @@ SELECT into_id AS "intoId", joint_meeting_name AS "jointMeetingName", code, matt
 -- seats
 SELECT DISTINCT ON (n.name, p.id) p.id AS "postId", p.title AS "postTitle", u.id AS "unitId", u.name AS "unitName", n.id AS "personId", n.name AS "personName",
       ARRAY(SELECT DISTINCT other.unit_id FROM post_holding held JOIN post other ON other.id = held.post_id
-        WHERE held.person_id = n.id AND held.from_on <= $1::date AND (held.to_on IS NULL OR held.to_on >= $1::date) ORDER BY 1) AS "unitIds"
+        WHERE held.person_id = n.id AND held.from_on <= $1::date AND (held.to_on IS NULL OR held.to_on >= $1::date) ORDER BY 1) AS "unitIds",
+      NOT EXISTS (SELECT FROM joint_meeting_role more WHERE more.joint_meeting_id = r.joint_meeting_id AND more.post_id = p.id AND more.role <> 'invited'
+        AND more.from_on <= $1::date AND (more.to_on IS NULL OR more.to_on >= $1::date)) AS guest,
+      h.to_on AS "untilOn"
     FROM joint_meeting_role r
     JOIN post p ON p.id = r.post_id
     JOIN unit u ON u.id = p.unit_id

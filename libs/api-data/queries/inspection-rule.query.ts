@@ -74,13 +74,20 @@ export interface InspectionSeatRow {
   readonly personName: string;
   /** Every unit the person holds a post in today. */
   readonly unitIds: readonly string[];
+  /** The post has no role here but that of invited people. */
+  readonly guest: boolean;
+  /** Last day the person holds it. */
+  readonly untilOn: LocalDate | null;
 }
 
 export const inspectionSeatsQuery = (params: { readonly jointMeetingId: string; readonly today: LocalDate }) =>
   query<InspectionSeatRow>(
     `SELECT DISTINCT ON (n.name, p.id) p.id AS "postId", p.title AS "postTitle", u.id AS "unitId", u.name AS "unitName", n.id AS "personId", n.name AS "personName",
       ARRAY(SELECT DISTINCT other.unit_id FROM post_holding held JOIN post other ON other.id = held.post_id
-        WHERE held.person_id = n.id AND held.from_on <= :today::date AND (held.to_on IS NULL OR held.to_on >= :today::date) ORDER BY 1) AS "unitIds"
+        WHERE held.person_id = n.id AND held.from_on <= :today::date AND (held.to_on IS NULL OR held.to_on >= :today::date) ORDER BY 1) AS "unitIds",
+      NOT EXISTS (SELECT FROM joint_meeting_role more WHERE more.joint_meeting_id = r.joint_meeting_id AND more.post_id = p.id AND more.role <> 'invited'
+        AND more.from_on <= :today::date AND (more.to_on IS NULL OR more.to_on >= :today::date)) AS guest,
+      h.to_on AS "untilOn"
     FROM joint_meeting_role r
     JOIN post p ON p.id = r.post_id
     JOIN unit u ON u.id = p.unit_id

@@ -91,6 +91,7 @@ export const inspectionVisitsQuery = (params: OfInspections) =>
     `SELECT ${select('v', visitColumns)}
     FROM inspection_visit v JOIN inspection i ON i.joint_meeting_id = v.joint_meeting_id AND i.id = v.inspection_id
     WHERE v.joint_meeting_id = :jointMeetingId::uuid AND v.inspection_id = ANY(:ids::uuid[]) AND ${insideSql('i')}
+      AND (:guestPersonId::uuid IS NULL OR v.recorded_by_account_id IN (SELECT id FROM account WHERE person_id = :guestPersonId::uuid))
     ORDER BY v.on_date DESC, v.at_time DESC NULLS LAST, v.id DESC`,
     params,
   );

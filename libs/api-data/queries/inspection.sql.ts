@@ -1,4 +1,4 @@
-/* Who reads an inspection: bound as :all, :postIds, :unitIds (domain/inspection, `inspectionReading`). */
+/* Who reads an inspection: bound as :all, :postIds, :unitIds, :guestPersonId (domain/inspection, `inspectionReading`). */
 
 /** Told of it: the notice of an open one, the conclusion of any. */
 export const toldSql = (object: string, inspection: string): string =>
@@ -6,7 +6,8 @@ export const toldSql = (object: string, inspection: string): string =>
 
 /** A seat in the team. */
 export const seatedSql = (inspection: string): string =>
-  `EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = ${inspection}.joint_meeting_id AND m.inspection_id = ${inspection}.id AND m.post_id = ANY(:postIds::uuid[]))`;
+  `EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = ${inspection}.joint_meeting_id AND m.inspection_id = ${inspection}.id AND m.post_id = ANY(:postIds::uuid[])
+    AND (:guestPersonId::uuid IS NULL OR m.person_id = :guestPersonId::uuid))`;
 
 /** All of it is read: by who reads all, and by the team. */
 export const insideSql = (inspection: string): string => `(:all::boolean OR ${seatedSql(inspection)})`;

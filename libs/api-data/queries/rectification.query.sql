@@ -15,13 +15,14 @@ WITH found AS (
     JOIN unit u ON u.id = r.unit_id
     JOIN jurisdiction j ON j.id = u.jurisdiction_id
     LEFT JOIN jurisdiction above ON above.id = j.parent_id
-    WHERE r.joint_meeting_id = $3::uuid AND ($4::boolean OR r.unit_id = ANY($5::uuid[]) OR EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = i.joint_meeting_id AND m.inspection_id = i.id AND m.post_id = ANY($6::uuid[])))
-      AND ($7::uuid[] IS NULL OR r.id = ANY($7::uuid[])) AND ($8::uuid[] IS NULL OR r.finding_id = ANY($8::uuid[]))
-      AND CASE WHEN $9::text[] IS NULL THEN r.state <> 'withdrawn' OR $7::uuid[] IS NOT NULL ELSE r.state = ANY($9::text[]) END
-      AND ($10::uuid IS NULL OR r.unit_id = $10::uuid) AND ($11::uuid IS NULL OR j.id = $11::uuid OR j.parent_id = $11::uuid)
-      AND ($12::uuid IS NULL OR r.inspection_id = $12::uuid) AND ($13::text IS NULL OR f.severity = $13::text)
-      AND ($14::text IS NULL OR r.code ILIKE $14 OR f.matter ILIKE $14 OR f.text ILIKE $14 OR r.measure ILIKE $14)),
-    page AS (SELECT * FROM found WHERE $15::text IS NULL OR light = $15::text ORDER BY found.state IN ('closed', 'withdrawn'), found.due_on, found.code, found.id LIMIT $16::int OFFSET $17::int)
+    WHERE r.joint_meeting_id = $3::uuid AND ($4::boolean OR r.unit_id = ANY($5::uuid[]) OR EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = i.joint_meeting_id AND m.inspection_id = i.id AND m.post_id = ANY($6::uuid[])
+    AND ($7::uuid IS NULL OR m.person_id = $7::uuid)))
+      AND ($8::uuid[] IS NULL OR r.id = ANY($8::uuid[])) AND ($9::uuid[] IS NULL OR r.finding_id = ANY($9::uuid[]))
+      AND CASE WHEN $10::text[] IS NULL THEN r.state <> 'withdrawn' OR $8::uuid[] IS NOT NULL ELSE r.state = ANY($10::text[]) END
+      AND ($11::uuid IS NULL OR r.unit_id = $11::uuid) AND ($12::uuid IS NULL OR j.id = $12::uuid OR j.parent_id = $12::uuid)
+      AND ($13::uuid IS NULL OR r.inspection_id = $13::uuid) AND ($14::text IS NULL OR f.severity = $14::text)
+      AND ($15::text IS NULL OR r.code ILIKE $15 OR f.matter ILIKE $15 OR f.text ILIKE $15 OR r.measure ILIKE $15)),
+    page AS (SELECT * FROM found WHERE $16::text IS NULL OR light = $16::text ORDER BY found.state IN ('closed', 'withdrawn'), found.due_on, found.code, found.id LIMIT $17::int OFFSET $18::int)
     SELECT counted.lights, r.joint_meeting_id AS "jointMeetingId", r.id AS "id", r.code AS "code", r.inspection_id AS "inspectionId", r.finding_id AS "findingId", r.object_id AS "objectId", r.unit_id AS "unitId", r.post_id AS "postId", r.contact_unit_id AS "contactUnitId", r.kind AS "kind", r.measure AS "measure", r.state AS "state", r.opened_on AS "openedOn", r.limit_working_days AS "limitWorkingDays", r.limit_from_on AS "limitFromOn", r.due_on AS "dueOn", r.due_provisional AS "dueProvisional", r.acknowledged_on AS "acknowledgedOn", r.acknowledged_by AS "acknowledgedBy", r.acknowledge_source AS "acknowledgeSource", r.plan AS "plan", r.extension_requested_on AS "extensionRequestedOn", r.extension_due_on AS "extensionDueOn", r.extension_reason AS "extensionReason", r.extension_progress AS "extensionProgress", r.extension_answer AS "extensionAnswer", r.finished_on AS "finishedOn", r.verified_on AS "verifiedOn", r.closed_on AS "closedOn", r.reopened_times AS "reopenedTimes", r.reopened_on AS "reopenedOn", r.reopen_cause AS "reopenCause", r.state_reason AS "stateReason", r.version AS "version", r.inspection_code AS "inspectionCode", r.inspection_matter AS "inspectionMatter", r.finding_sequence AS "findingSequence", r.severity,
       r.finding_kind AS "findingKind", r.matter, r.finding_text AS "findingText", r.evidence_count AS "evidenceCount", d.id AS "dutyId", d.code AS "dutyCode", d.text AS "dutyText", r.unit_name AS "unitName",
       r.county_name AS "countyName", p.title AS "postTitle", (SELECT string_agg(n.name, '、' ORDER BY n.name) FROM post_holding h JOIN person n ON n.id = h.person_id
@@ -55,13 +56,14 @@ WITH found AS (
     JOIN unit u ON u.id = r.unit_id
     JOIN jurisdiction j ON j.id = u.jurisdiction_id
     LEFT JOIN jurisdiction above ON above.id = j.parent_id
-    WHERE r.joint_meeting_id = $3::uuid AND ($4::boolean OR r.unit_id = ANY($5::uuid[]) OR EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = i.joint_meeting_id AND m.inspection_id = i.id AND m.post_id = ANY($6::uuid[])))
-      AND ($7::uuid[] IS NULL OR r.id = ANY($7::uuid[])) AND ($8::uuid[] IS NULL OR r.finding_id = ANY($8::uuid[]))
-      AND CASE WHEN $9::text[] IS NULL THEN r.state <> 'withdrawn' OR $7::uuid[] IS NOT NULL ELSE r.state = ANY($9::text[]) END
-      AND ($10::uuid IS NULL OR r.unit_id = $10::uuid) AND ($11::uuid IS NULL OR j.id = $11::uuid OR j.parent_id = $11::uuid)
-      AND ($12::uuid IS NULL OR r.inspection_id = $12::uuid) AND ($13::text IS NULL OR f.severity = $13::text)
-      AND ($14::text IS NULL OR r.code ILIKE $14 OR f.matter ILIKE $14 OR f.text ILIKE $14 OR r.measure ILIKE $14)),
-    page AS (SELECT * FROM found WHERE $15::text IS NULL OR light = $15::text ORDER BY found.state IN ('closed', 'withdrawn'), found.due_on, found.code, found.id LIMIT $16::int OFFSET $17::int)
+    WHERE r.joint_meeting_id = $3::uuid AND ($4::boolean OR r.unit_id = ANY($5::uuid[]) OR EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = i.joint_meeting_id AND m.inspection_id = i.id AND m.post_id = ANY($6::uuid[])
+    AND ($7::uuid IS NULL OR m.person_id = $7::uuid)))
+      AND ($8::uuid[] IS NULL OR r.id = ANY($8::uuid[])) AND ($9::uuid[] IS NULL OR r.finding_id = ANY($9::uuid[]))
+      AND CASE WHEN $10::text[] IS NULL THEN r.state <> 'withdrawn' OR $8::uuid[] IS NOT NULL ELSE r.state = ANY($10::text[]) END
+      AND ($11::uuid IS NULL OR r.unit_id = $11::uuid) AND ($12::uuid IS NULL OR j.id = $12::uuid OR j.parent_id = $12::uuid)
+      AND ($13::uuid IS NULL OR r.inspection_id = $13::uuid) AND ($14::text IS NULL OR f.severity = $14::text)
+      AND ($15::text IS NULL OR r.code ILIKE $15 OR f.matter ILIKE $15 OR f.text ILIKE $15 OR r.measure ILIKE $15)),
+    page AS (SELECT * FROM found WHERE $16::text IS NULL OR light = $16::text ORDER BY found.state IN ('closed', 'withdrawn'), found.due_on, found.code, found.id LIMIT $17::int OFFSET $18::int)
     SELECT counted.lights, r.joint_meeting_id AS "jointMeetingId", r.id AS "id", r.code AS "code", r.inspection_id AS "inspectionId", r.finding_id AS "findingId", r.object_id AS "objectId", r.unit_id AS "unitId", r.post_id AS "postId", r.contact_unit_id AS "contactUnitId", r.kind AS "kind", r.measure AS "measure", r.state AS "state", r.opened_on AS "openedOn", r.limit_working_days AS "limitWorkingDays", r.limit_from_on AS "limitFromOn", r.due_on AS "dueOn", r.due_provisional AS "dueProvisional", r.acknowledged_on AS "acknowledgedOn", r.acknowledged_by AS "acknowledgedBy", r.acknowledge_source AS "acknowledgeSource", r.plan AS "plan", r.extension_requested_on AS "extensionRequestedOn", r.extension_due_on AS "extensionDueOn", r.extension_reason AS "extensionReason", r.extension_progress AS "extensionProgress", r.extension_answer AS "extensionAnswer", r.finished_on AS "finishedOn", r.verified_on AS "verifiedOn", r.closed_on AS "closedOn", r.reopened_times AS "reopenedTimes", r.reopened_on AS "reopenedOn", r.reopen_cause AS "reopenCause", r.state_reason AS "stateReason", r.version AS "version", r.inspection_code AS "inspectionCode", r.inspection_matter AS "inspectionMatter", r.finding_sequence AS "findingSequence", r.severity,
       r.finding_kind AS "findingKind", r.matter, r.finding_text AS "findingText", r.evidence_count AS "evidenceCount", d.id AS "dutyId", d.code AS "dutyCode", d.text AS "dutyText", r.unit_name AS "unitName",
       r.county_name AS "countyName", p.title AS "postTitle", (SELECT string_agg(n.name, '、' ORDER BY n.name) FROM post_holding h JOIN person n ON n.id = h.person_id

@@ -44,7 +44,7 @@ export interface SessionRow {
 }
 
 const SENDER = `a.id AS "accountId", a.name AS "accountName",
-      a.state = 'active' AS active, a.must_change_password AS "mustChangePassword", p.id AS "personId", p.name AS "personName",
+      (a.state = 'active' AND (a.expires_on IS NULL OR a.expires_on >= :today::date)) AS active, a.must_change_password AS "mustChangePassword", p.id AS "personId", p.name AS "personName",
       (SELECT r.role FROM account_role r WHERE r.account_id = a.id) AS "adminRole",
       (SELECT coalesce(json_agg(json_build_object('postId', o.id, 'title', o.title, 'unitId', u.id, 'unitName', u.name, 'unitLevel', u.level, 'kind', o.kind,
           'capacity', h.capacity, 'fromOn', h.from_on, 'toOn', h.to_on) ORDER BY o.unit_id, o.position, o.id), '[]')

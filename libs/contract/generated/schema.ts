@@ -367,6 +367,8 @@ export type AdminAccount = {
   accountName: Scalars['String']['output'];
   /** Administrator role, if it is one of the three. */
   adminRole?: Maybe<Role>;
+  /** Last day of an account made for somebody invited; null for others. */
+  expiresOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Id. */
   id: Scalars['ID']['output'];
   /** True while failed sign-ins keep it locked. */
@@ -5562,7 +5564,9 @@ export type PlannedObjectInput = {
 export type Policy =
   /** The audit administrator: the log. */
   | 'audit_admin'
-  /** Holders of an active role in the joint meeting of the request; rows are scoped further by unit. */
+  /** Also people only invited to an inspection of the joint meeting of the request: what they need of that inspection, and nothing else. */
+  | 'invited'
+  /** Holders of an active role in the joint meeting of the request, those only invited left out; rows are scoped further by unit. */
   | 'member'
   /** Anyone, signed in or not. */
   | 'public'
@@ -7896,6 +7900,8 @@ export type Viewer = {
 export type ViewerJointMeeting = {
   /** Counts shown beside the navigation. */
   counts: NavigationCounts;
+  /** Whether the viewer is only invited to an inspection there, and sees nothing else. */
+  guest: Scalars['Boolean']['output'];
   /** The joint meeting. */
   jointMeeting: JointMeeting;
   /** Whether the viewer can take a matter out as an evidence pack (POST /api/evidence-packs). */

@@ -212,7 +212,7 @@ describe('the permission matrix', () => {
       const refusal = attempt(() => use(actor, state, context));
       expect([short, state, can(actor, state, context.today)]).toEqual([short, state, refusal === null]);
       if (refusal === null) continue;
-      const reasons = permitted.has(short) ? ['STATE_CONFLICT', 'DUTY_NOT_IN_FORCE', 'NOTICE_IN_REGISTER', 'RECTIFICATION_NOT_CONCLUDED'] : ['NOT_PERMITTED', 'NO_ACTIVE_POST'];
+      const reasons = permitted.has(short) ? ['STATE_CONFLICT', 'DUTY_NOT_IN_FORCE', 'NOTICE_IN_REGISTER', 'RECTIFICATION_NOT_CONCLUDED'] : ['NOT_PERMITTED', 'NO_ACTIVE_POST', 'INSPECTION_NOT_ON_TEAM'];
       expect(reasons).toContain(refusal);
     }
   });

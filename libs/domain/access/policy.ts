@@ -25,8 +25,9 @@ const secretariatOrSystemAdmin: VerbPolicy = { jointMeeting: ['secretariat'], ow
 
 // The approval itself is a paper of the government; whoever keeps the papers puts it on record.
 const leaderOrSecretariat: VerbPolicy = { jointMeeting: ['leader', 'secretariat'], ownUnit: [], admin: [] };
-// An inspector only in the team of that inspection: domain/inspection asks.
+// An inspector, or somebody invited, only in the team of that inspection: domain/inspection asks.
 const fieldTeam: VerbPolicy = { jointMeeting: ['secretariat', 'inspector'], ownUnit: [], admin: [] };
+const fieldGuests: VerbPolicy = { jointMeeting: ['secretariat', 'inspector', 'invited'], ownUnit: [], admin: [] };
 
 /** The one table of who may do what; what is not here is denied. States are in the nouns' state tables. */
 export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
@@ -126,7 +127,7 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   setInspectionTeam: secretariatOnly,
   notifyObject: secretariatOnly,
   startInspection: secretariatOnly,
-  recordVisit: fieldTeam,
+  recordVisit: fieldGuests,
   recordFinding: fieldTeam,
   reviseFinding: fieldTeam,
   dropFinding: fieldTeam,

@@ -25,6 +25,12 @@ export const readings: Readonly<Record<Role, Reading>> = {
   accountability_officer: 'none',
 };
 
+/** Invited to inspections and nothing else (art. 8): sees the one inspection, and no list, register, report or export of the joint meeting. */
+export function onlyInvited(actor: Actor, jointMeetingId: string, today: LocalDate): boolean {
+  const held = activeRoles(actor, jointMeetingId, today);
+  return held.length > 0 && held.every(({ role }) => role === 'invited');
+}
+
 /** The widest reading of the actor's roles in force. */
 export function visibleUnits(actor: Actor, jointMeetingId: string, today: LocalDate): UnitScope {
   const held = activeRoles(actor, jointMeetingId, today);

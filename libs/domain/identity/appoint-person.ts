@@ -7,6 +7,7 @@ import { DomainError } from '../shared/domain-error.js';
 import { demandText, textLimits } from '../shared/input.js';
 import { demandDate, type LocalDate } from '../shared/local-date.js';
 import { demandOrder, overlaps, type Validity } from '../shared/validity.js';
+import { demandInvitedTerm } from './invited-term.js';
 import type { HoldingCapacity, PostHolding, PostKind } from './post.js';
 
 export interface AppointmentInput {
@@ -84,13 +85,14 @@ export function canAppointPerson(actor: Actor, today: LocalDate): boolean {
  * A person takes a post of a unit from a date, and the post its role in the joint meeting: duties stay with unit and post, people come and go.
  * A post of the same title and kind is that post, never a second one. NOT_FOUND (post of another unit), INPUT_INVALID (an administrator's role is
  * never a post's), ADMINISTRATOR_HOLDS_NO_POST (L15: nobody both administers the installation and works in it), ROLE_OF_SECRETARIAT_UNIT,
- * ROLE_NOT_FOR_POST, DATE_RANGE_INVALID, POST_OCCUPIED {person, since} where another is its holder on one of the days, HOLDING_EXISTS {person, unit, post, from} where nothing would change.
+ * INVITED_NEEDS_END {days}, ROLE_NOT_FOR_POST, DATE_RANGE_INVALID, POST_OCCUPIED {person, since} where another is its holder on one of the days, HOLDING_EXISTS {person, unit, post, from} where nothing would change.
  */
 export function appointPerson(actor: Actor, subject: AppointmentSubject, input: AppointmentInput, context: Pick<VerbContext, 'today' | 'newId'>): Appointment {
   demandGrant('appointPerson', actor, { jointMeetingId: null, unitId: null }, context.today);
   if (adminRoles.some((role) => role === (input.role as string))) throw new DomainError('INPUT_INVALID', {}, 'role');
   if (subject.administrator) throw new DomainError('ADMINISTRATOR_HOLDS_NO_POST', {}, 'accountName');
   const term = demandTerm(input);
+  demandInvitedTerm(input.role, term);
   const found = findPost(subject, input);
   const post = found ?? { id: context.newId(), unitId: input.unitId, title: demandText(input.postTitle, 'postTitle', textLimits.name), kind: input.postKind, portfolio: null };
   demandRole(input.role, post, subject.secretariatUnitId);
@@ -99,8 +101,8 @@ export function appointPerson(actor: Actor, subject: AppointmentSubject, input: 
   if (sits && hasRole) throw new DomainError('HOLDING_EXISTS', { person: subject.personName, unit: subject.unitName, post: post.title, from: sits.fromOn }, 'accountName');
   if (!sits) demandVacant(subject, post, input.capacity, term);
   const holding = sits ? null : { id: context.newId(), postId: post.id, personId: subject.personId, capacity: input.capacity, ...term };
-  // The role is the post's: it does not end with the person who had it first.
-  const role = hasRole ? null : { id: context.newId(), jointMeetingId: subject.jointMeetingId, postId: post.id, role: input.role, fromOn: term.fromOn, toOn: null };
+  // The role is the post's: it does not end with the person who had it first. An invitation is one person's, and does.
+  const role = hasRole ? null : { id: context.newId(), jointMeetingId: subject.jointMeetingId, postId: post.id, role: input.role, fromOn: term.fromOn, toOn: input.role === 'invited' ? term.toOn : null };
   const data = { ...(found ? {} : { post }), ...(holding ? { holding } : {}), ...(role ? { role } : {}) };
   const events = [draftEvent({ verb: 'appointPerson', subjectType: 'unit', subjectId: input.unitId, unitId: input.unitId, data })];
   return { postId: post.id, post: found ? null : post, holding, role, events };

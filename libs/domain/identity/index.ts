@@ -2,6 +2,7 @@ export * from './account-standing.js';
 export * from './appoint-person.js';
 export * from './end-holding.js';
 export * from './first-administrators.js';
+export * from './invited-term.js';
 export * from './lockout.js';
 export * from './password-policy.js';
 export * from './post.js';

@@ -10,6 +10,8 @@ export interface AccountForSignIn {
   readonly state: AccountState;
   readonly failedCount: number;
   readonly lockedUntil: number | null;
+  /** Whether its last day is over. */
+  readonly expired?: boolean;
 }
 
 /** What to store, whatever the answer, and the refusal if it is one. */
@@ -20,8 +22,8 @@ export interface SignInDecision {
 }
 
 /**
- * Decides a sign-in. While locked even the right password is refused and counts as nothing. That an account is locked or
- * disabled is told only with the right password: to everybody else a name of an account is as wrong as any other.
+ * Decides a sign-in. While locked even the right password is refused and counts as nothing. That an account is locked,
+ * disabled or over is told only with the right password: to everybody else a name of an account is as wrong as any other.
  */
 export function decideSignIn(account: AccountForSignIn, passwordMatches: boolean, now: number): SignInDecision {
   const left = lockSecondsLeft(account.lockedUntil, now);
@@ -35,5 +37,6 @@ export function decideSignIn(account: AccountForSignIn, passwordMatches: boolean
     return { refusal: { code: 'CREDENTIALS_WRONG', params: {} }, failedCount, lockedUntil: seconds > 0 ? now + seconds * 1000 : null };
   }
   if (account.state === 'disabled') return { refusal: { code: 'ACCOUNT_DISABLED', params: {} }, failedCount: account.failedCount, lockedUntil: null };
+  if (account.expired === true) return { refusal: { code: 'ACCOUNT_EXPIRED', params: {} }, failedCount: account.failedCount, lockedUntil: null };
   return { refusal: null, failedCount: 0, lockedUntil: null };
 }

@@ -29,7 +29,9 @@ const refusal = (use: () => unknown): string | null => {
 
 describe('the team (L5)', () => {
   const member = (changes: Partial<TeamMemberInput> = {}): TeamMemberInput => ({ role: 'member', postId: null, personName: '赵五', office: '市府办', invitedKind: null, trainedOn: null, secrecyOn: null, ...changes });
-  const seats = new Map([['post-5', { personId: 'person-5', personName: '钱六', unitIds: ['unit-1'] }], ['post-6', { personId: 'person-6', personName: '孙七', unitIds: ['unit-0'] }]]);
+  const seats = new Map([['post-5', { personId: 'person-5', personName: '钱六', unitIds: ['unit-1'] }], ['post-6', { personId: 'person-6', personName: '孙七', unitIds: ['unit-0'] }],
+    ['post-7', { personId: 'person-7', personName: '吴八', unitIds: [], guest: true, untilOn: '2027-01-03' }], ['post-8', { personId: 'person-8', personName: '郑九', unitIds: [], guest: true, untilOn: '2027-01-04' }],
+    ['post-9', { personId: 'person-9', personName: '王十', unitIds: [], guest: true, untilOn: null }]]);
   const subject = { ...wholeInspection(), seats, unitNames: new Map([['unit-1', '市甲局']]) };
   const set = (members: readonly TeamMemberInput[]) => setInspectionTeam(secretary, subject, { version: 1, leaderAppointment: ' 市府办通知8号 ', members }, context);
 
@@ -41,6 +43,9 @@ describe('the team (L5)', () => {
 
   it.each([
     ['somebody invited without their kind', [member({ role: 'invited' })], 'INSPECTION_INVITED_KIND'],
+    ['an invited account as a member', [member({ postId: 'post-7' })], 'INSPECTION_INVITED_SEAT'],
+    ['an invited account that outlasts the inspection by far', [member({ postId: 'post-8', role: 'invited', invitedKind: 'expert' })], 'INSPECTION_INVITED_TERM'],
+    ['an invited account without an end', [member({ postId: 'post-9', role: 'invited', invitedKind: 'expert' })], 'INSPECTION_INVITED_TERM'],
     ['somebody of a unit that is inspected', [member({ postId: 'post-5' })], 'INSPECTION_TEAM_CONFLICT'],
     ['two leaders', [member({ role: 'team_leader' }), member({ role: 'team_leader' })], 'INSPECTION_LEADER_MISSING'],
     ['a post nobody knows', [member({ postId: 'post-0' })], 'NOT_FOUND'],
@@ -108,6 +113,14 @@ describe('in the field (L4)', () => {
     expect(refusal(() => record({}, inspector, { ...subject, team: [sampleMember({ role: 'invited', postId: 'post-1' })] }))).toBe('INSPECTION_NOT_ON_TEAM');
     expect(refusal(() => record({}, liaison))).toBe('NOT_PERMITTED');
     expect(refusal(() => record({}, inspector, wholeInspection({ state: 'submitted' })))).toBe('STATE_CONFLICT');
+  });
+
+  it('somebody invited records in the own seat, and finds nothing for the government', () => {
+    const guest = sampleActor('invited');
+    const seat = sampleMember({ role: 'invited', invitedKind: 'expert', postId: 'post-1', personId: 'person-1' });
+    expect(record({}, guest, { ...subject, team: [seat] }).visit.recordedByAccountId).toBe(guest.accountId);
+    for (const team of [[], [{ ...seat, personId: 'person-2' }], [{ ...seat, postId: 'post-2' }], [{ ...seat, role: 'member' as const }]]) expect(refusal(() => record({}, guest, { ...subject, team }))).toBe('INSPECTION_NOT_ON_TEAM');
+    expect(refusal(() => recordFinding(guest, { ...subject, team: [seat], visitIds: new Set(['visit-1']), sequence: 3 }, found, context))).toBe('NOT_PERMITTED');
   });
 
   const found: FindingInput = { objectId: 'object-1', severity: 'serious', kind: 'payment', matter: '发放', text: '迟发两个月', dutyId: null, taskId: null, responsibleUnitId: null, evidence: [{ kind: 'visit', visitId: 'visit-1', text: '' }] };
@@ -199,10 +212,11 @@ describe('the conclusion (L6)', () => {
 });
 
 it('inspectors and invited people read by their seat, units by themselves, secretariat and leaders all', () => {
-  expect(inspectionReading(inspector, 'jm-1', context.today)).toEqual({ all: false, postIds: ['post-1'], unitIds: [] });
-  expect(inspectionReading(liaison, 'jm-1', context.today)).toEqual({ all: false, postIds: ['post-1'], unitIds: ['unit-1'] });
+  expect(inspectionReading(inspector, 'jm-1', context.today)).toEqual({ all: false, postIds: ['post-1'], unitIds: [], guestPersonId: null });
+  expect(inspectionReading(liaison, 'jm-1', context.today)).toEqual({ all: false, postIds: ['post-1'], unitIds: ['unit-1'], guestPersonId: null });
+  expect(inspectionReading(sampleActor('invited'), 'jm-1', context.today)).toEqual({ all: false, postIds: ['post-1'], unitIds: [], guestPersonId: 'person-1' });
   expect(inspectionReading(secretary, 'jm-1', context.today).all).toBe(true);
-  expect(inspectionReading(secretary, 'jm-2', context.today)).toEqual({ all: false, postIds: [], unitIds: [] });
+  expect(inspectionReading(secretary, 'jm-2', context.today)).toEqual({ all: false, postIds: [], unitIds: [], guestPersonId: null });
 });
 
 describe('the clock that runs (L14)', () => {

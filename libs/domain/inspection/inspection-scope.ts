@@ -1,6 +1,6 @@
 import { activeRoles, type Actor } from '../access/actor.js';
 import { demandGrant, grantFor, type Grant, type PolicyScope } from '../access/policy.js';
-import { readings } from '../access/visible-units.js';
+import { onlyInvited, readings } from '../access/visible-units.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import type { LocalDate } from '../shared/local-date.js';
@@ -20,7 +20,7 @@ export const inspectionVerbs = [
 
 export const conclusionVerbs = ['deliverConclusion', 'receiveConclusion', 'objectToConclusion', 'decideReview'] as const satisfies readonly ConclusionVerb[];
 
-export type TeamSeat = Pick<TeamMember, 'postId' | 'role'>;
+export type TeamSeat = Pick<TeamMember, 'postId' | 'role'> & Partial<Pick<TeamMember, 'personId'>>;
 
 export interface InspectionForPermission {
   readonly inspection: Pick<Inspection, 'jointMeetingId' | 'state'>;
@@ -31,8 +31,9 @@ export function scopeOfInspection({ jointMeetingId }: Pick<Inspection, 'jointMee
   return { jointMeetingId, unitId: null };
 }
 
-/** Does the grant reach this inspection? An inspector's only where the post sits in the team and is not merely invited. */
-function reaches(verb: InspectionVerb, { role, postId }: Grant, team: readonly TeamSeat[]): boolean {
+/** Does the grant reach this inspection? An inspector's only where the post sits in the team and is not merely invited; somebody invited needs the very seat. */
+function reaches(verb: InspectionVerb, { role, postId }: Grant, team: readonly TeamSeat[], actor: Actor): boolean {
+  if (role === 'invited') return team.some((seat) => seat.postId === postId && seat.role === 'invited' && seat.personId === actor.personId);
   if (role !== 'inspector' || !fieldVerbs.some((each) => each === verb)) return true;
   return team.some((seat) => seat.postId === postId && seat.role !== 'invited');
 }
@@ -40,14 +41,14 @@ function reaches(verb: InspectionVerb, { role, postId }: Grant, team: readonly T
 /** Who may, in which post: NOT_PERMITTED, NO_ACTIVE_POST, INSPECTION_NOT_ON_TEAM. */
 export function demandOnInspection(verb: InspectionVerb, actor: Actor, { inspection, team }: InspectionForPermission, context: VerbContext): { readonly postId: string | null; readonly state: InspectionState } {
   const grant = demandGrant(verb, actor, scopeOfInspection(inspection), context.today);
-  if (!reaches(verb, grant, team)) throw new DomainError('INSPECTION_NOT_ON_TEAM');
+  if (!reaches(verb, grant, team, actor)) throw new DomainError('INSPECTION_NOT_ON_TEAM');
   return { postId: grant.postId, state: nextState(inspectionTable, verb, inspection.state) };
 }
 
 export function canOnInspection(verb: InspectionVerb, actor: Actor, { inspection, team }: InspectionForPermission, today: LocalDate): boolean {
   if (!allowsVerb(inspectionTable, verb, inspection.state)) return false;
   const grant = grantFor(verb, actor, scopeOfInspection(inspection), today);
-  return grant !== null && reaches(verb, grant, team);
+  return grant !== null && reaches(verb, grant, team, actor);
 }
 
 export function canOnConclusion(verb: ConclusionVerb, actor: Actor, object: Pick<InspectionObject, 'jointMeetingId' | 'unitId' | 'state' | 'objectionUntilOn'>, around: { readonly concluded: boolean; readonly authors: Inspection['authors'] }, today: LocalDate): boolean {
@@ -65,6 +66,8 @@ export interface InspectionReading {
   readonly all: boolean;
   readonly postIds: readonly string[];
   readonly unitIds: readonly string[];
+  /** Somebody only invited reads by the seat that names the person, not the next one on the post; and of the field, the own records. */
+  readonly guestPersonId: string | null;
 }
 
 export function inspectionReading(actor: Actor, jointMeetingId: string, today: LocalDate): InspectionReading {
@@ -72,6 +75,7 @@ export function inspectionReading(actor: Actor, jointMeetingId: string, today: L
   return {
     all: held.some(({ role }) => readings[role] === 'all'),
     postIds: [...new Set(held.map(({ postId }) => postId))],
+    guestPersonId: onlyInvited(actor, jointMeetingId, today) ? actor.personId : null,
     unitIds: [...new Set(held.filter(({ role }) => readings[role] === 'own_unit').map(({ unitId }) => unitId))],
   };
 }

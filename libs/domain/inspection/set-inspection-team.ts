@@ -3,11 +3,11 @@ import { draftEvent } from '../event/event.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, demandVersion, demandWhole, limitText, textLimits } from '../shared/input.js';
-import { demandDate } from '../shared/local-date.js';
+import { addDays, demandDate, type LocalDate } from '../shared/local-date.js';
 import type { ChangedInspection, WholeInspection } from './draft-inspection.js';
 import { inspectionLimits } from './inspection.js';
 import { demandOnInspection } from './inspection-scope.js';
-import type { TeamMember } from './team.js';
+import type { TeamMember, TeamRole } from './team.js';
 
 export type TeamMemberInput = Omit<TeamMember, 'id' | 'jointMeetingId' | 'inspectionId' | 'personId'>;
 
@@ -16,6 +16,10 @@ export interface KnownSeat {
   readonly personId: string;
   readonly personName: string;
   readonly unitIds: readonly string[];
+  /** The post is there for an invitation only. */
+  readonly guest?: boolean;
+  /** Last day the person holds it. */
+  readonly untilOn?: LocalDate | null;
 }
 
 export interface TeamSubject extends WholeInspection {
@@ -55,11 +59,23 @@ function seated(subject: TeamSubject, member: TeamMemberInput, { newId, today }:
   if (member.role === 'invited' && member.invitedKind === null) throw new DomainError('INSPECTION_INVITED_KIND', { person: personName }, 'members');
   const conflict = seat?.unitIds.find((unitId) => subject.objects.some((object) => object.unitId === unitId));
   if (conflict !== undefined) throw new DomainError('INSPECTION_TEAM_CONFLICT', { person: personName, unit: subject.unitNames.get(conflict) ?? '' }, 'members');
+  demandGuestSeat(subject, seat, member.role);
   const { role, postId, invitedKind, trainedOn, secrecyOn } = member;
   return {
     id: newId(), jointMeetingId, inspectionId, role, postId, personId: seat?.personId ?? null, personName, office: limitText(member.office, 'office', textLimits.title),
     invitedKind: role === 'invited' ? invitedKind : null, trainedOn: dayDone(trainedOn, 'trainedOn', today), secrecyOn: dayDone(secrecyOn, 'secrecyOn', today),
   };
+}
+
+/** How long an invited account may outlast the inspection: to answer what the conclusion asks. */
+export const GUEST_DAYS_AFTER = 30;
+
+/** An account for invited people is seated as such (INSPECTION_INVITED_SEAT), and ends soon after the inspection (INSPECTION_INVITED_TERM {until, days}). */
+function demandGuestSeat({ inspection: { toOn } }: TeamSubject, seat: KnownSeat | undefined, role: TeamRole): void {
+  if (seat?.guest !== true) return;
+  if (role !== 'invited') throw new DomainError('INSPECTION_INVITED_SEAT', { person: seat.personName }, 'members');
+  const until = toOn === null ? null : addDays(toOn, GUEST_DAYS_AFTER);
+  if (until !== null && (seat.untilOn == null || seat.untilOn > until)) throw new DomainError('INSPECTION_INVITED_TERM', { person: seat.personName, until, days: GUEST_DAYS_AFTER }, 'members');
 }
 
 /** A day on which something was done: not in the future. */

@@ -110,6 +110,8 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   NOT_PERMITTED: 'Your present post may not do this',
   NO_ACTIVE_POST: 'You hold no post at present',
   PASSWORD_CHANGE_REQUIRED: 'Change the password before the first use',
+  ACCOUNT_EXPIRED: 'The account has ended; if you are still invited, ask the system administrator',
+  INVITED_NEEDS_END: 'Somebody invited needs a last day, at most {days} days on',
   ACCOUNT_DISABLED: 'The account is disabled; ask the system administrator',
   ORIGIN_REFUSED: 'The origin of the request is not accepted',
   NOT_FOUND: 'Not found, or not yours to see',

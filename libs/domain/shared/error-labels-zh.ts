@@ -110,6 +110,8 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   NOT_PERMITTED: '当前岗位无权办理此事项',
   NO_ACTIVE_POST: '当前没有在任岗位',
   PASSWORD_CHANGE_REQUIRED: '首次登录须修改口令',
+  ACCOUNT_EXPIRED: '账号的使用期限已过，如仍需参加督查，请联系系统管理员',
+  INVITED_NEEDS_END: '受邀人员的账号须有截止日期，最长{days}天',
   ACCOUNT_DISABLED: '账号已停用，请联系系统管理员',
   ORIGIN_REFUSED: '请求来源不被接受',
   NOT_FOUND: '没有找到，或无权查看',

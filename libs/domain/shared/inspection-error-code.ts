@@ -58,6 +58,8 @@ export const inspectionRules = {
   INSPECTION_LEADER_APPOINTMENT: rule('L5', 8, 'team'),
   INSPECTION_INVITED_KIND: rule('L5', 8, 'team'),
   INSPECTION_TEAM_CONFLICT: rule('L5', 8, 'team'),
+  INSPECTION_INVITED_SEAT: rule('L5', 8, 'team'),
+  INSPECTION_INVITED_TERM: rule('L5', 8, 'team'),
   INSPECTION_TRAINING: rule('L5', 9, 'team'),
   INSPECTION_SECRECY: rule('L5', 24, 'team'),
   INSPECTION_COVERT_NOTICE: rule('N13', 59, 'notice', 'CONFLICT', 'notice'),

@@ -38,6 +38,8 @@ export const inspectionLabelsEn: Readonly<Record<InspectionRefusal, string>> = {
   INSPECTION_LEADER_MISSING: 'The team has no leader (L5, decree art. 8). Name one',
   INSPECTION_LEADER_APPOINTMENT: 'The government appoints the team’s leader: name the document (L5, decree art. 8)',
   INSPECTION_INVITED_KIND: 'Invited to the team, {person} has no recorded kind: deputy, member of the consultative conference, counsellor or expert (L5, decree art. 8)',
+  INSPECTION_INVITED_SEAT: '{person} has an account for invited people and sits in the team as invited only (L5). Change the seat',
+  INSPECTION_INVITED_TERM: 'The invited account of {person} lasts beyond {until}, {days} days after the inspection (L5). Have the system administrator shorten it',
   INSPECTION_TEAM_CONFLICT: '{person} holds a post in {unit}, which is inspected (L5). Choose somebody else',
   INSPECTION_TRAINING: 'Members of the team without recorded training: {count} (L5, decree art. 9). Train them and record the day',
   INSPECTION_SECRECY: 'Members of the team without a secrecy pledge: {count} (L5, decree art. 24). Have it signed and record the day',

@@ -38,6 +38,8 @@ export const inspectionLabelsZh: Readonly<Record<InspectionRefusal, string>> = {
   INSPECTION_LEADER_MISSING: '督查组没有组长（L5，条例第8条）。请确定一名组长',
   INSPECTION_LEADER_APPOINTMENT: '组长由本级政府确定，请写明确定组长的文件（L5，条例第8条）',
   INSPECTION_INVITED_KIND: '受邀参加督查组的{person}没有写明身份：人大代表、政协委员、政府参事或专家学者（L5，条例第8条）',
+  INSPECTION_INVITED_SEAT: '{person}的账号是受邀账号，只能以受邀身份参加（L5）。请改组内身份',
+  INSPECTION_INVITED_TERM: '{person}的受邀账号到{until}以后，超过督查结束后{days}天（L5）。请系统管理员缩短期限',
   INSPECTION_TEAM_CONFLICT: '{person}在督查对象{unit}任职，应当回避（L5）。请换人',
   INSPECTION_TRAINING: '督查组还有{count}人没有培训记录（L5，条例第9条）。请先培训并登记日期',
   INSPECTION_SECRECY: '督查组还有{count}人没有签订保密承诺（L5，条例第24条）。请先签订并登记日期',

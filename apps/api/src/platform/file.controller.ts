@@ -25,7 +25,7 @@ export class FileController {
   @Post()
   async upload(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Record<string, unknown>> {
     const context = await this.contexts.create(request, reply, 'file_reports');
-    demandPolicy('member', context, 'files');
+    demandPolicy('invited', context, 'files');
     if (!request.isMultipart()) throw new DomainError('INPUT_INVALID', {}, 'file');
     const part = await request.file();
     if (!part) throw new DomainError('FIELD_REQUIRED', {}, 'file');
@@ -44,7 +44,7 @@ export class FileController {
     const context = await this.contexts.create(request, reply, 'read_reports');
     // A link in the page carries no header: the joint meeting may stand in the address instead.
     const scoped = context.jointMeetingId === null ? await this.contexts.create(withQueryHeader(request), reply, 'read_reports') : context;
-    demandPolicy('member', scoped, 'files');
+    demandPolicy('invited', scoped, 'files');
     try {
       const manager = await scoped.reader();
       const file = demandFound(await manager.findOneBy(AttachmentEntity, { jointMeetingId: scoped.tenant, id: demandId(id, 'report') }), 'report');

@@ -27,7 +27,8 @@ function allowed(policy: Policy, who: Who | 'anonymous', place: Place): boolean 
   if (policy === 'public') return true;
   if (who === 'anonymous') return false;
   if (policy === 'signed_in') return true;
-  if (policy === 'member') return place === 'own' && MEMBERS.includes(who);
+  if (policy === 'invited') return place === 'own' && MEMBERS.includes(who);
+  if (policy === 'member') return place === 'own' && MEMBERS.includes(who) && who !== 'invited';
   if (policy === 'secretariat') return place === 'own' && (who === 'secretariat' || who === 'other_secretariat');
   return who === policy;
 }

@@ -6,8 +6,9 @@ import type { RequestContext } from './request-context.js';
 const IMPLIED: Readonly<Record<Policy, readonly Policy[]>> = {
   public: ['public'],
   signed_in: ['signed_in', 'public'],
-  member: ['member', 'signed_in', 'public'],
-  secretariat: ['secretariat', 'member', 'signed_in', 'public'],
+  invited: ['invited', 'signed_in', 'public'],
+  member: ['member', 'invited', 'signed_in', 'public'],
+  secretariat: ['secretariat', 'member', 'invited', 'signed_in', 'public'],
   system_admin: ['system_admin', 'signed_in', 'public'],
   security_admin: ['security_admin', 'signed_in', 'public'],
   audit_admin: ['audit_admin', 'signed_in', 'public'],
@@ -29,12 +30,14 @@ export function demandPolicy(policy: Policy, context: RequestContext, rootField:
   if (policy === 'public') return;
   const { actor } = context.demandSignedIn();
   if (policy === 'signed_in') return;
-  if (policy === 'member' || policy === 'secretariat') demandRole(policy, context);
+  if (policy === 'invited' || policy === 'member' || policy === 'secretariat') demandRole(policy, context);
   else if (!actor.adminRoles.includes(policy satisfies AdminRole)) throw new DomainError('NOT_PERMITTED');
 }
 
-function demandRole(policy: 'member' | 'secretariat', context: RequestContext): void {
+function demandRole(policy: 'invited' | 'member' | 'secretariat', context: RequestContext): void {
   const roles = activeRoles(context.actor, context.tenant, context.today);
   if (roles.length === 0) throw new DomainError('NOT_FOUND', { subject: 'joint_meeting' });
+  // Somebody only invited finds nothing of the joint meeting but the inspection.
+  if (policy !== 'invited' && roles.every((role) => role.role === 'invited')) throw new DomainError('NOT_FOUND', { subject: 'joint_meeting' });
   if (policy === 'secretariat' && !roles.some((role) => role.role === 'secretariat')) throw new DomainError('NOT_PERMITTED');
 }

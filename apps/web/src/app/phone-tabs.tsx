@@ -7,6 +7,8 @@ import { mayReview } from '../ui/nav-items';
 type TabKey = 'today' | 'field' | 'overview' | 'tasks' | 'reports' | 'register' | 'reviews' | 'me';
 
 const LIAISON: readonly TabKey[] = ['today', 'tasks', 'reports', 'register', 'me'];
+/** Somebody invited sees the inspection and nothing else. */
+const GUEST: readonly TabKey[] = ['field', 'me'];
 const TEAM: readonly TabKey[] = ['today', 'field', 'tasks', 'register', 'me'];
 const OFFICE: readonly TabKey[] = ['today', 'overview', 'tasks', 'reviews', 'me'];
 
@@ -14,7 +16,7 @@ const OFFICE: readonly TabKey[] = ['today', 'overview', 'tasks', 'reviews', 'me'
 export function PhoneTabs() {
   const { t } = useTranslation();
   const { jointMeeting } = useViewer();
-  const keys: readonly TabKey[] = jointMeeting === null ? ['me'] : mayReview(jointMeeting) ? OFFICE : jointMeeting.viewerCan.includes('recordVisit') ? TEAM : LIAISON;
+  const keys: readonly TabKey[] = jointMeeting === null ? ['me'] : jointMeeting.guest ? GUEST : mayReview(jointMeeting) ? OFFICE : jointMeeting.viewerCan.includes('recordVisit') ? TEAM : LIAISON;
   return (
     <nav className="app-tabs" aria-label={t('shell.navigation')}>
       {keys.map((key) => (

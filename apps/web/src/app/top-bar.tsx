@@ -24,7 +24,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       <button type="button" className="app-plain menu" aria-label={t('shell.menu')} onClick={onMenu}>
         <Icon name="menu" />
       </button>
-      <Link to="/today" className="brand">
+      <Link to={jointMeeting?.guest === true ? '/field' : '/today'} className="brand">
         <Mark />
         <span>{t('shell.product')}</span>
       </Link>
@@ -35,7 +35,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
         <WaitingBadge />
       </Suspense>
       <DisplayChoice />
-      {jointMeeting === null ? null : <NotificationBell />}
+      {jointMeeting === null || jointMeeting.guest ? null : <NotificationBell />}
       <PersonMenu />
     </header>
   );

@@ -57,10 +57,14 @@ export function SignedIn() {
   return <InMeeting data={data} viewer={data.viewer} />;
 }
 
+const FIELD_PAGES = /^\/(field|inspections\/[^/]+\/field)$/;
+/** Somebody invited to an inspection has the field, and what is the account's own. */
+const GUEST_PAGES = /^\/(field|inspections\/[^/]+\/field|me|password)$/;
+
 /** Without a connection the field pages are what works: any other address leads there. */
 function Offline({ data, viewer }: KeptViewerData) {
   const { pathname } = useLocation();
-  return /^\/(field|inspections\/[^/]+\/field)$/.test(pathname) ? <InMeeting data={data} viewer={viewer} /> : <Navigate to="/field" replace />;
+  return FIELD_PAGES.test(pathname) ? <InMeeting data={data} viewer={viewer} /> : <Navigate to="/field" replace />;
 }
 
 /** The joint meeting the address names is the viewer's, or the page says that it is not. */
@@ -87,6 +91,7 @@ function WithViewer({ data, viewer }: { data: ViewerQuery; viewer: ViewerState['
   );
   if (chosen !== id || base !== code) return null;
   // 今日要办 belongs to a joint meeting; who is in none begins where there is something to do.
+  if (jointMeeting?.guest === true && !GUEST_PAGES.test(pathname)) return <Navigate to="/field" replace />;
   if (id === null && pathname === '/today') return <Navigate to={mayAdminister(viewer) ? '/administration' : '/me'} replace />;
   return (
     <ViewerContext value={state}>

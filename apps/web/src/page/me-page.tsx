@@ -35,7 +35,7 @@ export function MePage() {
           {LATER.map((role) => (viewer.adminRoles.includes(role) ? <p key={role}>{t(`identity.later.${role}`)}</p> : null))}
         </Sheet>
         <MailSettingsSheet />
-        {jointMeeting === null ? null : <FeedSheet />}
+        {jointMeeting === null || jointMeeting.guest ? null : <FeedSheet />}
         {phone ? (
           <Sheet title={t('shell.more')}>
             <ul className="lx-list">

@@ -49,8 +49,9 @@ const jointMeetingGroups = (counts: Counts, { reviews, complaints, accountabilit
   { key: 'register', items: [item('units'), item('notices', counts.notices), item('settings'), ...(integrations ? [item('integrations')] : [])] },
 ];
 
-/** Only pages that exist and that the viewer can use; the review queue goes to those who may accept or check, and to a head while something waits for his signature. */
+/** Only pages that exist and that the viewer can use, for somebody only invited the field; the review queue goes to those who may accept or check, and to a head while something waits for his signature. */
 export function navGroups(viewer: Viewer, jointMeeting: ViewerJointMeeting | null): readonly NavGroup[] {
+  if (jointMeeting?.guest === true) return [{ key: 'top', items: [{ key: 'inspections', path: '/field' }] }];
   const groups = jointMeeting === null ? [] : jointMeetingGroups(jointMeeting.counts, { reviews: reviewsOffered(jointMeeting), complaints: mayReadComplaints(jointMeeting), accountability: mayReadAccountability(jointMeeting), integrations: mayIntegrate(jointMeeting) });
   return mayAdminister(viewer) ? [...groups, { key: 'admin', items: [item('administration')] }] : groups;
 }

@@ -27,7 +27,8 @@ describe('a complaint', () => {
     expect(await oneOf(api, 'liaison', done.id)).toBeNull();
     const assigned = await act(api, 'secretariat', 'assignComplaint', done, { unitId: api.world.units.finance });
     expect(await oneOf(api, 'liaison', done.id)).toMatchObject({ state: 'assigned', viewerCan: ['acknowledgeComplaint', 'declineComplaint'], events: [] });
-    for (const who of ['other_liaison', 'town_liaison', 'county_liaison', 'inspector', 'invited', 'other_secretariat'] as const) expect([who, await oneOf(api, who, done.id)]).toEqual([who, null]);
+    for (const who of ['other_liaison', 'town_liaison', 'county_liaison', 'inspector', 'other_secretariat'] as const) expect([who, await oneOf(api, who, done.id)]).toEqual([who, null]);
+    await expect(oneOf(api, 'invited', done.id)).rejects.toThrow(/NOT_FOUND/);
     const file = received.files[0]?.id ?? '';
     const download = async (who: 'liaison' | 'other_liaison') => (await api.server.inject({ method: 'GET', url: `/files/${file}`, headers: api.as(who).headers() })).statusCode;
     expect([await download('liaison'), await download('other_liaison')]).toEqual([200, 404]);

@@ -53,7 +53,8 @@ export class SignInService {
     }
     const { state, failedCount } = account;
     const lockedUntil = account.lockedUntil === null ? null : Date.parse(account.lockedUntil);
-    const decision = decideSignIn({ state, failedCount, lockedUntil }, matches, now.getTime());
+    const expired = account.expiresOn !== null && account.expiresOn < this.clock.today();
+    const decision = decideSignIn({ state, failedCount, lockedUntil, expired }, matches, now.getTime());
     const until = decision.lockedUntil === null ? null : new Date(decision.lockedUntil).toISOString();
     await manager.update(AccountEntity, { id: account.id }, { failedCount: decision.failedCount, lockedUntil: until });
     const outcome: 'done' | ErrorCode = decision.refusal?.code ?? 'done';

@@ -1,5 +1,5 @@
 import type { Viewer, ViewerJointMeeting } from '@lianxi/contract';
-import { canMakePack, verbsOnInstallation, verbsOnJointMeeting } from '@lianxi/domain';
+import { canMakePack, onlyInvited, verbsOnInstallation, verbsOnJointMeeting } from '@lianxi/domain';
 import type { EnterableJointMeeting } from '../../platform/signed-in.js';
 import type { RequestContext } from '../../platform/request-context.js';
 
@@ -31,6 +31,7 @@ function presentJointMeeting(context: RequestContext, each: EnterableJointMeetin
     jointMeeting: { id, code, name, level, demo, amberWorkingDays, acknowledgeWorkingDays },
     roles: [...each.roles],
     unitIds: [...each.unitIds],
+    guest: onlyInvited(context.actor, id, context.today),
     viewerCan: [...verbsOnJointMeeting(context.actor, id, context.today)],
     makesPacks: canMakePack(context.actor, id, context.today),
   };

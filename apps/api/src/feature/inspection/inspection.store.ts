@@ -45,9 +45,9 @@ export async function lockInspection({ manager, actor, jointMeetingId, context }
   const where = { jointMeetingId, inspectionId: id };
   const objects = await manager.find(InspectionObjectEntity, { where, order: { id: 'ASC' }, lock });
   const team = await manager.find(InspectionMemberEntity, { where, order: { id: 'ASC' } });
-  const { all, postIds, unitIds } = inspectionReading(actor, jointMeetingId, context.today);
+  const { all, postIds, unitIds, guestPersonId } = inspectionReading(actor, jointMeetingId, context.today);
   const told = ({ unitId, notifiedOn, deliveredOn }: InspectionObject): boolean => unitIds.includes(unitId) && (deliveredOn !== null || (!inspection.covert && notifiedOn !== null));
-  const seen = all || team.some(({ postId }) => postId !== null && postIds.includes(postId)) || objects.some(told);
+  const seen = all || team.some(({ postId, personId }) => postId !== null && postIds.includes(postId) && (guestPersonId === null || personId === guestPersonId)) || objects.some(told);
   return demandFound(seen ? { inspection, objects, team } : null, 'inspection');
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { AdminPost, AppointPersonInput, JointMeeting } from '@lianxi/contract';
 import { AccountEntity, AccountRoleEntity, JointMeetingEntity, JointMeetingRoleEntity, PersonEntity, PostEntity, PostHoldingEntity, setScope, UnitEntity } from '@lianxi/api-data';
-import { appointPerson, DomainError, type AppointmentSubject, type Role } from '@lianxi/domain';
+import { appointPerson, DomainError, expiryAfter, type AccountExpiry, type AppointmentSubject, type Role } from '@lianxi/domain';
 import { DataSource, In, Not, type EntityManager } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -35,6 +35,8 @@ export class AppointPersonService {
       if (made.post !== null) await manager.insert(PostEntity, { ...made.post, position: 50 });
       if (made.holding !== null) await manager.insert(PostHoldingEntity, { ...made.holding });
       if (made.role !== null) await manager.insert(JointMeetingRoleEntity, { ...made.role });
+      // A last day that moves is the account's; who holds the post for how long is in the log already.
+      await manager.update(AccountEntity, { id: person.accountId }, { expiresOn: expiryAfter(person, wanted.role, wanted.toOn) });
       append(made.events);
       return demandFound((await adminPosts(manager, request, unitId)).find((each) => each.id === made.postId) ?? null, 'unit');
     });
@@ -61,16 +63,16 @@ export class AppointPersonService {
 }
 
 /** The person of an account that is there, or of a new one that must change its password. FIELD_REQUIRED without one. */
-async function personOf(manager: EntityManager, input: AppointPersonInput, at: string): Promise<{ personId: string; personName: string; administrator: boolean }> {
+async function personOf(manager: EntityManager, input: AppointPersonInput, at: string): Promise<AccountExpiry & { accountId: string; personId: string; personName: string; administrator: boolean }> {
   const known = await manager.findOneBy(AccountEntity, { name: input.accountName });
   if (known !== null) {
     const { name } = await manager.findOneByOrFail(PersonEntity, { id: known.personId });
-    return { personId: known.personId, personName: name, administrator: await manager.existsBy(AccountRoleEntity, { accountId: known.id }) };
+    return { accountId: known.id, expiresOn: known.expiresOn, isNew: false, personId: known.personId, personName: name, administrator: await manager.existsBy(AccountRoleEntity, { accountId: known.id }) };
   }
   if (!input.password) throw new DomainError('FIELD_REQUIRED', {}, 'input.password');
   const { personName, accountName, password } = input;
-  const { personId } = await makeAccount(manager, { personName, accountName, password, adminRole: null, mustChangePassword: true, at }, 'input.');
-  return { personId, personName, administrator: false };
+  const { accountId, personId } = await makeAccount(manager, { personName, accountName, password, adminRole: null, mustChangePassword: true, at }, 'input.');
+  return { accountId, expiresOn: null, isNew: true, personId, personName, administrator: false };
 }
 
 /** Full holders of the posts who are not the person. */

@@ -116,7 +116,7 @@ it('is the same ledger for every member, and nobody else’s', async () => {
   const theirs = await see('other_secretariat');
   expect(theirs.matrix.rows.map((each) => each.unitName)).toEqual(['市教育局', '市财政局']);
   expect(theirs.tiles).toMatchObject({ openTasks: 1 });
-  for (const who of ['inspector', 'invited'] as const) expect(await api.as(who).refusal(whole)).toBe('NOT_PERMITTED');
+  for (const [who, code] of [['inspector', 'NOT_PERMITTED'], ['invited', 'NOT_FOUND']] as const) expect(await api.as(who).refusal(whole)).toBe(code);
   expect(await api.as('audit_admin').in(api.world.jointMeetings.first).refusal(whole)).toBe('NOT_FOUND');
 });
 

@@ -262,10 +262,11 @@ describe('who sees which expected reports', () => {
     const all = ['一镇人民政府', '市卫生健康局', '市总工会'].sort();
     for (const who of ['secretariat', 'leader', 'other_liaison'] as const) expect(await units(who, filter)).toEqual(all);
     for (const who of ['town_liaison', 'county_liaison'] as const) expect(await units(who, filter)).toEqual(['一镇人民政府']);
-    for (const who of ['liaison', 'inspector', 'invited', 'other_secretariat'] as const) expect(await units(who, filter)).toEqual([]);
+    for (const who of ['liaison', 'inspector', 'other_secretariat'] as const) expect(await units(who, filter)).toEqual([]);
+    expect(await api.as('invited').refusal(slots, { filter })).toBe('NOT_FOUND');
     expect(await units('other_liaison')).toEqual(['市卫生健康局']);
     const [town] = task.slots.filter((slot) => slot.periodStartOn === '2026-01-01').slice(1, 2);
-    for (const who of ['liaison', 'other_secretariat', 'invited'] as const) expect(await read(who, town?.id ?? '')).toBeNull();
+    for (const who of ['liaison', 'other_secretariat'] as const) expect(await read(who, town?.id ?? '')).toBeNull();
     const own = (await api.as('county_liaison').query<{ reportSlots: { items: { id: string }[] } }>(slots, { filter })).reportSlots.items[0];
     expect(await read('county_liaison', own?.id ?? '')).toMatchObject({ viewerCan: [] });
     expect(await api.as('county_liaison').refusal(documents.saveDraft, { slotId: own?.id, version: 0, input: reportInput('x') })).toBe('NOT_PERMITTED');

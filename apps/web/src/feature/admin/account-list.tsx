@@ -77,6 +77,7 @@ function useColumns(onAsk: (account: AdminAccountRowFragment, verb: Asked['verb'
 function AccountMark({ account }: { account: AdminAccountRowFragment }) {
   const { t } = useTranslation();
   if (account.state === 'disabled') return <Tag>{t('administration.accountState.disabled')}</Tag>;
+  if (account.expiresOn != null) return <Tag>{t('administration.accountUntil', { on: account.expiresOn })}</Tag>;
   if (account.locked) return <Tag>{t('administration.locked')}</Tag>;
   return account.mustChangePassword ? <Tag>{t('administration.passwordDue')}</Tag> : t('administration.accountState.active');
 }

@@ -66,6 +66,7 @@ export const AdminAccountRowFragment = graphql(`
     state
     locked
     mustChangePassword
+    expiresOn
     adminRole
     posts
     mail

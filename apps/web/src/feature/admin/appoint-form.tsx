@@ -52,7 +52,7 @@ export function AppointForm({ meetings }: AppointFormProps) {
         <Field label={t('administration.from')} error={form.fault('fromOn')}>
           {(ids) => <DateInput {...ids} value={form.values.fromOn} onChange={form.set('fromOn')} />}
         </Field>
-        <Field label={t('administration.to')} hint={t('administration.toHint')} error={form.fault('toOn')}>
+        <Field label={t('administration.to')} hint={t(form.values.role === 'invited' ? 'administration.toInvited' : 'administration.toHint')} error={form.fault('toOn')}>
           {(ids) => <DateInput {...ids} value={form.values.toOn} onChange={form.set('toOn')} />}
         </Field>
         <Text form={form} field="personName" label={t('administration.person')} />

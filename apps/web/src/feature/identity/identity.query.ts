@@ -38,6 +38,7 @@ export const ViewerDocument = graphql(`
         }
         roles
         unitIds
+        guest
         viewerCan
         makesPacks
         counts {

@@ -47,6 +47,8 @@ export const administration: Messages['administration'] = {
   from: 'From',
   to: 'Until',
   toHint: 'for a deputy or acting holder; empty for until further notice',
+  accountUntil: 'Until {{on}}',
+  toInvited: 'Somebody invited needs a last day: the account is refused after it, at most 30 days after the inspection',
   person: 'Name',
   account: 'Account name',
   accountHint: 'an account that exists keeps its person and password',

@@ -46,6 +46,8 @@ export const administration = {
   from: '任职起始日',
   to: '任职终止日',
   toHint: 'B角、代理填写；不填为长期',
+  accountUntil: '用到{{on}}',
+  toInvited: '受邀人员必须写明最后一天：到期后账号不能登录，最迟为督查结束后30天',
   person: '姓名',
   account: '账号名',
   accountHint: '已有的账号沿用原姓名和口令',
