@@ -100,10 +100,10 @@ test.describe('督查：从实施到结论，都在一部手机上，中间断�
     const field = new Field(page);
     await phone.signIn.open();
     await phone.signIn.with(GUEST.accountName, GUEST.password);
-    await page.getByLabel('现在的口令', { exact: true }).fill(GUEST.password);
+    await page.getByLabel('原口令', { exact: true }).fill(GUEST.password);
     await page.getByLabel('新口令', { exact: true }).fill(OWN_PASSWORD);
-    await page.getByLabel('再输一次', { exact: true }).fill(OWN_PASSWORD);
-    await page.getByRole('button', { name: '修改口令' }).click();
+    await page.getByLabel('再输一次新口令', { exact: true }).fill(OWN_PASSWORD);
+    await page.getByRole('button', { name: '改口令', exact: true }).click();
     await expect(phone.heading('外勤记录')).toBeVisible();
     await page.goto('/tasks');
     await expect(phone.heading('外勤记录')).toBeVisible();
