@@ -31,7 +31,7 @@ export class InspectionResolver {
 
   @ResolveField()
   async designation(@Context() request: RequestContext, @Parent() { designationId }: InspectionRow): Promise<DesignationRow | null> {
-    return designationId === null ? null : this.designations.one(request, designationId);
+    return designationId ? this.designations.one(request, designationId) : null;
   }
 
   @ResolveField()
