@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { AccountabilityFact, AccountabilityFactKind, LocalDate } from '@lianxi/domain';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
@@ -74,4 +75,9 @@ export const factsQuery = (params: FactParams) =>
 /** What the record has about a unit that may be a fact; newest first. */
 export function findFacts(runner: QueryRunnerLike, params: FactParams): Promise<FactRow[]> {
   return run(runner, factsQuery(params));
+}
+
+/** The fact with the hash of exactly what is told of it, so that a later reader can see whether a word of it was changed. */
+export function withFactHash(row: FactRow): AccountabilityFact {
+  return { ...row, hash: createHash('sha256').update(JSON.stringify(Object.entries(row).sort(([one], [other]) => (one < other ? -1 : 1)))).digest('hex') };
 }

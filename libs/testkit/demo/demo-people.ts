@@ -149,11 +149,20 @@ function addChanges(book: PeopleBook, units: readonly DemoUnit[], today: LocalDa
   }
 }
 
+/** Whoever keeps the register of accountability (问责经办人) does nothing else in the joint meeting. */
+function addOfficer(book: PeopleBook, fromOn: LocalDate): void {
+  const key = book.addPost({ key: postKey(CIVIL_AFFAIRS_CODE, 'accountability'), unitCode: CIVIL_AFFAIRS_CODE, title: '问责经办人', kind: 'staff', portfolio: null, order: 20 });
+  const person = book.addPerson();
+  book.hold(key, person, fromOn);
+  book.addAccount(person, 'wenze', { shows: '问责经办人' });
+}
+
 /** Everyone in the demonstration, with posts as of the story's first day and the changes since. */
 export function demoPeople(units: readonly DemoUnit[], today: LocalDate, fromOn: LocalDate): DemoPeople {
   const book = new PeopleBook();
   addSpecialSeats(book, fromOn);
   for (const unit of units) if (unit.code !== CITY_OFFICE_CODE) addUnitPeople(book, unit, fromOn);
   addChanges(book, units, today, fromOn);
+  addOfficer(book, fromOn);
   return book;
 }

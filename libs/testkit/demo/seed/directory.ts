@@ -1,5 +1,5 @@
 import { newId } from '@lianxi/api-data';
-import { isInForce, type Actor, type AdminRole, type Level, type LocalDate, type Role } from '@lianxi/domain';
+import { isInForce, type Actor, type AdminRole, type Level, type LocalDate, type ResponsiblePost, type Role } from '@lianxi/domain';
 import type { DemoActor, DemoHolding, DemoPlan, DemoPost } from '../demo-plan.types.js';
 import { demandRow } from './meeting-book.js';
 
@@ -62,6 +62,16 @@ export class Directory {
 
   postId(key: string): string {
     return demandRow(this.postIds.get(key), `post ${key}`);
+  }
+
+  /** The post with everybody who ever held it, as the register answers who was responsible. */
+  responsiblePost(key: string): ResponsiblePost {
+    const { title, unitCode, kind } = demandRow(this.posts.get(key), `post ${key}`);
+    const held = this.plan.holdings.filter(({ postKey }) => postKey === key);
+    const holdings = held.map(({ personKey, capacity, fromOn, toOn }) => ({
+      postId: this.postId(key), personId: demandRow(this.personIds.get(personKey), personKey), personName: demandRow(this.plan.people.find((person) => person.key === personKey), personKey).name, capacity, fromOn, toOn,
+    }));
+    return { id: this.postId(key), unitId: this.unitId(unitCode), title, kind, holdings };
   }
 
   meetingId(key: string): string {

@@ -1,6 +1,6 @@
 import { eventRows, type EventRow } from '@lianxi/api-data';
 import {
-  isInForce, makeCode, type Assignment, type Clause, type CodePrefix, type Complaint, type DraftItem, type Duty, type EventActor, type EventDraft, type Instant, type Instruction, type JointMeeting, type LocalDate,
+  isInForce, makeCode, type Accountability, type Assignment, type Clause, type CodePrefix, type Complaint, type DraftItem, type Duty, type EventActor, type EventDraft, type Instant, type Instruction, type JointMeeting, type LocalDate,
   type Membership, type Notice, type PeriodException, type PeriodLock, type Report, type ReportSlot, type Task,
 } from '@lianxi/domain';
 import { IndicatorBook } from './indicator-steps.js';
@@ -21,6 +21,7 @@ export class MeetingBook {
   readonly instructions = new Map<string, Instruction>();
   readonly complaints = new Map<string, Complaint>();
   readonly inspected = new InspectionBook();
+  readonly accountabilities = new Map<string, Accountability>();
   readonly figures = new IndicatorBook();
   readonly locks: PeriodLock[] = [];
   readonly exceptions: PeriodException[] = [];

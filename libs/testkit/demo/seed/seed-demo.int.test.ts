@@ -1,5 +1,5 @@
 import {
-  AssignmentEntity, ClauseEntity, createDataSource, DemoAccountEntity, DraftItemEntity, DutyEntity, EventEntity, findFigures, IndicatorEntity, IndicatorUseEntity, IndicatorValueEntity, IndicatorVersionEntity, JointMeetingEntity, MembershipEntity, newId, NoticeEntity, PeriodExceptionEntity, PeriodLockEntity, ReportEntity, ReportSlotEntity, TaskEntity,
+  AccountabilityEntity, AssignmentEntity, withFactHash, ClauseEntity, createDataSource, DemoAccountEntity, DraftItemEntity, DutyEntity, EventEntity, findFigures, IndicatorEntity, IndicatorUseEntity, IndicatorValueEntity, IndicatorVersionEntity, JointMeetingEntity, MembershipEntity, newId, NoticeEntity, PeriodExceptionEntity, PeriodLockEntity, ReportEntity, ReportSlotEntity, TaskEntity,
   ApiTokenEntity, DeliveryEntity, RobotEntity, WebhookAttemptEntity, WebhookEntity,
   InspectionEntity, RectificationEntity,
   UnitEntity, withScope,
@@ -111,6 +111,21 @@ it.each(['2026-02-11', '2026-06-30', '2026-10-09', '2027-01-04'])('tells that on
   expect([...(main?.tasks.values() ?? [])].filter((task) => task.state === 'suspended')).toHaveLength(1);
 });
 
+it('has a praise carried out, one accountability with its outcome, one that waits to be heard, on facts of its own record', async () => {
+  const rows = await inside(async (manager) => {
+    await manager.query(`SELECT set_config('lianxi.sealed', 'accountability', true)`);
+    return manager.find(AccountabilityEntity, { order: { proposedOn: 'ASC' } });
+  });
+  expect(rows.map(({ kind, state }) => [kind, state])).toEqual([['accountability', 'decided'], ['praise', 'carried_out'], ['criticism', 'hearing']]);
+  expect(rows[0]).toMatchObject({ responsibility: 'direct', personName: expect.any(String) as string, outcome: { measure: true, influenceMonths: 6 } });
+  const events = new Map((await eventsOf(main)).map((event) => [event.seq, event]));
+  for (const fact of rows.flatMap(({ facts }) => facts)) {
+    expect(withFactHash((({ hash: _hash, ...words }) => words)(fact)).hash).toBe(fact.hash);
+    expect([fact.sourceId]).toContain(fact.kind === 'event' ? events.get(fact.eventSeq ?? 0)?.id : events.get(fact.eventSeq ?? 0)?.subjectId);
+  }
+  expect(await inside((manager) => manager.count(AccountabilityEntity))).toBe(0);
+});
+
 it('has every duty on its sentence of the notice', async () => {
   const notices = new Map((await inside((manager) => manager.find(NoticeEntity))).map((notice) => [notice.id, notice]));
   const duties = await inside((manager) => manager.find(DutyEntity));
@@ -188,7 +203,7 @@ it('keeps the two joint meetings apart', async () => {
 
 it('offers an account for each role', async () => {
   const roles = (await app.getRepository(DemoAccountEntity).find()).map((account) => account.role);
-  expect(new Set(roles)).toEqual(new Set(['leader', 'secretariat', 'liaison', 'unit_head', 'system_admin', 'security_admin', 'audit_admin']));
+  expect(new Set(roles)).toEqual(new Set(['accountability_officer', 'leader', 'secretariat', 'liaison', 'unit_head', 'system_admin', 'security_admin', 'audit_admin']));
 });
 
 it('has a month that was locked with one exception, and systems it is connected to, none of which is reached', async () => {

@@ -109,7 +109,9 @@ export function tellDemo(today: LocalDate, reference: Pick<LoadedReference, 'uni
     } else tellers[at]?.tell(meeting, fits);
     tellers[at]?.urgeLate(meeting, today);
     tellers[at]?.passDays(today);
-    if (at === 0) tellers[at]?.tellOffice(meeting, today);
+    if (at !== 0) return;
+    tellers[at]?.tellOffice(meeting, today);
+    tellers[at]?.tellAccountability(meeting, today);
   });
   return { plan, directory, books: tellers.map((teller) => teller.book) };
 }

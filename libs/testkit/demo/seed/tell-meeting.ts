@@ -5,6 +5,7 @@ import {
 import { postKey } from '../demo-people.js';
 import type { DemoAct, DemoMeeting, DemoMoment } from '../demo-plan.types.js';
 import { demoSteps, type DemoStep } from '../demo-steps.js';
+import { playAccountability } from './accountability-steps.js';
 import { demoComplaints, playFiling, playMove, seatOf } from './complaint-steps.js';
 import type { Directory } from './directory.js';
 import { tellInspectionStory, type InspectionSeat } from './inspection-steps.js';
@@ -139,6 +140,18 @@ export class MeetingTeller {
       return this.sceneOf({ on, at: `${on}T${time}:00.000Z`, by: directory.sittingOn(key, on) });
     };
     tellInspectionStory({ scene, day, units, jurisdictionCode: JIANGMEN_CODE });
+    this.book.sortEvents();
+  }
+
+  /** What was proposed on late reports and on good work, and how far it has come; told after the rest, logged at its moments. */
+  tellAccountability(meeting: DemoMeeting, today: LocalDate): void {
+    const { directory, calendar } = this.stage;
+    const keyOf = (role: string): string => demandRow(meeting.roles.find((each) => each.role === role), role).postKey;
+    const seats = { officer: keyOf('accountability_officer'), leader: keyOf('leader') };
+    playAccountability(this.book, directory, today, (by, workingDaysAgo) => {
+      const on = workingDayBefore(today, workingDaysAgo, calendar);
+      return this.sceneOf({ on, at: `${on}T08:20:00.000Z`, by: directory.sittingOn('unitCode' in by ? postKey(by.unitCode, 'head') : seats[by.seat], on) });
+    });
     this.book.sortEvents();
   }
 

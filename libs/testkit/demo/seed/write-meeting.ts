@@ -1,4 +1,5 @@
 import { insertEvents, insertRows } from '@lianxi/api-data';
+import { withLogNumbers } from './accountability-steps.js';
 import type { MeetingBook } from './meeting-book.js';
 
 /** Writes one joint meeting, parents first; the transaction has its scope already. */
@@ -25,6 +26,7 @@ export async function writeMeeting(manager: Parameters<typeof insertRows>[0], bo
     // Nobody holds a receipt of these: no hash can be met.
     ['complaint', [...book.complaints.values()].map((complaint) => ({ ...complaint, receiptHash: `demo ${complaint.id}` }))],
     ...book.inspected.tables(),
+    ['accountability', withLogNumbers(book)],
     ['indicator', book.figures.indicators],
     ['indicator_version', book.figures.definitions],
     ['indicator_use', book.figures.uses],
@@ -35,6 +37,8 @@ export async function writeMeeting(manager: Parameters<typeof insertRows>[0], bo
     ['delivery', book.systems.deliveries],
     ['webhook_attempt', book.systems.attempts],
   ];
+  // Behind a wall of its own, which only a transaction that says so passes.
+  await manager.query(`SELECT set_config('lianxi.sealed', 'accountability', true)`);
   for (const [table, rows] of tables) await insertRows(manager, table, rows);
   await insertEvents(manager, jointMeetingId, book.events);
 }

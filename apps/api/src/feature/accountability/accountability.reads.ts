@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  AccountabilityFormEntity, findAccountabilities, findAccountabilityFigures, findAccountabilityOfMatter, findFacts, findHearingRequests, findResponsiblePosts, isId, type AccountabilityFigureRow, type AccountabilityListParams,
+  AccountabilityFormEntity, findAccountabilities, findAccountabilityFigures, findAccountabilityOfMatter, findFacts, findHearingRequests, findResponsiblePosts, isId, withFactHash, type AccountabilityFigureRow, type AccountabilityListParams,
 } from '@lianxi/api-data';
 import type {
   Accountability, AccountabilityFact, AccountabilityFigures, AccountabilityFilter, AccountabilityForm, AccountabilityPage, HearingRequest, QueryAccountabilitiesArgs, QueryAccountabilityFactsArgs,
@@ -13,7 +13,6 @@ import {
 import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
-import { withHash } from './accountability.record.js';
 import { accountabilityView, hearingView } from './accountability.view.js';
 import { openAccountability } from './accountability.wall.js';
 
@@ -80,7 +79,7 @@ export class AccountabilityReads {
     if (!isId(unitId)) return [];
     const { tenant: jointMeetingId, today } = request;
     const rows = await findFacts(await request.reader(), { jointMeetingId, unitId, today, fromOn, toOn, kinds: kinds ?? null, pickedKinds: null, pickedIds: null, limit: FACTS });
-    return rows.map((row) => ({ ...withHash(row) }));
+    return rows.map((row) => ({ ...withFactHash(row) }));
   }
 
   async posts(request: RequestContext, unitId: string, days: readonly LocalDate[]): Promise<readonly ResponsiblePost[]> {
