@@ -5,6 +5,7 @@ export const accounts = {
   secretary: 'mishu',
   secretaryOfMinors: 'weibao',
   leader: 'zhaojiren',
+  accountabilityOfficer: 'wenze',
   educationLiaison: 'jiaoyu',
   educationHead: 'jiaoyujuzhang',
   educationLiaisonForMinors: 'm4407-05',

@@ -157,6 +157,8 @@ export type AccountabilityFact = {
   periodEndOn?: Maybe<Scalars['LocalDate']['output']>;
   /** First day of the period reported on. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether the viewer may read it where it stands. */
+  readable: Scalars['Boolean']['output'];
   /** The report slot, part of a task, finding or event. */
   sourceId: Scalars['ID']['output'];
   /** Its code. */

@@ -13,7 +13,7 @@ import {
 import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
-import { accountabilityView, hearingView } from './accountability.view.js';
+import { accountabilityView, factsView, hearingView } from './accountability.view.js';
 import { openAccountability } from './accountability.wall.js';
 
 const unfiltered = { ids: null, kind: null, states: null, unitId: null, year: null } as const;
@@ -79,7 +79,7 @@ export class AccountabilityReads {
     if (!isId(unitId)) return [];
     const { tenant: jointMeetingId, today } = request;
     const rows = await findFacts(await request.reader(), { jointMeetingId, unitId, today, fromOn, toOn, kinds: kinds ?? null, pickedKinds: null, pickedIds: null, limit: FACTS });
-    return rows.map((row) => ({ ...withFactHash(row) }));
+    return factsView(rows.map(withFactHash), jointMeetingId, request);
   }
 
   async posts(request: RequestContext, unitId: string, days: readonly LocalDate[]): Promise<readonly ResponsiblePost[]> {

@@ -15,7 +15,7 @@ import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { saveChanges } from '../task/task.store.js';
 import { recordOf } from './accountability.record.js';
 import { AccountabilitySeals } from './accountability.seals.js';
-import { accountabilityView, hearingView } from './accountability.view.js';
+import { accountabilityView, factsView, hearingView } from './accountability.view.js';
 import { openAccountability } from './accountability.wall.js';
 
 interface Step {
@@ -87,7 +87,7 @@ export class AccountabilityService {
       scope.append(openAccountabilitySeal(scope.actor, proposal, { purpose }, scope.context).events);
       const opened = await this.seals.open(scope.manager, proposal);
       if (!opened) throw new Error('a seal of accountability does not open with this key');
-      return { ...opened, facts: opened.facts.map((fact) => ({ ...fact })), hearings: opened.hearings.map((hearing) => ({ ...hearing })) };
+      return { ...opened, facts: factsView(opened.facts, scope.jointMeetingId, request), hearings: opened.hearings.map((hearing) => ({ ...hearing })) };
     });
   }
 

@@ -44,7 +44,7 @@ function useColumns(): Column<AccountabilityRow>[] {
   return [
     { key: 'code', head: t('accountability.code'), nowrap: true, phone: 'title', render: (row) => <Link to={`/accountability/${row.id}`}>{row.code}</Link> },
     { key: 'kind', head: t('accountability.kind'), nowrap: true, render: (row) => word.kind(row.kind) },
-    { key: 'unit', head: t('accountability.unit'), render: (row) => row.unitName },
+    { key: 'unit', head: t('accountability.unit'), nowrap: true, render: (row) => row.unitName },
     { key: 'who', head: t('accountability.concerned'), render: (row) => (row.responsibility === 'unit' ? word.responsibility('unit') : [row.postTitle, row.personName].filter(Boolean).join(' ') || t('accountability.sealed')) },
     { key: 'matter', head: t('accountability.matter'), phone: 'hide', render: (row) => row.matter ?? t('accountability.sealedShort') },
     { key: 'facts', head: t('accountability.facts'), align: 'right', phone: 'hide', render: (row) => row.factCount },

@@ -136,6 +136,7 @@ export const AccountabilityDetailDocument = graphql(`
     inspectionCode
     eventSeq
     hash
+    readable
   }
   fragment AccountabilityHearingLine on AccountabilityHearing {
     askedOn

@@ -1,12 +1,14 @@
 import { Quote, Tag } from '@lianxi/web-ui';
+import { grades } from '@lianxi/domain';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AccountabilityFactLineFragment as Fact } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { useAccountabilityWord } from './use-accountability-word';
 
-/** Where the fact stands in the record. */
-export function factTarget({ kind, sourceId, taskId, inspectionId }: Fact): string | null {
+/** Where the fact stands in the record, for whoever may read it there. */
+export function factTarget({ kind, sourceId, taskId, inspectionId, readable }: Fact): string | null {
+  if (!readable) return null;
   if (kind === 'late_report') return `/reports/${sourceId}`;
   if (kind === 'finding') return inspectionId == null ? null : `/inspections/${inspectionId}`;
   return taskId == null ? null : `/tasks/${taskId}`;
@@ -19,7 +21,10 @@ export function useFactText(): (fact: Fact) => string {
   const word = useAccountabilityWord();
   return (fact) => {
     const day = (on: string) => format.date(on, { weekday: false });
-    if (fact.kind === 'event') return [day(fact.onDate), word.verb(fact.verb ?? ''), fact.text].filter(Boolean).join(' · ');
+    if (fact.kind === 'event') {
+      const grade = grades.find((each) => fact.verb === 'acceptCompletion' && each === fact.text);
+      return [day(fact.onDate), word.verb(fact.verb ?? ''), grade === undefined ? fact.text : t(`words.grade.${grade}`)].filter(Boolean).join(' · ');
+    }
     if (fact.kind === 'finding') return [fact.inspectionCode, day(fact.onDate), fact.text].filter(Boolean).join(' · ');
     const period = fact.periodStartOn == null || fact.periodEndOn == null ? '' : t('accountability.ofPeriod', { from: day(fact.periodStartOn), to: day(fact.periodEndOn) });
     const due = day(fact.dueOn ?? fact.onDate);

@@ -19,7 +19,7 @@ export const today: Messages['today'] = {
   },
   figures: 'How many of each',
   complaints: 'Complaints of the public: {{count}}',
-  sealed: 'Sealed matters for you: {{count}}',
+  sealed: 'Matters for you: {{count}}',
   unsetTitle: '{{count}} duties at all levels say “regularly” without a number',
   fill: 'Report',
   revise: 'Revise',

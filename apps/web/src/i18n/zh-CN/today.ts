@@ -19,7 +19,7 @@ export const today = {
   } satisfies Record<Schema.TodayReason, string>,
   figures: '今日要办的件数',
   complaints: '群众举报{{count}}件',
-  sealed: '需您办理的密件{{count}}件',
+  sealed: '需您办理的事项{{count}}件',
   unsetTitle: '全部层级共{{count}}条职责写着“定期”，没有次数',
   fill: '填报',
   revise: '修改',
