@@ -1108,6 +1108,16 @@ export type CorrectCalendarInput = {
   reason: Scalars['String']['input'];
 };
 
+/** A day the joint meeting corrected. */
+export type CorrectedDay = {
+  /** Off or worked. */
+  kind: CalendarCorrectionKind;
+  /** Day. */
+  on: Scalars['LocalDate']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
 /** What became of a signature or check. */
 export type Countersign =
   | 'given'
@@ -3245,6 +3255,8 @@ export type LightPalette =
 export type LightReason = {
   /** Working days before the due date from which the light is amber. */
   amberWorkingDays: Scalars['Int']['output'];
+  /** Days among them that the joint meeting itself corrected, with its reason; not in the two lists above. */
+  corrected: Array<CorrectedDay>;
   /** Day it was done; null while it is open. */
   doneOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Due date. */

@@ -7,6 +7,13 @@ export interface CalendarDays {
   readonly makeUpWorkdays: readonly LocalDate[];
 }
 
+/** A day the joint meeting took out of the plan, or into it, and why. */
+export interface CorrectedDay {
+  readonly on: LocalDate;
+  readonly kind: 'day_off' | 'workday';
+  readonly reason: string;
+}
+
 /** The statutory calendar, sorted for counting. Make it once per request by `makeCalendar`; days are day numbers. */
 export interface Calendar {
   readonly publishedYears: ReadonlySet<number>;
@@ -14,6 +21,8 @@ export interface Calendar {
   readonly weekdayHolidays: readonly number[];
   /** Saturday or Sunday, yet worked. */
   readonly makeUpWorkdays: readonly number[];
+  /** What of it is the joint meeting's own word. */
+  readonly corrected: readonly CorrectedDay[];
 }
 
 function sortedNumbers(dates: readonly LocalDate[], weekend: boolean): readonly number[] {
@@ -22,11 +31,12 @@ function sortedNumbers(dates: readonly LocalDate[], weekend: boolean): readonly 
 }
 
 /** DATE_INVALID for a row that is no date; a holiday on a weekend changes nothing and is left out. */
-export function makeCalendar(days: CalendarDays): Calendar {
+export function makeCalendar(days: CalendarDays, corrected: readonly CorrectedDay[] = []): Calendar {
   return {
     publishedYears: new Set(days.publishedYears),
     weekdayHolidays: sortedNumbers(days.holidays, false),
     makeUpWorkdays: sortedNumbers(days.makeUpWorkdays, true),
+    corrected: [...corrected].sort((one, other) => (one.on < other.on ? -1 : 1)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { liaison, sampleContext, secretary } from '../testing/samples.js';
 import { makeCalendar } from './calendar.js';
-import { correctCalendar, correctDays, type CalendarCorrection, type CorrectionKind } from './correct-calendar.js';
-import { addWorkingDays, isWorkingDay } from './working-day.js';
+import { correctCalendar, correctDays, correctedDays, type CalendarCorrection, type CorrectionKind } from './correct-calendar.js';
+import { addWorkingDays, explainWorkingDays, isWorkingDay } from './working-day.js';
 
 // National day 2026: 1 to 7 October off, Saturday 10 October worked.
 const days = { publishedYears: [2026], holidays: ['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07'], makeUpWorkdays: ['2026-10-10'] };
@@ -40,3 +40,18 @@ it.each([
   ['a day too far ahead', 'DATE_OUT_OF_RANGE', () => correct('2028-09-22', 'day_off')],
   ['a liaison', 'NOT_PERMITTED', () => correct('2026-09-23', 'day_off', null, '台风', liaison)],
 ])('refuses %s', (_, code, use) => expect(use).toThrow(expect.objectContaining({ code })));
+
+it('a count names the joint meeting’s own days apart from the statutory ones, with the reason', () => {
+  const corrections = [
+    { dayOn: '2026-09-23', kind: 'day_off', reason: '台风停工' }, { dayOn: '2026-10-07', kind: 'workday', reason: '加班办理' }, { dayOn: '2026-10-06', kind: 'day_off', reason: '本来就休' },
+    { dayOn: '2026-10-17', kind: 'workday', reason: '周六集中办理' },
+  ] as const;
+  const calendar = makeCalendar(correctDays(days, corrections), correctedDays(days, corrections));
+  const count = explainWorkingDays('2026-09-21', '2026-10-19', calendar);
+  expect(count.corrected).toEqual([
+    { on: '2026-09-23', kind: 'day_off', reason: '台风停工' }, { on: '2026-10-07', kind: 'workday', reason: '加班办理' }, { on: '2026-10-17', kind: 'workday', reason: '周六集中办理' },
+  ]);
+  expect(count.holidaysOn).not.toContain('2026-09-23');
+  expect([count.holidaysOn.includes('2026-10-06'), count.makeUpOn.includes('2026-10-17'), count.makeUpOn.includes('2026-10-10')]).toEqual([true, false, true]);
+  expect(count.workingDays + count.skippedDays).toBe(28);
+});

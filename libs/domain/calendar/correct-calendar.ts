@@ -5,7 +5,7 @@ import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, textLimits } from '../shared/input.js';
 import { addDays, demandDate, type LocalDate } from '../shared/local-date.js';
-import { type Calendar, type CalendarDays } from './calendar.js';
+import { makeCalendar, type Calendar, type CalendarDays, type CorrectedDay } from './calendar.js';
 import { isWorkingDay } from './working-day.js';
 
 /** What the joint meeting says of a day: off (a typhoon, a local holiday), worked, or as the statutory calendar has it. */
@@ -31,6 +31,12 @@ export function correctDays(days: CalendarDays, corrections: readonly Pick<Calen
     holidays: [...without(days.holidays, worked), ...off],
     makeUpWorkdays: [...without(days.makeUpWorkdays, off), ...worked],
   };
+}
+
+/** The corrections that change something: those that say what was published anyway are none. `days` = as published. */
+export function correctedDays(days: CalendarDays, corrections: readonly Pick<CalendarCorrection, 'dayOn' | 'kind' | 'reason'>[]): readonly CorrectedDay[] {
+  const statutory = makeCalendar(days);
+  return corrections.flatMap(({ dayOn: on, kind, reason }) => (kind === 'statutory' || kind === statutoryKind(on, statutory) ? [] : [{ on, kind, reason }]));
 }
 
 /** How far a correction may lie from today: what is older has been judged, what is later is not known. Days. */

@@ -65,6 +65,7 @@ describe('the statutory calendar', () => {
       skippedDays: 8,
       holidaysOn: ['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07'],
       makeUpOn: ['2026-10-10'],
+      corrected: [],
       provisional: false,
     });
   });

@@ -1,5 +1,5 @@
 import { addDays, dateOfDayNumber, dayNumber, weekdayOfDayNumber, type LocalDate } from '../shared/local-date.js';
-import { countBetween, daysIn, isDayIn, isProvisional, type Calendar } from './calendar.js';
+import { countBetween, daysIn, isDayIn, isProvisional, type Calendar, type CorrectedDay } from './calendar.js';
 
 /** A reckoned date; provisional while the calendar of a year it crosses is not published (L14). */
 export interface ReckonedDate {
@@ -14,6 +14,8 @@ export interface WorkingDayCount {
   readonly skippedDays: number;
   readonly holidaysOn: readonly LocalDate[];
   readonly makeUpOn: readonly LocalDate[];
+  /** Days the joint meeting corrected, with its reason: neither statutory holidays nor make-up days. */
+  readonly corrected: readonly CorrectedDay[];
   readonly provisional: boolean;
 }
 
@@ -58,11 +60,14 @@ export function lateWorkingDays(dueOn: LocalDate, today: LocalDate, calendar: Ca
 export function explainWorkingDays(from: LocalDate, to: LocalDate, calendar: Calendar): WorkingDayCount {
   const [start, end] = [dayNumber(from), dayNumber(to)];
   const workingDays = countBetween(start, end, calendar);
+  const corrected = calendar.corrected.filter(({ on }) => on > from && on <= to);
+  const published = (days: readonly number[]): LocalDate[] => daysIn(days, start, end).map(dateOfDayNumber).filter((on) => !corrected.some((each) => each.on === on));
   return {
     workingDays,
     skippedDays: Math.max(0, end - start) - workingDays,
-    holidaysOn: daysIn(calendar.weekdayHolidays, start, end).map(dateOfDayNumber),
-    makeUpOn: daysIn(calendar.makeUpWorkdays, start, end).map(dateOfDayNumber),
+    holidaysOn: published(calendar.weekdayHolidays),
+    makeUpOn: published(calendar.makeUpWorkdays),
+    corrected,
     provisional: end > start && isProvisional(from, to, calendar),
   };
 }

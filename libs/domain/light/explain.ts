@@ -1,3 +1,4 @@
+import type { CorrectedDay } from '../calendar/calendar.js';
 import { explainWorkingDays } from '../calendar/working-day.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { lightOf, type Light, type SlotMark } from './light.js';
@@ -43,6 +44,7 @@ export interface LightReason {
   readonly makeUpDays: number;
   readonly holidaysOn: readonly LocalDate[];
   readonly makeUpOn: readonly LocalDate[];
+  readonly corrected: readonly CorrectedDay[];
   readonly provisional: boolean;
 }
 
@@ -66,6 +68,7 @@ export function explainMark(mark: SlotMark, dueOn: LocalDate | null, doneOn: Loc
     makeUpDays: count.makeUpOn.length,
     holidaysOn: count.holidaysOn,
     makeUpOn: count.makeUpOn,
+    corrected: count.corrected,
     provisional: count.provisional,
   };
 }

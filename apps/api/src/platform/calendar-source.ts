@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CalendarCorrectionEntity, CalendarYearEntity, HolidayEntity, JointMeetingEntity } from '@lianxi/api-data';
-import { correctDays, makeCalendar, type Calendar, type CalendarDays } from '@lianxi/domain';
+import { correctDays, correctedDays, makeCalendar, type Calendar, type CalendarDays } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 
 const FRESH_FOR = 60_000;
@@ -36,7 +36,8 @@ export class CalendarSource {
     const kept = this.kept.get(jointMeetingId);
     if (kept && kept.version === version && Date.now() - kept.readAt <= FRESH_FOR) return kept.calendar;
     const corrections = version === 0 ? [] : await manager.findBy(CalendarCorrectionEntity, { jointMeetingId });
-    const calendar = makeCalendar(correctDays(await this.days(manager), corrections));
+    const days = await this.days(manager);
+    const calendar = makeCalendar(correctDays(days, corrections), correctedDays(days, corrections));
     this.kept.set(jointMeetingId, { calendar, version, readAt: Date.now() });
     return calendar;
   }

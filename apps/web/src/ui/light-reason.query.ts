@@ -14,6 +14,11 @@ export const LightReasonFragment = graphql(`
     makeUpDays
     holidaysOn
     makeUpOn
+    corrected {
+      on
+      kind
+      reason
+    }
     provisional
   }
 `);

@@ -67,9 +67,10 @@ function useCounted(): (reason: Reason) => string[] {
   const { t } = useTranslation();
   const format = useFormat();
   const days = (list: readonly string[]): string => list.map((on) => format.date(on, { weekday: false })).join(t('task.rule.and'));
-  return ({ skippedDays: count, holidaysOn, makeUpOn, provisional }) => [
+  return ({ skippedDays: count, holidaysOn, makeUpOn, corrected, provisional }) => [
     ...(count === 0 ? [] : [holidaysOn.length === 0 ? t('task.rule.skipped', { count }) : t('task.rule.skippedHolidays', { count, days: days(holidaysOn) })]),
     ...(makeUpOn.length === 0 ? [] : [t('task.rule.makeUp', { count: makeUpOn.length, days: days(makeUpOn) })]),
+    ...corrected.map(({ on, kind, reason }) => t(kind === 'workday' ? 'task.rule.correctedWorkday' : 'task.rule.correctedOff', { day: format.date(on, { weekday: false }), reason })),
     ...(provisional ? [t('task.rule.provisional')] : []),
   ];
 }

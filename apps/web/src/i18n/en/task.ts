@@ -235,6 +235,8 @@ export const task: Messages['task'] = {
     left: 'Due {{due}}, today {{today}}: {{left}} working days left.',
     skipped: '{{count}} weekend days skipped.',
     skippedHolidays: '{{count}} weekend days and holidays skipped, among them the statutory holidays {{days}}.',
+    correctedOff: '{{day}} was off by a correction of the secretariat: {{reason}}.',
+    correctedWorkday: '{{day}} was worked by a correction of the secretariat: {{reason}}.',
     makeUp: '{{count}} make-up workdays counted: {{days}}.',
     and: ', ',
     provisional: 'Reaches into a year whose calendar is not published: provisional.',

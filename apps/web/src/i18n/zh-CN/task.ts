@@ -235,6 +235,8 @@ export const task = {
     left: '限期 {{due}}，今天 {{today}}，还有{{left}}个工作日。',
     skipped: '其间跳过休息日{{count}}天。',
     skippedHolidays: '其间跳过休息日和节假日{{count}}天，其中法定节假日：{{days}}。',
+    correctedOff: '{{day}}休息，是联席会议办公室的更正：{{reason}}。',
+    correctedWorkday: '{{day}}上班，是联席会议办公室的更正：{{reason}}。',
     makeUp: '调休上班{{count}}天计入：{{days}}。',
     and: '、',
     provisional: '跨到还没有公布工作日历的年份，结果暂定。',
