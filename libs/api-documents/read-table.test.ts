@@ -143,6 +143,9 @@ describe('hostile workbooks', () => {
     expect(await refusalOf(Uint8Array.from([0x50, 0x4b, 3, 4, ...deflateRawSync(Buffer.from('x'))]))).toBe('DAMAGED');
     const old = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600)]);
     expect(await refusalOfThread(old)).toBe('UNKNOWN_TYPE');
+    expect(await refusalOfThread(Buffer.concat([old, Buffer.from('Workbook', 'utf16le')]))).toBe('OLD_WORKBOOK');
+    expect(await refusalOfThread(utf8('%PDF-1.7 x,y'))).toBe('UNKNOWN_TYPE');
+    await expect(readTable(utf8('not a zip'), {}, '台账.xlsx')).rejects.toMatchObject({ code: 'UNKNOWN_TYPE' });
     expect(await refusalOfThread(Buffer.concat([old, Buffer.from('EncryptedPackage', 'utf16le')]))).toBe('ENCRYPTED');
   });
 

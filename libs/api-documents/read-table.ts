@@ -13,12 +13,22 @@ type Answer = { readonly sheets: readonly ReadSheet[] } | { readonly code: Unrea
 
 const begins = (bytes: Uint8Array, ...sign: number[]): boolean => sign.every((byte, at) => bytes[at] === byte);
 
-/** By content, never by name. A workbook with a password is no zip but an old container that names its package. */
-function typeOf(bytes: Uint8Array): 'xlsx' | 'csv' {
+/** %PDF, or a byte no text has: neither is a table of text, whatever it is called. */
+const isNoText = (bytes: Uint8Array): boolean => begins(bytes, 0x25, 0x50, 0x44, 0x46) || bytes.subarray(0, 4096).includes(0);
+
+/**
+ * By content; a name may only contradict it: text that calls itself a workbook is none. A workbook with a password is no zip but an old
+ * container that names its package; without one it is an old .xls.
+ */
+function typeOf(bytes: Uint8Array, name: string): 'xlsx' | 'csv' {
   if (begins(bytes, 0x50, 0x4b, 0x03, 0x04)) return 'xlsx';
-  if (!begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return 'csv';
-  const wide = Buffer.from('EncryptedPackage', 'utf16le');
-  throw new UnreadableTableError(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(wide) ? 'ENCRYPTED' : 'UNKNOWN_TYPE');
+  if (!begins(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
+    if (isNoText(bytes) || /\.(?:xlsx|xlsm|xls|et|pdf|docx?|zip|png|jpe?g)$/i.test(name)) throw new UnreadableTableError('UNKNOWN_TYPE');
+    return 'csv';
+  }
+  const content = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const holds = (stream: string): boolean => content.includes(Buffer.from(stream, 'utf16le'));
+  throw new UnreadableTableError(holds('EncryptedPackage') ? 'ENCRYPTED' : holds('Workbook') ? 'OLD_WORKBOOK' : 'UNKNOWN_TYPE');
 }
 
 /** Built, the thread runs a file beside this one; from sources (tests, development) it first needs the loader its parent has. */
@@ -70,14 +80,14 @@ function ask(bytes: Uint8Array, type: ReadTable['type'], limits: TableLimits): P
 }
 
 /**
- * The sheets of an .xlsx or .csv (UTF-8, GB18030), told apart by content, read in a thread of their own with limits of
+ * The sheets of an .xlsx or .csv (UTF-8, GB18030), told apart by content (a name that says otherwise is refused), read in a thread of their own with limits of
  * time and memory, so that no file can stop the server. Errors: UnreadableTableError with its code.
  */
-export async function readTable(bytes: Uint8Array, limits: Partial<TableLimits> = {}): Promise<ReadTable> {
+export async function readTable(bytes: Uint8Array, limits: Partial<TableLimits> = {}, name = ''): Promise<ReadTable> {
   const held = { ...defaultTableLimits, ...limits };
   if (bytes.length === 0) throw new UnreadableTableError('EMPTY');
   if (bytes.length > held.mostBytes) throw new UnreadableTableError('TOO_LARGE', { max: Math.round(held.mostBytes / 1024 / 1024) });
-  const type = typeOf(bytes);
+  const type = typeOf(bytes, name);
   const sheets = await inTurn(() => ask(bytes, type, held));
   if (sheets.every((sheet) => sheet.rows.length === 0)) throw new UnreadableTableError('EMPTY');
   return { type, sheets };

@@ -4,6 +4,7 @@ export type UnreadableTableCode =
   | 'TOO_LARGE'
   | 'TOO_SLOW'
   | 'UNKNOWN_TYPE'
+  | 'OLD_WORKBOOK'
   | 'ENCRYPTED'
   | 'DAMAGED'
   | 'TOO_MANY_ROWS'

@@ -7336,6 +7336,8 @@ export type TaskImport = {
   known: Scalars['Int']['output'];
   /** Lines refused. */
   refused: Scalars['Int']['output'];
+  /** Lines that only add up others (合计, 小计), left out; as the sheet numbers them. */
+  totals: Array<Scalars['Int']['output']>;
 };
 
 /** A page of tasks. */

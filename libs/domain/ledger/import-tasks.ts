@@ -6,6 +6,7 @@ import { draftEvent, type EventDraft } from '../event/event.js';
 import type { ReportSlot } from '../report/report.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
+import { demandText } from '../shared/input.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
 import { comparable } from '../table/table-column.js';
@@ -58,7 +59,8 @@ export function rowNumber({ values: { number, title, lead } }: LedgerRow): strin
 function partsOf({ lead, supports }: LedgerRow['values'], units: UnitFinder): readonly TaskPart[] {
   const leads = unitsOfCell(lead, units, 'lead');
   if (leads.length > 1) throw new DomainError('TASK_SEVERAL_LEADS', { count: leads.length }, 'lead');
-  const others = unitsOfCell(supports, units, 'supports').filter((id) => !leads.includes(id));
+  const others = unitsOfCell(supports, units, 'supports');
+  if (others.some((id) => leads.includes(id))) throw new DomainError('LEAD_ALSO_SUPPORT', {}, 'supports');
   return [...leads.map((unitId) => ({ unitId, role: 'lead' as const })), ...others.map((unitId) => ({ unitId, role: 'support' as const }))];
 }
 
@@ -80,10 +82,41 @@ function isPast(due: TaskInput['due'], today: LocalDate): boolean {
   return due?.on != null && due.on < today;
 }
 
+/** Everything that is wrong with a line, so that it is put right at once: its dates, words and units each for itself. */
+export class LineRefused extends DomainError {
+  constructor(readonly all: readonly [DomainError, ...DomainError[]]) {
+    super(all[0].code, all[0].params, all[0].field);
+  }
+}
+
+function refusalsOf(checks: readonly (() => unknown)[]): readonly DomainError[] {
+  return checks.flatMap((check) => {
+    try {
+      check();
+      return [];
+    } catch (error) {
+      if (error instanceof DomainError) return [error];
+      throw error;
+    }
+  });
+}
+
+/** The cells of a line, each by itself. Throws LineRefused where more than one is wrong, else the one. */
+function demandReadable({ values }: LedgerRow, { units, duties }: LedgerAround, today: LocalDate): void {
+  const done = values.done === 'done';
+  const { title } = values;
+  const found = refusalsOf([
+    () => demandText(title, 'title', taskLimits.title), () => dutyOf(values.duty, duties, today), () => dueOf(values.due, today), () => (done ? null : everyOf(values.every)),
+    () => unitsOfCell(values.lead, units, 'lead'), () => unitsOfCell(values.supports, units, 'supports'),
+  ]);
+  const [first, ...others] = found;
+  if (first !== undefined) throw others.length === 0 ? first : new LineRefused([first, ...others]);
+}
+
 function inputOf(row: LedgerRow, around: LedgerAround, choice: LedgerChoice, today: LocalDate): TaskInput {
   const { values } = row;
   const done = values.done === 'done';
-  const due = dueOf(values.due);
+  const due = dueOf(values.due, today);
   const renewed = isPast(due, today) && choice.pastDueOn !== null ? { on: choice.pastDueOn, workingDays: null } : due;
   return {
     title: values.title ?? '', content: contentOf(values), due: done ? null : renewed,
@@ -99,7 +132,7 @@ function finished(drafted: { readonly task: Task; readonly assignments: readonly
   const { doneOn, progress, due } = row.values;
   const completedOn = doneOn ?? today;
   if (completedOn > today) throw new DomainError('DATE_OUT_OF_RANGE', { min: '2000-01-01', max: today }, 'doneOn');
-  const dueOn = dueOf(due)?.on ?? null;
+  const dueOn = dueOf(due, today)?.on ?? null;
   const state = nextState(taskTable, 'importTasks', null);
   const task: Task = { ...drafted.task, state, dueOn, dueRule: dueOn === null ? { kind: 'none' } : { kind: 'date', on: dueOn }, completedOn };
   const assignments = drafted.assignments.map((part): Assignment => ({
@@ -112,12 +145,14 @@ function finished(drafted: { readonly task: Task; readonly assignments: readonly
 
 /**
  * What a line of a ledger becomes (N4): a draft, an assigned task, or a finished one of the past. By the verbs of a task
- * themselves, and refused as they refuse, with the column meant; besides UNIT_UNKNOWN (with near names), DATE_INVALID, CHOICE_UNKNOWN.
+ * themselves, and refused as they refuse, with the column meant; besides UNIT_UNKNOWN (with near names), DATE_INVALID, CHOICE_UNKNOWN,
+ * LEAD_ALSO_SUPPORT. Where several cells cannot be read: LineRefused with all of them.
  */
 export function importTask(actor: Actor, around: LedgerAround, row: LedgerRow, choice: LedgerChoice, context: VerbContext): ImportedTask {
   const { jointMeetingId, code, assignableUnitIds } = around;
   const { postId } = demandGrant('importTasks', actor, { jointMeetingId, unitId: null }, context.today);
   try {
+    demandReadable(row, around, context.today);
     const duty = dutyOf(row.values.duty, around.duties, context.today);
     const drafted = draftTask(actor, { jointMeetingId, code, duty, assignableUnitIds }, inputOf(row, around, choice, context.today), context);
     if (row.values.done === 'done') return finished(drafted, row, postId, context.today);

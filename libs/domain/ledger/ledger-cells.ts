@@ -1,7 +1,7 @@
 import { localDateOf } from '../table/read-cell.js';
 import { comparable, type ColumnLabel } from '../table/table-column.js';
 import { DomainError } from '../shared/domain-error.js';
-import { localDate, monthLength, type LocalDate } from '../shared/local-date.js';
+import { localDate, monthLength, yearOf, type LocalDate } from '../shared/local-date.js';
 import { taskLimits, type TaskInput } from '../task/task-input.js';
 
 const word = (zh: string, en: string): ColumnLabel => ({ zh, en });
@@ -26,6 +26,13 @@ export function everyOf(cell: string | null): number | null {
   return months === 0 ? null : months;
 }
 
+/** 20261231, and what names no year and means this one: 12月31日, 6月底, 年底前. */
+function ofThisYear(text: string, year: number): string {
+  const whole = text.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  if (/^(?:今年|本年|当年)?\d{1,2}月(?:\d{1,2}[日号]|底|末|$|[前内以之])/.test(whole)) return `${year}年${whole.replace(/^(?:今年|本年|当年)/, '')}`;
+  return whole.replace(/^(?:(?:今|本|当)?年|[今本当]年年)(?=底|末)/, `${year}年`).replace(/^明年年?(?=底|末|\d)/, `${year + 1}年`);
+}
+
 /** 2026年6月, 2026年6月底(前), 2026年底: the last day meant; null where it is no such phrase. */
 function endOfPhrase(text: string): LocalDate | null {
   const [, year = '', month = ''] = /^(\d{4})(?:年|[-/.])(?:(\d{1,2})月?)?(?:底|末|底前|末前|前|内|以前)*$/.exec(text) ?? [];
@@ -35,9 +42,12 @@ function endOfPhrase(text: string): LocalDate | null {
   return localDate(Number(year), number, monthLength(Number(year), number));
 }
 
-/** A date, 30个工作日 or a small number (working days), 2026年6月底; 长期 and nothing = no due date. DATE_INVALID. */
-export function dueOf(cell: string | null): TaskInput['due'] {
-  const text = comparable(cell ?? '');
+/**
+ * A date, 30个工作日 or a small number (working days), 2026年6月底; without a year the year of today is meant. 长期 and nothing = no due
+ * date. DATE_INVALID.
+ */
+export function dueOf(cell: string | null, today: LocalDate): TaskInput['due'] {
+  const text = ofThisYear(comparable(cell ?? ''), yearOf(today));
   if (text === '' || ['长期', '长期坚持', '持续推进', '常态化', '无', '/', '-', '—', 'none'].includes(text)) return null;
   const days = /^(\d{1,3})(?:个?工作日(?:内)?|workingdays?)?$/.exec(text)?.[1];
   if (days !== undefined && Number(days) <= taskLimits.workingDays.max) return { on: null, workingDays: Number(days) };

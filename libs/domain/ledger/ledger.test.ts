@@ -2,7 +2,7 @@ import { DomainError } from '../shared/domain-error.js';
 import { sampleContext, sampleDuty, secretary, liaison } from '../testing/samples.js';
 import type { TableLines } from '../table/table-column.js';
 import { consequenceOf } from './consequence.js';
-import { importTask, rowNumber, type LedgerChoice } from './import-tasks.js';
+import { importTask, LineRefused, rowNumber, type LedgerChoice } from './import-tasks.js';
 import { dueOf, everyOf, namesIn } from './ledger-cells.js';
 import { unitFinder, UnknownUnit, unitsOfCell } from './ledger-units.js';
 import { demandMapping, headsOfMapping, mappingOfHeads, outlineOf, readLedger, type LedgerRow } from './read-ledger.js';
@@ -24,14 +24,17 @@ const refusal = (work: () => unknown) => {
   return null;
 };
 
+const TODAY = '2026-11-24';
+
 describe('cells as people write them', () => {
   it.each([
     ['2026-12-31', '2026-12-31'], ['2026年12月31日前', '2026-12-31'], ['2026/2/5', '2026-02-05'], ['46022', '2025-12-31'], ['2028年2月底', '2028-02-29'], ['2026年底前', '2026-12-31'], ['2026年9月', '2026-09-30'],
-  ])('%s is a day', (cell, on) => expect(dueOf(cell)).toEqual({ on, workingDays: null }));
+    ['20261231', '2026-12-31'], ['2026/12/31', '2026-12-31'], ['12月底', '2026-12-31'], ['12月31日前', '2026-12-31'], ['6月底', '2026-06-30'], ['年底前', '2026-12-31'], ['今年年底', '2026-12-31'], ['9月', '2026-09-30'], ['明年底', '2027-12-31'],
+  ])('%s is a day', (cell, on) => expect(dueOf(cell, TODAY)).toEqual({ on, workingDays: null }));
 
   it('counts working days, takes 长期 for no due date, refuses the rest', () => {
-    expect([dueOf('30个工作日内'), dueOf('30'), dueOf('长期坚持'), dueOf(null)]).toEqual([{ on: null, workingDays: 30 }, { on: null, workingDays: 30 }, null, null]);
-    for (const cell of ['尽快', '6月底', '2026-13-01', '900']) expect(refusal(() => dueOf(cell))).toEqual(['DATE_INVALID', 'due']);
+    expect([dueOf('30个工作日内', TODAY), dueOf('30', TODAY), dueOf('长期坚持', TODAY), dueOf(null, TODAY)]).toEqual([{ on: null, workingDays: 30 }, { on: null, workingDays: 30 }, null, null]);
+    for (const cell of ['尽快', '13月底', '2026-13-01', '20261331', '12月40日', '900']) expect(refusal(() => dueOf(cell, TODAY))).toEqual(['DATE_INVALID', 'due']);
   });
 
   it('reads frequencies, but never makes up a number for 定期', () => {
@@ -87,12 +90,36 @@ describe('a line of a ledger', () => {
     expect(refusal(() => importTask(liaison, around, rowOf({}), choice, sampleContext()))).toEqual(['NOT_PERMITTED', undefined]);
   });
 
+  it('tells all that is wrong with it at once', () => {
+    try {
+      take({ lead: '某局', supports: '某某局', due: '尽快', every: '定期', title: '' });
+      throw new Error('taken');
+    } catch (error) {
+      expect(error instanceof LineRefused ? error.all.map(({ code, field }) => `${code} ${field}`) : error).toEqual(['FIELD_REQUIRED title', 'DATE_INVALID due', 'CHOICE_UNKNOWN every', 'UNIT_UNKNOWN lead', 'UNIT_UNKNOWN supports']);
+    }
+  });
+
+  it('that names a unit as lead and support says so', () => {
+    expect(refusal(() => take({ supports: '教育局、市民政局' }))).toEqual(['LEAD_ALSO_SUPPORT', 'supports']);
+  });
+
+  it('due beyond five years is asked back', () => {
+    expect(refusal(() => take({ due: '2999-12-31' }))).toEqual(['DATE_FAR', 'due']);
+  });
+
   it('is known again by its number, or by title and lead', () => {
     expect([rowNumber(rowOf({ number: ' A-１ ' })), rowNumber(rowOf({}))]).toEqual(['a-1', '核查名单|市民政局']);
   });
 });
 
 describe('a sheet', () => {
+  it('leaves out lines that add up the others, and says which', () => {
+    const sums: TableLines = [['序号', '工作任务', '责任单位（牵头）'], [1, '甲', '市民政局'], ['小计', '1项', null], [2, '乙', '教育局'], [null, '合计：2项', '市民政局'], [3, '合计统计制度', '教育局']];
+    const { headLine, mapping } = outlineOf(sums, null);
+    const { rows, totals } = readLedger(sums, headLine, mapping);
+    expect([rows.map(({ values }) => values.title), totals]).toEqual([['甲', '乙', '合计统计制度'], [3, 5]]);
+  });
+
   const lines: TableLines = [['2026年重点任务台账', '2026年重点任务台账'], [], ['序号', '工作任务', '责任单位（牵头）', '完成时限', '办理状态', '备注'], [1, '甲', '市民政局', '2026-12-31', '进行中', null], [2, null, null, null, null, null], [3, '乙', '教育局', null, '已办结', null]];
 
   it('has its head found and its columns guessed; what is only alike is not sure', () => {

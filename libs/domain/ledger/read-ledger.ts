@@ -2,7 +2,7 @@ import { DomainError } from '../shared/domain-error.js';
 import { findHeadLine, guessMapping } from '../table/guess-mapping.js';
 import { isBlank } from '../table/read-cell.js';
 import { readRows, type RowFailure } from '../table/read-rows.js';
-import { comparableHead, type ColumnMapping, type TableCell, type TableLines } from '../table/table-column.js';
+import { comparable, comparableHead, type ColumnMapping, type TableCell, type TableLines } from '../table/table-column.js';
 import { ledgerColumn, ledgerColumns, templateColumns, type LedgerColumn } from './ledger-columns.js';
 
 /** A line of a ledger as read; the row as the sheet program numbers it. */
@@ -11,7 +11,17 @@ export interface LedgerRow {
   readonly values: Readonly<Record<LedgerColumn, string | null>>;
 }
 
+/** 合计, 小计, 总计：12项: a line that adds up the others and is no task. */
+const TOTAL = /^(?:合计|小计|总计|共计|累计|total|subtotal|grandtotal)(?:$|[:：(（\d])/;
+
+function isTotal(line: readonly TableCell[]): boolean {
+  const first = line.find((cell) => !isBlank(cell));
+  return first !== undefined && TOTAL.test(comparable(String(first)));
+}
+
 export interface ReadLedger {
+  /** Lines that add up others, left out; as the sheet program numbers them. */
+  readonly totals: readonly number[];
   readonly rows: readonly LedgerRow[];
   readonly failures: readonly RowFailure<LedgerColumn>[];
 }
@@ -74,8 +84,9 @@ function isEmpty({ values }: LedgerRow): boolean {
 
 /** The lines below the head. Two lines of one number: ROW_TWICE. */
 export function readLedger(lines: TableLines, headLine: number, mapping: ColumnMapping<LedgerColumn>): ReadLedger {
-  const cleared = lines.map((line, at) => (at > headLine && ledgerColumns.every(({ key }) => key === 'number' || isBlank(line[mapping[key] ?? -1])) ? [] : line));
+  const totals = lines.flatMap((line, at) => (at > headLine && isTotal(line) ? [at + 1] : []));
+  const cleared = lines.map((line, at) => (at > headLine && (isTotal(line) || ledgerColumns.every(({ key }) => key === 'number' || isBlank(line[mapping[key] ?? -1]))) ? [] : line));
   const { items, failures } = readRows(ledgerColumns, cleared, { headLine, mapping }, { unique: 'number' });
   const rows = items.map(({ row, values }) => ({ row, values: Object.fromEntries(Object.entries(values).map(([key, value]) => [key, value === null ? null : String(value)])) as LedgerRow['values'] }));
-  return { rows: rows.filter((each) => !isEmpty(each)), failures };
+  return { totals, rows: rows.filter((each) => !isEmpty(each)), failures };
 }

@@ -3,9 +3,15 @@ import type { ErrorCode } from './error-code.js';
 
 export const textLimits = { title: 200, name: 100, reason: 1000, text: 10000, source: 500 } as const;
 
+/** Signs nobody sees: they make a text look empty, or two alike texts differ. Joiners inside a word of another script stay. */
+const UNSEEN = /[\u200B\u2060\u00AD\u180E\uFEFF]/g;
+const EDGES = /^[\s\u200C\u200D\u115F\u1160\u3164]+|[\s\u200C\u200D\u115F\u1160\u3164]+$/g;
+
+const seen = (value: string | null | undefined): string => (value ?? '').replace(UNSEEN, '').replace(EDGES, '');
+
 /** Trimmed text; `missing` (FIELD_REQUIRED by default) when blank, TEXT_TOO_LONG beyond max characters. */
 export function demandText(value: string | null | undefined, field: string, max: number, missing: ErrorCode = 'FIELD_REQUIRED'): string {
-  const text = (value ?? '').trim();
+  const text = seen(value);
   if (text === '') throw new DomainError(missing, {}, field);
   if ([...text].length > max) throw new DomainError('TEXT_TOO_LONG', { max }, field);
   return text;
@@ -13,7 +19,7 @@ export function demandText(value: string | null | undefined, field: string, max:
 
 /** Trimmed text, empty allowed. */
 export function limitText(value: string | null | undefined, field: string, max: number): string {
-  const text = (value ?? '').trim();
+  const text = seen(value);
   if ([...text].length > max) throw new DomainError('TEXT_TOO_LONG', { max }, field);
   return text;
 }

@@ -8,7 +8,7 @@ import { demandDate, type LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
 import { canOnAssignment, demandAssigned, scopeOf, type TaskOfAssignment } from './assignment-scope.js';
 import { assignmentTable } from './assignment.states.js';
-import { taskLimits } from './task-input.js';
+import { demandNear, taskLimits } from './task-input.js';
 import { carriesWork, type Assignment } from './task.js';
 
 export function canRequestExtension(actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate): boolean {
@@ -42,6 +42,7 @@ export function requestExtension(
   demandVersion(before.version, input.version);
   const dueOn = demandInTime(before, context.today);
   const extensionDueOn = demandDate(input.dueOn, 'dueOn');
+  demandNear(extensionDueOn, context.today, 'dueOn');
   if (extensionDueOn <= dueOn) throw new DomainError('DATE_RANGE_INVALID', { from: dueOn, to: extensionDueOn }, 'dueOn');
   const extensionReason = demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED');
   const extensionProgress = demandText(input.progress, 'progress', taskLimits.completionText);

@@ -1,7 +1,7 @@
 import { checkReporting } from '../period/reporting-rule.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, demandWhole } from '../shared/input.js';
-import { demandDate, type LocalDate } from '../shared/local-date.js';
+import { addMonths, demandDate, type LocalDate } from '../shared/local-date.js';
 import type { DutyRole } from '../duty/duty.js';
 import type { TaskDueRule } from './task.js';
 
@@ -37,7 +37,15 @@ export interface CheckedTask {
   readonly reportDueWorkingDays: number | null;
 }
 
-/** The due rule of an input; INPUT_INVALID where both ways are given, DATE_IN_PAST before today. */
+const MOST_YEARS_AHEAD = 5;
+
+/** DATE_FAR {max}: 2999 is a slip of the keyboard, and nothing of it would ever be late. */
+export function demandNear(on: LocalDate, today: LocalDate, field: string): void {
+  const max = addMonths(today, 12 * MOST_YEARS_AHEAD);
+  if (on > max) throw new DomainError('DATE_FAR', { max }, field);
+}
+
+/** The due rule of an input; INPUT_INVALID where both ways are given, DATE_IN_PAST before today, DATE_FAR beyond five years. */
 export function dueRuleOf(due: TaskInput['due'], today: LocalDate): TaskDueRule {
   if (due === null || (due.on === null && due.workingDays === null)) return { kind: 'none' };
   if (due.on !== null && due.workingDays !== null) throw new DomainError('INPUT_INVALID', {}, 'due');
@@ -47,6 +55,7 @@ export function dueRuleOf(due: TaskInput['due'], today: LocalDate): TaskDueRule 
   }
   const on = demandDate(due.on, 'due.on');
   if (on < today) throw new DomainError('DATE_IN_PAST', { on, today }, 'due.on');
+  demandNear(on, today, 'due.on');
   return { kind: 'date', on };
 }
 

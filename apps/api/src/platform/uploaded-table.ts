@@ -11,6 +11,7 @@ const CODES: Readonly<Record<UnreadableTableCode, ErrorCode>> = {
   TOO_LARGE: 'FILE_TOO_LARGE',
   TOO_SLOW: 'FILE_UNREADABLE',
   UNKNOWN_TYPE: 'FILE_TYPE_UNSUPPORTED',
+  OLD_WORKBOOK: 'WORKBOOK_OLD',
   ENCRYPTED: 'FILE_UNREADABLE',
   DAMAGED: 'FILE_UNREADABLE',
   TOO_MANY_ROWS: 'TABLE_TOO_LARGE',
@@ -40,7 +41,7 @@ export class UploadedTables {
 
   constructor(private readonly files: FileStore) {}
 
-  /** The sender's own upload only. NOT_FOUND, TABLE_EMPTY, TABLE_TOO_LARGE, FILE_TOO_LARGE, FILE_TYPE_UNSUPPORTED, FILE_UNREADABLE. */
+  /** The sender's own upload only. NOT_FOUND, TABLE_EMPTY, TABLE_TOO_LARGE, FILE_TOO_LARGE, FILE_TYPE_UNSUPPORTED, WORKBOOK_OLD, FILE_UNREADABLE. */
   async read(request: RequestContext, fileId: string): Promise<UploadedTable> {
     const manager = await request.reader();
     const where = { jointMeetingId: request.tenant, id: fileId, createdBy: request.actor.accountId };
@@ -62,7 +63,7 @@ export class UploadedTables {
   private async open(file: AttachmentEntity): Promise<UploadedTable> {
     try {
       const limits = { mostRows: MOST_IMPORTED_ROWS + ROWS_BESIDE, mostColumns: MOST_IMPORTED_COLUMNS };
-      const { sheets } = await readTable(await readFile(this.files.pathOf(file.storageKey)), limits);
+      const { sheets } = await readTable(await readFile(this.files.pathOf(file.storageKey)), limits, file.name);
       const held = sheets.filter(({ rows }) => rows.length > 0);
       if (held.length === 0) throw new DomainError('TABLE_EMPTY', {}, 'fileId');
       return { name: file.name, sheets: held };

@@ -48,27 +48,29 @@ export function IndicatorsPage() {
         state={page === undefined ? undefined : t(retired ? 'indicator.stateRetired' : 'indicator.state', { total: page.total })}
         actions={<Define />}
       />
-      <Sheet
-        strong
-        label={t('indicator.list')}
-        footer={
-          <>
-            <ExportMenu quiet list="indicators" /> <ExportMenu quiet list="indicator-values" name={t('indicator.exportValues')} />
-          </>
-        }
-      >
-        <Filters retired={retired} text={text} onRetired={(only) => change({ retired: only ? '1' : null, offset: null })} onText={setText} />
-        <IndicatorTable
-          page={page}
-          loading={loading}
-          error={error === undefined ? undefined : <QueryError error={error} what={t('indicator.failed')} onRetry={() => void refetch()} />}
-          offset={offset}
-          onPage={(next) => change({ offset: String(next) })}
-          onClear={handleClear}
-          filtered={retired || asked !== ''}
-        />
-      </Sheet>
-      {retired ? null : <FundChains />}
+      <div className="lx-stack">
+        <Sheet
+          strong
+          label={t('indicator.list')}
+          footer={
+            <>
+              <ExportMenu quiet list="indicators" /> <ExportMenu quiet list="indicator-values" name={t('indicator.exportValues')} />
+            </>
+          }
+        >
+          <Filters retired={retired} text={text} onRetired={(only) => change({ retired: only ? '1' : null, offset: null })} onText={setText} />
+          <IndicatorTable
+            page={page}
+            loading={loading}
+            error={error === undefined ? undefined : <QueryError error={error} what={t('indicator.failed')} onRetry={() => void refetch()} />}
+            offset={offset}
+            onPage={(next) => change({ offset: String(next) })}
+            onClear={handleClear}
+            filtered={retired || asked !== ''}
+          />
+        </Sheet>
+        {retired ? null : <FundChains />}
+      </div>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Consequence as ConsequenceShape, LedgerFate as Fate, TaskImport, UnitConsequence } from '@lianxi/contract';
-import { UnknownUnit, type Consequence, type DomainError, type LedgerColumn, type LedgerFate } from '@lianxi/domain';
+import { LineRefused, UnknownUnit, type Consequence, type DomainError, type LedgerColumn, type LedgerFate } from '@lianxi/domain';
 import type { JudgedLedger, JudgedLine } from './ledger.judge.js';
 
 const MOST_SHOWN = 1000;
@@ -51,11 +51,13 @@ export function failuresOf(judged: JudgedLedger): readonly FailureNode[] {
   const lines = judged.lines.flatMap((line): FailureNode[] => {
     if (!('refused' in line)) return [];
     const { refused, row: { row, values } } = line;
-    const unknown = refused instanceof UnknownUnit ? refused : null;
-    return [{
-      row, column: headOfColumn(judged, refused.field), title: values.title, code: refused.code, params: paramsOf(refused.params),
-      unitName: unknown?.written ?? null, nearIds: unknown?.near.map(({ id }) => id) ?? [],
-    }];
+    return (refused instanceof LineRefused ? refused.all : [refused]).map((each) => {
+      const unknown = each instanceof UnknownUnit ? each : null;
+      return {
+        row, column: headOfColumn(judged, each.field), title: values.title, code: each.code, params: paramsOf(each.params),
+        unitName: unknown?.written ?? null, nearIds: unknown?.near.map(({ id }) => id) ?? [],
+      };
+    });
   });
   return [...cells, ...lines].sort((first, second) => first.row - second.row);
 }
@@ -68,5 +70,5 @@ export function answerOf(judged: JudgedLedger, done: boolean): TaskImportNode {
     const made = done && 'made' in line ? line.made : null;
     return [{ row: line.row.row, title: line.row.values.title ?? '', fate, taskId: known?.taskId ?? made?.id ?? null, taskCode: known?.taskCode ?? made?.code ?? null }];
   });
-  return { done, items: items.slice(0, MOST_SHOWN), failures: failuresOf(judged).slice(0, MOST_SHOWN), ...countsOf(judged), consequence: consequenceNode(judged.consequence) };
+  return { done, items: items.slice(0, MOST_SHOWN), failures: failuresOf(judged).slice(0, MOST_SHOWN), ...countsOf(judged), totals: judged.totals.slice(0, MOST_SHOWN), consequence: consequenceNode(judged.consequence) };
 }

@@ -32,6 +32,8 @@ export interface TakenLine {
 
 export interface JudgedLedger {
   readonly lines: readonly JudgedLine[];
+  /** Lines that only add up others. */
+  readonly totals: readonly number[];
   /** Cells that could not even be read. */
   readonly failures: readonly RowFailure<LedgerColumn>[];
   readonly sheet: KnownSheet;
@@ -66,7 +68,7 @@ const TAKEN_AT_ONCE = 500;
 export async function judgeLedger(scope: VerbScope, sheet: KnownSheet, input: ImportTasksInput, numbering: Numbering, { tell, take }: Going): Promise<JudgedLedger> {
   const { manager, actor, jointMeetingId, context } = scope;
   const mapping = mappingOfInput(sheet, input.mapping);
-  const { rows, failures } = readLedger(sheet.lines, sheet.outline.headLine, mapping);
+  const { rows, failures, totals } = readLedger(sheet.lines, sheet.outline.headLine, mapping);
   if (rows.length + failures.length === 0) throw new DomainError('TABLE_EMPTY', {}, 'fileId');
   const around = await aroundOf(scope, rows, input);
   const known = await findKnownLines(manager, { jointMeetingId, ledger: input.ledger ?? '', numbers: rows.map(rowNumber) });
@@ -84,7 +86,7 @@ export async function judgeLedger(scope: VerbScope, sheet: KnownSheet, input: Im
     if (at % 50 === 0) await tell({ done: at, all: rows.length });
   }
   if (taken.length > 0) await take(taken);
-  return { lines, failures, sheet, mapping, consequence: consequenceOf(asked, owed, context.today) };
+  return { lines, failures, totals, sheet, mapping, consequence: consequenceOf(asked, owed, context.today) };
 
   function judgeLine(row: LedgerRow): JudgedLine {
     const number = rowNumber(row);

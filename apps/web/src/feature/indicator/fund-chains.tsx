@@ -28,7 +28,7 @@ export function FundChains() {
 function Fund({ fund, periods, partial }: { fund: string; periods: readonly Period[]; partial: boolean }) {
   const { t } = useTranslation();
   return (
-    <Sheet title={fund} note={partial ? t('indicator.partial') : t('indicator.fundNote', { measure: periods[0]?.measure ?? '' })}>
+    <Sheet title={fund} note={partial ? t('indicator.partial') : t('indicator.fundNote', { measure: periods[0]?.measure ?? '' })} tools={<ExportChain fund={fund} periods={periods} />}>
       <PageTable
         label={t('indicator.fundChain', { name: fund })}
         columns={useColumns()}
@@ -36,7 +36,6 @@ function Fund({ fund, periods, partial }: { fund: string; periods: readonly Peri
         rowKey={(period) => `${period.measure} ${period.periodStartOn} ${period.periodEndOn}`}
         labels={useTableLabels()}
         empty={null}
-        footer={<ExportChain fund={fund} periods={periods} />}
       />
     </Sheet>
   );

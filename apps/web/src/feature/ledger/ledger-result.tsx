@@ -24,6 +24,7 @@ export function LedgerResult({ ledger }: { ledger: LedgerState }) {
   return (
     <>
       <Sheet strong title={t(done ? 'ledger.result' : 'ledger.dryRun')} tools={refused > 0 ? <RefusedButton ledger={ledger} /> : undefined} padded>
+        {result.totals.length === 0 ? null : <p className="lx-note">{t('ledger.totals', { rows: result.totals.join(t('notification.joint')) })}</p>}
         <p role="status">{t(done ? 'ledger.doneSum' : 'ledger.drySum', { drafted, assigned, completed, known, refused })}</p>
         {done && refused > 0 ? <p className="lx-sec">{t('ledger.again')}</p> : null}
       </Sheet>

@@ -39,6 +39,7 @@ export const ImportTasksDocument = graphql(`
       completed
       known
       refused
+    totals
       items {
         row
         title

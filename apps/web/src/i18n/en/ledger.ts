@@ -85,6 +85,7 @@ export const ledger: Messages['ledger'] = {
   },
   dryRun: 'What would happen',
   result: 'Result',
+  totals: 'Rows {{rows}} only add up others and were left out',
   drySum: 'To assign: {{assigned}}, to draft: {{drafted}}, to record as completed: {{completed}}; imported before: {{known}}, refused: {{refused}}. Nothing is imported yet.',
   doneSum: 'Assigned: {{assigned}}, drafted: {{drafted}}, recorded as completed: {{completed}}; imported before: {{known}}, not imported: {{refused}}.',
   again: 'Put right what was refused and import the same file: nothing is made twice.',

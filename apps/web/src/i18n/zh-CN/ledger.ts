@@ -83,6 +83,7 @@ export const ledger = {
   },
   dryRun: '核对结果',
   result: '导入结果',
+  totals: '第{{rows}}行是合计、小计，没有读作任务',
   drySum: '可交办{{assigned}}项，可存草拟{{drafted}}项，可记为已办结{{completed}}项；以前导入过{{known}}行，不能导入{{refused}}行。还没有导入。',
   doneSum: '已交办{{assigned}}项，已存草拟{{drafted}}项，已记为办结{{completed}}项；以前导入过{{known}}行，没有导入{{refused}}行。',
   again: '没有导入的，改好后导入同一份即可，已导入的不会重复。',
