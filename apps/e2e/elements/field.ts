@@ -25,6 +25,7 @@ export class Field {
   /** From 今日要办 in one tap, and the inspection in the next. */
   async opens(matter: string): Promise<void> {
     await this.page.getByRole('link', { name: '督查实施中，现场记录' }).click();
+    await expect(this.page.getByRole('heading', { name: '外勤记录', level: 1 })).toBeVisible();
     await this.page.getByRole('link', { name: new RegExp(matter) }).click();
     await expect(this.form).toBeVisible();
   }

@@ -6,7 +6,7 @@ import { arrived, hasBegunInspecting, hasInvited } from '../elements/prepared-in
 
 // In the field: a phone, and a connection that goes.
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
-const MATTER = '临时救助备用金管理';
+const MATTER = '学校资助金签领核对';
 const UNIT = '市教育局';
 const FIRST = { place: '第一中心小学财务室', observations: '备用金台账缺10月份签领表。' };
 const SECOND = { place: '第二中心小学财务室', observations: '台账齐全，公示按月更新。' };
