@@ -24,7 +24,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       <button type="button" className="app-plain menu" aria-label={t('shell.menu')} onClick={onMenu}>
         <Icon name="menu" />
       </button>
-      <Link to={jointMeeting?.guest === true ? '/field' : '/today'} className="brand">
+      <Link to={jointMeeting?.guest === true ? '/field' : '/today'} className="brand" aria-label={t('shell.product')}>
         <Mark />
         <span>{t('shell.product')}</span>
       </Link>
