@@ -18,11 +18,6 @@ export function LedgerFilters({ choice, unitName, inspectionCode, onChange }: Le
   const { t } = useTranslation();
   const [text, setText] = useTypedText(choice.text, (typed) => onChange({ text: typed }));
   const counties = (useQuery(RectificationPlacesDocument).data?.complaintPlaces ?? []).filter((place) => place.countyId == null);
-  const cleared = (label: string, key: string) => (
-    <Button size="small" onClick={() => onChange({ [key]: null })} aria-label={t('rectification.clear', { label })}>
-      {label} ×
-    </Button>
-  );
   return (
     <>
       <FilterLine>
@@ -32,8 +27,8 @@ export function LedgerFilters({ choice, unitName, inspectionCode, onChange }: Le
           onChange={(value) => onChange({ view: value === 'problems' ? null : value })}
           options={LEDGER_VIEWS.map((value) => ({ value, label: t(`rectification.view.${value}`) }))}
         />
-        {choice.unitId === null ? null : cleared(unitName ?? t('rectification.unit'), 'unit')}
-        {choice.inspectionId === null ? null : cleared(inspectionCode ?? t('rectification.inspection'), 'inspection')}
+        {choice.unitId === null ? null : <Cleared label={unitName ?? t('rectification.unit')} onClear={() => onChange({ unit: null })} />}
+        {choice.inspectionId === null ? null : <Cleared label={inspectionCode ?? t('rectification.inspection')} onClear={() => onChange({ inspection: null })} />}
       </FilterLine>
       <FilterLine>
         <TextInput type="search" aria-label={t('rectification.search')} placeholder={t('rectification.search')} value={text} onChange={(event) => setText(event.target.value)} />
@@ -63,5 +58,15 @@ export function LedgerFilters({ choice, unitName, inspectionCode, onChange }: Le
         />
       </FilterLine>
     </>
+  );
+}
+
+/** What the address chose by id, and the way to take it off. */
+function Cleared({ label, onClear }: { label: string; onClear: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Button size="small" onClick={onClear} aria-label={t('rectification.clear', { label })}>
+      {label} ×
+    </Button>
   );
 }

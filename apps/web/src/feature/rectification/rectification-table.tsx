@@ -38,11 +38,12 @@ export function RectificationTable({ view, page, offset, ...props }: Rectificati
 }
 
 /** Where it stands: its light while the limit runs, pressed for why, and the state in words. */
-export function RectificationStanding({ item }: { item: Pick<RectificationRowFragment, 'state' | 'light' | 'lightReason' | 'reopenedTimes' | 'escalatedTo'> }) {
+export function RectificationStanding({ item }: { item: Pick<RectificationRowFragment, 'state' | 'light' | 'lightReason' | 'reopenedTimes' | 'escalatedTo' | 'extensionRequestedOn'> }) {
   const { t } = useTranslation();
   return (
     <span className="re-standing">
       <ItemLight item={item} /> <Tag>{t(`rectification.state.${item.state}`)}</Tag> {item.reopenedTimes === 0 ? null : <Tag>{t('rectification.reopenedTag', { count: item.reopenedTimes })}</Tag>}{' '}
+      {item.extensionRequestedOn == null ? null : <Tag>{t('rectification.extensionTag')}</Tag>}{' '}
       {item.escalatedTo == null || (item.state !== 'open' && item.state !== 'in_progress') ? null : <Tag>{t('rectification.escalated', { level: t(`notification.raisedTo.${item.escalatedTo}`) })}</Tag>}
     </span>
   );
@@ -70,8 +71,8 @@ function useShared() {
       </>
     ),
   };
-  const unit: Columns[number] = { key: 'unit', head: t('rectification.unit'), render: (row) => <Link to={`/rectifications?unit=${row.unitId}`}>{row.unitName}</Link> };
-  const standing: Columns[number] = { key: 'state', head: t('rectification.stateLabel'), nowrap: true, render: (row) => <RectificationStanding item={row} /> };
+  const unit: Columns[number] = { key: 'unit', head: t('rectification.unit'), nowrap: true, render: (row) => <Link to={`/rectifications?unit=${row.unitId}`}>{row.unitName}</Link> };
+  const standing: Columns[number] = { key: 'state', head: t('rectification.stateLabel'), width: '16rem', render: (row) => <RectificationStanding item={row} /> };
   return { t, code, matter, unit, standing };
 }
 
@@ -117,7 +118,7 @@ function useMeasureColumns(): Columns {
   return [
     code,
     {
-      key: 'measure', head: t('rectification.measure'), phone: 'title', width: '26rem',
+      key: 'measure', head: t('rectification.measure'), phone: 'title', width: '22rem',
       render: (row) => (
         <>
           <Link to={`/rectifications/${row.id}`}>{row.matter}</Link>
@@ -129,12 +130,12 @@ function useMeasureColumns(): Columns {
     unit,
     { key: 'due', head: t('rectification.dueOn'), nowrap: true, render: (row) => format.date(row.dueOn, { provisional: row.dueProvisional }) },
     {
-      key: 'progress', head: t('rectification.progress'), phone: 'hide', width: '22rem',
+      key: 'progress', head: t('rectification.progress'), phone: 'hide', width: '18rem',
       render: (row) => (row.lastReportText == null ? '—' : <span className="re-clamp">{`${row.lastReportOn == null ? '' : `${plain(row.lastReportOn)} `}${row.lastReportText}`}</span>),
     },
     {
-      key: 'check', head: t('rectification.check'), phone: 'hide',
-      render: (row) => (row.lastCheckOutcome == null || row.lastCheckMethod == null || row.lastCheckOn == null ? '—' : `${plain(row.lastCheckOn)} ${t(`rectification.outcomeOf.${row.lastCheckOutcome}`)}`),
+      key: 'check', head: t('rectification.check'), nowrap: true, phone: 'hide',
+      render: (row) => (row.lastCheckOutcome == null || row.lastCheckMethod == null || row.lastCheckOn == null ? '—' : <>{plain(row.lastCheckOn)}<br />{t(`rectification.outcomeOf.${row.lastCheckOutcome}`)}</>),
     },
     { key: 'closed', head: t('rectification.closedOn'), nowrap: true, phone: 'hide', render: (row) => (row.closedOn == null ? '—' : plain(row.closedOn)) },
     standing,

@@ -42,6 +42,7 @@ export const rectification = {
   check: 'Verified',
   closedOn: 'Closed out on',
   reopenedTag: 'Reopened {{count}}×',
+  extensionTag: 'More time asked',
   escalated: 'Raised to {{level}}',
   facts: 'The item at a glance',
   asked: 'Problem and measure',

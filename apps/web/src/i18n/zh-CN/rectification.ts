@@ -42,6 +42,7 @@ export const rectification = {
   check: '核验',
   closedOn: '销号日期',
   reopenedTag: '重新整改{{count}}次',
+  extensionTag: '申请延期',
   escalated: '已升级至{{level}}',
   facts: '整改事项概况',
   asked: '问题和要求',
