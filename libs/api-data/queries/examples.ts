@@ -149,7 +149,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   countersign: { ofSlots: countersignQuery({ jointMeetingId, slotIds: [id], today: day.today }) },
   'roll-up': { ofTasks: rollUpQuery({ jointMeetingId, taskIds: [id], today: day.today }) },
   'unit-scope': { townsBelow: townsBelowQuery([id]), assignable: assignableUnitsQuery({ jointMeetingId, today: day.today }) },
-  today: { list: todayQuery({ jointMeetingId, ownUnitIds: [id], signingUnitIds: [id], checkingUnitIds: [id], inspectorPostIds: [id], watchesAll: true, reviews: true, leads: true, personId: id, keepsAccountability: true, headedUnitIds: [id], attention: 'leader', ...day, groups: null, limit: 50, offset: 0 }) },
+  today: { list: todayQuery({ jointMeetingId, ownUnitIds: [id], signingUnitIds: [id], checkingUnitIds: [id], inspectorPostIds: [id], watchesAll: true, reviews: true, leads: true, postIds: [id], personId: id, keepsAccountability: true, headedUnitIds: [id], attention: 'leader', ...day, groups: null, limit: 50, offset: 0 }) },
   duty: {
     all: dutyListQuery(duties),
     filtered: dutyListQuery({
@@ -231,8 +231,8 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     unitPersons: unitPersonsQuery({ unitId: id, today: '2026-11-24' }),
   },
   instruction: {
-    all: instructionListQuery({ jointMeetingId, visibleUnitIds: null, ids: null, rootIds: null, states: null, taskId: null, unitId: null, slotId: null, limit: 50, offset: 0 }),
-    filtered: instructionListQuery({ jointMeetingId, visibleUnitIds: [id], ids: [id], rootIds: [id], states: ['waiting'], taskId: id, unitId: id, slotId: id, limit: 50, offset: 0 }),
+    all: instructionListQuery({ jointMeetingId, today: day.today, visibleUnitIds: null, ids: null, rootIds: null, states: null, taskId: null, unitId: null, slotId: null, limit: 50, offset: 0 }),
+    filtered: instructionListQuery({ jointMeetingId, today: day.today, visibleUnitIds: [id], ids: [id], rootIds: [id], states: ['waiting'], taskId: id, unitId: id, slotId: id, limit: 50, offset: 0 }),
     subjects: instructionSubjectsQuery({ jointMeetingId, visibleUnitIds: [id], ids: [id] }),
     events: instructionEventsQuery({ jointMeetingId, ids: [id] }),
   },

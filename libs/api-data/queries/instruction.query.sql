@@ -1,32 +1,32 @@
 -- all
-SELECT i.id AS "id", i.joint_meeting_id AS "jointMeetingId", i.code AS "code", i.root_id AS "rootId", i.text AS "text", i.urgency AS "urgency", i.state AS "state", i.subject_kind AS "subjectKind", i.subject_id AS "subjectId", i.post_id AS "postId", i.person_name AS "personName", i.post_title AS "postTitle", i.written_on AS "writtenOn", i.due_on AS "dueOn", i.task_id AS "taskId", i.registered_on AS "registeredOn", i.result AS "result", i.reported_on AS "reportedOn", i.closed_on AS "closedOn", i.close_note AS "closeNote", i.version AS "version", t.state AS "taskState", count(*) OVER ()::int AS "total"
+SELECT i.id AS "id", i.joint_meeting_id AS "jointMeetingId", i.code AS "code", i.root_id AS "rootId", i.text AS "text", i.urgency AS "urgency", i.state AS "state", i.subject_kind AS "subjectKind", i.subject_id AS "subjectId", i.post_id AS "postId", i.person_name AS "personName", i.post_title AS "postTitle", i.written_on AS "writtenOn", i.due_on AS "dueOn", i.task_id AS "taskId", i.registered_on AS "registeredOn", i.result AS "result", i.reported_on AS "reportedOn", i.closed_on AS "closedOn", i.close_note AS "closeNote", i.version AS "version", t.state AS "taskState", EXISTS (SELECT FROM post_holding h WHERE h.post_id = i.post_id AND h.from_on <= $1::date AND (h.to_on IS NULL OR h.to_on >= $1::date)) AS "authorHeld", count(*) OVER ()::int AS "total"
     FROM instruction i
     LEFT JOIN task t ON t.joint_meeting_id = i.joint_meeting_id AND t.id = i.task_id
-    WHERE i.joint_meeting_id = $1::uuid AND ($2::uuid[] IS NULL OR (i.task_id IS NOT NULL AND ($2::uuid[] IS NULL OR (t.state <> 'draft' AND EXISTS (
+    WHERE i.joint_meeting_id = $2::uuid AND ($3::uuid[] IS NULL OR (i.task_id IS NOT NULL AND ($3::uuid[] IS NULL OR (t.state <> 'draft' AND EXISTS (
       SELECT FROM assignment part
-      WHERE part.joint_meeting_id = t.joint_meeting_id AND part.task_id = t.id AND part.unit_id = ANY($2::uuid[]))))))
-      AND ($3::uuid[] IS NULL OR i.id = ANY($3::uuid[])) AND ($4::uuid[] IS NULL OR i.root_id = ANY($4::uuid[]))
-      AND ($5::text[] IS NULL OR i.state = ANY($5::text[]))
-      AND ($6::uuid IS NULL OR i.task_id = $6::uuid OR (i.subject_kind = 'task' AND i.subject_id = $6::uuid))
-      AND ($7::uuid IS NULL OR (i.subject_kind = 'unit' AND i.subject_id = $7::uuid))
-      AND ($8::uuid IS NULL OR (i.subject_kind = 'report_slot' AND i.subject_id = $8::uuid))
+      WHERE part.joint_meeting_id = t.joint_meeting_id AND part.task_id = t.id AND part.unit_id = ANY($3::uuid[]))))))
+      AND ($4::uuid[] IS NULL OR i.id = ANY($4::uuid[])) AND ($5::uuid[] IS NULL OR i.root_id = ANY($5::uuid[]))
+      AND ($6::text[] IS NULL OR i.state = ANY($6::text[]))
+      AND ($7::uuid IS NULL OR i.task_id = $7::uuid OR (i.subject_kind = 'task' AND i.subject_id = $7::uuid))
+      AND ($8::uuid IS NULL OR (i.subject_kind = 'unit' AND i.subject_id = $8::uuid))
+      AND ($9::uuid IS NULL OR (i.subject_kind = 'report_slot' AND i.subject_id = $9::uuid))
     ORDER BY i.state = 'closed', CASE WHEN i.state = 'closed' THEN i.closed_on END DESC, i.due_on, i.code, i.id
-    LIMIT $9::int OFFSET $10::int;
+    LIMIT $10::int OFFSET $11::int;
 
 -- filtered
-SELECT i.id AS "id", i.joint_meeting_id AS "jointMeetingId", i.code AS "code", i.root_id AS "rootId", i.text AS "text", i.urgency AS "urgency", i.state AS "state", i.subject_kind AS "subjectKind", i.subject_id AS "subjectId", i.post_id AS "postId", i.person_name AS "personName", i.post_title AS "postTitle", i.written_on AS "writtenOn", i.due_on AS "dueOn", i.task_id AS "taskId", i.registered_on AS "registeredOn", i.result AS "result", i.reported_on AS "reportedOn", i.closed_on AS "closedOn", i.close_note AS "closeNote", i.version AS "version", t.state AS "taskState", count(*) OVER ()::int AS "total"
+SELECT i.id AS "id", i.joint_meeting_id AS "jointMeetingId", i.code AS "code", i.root_id AS "rootId", i.text AS "text", i.urgency AS "urgency", i.state AS "state", i.subject_kind AS "subjectKind", i.subject_id AS "subjectId", i.post_id AS "postId", i.person_name AS "personName", i.post_title AS "postTitle", i.written_on AS "writtenOn", i.due_on AS "dueOn", i.task_id AS "taskId", i.registered_on AS "registeredOn", i.result AS "result", i.reported_on AS "reportedOn", i.closed_on AS "closedOn", i.close_note AS "closeNote", i.version AS "version", t.state AS "taskState", EXISTS (SELECT FROM post_holding h WHERE h.post_id = i.post_id AND h.from_on <= $1::date AND (h.to_on IS NULL OR h.to_on >= $1::date)) AS "authorHeld", count(*) OVER ()::int AS "total"
     FROM instruction i
     LEFT JOIN task t ON t.joint_meeting_id = i.joint_meeting_id AND t.id = i.task_id
-    WHERE i.joint_meeting_id = $1::uuid AND ($2::uuid[] IS NULL OR (i.task_id IS NOT NULL AND ($2::uuid[] IS NULL OR (t.state <> 'draft' AND EXISTS (
+    WHERE i.joint_meeting_id = $2::uuid AND ($3::uuid[] IS NULL OR (i.task_id IS NOT NULL AND ($3::uuid[] IS NULL OR (t.state <> 'draft' AND EXISTS (
       SELECT FROM assignment part
-      WHERE part.joint_meeting_id = t.joint_meeting_id AND part.task_id = t.id AND part.unit_id = ANY($2::uuid[]))))))
-      AND ($3::uuid[] IS NULL OR i.id = ANY($3::uuid[])) AND ($4::uuid[] IS NULL OR i.root_id = ANY($4::uuid[]))
-      AND ($5::text[] IS NULL OR i.state = ANY($5::text[]))
-      AND ($6::uuid IS NULL OR i.task_id = $6::uuid OR (i.subject_kind = 'task' AND i.subject_id = $6::uuid))
-      AND ($7::uuid IS NULL OR (i.subject_kind = 'unit' AND i.subject_id = $7::uuid))
-      AND ($8::uuid IS NULL OR (i.subject_kind = 'report_slot' AND i.subject_id = $8::uuid))
+      WHERE part.joint_meeting_id = t.joint_meeting_id AND part.task_id = t.id AND part.unit_id = ANY($3::uuid[]))))))
+      AND ($4::uuid[] IS NULL OR i.id = ANY($4::uuid[])) AND ($5::uuid[] IS NULL OR i.root_id = ANY($5::uuid[]))
+      AND ($6::text[] IS NULL OR i.state = ANY($6::text[]))
+      AND ($7::uuid IS NULL OR i.task_id = $7::uuid OR (i.subject_kind = 'task' AND i.subject_id = $7::uuid))
+      AND ($8::uuid IS NULL OR (i.subject_kind = 'unit' AND i.subject_id = $8::uuid))
+      AND ($9::uuid IS NULL OR (i.subject_kind = 'report_slot' AND i.subject_id = $9::uuid))
     ORDER BY i.state = 'closed', CASE WHEN i.state = 'closed' THEN i.closed_on END DESC, i.due_on, i.code, i.id
-    LIMIT $9::int OFFSET $10::int;
+    LIMIT $10::int OFFSET $11::int;
 
 -- subjects
 SELECT i.id AS "instructionId", i.subject_kind AS kind, i.subject_id AS id,

@@ -1,4 +1,4 @@
-import type { Instant, Instruction, InstructionState, InstructionSubject, TaskState, Verb } from '@lianxi/domain';
+import type { Instant, Instruction, InstructionState, InstructionSubject, LocalDate, TaskState, Verb } from '@lianxi/domain';
 import { select } from './columns.js';
 import { slotSeenSql, taskSeenSql } from './seen.sql.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
@@ -11,6 +11,8 @@ const columns = [
 /** An instruction with the state of the task it became. */
 export interface InstructionRow extends Instruction {
   readonly taskState: TaskState | null;
+  /** Whether anybody holds the post it was written in. */
+  readonly authorHeld: boolean;
 }
 
 interface Seen {
@@ -20,6 +22,7 @@ interface Seen {
 }
 
 export interface InstructionListParams extends Seen {
+  readonly today: LocalDate;
   readonly ids: readonly string[] | null;
   readonly rootIds: readonly string[] | null;
   readonly states: readonly InstructionState[] | null;
@@ -31,10 +34,14 @@ export interface InstructionListParams extends Seen {
   readonly offset: number;
 }
 
+/** Whether anybody holds the post today. */
+export const postHeldSql = (postId: string): string =>
+  `EXISTS (SELECT FROM post_holding h WHERE h.post_id = ${postId} AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date))`;
+
 /** Those who read all read all; a unit reads those whose task it has a part in. */
 export const instructionListQuery = (params: InstructionListParams) =>
   query<InstructionRow & { readonly total: number }>(
-    `SELECT ${select('i', columns)}, t.state AS "taskState", count(*) OVER ()::int AS "total"
+    `SELECT ${select('i', columns)}, t.state AS "taskState", ${postHeldSql('i.post_id')} AS "authorHeld", count(*) OVER ()::int AS "total"
     FROM instruction i
     LEFT JOIN task t ON t.joint_meeting_id = i.joint_meeting_id AND t.id = i.task_id
     WHERE i.joint_meeting_id = :jointMeetingId::uuid AND (:visibleUnitIds::uuid[] IS NULL OR (i.task_id IS NOT NULL AND ${taskSeenSql('t')}))

@@ -18,8 +18,9 @@ export interface TodayParams {
   readonly reviews: boolean;
   /** Posts by which the viewer sits in teams. */
   readonly inspectorPostIds: readonly string[];
-  /** Also results told to the leaders. */
+  /** Also results told to the leaders; each reads those he wrote, in the posts he holds. */
   readonly leads: boolean;
+  readonly postIds: readonly string[];
   /** Also what of accountability waits: for its officer, for the person concerned and for the heads of units concerned. */
   readonly personId: string;
   readonly keepsAccountability: boolean;

@@ -1,5 +1,6 @@
 import { todayGroups, todayKinds, todayReasons, type TodayReason } from '@lianxi/domain';
 import { dueMarkSql, owedSql, sentSql } from './light.sql.js';
+import { postHeldSql } from './instruction.query.js';
 import { closedSlotSql } from './period.query.js';
 import { aboveJoinSql } from './report.query.js';
 
@@ -94,7 +95,7 @@ const unsetFrequencies = `${line({ reason: reasonSql('unset_frequency'), count: 
     AND d.valid_from <= :today::date AND (d.valid_to IS NULL OR d.valid_to >= :today::date)
   HAVING count(*) > 0`;
 
-/** The secretariat registers and tells the result, the leaders read it and see what runs over its limit. */
+/** The secretariat registers and tells the result, the leader who wrote it reads it, all leaders see what runs over its limit. */
 const instructions = `${line({
   reason: `CASE WHEN i.state = 'reported' THEN 'read_instruction' WHEN :reviews AND i.state = 'waiting' THEN 'register_instruction'
       WHEN :reviews AND t.state IN ('completed', 'closed', 'archived', 'withdrawn') THEN 'report_instruction' ELSE 'overdue_instruction' END`,
@@ -105,7 +106,7 @@ const instructions = `${line({
   WHERE i.joint_meeting_id = :jointMeetingId::uuid AND ((:reviews AND i.state = 'waiting')
     OR (:reviews AND i.state = 'assigned' AND t.state IN ('completed', 'closed', 'archived', 'withdrawn'))
     OR (:leads::boolean AND i.state IN ('waiting', 'assigned') AND i.due_on < :today::date)
-    OR (:leads::boolean AND i.state = 'reported' AND NOT EXISTS (SELECT FROM instruction added WHERE added.joint_meeting_id = i.joint_meeting_id
+    OR (:leads::boolean AND i.state = 'reported' AND (i.post_id = ANY(:postIds::uuid[]) OR NOT ${postHeldSql('i.post_id')}) AND NOT EXISTS (SELECT FROM instruction added WHERE added.joint_meeting_id = i.joint_meeting_id
       AND added.root_id = i.id AND added.state IN ('waiting', 'assigned'))))`;
 
 /** Complaints in one line for all that wait: nothing of them is told outside their own page. */

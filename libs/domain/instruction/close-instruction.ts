@@ -6,7 +6,7 @@ import { DomainError } from '../shared/domain-error.js';
 import { demandText, demandVersion, limitText, textLimits } from '../shared/input.js';
 import { nextState } from '../shared/state-table.js';
 import type { Instruction } from './instruction.js';
-import { openAdditions, scopeOfInstruction, type InstructionAround } from './instruction-scope.js';
+import { demandOwn, openAdditions, scopeOfInstruction, type InstructionAround } from './instruction-scope.js';
 import { instructionTable } from './instruction.states.js';
 
 /** The first is the one asked for; those added to it that had their result close with it. */
@@ -16,7 +16,8 @@ export interface ClosedInstructions {
 }
 
 /**
- * The leader has read the result and ends it (阅结), or takes back what nobody has registered, with the reason. INSTRUCTION_ADDITION_OPEN
+ * The leader who wrote it, or holds that post today, has read the result and ends it (阅结), or takes back what nobody has registered, with the reason.
+ * What another leader added to it is that leader's to end. INSTRUCTION_OF_ANOTHER for others, INSTRUCTION_ADDITION_OPEN
  * while one added to it has no result; REASON_REQUIRED for taking back.
  */
 export function closeInstruction(actor: Actor, subject: InstructionAround, input: { readonly version: number; readonly note: string | null }, context: VerbContext): ClosedInstructions {
@@ -24,11 +25,12 @@ export function closeInstruction(actor: Actor, subject: InstructionAround, input
   const { postId } = demandGrant('closeInstruction', actor, scopeOfInstruction(instruction), context.today);
   nextState(instructionTable, 'closeInstruction', instruction.state);
   demandVersion(instruction.version, input.version);
+  demandOwn(actor, subject, context.today);
   const open = openAdditions(additions);
   if (open > 0) throw new DomainError('INSTRUCTION_ADDITION_OPEN', { count: open });
   const written = instruction.state === 'waiting' ? demandText(input.note, 'note', textLimits.reason, 'REASON_REQUIRED') : limitText(input.note, 'note', textLimits.reason);
   const note = written === '' ? null : written;
-  const closed = [instruction, ...additions.filter(({ state }) => state === 'reported')].map((before) => {
+  const closed = [instruction, ...additions.filter((added) => added.state === 'reported' && added.postId === instruction.postId)].map((before) => {
     const changes = { state: nextState(instructionTable, 'closeInstruction', before.state), closedOn: context.today, closeNote: note, version: before.version + 1 };
     const event = draftEvent({
       verb: 'closeInstruction', subjectType: 'instruction', subjectId: before.id, postId, fromState: before.state, toState: changes.state, reason: note, data: changes,

@@ -4,5 +4,6 @@ export * from './instruction-scope.js';
 export * from './instruction.js';
 export * from './instruction.states.js';
 export * from './register-instruction.js';
+export * from './reopen-instruction.js';
 export * from './report-instruction.js';
 export * from './write-instruction.js';

@@ -5,6 +5,7 @@ import { addInstruction } from './add-instruction.js';
 import { closeInstruction } from './close-instruction.js';
 import { canOnInstruction } from './instruction-scope.js';
 import { instructionDueOn, instructionTitle, markOfInstruction, type Instruction } from './instruction.js';
+import { reopenInstruction } from './reopen-instruction.js';
 import { registerInstruction } from './register-instruction.js';
 import { reportInstruction } from './report-instruction.js';
 import { writeInstruction } from './write-instruction.js';
@@ -78,6 +79,26 @@ describe('an instruction', () => {
     const { instructions, events } = closeInstruction(leader, around(root, [told]), { version: 1, note: null }, context);
     expect(instructions.map(({ id, state, closedOn }) => [id, state, closedOn])).toEqual([[root.id, 'closed', today], [added.id, 'closed', today]]);
     expect(events).toHaveLength(2);
+  });
+
+  it('is closed and taken back by who wrote it, or holds that post now; by any leader once nobody holds it', () => {
+    const other = sampleActor('leader', { post: { postId: 'post-2', title: '秘书长' }, role: { postId: 'post-2' } });
+    for (const state of ['reported', 'waiting'] as const) {
+      const subject = around(sampleInstruction({ state, personName: '简敏' }));
+      expect(refusal(() => closeInstruction(other, subject, { version: 1, note: '知悉' }, context))).toBe('INSTRUCTION_OF_ANOTHER');
+      expect([canOnInstruction('closeInstruction', other, subject, today), canOnInstruction('closeInstruction', leader, subject, today)]).toEqual([false, true]);
+      expect(closeInstruction(other, { ...subject, authorHeld: false }, { version: 1, note: '知悉' }, context).instructions).toMatchObject([{ state: 'closed' }]);
+    }
+    const theirs = sampleInstruction({ id: 'instruction-2', rootId: 'instruction-1', postId: 'post-2', state: 'reported' });
+    expect(closeInstruction(leader, around(sampleInstruction({ state: 'reported' }), [theirs]), { version: 1, note: null }, context).instructions.map(({ id }) => id)).toEqual(['instruction-1']);
+  });
+
+  it('is worked on again once its task is taken up again', () => {
+    const told = sampleInstruction({ state: 'reported', taskId: 'task-1', result: '已核实', reportedOn: today });
+    const { instruction, events } = reopenInstruction(told, { postId: 'post-0', reason: '数据有误' });
+    expect(instruction).toMatchObject({ state: 'assigned', result: null, reportedOn: null, dueOn: told.dueOn, version: 2 });
+    expect(events).toMatchObject([{ verb: 'reopenTask', subjectType: 'instruction', fromState: 'reported', toState: 'assigned', reason: '数据有误' }]);
+    expect(refusal(() => closeInstruction(leader, around(instruction), { version: 2, note: null }, context))).toBe('STATE_CONFLICT');
   });
 
   it('takes no addition below another, and none once closed', () => {

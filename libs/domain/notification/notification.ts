@@ -47,6 +47,8 @@ const tellings: Partial<Record<Told, Telling>> = {
   // Units may read a leader's words once they have a part in the task it became.
   'registerInstruction instruction': { kind: 'instruction', level: 'liaison' },
   'reportInstruction instruction': { kind: 'instruction_result', level: 'author' },
+  // The result told is none any more.
+  'reopenTask instruction': { kind: 'instruction', level: 'author' },
   // By its code alone: a message says nothing of what a complaint says.
   'fileComplaint complaint': { kind: 'complaint_filed', level: 'secretariat' },
   'recordComplaint complaint': { kind: 'complaint_filed', level: 'secretariat' },

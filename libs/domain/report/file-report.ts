@@ -16,7 +16,7 @@ import { countyCheckOf, signOffOf } from './countersign.js';
 import { reportSlotTable } from './report-slot.states.js';
 import { reportTable } from './report.states.js';
 import { emptyReport } from './save-report-draft.js';
-import { canOnSlot, scopeOfSlot, type SlotForPermission } from './slot-scope.js';
+import { canOnSlot, hasBegun, scopeOfSlot, type SlotForPermission } from './slot-scope.js';
 
 export interface FileReportInput extends ReportInput {
   /** The slot's version. */
@@ -65,7 +65,7 @@ function wayOf(actor: Actor, { slot, countersigners }: SlotSurroundings, context
 /**
  * Sends the report of a period (N5): by the unit, or by the secretariat on its behalf with the source named. Late or not,
  * it is taken; the first day it left the unit stays, which is the day its head signed where the joint meeting asks that. A unit that had not acknowledged yet does so with it, in an event of its own.
- * PERIOD_LOCKED where its month is locked and no exception stands; under one it is marked so.
+ * PERIOD_NOT_BEGUN {from} before the first day of its period, PERIOD_LOCKED where its month is locked and no exception stands; under one it is marked so.
  * VERSION_CONFLICT on draftVersion where a colleague saved the draft since, CLASSIFIED_CONFIRMATION_REQUIRED, REPORT_NOTHING_TO_REPEAT, FIELD_REQUIRED.
  */
 export function fileReport(
@@ -76,6 +76,7 @@ export function fileReport(
 ): FiledReport {
   const { slot: before } = around;
   const grant = demandGrant('fileReport', actor, scopeOfSlot(before), context.today);
+  if (!hasBegun(before, context.today)) throw new DomainError('PERIOD_NOT_BEGUN', { from: before.periodStartOn });
   demandOpenForFiling(around.lock, context.today);
   const { by, left } = wayOf(actor, around, context);
   const slotState = nextState(reportSlotTable, by, before.state);

@@ -2,7 +2,7 @@ import { makeCalendar } from '../calendar/calendar.js';
 import { liaison, sampleAssignment, sampleContext, sampleReport, sampleSlot, sampleTask, secretary } from '../testing/samples.js';
 import { nobodyCountersigns } from './countersign.js';
 import { acceptReport } from './accept-report.js';
-import { fileReport, type FileReportInput } from './file-report.js';
+import { canFileReport, fileReport, type FileReportInput } from './file-report.js';
 import { openReportSlots, scheduleOf } from './open-report-slots.js';
 import { recomputeSlotDue } from './recompute-slot-due.js';
 import type { SlotSurroundings } from './report-content.js';
@@ -14,6 +14,13 @@ const around = (changes: Partial<SlotSurroundings> = {}): SlotSurroundings => ({
 const written = { text: ' 已核查1,806户 ', facts: [{ label: '核查户数', value: '1806' }], nextStep: '', unchanged: false };
 const input: FileReportInput = { ...written, version: 1, draftVersion: 0, noClassifiedContent: true, onBehalfSource: null };
 const code = (wanted: string, field?: string) => expect.objectContaining(field === undefined ? { code: wanted } : { code: wanted, field });
+
+it('nothing is sent of a period that has not begun', () => {
+  const ahead = { ...sampleSlot(), periodStartOn: '2026-12-01', periodEndOn: '2026-12-31', dueOn: '2026-12-25' };
+  expect(() => fileReport(liaison, around({ slot: ahead }), input, context)).toThrow(expect.objectContaining({ code: 'PERIOD_NOT_BEGUN', params: { from: '2026-12-01' } }));
+  expect(canFileReport(liaison, ahead, context.today)).toBe(false);
+  expect(canFileReport(liaison, ahead, '2026-12-01')).toBe(true);
+});
 
 describe('keeping a draft', () => {
   it('makes one, then saves over it, and keeps its words out of the log', () => {

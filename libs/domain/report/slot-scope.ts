@@ -8,12 +8,19 @@ import { reportSlotTable } from './report-slot.states.js';
 
 export type SlotVerb = 'saveReportDraft' | 'fileReport' | 'signOffReport' | 'declineSignOff' | 'returnReport' | 'acceptReport' | 'confirmReport';
 export type SlotForPermission = Pick<ReportSlot, 'jointMeetingId' | 'unitId' | 'state'> & {
+  /** First day of its period: nothing is sent before it; absent = it has begun. */
+  readonly periodStartOn?: LocalDate;
   /** The lock over its month; absent or null = open. */
   readonly lock?: SlotLock | null;
 };
 
 export function scopeOfSlot(slot: Pick<ReportSlot, 'jointMeetingId' | 'unitId'>): PolicyScope {
   return { jointMeetingId: slot.jointMeetingId, unitId: slot.unitId };
+}
+
+/** Nobody has anything to report of a period that has not begun. */
+export function hasBegun({ periodStartOn }: Pick<SlotForPermission, 'periodStartOn'>, today: LocalDate): boolean {
+  return periodStartOn === undefined || periodStartOn <= today;
 }
 
 /** A signature sends the report out, as filing does; the county's check is a review. */
@@ -34,5 +41,6 @@ export function canAboveSlot(verb: 'checkReport' | 'declineCheck', actor: Actor,
 
 /** Permission and state. A missing report stays owed, and can be filed, when the task has gone on. */
 export function canOnSlot(verb: SlotVerb, actor: Actor, slot: SlotForPermission, today: LocalDate): boolean {
+  if (verb === 'fileReport' && !hasBegun(slot, today)) return false;
   return !isClosed(verb, slot, today) && allowsVerb(reportSlotTable, verb, slot.state) && grantFor(verb, actor, scopeOfSlot(slot), today) !== null;
 }

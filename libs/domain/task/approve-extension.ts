@@ -12,7 +12,8 @@ import { loggedSlots, reportsAfterMove, withLeadDue, type TaskChange, type Whole
 import type { Assignment } from './task.js';
 
 export function canApproveExtension(actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate): boolean {
-  return assignment.extensionRequestedAt !== null && canOnAssignment('approveExtension', actor, assignment, task, today);
+  const { extensionDueOn } = assignment;
+  return assignment.extensionRequestedAt !== null && extensionDueOn !== null && extensionDueOn > today && canOnAssignment('approveExtension', actor, assignment, task, today);
 }
 
 /** The request that waits; NO_EXTENSION where none does. */
@@ -21,7 +22,7 @@ export function demandExtension(assignment: Assignment): LocalDate {
   return assignment.extensionDueOn;
 }
 
-/** Grants the time asked for; the lead's is the task's, and the reports held by the old date follow, with further periods up to the new one. */
+/** EXTENSION_DATE_PASSED {on, today}: time that is over is not given. Grants the time asked for; the lead's is the task's, and the reports held by the old date follow, with further periods up to the new one. */
 export function approveExtension(
   actor: Actor,
   subject: WholeTask & { readonly assignment: Assignment },
@@ -33,7 +34,9 @@ export function approveExtension(
   demandAssigned('approveExtension', taskBefore);
   const state = nextState(assignmentTable, 'approveExtension', before.state);
   demandVersion(before.version, input.version);
-  const changes = { dueOn: demandExtension(before), extensionRequestedAt: null, version: before.version + 1 };
+  const wanted = demandExtension(before);
+  if (wanted <= context.today) throw new DomainError('EXTENSION_DATE_PASSED', { on: wanted, today: context.today });
+  const changes = { dueOn: wanted, extensionRequestedAt: null, version: before.version + 1 };
   const part: Assignment = { ...before, ...changes };
   const task = withLeadDue(taskBefore, part);
   const own = subject.slots.filter((slot) => slot.assignmentId === before.id);

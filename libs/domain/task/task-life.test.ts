@@ -6,7 +6,7 @@ import { addDays } from '../shared/local-date.js';
 import { calendar, liaison, sampleAssignment, sampleContext, sampleReport, sampleSlot, sampleTask, secretary } from '../testing/samples.js';
 import { expectReplay } from '../testing/replay.js';
 import { acceptCompletion } from './accept-completion.js';
-import { approveExtension } from './approve-extension.js';
+import { approveExtension, canApproveExtension } from './approve-extension.js';
 import { archiveTask } from './archive-task.js';
 import { closeOutTask } from './close-out-task.js';
 import { handDownAssignment } from './hand-down-assignment.js';
@@ -121,6 +121,9 @@ describe('an extension', () => {
     expect(granted.slots.map(({ periodStartOn, dueOn }) => [periodStartOn, dueOn])).toEqual([['2026-12-01', '2026-12-25'], ['2027-01-01', '2027-01-25'], ['2027-02-01', '2027-02-05']]);
     expectReplay(whole, granted);
     expect(() => approveExtension(secretary, { ...whole, assignment: part }, { version: 1 }, context)).toThrow(code('NO_EXTENSION'));
+    const late = sampleContext(whole.assignment.extensionDueOn ?? '');
+    expect(() => approveExtension(secretary, whole, { version: 2 }, late)).toThrow(code('EXTENSION_DATE_PASSED'));
+    expect(canApproveExtension(secretary, whole.assignment, task, late.today)).toBe(false);
   });
 
   it('of a support leaves the task’s own date; refused leaves everything, with the reason', () => {

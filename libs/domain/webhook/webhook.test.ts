@@ -25,6 +25,13 @@ it('pauses by itself after three days of no, and says why', () => {
   expect(pauseFailing({ ...create().webhook, failingSince })).toMatchObject({ webhook: { state: 'paused', pausedBecause: 'failing' }, events: [{ verb: 'pauseWebhook', postId: null }] });
 });
 
+it.each([
+  ['recomputeDueDates', 'report_slot', 'task_changed'], ['recomputeDueDates', 'task', 'task_changed'], ['reviseReporting', 'task', 'task_changed'], ['waiveSupport', 'assignment', 'task_changed'],
+  ['archiveTask', 'task', 'task_progress'], ['lockPeriod', 'period_lock', 'report_reviewed'], ['grantException', 'period_exception', 'report_reviewed'],
+] as const)('tells %s of a %s as %s', (verb, subjectType, kind) => {
+  expect(webhookKindOf({ verb, subjectType })).toBe(kind);
+});
+
 it('tells no draft, no instruction, no setting', () => {
   expect(webhookKindOf({ verb: 'fileReport', subjectType: 'report_slot' })).toBe('report_filed');
   for (const event of [{ verb: 'saveReportDraft', subjectType: 'report_slot' }, { verb: 'writeInstruction', subjectType: 'instruction' }, { verb: 'reviseSettings', subjectType: 'joint_meeting' }] as const) expect(webhookKindOf(event)).toBeNull();

@@ -7,7 +7,7 @@ import { ALL_ROWS } from './task-export.js';
 async function rows({ request, reading, filter }: ExportSource) {
   const { jointMeetingId, visibleUnitIds } = reading;
   const params = {
-    jointMeetingId, visibleUnitIds, ids: null, rootIds: null,
+    jointMeetingId, visibleUnitIds, today: request.today, ids: null, rootIds: null,
     states: filter.many('states', instructionStates), taskId: filter.id('taskId'), unitId: filter.id('unitId'), slotId: filter.id('slotId'), ...ALL_ROWS,
   };
   return batchesOf(await request.reader(), async (runner): Promise<readonly InstructionRow[]> => (await findInstructions(runner, params)).items);

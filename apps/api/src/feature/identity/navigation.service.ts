@@ -39,7 +39,7 @@ export class NavigationService {
     const inspectorPostIds = roles.filter((role) => role.role === 'inspector').map((role) => role.postId);
     const countersigns = { signingUnitIds: signingUnits(actor, jointMeetingId, today), checkingUnitIds: checkingUnits(actor, jointMeetingId, today) };
     const counts = await countNavigation(manager, { jointMeetingId, visibleUnitIds, ...countersigns, secretariat, today });
-    const { totals } = await findToday(manager, { jointMeetingId, ownUnitIds, ...countersigns, inspectorPostIds, watchesAll: scope.kind === 'all', reviews: secretariat, leads, ...accountabilityWaiting(actor, jointMeetingId, today), attention: null, today, amberUntilOn, groups: null, limit: 0, offset: 0 });
+    const { totals } = await findToday(manager, { jointMeetingId, ownUnitIds, ...countersigns, inspectorPostIds, watchesAll: scope.kind === 'all', reviews: secretariat, leads, postIds: roles.map(({ postId }) => postId), ...accountabilityWaiting(actor, jointMeetingId, today), attention: null, today, amberUntilOn, groups: null, limit: 0, offset: 0 });
     return { ...counts, today: Object.values(totals).reduce((sum, count) => sum + count, 0) };
   }
 }

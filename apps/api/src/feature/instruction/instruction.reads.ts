@@ -81,7 +81,7 @@ export class InstructionReads {
   }
 
   async verbs(request: RequestContext, row: InstructionRow): Promise<readonly Verb[]> {
-    const around: InstructionAround = { instruction: row, taskState: row.taskState, additions: await this.additions(request, row) };
+    const around: InstructionAround = { instruction: row, taskState: row.taskState, additions: await this.additions(request, row), authorHeld: row.authorHeld };
     return verbsOnInstruction(request.actor, around, request.today);
   }
 
@@ -109,6 +109,6 @@ export class InstructionReads {
 
   private async find(request: RequestContext, wanted: Partial<InstructionListParams> & { readonly limit: number; readonly offset: number }): Promise<InstructionPageNode> {
     const { jointMeetingId, visibleUnitIds } = await this.readings.of(request);
-    return findInstructions(await request.reader(), { ...unfiltered, ...wanted, jointMeetingId, visibleUnitIds });
+    return findInstructions(await request.reader(), { ...unfiltered, ...wanted, jointMeetingId, visibleUnitIds, today: request.today });
   }
 }

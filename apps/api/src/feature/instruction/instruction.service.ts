@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { findAssignableUnits, InstructionEntity, isId, nextCode, ReportSlotEntity, TaskEntity, type InstructionRow } from '@lianxi/api-data';
+import { findAssignableUnits, InstructionEntity, isId, nextCode, PostHoldingEntity, ReportSlotEntity, TaskEntity, type InstructionRow } from '@lianxi/api-data';
 import type {
   MutationAddInstructionArgs, MutationCloseInstructionArgs, MutationRegisterInstructionArgs, MutationReportInstructionArgs, WriteInstructionInput,
 } from '@lianxi/contract';
 import {
-  addInstruction, civilOf, closeInstruction, DomainError, registerInstruction, reportInstruction, visibleUnits, writeInstruction, type Instruction, type InstructionAround, type InstructionOrigin,
+  addInstruction, civilOf, closeInstruction, DomainError, isInForce, registerInstruction, reportInstruction, visibleUnits, writeInstruction, type Instruction, type InstructionAround, type InstructionOrigin,
   type TaskState,
 } from '@lianxi/domain';
 import { once } from '../../platform/idempotency.js';
@@ -104,7 +104,9 @@ async function lock({ manager, actor, jointMeetingId, context }: VerbScope, id: 
   const additions = await manager.find(InstructionEntity, { where: { jointMeetingId, rootId: id }, order: { id: 'ASC' }, lock: mode });
   const task = instruction.taskId === null ? null : await manager.findOneBy(TaskEntity, { jointMeetingId, id: instruction.taskId });
   const taskState: TaskState | null = task?.state ?? null;
-  return { instruction, taskState, additions };
+  const { postId } = instruction;
+  const holdings = postId === null ? [] : await manager.findBy(PostHoldingEntity, { postId });
+  return { instruction, taskState, additions, authorHeld: holdings.some((holding) => isInForce(holding, context.today)) };
 }
 
 type Subject = InstructionOrigin['subject'];

@@ -22,7 +22,7 @@ export class TodayService {
     const attention: TodayAttention | null = leads ? 'leader' : holds('unit_head').length > 0 ? 'unit_head' : null;
     const groups = args.groups ?? null;
     const { rows, totals, objectionWorkingDays } = await findToday(await request.reader(), {
-      jointMeetingId, ownUnitIds, signingUnitIds: signingUnits(request.actor, jointMeetingId, today), checkingUnitIds: checkingUnits(request.actor, jointMeetingId, today), watchesAll: scope.kind === 'all', reviews: holds('secretariat').length > 0, inspectorPostIds: holds('inspector').map(({ postId }) => postId), leads, ...accountabilityWaiting(request.actor, jointMeetingId, today), attention, today, amberUntilOn, groups, ...readPage(args.page),
+      jointMeetingId, ownUnitIds, signingUnitIds: signingUnits(request.actor, jointMeetingId, today), checkingUnitIds: checkingUnits(request.actor, jointMeetingId, today), watchesAll: scope.kind === 'all', reviews: holds('secretariat').length > 0, inspectorPostIds: holds('inspector').map(({ postId }) => postId), leads, postIds: roles.map(({ postId }) => postId), ...accountabilityWaiting(request.actor, jointMeetingId, today), attention, today, amberUntilOn, groups, ...readPage(args.page),
     });
     const reader = { actor: request.actor, jointMeetingId, ownUnitIds, light, objectionWorkingDays };
     return {

@@ -73,8 +73,8 @@ function onWork({ reason, slot, unitId, aboveUnitId, assignment, report, parts, 
 const stateOf = { register_instruction: 'waiting', report_instruction: 'assigned', read_instruction: 'reported', overdue_instruction: 'assigned' } as const;
 const instructionVerbs: readonly InstructionVerb[] = ['registerInstruction', 'reportInstruction', 'addInstruction', 'closeInstruction'];
 
-/** The reason says its state, and the list holds none whose additions are open; words are added to the first of those that hang together. */
+/** The reason says its state, and the list holds none whose additions are open and, of those to be closed, only the reader's own; words are added to the first of those that hang together. */
 function onInstruction({ reason, taskState }: TodayRow, { actor, jointMeetingId, light: { today } }: TodayReader): readonly Verb[] {
   const state = stateOf[reason as keyof typeof stateOf];
-  return instructionVerbs.filter((verb) => canOnInstruction(verb, actor, { instruction: { jointMeetingId, state, rootId: null }, taskState, additions: [] }, today));
+  return instructionVerbs.filter((verb) => canOnInstruction(verb, actor, { instruction: { jointMeetingId, state, rootId: null, postId: null }, taskState, additions: [] }, today));
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findSlotList, JointMeetingEntity } from '@lianxi/api-data';
 import { writeTemplate } from '@lianxi/api-documents';
-import { activeRoles, DomainError, draftEvent, isClosedForFiling, ownFilingUnits, type Language } from '@lianxi/domain';
+import { activeRoles, DomainError, draftEvent, hasBegun, isClosedForFiling, ownFilingUnits, type Language } from '@lianxi/domain';
 import { ReadingSource } from '../../platform/reading.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
@@ -50,8 +50,8 @@ export class ReportWorkbookService {
     };
     const manager = await request.reader();
     const { rows: listed, total } = await findSlotList(manager, wanted);
-    // What can no longer be sent is not asked for.
-    const open = listed.filter(({ lock }) => !isClosedForFiling(lock, request.today));
+    // What can no longer be sent, or not yet, is not asked for.
+    const open = listed.filter(({ lock, slot }) => !isClosedForFiling(lock, request.today) && hasBegun(slot, request.today));
     const found = await findImportedSlots(manager, jointMeetingId, open.map(({ slot }) => slot.id), request.today);
     const { name } = await manager.findOneByOrFail(JointMeetingEntity, { id: jointMeetingId });
     return { rows: open.flatMap(({ slot }) => found.get(slot.id) ?? []), total: (total ?? listed.length) - (listed.length - open.length), title: name };

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findAssignableUnits, findTownsBelow, UnitEntity } from '@lianxi/api-data';
+import { findAssignableUnits, findTownsBelow, InstructionEntity, UnitEntity } from '@lianxi/api-data';
 import type {
   MutationApproveExtensionArgs,
   MutationArchiveTaskArgs,
@@ -17,14 +17,14 @@ import type {
   MutationWithdrawTaskArgs,
 } from '@lianxi/contract';
 import {
-  approveExtension, archiveTask, handDownAssignment, objectToAssignment, reassignAssignment, recallAssignment, refuseExtension, reopenTask, requestExtension, resumeTask, suspendTask, upholdAssignment,
+  approveExtension, archiveTask, handDownAssignment, objectToAssignment, reassignAssignment, recallAssignment, refuseExtension, reopenInstruction, reopenTask, requestExtension, resumeTask, suspendTask, upholdAssignment,
   waiveSupport, withdrawTask, type Assignment, type EventDraft, type TaskChange, type WholeTask,
 } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { readingScope } from './reading.service.js';
 import { TaskReads } from './task.reads.js';
-import { lockAssignment, lockTask, lockWholeTask, saveAssignments, saveTask, saveTaskChange, type LockedTask } from './task.store.js';
+import { lockAssignment, lockTask, lockWholeTask, saveAssignments, saveChanges, saveTask, saveTaskChange, type LockedTask } from './task.store.js';
 import type { AssignmentNode, TaskNode } from './task.view.js';
 
 type Part = WholeTask & { readonly assignment: Assignment };
@@ -108,7 +108,17 @@ export class TaskLifeService {
   }
 
   reopenTask(request: RequestContext, { id, version, reason, dueOn = null }: MutationReopenTaskArgs): Promise<TaskNode> {
-    return this.onTask(request, id, (subject, { actor, context }) => reopenTask(actor, subject, { version, reason, dueOn }, context));
+    return this.onTask(request, id, async (subject, { actor, context, manager, jointMeetingId, append }) => {
+      const after = reopenTask(actor, subject, { version, reason, dueOn }, context);
+      const told = await manager.find(InstructionEntity, { where: { jointMeetingId, taskId: id, state: 'reported' }, lock: { mode: 'pessimistic_write' } });
+      const postId = after.events[0]?.postId ?? null;
+      for (const before of told) {
+        const reopened = reopenInstruction(before, { postId, reason });
+        await saveChanges(manager, InstructionEntity, before, reopened.instruction);
+        append(reopened.events);
+      }
+      return after;
+    });
   }
 
   async archiveTask(request: RequestContext, { id, version }: MutationArchiveTaskArgs): Promise<TaskNode> {
@@ -140,11 +150,11 @@ export class TaskLifeService {
     return this.reads.assignment(request, id);
   }
 
-  private async onTask(request: RequestContext, id: string, verb: (subject: WholeTask, scope: VerbScope) => TaskChange): Promise<TaskNode> {
+  private async onTask(request: RequestContext, id: string, verb: (subject: WholeTask, scope: VerbScope) => TaskChange | Promise<TaskChange>): Promise<TaskNode> {
     await this.verbs.run(request, async (scope) => {
       const locked = await lock(scope, id);
       const subject = await lockWholeTask(scope.manager, locked);
-      await save(scope, subject, verb(subject, scope));
+      await save(scope, subject, await verb(subject, scope));
     });
     return this.reads.demand(request, id);
   }

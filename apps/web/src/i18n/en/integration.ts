@@ -50,9 +50,9 @@ export const integration: Messages['integration'] = {
   kind: {
     task_assigned: { name: 'Assigned', what: 'assigned, handed down, reassigned' },
     task_progress: { name: 'Progress', what: 'acknowledged, completion asked for, returned, completed, closed out' },
-    task_changed: { name: 'Changed', what: 'objections, extensions, suspended, resumed, withdrawn, reopened' },
+    task_changed: { name: 'Changed', what: 'objections, extensions, suspended, resumed, withdrawn, reopened, supports waived, frequencies changed, dates reckoned anew' },
     report_filed: { name: 'Filed', what: 'reports filed, filing on behalf confirmed' },
-    report_reviewed: { name: 'Reviewed', what: 'accepted, returned' },
+    report_reviewed: { name: 'Reviewed', what: 'accepted, returned, months locked, exceptions' },
     register_changed: { name: 'Register', what: 'notices confirmed; frequency, recipient, holders set' },
     urged: { name: 'Urged', what: 'units urged' },
   },

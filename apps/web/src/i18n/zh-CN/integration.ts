@@ -48,9 +48,9 @@ export const integration = {
   kind: {
     task_assigned: { name: '交办', what: '交办、下交镇街、改交' },
     task_progress: { name: '办理', what: '签收、提请办结、退回、办结、销号' },
-    task_changed: { name: '变动', what: '异议、延期、中止、恢复、撤销、重启' },
+    task_changed: { name: '变动', what: '异议、延期、中止、恢复、撤销、重启，免予配合、改报送频次、期限重算' },
     report_filed: { name: '报送', what: '报送进展、确认代填' },
-    report_reviewed: { name: '审核', what: '通过、退回' },
+    report_reviewed: { name: '审核', what: '通过、退回，月份锁定、补报例外' },
     register_changed: { name: '职责清单', what: '文件入册、设定频次、接收单位、落实到单位' },
     urged: { name: '催办', what: '催办单位' },
   },
