@@ -1,7 +1,8 @@
 import { makeCalendar } from '../calendar/calendar.js';
 import { publishedDays, sampleAssignment, sampleContext, sampleTask, secretary } from '../testing/samples.js';
-import { acknowledgeDue, restedDays } from './pause.js';
+import { acknowledgeDue } from './pause.js';
 import { recomputeTaskDue } from './recompute-due.js';
+import { restedDays } from './rest.js';
 import { resumeTask } from './resume-task.js';
 import { suspendTask } from './suspend-task.js';
 

@@ -37,7 +37,7 @@ export function keepsFromHandDown(part: Pick<Assignment, 'state' | 'parentId' | 
  * asked for then stay as they are, those of the days to come are asked anew.
  */
 function handedTo(unitId: string, { task, assignment: county, assignments, slots, closedSlots = [] }: WholeTask & { readonly assignment: Assignment }, postId: string | null, context: VerbContext) {
-  const first = handedPart(task, { unitId, role: 'support', dueOn: county.dueOn, parentId: county.id }, 'handDownAssignment', context);
+  const first = { ...handedPart(task, { unitId, role: 'support', dueOn: county.dueOn, parentId: county.id }, 'handDownAssignment', context), rests: county.rests };
   const recalled = assignments.find((part) => part.unitId === unitId);
   const part: Assignment = recalled ? { ...first, id: recalled.id, state: nextState(assignmentTable, 'handDownAgain', recalled.state), version: recalled.version + 1 } : first;
   const own = slots.filter((slot) => slot.assignmentId === part.id);

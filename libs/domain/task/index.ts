@@ -10,6 +10,7 @@ export * from './draft-task.js';
 export * from './hand-down-assignment.js';
 export * from './object-to-assignment.js';
 export * from './pause.js';
+export * from './rest.js';
 export * from './reassign-assignment.js';
 export * from './recall-assignment.js';
 export * from './recompute-due.js';

@@ -3,8 +3,9 @@ import { addWorkingDays, workingDaysBetween } from '../calendar/working-day.js';
 import type { VerbContext } from '../shared/context.js';
 import type { ReportSlot } from '../report/report.js';
 import { isOwed, reportSlotTable, type OwedSlotState, type ReportSlotVerb } from '../report/report-slot.states.js';
-import { laterDate, type LocalDate } from '../shared/local-date.js';
+import type { LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
+import { restedDays } from './rest.js';
 import type { Assignment, Rest } from './task.js';
 
 /** A time in which the work rested by somebody's decision: suspended, or objected to and not yet decided. */
@@ -14,16 +15,6 @@ export interface Pause extends Rest {
 
 export function pauseOf(sinceOn: LocalDate, untilOn: LocalDate, calendar: Calendar): Pause {
   return { sinceOn, untilOn, workingDays: workingDaysBetween(sinceOn, untilOn, calendar) };
-}
-
-/** Working days rested after a day; where rests overlap they count once. */
-export function restedDays(rests: readonly Rest[], afterOn: LocalDate, calendar: Calendar): number {
-  let [days, untilOn] = [0, afterOn];
-  for (const rest of [...rests].sort((first, second) => (first.sinceOn < second.sinceOn ? -1 : 1))) {
-    days += workingDaysBetween(laterDate(rest.sinceOn, untilOn), rest.untilOn, calendar);
-    untilOn = laterDate(untilOn, rest.untilOn);
-  }
-  return days;
 }
 
 /** The day to acknowledge by: n working days from the day the part was handed to its unit, without those it rested since. */

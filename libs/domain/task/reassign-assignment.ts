@@ -12,8 +12,8 @@ import { nextState } from '../shared/state-table.js';
 import { canOnAssignment, demandAssigned, scopeOf, type TaskOfAssignment } from './assignment-scope.js';
 import { assignmentTable } from './assignment.states.js';
 import { draftAssignment } from './draft-task.js';
-import { dueAfterPause, pauseOf } from './pause.js';
-import { loggedSlots, withLeadDue, type TaskChange, type WholeTask } from './task-change.js';
+import { pauseOf } from './pause.js';
+import { loggedSlots, withTaskRest, partDueAfterRest, type TaskChange, type WholeTask } from './task-change.js';
 import type { Assignment, Task } from './task.js';
 
 export function canReassignAssignment(actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate): boolean {
@@ -47,9 +47,10 @@ export function reassignAssignment(
   const reason = input.reason === null || input.reason.trim() === '' ? null : demandText(input.reason, 'reason', textLimits.reason);
   const changes = { state, objectionAnswer: reason, version: before.version + 1 };
   const pause = pauseOf(before.objectedAt === null ? context.today : localDateOfInstant(before.objectedAt), context.today, context.calendar);
-  const dueOn = dueAfterPause(before.dueOn, pause, context.calendar);
-  const task = withLeadDue(taskBefore, { role: before.role, dueOn });
-  const made = handedPart(task, { unitId: input.unitId, role: before.role, dueOn, parentId: before.parentId }, 'reassignAssignment', context);
+  const task = before.role === 'lead' && before.dueOn === taskBefore.dueOn ? withTaskRest(taskBefore, pause, context.calendar) : taskBefore;
+  const dueOn = partDueAfterRest(before, taskBefore, task, pause, context.calendar);
+  const rests = [...before.rests, { sinceOn: pause.sinceOn, untilOn: pause.untilOn }];
+  const made = { ...handedPart(task, { unitId: input.unitId, role: before.role, dueOn, parentId: before.parentId }, 'reassignAssignment', context), rests };
   const gone = subject.slots
     .filter((slot) => slot.assignmentId === before.id && slot.state !== 'accepted' && slot.state !== 'withdrawn')
     .map((slot) => ({ ...slot, state: nextState(reportSlotTable, 'reassignAssignment', slot.state), version: slot.version + 1 }));

@@ -2,6 +2,7 @@ import { crossesYearEnd } from '../calendar/calendar.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
 import type { VerbContext } from '../shared/context.js';
 import { acknowledgeDue } from './pause.js';
+import { ownDue } from './task-change.js';
 import { taskDue } from './task-due.js';
 import type { Assignment, Task } from './task.js';
 
@@ -38,7 +39,7 @@ export function recomputeTaskDue(
   const task: Task = same ? before : { ...before, dueOn: due.dueOn, dueProvisional: due.dueProvisional, version: before.version + 1 };
   const moved = assignments.flatMap((assignment): Assignment[] => {
     if (assignment.state === 'completed' || assignment.state === 'withdrawn') return [];
-    const dueOn = assignment.dueOn === before.dueOn ? task.dueOn : assignment.dueOn;
+    const dueOn = assignment.dueOn === before.dueOn ? task.dueOn : before.dueProvisional || context.firm === true ? (ownDue(assignment, task, context.calendar) ?? assignment.dueOn) : assignment.dueOn;
     const acknowledgeDueOn = acknowledgeDueNow(assignment, context);
     if (dueOn === assignment.dueOn && acknowledgeDueOn === assignment.acknowledgeDueOn) return [];
     return [{ ...assignment, dueOn, acknowledgeDueOn, version: assignment.version + 1 }];

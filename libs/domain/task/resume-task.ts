@@ -8,19 +8,19 @@ import { demandVersion, limitText, textLimits } from '../shared/input.js';
 import { nextState } from '../shared/state-table.js';
 import { assignmentTable } from './assignment.states.js';
 import { dueAfterPause, pauseOf, resumeSlots, type Pause } from './pause.js';
-import { loggedSlots, reportsAfterMove, withDue, type TaskChange, type WholeTask } from './task-change.js';
+import { loggedSlots, partDueAfterRest, reportsAfterMove, withTaskRest, type TaskChange, type WholeTask } from './task-change.js';
 import { scopeOfTask } from './task-scope.js';
 import type { Assignment, Task } from './task.js';
 import { taskTable } from './task.states.js';
 
 /** Each part goes on where it stood; the facts tell where that was. */
-function resumedPart(part: Assignment, pause: Pause, context: VerbContext): Assignment {
+function resumedPart(part: Assignment, { before, after }: { before: Task; after: Task }, pause: Pause, context: VerbContext): Assignment {
   const objected = part.objectedAt !== null && part.objectionAnswer === null;
   const verb = objected ? 'resumeObjected' : part.acknowledgedAt === null ? 'resumePending' : part.completionRequestedAt === null ? 'resumeTask' : 'resumeRequested';
   const { calendar } = context;
   const { sinceOn, untilOn } = pause;
   return {
-    ...part, state: nextState(assignmentTable, verb, part.state), dueOn: dueAfterPause(part.dueOn, pause, calendar),
+    ...part, state: nextState(assignmentTable, verb, part.state), dueOn: partDueAfterRest(part, before, after, pause, calendar),
     acknowledgeDueOn: part.acknowledgedAt === null ? dueAfterPause(part.acknowledgeDueOn, pause, calendar) : part.acknowledgeDueOn,
     rests: [...part.rests, { sinceOn, untilOn }], version: part.version + 1,
   };
@@ -59,10 +59,11 @@ export function resumeTask(actor: Actor, subject: WholeTask, input: { readonly v
   demandVersion(before.version, input.version);
   const reason = limitText(input.reason, 'reason', textLimits.reason) || null;
   const pause = pauseOf(before.suspendedOn ?? context.today, context.today, context.calendar);
-  const due = withDue(before, dueAfterPause(before.dueOn, pause, context.calendar));
+  // Reckoned anew, so that a calendar corrected while it rested counts too.
+  const due = withTaskRest(before, pause, context.calendar);
   const task: Task = { ...due, state, suspendedOn: null, stateReason: null, version: before.version + 1 };
   const resting = subject.assignments.filter((part) => part.state === 'suspended');
-  const assignments = resting.map((part) => resumedPart(part, pause, context));
+  const assignments = resting.map((part) => resumedPart(part, { before, after: task }, pause, context));
   const reports = resting.map((part, at) => {
     const own = subject.slots.filter((slot) => slot.assignmentId === part.id);
     return resumedReports({ task: before, part }, { task, part: assignments[at] ?? part }, { own, closed: subject.closedSlots ?? [] }, pause, context);

@@ -1,10 +1,14 @@
+import type { Calendar } from '../calendar/calendar.js';
 import type { EventDraft } from '../event/event.js';
 import { openReportSlots, scheduleOf } from '../report/open-report-slots.js';
 import { slotsFollowing } from '../report/slots-following.js';
 import type { ReportSlot } from '../report/report.js';
 import type { VerbContext } from '../shared/context.js';
 import { laterDate, type LocalDate } from '../shared/local-date.js';
-import type { Assignment, Task } from './task.js';
+import { dueAfterPause, pauseOf } from './pause.js';
+import { withRest } from './rest.js';
+import { taskDue } from './task-due.js';
+import type { Assignment, Rest, Task } from './task.js';
 
 /** A task with all its parts and the reports expected of them: what a verb that moves several of them is given. */
 export interface WholeTask {
@@ -29,6 +33,28 @@ export function loggedSlots(slots: readonly ReportSlot[]): readonly Record<strin
 export function withDue(task: Task, dueOn: LocalDate | null): Task {
   if (dueOn === null || dueOn === task.dueOn) return task;
   return { ...task, dueOn, dueRule: { kind: 'date', on: dueOn }, dueProvisional: false, version: task.version + 1 };
+}
+
+/** The task put off by what it rested: its rule stays one that is reckoned. */
+export function withTaskRest(task: Task, rest: Rest, calendar: Calendar): Task {
+  if (task.dueOn === null || task.assignedOn === null) return task;
+  return { ...task, ...taskDue(withRest(task.dueRule, rest), task.assignedOn, calendar), version: task.version + 1 };
+}
+
+/**
+ * The due date of a part after a rest: the task's where it is the task's, else its own put off. A date of its own that nobody set is reckoned
+ * from the task's rule with what the part itself rested; one given by an extension, or to a town under its county's, moves by the rest alone.
+ */
+export function partDueAfterRest(part: Assignment, before: Task, after: Task, rest: Rest, calendar: Calendar): LocalDate | null {
+  if (part.dueOn === before.dueOn && after.dueOn !== before.dueOn) return after.dueOn;
+  return ownDue({ ...part, rests: [...part.rests, { sinceOn: rest.sinceOn, untilOn: rest.untilOn }] }, before, calendar) ?? dueAfterPause(part.dueOn, pauseOf(rest.sinceOn, rest.untilOn, calendar), calendar);
+}
+
+/** Null where the part's date is not the task's rule with its own rests. */
+export function ownDue(part: Assignment, { dueRule, assignedOn }: Task, calendar: Calendar): LocalDate | null {
+  const extended = part.extensionDueOn !== null && part.extensionRequestedAt === null && part.extensionAnswer === null;
+  if (dueRule.kind !== 'working_days' || assignedOn === null || extended || part.parentId !== null || part.rests.length === 0) return null;
+  return taskDue({ ...dueRule, rests: part.rests }, assignedOn, calendar).dueOn;
 }
 
 /** The task is its lead's: where the lead has more time, so has the task. */

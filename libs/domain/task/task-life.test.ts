@@ -65,7 +65,7 @@ describe('an objection', () => {
     const upheld = upholdAssignment(secretary, whole, { version: 2, reason: '三定方案第四条' }, decided);
     // Five working days of waiting are added to the due date; the report that fell due meanwhile is asked no more.
     expect(upheld.assignments).toMatchObject([{ state: 'in_progress', objectionAnswer: '三定方案第四条', dueOn: '2026-12-03' }]);
-    expect(upheld.task).toMatchObject({ dueOn: '2026-12-03', dueRule: { kind: 'date', on: '2026-12-03' } });
+    expect(upheld.task).toMatchObject({ dueOn: '2026-12-03', dueRule: { kind: 'date', on: '2026-11-26', rests: [expect.objectContaining({ sinceOn: expect.any(String) as string })] } });
     expect(upheld.slots.find((slot) => slot.id === 'slot-1')?.state).toBe('withdrawn');
     expectReplay(whole, upheld);
     expect(() => objectToAssignment(liaison, { ...whole, assignment: upheld.assignments[0] as Assignment }, { ...input, version: 3 }, decided)).toThrow(code('OBJECTION_DECIDED'));

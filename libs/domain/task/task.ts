@@ -4,10 +4,19 @@ import type { Instant, LocalDate } from '../shared/local-date.js';
 import type { AssignmentState } from './assignment.states.js';
 import type { TaskState } from './task.states.js';
 
-/** How the due date is said: a date, n working days from assignment (that day not counted), or none. */
+/** Days on which the work rested by somebody's decision, the first not counted: suspended, or objected to and not yet decided. */
+export interface Rest {
+  readonly sinceOn: LocalDate;
+  readonly untilOn: LocalDate;
+}
+
+/**
+ * How the due date is said: a date, n working days from assignment (that day not counted), or none. What it rested since comes on top of it, so that
+ * it is still reckoned, not set: a calendar published or corrected later moves it (L14).
+ */
 export type TaskDueRule =
-  | { readonly kind: 'date'; readonly on: LocalDate }
-  | { readonly kind: 'working_days'; readonly workingDays: number; readonly startOn: LocalDate | null }
+  | { readonly kind: 'date'; readonly on: LocalDate; readonly rests?: readonly Rest[] }
+  | { readonly kind: 'working_days'; readonly workingDays: number; readonly startOn: LocalDate | null; readonly rests?: readonly Rest[] }
   | { readonly kind: 'none' };
 
 export interface Task {
@@ -45,12 +54,6 @@ export const firstReporting = { reportDueWorkingDays: null, reportFromOn: null, 
 
 export type Grade = 'excellent' | 'good' | 'pass' | 'fail';
 export const grades = ['excellent', 'good', 'pass', 'fail'] as const satisfies readonly Grade[];
-
-/** Days on which the work rested by somebody's decision, the first not counted: suspended, or objected to and not yet decided. */
-export interface Rest {
-  readonly sinceOn: LocalDate;
-  readonly untilOn: LocalDate;
-}
 
 /** A task handed to one unit. */
 export interface Assignment {

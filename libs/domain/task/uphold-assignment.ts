@@ -7,8 +7,8 @@ import { localDateOfInstant, type LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
 import { canOnAssignment, demandAssigned, scopeOf, type TaskOfAssignment } from './assignment-scope.js';
 import { assignmentTable } from './assignment.states.js';
-import { dueAfterPause, pauseOf, resumeSlots } from './pause.js';
-import { loggedSlots, reportsAfterMove, withLeadDue, type TaskChange, type WholeTask } from './task-change.js';
+import { pauseOf, resumeSlots } from './pause.js';
+import { loggedSlots, partDueAfterRest, reportsAfterMove, withTaskRest, type TaskChange, type WholeTask } from './task-change.js';
 import type { Assignment } from './task.js';
 
 export function canUpholdAssignment(actor: Actor, assignment: Assignment, task: TaskOfAssignment, today: LocalDate): boolean {
@@ -29,9 +29,10 @@ export function upholdAssignment(
   demandVersion(before.version, input.version);
   const reason = demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED');
   const pause = pauseOf(before.objectedAt === null ? context.today : localDateOfInstant(before.objectedAt), context.today, context.calendar);
-  const changes = { state, objectionAnswer: reason, dueOn: dueAfterPause(before.dueOn, pause, context.calendar), version: before.version + 1 };
+  const task = before.role === 'lead' && before.dueOn === taskBefore.dueOn ? withTaskRest(taskBefore, pause, context.calendar) : taskBefore;
+  const rests = [...before.rests, { sinceOn: pause.sinceOn, untilOn: pause.untilOn }];
+  const changes = { state, objectionAnswer: reason, dueOn: partDueAfterRest(before, taskBefore, task, pause, context.calendar), rests, version: before.version + 1 };
   const part: Assignment = { ...before, ...changes };
-  const task = withLeadDue(taskBefore, part);
   const own = subject.slots.filter((slot) => slot.assignmentId === before.id);
   const resumed = resumeSlots(own, pause, context.calendar);
   const standing = own.map((slot) => resumed.find((each) => each.id === slot.id) ?? slot);

@@ -83,7 +83,7 @@ async function recompute(manager: EntityManager, jointMeetingId: string, taskId:
   for (const slot of slots) {
     const part = parts.get(slot.assignmentId);
     const schedule = part && !closed.has(monthOfPeriod(slot.periodEndOn)) ? scheduleOf(whole?.task ?? task, part, slot.periodStartOn) : null;
-    const moved = schedule === null ? null : recomputeSlotDue(slot, schedule, { calendar, firm });
+    const moved = schedule === null ? null : recomputeSlotDue(slot, schedule, { calendar, firm, rests: part?.rests ?? [] });
     if (!moved) continue;
     await saveChanges(manager, ReportSlotEntity, slot, moved.slot);
     events.push(...moved.events);

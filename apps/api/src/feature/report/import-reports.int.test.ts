@@ -76,8 +76,8 @@ describe('the workbook', () => {
     expect(sheet[1]).toEqual(['识别码', '任务编号', '任务', '期次', '到期', '上期进展', '本期进展', '下一步', '与上期无变化']);
     expect(sheet.slice(2).map((line) => line.slice(1, 5))).toEqual([[task.code, '=1+1 按月报送', '2026年3月', '2026-03-25']]);
     expect(String(sheet[0]?.[0])).toContain('本单位待报1件');
-    expect((await workbook('liaison', '')).length).toBeGreaterThan(10);
-    expect((await workbook('liaison', 'dueUntil=2026-04-30')).length).toBe(4);
+    // Reports opened ahead are not to be filled in yet.
+    for (const query of ['', 'dueUntil=2026-04-30']) expect((await workbook('liaison', query)).length).toBe(3);
     expect((await workbook('other_liaison'))[2]?.[0]).not.toBe(sheet[2]?.[0]);
     expect((await get('liaison', 'language=en')).headers['content-disposition']).toContain('Report%20workbook-2026-03-02.xlsx');
   });

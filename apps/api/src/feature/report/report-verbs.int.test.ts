@@ -142,6 +142,10 @@ describe('fileReport', () => {
     const [march, april] = await owed();
     await filed('liaison', march as SlotAnswer, reportInput('没有变化的事'));
     expect((await read('liaison', april?.id ?? ''))?.previousReport?.text).toBe('没有变化的事');
+    // Not before the period begins.
+    const ahead = { slotId: april?.id, version: april?.version, input: reportInput('', { unchanged: true }), key: newKey() };
+    expect(await api.as('liaison').refusal(documents.file, ahead)).toBe('PERIOD_NOT_BEGUN');
+    api.clock.set('2026-04-01');
     expect(await filed('liaison', april as SlotAnswer, reportInput('', { unchanged: true }))).toMatchObject({ report: { text: '没有变化的事', unchanged: true } });
   });
 
