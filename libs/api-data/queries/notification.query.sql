@@ -1,8 +1,10 @@
 -- eventsAfter
-SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId", i.text AS "instructionText", e.from_state AS "fromState", e.to_state AS "toState", above.unit_id AS "aboveUnitId", coalesce(i.root_id, i.id) AS "instructionId", i.post_id AS "authorPostId",
+SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId", i.text AS "instructionText", e.from_state AS "fromState", e.to_state AS "toState", above.unit_id AS "aboveUnitId", coalesce(i.root_id, i.id) AS "instructionId", i.post_id AS "authorPostId", e.day_on AS "dayOn",
+      moved.data ->> 'previousDueOn' AS "previousDueOn", moved.data ->> 'dueOn' AS "movedDueOn", moved.data ->> 'previousAcknowledgeDueOn' AS "previousAcknowledgeDueOn", moved.data ->> 'acknowledgeDueOn' AS "movedAcknowledgeDueOn",
       e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, coalesce(n.matter, zf.matter, t.title, c.code) AS title, n.id AS "inspectionId", z.id AS "rectificationId", u.name AS "unitName",
       coalesce(k.month_on, s.period_start_on) AS "periodStartOn", CASE WHEN k.month_on IS NULL THEN ((extract(year FROM s.period_end_on) - extract(year FROM s.period_start_on)) * 12 + extract(month FROM s.period_end_on) - extract(month FROM s.period_start_on) + 1)::int ELSE 1 END AS "periodMonths", coalesce(x.until_on, CASE e.verb WHEN 'notifyObject' THEN n.from_on WHEN 'objectToConclusion' THEN io.review_until_on END, i.due_on, s.due_on, CASE WHEN e.verb NOT IN ('suspendTask', 'withdrawTask') THEN a.due_on END, c.due_on, CASE e.verb WHEN 'requestRectificationExtension' THEN z.extension_due_on ELSE z.due_on END) AS "dueOn", owed.missing
     FROM (SELECT * FROM event WHERE joint_meeting_id = $1::uuid AND seq > $2::int ORDER BY seq LIMIT $3::int) e
+    LEFT JOIN LATERAL (SELECT e.data WHERE e.verb = 'recomputeDueDates') moved ON true
     LEFT JOIN instruction i ON e.subject_type = 'instruction' AND i.joint_meeting_id = e.joint_meeting_id AND i.id = e.subject_id
     LEFT JOIN complaint c ON e.subject_type = 'complaint' AND c.joint_meeting_id = e.joint_meeting_id AND c.id = e.subject_id
     LEFT JOIN inspection_object io ON e.subject_type = 'inspection_object' AND io.joint_meeting_id = e.joint_meeting_id AND io.id = e.subject_id
@@ -20,7 +22,7 @@ SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS 
       GROUP BY o.unit_id
     ) owed ON true
     LEFT JOIN assignment part ON part.joint_meeting_id = e.joint_meeting_id AND part.state <> CASE WHEN i.id IS NULL THEN '' ELSE 'withdrawn' END
-      AND part.task_id = CASE WHEN e.subject_type = 'task' AND e.verb IN ('suspendTask', 'resumeTask', 'withdrawTask') THEN e.task_id
+      AND part.task_id = CASE WHEN e.subject_type = 'task' AND e.verb IN ('suspendTask', 'resumeTask', 'withdrawTask', 'reopenTask', 'reviseReporting') THEN e.task_id
         WHEN e.verb = 'registerInstruction' THEN i.task_id END
     LEFT JOIN unit u ON u.id = coalesce(e.unit_id, part.unit_id, owed.unit_id)
     LEFT JOIN assignment a ON a.joint_meeting_id = e.joint_meeting_id AND a.id = CASE WHEN e.subject_type = 'assignment' THEN e.subject_id WHEN s.id IS NOT NULL THEN s.assignment_id ELSE part.id END

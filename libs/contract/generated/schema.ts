@@ -5191,6 +5191,8 @@ export type NotificationItem = {
   periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period, for a report. */
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where the date moved: what it was. */
+  previousDueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Rectification item, where it is one. */
   rectificationId?: Maybe<Scalars['ID']['output']>;
   /** Slot, for a report. */
@@ -5218,6 +5220,8 @@ export type NotificationKind =
   | 'conclusion'
   /** A unit asks for the review of its conclusion. */
   | 'conclusion_objected'
+  /** Due dates were reckoned anew after a calendar was published or corrected. */
+  | 'due_moved'
   | 'escalated'
   /** The unit may still file in a locked month, until the due date told. */
   | 'exception_granted'
@@ -5248,6 +5252,7 @@ export type NotificationKind =
   | 'returned_report'
   /** A report waits for the unit head's signature. */
   | 'sign_off_asked'
+  /** A task was suspended, resumed, withdrawn, taken up again, reports otherwise, or the unit's support was waived. */
   | 'task_changed'
   | 'urged'
   | 'waiting_review';

@@ -28,6 +28,10 @@ it.each([
   ['a filed report', { verb: 'fileReport', subjectType: 'report_slot', unitId: 'u', fromState: 'expected', toState: 'submitted' }, null],
   ['a head who does not sign', { verb: 'declineSignOff', subjectType: 'report_slot', unitId: 'u', fromState: 'awaiting_sign_off', toState: 'returned' }, 'returned_report'],
   ['a part called back', { verb: 'recallAssignment', subjectType: 'assignment', unitId: 'u' }, 'recalled'],
+  ['a support let off', { verb: 'waiveSupport', subjectType: 'assignment', unitId: 'u' }, 'task_changed'],
+  ['a task taken up again, to each unit', { verb: 'reopenTask', subjectType: 'task', unitId: 'u' }, 'task_changed'],
+  ['another frequency, to each unit', { verb: 'reviseReporting', subjectType: 'task', unitId: 'u' }, 'task_changed'],
+  ['a date reckoned anew', { verb: 'recomputeDueDates', subjectType: 'report_slot', unitId: 'u' }, 'due_moved'],
   ['a saved draft', { verb: 'saveReportDraft', subjectType: 'report_slot', unitId: 'u' }, null],
 ] as const)('%s is told as %j', (_what, event, kind) => {
   expect(tellingOf({ fromState: null, toState: null, ...event })?.kind ?? null).toBe(kind);

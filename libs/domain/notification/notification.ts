@@ -4,7 +4,7 @@ import type { SubjectType } from '../event/event.js';
 
 /** What a message in the product says; its words are made by the screen. */
 export const notificationKinds = [
-  'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'instruction', 'instruction_result', 'complaint_filed', 'complaint_assigned',
+  'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'due_moved', 'instruction', 'instruction_result', 'complaint_filed', 'complaint_assigned',
   'period_locked', 'period_unlocked', 'exception_granted', 'exception_revoked',
   'sign_off_asked', 'check_asked', 'recalled',
   'inspection_notice', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting',
@@ -40,6 +40,12 @@ const tellings: Partial<Record<Told, Telling>> = {
   'suspendTask task': { kind: 'task_changed', level: 'liaison' },
   'resumeTask task': { kind: 'task_changed', level: 'liaison' },
   'withdrawTask task': { kind: 'task_changed', level: 'liaison' },
+  'reopenTask task': { kind: 'task_changed', level: 'liaison' },
+  'reviseReporting task': { kind: 'task_changed', level: 'liaison' },
+  'waiveSupport assignment': { kind: 'task_changed', level: 'liaison' },
+  // By the system, once a calendar was published or corrected: told together, one message a unit.
+  'recomputeDueDates assignment': { kind: 'due_moved', level: 'liaison' },
+  'recomputeDueDates report_slot': { kind: 'due_moved', level: 'liaison' },
   'urge report_slot': { kind: 'urged', level: 'liaison' },
   'urge assignment': { kind: 'urged', level: 'liaison' },
   'writeInstruction instruction': { kind: 'instruction', level: 'secretariat' },
@@ -89,7 +95,7 @@ const waits: Partial<Record<string, Telling>> = {
 };
 
 /** Verbs on a whole task that are told to each of its units. */
-export const toldToAllUnits = ['suspendTask', 'resumeTask', 'withdrawTask'] as const satisfies readonly Verb[];
+export const toldToAllUnits = ['suspendTask', 'resumeTask', 'withdrawTask', 'reopenTask', 'reviseReporting'] as const satisfies readonly Verb[];
 
 /**
  * How an event is told, or null; only what leaders ask for is told without a unit. A report is told of where it begins to wait; what is done to it there

@@ -7,6 +7,7 @@ export type MessageTopic = (typeof messageTopics)[number];
 const topics: Readonly<Record<NotificationKind, MessageTopic>> = {
   assigned: 'assigned',
   task_changed: 'assigned',
+  due_moved: 'assigned',
   answered: 'assigned',
   accepted_completion: 'assigned',
   returned_report: 'returned',

@@ -110,3 +110,9 @@ it.each([
 ])('names the period by its months: %s', (_what, periodMonths, wanted) => {
   expect(itemWords({ ...item, periodStartOn: '2026-11-01', periodMonths })).toContain(wanted);
 });
+
+it('says an earlier date as earlier, with the day it was and is', () => {
+  const item = { clock: 'completion', title: '核查', unitName: '市财政局', periodStartOn: null, dueOn: '2026-11-25', previousDueOn: '2026-11-26', days: 0 } as const;
+  expect(itemWords(item)).toBe('市财政局：核查，到期日提前：11月26日(周四)改为11月25日(周三)');
+  expect(itemWords({ ...item, dueOn: '2026-11-27' })).toContain('顺延：11月26日(周四)改为11月27日(周五)');
+});

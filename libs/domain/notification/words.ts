@@ -1,3 +1,4 @@
+import type { LoggedVerb } from '../access/verb.js';
 import type { EscalationClock, EscalationLevel } from '../escalation/ladder.js';
 import type { SkippedLevel, SkipReason } from '../escalation/recipients.js';
 import { addMonths, civilOf, weekdayOf, type LocalDate } from '../shared/local-date.js';
@@ -17,7 +18,8 @@ export const kindWords: Readonly<Record<NotificationKind, { readonly zh: string;
   objected: { zh: '异议退办', en: 'Objection' },
   extension_asked: { zh: '申请延期', en: 'Extension asked' },
   answered: { zh: '异议、延期已答复', en: 'Answered' },
-  task_changed: { zh: '任务中止、恢复或撤销', en: 'Task changed' },
+  task_changed: { zh: '任务变动', en: 'Task changed' },
+  due_moved: { zh: '到期日变动', en: 'Due dates moved' },
   sign_off_asked: { zh: '待签发', en: 'To sign off' },
   check_asked: { zh: '镇街报送待核对', en: 'Report of a town to check' },
   recalled: { zh: '下交任务已收回', en: 'Task called back' },
@@ -37,6 +39,12 @@ export const kindWords: Readonly<Record<NotificationKind, { readonly zh: string;
   exception_revoked: { zh: '补报例外已收回', en: 'Exception revoked' },
 };
 
+/** What was done to a whole task, or a part of it, as its message says it. */
+export const changeWords: Partial<Record<LoggedVerb, string>> = {
+  suspendTask: '中止', resumeTask: '恢复', withdrawTask: '撤销', reopenTask: '重启', reviseReporting: '改报送频次', waiveSupport: '免予配合',
+};
+export const dueMovedWords = '工作日历公布或更正，到期日重新计算';
+
 const levels: Readonly<Record<EscalationLevel, string>> = { liaison: '联络员', unit_head: '单位负责人', secretariat: '联席会议办公室', leader: '分管领导' };
 const reasons: Readonly<Record<SkipReason, (level: string) => string>> = { vacant: (level) => `${level}空缺`, no_account: (level) => `${level}没有账号`, no_post: (level) => `没有设${level}` };
 const above: Readonly<Record<EscalationLevel, EscalationLevel>> = { liaison: 'unit_head', unit_head: 'secretariat', secretariat: 'leader', leader: 'leader' };
@@ -51,6 +59,8 @@ export interface WordedItem {
   readonly periodMonths?: number | null;
   readonly dueOn: LocalDate;
   readonly days: number;
+  /** Where the date moved: what it was. */
+  readonly previousDueOn?: LocalDate | null;
 }
 
 /** What a message keeps of its cause, as far as words need it. */
@@ -97,8 +107,14 @@ export function skippedWords(skipped: readonly SkippedLevel[]): string | null {
   return last === undefined ? null : `${skipped.map(({ level, reason }) => reasons[reason](levels[level])).join('、')}，已转${levels[above[last.level]]}`;
 }
 
-export function itemWords({ clock, title, unitName, periodStartOn, periodMonths, dueOn, days }: WordedItem): string {
+/** 提前：11月26日(周四)改为11月25日(周三); an earlier date is said first. */
+export function movedWords(from: LocalDate, to: LocalDate): string {
+  return `${to < from ? '提前' : '顺延'}：${dayWords(from)}改为${dayWords(to)}`;
+}
+
+export function itemWords({ clock, title, unitName, periodStartOn, periodMonths, dueOn, days, previousDueOn = null }: WordedItem): string {
   const what = clock === 'rectification' ? '（整改）' : clock === 'acknowledgement' ? '（未签收）' : periodStartOn === null ? '' : `（${periodWords(periodStartOn, periodMonths)}进展）`;
+  if (previousDueOn !== null) return `${unitName}：${title}${what}，到期日${movedWords(previousDueOn, dueOn)}`;
   return `${unitName}：${title}${what}，${dayWords(dueOn)}到期，${lateWords(days)}`;
 }
 
@@ -173,6 +189,7 @@ export function bodyWords(worded: Worded): readonly string[] {
     ...(data.title == null ? [] : [`事项：${data.title}`]),
     ...(items.length > 0 ? [] : facts.flatMap(([label, value]) => (value === null || value === '' ? [] : [`${label}：${value}`]))),
     ...items.map((item, place) => `${place + 1}. ${itemWords(item)}`),
+    ...(worded.kind === 'due_moved' && data.text != null ? [`原因：${data.text}`] : []),
     ...(items.length > 0 && more > 0 ? [`另有${more}件`] : []),
     ...[skippedWords(data.skipped ?? [])].flatMap((line) => (line === null ? [] : [line])),
   ].filter((line) => line !== '');

@@ -155,6 +155,7 @@ describe('figures', () => {
     expect(await api.as('liaison').refusal(documents.file, filing(march, [entry({ id: newKey() }, 1)]))).toBe('INDICATOR_NOT_ASKED');
     expect(await api.inside((manager) => manager.countBy(IndicatorValueEntity, { indicatorId: indicator.id }))).toBe(0);
     await file('liaison', march, [entry(indicator, 90, 100)]);
+    api.clock.set('2026-04-01');
     expect(await api.as('liaison').refusal(documents.file, filing(april, [entry(indicator, 20, 100)]))).toBe('INDICATOR_NOTE_REQUIRED');
     await file('liaison', april, [entry(indicator, 20, 100, '重新核定在册数')]);
     expect((await slotAs('liaison', april.id)).reports[0]?.figures).toMatchObject([{ amount: 20, note: '重新核定在册数' }]);
@@ -169,6 +170,7 @@ describe('figures', () => {
     await file('other_liaison', health, [entry(indicator, 104, 100, '含上期补发')]);
     expect((await one(indicator.id)).latest).toMatchObject({ expected: 2, entered: 2, amount: 104, figure: 104 });
     const april = slotOf('finance', '2026-04');
+    api.clock.set('2026-04-01');
     expect(await api.as('liaison').refusal(documents.file, filing(april, []))).toBe('INDICATOR_NOTE_REQUIRED');
     const { fileReport: sent } = await api.as('liaison').query<{ fileReport: SlotAnswer }>(documents.file, filing(april, [{ indicatorId: indicator.id, amount: null, whole: null, note: '系统停机' }]));
     expect((await slotAs('liaison', sent.id)).reports[0]?.figures).toMatchObject([{ amount: null, whole: null, note: '系统停机' }]);
@@ -177,6 +179,7 @@ describe('figures', () => {
   it('are repeated with an unchanged report', async () => {
     const { indicator, slotOf } = await attached(ratio, ['finance']);
     await file('liaison', slotOf('finance'), [entry(indicator, 90, 100)]);
+    api.clock.set('2026-04-01');
     await file('liaison', slotOf('finance', '2026-04'), [], { unchanged: true, text: '' });
     expect((await slotAs('liaison', slotOf('finance', '2026-04').id)).reports[0]?.figures).toMatchObject([{ amount: 90, whole: 100 }]);
   });
@@ -249,6 +252,7 @@ describe('a threshold', () => {
     };
     await tell('2026-03', 3.4);
     expect((await one(indicator.id)).crossings).toEqual([]);
+    api.clock.set('2026-04-01');
     const sent = await file('liaison', slotOf('finance', '2026-04'), [entry(indicator, 3.6)]);
     expect(await api.app.get(IndicatorTriggers).openAll()).toBe(0);
     api.clock.set('2026-04-20');

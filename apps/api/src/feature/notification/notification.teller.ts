@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { findEventsAfter, findRoster, findSeqBefore, NotificationCursorEntity, withScope, type LogReader, type ToldEventRow } from '@lianxi/api-data';
-import { addDays, authorOf, instructionTitle, recipientsAt, tellBackDays, tellingOf, type LocalDate, type RosterRow } from '@lianxi/domain';
+import { addDays, authorOf, instructionTitle, recipientsAt, tellBackDays, changeWords, tellingOf, type LocalDate, type RosterRow } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
+import { movedMessages } from './due-moved.js';
 import { MessageWriter, type Addressed } from './message.writer.js';
 
 const BATCH = 500;
@@ -44,7 +45,7 @@ export class NotificationTeller {
     if (!last) return { read: 0, told: 0 };
     const telling = events.some((event) => tellingOf(event) !== null);
     const roster = telling ? await findRoster(manager, { jointMeetingId, today }) : [];
-    const messages = events.flatMap((event) => messagesOf(event, roster));
+    const messages = [...events.flatMap((event) => messagesOf(event, roster)), ...movedMessages(events, roster)];
     const told = await this.writer.tell(manager, jointMeetingId, messages);
     await this.writer.tellGroups(manager, jointMeetingId, String(last.seq), messages);
     await manager.update(NotificationCursorEntity, { jointMeetingId, consumer: 'event' }, { seq: last.seq });
@@ -67,7 +68,7 @@ export async function lockCursor(manager: EntityManager, jointMeetingId: string,
 /** Whoever did it need not be told. */
 function messagesOf(event: ToldEventRow, roster: readonly RosterRow[]): readonly Addressed[] {
   const telling = tellingOf(event);
-  if (!telling) return [];
+  if (!telling || telling.kind === 'due_moved') return [];
   const { kind, level } = telling;
   const toldUnitId = telling.above ? event.aboveUnitId : event.unitId;
   if (telling.above && toldUnitId === null) return [];
@@ -76,7 +77,7 @@ function messagesOf(event: ToldEventRow, roster: readonly RosterRow[]): readonly
   return [{
     kind, key: `event:${event.id}`, taskId: event.taskId, unitId: event.unitId, slotId: event.slotId, createdAt: event.at,
     data: {
-      title: instructionText === null ? title : instructionTitle(instructionText), unitName, periodStartOn, periodMonths, dueOn, actorName, actorPost, text: instructionText ?? reason, skipped: reached.skipped,
+      title: instructionText === null ? title : instructionTitle(instructionText), unitName, periodStartOn, periodMonths, dueOn, actorName, actorPost, text: instructionText ?? (kind === 'task_changed' ? [changeWords[event.verb], reason].filter(Boolean).join('：') : reason), skipped: reached.skipped,
       ...(instructionId === null ? {} : { instructionId }), ...(inspectionId === null ? {} : { inspectionId }), ...(rectificationId === null ? {} : { rectificationId }), ...(missing === null ? {} : { count: missing }),
     },
     recipients: reached.recipients.filter((recipient) => recipient.accountId !== event.accountId),

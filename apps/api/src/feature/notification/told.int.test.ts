@@ -29,3 +29,18 @@ it('tells an objection to the secretariat, its answer to the unit, a withdrawal 
   expect([await kinds('liaison'), await kinds('other_liaison')]).toEqual([['task_changed', 'answered', 'assigned'], ['task_changed', 'assigned']]);
   expect([await kinds('secretariat'), await kinds('other_secretariat')]).toEqual([['objected'], []]);
 });
+
+it('tells a unit whose dates moved once, with the old and the new day, earlier ones as earlier', async () => {
+  const teller = api.app.get(NotificationTeller);
+  api.clock.set('2026-03-02');
+  await assigned(api, { title: '按月报送', everyMonths: 1 });
+  await teller.tellAll();
+  // Wednesday 25 March becomes a day off: the report of March is due a day later.
+  const CORRECT = 'mutation($input: CorrectCalendarInput!) { correctCalendar(input: $input) { movedDates } }';
+  await api.as('secretariat').query(CORRECT, { input: { dayOn: '2026-03-25', kind: 'holiday', reason: '台风停工' } });
+  await teller.tellAll();
+  await teller.tellAll();
+  const MINE = '{ notifications { items { kind count text items { dueOn previousDueOn } } } }';
+  const { notifications } = await api.as('liaison').query<{ notifications: { items: { kind: string }[] } }>(MINE);
+  expect(notifications.items.filter((item) => item.kind === 'due_moved')).toEqual([expect.objectContaining({ count: 1, items: [{ dueOn: '2026-03-26', previousDueOn: '2026-03-25' }] })]);
+});

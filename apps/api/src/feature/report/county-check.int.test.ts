@@ -84,6 +84,7 @@ describe('a town’s report', () => {
     const { slot, task } = await sent();
     await api.inside((manager) => manager.update(PostHoldingEntity, { postId: api.world.posts.county_liaison }, { toOn: '2026-03-01' }));
     const next = [...task.slots].filter((each) => each.unit?.id === api.world.units.firstTown).sort((one, other) => one.periodStartOn.localeCompare(other.periodStartOn))[1];
+    api.clock.set('2026-04-01');
     await on.file('town_liaison', next as { id: string; version: number }, '四月');
     expect(await on.now('town_liaison', next?.id ?? '')).toMatchObject({ state: 'submitted', report: { countyCheck: 'nobody' } });
     expect(await api.app.get(CountersignJobs).passAll()).toBe(1);

@@ -172,6 +172,7 @@ it('unit renamed mid-period: the report keeps the name of the day it was sent, t
   const before = await file(march);
   const rename = (to: string) => api.inside((manager) => manager.update(UnitEntity, { id: unitId }, { name: to }));
   await rename('市工人联合会');
+  api.clock.set('2026-04-01');
   expect([before, await file(april)]).toEqual([name, '市工人联合会']);
   const { reportSlot } = await api.as('secretariat').query<{ reportSlot: { unit: { name: string }; report: { unitName: string } } }>('query($id: ID!) { reportSlot(id: $id) { unit { name } report { unitName } } }', { id: march?.id });
   expect([reportSlot.unit.name, reportSlot.report.unitName]).toEqual(['市工人联合会', name]);

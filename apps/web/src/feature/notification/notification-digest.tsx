@@ -19,7 +19,7 @@ export function NotificationDigest({ item, onRead }: { item: NotificationItem; o
     <ul className="notification-digest">
       {shown.map((each) => (
         <li key={`${each.rectificationId ?? each.taskId ?? ''} ${each.slotId ?? ''} ${each.unitName} ${each.dueOn}`}>
-          <DeadlineBadge light={each.days > 0 ? 'overdue' : 'due_soon'} workingDaysLeft={-each.days} labels={labels} />{' '}
+          {each.previousDueOn == null ? <DeadlineBadge light={each.days > 0 ? 'overdue' : 'due_soon'} workingDaysLeft={-each.days} labels={labels} /> : null}{' '}
           <Link to={notificationItemTarget(each)} onClick={onRead}>
             {each.title}
           </Link>{' '}
@@ -27,6 +27,7 @@ export function NotificationDigest({ item, onRead }: { item: NotificationItem; o
             {[
               each.unitName,
               each.acknowledgement ? t('notification.acknowledge') : each.periodStartOn == null ? null : format.period(each.periodStartOn, each.periodMonths ?? 1),
+              each.previousDueOn == null ? null : t(each.dueOn < each.previousDueOn ? 'notification.movedEarlier' : 'notification.movedLater', { from: format.date(each.previousDueOn), to: format.date(each.dueOn) }),
               each.level === 'liaison' ? null : t('notification.raised', { level: t(`notification.raisedTo.${each.level}`) }),
             ]
               .filter((part) => part !== null)

@@ -43,6 +43,7 @@ export const NotificationListDocument = graphql(`
           periodStartOn
           periodMonths
           dueOn
+          previousDueOn
           days
           level
           acknowledgement

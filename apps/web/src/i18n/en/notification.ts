@@ -22,7 +22,7 @@ export const notification: Messages['notification'] = {
   joint: ', ',
   kind: {
     assigned: 'New assignment', returned_report: 'Report returned', returned_completion: 'Completion returned', accepted_completion: 'Completion accepted', urged: 'Urged', reminder: 'Due reminder',
-    escalated: 'Raised a level', waiting_review: 'To review', objected: 'Objections', extension_asked: 'Extensions asked', answered: 'Answers to objections and extensions', task_changed: 'Tasks suspended, resumed or withdrawn',
+    escalated: 'Raised a level', waiting_review: 'To review', objected: 'Objections', extension_asked: 'Extensions asked', answered: 'Answers to objections and extensions', task_changed: 'Tasks changed', due_moved: 'Due dates moved',
     instruction: 'Instruction of a leader', instruction_result: 'Result of an instruction', inspection_notice: 'Notice of an inspection', conclusion: 'Conclusion of an inspection', conclusion_objected: 'Review of a conclusion asked', rectification: 'To be put right', rectification_answered: 'Rectification answered', rectification_waiting: 'Rectification waits', complaint_filed: 'Complaint to handle', complaint_assigned: 'Complaint to verify',
     period_locked: 'Month locked', period_unlocked: 'Month unlocked', exception_granted: 'Exception granted', exception_revoked: 'Exception revoked',
     sign_off_asked: 'To sign off', check_asked: 'Reports of towns to check', recalled: 'Tasks called back',
@@ -36,6 +36,8 @@ export const notification: Messages['notification'] = {
     allMissing: 'what is missing of it',
     revoked: 'The exception for {{month}} was revoked; what was filed stays',
   },
+  movedEarlier: 'Earlier: {{from}} is now {{to}}',
+  movedLater: 'Later: {{from}} is now {{to}}',
   digestMore: '{{count}} more, see Reports',
   raisedTo: { liaison: 'the liaison', unit_head: 'the unit head', secretariat: 'the secretariat', leader: 'a leader' },
   raised: 'raised to {{level}}',

@@ -22,7 +22,7 @@ export const notification = {
   joint: '、',
   kind: {
     assigned: '新交办', returned_report: '进展被退回', returned_completion: '办结被退回', accepted_completion: '准予办结', urged: '催办', reminder: '到期提醒', escalated: '逾期升级',
-    waiting_review: '待审核', objected: '异议退办', extension_asked: '申请延期', answered: '异议、延期已答复', task_changed: '任务中止、恢复或撤销',
+    waiting_review: '待审核', objected: '异议退办', extension_asked: '申请延期', answered: '异议、延期已答复', task_changed: '任务变动', due_moved: '到期日变动',
     instruction: '领导批示', instruction_result: '批示办理结果', inspection_notice: '督查通知', conclusion: '督查结论', conclusion_objected: '申请复核督查结论', rectification: '整改要求', rectification_answered: '整改核验、延期已答复', rectification_waiting: '整改待核验、待审批', complaint_filed: '举报待办理', complaint_assigned: '举报待核查',
     period_locked: '报送已锁定', period_unlocked: '报送已解除锁定', exception_granted: '可以补报', exception_revoked: '补报例外已收回',
     sign_off_asked: '待签发', check_asked: '镇街报送待核对', recalled: '下交任务已收回',
@@ -38,6 +38,8 @@ export const notification = {
     allMissing: '该月未报的',
     revoked: '{{month}}的补报例外已收回，已补报的不变',
   },
+  movedEarlier: '提前：{{from}} 改为 {{to}}',
+  movedLater: '顺延：{{from}} 改为 {{to}}',
   digestMore: '另有{{count}}件，见应报与进展',
   raisedTo: { liaison: '联络员', unit_head: '单位负责人', secretariat: '联席会议办公室', leader: '分管领导' } satisfies Record<Schema.EscalationLevel, string>,
   raised: '已升级至{{level}}',
