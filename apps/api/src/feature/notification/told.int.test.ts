@@ -37,7 +37,7 @@ it('tells a unit whose dates moved once, with the old and the new day, earlier o
   await teller.tellAll();
   // Wednesday 25 March becomes a day off: the report of March is due a day later.
   const CORRECT = 'mutation($input: CorrectCalendarInput!) { correctCalendar(input: $input) { movedDates } }';
-  await api.as('secretariat').query(CORRECT, { input: { dayOn: '2026-03-25', kind: 'holiday', reason: '台风停工' } });
+  await api.as('secretariat').query(CORRECT, { input: { dayOn: '2026-03-25', kind: 'day_off', reason: '台风停工' } });
   await teller.tellAll();
   await teller.tellAll();
   const MINE = '{ notifications { items { kind count text items { dueOn previousDueOn } } } }';
