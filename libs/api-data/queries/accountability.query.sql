@@ -38,3 +38,11 @@ SELECT p.id, p.unit_id AS "unitId", p.title, p.kind,
       (SELECT coalesce(json_agg(json_build_object('postId', o.post_id, 'personId', o.person_id, 'personName', n.name, 'capacity', o.capacity, 'fromOn', o.from_on, 'toOn', o.to_on) ORDER BY o.from_on, o.id), '[]')
         FROM post_holding o JOIN person n ON n.id = o.person_id WHERE o.post_id = p.id) AS holdings
     FROM post p WHERE p.unit_id = $1::uuid ORDER BY p.position, p.title, p.id;
+
+-- units
+SELECT u.id, u.name, j.name AS "jurisdictionName" FROM unit u JOIN jurisdiction j ON j.id = u.jurisdiction_id
+    WHERE u.id IN (SELECT m.unit_id FROM membership m WHERE m.joint_meeting_id = $1::uuid UNION SELECT a.unit_id FROM assignment a WHERE a.joint_meeting_id = $1::uuid
+        UNION SELECT f.responsible_unit_id FROM finding f WHERE f.joint_meeting_id = $1::uuid)
+      AND ($2::text IS NULL OR position($2::text IN u.name) > 0)
+    ORDER BY u.code, u.id
+    LIMIT $3::int;

@@ -110,3 +110,25 @@ export const responsiblePostsQuery = (params: { readonly unitId: string }) =>
 export function findResponsiblePosts(runner: QueryRunnerLike, unitId: string): Promise<ResponsiblePost[]> {
   return run(runner, responsiblePostsQuery({ unitId }));
 }
+
+export interface AccountabilityUnitRow {
+  readonly id: string;
+  readonly name: string;
+  readonly jurisdictionName: string;
+}
+
+export const accountabilityUnitsQuery = (params: { readonly jointMeetingId: string; readonly text: string | null; readonly limit: number }) =>
+  query<AccountabilityUnitRow>(
+    `SELECT u.id, u.name, j.name AS "jurisdictionName" FROM unit u JOIN jurisdiction j ON j.id = u.jurisdiction_id
+    WHERE u.id IN (SELECT m.unit_id FROM membership m WHERE m.joint_meeting_id = :jointMeetingId::uuid UNION SELECT a.unit_id FROM assignment a WHERE a.joint_meeting_id = :jointMeetingId::uuid
+        UNION SELECT f.responsible_unit_id FROM finding f WHERE f.joint_meeting_id = :jointMeetingId::uuid)
+      AND (:text::text IS NULL OR position(:text::text IN u.name) > 0)
+    ORDER BY u.code, u.id
+    LIMIT :limit::int`,
+    params,
+  );
+
+/** Units the record of a joint meeting speaks of. */
+export function findAccountabilityUnits(runner: QueryRunnerLike, params: Parameters<typeof accountabilityUnitsQuery>[0]): Promise<AccountabilityUnitRow[]> {
+  return run(runner, accountabilityUnitsQuery(params));
+}

@@ -23,7 +23,7 @@ import { elsewhereQuery, inspectionEventsQuery, inspectionJoinedQuery, inspectio
 import { designationsQuery, evidenceFilesQuery, findingsQuery, inspectionListQuery, inspectionObjectsQuery, inspectionTeamQuery, inspectionVisitsQuery } from './inspection.query.js';
 import { factsQuery } from './accountability-fact.query.js';
 import { accountabilityOfMatterQuery, packEventsQuery } from './evidence-pack.query.js';
-import { accountabilityFiguresQuery, accountabilityListQuery, hearingRequestsQuery, responsiblePostsQuery } from './accountability.query.js';
+import { accountabilityFiguresQuery, accountabilityListQuery, accountabilityUnitsQuery, hearingRequestsQuery, responsiblePostsQuery } from './accountability.query.js';
 import { complaintEventsQuery, complaintListQuery, publicJointMeetingQuery, publicPlacesQuery } from './complaint.query.js';
 import { rectificationChecksQuery, rectificationEventsQuery, rectificationListQuery, rectificationPostsQuery, rectificationReportsQuery, unitPersonsQuery } from './rectification.query.js';
 import { instructionEventsQuery, instructionListQuery, instructionSubjectsQuery } from './instruction.query.js';
@@ -198,6 +198,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     hearings: hearingRequestsQuery({ jointMeetingId, personId: id, headUnitIds: [id] }),
     figures: accountabilityFiguresQuery({ jointMeetingId, kind: null, unitId: null, year: 2026, today: day.today }),
     posts: responsiblePostsQuery({ unitId: id }),
+    units: accountabilityUnitsQuery({ jointMeetingId, text: '市', limit: 30 }),
   },
   'accountability-fact': {
     found: factsQuery({ jointMeetingId, unitId: id, today: day.today, fromOn: '2026-01-01', toOn: '2026-11-24', kinds: null, pickedKinds: null, pickedIds: null, limit: 200 }),

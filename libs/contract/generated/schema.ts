@@ -363,6 +363,16 @@ export type AccountabilityState =
   | 'transferred'
   | 'withdrawn';
 
+/** A unit the record speaks of, to choose from. */
+export type AccountabilityUnit = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Where it is. */
+  jurisdictionName: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
 /** An account as the system administrator sees it: who it is, never what was done with it. */
 export type AdminAccount = {
   /** Account name. */
@@ -5662,6 +5672,8 @@ export type Query = {
   accountabilityFigures: AccountabilityFigures;
   /** The dictionary of forms, for the officer. */
   accountabilityForms: Array<AccountabilityForm>;
+  /** Units the record of the joint meeting speaks of, found by a part of the name, at most 30; for the officer. */
+  accountabilityUnits: Array<AccountabilityUnit>;
   /** Accounts of the installation, by a part of the account's or the person's name. */
   allAccounts: AdminAccountPage;
   /** All joint meetings of the installation, for the system administrator's choices. */
@@ -5834,6 +5846,11 @@ export type QueryAccountabilityFactsArgs = {
 
 export type QueryAccountabilityFiguresArgs = {
   filter?: InputMaybe<AccountabilityFilter>;
+};
+
+
+export type QueryAccountabilityUnitsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 

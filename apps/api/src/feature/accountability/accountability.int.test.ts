@@ -24,6 +24,12 @@ describe('facts', () => {
     expect((await factsOf(api)).filter(({ sourceId }) => sourceId === fact?.sourceId)).toEqual([]);
   });
 
+  it('are of units the record speaks of, also for an officer who reads no list of units', async () => {
+    const units = async (who: 'inspector' | 'secretariat') => api.as(who).send('{ accountabilityUnits(text: "财政") { name jurisdictionName } }');
+    expect((await units('inspector')).data?.['accountabilityUnits']).toEqual([{ name: '市财政局', jurisdictionName: '甲市' }]);
+    expect((await units('secretariat')).errors?.[0]?.extensions.code).toBe('NOT_PERMITTED');
+  });
+
   it('are never made up, nor of another unit, nor another joint meeting', async () => {
     const send = async (changes: object) => api.as(OFFICER).refusal(PROPOSE, { input: await inputOf(api, changes), key: newKey() });
     expect(await send({ facts: [] })).toBe('ACCOUNTABILITY_FACT_MISSING');

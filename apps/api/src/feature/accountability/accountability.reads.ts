@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  AccountabilityFormEntity, findAccountabilities, findAccountabilityFigures, findAccountabilityOfMatter, findFacts, findHearingRequests, findResponsiblePosts, isId, withFactHash, type AccountabilityFigureRow, type AccountabilityListParams,
+  AccountabilityFormEntity, findAccountabilities, findAccountabilityFigures, findAccountabilityUnits, findAccountabilityOfMatter, findFacts, findHearingRequests, findResponsiblePosts, isId, withFactHash, type AccountabilityFigureRow, type AccountabilityListParams, type AccountabilityUnitRow,
 } from '@lianxi/api-data';
 import type {
   Accountability, AccountabilityFact, AccountabilityFigures, AccountabilityFilter, AccountabilityForm, AccountabilityPage, HearingRequest, QueryAccountabilitiesArgs, QueryAccountabilityFactsArgs,
@@ -18,6 +18,7 @@ import { openAccountability } from './accountability.wall.js';
 
 const unfiltered = { ids: null, kind: null, states: null, unitId: null, year: null } as const;
 const FACTS = 200;
+const UNITS = 30;
 
 /** Readings of the register: each is one transaction that opens the wall, reads, and writes into the log who read which. */
 @Injectable()
@@ -80,6 +81,11 @@ export class AccountabilityReads {
     const { tenant: jointMeetingId, today } = request;
     const rows = await findFacts(await request.reader(), { jointMeetingId, unitId, today, fromOn, toOn, kinds: kinds ?? null, pickedKinds: null, pickedIds: null, limit: FACTS });
     return factsView(rows.map(withFactHash), jointMeetingId, request);
+  }
+
+  async units(request: RequestContext, text: string | null): Promise<readonly AccountabilityUnitRow[]> {
+    demandOfficer(request);
+    return findAccountabilityUnits(await request.reader(), { jointMeetingId: request.tenant, text: text === null || text.trim() === '' ? null : text.trim(), limit: UNITS });
   }
 
   async posts(request: RequestContext, unitId: string, days: readonly LocalDate[]): Promise<readonly ResponsiblePost[]> {

@@ -1,5 +1,5 @@
 import type {
-  Accountability, AccountabilityFact, AccountabilityFigures, AccountabilityForm, AccountabilityPage, HearingRequest, QueryAccountabilitiesArgs, QueryAccountabilityFactsArgs, QueryAccountabilityFiguresArgs,
+  Accountability, AccountabilityFact, AccountabilityFigures, AccountabilityForm, AccountabilityPage, HearingRequest, QueryAccountabilitiesArgs, QueryAccountabilityFactsArgs, QueryAccountabilityFiguresArgs, QueryAccountabilityUnitsArgs, AccountabilityUnit,
   QueryResponsiblePostsArgs, ResponsiblePost,
 } from '@lianxi/contract';
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
@@ -28,6 +28,11 @@ export class AccountabilityResolver {
   @Query()
   accountabilityFacts(@Context() request: RequestContext, @Args() args: QueryAccountabilityFactsArgs): Promise<readonly AccountabilityFact[]> {
     return this.reads.facts(request, args);
+  }
+
+  @Query()
+  accountabilityUnits(@Context() request: RequestContext, @Args() { text }: QueryAccountabilityUnitsArgs): Promise<readonly AccountabilityUnit[]> {
+    return this.reads.units(request, text ?? null);
   }
 
   @Query()

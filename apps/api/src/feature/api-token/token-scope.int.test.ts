@@ -56,7 +56,7 @@ const CLOSED: readonly string[] = [
   'Mutation.approveAccountability', 'Mutation.returnAccountability', 'Mutation.rejectAccountability', 'Mutation.carryOutAccountability',
   'Mutation.handOverAccountability', 'Mutation.transferAccountability', 'Mutation.recordAccountabilityReceipt', 'Mutation.recordAccountabilityOutcome',
   'Mutation.recordAppeal', 'Mutation.recordAppealResult', 'Mutation.closeAccountability', 'Mutation.withdrawAccountability', 'Mutation.openAccountabilitySeal',
-  'Mutation.reviseAccountabilityForm', 'Query.accountabilities', 'Query.accountability', 'Query.accountabilityFigures', 'Query.accountabilityFacts',
+  'Mutation.reviseAccountabilityForm', 'Query.accountabilities', 'Query.accountability', 'Query.accountabilityFigures', 'Query.accountabilityFacts', 'Query.accountabilityUnits',
   'Query.responsiblePosts', 'Query.accountabilityForms', 'Query.hearingRequests',
 ];
 

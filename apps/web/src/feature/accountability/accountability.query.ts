@@ -238,3 +238,13 @@ export const HearingRequestsDocument = graphql(`
     }
   }
 `);
+
+export const AccountabilityUnitsDocument = graphql(`
+  query AccountabilityUnits($text: String) {
+    accountabilityUnits(text: $text) {
+      id
+      name
+      jurisdictionName
+    }
+  }
+`);

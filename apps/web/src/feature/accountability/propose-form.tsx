@@ -9,15 +9,22 @@ import { DateInput } from '../../ui/date-input';
 import { RefusalLine } from '../../ui/refusal-line';
 import { requestKey } from '../../ui/request-key';
 import { useToday } from '../../ui/today-context';
-import { UnitPicker, type UnitChoice } from '../../ui/unit-picker';
+import { UnitCombobox, type FoundUnits, type UnitChoice } from '../../ui/unit-picker';
 import { useLeaveGuard } from '../../ui/use-leave-guard';
 import { useRun } from '../../ui/use-run';
 import { ProposeAccountabilityDocument, ReviseAccountabilityDocument } from './accountability.mutation';
-import { ResponsiblePostsDocument } from './accountability.query';
+import { AccountabilityUnitsDocument, ResponsiblePostsDocument } from './accountability.query';
 import { FactPicker } from './fact-picker';
 import { useAccountabilityWord } from './use-accountability-word';
 
 const LOOK_BACK_MONTHS = 12;
+
+/** Units the record speaks of: the officer reads no list of units by this role. */
+function useRecordUnits(text: string, open: boolean): FoundUnits {
+  const found = useQuery(AccountabilityUnitsDocument, { variables: { text: text === '' ? null : text }, skip: !open });
+  const units = (found.data ?? found.previousData)?.accountabilityUnits ?? [];
+  return { units, total: units.length };
+}
 
 interface Values {
   unit: UnitChoice | null;
@@ -63,7 +70,7 @@ export function ProposeForm({ proposal, start }: { proposal: Proposal | null; st
     <FormColumn label={t('accountability.propose')} onSubmit={handleSubmit}>
       <FormPart title={t('accountability.part.unit')}>
         <Field label={t('accountability.unit')} error={said('unit')}>
-          {(ids) => <UnitPicker label={t('accountability.unit')} inputId={ids.id} value={values.unit} invalid={ids['aria-invalid'] === true} onPick={(unit) => change({ unit, facts: [], postId: '' })} />}
+          {(ids) => <UnitCombobox label={t('accountability.unit')} inputId={ids.id} value={values.unit} invalid={ids['aria-invalid'] === true} useFound={useRecordUnits} onPick={(unit) => change({ unit, facts: [], postId: '' })} />}
         </Field>
         <div className="ac-days">
           <Field label={t('accountability.fromOn')}>{(ids) => <DateInput {...ids} value={values.fromOn} onChange={(fromOn) => change({ fromOn })} />}</Field>
