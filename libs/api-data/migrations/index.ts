@@ -37,6 +37,7 @@ import { LegalClockSetting } from './0055-legal-clock.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
 import { IndicatorFund } from './0052-indicator-fund.js';
+import { ReportDueDay } from './0053-report-due-day.js';
 import { AccountabilityWaiting } from './0045-accountability-waiting.js';
 
 /** In the order they run; one that has landed is never edited. */
@@ -63,6 +64,7 @@ export const migrations = [
   RectificationTables,
   ComplaintMatterColumns,
   IndicatorFund,
+  ReportDueDay,
   AccountabilityWaiting,
   LegalClockSetting,
 ];

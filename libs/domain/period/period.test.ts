@@ -4,7 +4,8 @@ import { isWorkingDay } from '../calendar/working-day.js';
 import { addDays, addMonths, dateOfDayNumber } from '../shared/local-date.js';
 import { periodLabel } from './period-label.js';
 import { nextPeriod, periodOf, periodsBetween, previousPeriod } from './period.js';
-import { slotsToAdd, type SlotSchedule } from './slot-schedule.js';
+import { checkReporting, dueRuleOfReporting } from './reporting-rule.js';
+import { slotDue, slotsToAdd, type SlotSchedule } from './slot-schedule.js';
 
 const dates = fc.integer({ min: 20089, max: 20819 }).map(dateOfDayNumber);
 const lengths = fc.integer({ min: 1, max: 60 });
@@ -115,4 +116,19 @@ describe('reports to expect', () => {
       }),
     );
   });
+});
+
+describe('other days to report by', () => {
+  const rule = (dueDay: number) => dueRuleOfReporting(checkReporting({ everyMonths: 3, dueDay, dueWorkingDays: null }, false));
+  const dueOn = (endMonth: string, dueDay: number) => slotDue(periodOf(endMonth, 3), rule(dueDay), calendar).on;
+
+  it('the last day of the last month, however long, moved to a working day', () => {
+    expect([dueOn('2026-04-01', 31), dueOn('2026-01-01', 31)]).toEqual(['2026-06-30', '2026-03-31']);
+  });
+
+  it('the n-th day of the month after the period, across New Year too', () => {
+    expect([dueOn('2026-04-01', 110), dueOn('2025-10-01', 105)]).toEqual(['2026-07-10', '2026-01-05']);
+  });
+
+  it.each([29, 30, 32, 100, 129])('not day %s', (dueDay) => expect(() => rule(dueDay)).toThrow(expect.objectContaining({ code: 'NUMBER_OUT_OF_RANGE' })));
 });

@@ -9,7 +9,7 @@ import type { SlotDueRule } from './slot-schedule.js';
 /** How often a task reports and when a report is due; months null = no reports. */
 export interface Reporting {
   readonly everyMonths: number | null;
-  /** Day of the period's last month; null = the usual day, or by working days. */
+  /** 1–28: day of the period's last month; 31: its last day; 101–128: day of the month after. Null = the usual day, or by working days. */
   readonly dueDay: number | null;
   /** Working days after the period's end; null = by the day. */
   readonly dueWorkingDays: number | null;
@@ -22,19 +22,31 @@ export interface ReportingRule extends Reporting {
 
 export const reportingLimits = { dueDay: { min: 1, max: 28 }, dueWorkingDays: { min: 1, max: 60 } } as const;
 
+/** The last day of the period's last month, however long it is. */
+export const lastDueDay = 31;
+/** Added to a day of the month after the period. */
+export const nextMonthDueDay = 100;
+
+function demandDueDay(value: number): number {
+  if (value === lastDueDay) return value;
+  const { min, max } = reportingLimits.dueDay;
+  return value > nextMonthDueDay ? demandWhole(value - nextMonthDueDay, min, max, 'reportDueDay') + nextMonthDueDay : demandWhole(value, min, max, 'reportDueDay');
+}
+
 /** INPUT_INVALID where both ways to be due are given, NUMBER_OUT_OF_RANGE, FREQUENCY_UNUSUAL until confirmed. */
 export function checkReporting({ everyMonths, dueDay, dueWorkingDays }: Reporting, confirmed: boolean): Reporting {
   if (dueDay !== null && dueWorkingDays !== null) throw new DomainError('INPUT_INVALID', {}, 'reportDueDay');
   const within = (value: number | null, { min, max }: { readonly min: number; readonly max: number }, field: string) => (value === null ? null : demandWhole(value, min, max, field));
   return {
     everyMonths: everyMonths === null ? null : demandFrequency(everyMonths, confirmed, 'reportEveryMonths'),
-    dueDay: within(dueDay, reportingLimits.dueDay, 'reportDueDay'),
+    dueDay: dueDay === null ? null : demandDueDay(dueDay),
     dueWorkingDays: within(dueWorkingDays, reportingLimits.dueWorkingDays, 'reportDueWorkingDays'),
   };
 }
 
 export function dueRuleOfReporting({ dueDay, dueWorkingDays }: Reporting): SlotDueRule {
   if (dueWorkingDays !== null) return { kind: 'working_days_after', workingDays: dueWorkingDays };
+  if (dueDay !== null && dueDay > nextMonthDueDay) return { kind: 'day_of_next_month', day: dueDay - nextMonthDueDay };
   return { kind: 'day_of_last_month', day: dueDay ?? defaultReportDueDay };
 }
 

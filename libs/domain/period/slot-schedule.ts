@@ -3,8 +3,8 @@ import type { Calendar } from '../calendar/calendar.js';
 import { addDays, addMonths, laterDate, type LocalDate } from '../shared/local-date.js';
 import { dayOfLastMonth, nextPeriod, periodOf, type Period } from './period.js';
 
-/** When the report of a period is due: a day of its last month (moved to a working day), or n working days after its end. */
-export type SlotDueRule = { readonly kind: 'day_of_last_month'; readonly day: number } | { readonly kind: 'working_days_after'; readonly workingDays: number };
+/** When the report of a period is due: a day of its last month or of the month after it (moved to a working day), or n working days after its end. */
+export type SlotDueRule = { readonly kind: 'day_of_last_month'; readonly day: number } | { readonly kind: 'day_of_next_month'; readonly day: number } | { readonly kind: 'working_days_after'; readonly workingDays: number };
 
 /** Which reports an assignment owes. */
 export interface SlotSchedule {
@@ -38,6 +38,7 @@ export const slotHorizonMonths = 12;
 
 export function slotDue(period: Period, rule: SlotDueRule, calendar: Calendar): ReckonedDate {
   if (rule.kind === 'day_of_last_month') return nextWorkingDay(dayOfLastMonth(period, rule.day), calendar);
+  if (rule.kind === 'day_of_next_month') return nextWorkingDay(addDays(period.endOn, rule.day), calendar);
   return addWorkingDays(period.endOn, rule.workingDays, calendar);
 }
 

@@ -43,7 +43,7 @@ describe('drafting a task', () => {
     ['a title of one letter', { title: '办' }, 'INPUT_INVALID', 'title'],
     ['a long title', { title: '办'.repeat(121) }, 'TEXT_TOO_LONG', 'title'],
     ['an interval that does not line up with years', { reportEveryMonths: 7 }, 'FREQUENCY_UNUSUAL', 'reportEveryMonths'],
-    ['a report day no month has always', { reportDueDay: 31 }, 'NUMBER_OUT_OF_RANGE', 'reportDueDay'],
+    ['a report day no month has always', { reportDueDay: 30 }, 'NUMBER_OUT_OF_RANGE', 'reportDueDay'],
   ] as const)('refuses %s', (_what, changes, wanted, field) => {
     expect(() => draftTask(secretary, origin, { ...input, ...changes }, context)).toThrow(code(wanted, field));
   });

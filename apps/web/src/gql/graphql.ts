@@ -1565,7 +1565,7 @@ export type DraftTaskInput = {
   dutyId?: InputMaybe<Scalars['ID']['input']>;
   /** Client-made key. */
   idempotencyKey: Scalars['String']['input'];
-  /** Day of the period's last month, 1–28; 25 when absent. */
+  /** Day of the period's last month, 1–28; 31 its last day; 101–128 that day of the month after; 25 when absent. */
   reportDueDay?: InputMaybe<Scalars['Int']['input']>;
   /** Instead of a day: working days after the period's end, 1–60. */
   reportDueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
@@ -6993,7 +6993,7 @@ export type ReportState =
 
 /** How a running task reports from a period on. */
 export type ReportingInput = {
-  /** Day of the period's last month, 1–28; 25 when both are absent. */
+  /** Day of the period's last month, 1–28; 31 its last day; 101–128 that day of the month after; 25 when both are absent. */
   dueDay?: InputMaybe<Scalars['Int']['input']>;
   /** Working days after the period's end, 1–60. */
   dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
@@ -7476,7 +7476,7 @@ export type Task = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
-  /** Day of the period's last month on which the report is due; 25 when null and no working days are given. */
+  /** When the report is due: 1–28 a day of the period's last month, 31 its last day, 101–128 a day of the month after; 25 when null and no working days are given. */
   reportDueDay?: Maybe<Scalars['Int']['output']>;
   /** Working days after the period's end on which the report is due, instead of a day. */
   reportDueWorkingDays?: Maybe<Scalars['Int']['output']>;

@@ -1,8 +1,20 @@
-import { nextChangeOver, periodOf } from '@lianxi/domain';
+import { lastDueDay, nextChangeOver, nextMonthDueDay, periodOf } from '@lianxi/domain';
 import type { ReportingInput } from '../../gql/graphql';
 import type { Interval } from './task-form';
 
-export type ReportDueKind = 'day' | 'working_days';
+export type ReportDueKind = 'day' | 'last_day' | 'next_day' | 'working_days';
+
+/** How a report is due, from the numbers it is kept as. */
+export function dueKindOf({ reportDueDay: day, reportDueWorkingDays: workingDays }: { reportDueDay?: number | null; reportDueWorkingDays?: number | null }): ReportDueKind {
+  if (workingDays != null) return 'working_days';
+  return day === lastDueDay ? 'last_day' : day != null && day > nextMonthDueDay ? 'next_day' : 'day';
+}
+
+/** The day as it is typed: of whatever month. */
+export const dueDayText = (day: number | null | undefined): string => String(day == null || day === lastDueDay ? 25 : day % nextMonthDueDay);
+
+/** The day as it is kept. */
+export const keptDueDay = (kind: ReportDueKind, typed: string): number => (kind === 'last_day' ? lastDueDay : Number(typed) + (kind === 'next_day' ? nextMonthDueDay : 0));
 
 export interface ReportingForm {
   interval: Interval;
@@ -51,8 +63,8 @@ export function formOfReporting(task: ReportingOfTask, wanted: number | null, to
   const months = wanted ?? task.reportEveryMonths ?? null;
   return {
     interval: months === null ? 'none' : `${months}`,
-    dueBy: task.reportDueWorkingDays == null ? 'day' : 'working_days',
-    dueDay: String(task.reportDueDay ?? 25),
+    dueBy: dueKindOf(task),
+    dueDay: dueDayText(task.reportDueDay),
     dueWorkingDays: String(task.reportDueWorkingDays ?? 5),
     fromOn: startChoices(task, months, today)[0] ?? '',
     reason: '',
@@ -65,6 +77,6 @@ export function reportingInput({ interval, dueBy, dueDay, dueWorkingDays, fromOn
   const everyMonths = monthsOfInterval(interval);
   if (fromOn === '') return null;
   if (everyMonths === null) return { fromOn, unusual };
-  if (dueBy === 'day') return whole(dueDay, 28) ? { everyMonths, dueDay: Number(dueDay), fromOn, unusual } : null;
+  if (dueBy !== 'working_days') return dueBy === 'last_day' || whole(dueDay, 28) ? { everyMonths, dueDay: keptDueDay(dueBy, dueDay), fromOn, unusual } : null;
   return whole(dueWorkingDays, 60) ? { everyMonths, dueWorkingDays: Number(dueWorkingDays), fromOn, unusual } : null;
 }

@@ -7,7 +7,7 @@ import type { Interval } from './task-form';
 
 /** Periods that line up with the year, or with whole years; any other is only its duty's own. */
 const USUAL = ['none', '1', '2', '3', '4', '6', '12', '24', '36', '48', '60'] as const;
-const DUE_BY: readonly ReportDueKind[] = ['day', 'working_days'];
+const DUE_BY: readonly ReportDueKind[] = ['day', 'last_day', 'next_day', 'working_days'];
 
 export interface RhythmValues {
   interval: Interval;
@@ -22,7 +22,7 @@ export interface RhythmFieldsProps {
   onChange: (change: Partial<RhythmValues>) => void;
 }
 
-/** How often is reported, and when a report is due: a day of the period, or working days after its end. */
+/** How often is reported, and when a report is due: a day of the period or of the month after, or working days after its end. */
 export function RhythmFields({ form, fault, onChange }: RhythmFieldsProps) {
   const { t } = useTranslation();
   const [first] = useState(form.interval);
@@ -30,7 +30,7 @@ export function RhythmFields({ form, fault, onChange }: RhythmFieldsProps) {
   const choices: readonly Interval[] = (USUAL as readonly Interval[]).includes(first) ? USUAL : [...USUAL, first];
   const word = useFrequencyWord();
   const label = (value: Interval): string => (value === 'none' ? t('task.noReports') : word(Number(value)));
-  const byDay = form.dueBy === 'day';
+  const byDay = form.dueBy !== 'working_days';
   return (
     <>
       <Field label={t('task.every')}>
@@ -46,9 +46,11 @@ export function RhythmFields({ form, fault, onChange }: RhythmFieldsProps) {
       {form.interval === 'none' ? null : (
         <>
           <SegmentedFilter label={t('task.dueBy')} value={form.dueBy} onChange={(dueBy) => onChange({ dueBy })} options={DUE_BY.map((value) => ({ value, label: t(`task.dueByKind.${value}`) }))} />
-          <Field label={t(byDay ? 'task.dueDay' : 'task.dueWorkingDays')} error={fault}>
-            {(ids) => <TextInput {...ids} inputMode="numeric" value={byDay ? form.dueDay : form.dueWorkingDays} onChange={(event) => onChange(byDay ? { dueDay: event.target.value } : { dueWorkingDays: event.target.value })} />}
-          </Field>
+          {form.dueBy === 'last_day' ? null : (
+            <Field label={t(form.dueBy === 'day' ? 'task.dueDay' : form.dueBy === 'next_day' ? 'task.dueDayNext' : 'task.dueWorkingDays')} error={fault}>
+              {(ids) => <TextInput {...ids} inputMode="numeric" value={byDay ? form.dueDay : form.dueWorkingDays} onChange={(event) => onChange(byDay ? { dueDay: event.target.value } : { dueWorkingDays: event.target.value })} />}
+            </Field>
+          )}
         </>
       )}
     </>

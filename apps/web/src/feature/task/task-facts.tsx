@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../ui/format';
 import { useFrequencyWord } from '../../ui/use-frequency-word';
+import { dueDayText, dueKindOf } from './reporting-form';
 import type { TaskDetail } from './assignment-sheet';
 
 export function TaskFacts({ task }: { task: TaskDetail }) {
@@ -12,6 +13,9 @@ export function TaskFacts({ task }: { task: TaskDetail }) {
   const rhythm = (): string => {
     if (task.reportEveryMonths == null) return t('task.noReports');
     if (task.reportDueWorkingDays != null) return t('task.everyAfter', { every: word(task.reportEveryMonths), days: task.reportDueWorkingDays });
+    const kind = dueKindOf(task);
+    if (kind === 'last_day') return t('task.everyLast', { every: word(task.reportEveryMonths) });
+    if (kind === 'next_day') return t('task.everyNext', { every: word(task.reportEveryMonths), day: dueDayText(task.reportDueDay) });
     const day = task.reportDueDay ?? 25;
     return task.reportEveryMonths === 1 ? t('task.monthly', { day }) : t('task.everyMonths', { count: task.reportEveryMonths, day });
   };

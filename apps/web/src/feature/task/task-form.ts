@@ -1,4 +1,5 @@
 import type { DraftTaskInput, DutyRole } from '../../gql/graphql';
+import { dueDayText, dueKindOf, keptDueDay, type ReportDueKind } from './reporting-form';
 
 export type DueKind = 'date' | 'working_days' | 'none';
 /** Months between reports, as a choice of the list. */
@@ -19,7 +20,7 @@ export interface TaskForm {
   dueDays: string;
   interval: Interval;
   /** Whether a report is due on a day of its period, or working days after its end. */
-  dueBy: 'day' | 'working_days';
+  dueBy: ReportDueKind;
   dueDay: string;
   dueWorkingDays: string;
   parts: TaskPart[];
@@ -42,7 +43,7 @@ export function faultsOf(form: TaskForm, today: string): FormFaults {
   if (form.content.trim() === '' || form.content.length > 4000) faults.content = 'contentMissing';
   if (form.dueKind === 'date' && form.dueOn <= today) faults.due = 'dueDateMissing';
   if (form.dueKind === 'working_days' && whole(form.dueDays, 1, 500) === null) faults.due = 'dueDaysMissing';
-  if (form.interval !== 'none' && form.dueBy === 'day' && whole(form.dueDay, 1, 28) === null) faults.dueDay = 'dueDayWrong';
+  if (form.interval !== 'none' && (form.dueBy === 'day' || form.dueBy === 'next_day') && whole(form.dueDay, 1, 28) === null) faults.dueDay = 'dueDayWrong';
   if (form.interval !== 'none' && form.dueBy === 'working_days' && whole(form.dueWorkingDays, 1, 60) === null) faults.dueDay = 'dueWorkingDaysWrong';
   const units = form.parts.flatMap((part) => (part.unit === null ? [] : [part.unit.id]));
   if (new Set(units).size !== units.length) faults.units = 'unitTwice';
@@ -57,7 +58,7 @@ export function inputOf(form: TaskForm, idempotencyKey: string): DraftTaskInput 
     ...(form.dutyId === null ? {} : { dutyId: form.dutyId }),
     ...(form.dueKind === 'date' ? { due: { on: form.dueOn } } : {}),
     ...(form.dueKind === 'working_days' ? { due: { workingDays: Number(form.dueDays) } } : {}),
-    ...(form.interval === 'none' ? {} : { reportEveryMonths: Number(form.interval), ...(form.dueBy === 'day' ? { reportDueDay: Number(form.dueDay) } : { reportDueWorkingDays: Number(form.dueWorkingDays) }) }),
+    ...(form.interval === 'none' ? {} : { reportEveryMonths: Number(form.interval), ...(form.dueBy !== 'working_days' ? { reportDueDay: keptDueDay(form.dueBy, form.dueDay) } : { reportDueWorkingDays: Number(form.dueWorkingDays) }) }),
     assignments: form.parts.flatMap((part) => (part.unit === null ? [] : [{ unitId: part.unit.id, role: part.role }])),
     idempotencyKey,
   };
@@ -105,8 +106,8 @@ export function formOfTask(task: TaskForForm): TaskForm {
     dueKind: task.dueOn == null ? 'none' : 'date',
     dueOn: task.dueOn ?? '',
     interval: intervalOf(task.reportEveryMonths),
-    dueBy: task.reportDueWorkingDays == null ? 'day' : 'working_days',
-    dueDay: String(task.reportDueDay ?? 25),
+    dueBy: dueKindOf(task),
+    dueDay: dueDayText(task.reportDueDay),
     dueWorkingDays: String(task.reportDueWorkingDays ?? 5),
     parts: parts.length === 0 ? emptyForm().parts : parts,
   };
