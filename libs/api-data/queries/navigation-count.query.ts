@@ -38,7 +38,7 @@ export function navigationCountQuery(params: NavigationCountParams): Query<Navig
         + (SELECT count(*)::int FROM assignment a WHERE a.${here} AND (a.state IN ('completion_requested', 'objected') OR (a.extension_requested_at IS NOT NULL AND a.state = 'in_progress'))) ELSE 0 END
         + (SELECT count(*)::int FROM report_slot s JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id ${aboveJoinSql}
           WHERE s.${here} AND s.state IN ('awaiting_sign_off', 'awaiting_check') AND ((s.state = 'awaiting_sign_off' AND s.unit_id = ANY(:signingUnitIds::uuid[]) AND NOT ${closedSlotSql('s')})
-            OR (s.state = 'awaiting_check' AND above.unit_id = ANY(:checkingUnitIds::uuid[]) AND NOT ${closedSlotSql('s', false)}))) AS reviews,
+            OR (s.state = 'awaiting_check' AND above.unit_id = ANY(:checkingUnitIds::uuid[])))) AS reviews,
       (SELECT count(*)::int FROM notice n WHERE n.${here} AND (n.state = 'confirmed' OR (n.state = 'draft' AND :secretariat))) AS notices`,
     { ...params },
   );

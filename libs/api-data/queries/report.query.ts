@@ -148,7 +148,7 @@ export const waitingSlotsQuery = (params: WaitingSlotParams) =>
   query<Record<string, unknown>>(
     `SELECT ${rowSql} FROM report_slot s ${joinsSql}
     WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ('awaiting_sign_off', 'awaiting_check')
-      AND ((s.state = 'awaiting_sign_off' AND s.unit_id = ANY(:signingUnitIds::uuid[]) AND NOT ${closedSlotSql('s')}) OR (s.state = 'awaiting_check' AND above.unit_id = ANY(:checkingUnitIds::uuid[]) AND NOT ${closedSlotSql('s', false)}))
+      AND ((s.state = 'awaiting_sign_off' AND s.unit_id = ANY(:signingUnitIds::uuid[]) AND NOT ${closedSlotSql('s')}) OR (s.state = 'awaiting_check' AND above.unit_id = ANY(:checkingUnitIds::uuid[])))
     ORDER BY s.due_on, s.id LIMIT :limit::int`,
     params,
   );

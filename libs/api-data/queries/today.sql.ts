@@ -60,7 +60,7 @@ const checkReports = `${line({ ...ofSlot, reason: reasonSql('check_report'), mar
   ${slotTaskSql}
   JOIN assignment a ON a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id
   ${aboveJoinSql}
-  WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state = 'awaiting_check' AND above.unit_id = ANY(:checkingUnitIds::uuid[]) AND NOT ${closedSlotSql('s', false)}`;
+  WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state = 'awaiting_check' AND above.unit_id = ANY(:checkingUnitIds::uuid[])`;
 
 const reviewCompletions = `${line({ ...ofPart, reason: reasonSql('review_completion'), mark: `'under_review'` })}
   ${partTaskSql}

@@ -16,6 +16,8 @@ export interface Telling {
   readonly kind: NotificationKind;
   readonly level: EscalationLevel | 'author';
   readonly above?: true;
+  /** Told to that county as well: what it handed down is its business, too. */
+  readonly alsoAbove?: true;
 }
 
 type Told = `${LoggedVerb} ${SubjectType}`;
@@ -30,11 +32,11 @@ const tellings: Partial<Record<Told, Telling>> = {
   'acceptCompletion assignment': { kind: 'accepted_completion', level: 'liaison' },
   'handDownAssignment assignment': { kind: 'assigned', level: 'liaison' },
   'recallAssignment assignment': { kind: 'recalled', level: 'liaison' },
-  'objectToAssignment assignment': { kind: 'objected', level: 'secretariat' },
+  'objectToAssignment assignment': { kind: 'objected', level: 'secretariat', alsoAbove: true },
   'requestExtension assignment': { kind: 'extension_asked', level: 'secretariat' },
-  'upholdAssignment assignment': { kind: 'answered', level: 'liaison' },
+  'upholdAssignment assignment': { kind: 'answered', level: 'liaison', alsoAbove: true },
   // To the unit that objected; the part made for another is new work to it.
-  'reassignAssignment assignment': { kind: 'answered', level: 'liaison' },
+  'reassignAssignment assignment': { kind: 'answered', level: 'liaison', alsoAbove: true },
   'approveExtension assignment': { kind: 'answered', level: 'liaison' },
   'refuseExtension assignment': { kind: 'answered', level: 'liaison' },
   'suspendTask task': { kind: 'task_changed', level: 'liaison' },

@@ -1,7 +1,7 @@
 import { eventActor, type Actor } from '../access/actor.js';
 import { demandGrant } from '../access/policy.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
-import { demandOpenForReview, type SlotLock } from '../period/period-lock.js';
+import { type SlotLock } from '../period/period-lock.js';
 import type { VerbContext } from '../shared/context.js';
 import { demandVersion } from '../shared/input.js';
 import { nextState } from '../shared/state-table.js';
@@ -12,7 +12,8 @@ import { scopeAbove } from './slot-scope.js';
 
 /**
  * The county government passes on what its town wrote (县级核对), for a part it handed down: only then it waits for the secretariat. The town
- * reported when it sent it; the time of the check is not its lateness.
+ * reported when it sent it; the time of the check is not its lateness, and in a locked month changes none of its figures: it may still be checked,
+ * only no longer be sent back.
  */
 export function checkReport(
   actor: Actor,
@@ -22,7 +23,6 @@ export function checkReport(
 ): { slot: ReportSlot; report: Report; events: readonly EventDraft[] } {
   const { slot: before, report } = subject;
   const { postId } = demandGrant('checkReport', actor, scopeAbove(before, subject.aboveUnitId), context.today);
-  demandOpenForReview(subject.lock);
   const state = nextState(reportSlotTable, 'checkReport', before.state);
   demandVersion(before.version, input.version);
   const who = eventActor(actor, postId);

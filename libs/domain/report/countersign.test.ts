@@ -40,6 +40,9 @@ describe('the way of a report', () => {
     expect([signed.slot.state, signed.slot.firstSubmittedOn, signed.report.submittedAt, signed.report.signedOffBy]).toEqual(['awaiting_check', '2026-11-26', later.now, '陈一']);
     const passed = checkReport(sampleActor('liaison', { unitId: 'unit-8' }), { ...signed, aboveUnitId: 'unit-8' }, { version: 3 }, { ...later, today: '2026-12-01' });
     expect([passed.slot.state, passed.slot.firstSubmittedOn, passed.report.countyCheck]).toEqual(['submitted', '2026-11-26', 'given']);
+    // A month locked since: it may still be checked, which changes none of its figures.
+    const lock = { lockId: 'l', monthOn: '2026-11-01', exceptionId: null, exceptionUntilOn: null };
+    expect(checkReport(sampleActor('liaison', { unitId: 'unit-8' }), { ...signed, aboveUnitId: 'unit-8', lock }, { version: 3 }, { ...later, today: '2026-12-01' }).slot.state).toBe('submitted');
   });
 
   it('signed in a locked month under an exception, says so', () => {

@@ -36,7 +36,7 @@ export function scopeAbove(slot: Pick<ReportSlot, 'jointMeetingId'>, aboveUnitId
 
 /** Permission of the county above, and state. */
 export function canAboveSlot(verb: 'checkReport' | 'declineCheck', actor: Actor, slot: SlotForPermission & { readonly aboveUnitId: string | null }, today: LocalDate): boolean {
-  return !isClosedForReview(slot.lock) && allowsVerb(reportSlotTable, verb, slot.state) && grantFor(verb, actor, scopeAbove(slot, slot.aboveUnitId), today) !== null;
+  return (verb === 'checkReport' || !isClosedForReview(slot.lock)) && allowsVerb(reportSlotTable, verb, slot.state) && grantFor(verb, actor, scopeAbove(slot, slot.aboveUnitId), today) !== null;
 }
 
 /** Permission and state. A missing report stays owed, and can be filed, when the task has gone on. */

@@ -37,6 +37,7 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   WORKBOOK_OLD: 'This is an old .xls workbook and cannot be read: open it in Excel or WPS, choose “Save as”, type “Excel workbook (.xlsx)”, and upload that',
   DATE_FAR: 'Later than {max}, more than five years ahead: check the year',
   UNIT_TWICE: 'Name a unit once',
+  UNIT_HAS_PART: 'This unit has or had a part in the task and cannot take another; choose another unit, or uphold the assignment and let the unit help within the part it has',
   UNIT_NOT_MEMBER: 'A chosen unit is outside this joint meeting',
   UNIT_NOT_IN_NOTICE: 'The notice does not name this unit',
   UNIT_NOT_BELOW: 'A county can hand down to its own towns only',

@@ -37,6 +37,7 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   WORKBOOK_OLD: '这是旧版的.xls文件，读不了：请用Excel或WPS打开，选“另存为”，类型选“Excel工作簿(.xlsx)”，再上传',
   DATE_FAR: '日期在{max}以后，超过五年，请核对年份',
   UNIT_TWICE: '同一单位只能选一次',
+  UNIT_HAS_PART: '该单位在这项任务中已有或曾有一份交办，不能再接一份；请另选单位，或维持交办后由其在原有部分内配合',
   UNIT_NOT_MEMBER: '所选单位不在本联席会议范围内',
   UNIT_NOT_IN_NOTICE: '文件没有点名这个单位',
   UNIT_NOT_BELOW: '只能下交本县（市、区）的镇（街）',

@@ -28,12 +28,13 @@ export function handedPart(task: Task, part: Pick<Assignment, 'unitId' | 'role' 
 }
 
 /**
- * The secretariat finds the objection right and hands the part, with its role and the days that were left, to another unit. UNIT_TWICE for one
- * that has or had a part in the task, UNIT_NOT_MEMBER. Reports already sent stay in the log; none is owed by the first unit any more.
+ * The secretariat finds the objection right and hands the part, with its role and the days that were left, to another unit. UNIT_HAS_PART for one
+ * that has or had a part in the task, UNIT_NOT_MEMBER. A town's part stays under its county only with another of its towns; any other unit answers for it
+ * to the secretariat, as nobody checks what the county did not hand to it. Reports already sent stay in the log; none is owed by the first unit any more.
  */
 export function reassignAssignment(
   actor: Actor,
-  subject: WholeTask & { readonly assignment: Assignment; readonly assignableUnitIds: ReadonlySet<string> },
+  subject: WholeTask & { readonly assignment: Assignment; readonly assignableUnitIds: ReadonlySet<string>; /** Of the county that handed the part down; absent = none. */ readonly townUnitIds?: ReadonlySet<string> },
   input: { readonly version: number; readonly unitId: string; readonly reason: string | null },
   context: VerbContext,
 ): TaskChange {
@@ -42,7 +43,7 @@ export function reassignAssignment(
   demandAssigned('reassignAssignment', taskBefore);
   const state = nextState(assignmentTable, 'reassignAssignment', before.state);
   demandVersion(before.version, input.version);
-  if (subject.assignments.some((other) => other.unitId === input.unitId)) throw new DomainError('UNIT_TWICE', {}, 'unitId');
+  if (subject.assignments.some((other) => other.unitId === input.unitId)) throw new DomainError('UNIT_HAS_PART', {}, 'unitId');
   if (!subject.assignableUnitIds.has(input.unitId)) throw new DomainError('UNIT_NOT_MEMBER', {}, 'unitId');
   const reason = input.reason === null || input.reason.trim() === '' ? null : demandText(input.reason, 'reason', textLimits.reason);
   const changes = { state, objectionAnswer: reason, version: before.version + 1 };
@@ -50,7 +51,7 @@ export function reassignAssignment(
   const task = before.role === 'lead' && before.dueOn === taskBefore.dueOn ? withTaskRest(taskBefore, pause, context.calendar) : taskBefore;
   const dueOn = partDueAfterRest(before, taskBefore, task, pause, context.calendar);
   const rests = [...before.rests, { sinceOn: pause.sinceOn, untilOn: pause.untilOn }];
-  const made = { ...handedPart(task, { unitId: input.unitId, role: before.role, dueOn, parentId: before.parentId }, 'reassignAssignment', context), rests };
+  const made = { ...handedPart(task, { unitId: input.unitId, role: before.role, dueOn, parentId: subject.townUnitIds?.has(input.unitId) === true ? before.parentId : null }, 'reassignAssignment', context), rests };
   const gone = subject.slots
     .filter((slot) => slot.assignmentId === before.id && slot.state !== 'accepted' && slot.state !== 'withdrawn')
     .map((slot) => ({ ...slot, state: nextState(reportSlotTable, 'reassignAssignment', slot.state), version: slot.version + 1 }));

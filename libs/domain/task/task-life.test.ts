@@ -82,7 +82,11 @@ describe('an objection', () => {
     ]);
     expect(moved.slots.map(({ unitId, state, periodStartOn }) => [unitId, state, periodStartOn])).toEqual([['unit-1', 'withdrawn', '2026-11-01'], ['unit-2', 'expected', '2026-12-01']]);
     expectReplay(whole, moved);
-    expect(() => reassignAssignment(secretary, whole, { version: 1, unitId: 'unit-1', reason: null }, context)).toThrow(code('UNIT_TWICE', 'unitId'));
+    expect(() => reassignAssignment(secretary, whole, { version: 1, unitId: 'unit-1', reason: null }, context)).toThrow(code('UNIT_HAS_PART', 'unitId'));
+    // A town's part: with another town of the same county it stays under the county, else it is nobody's but the secretariat's.
+    const down = { ...whole, assignment: { ...whole.assignment, role: 'support' as const, parentId: 'county-part' }, townUnitIds: new Set(['unit-3']), assignableUnitIds: new Set(['unit-2', 'unit-3']) };
+    const parentOf = (unitId: string) => reassignAssignment(secretary, down, { version: 1, unitId, reason: null }, context).assignments.find((part) => part.unitId === unitId)?.parentId;
+    expect([parentOf('unit-3'), parentOf('unit-2')]).toEqual(['county-part', null]);
     expect(() => reassignAssignment(secretary, whole, { version: 1, unitId: 'unit-9', reason: null }, context)).toThrow(code('UNIT_NOT_MEMBER', 'unitId'));
   });
 });

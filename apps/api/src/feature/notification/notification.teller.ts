@@ -80,6 +80,6 @@ function messagesOf(event: ToldEventRow, roster: readonly RosterRow[]): readonly
       title: instructionText === null ? title : instructionTitle(instructionText), unitName, periodStartOn, periodMonths, dueOn, actorName, actorPost, text: instructionText ?? (kind === 'task_changed' ? [changeWords[event.verb], reason].filter(Boolean).join('：') : reason), skipped: reached.skipped,
       ...(instructionId === null ? {} : { instructionId }), ...(inspectionId === null ? {} : { inspectionId }), ...(rectificationId === null ? {} : { rectificationId }), ...(missing === null ? {} : { count: missing }),
     },
-    recipients: reached.recipients.filter((recipient) => recipient.accountId !== event.accountId),
+    recipients: [...reached.recipients, ...(telling.alsoAbove && event.aboveUnitId !== null ? recipientsAt('liaison', event.aboveUnitId, roster).recipients : [])].filter((recipient) => recipient.accountId !== event.accountId),
   }];
 }

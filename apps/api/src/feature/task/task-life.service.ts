@@ -17,7 +17,7 @@ import type {
   MutationWithdrawTaskArgs,
 } from '@lianxi/contract';
 import {
-  approveExtension, archiveTask, handDownAssignment, objectToAssignment, reassignAssignment, recallAssignment, refuseExtension, reopenInstruction, reopenTask, requestExtension, resumeTask, suspendTask, upholdAssignment,
+  aboveUnitId, approveExtension, archiveTask, handDownAssignment, objectToAssignment, reassignAssignment, recallAssignment, refuseExtension, reopenInstruction, reopenTask, requestExtension, resumeTask, suspendTask, upholdAssignment,
   waiveSupport, withdrawTask, type Assignment, type EventDraft, type TaskChange, type WholeTask,
 } from '@lianxi/domain';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -51,7 +51,9 @@ export class TaskLifeService {
       const { manager, actor, jointMeetingId, context } = scope;
       const subject = await wholePart(scope, id);
       const assignableUnitIds = await findAssignableUnits(manager, { jointMeetingId, today: context.today });
-      await save(scope, subject, reassignAssignment(actor, { ...subject, assignableUnitIds }, { version, unitId, reason }, context));
+      const countyId = aboveUnitId(subject.assignment, subject.assignments);
+      const townUnitIds = new Set(countyId === null ? [] : await findTownsBelow(manager, [countyId]));
+      await save(scope, subject, reassignAssignment(actor, { ...subject, assignableUnitIds, townUnitIds }, { version, unitId, reason }, context));
       return subject.task.id;
     });
     return this.reads.demand(request, taskId);
