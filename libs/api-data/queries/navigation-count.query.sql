@@ -21,7 +21,5 @@ SELECT
           WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('awaiting_sign_off', 'awaiting_check') AND ((s.state = 'awaiting_sign_off' AND s.unit_id = ANY($5::uuid[]) AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
       AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
         AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL AND e.until_on >= $2::date)))
-            OR (s.state = 'awaiting_check' AND above.unit_id = ANY($6::uuid[]) AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
-      AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
-        AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL))))) AS reviews,
+            OR (s.state = 'awaiting_check' AND above.unit_id = ANY($6::uuid[])))) AS reviews,
       (SELECT count(*)::int FROM notice n WHERE n.joint_meeting_id = $1::uuid AND (n.state = 'confirmed' OR (n.state = 'draft' AND $4))) AS notices;

@@ -89,9 +89,7 @@ SELECT s.id AS "slot.id", s.joint_meeting_id AS "slot.jointMeetingId", s.assignm
     WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('awaiting_sign_off', 'awaiting_check')
       AND ((s.state = 'awaiting_sign_off' AND s.unit_id = ANY($2::uuid[]) AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
       AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
-        AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL AND e.until_on >= $3::date))) OR (s.state = 'awaiting_check' AND above.unit_id = ANY($4::uuid[]) AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
-      AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
-        AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL))))
+        AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL AND e.until_on >= $3::date))) OR (s.state = 'awaiting_check' AND above.unit_id = ANY($4::uuid[])))
     ORDER BY s.due_on, s.id LIMIT $5::int;
 
 -- review

@@ -24,9 +24,7 @@ WITH line AS MATERIALIZED (
   LEFT JOIN LATERAL (
       SELECT up.unit_id FROM assignment up WHERE up.joint_meeting_id = a.joint_meeting_id AND up.id = a.parent_id AND up.state <> 'withdrawn' LIMIT 1
     ) above ON true
-  WHERE s.joint_meeting_id = $5::uuid AND s.state = 'awaiting_check' AND above.unit_id = ANY($7::uuid[]) AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
-      AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
-        AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL))
+  WHERE s.joint_meeting_id = $5::uuid AND s.state = 'awaiting_check' AND above.unit_id = ANY($7::uuid[])
       UNION ALL SELECT 'review_report' AS reason, t.title AS title, s.unit_id AS unit_id, s.due_on AS due_on, 'under_review' AS mark, s.id AS slot_id, t.id AS task_id, NULL::uuid AS notice_id, 1::int AS count, s.period_start_on AS period_start_on, NULL::uuid AS instruction_id, NULL::uuid AS step_id, NULL::uuid AS inspection_id, NULL::uuid AS rectification_id
   FROM report_slot s JOIN task t ON t.joint_meeting_id = s.joint_meeting_id AND t.id = s.task_id
   WHERE $8 AND s.joint_meeting_id = $5::uuid AND s.state = 'submitted' AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
