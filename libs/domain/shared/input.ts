@@ -5,7 +5,7 @@ export const textLimits = { title: 200, name: 100, reason: 1000, text: 10000, so
 
 /** Signs nobody sees: they make a text look empty, or two alike texts differ. Joiners inside a word of another script stay. */
 const UNSEEN = /[\u200B\u2060\u00AD\u180E\uFEFF]/g;
-const EDGES = /^[\s\u200C\u200D\u115F\u1160\u3164]+|[\s\u200C\u200D\u115F\u1160\u3164]+$/g;
+const EDGES = /^(?:[\s\u115F\u1160\u3164]|\u200C|\u200D)+|(?:[\s\u115F\u1160\u3164]|\u200C|\u200D)+$/g;
 
 const seen = (value: string | null | undefined): string => (value ?? '').replace(UNSEEN, '').replace(EDGES, '');
 
