@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { DeadlineBadge, PageHead, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { PackButton } from '../feature/evidence-pack/pack-button';
+import { PackButton } from '../ui/evidence-pack/pack-button';
 import { InstructionButton } from '../feature/instruction/instruction-button';
 import { SubjectInstructions } from '../feature/instruction/subject-instructions';
 import { UrgeButton } from '../feature/notification/urge-button';

@@ -3,7 +3,7 @@ import { officeComplaintVerbs, type OfficeComplaintVerb } from '@lianxi/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ComplaintBodyFragment } from '../../gql/graphql';
-import { DocumentButton } from '../document/document-dialog';
+import { DocumentButton } from '../../ui/document/document-dialog';
 import { SealDialog } from './seal-dialog';
 import { StepDialog } from './step-dialog';
 

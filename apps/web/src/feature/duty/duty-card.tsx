@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { RegisterDutyFragment } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { useFrequencyWord } from '../../ui/use-frequency-word';
-import { PackButton } from '../evidence-pack/pack-button';
+import { PackButton } from '../../ui/evidence-pack/pack-button';
 
 /** What a person can be asked to settle about a duty. */
 export type DutyDialog = 'frequency' | 'recipient' | 'expand';

@@ -2,10 +2,10 @@ import type { PackSubject } from '@lianxi/domain';
 import { Button, Dialog, Field, TextArea } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RefusalLine } from '../../ui/refusal-line';
-import { saveExport } from '../../ui/save-export';
-import { useRun } from '../../ui/use-run';
-import { useViewer } from '../../ui/viewer-context';
+import { RefusalLine } from '../refusal-line';
+import { saveExport } from '../save-export';
+import { useRun } from '../use-run';
+import { useViewer } from '../viewer-context';
 import './pack.css';
 
 const FINGERPRINT_HEADER = 'lianxi-fingerprint';

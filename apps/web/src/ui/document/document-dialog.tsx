@@ -3,10 +3,10 @@ import { documentIssuers, LONG_DOCUMENT, type DocumentIssuer, type DocumentKind 
 import { Button, Dialog, Field, SelectInput, SkeletonList } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RefusalLine } from '../../ui/refusal-line';
-import { saveExport } from '../../ui/save-export';
-import { useErrorText } from '../../ui/use-error-text';
-import { useRun } from '../../ui/use-run';
+import { RefusalLine } from '../refusal-line';
+import { saveExport } from '../save-export';
+import { useErrorText } from '../use-error-text';
+import { useRun } from '../use-run';
 import { DocumentPaper } from './document-paper';
 import { DocumentPreviewDocument } from './document.query';
 import './document.css';
