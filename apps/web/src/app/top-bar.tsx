@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { HeldPosts } from '../feature/identity/held-posts';
+import { clearDevice } from '../feature/field/clear-device';
 import { useSignOut } from '../feature/identity/use-sign-out';
 import { NotificationBell } from '../feature/notification/notification-bell';
 import { DisplayChoice } from '../ui/display-choice';
@@ -73,7 +74,7 @@ function PersonMenu() {
   const { t } = useTranslation();
   const { viewer } = useViewer();
   const navigate = useNavigate();
-  const signOut = useSignOut();
+  const signOut = useSignOut(clearDevice);
   const settings = useSettings();
   const themes = (['system', 'light', 'dark'] as const).map((theme) => ({
     key: theme,

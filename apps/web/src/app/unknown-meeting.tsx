@@ -1,5 +1,6 @@
 import { Button, EmptyState, PageHead, Sheet } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
+import { clearDevice } from '../feature/field/clear-device';
 import { useSignOut } from '../feature/identity/use-sign-out';
 import { leaveMeeting } from '../ui/joint-meeting-store';
 import { useTitle } from '../ui/use-title';
@@ -10,7 +11,7 @@ import { useSwitchJointMeeting } from './use-switch-joint-meeting';
 export function UnknownMeeting({ code, viewer }: { code: string; viewer: Viewer }) {
   const { t } = useTranslation();
   const enter = useSwitchJointMeeting();
-  const signOut = useSignOut();
+  const signOut = useSignOut(clearDevice);
   useTitle(t('shell.unknownMeeting.title'));
   const own = viewer.jointMeetings;
   return (

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router';
 import { MailSettingsSheet } from '../feature/channel/mail-settings-sheet';
 import { FeedSheet } from '../feature/feed/feed-sheet';
 import { HeldPosts } from '../feature/identity/held-posts';
+import { clearDevice } from '../feature/field/clear-device';
 import { useSignOut } from '../feature/identity/use-sign-out';
 import { DisplayChoice } from '../ui/display-choice';
 import { navGroups } from '../ui/nav-items';
@@ -20,7 +21,7 @@ export function MePage() {
   const { t } = useTranslation();
   const { viewer, jointMeeting } = useViewer();
   const navigate = useNavigate();
-  const signOut = useSignOut();
+  const signOut = useSignOut(clearDevice);
   const settings = useSettings();
   const phone = usePhone();
   useTitle(t('shell.me'));

@@ -1,7 +1,8 @@
-import { Button, CheckLine, Field, SelectInput, TextArea, TextInput } from '@lianxi/web-ui';
+import { CheckLine, Field, TextArea, TextInput } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import type { InspectionMethod } from '../../gql/graphql';
 import { FieldFiles } from './field-files';
+import { FieldChoices } from './field-choices';
 import { FindingPart } from './finding-part';
 import { emptyFinding, lacksOf, type FieldFacts, type FieldForm as Form, type FieldRecord, type Lack } from './field-record';
 
@@ -25,7 +26,7 @@ export function FieldForm({ facts, record, tried, onChange, onKeep }: FormProps)
     <>
       {visitId === null ? (
         <>
-          <Choices label={t('inspection.object')} error={errorOf('object')} value={form.objectId} options={facts.objects.map(({ id, unitName }) => ({ value: id, label: unitName }))} onChange={(objectId) => set({ objectId })} />
+          <FieldChoices label={t('inspection.object')} error={errorOf('object')} value={form.objectId} options={facts.objects.map(({ id, unitName }) => ({ value: id, label: unitName }))} onChange={(objectId) => set({ objectId })} />
           <When form={form} facts={facts} error={errorOf('onDate')} onChange={set} />
           <Field label={t('inspection.place')} error={errorOf('place')}>
             {(ids) => <TextInput {...ids} maxLength={200} value={form.place} onChange={(event) => set({ place: event.target.value })} />}
@@ -65,30 +66,6 @@ function When({ form, facts, error, onChange }: { form: Form; facts: FieldFacts;
 function Methods({ facts, error, value, onChange }: { facts: FieldFacts; error: string | undefined; value: InspectionMethod | null; onChange: (value: InspectionMethod) => void }) {
   const { t } = useTranslation();
   const options = facts.methods.map((method) => ({ value: method, label: t(`inspection.methodOf.${method}`) }));
-  return <Choices label={t('inspection.method')} error={error} value={value} options={options} onChange={onChange} />;
+  return <FieldChoices label={t('inspection.method')} error={error} value={value} options={options} onChange={onChange} />;
 }
 
-const FEW = 9;
-
-/** A few choices stand as large buttons, many as the phone's own list. */
-export function Choices<Value extends string>({ label, error, value, options, onChange }: { label: string; error: string | undefined; value: Value | null; options: readonly { value: Value; label: string }[]; onChange: (value: Value) => void }) {
-  const { t } = useTranslation();
-  const chosen = (text: string) => options.find((option) => option.value === text)?.value;
-  return (
-    <Field label={label} error={error}>
-      {(ids) =>
-        options.length > FEW ? (
-          <SelectInput {...ids} value={value ?? ''} options={[{ value: '', label: t('inspection.chooseOne') }, ...options]} onChange={(event) => { const next = chosen(event.target.value); if (next !== undefined) onChange(next); }} />
-        ) : (
-          <div {...ids} className="fl-choices" role="radiogroup" aria-label={label}>
-            {options.map((option) => (
-              <Button key={option.value} role="radio" aria-checked={option.value === value} className={option.value === value ? 'on' : ''} onClick={() => onChange(option.value)}>
-                {option.label}
-              </Button>
-            ))}
-          </div>
-        )
-      }
-    </Field>
-  );
-}

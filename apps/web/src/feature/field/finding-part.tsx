@@ -1,7 +1,7 @@
 import { findingKinds, findingSeverities } from '@lianxi/domain';
 import { Field, TextArea, TextInput } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
-import { Choices } from './field-form';
+import { FieldChoices } from './field-choices';
 import type { FieldFinding, Lack } from './field-record';
 
 /** 问题: what this record is the evidence of; it goes after the record. */
@@ -10,8 +10,8 @@ export function FindingPart({ finding, errorOf, onChange }: { finding: FieldFind
   const set = (next: Partial<FieldFinding>) => onChange({ ...finding, ...next });
   return (
     <div className="fl-finding" role="group" aria-label={t('field.finding')}>
-      <Choices label={t('inspection.severity')} error={undefined} value={finding.severity} options={findingSeverities.map((value) => ({ value, label: t(`inspection.severityOf.${value}`) }))} onChange={(severity) => set({ severity })} />
-      <Choices label={t('inspection.findingKind')} error={errorOf('findingKind')} value={finding.kind} options={findingKinds.map((value) => ({ value, label: t(`inspection.findingKindOf.${value}`) }))} onChange={(kind) => set({ kind })} />
+      <FieldChoices label={t('inspection.severity')} error={undefined} value={finding.severity} options={findingSeverities.map((value) => ({ value, label: t(`inspection.severityOf.${value}`) }))} onChange={(severity) => set({ severity })} />
+      <FieldChoices label={t('inspection.findingKind')} error={errorOf('findingKind')} value={finding.kind} options={findingKinds.map((value) => ({ value, label: t(`inspection.findingKindOf.${value}`) }))} onChange={(kind) => set({ kind })} />
       <Field label={t('inspection.findingMatter')} error={errorOf('findingMatter')}>
         {(ids) => <TextInput {...ids} maxLength={200} value={finding.matter} onChange={(event) => set({ matter: event.target.value })} />}
       </Field>
