@@ -22,6 +22,15 @@ function Define() {
   );
 }
 
+function Exports() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ExportMenu quiet list="indicators" /> <ExportMenu quiet list="indicator-values" name={t('indicator.exportValues')} />
+    </>
+  );
+}
+
 /** 指标: what is counted, each with its newest figure and how complete it is. */
 export function IndicatorsPage() {
   const { t } = useTranslation();
@@ -52,11 +61,7 @@ export function IndicatorsPage() {
         <Sheet
           strong
           label={t('indicator.list')}
-          footer={
-            <>
-              <ExportMenu quiet list="indicators" /> <ExportMenu quiet list="indicator-values" name={t('indicator.exportValues')} />
-            </>
-          }
+          footer={<Exports />}
         >
           <Filters retired={retired} text={text} onRetired={(only) => change({ retired: only ? '1' : null, offset: null })} onText={setText} />
           <IndicatorTable

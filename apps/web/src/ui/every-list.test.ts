@@ -13,6 +13,8 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'feature/hand-over/hand-over-table.tsx': 'page/hand-over-page.tsx',
   'feature/indicator/indicator-figures.tsx': 'page/indicator-page.tsx',
   'feature/indicator/indicator-table.tsx': 'page/indicators-page.tsx',
+  // The steps of a fund are indicators: their values go out with the others', under the fund's name.
+  'feature/indicator/fund-chains.tsx': 'page/indicators-page.tsx',
   'feature/inspection/inspection-table.tsx': 'page/inspections-page.tsx',
   'feature/instruction/instruction-table.tsx': 'page/instructions-page.tsx',
   'feature/notice/notice-table.tsx': 'page/notices-page.tsx',

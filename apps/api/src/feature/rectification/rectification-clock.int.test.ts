@@ -1,7 +1,7 @@
 import { EscalationStepEntity, PostHoldingEntity } from '@lianxi/api-data';
 import { addDays, makeCalendar } from '@lianxi/domain';
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
-import { DueRecompute } from '../report/due-recompute.service.js';
+import { RunningClocks } from '../../platform/running-clocks.js';
 import { EscalationService } from '../notification/escalation.service.js';
 import { NotificationTeller } from '../notification/notification.teller.js';
 import { act, check, concluded, oneOf, opened, report, type RectificationAnswer } from './rectification.fixture.js';
@@ -117,9 +117,9 @@ it('stands on 今日要办 for whoever has to act, and is done from there', asyn
 
 it('is reckoned again when a day within its limit turns out to be off', async () => {
   const item = await first();
-  const corrected = makeCalendar({ publishedYears: [2026], holidays: ['2026-03-10'], makeUpWorkdays: [] });
-  const around = (on: string) => api.inside((manager) => api.app.get(DueRecompute, { strict: false }).recomputeAround(manager, api.world.jointMeetings.first, on, corrected));
-  expect(await around('2026-03-25')).toEqual([]);
-  expect(await around('2026-03-10')).toMatchObject([{ verb: 'recomputeDueDates', subjectId: item.id, data: { dueOn: '2026-03-19', previousDueOn: '2026-03-18' } }]);
+  const offOn = (...holidays: string[]) => makeCalendar({ publishedYears: [2026], holidays, makeUpWorkdays: [] });
+  const reckon = (calendar: ReturnType<typeof offOn>) => api.inside((manager) => api.app.get(RunningClocks, { strict: false }).recomputeIn(manager, api.world.jointMeetings.first, calendar));
+  expect(await reckon(offOn('2026-03-25'))).toEqual([]);
+  expect(await reckon(offOn('2026-03-10'))).toMatchObject([{ verb: 'recomputeDueDates', subjectId: item.id, data: { dueOn: '2026-03-19', previousDueOn: '2026-03-18' } }]);
   expect(await oneOf(api, 'liaison', item.id)).toMatchObject({ dueOn: '2026-03-19', version: 2 });
 });

@@ -5,7 +5,6 @@ import { DataSource, In, IsNull, Not, type EntityManager } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import { Clock } from '../../platform/clock.js';
 import { settingsOf } from '../../platform/verb-runner.js';
-import { recomputeRectifications } from '../rectification/rectification.recompute.js';
 import { lockTask, saveAssignments, saveChanges, saveTask } from '../task/task.store.js';
 
 /** Reckons dates again once a calendar is published, or corrected (L14); old dates stay in the log. */
@@ -31,11 +30,6 @@ export class DueRecompute {
           return events.length;
         });
       }
-      changed += await withScope(this.dataSource, id, async (manager) => {
-        const events = await recomputeRectifications(manager, id, await this.calendars.of(manager, id));
-        await appendEvents(manager, events, { jointMeetingId: id, at, actorOf: () => null });
-        return events.length;
-      });
     }
     return changed;
   }
@@ -44,7 +38,7 @@ export class DueRecompute {
   async recomputeAround(manager: EntityManager, jointMeetingId: string, dayOn: LocalDate, calendar: Calendar): Promise<readonly EventDraft[]> {
     const events: EventDraft[] = [];
     for (const taskId of await findTasksAround(manager, { jointMeetingId, dayOn })) events.push(...(await recompute(manager, jointMeetingId, taskId, { calendar, firm: true })));
-    return [...events, ...(await recomputeRectifications(manager, jointMeetingId, calendar, dayOn))];
+    return events;
   }
 }
 
