@@ -57,7 +57,7 @@ export const task: Messages['task'] = {
   noLiaison: 'No liaison',
   vacant: '{{post}} vacant',
   acknowledged: 'Acknowledged',
-  acknowledgeBy: 'by {{date}}',
+  acknowledgeBy: 'Not yet, by {{date}}',
   slots: 'Expected reports',
   slotsNote: 'on time {{onTime}}/{{due}} expected',
   slotsAll: 'All {{count}}',

@@ -262,5 +262,5 @@ export const words: Messages['words'] = {
     renewUnitFeed: 'Make the unit’s calendar',
     revokeUnitFeed: 'Revoke the unit’s calendar',
   },
-  systemVerb: { openReportSlots: 'Open report slots', openTriggeredTask: 'Open triggered task', passReport: 'Pass on', recomputeDueDates: 'Recompute due dates', escalate: 'Raise a level' },
+  systemVerb: { openReportSlots: 'Opened report slots', openTriggeredTask: 'Opened the triggered task', passReport: 'Passed it on', recomputeDueDates: 'Reckoned due dates again', escalate: 'Raised it a level' },
 };
