@@ -66,14 +66,14 @@ describe('a report of a locked month', () => {
     expect(verbsOnSlot(secretary, { ...waiting.slot, aboveUnitId: null, lock: locked }, null, context.today)).toEqual([]);
   });
 
-  it('is neither signed off nor checked', () => {
+  it('is not signed off; what its unit had sent may still be checked by the county, not sent back', () => {
     const refusal = code('PERIOD_LOCKED', { month: '2026-10' });
     const unsigned = { slot: october({ state: 'awaiting_sign_off' }), report: sampleReport({ state: 'awaiting_sign_off' }), lock: locked };
     expect(() => signOffReport(sampleActor('unit_head'), { ...unsigned, countersigners: nobodyCountersigns }, { version: 1 }, context)).toThrow(refusal);
     const unchecked = { slot: october({ state: 'awaiting_check' }), report: sampleReport({ state: 'awaiting_check' }), aboveUnitId: 'unit-1', lock: locked };
-    expect(() => checkReport(liaison, unchecked, { version: 1 }, context)).toThrow(refusal);
+    expect(checkReport(liaison, unchecked, { version: 1 }, context).report.state).toBe('submitted');
     expect(() => declineCheck(liaison, unchecked, { version: 1, reason: '不符' }, context)).toThrow(refusal);
-    expect(verbsOnSlot(liaison, { ...unchecked.slot, aboveUnitId: 'unit-1', lock: locked }, null, context.today)).toEqual([]);
+    expect(verbsOnSlot(liaison, { ...unchecked.slot, aboveUnitId: 'unit-1', lock: locked }, null, context.today)).toEqual(['checkReport']);
   });
 
   it('is still written: drafts are kept', () => {
