@@ -1,4 +1,4 @@
-import { civilOf, type LocalDate } from '@lianxi/domain';
+import { addDays, civilOf, type LocalDate } from '@lianxi/domain';
 import { laterOf, shiftWorkingDays, workingDayAtOrBefore } from './demo-dates.js';
 import type { FatedSlot } from './demo-fates.js';
 import { secretariatAct, unitAct, type DemoSeats, type DemoWorld } from './demo-office.js';
@@ -15,6 +15,9 @@ export interface ReportLine {
   /** Nothing is filed before this day. */
   readonly fromOn: LocalDate;
 }
+
+/** Working days that what becomes of a report takes after it was filed, at most. */
+const AFTER_FILING: Partial<Record<FatedSlot['fate'], number>> = { on_time: 1, late: 1, returned_open: 2, returned: 8 };
 
 class ReportWriter {
   constructor(
@@ -36,7 +39,16 @@ class ReportWriter {
     return first < second ? first : second;
   }
 
+  /** Nothing is filed for a period that has not begun: the first working day in it. */
+  private firstDay({ periodStartOn }: FatedSlot): LocalDate {
+    return this.shift(addDays(periodStartOn, -1), 1);
+  }
+
   private filingDay(slot: FatedSlot): LocalDate {
+    return laterOf(this.wishedDay(slot), this.firstDay(slot));
+  }
+
+  private wishedDay(slot: FatedSlot): LocalDate {
     const { random } = this.world;
     if (slot.fate === 'late') return this.earlier(this.shift(slot.dueOn, random.between(1, 6)), this.shift(this.yesterday, -2));
     if (slot.fate === 'under_review' && slot.dueOn >= this.world.today) return this.shift(this.yesterday, -random.between(0, 1));
@@ -55,7 +67,16 @@ class ReportWriter {
     return { ...written, filed, unchanged, onBehalfSource, returned: null };
   }
 
-  write(slot: FatedSlot, hasPrevious: boolean): DemoReport {
+  /** A period that has only just begun leaves no room for what comes after the filing: then it waits to be reviewed, or has not been filed yet. */
+  private roomFor(slot: FatedSlot): FatedSlot {
+    const first = this.firstDay(slot);
+    const after = AFTER_FILING[slot.fate] ?? 0;
+    if (this.shift(first, after) <= this.yesterday) return slot;
+    return { ...slot, fate: first <= this.yesterday ? 'under_review' : 'expected' };
+  }
+
+  write(fated: FatedSlot, hasPrevious: boolean): DemoReport {
+    const slot = fated.fate === 'missing' || fated.fate === 'expected' || fated.fate === 'draft' ? fated : this.roomFor(fated);
     const { fate, periodStartOn, periodEndOn, dueOn } = slot;
     const bare: DemoReport = { periodStartOn, periodEndOn, dueOn, fate, attempts: [], accepted: null, draft: null };
     if (fate === 'missing' || fate === 'expected') return bare;

@@ -38,6 +38,6 @@ it('describes every type, field, argument and input field', () => {
 
 it('answers who is there', async () => {
   const { viewer } = await api.as('liaison').query<{ viewer: unknown }>(`{ viewer { accountName personName posts { title unitName capacity } jointMeetings { jointMeeting { name } roles viewerCan counts { duties } } } }`);
-  expect(viewer).toMatchObject({ accountName: 'liaison', posts: [{ unitName: '市财政局' }], jointMeetings: [{ roles: ['liaison'], viewerCan: ['reportVerification', 'fileReport'], counts: { duties: 0 } }] });
+  expect(viewer).toMatchObject({ accountName: 'liaison', posts: [{ unitName: '市财政局' }], jointMeetings: [{ roles: ['liaison'], viewerCan: ['recordComplaint', 'reportVerification', 'fileReport'], counts: { duties: 0 } }] });
   expect(await api.anonymous.query('{ viewer { id } }')).toEqual({ viewer: null });
 });

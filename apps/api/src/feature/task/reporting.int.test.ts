@@ -49,6 +49,7 @@ it('two workers after forty days, and after a year, leave no gap and no double',
 
 it('is refused where a later period was answered, naming it; to a liaison; in another joint meeting', async () => {
   const january = (await standing()).find((slot) => slot.periodStartOn === '2027-01-01');
+  api.clock.set('2027-01-04');
   await api.as('liaison').query(documents.file, { slotId: january?.id, version: 1, input: reportInput('提前报送'), key: newKey() });
   expect(await api.as('secretariat').refusal(preview, { id: task.id, input: quarterly })).toBe('REPORTING_ANSWERED');
   expect(await api.as('secretariat').refusal(revise, change(quarterly))).toBe('REPORTING_ANSWERED');

@@ -20,7 +20,7 @@ export function LedgerFilters({ choice, unitName, inspectionCode, onChange }: Le
   const counties = (useQuery(RectificationPlacesDocument).data?.complaintPlaces ?? []).filter((place) => place.countyId == null);
   return (
     <>
-      <FilterLine>
+      <FilterLine label={t('rectification.viewLabel')}>
         <SegmentedFilter
           label={t('rectification.viewLabel')}
           value={choice.view}
@@ -30,7 +30,7 @@ export function LedgerFilters({ choice, unitName, inspectionCode, onChange }: Le
         {choice.unitId === null ? null : <Cleared label={unitName ?? t('rectification.unit')} onClear={() => onChange({ unit: null })} />}
         {choice.inspectionId === null ? null : <Cleared label={inspectionCode ?? t('rectification.inspection')} onClear={() => onChange({ inspection: null })} />}
       </FilterLine>
-      <FilterLine>
+      <FilterLine label={t('rectification.search')}>
         <TextInput type="search" aria-label={t('rectification.search')} placeholder={t('rectification.search')} value={text} onChange={(event) => setText(event.target.value)} />
         <SelectInput
           aria-label={t('rectification.stateLabel')}

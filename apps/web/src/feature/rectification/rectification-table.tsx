@@ -66,7 +66,7 @@ function useShared() {
     key: 'matter', head: t('rectification.finding'), phone: 'title', width: '28rem',
     render: (row) => (
       <>
-        <Link to={`/rectifications/${row.id}`}>{row.matter}</Link>
+        <Link className="re-title" to={`/rectifications/${row.id}`}>{row.matter}</Link>
         <span className="re-aid">{row.findingText}</span>
       </>
     ),
@@ -121,7 +121,7 @@ function useMeasureColumns(): Columns {
       key: 'measure', head: t('rectification.measure'), phone: 'title', width: '22rem',
       render: (row) => (
         <>
-          <Link to={`/rectifications/${row.id}`}>{row.matter}</Link>
+          <Link className="re-title" to={`/rectifications/${row.id}`}>{row.matter}</Link>
           <span className="re-aid">{row.measure}</span>
         </>
       ),
