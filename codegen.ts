@@ -13,7 +13,8 @@ const config: CodegenConfig = {
       preset: 'client',
       documents: ['apps/web/src/**/*.{ts,tsx}', '!apps/web/src/gql/**'],
       presetConfig: { fragmentMasking: false },
-      config: { scalars, enumsAsTypes: true, useTypeImports: true },
+      // The whole schema as types stands in the contract once; here only what the documents of the screens speak of.
+      config: { scalars, enumsAsTypes: true, useTypeImports: true, onlyOperationTypes: true },
     },
   },
   ignoreNoDocuments: true,

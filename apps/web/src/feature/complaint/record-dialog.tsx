@@ -3,7 +3,7 @@ import { complaintLimits, officeSources, type OfficeSource } from '@lianxi/domai
 import { Button, CheckLine, Dialog, Field, SegmentedFilter, TextArea, TextInput } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RecordedComplaint } from '../../gql/graphql';
+import type { RecordComplaintMutation } from '../../gql/graphql';
 import { DateInput } from '../../ui/date-input';
 import { RefusalLine } from '../../ui/refusal-line';
 import { requestKey } from '../../ui/request-key';
@@ -23,7 +23,7 @@ export function RecordDialog({ onClose, onDone }: { onClose: () => void; onDone:
   const [key] = useState(requestKey);
   const [form, setForm] = useState<RecordForm>(() => emptyRecord(today));
   const [tried, setTried] = useState(false);
-  const [recorded, setRecorded] = useState<RecordedComplaint | null>(null);
+  const [recorded, setRecorded] = useState<RecordComplaintMutation['recordComplaint'] | null>(null);
   // Not kept in the browser: neither who told it, nor the receipt.
   const [record] = useMutation(RecordComplaintDocument, { fetchPolicy: 'no-cache' });
   const change = (changes: Partial<RecordForm>) => setForm({ ...form, ...changes });

@@ -1,10 +1,10 @@
 import { Button, Dialog } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
-import type { RecordedComplaint } from '../../gql/graphql';
+import type { RecordComplaintMutation } from '../../gql/graphql';
 import { useViewer } from '../../ui/viewer-context';
 
 /** The receipt, once: to be read out to whoever called, or put on the answer to a letter. */
-export function RecordedReceipt({ recorded, onClose }: { recorded: RecordedComplaint; onClose: () => void }) {
+export function RecordedReceipt({ recorded, onClose }: { recorded: RecordComplaintMutation['recordComplaint']; onClose: () => void }) {
   const { t } = useTranslation();
   const { jointMeeting } = useViewer();
   const address = `${window.location.origin}/public/${jointMeeting?.jointMeeting.code ?? ''}/follow`;

@@ -3,12 +3,12 @@ import { Button, Dialog, Field, KeyValues, SelectInput, TextArea } from '@lianxi
 import type { ComplaintPart } from '@lianxi/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ComplaintBodyFragment, OpenedComplaintSeal } from '../../gql/graphql';
+import type { ComplaintBodyFragment, OpenComplaintSealMutation } from '../../gql/graphql';
 import { RefusalLine } from '../../ui/refusal-line';
 import { useRun } from '../../ui/use-run';
 import { OpenComplaintSealDocument } from './complaint.mutation';
 
-const SHOWN = ['name', 'phone', 'address', 'text', 'findingText', 'handReason'] as const satisfies readonly (keyof OpenedComplaintSeal)[];
+const SHOWN = ['name', 'phone', 'address', 'text', 'findingText', 'handReason'] as const satisfies readonly (keyof OpenComplaintSealMutation['openComplaintSeal'])[];
 
 /** 启封: for a purpose that is kept; what was read is gone with the dialog. */
 export function SealDialog({ complaint, onClose, onDone }: { complaint: ComplaintBodyFragment; onClose: () => void; onDone: () => void }) {
@@ -18,7 +18,7 @@ export function SealDialog({ complaint, onClose, onDone }: { complaint: Complain
   const [part, setPart] = useState<ComplaintPart>(parts[0] ?? 'identity');
   const [purpose, setPurpose] = useState('');
   const [tried, setTried] = useState(false);
-  const [opened, setOpened] = useState<Partial<OpenedComplaintSeal> | null>(null);
+  const [opened, setOpened] = useState<Partial<OpenComplaintSealMutation['openComplaintSeal']> | null>(null);
   // Nothing of it stays in the browser's copy of the server's data.
   const [open] = useMutation(OpenComplaintSealDocument, { fetchPolicy: 'no-cache' });
   const handleSubmit = async () => {
