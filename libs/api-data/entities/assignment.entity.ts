@@ -68,6 +68,9 @@ export class AssignmentEntity implements Assignment {
   @Column({ type: 'text', nullable: true })
   extensionAnswer!: string | null;
 
+  @Column({ type: 'date', nullable: true })
+  ladderFromOn!: string | null;
+
   @Column({ type: 'text', nullable: true })
   waivedReason!: string | null;
 

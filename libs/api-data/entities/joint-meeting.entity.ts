@@ -40,6 +40,9 @@ export class JointMeetingEntity {
   @Column({ type: 'integer', default: 5 })
   objectionWorkingDays!: number;
 
+  @Column({ type: 'integer', default: 3 })
+  extensionAnswerWorkingDays!: number;
+
   @Column({ type: 'integer', default: 5 })
   instructionUrgentDays!: number;
 

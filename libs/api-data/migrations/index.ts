@@ -34,6 +34,7 @@ import { AccountExpiry } from './0047-account-expiry.js';
 import { DayMailsTogether } from './0049-day-mails-together.js';
 import { ComplaintMatterColumns } from './0054-complaint-matter.js';
 import { LegalClockSetting } from './0055-legal-clock.js';
+import { ExtensionWait } from './0056-extension-wait.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
 import { IndicatorFund } from './0052-indicator-fund.js';
@@ -67,4 +68,5 @@ export const migrations = [
   ReportDueDay,
   AccountabilityWaiting,
   LegalClockSetting,
+  ExtensionWait,
 ];

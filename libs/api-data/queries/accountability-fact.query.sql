@@ -9,7 +9,7 @@ SELECT r.kind, r.source_id AS "sourceId", r.on_date AS "onDate", u.id AS "unitId
   FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id
   CROSS JOIN LATERAL (SELECT CASE WHEN a.state IN ('completion_requested', 'completed') THEN coalesce((a.completion_requested_at AT TIME ZONE 'Asia/Shanghai')::date, a.completed_on) END AS done_on) d
   WHERE a.joint_meeting_id = $1::uuid AND a.unit_id = $2::uuid AND a.role <> 'guide' AND a.state NOT IN ('withdrawn', 'suspended', 'objected') AND t.state <> 'draft'
-    AND coalesce(d.done_on, $3::date) > a.due_on
+    AND coalesce(d.done_on, $3::date) > a.due_on AND NOT (a.state = 'in_progress' AND a.extension_requested_at IS NOT NULL AND coalesce(a.extension_due_on >= $3::date, false))
     UNION ALL SELECT 'finding' AS kind, f.id AS source_id, coalesce((SELECT max(v.on_date) FROM inspection_visit v WHERE v.joint_meeting_id = f.joint_meeting_id AND v.object_id = f.object_id), n.to_on, n.concluded_on) AS on_date, f.matter AS title, f.text AS text, NULL::text AS verb, NULL::date AS due_on, NULL::date AS done_on, NULL::uuid AS slot_id, f.task_id AS task_id, f.duty_id AS duty_id, n.id AS inspection_id, (SELECT max(e.seq) FROM event e WHERE e.joint_meeting_id = $1::uuid AND e.subject_type = 'finding' AND e.subject_id = f.id) AS event_seq
   FROM finding f JOIN inspection n ON n.joint_meeting_id = f.joint_meeting_id AND n.id = f.inspection_id AND n.concluded_on IS NOT NULL
   WHERE f.joint_meeting_id = $1::uuid AND f.responsible_unit_id = $2::uuid AND f.state = 'open'

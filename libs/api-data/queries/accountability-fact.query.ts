@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AccountabilityFact, AccountabilityFactKind, LocalDate } from '@lianxi/domain';
+import { awaitsExtensionSql } from './light.sql.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
 /** A fact as the record has it today; its hash is made of it. */
@@ -35,7 +36,7 @@ const lateParts = `${branch({ kind: `'late_assignment'`, source_id: 'a.id', on_d
   FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id
   CROSS JOIN LATERAL (SELECT CASE WHEN a.state IN ('completion_requested', 'completed') THEN coalesce((a.completion_requested_at AT TIME ZONE 'Asia/Shanghai')::date, a.completed_on) END AS done_on) d
   WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.unit_id = :unitId::uuid AND a.role <> 'guide' AND a.state NOT IN ('withdrawn', 'suspended', 'objected') AND t.state <> 'draft'
-    AND coalesce(d.done_on, :today::date) > a.due_on`;
+    AND coalesce(d.done_on, :today::date) > a.due_on AND NOT ${awaitsExtensionSql('a')}`;
 
 /** Of concluded inspections; the day is that of the field work it rests on, not that of the paper. */
 const findings = `${branch({

@@ -15,7 +15,7 @@ SELECT d.clock, d.unit_id AS "unitId", u.name AS "unitName", t.title, d.period_s
         FROM assignment a JOIN task own ON own.joint_meeting_id = a.joint_meeting_id AND own.id = a.task_id AND own.state = 'assigned'
         CROSS JOIN LATERAL (SELECT a.state = 'pending' AND (a.due_on IS NULL OR a.acknowledge_due_on < a.due_on) AS acknowledge) late
         WHERE a.joint_meeting_id = $2::uuid AND a.state IN ('pending', 'in_progress') AND a.unit_id = ANY($4::uuid[])
-          AND CASE WHEN late.acknowledge THEN a.acknowledge_due_on <= $3::date ELSE a.role <> 'guide' AND a.due_on <= $3::date END) open) d
+          AND CASE WHEN late.acknowledge THEN a.acknowledge_due_on <= $3::date ELSE a.role <> 'guide' AND a.due_on <= $3::date AND NOT (a.state = 'in_progress' AND a.extension_requested_at IS NOT NULL AND coalesce(a.extension_due_on >= $1::date, false)) END) open) d
     JOIN task t ON t.joint_meeting_id = $2::uuid AND t.id = d.task_id
     JOIN unit u ON u.id = d.unit_id
     WHERE d.place <= $5::int ORDER BY u.name, d.unit_id, d.place;
@@ -25,7 +25,7 @@ SELECT u.name AS "unitName", count(*)::int AS overdue FROM (
       SELECT s.unit_id FROM report_slot s WHERE s.joint_meeting_id = $1::uuid AND s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on < $2::date
       UNION ALL
       SELECT a.unit_id FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
-      WHERE a.joint_meeting_id = $1::uuid AND a.state IN ('pending', 'in_progress') AND a.role <> 'guide' AND a.due_on < $2::date) late
+      WHERE a.joint_meeting_id = $1::uuid AND a.role <> 'guide' AND a.state IN ('pending', 'in_progress') AND a.due_on < $2::date AND NOT (a.state = 'in_progress' AND a.extension_requested_at IS NOT NULL AND coalesce(a.extension_due_on >= $2::date, false))) late
     JOIN unit u ON u.id = late.unit_id GROUP BY u.id, u.name ORDER BY overdue DESC, u.name LIMIT $3::int;
 
 -- mailFigures

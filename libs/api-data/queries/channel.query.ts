@@ -1,5 +1,5 @@
 import type { EscalationClock, Instant, LocalDate, MailChoice, MessageTopic } from '@lianxi/domain';
-import { owedSql } from './light.sql.js';
+import { awaitsExtensionSql, latePartSql, owedSql } from './light.sql.js';
 import { monthsSql, query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 /** Whom messages go to: the name they are greeted by, and their mail where it is confirmed. */
@@ -60,7 +60,7 @@ export function dueOfUnitsQuery(params: DueParams): Query<DueRow> {
         FROM assignment a JOIN task own ON own.joint_meeting_id = a.joint_meeting_id AND own.id = a.task_id AND own.state = 'assigned'
         CROSS JOIN LATERAL (SELECT a.state = 'pending' AND (a.due_on IS NULL OR a.acknowledge_due_on < a.due_on) AS acknowledge) late
         WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.state IN ('pending', 'in_progress') AND a.unit_id = ANY(:unitIds::uuid[])
-          AND CASE WHEN late.acknowledge THEN a.acknowledge_due_on <= :untilOn::date ELSE a.role <> 'guide' AND a.due_on <= :untilOn::date END) open) d
+          AND CASE WHEN late.acknowledge THEN a.acknowledge_due_on <= :untilOn::date ELSE a.role <> 'guide' AND a.due_on <= :untilOn::date AND NOT ${awaitsExtensionSql('a')} END) open) d
     JOIN task t ON t.joint_meeting_id = :jointMeetingId::uuid AND t.id = d.task_id
     JOIN unit u ON u.id = d.unit_id
     WHERE d.place <= :limit::int ORDER BY u.name, d.unit_id, d.place`,
@@ -79,7 +79,7 @@ export function overdueByUnitQuery(params: { readonly jointMeetingId: string; re
       SELECT s.unit_id FROM report_slot s WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ${owedSql} AND s.due_on < :today::date
       UNION ALL
       SELECT a.unit_id FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
-      WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.state IN ('pending', 'in_progress') AND a.role <> 'guide' AND a.due_on < :today::date) late
+      WHERE a.joint_meeting_id = :jointMeetingId::uuid AND ${latePartSql('a')}) late
     JOIN unit u ON u.id = late.unit_id GROUP BY u.id, u.name ORDER BY overdue DESC, u.name LIMIT :limit::int`,
     { ...params },
   );

@@ -14,7 +14,7 @@ export const taskColumns = all<Task>()(
 
 export const assignmentColumns = all<Assignment>()(
   'id', 'jointMeetingId', 'taskId', 'unitId', 'role', 'state', 'parentId', 'assignedOn', 'dueOn', 'acknowledgeDueOn', 'rests', 'acknowledgedAt', 'acknowledgedBy', 'objectionReason', 'objectedAt',
-  'objectionAnswer', 'extensionDueOn', 'extensionReason', 'extensionProgress', 'extensionRequestedAt', 'extensionAnswer', 'waivedReason', 'recalledReason', 'completionText',
+  'objectionAnswer', 'extensionDueOn', 'extensionReason', 'extensionProgress', 'extensionRequestedAt', 'extensionAnswer', 'ladderFromOn', 'waivedReason', 'recalledReason', 'completionText',
   'completionRequestedAt', 'completionReturnReason', 'completedOn', 'grade', 'version',
 );
 

@@ -44,13 +44,13 @@ SELECT d.id, coalesce(n.doc_number, n.title) AS "noticeLabel", coalesce(c.line, 
     JOIN notice n ON n.joint_meeting_id = d.joint_meeting_id AND n.id = d.notice_id
     LEFT JOIN clause c ON c.joint_meeting_id = d.joint_meeting_id AND c.id = d.clause_id
     LEFT JOIN LATERAL (
-      SELECT count(*)::int AS count, min(seen.next_due_on) AS next_due_on, (array_agg(seen.mark ORDER BY array_position(ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'], seen.mark)))[1] AS mark
+      SELECT count(*)::int AS count, min(seen.next_due_on) AS next_due_on, (array_agg(seen.mark ORDER BY array_position(ARRAY['overdue','due_soon','extension_pending','unset','suspended','under_review','not_due','accepted_late','accepted'], seen.mark)))[1] AS mark
       FROM (SELECT (SELECT min(s.due_on) FROM report_slot s WHERE s.joint_meeting_id = t.joint_meeting_id AND s.task_id = t.id AND s.state IN ('expected', 'returned', 'awaiting_sign_off')) AS next_due_on,
           CASE t.state WHEN 'draft' THEN 'unset' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     WHEN 'assigned' THEN coalesce((SELECT mark FROM (SELECT part.mark, part.due_on, part.done_on FROM (
       SELECT CASE a.state WHEN 'completed' THEN CASE WHEN a.completed_on > a.due_on THEN 'accepted_late' ELSE 'accepted' END
     WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'objected' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
-    ELSE CASE WHEN a.due_on IS NULL THEN 'unset' WHEN a.due_on < $1::date THEN 'overdue' WHEN a.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END END AS mark, a.due_on, a.completed_on AS done_on
+    ELSE CASE WHEN a.due_on <= $2::date AND (a.state = 'in_progress' AND a.extension_requested_at IS NOT NULL AND coalesce(a.extension_due_on >= $1::date, false)) THEN 'extension_pending' ELSE CASE WHEN a.due_on IS NULL THEN 'unset' WHEN a.due_on < $1::date THEN 'overdue' WHEN a.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END END END AS mark, a.due_on, a.completed_on AS done_on
       FROM assignment a
       WHERE a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role <> 'guide'
         AND a.state <> 'withdrawn' AND (a.due_on IS NOT NULL OR t.report_every_months IS NULL)
@@ -60,7 +60,7 @@ SELECT d.id, coalesce(n.doc_number, n.title) AS "noticeLabel", coalesce(c.line, 
       WHERE s.joint_meeting_id = t.joint_meeting_id AND s.task_id = t.id AND s.state IN ('expected', 'returned', 'awaiting_sign_off')
       ORDER BY s.due_on LIMIT 1)
     ) part
-    ORDER BY array_position(ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'], part.mark), part.due_on LIMIT 1) worst), CASE WHEN t.due_on IS NULL THEN 'unset' WHEN t.due_on < $1::date THEN 'overdue' WHEN t.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END)
+    ORDER BY array_position(ARRAY['overdue','due_soon','extension_pending','unset','suspended','under_review','not_due','accepted_late','accepted'], part.mark), part.due_on LIMIT 1) worst), CASE WHEN t.due_on IS NULL THEN 'unset' WHEN t.due_on < $1::date THEN 'overdue' WHEN t.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END)
     ELSE CASE WHEN t.completed_on > t.due_on THEN 'accepted_late' ELSE 'accepted' END END AS mark
         FROM task t WHERE t.joint_meeting_id = d.joint_meeting_id AND t.duty_id = d.id AND t.state IN ('assigned', 'suspended') AND ($3::uuid[] IS NULL OR (t.state <> 'draft' AND EXISTS (
       SELECT FROM assignment part

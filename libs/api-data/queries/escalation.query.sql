@@ -1,24 +1,25 @@
 -- take
 WITH step AS (SELECT * FROM unnest($1::int[], $2::text[], $3::date[]) AS s(at, level, due_until)),
     open AS (
-  SELECT 'report' AS clock, s.id, s.task_id, s.unit_id, s.due_on, s.period_start_on, -1000 AS from_at FROM report_slot s
+  SELECT 'report' AS clock, s.id, s.task_id, s.unit_id, s.due_on, s.due_on AS count_on, -1000 AS from_at FROM report_slot s
   WHERE s.joint_meeting_id = $4::uuid AND s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on <= $5::date AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
       AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
         AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL AND e.until_on >= $6::date))
   UNION ALL
-  SELECT 'completion', a.id, a.task_id, a.unit_id, a.due_on, NULL, -1000 FROM assignment a
+  SELECT 'completion', a.id, a.task_id, a.unit_id, a.due_on, CASE WHEN a.due_on IS NOT NULL THEN greatest(a.due_on, a.ladder_from_on, CASE WHEN a.state = 'in_progress' AND a.extension_requested_at IS NOT NULL THEN a.extension_due_on END) END, -1000 FROM assignment a
   WHERE a.joint_meeting_id = $4::uuid AND a.state IN ('pending', 'in_progress') AND a.role <> 'guide' AND a.due_on <= $5::date
+    AND NOT (a.state = 'in_progress' AND a.extension_requested_at IS NOT NULL AND coalesce(a.extension_due_on >= $6::date, false))
   UNION ALL
-  SELECT 'acknowledgement', a.id, a.task_id, a.unit_id, a.acknowledge_due_on, NULL, 0 FROM assignment a
+  SELECT 'acknowledgement', a.id, a.task_id, a.unit_id, a.acknowledge_due_on, a.acknowledge_due_on, 0 FROM assignment a
   WHERE a.joint_meeting_id = $4::uuid AND a.state = 'pending' AND a.acknowledge_due_on <= $5::date
   UNION ALL
-  SELECT 'rectification', z.id, NULL, z.unit_id, z.due_on, NULL, -1000 FROM rectification z
+  SELECT 'rectification', z.id, NULL, z.unit_id, z.due_on, z.due_on, -1000 FROM rectification z
   WHERE z.joint_meeting_id = $4::uuid AND z.state IN ('open', 'in_progress') AND z.due_on <= $5::date),
     reached AS (
       SELECT o.*, step.at, step.level, row_number() OVER (PARTITION BY o.clock, o.id ORDER BY step.at DESC) AS place
       FROM open o
       LEFT JOIN task t ON t.joint_meeting_id = $4::uuid AND t.id = o.task_id
-      JOIN step ON o.due_on <= step.due_until AND step.at >= o.from_at
+      JOIN step ON o.count_on <= step.due_until AND step.at >= o.from_at
       LEFT JOIN LATERAL (SELECT max(l.step_at) AS step_at FROM escalation_step l WHERE l.joint_meeting_id = $4::uuid
         AND l.clock = o.clock AND l.subject_id = o.id AND l.due_on = o.due_on) logged ON true
       WHERE step.at > coalesce(logged.step_at, -1000) AND (o.clock IN ('report', 'rectification') OR t.state = 'assigned')),

@@ -1,5 +1,5 @@
 import { acknowledgementFrom, type EscalationClock, type EscalationLevel, type LocalDate, type RosterRow, type StepWindow } from '@lianxi/domain';
-import { owedSql } from './light.sql.js';
+import { awaitsExtensionSql, ladderDueSql, owedSql } from './light.sql.js';
 import { closedSlotSql } from './period.query.js';
 import { aboveJoinSql } from './report.query.js';
 import { monthsSql, query, run, type Query, type QueryRunnerLike } from './sql.js';
@@ -30,20 +30,21 @@ export interface FiredRow {
 
 // What is open, clock by clock; `:lastOn` is the widest window, so that an index finds it.
 const openSql = `
-  SELECT 'report' AS clock, s.id, s.task_id, s.unit_id, s.due_on, s.period_start_on, -1000 AS from_at FROM report_slot s
+  SELECT 'report' AS clock, s.id, s.task_id, s.unit_id, s.due_on, s.due_on AS count_on, -1000 AS from_at FROM report_slot s
   WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ${owedSql} AND s.due_on <= :lastOn::date AND NOT ${closedSlotSql('s')}
   UNION ALL
-  SELECT 'completion', a.id, a.task_id, a.unit_id, a.due_on, NULL, -1000 FROM assignment a
+  SELECT 'completion', a.id, a.task_id, a.unit_id, a.due_on, ${ladderDueSql('a')}, -1000 FROM assignment a
   WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.state IN ('pending', 'in_progress') AND a.role <> 'guide' AND a.due_on <= :lastOn::date
+    AND NOT ${awaitsExtensionSql('a')}
   UNION ALL
-  SELECT 'acknowledgement', a.id, a.task_id, a.unit_id, a.acknowledge_due_on, NULL, ${acknowledgementFrom} FROM assignment a
+  SELECT 'acknowledgement', a.id, a.task_id, a.unit_id, a.acknowledge_due_on, a.acknowledge_due_on, ${acknowledgementFrom} FROM assignment a
   WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.state = 'pending' AND a.acknowledge_due_on <= :lastOn::date
   UNION ALL
-  SELECT 'rectification', z.id, NULL, z.unit_id, z.due_on, NULL, -1000 FROM rectification z
+  SELECT 'rectification', z.id, NULL, z.unit_id, z.due_on, z.due_on, -1000 FROM rectification z
   WHERE z.joint_meeting_id = :jointMeetingId::uuid AND z.state IN ('open', 'in_progress') AND z.due_on <= :lastOn::date`;
 
 /**
- * The domain's dueSteps for every open thing at once: of the steps reached and above those logged, the highest fires and the others
+ * The domain's dueSteps for every open thing at once, counted from `count_on` (ladderDueOn) and logged by its due date: of the steps reached and above those logged, the highest fires and the others
  * are passed over. Logged in the same statement; escalation.int.test.ts holds it equal to dueSteps. What a step is about is looked up by
  * its key, not found again in `reached`: how many steps come the planner cannot know, and it would go through all of them for each.
  */
@@ -59,7 +60,7 @@ export function takeStepsQuery({ jointMeetingId, today, windows }: TakeStepsPara
       SELECT o.*, step.at, step.level, row_number() OVER (PARTITION BY o.clock, o.id ORDER BY step.at DESC) AS place
       FROM open o
       LEFT JOIN task t ON t.joint_meeting_id = :jointMeetingId::uuid AND t.id = o.task_id
-      JOIN step ON o.due_on <= step.due_until AND step.at >= o.from_at
+      JOIN step ON o.count_on <= step.due_until AND step.at >= o.from_at
       LEFT JOIN LATERAL (SELECT max(l.step_at) AS step_at FROM escalation_step l WHERE l.joint_meeting_id = :jointMeetingId::uuid
         AND l.clock = o.clock AND l.subject_id = o.id AND l.due_on = o.due_on) logged ON true
       WHERE step.at > coalesce(logged.step_at, -1000) AND (o.clock IN ('report', 'rectification') OR t.state = 'assigned')),

@@ -149,7 +149,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   countersign: { ofSlots: countersignQuery({ jointMeetingId, slotIds: [id], today: day.today }) },
   'roll-up': { ofTasks: rollUpQuery({ jointMeetingId, taskIds: [id], today: day.today }) },
   'unit-scope': { townsBelow: townsBelowQuery([id]), assignable: assignableUnitsQuery({ jointMeetingId, today: day.today }) },
-  today: { list: todayQuery({ jointMeetingId, ownUnitIds: [id], signingUnitIds: [id], checkingUnitIds: [id], inspectorPostIds: [id], watchesAll: true, reviews: true, leads: true, postIds: [id], personId: id, keepsAccountability: true, headedUnitIds: [id], attention: 'leader', ...day, groups: null, limit: 50, offset: 0 }) },
+  today: { list: todayQuery({ jointMeetingId, ownUnitIds: [id], signingUnitIds: [id], checkingUnitIds: [id], inspectorPostIds: [id], watchesAll: true, reviews: true, leads: true, postIds: [id], personId: id, keepsAccountability: true, headedUnitIds: [id], attention: 'leader', ...day, askedUntilOn: ['2026-11-20', '2026-11-19', '2026-11-18'], groups: null, limit: 50, offset: 0 }) },
   duty: {
     all: dutyListQuery(duties),
     filtered: dutyListQuery({
@@ -191,7 +191,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     known: knownLinesQuery({ jointMeetingId, ledger: '', numbers: ['1'] }),
     owed: owedReportsQuery({ jointMeetingId, unitIds: [id], fromOn: '2026-11-01', untilOn: '2027-11-01' }),
   },
-  feed: { list: feedQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, untilOn: '2027-12-29', limit: 1000 }) },
+  feed: { list: feedQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, today: day.today, untilOn: '2027-12-29', limit: 1000 }) },
   'hand-over': { list: handOverQuery({ jointMeetingId, unitId: id, postId: id, secretariat: true, readsAll: true, today: '2026-11-24', untilOn: '2027-01-24' }) },
   accountability: {
     list: accountabilityListQuery({ jointMeetingId, reach: { all: true, leads: false, confides: false, personId: id }, ids: null, kind: null, states: null, unitId: null, year: null, limit: 50, offset: 0 }),

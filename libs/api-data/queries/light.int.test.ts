@@ -7,7 +7,7 @@ import { AssignmentEntity, JointMeetingEntity, JurisdictionEntity, ReportSlotEnt
 import { newId } from '../ids.js';
 import { readCalendarYears } from '../reference/holidays.js';
 import { withScope } from '../scope.js';
-import { assignmentMarkSql, lightSql, rectificationMarkSql, slotMarkSql, taskMarkSql, taskPartSql } from './light.sql.js';
+import { assignmentMarkSql, ladderDueSql, latePartSql, lightSql, rectificationMarkSql, slotMarkSql, taskMarkSql, taskPartSql } from './light.sql.js';
 import { query, run } from './sql.js';
 
 let database: TestDatabase;
@@ -30,7 +30,7 @@ const someTask = fc.record({
   dueOn: fc.option(someDay),
   completedOn: fc.option(someDay),
   reportEveryMonths: fc.option(fc.constantFrom(1, 3)),
-  parts: fc.array(fc.record({ state: fc.constantFrom(...domain.assignmentStates), dueOn: fc.option(someDay), completedOn: fc.option(someDay) }), { minLength: 0, maxLength: 3 }),
+  parts: fc.array(fc.record({ state: fc.constantFrom(...domain.assignmentStates), dueOn: fc.option(someDay), completedOn: fc.option(someDay), extensionDueOn: fc.option(someDay), extensionRequestedAt: fc.option(fc.constant('2026-01-05T02:00:00.000Z')), ladderFromOn: fc.option(someDay) }), { minLength: 0, maxLength: 3 }),
   slots: fc.array(fc.record({ state: fc.constantFrom(...domain.reportSlotStates), dueOn: someDay, firstSubmittedOn: fc.option(someDay) }), { maxLength: 4 }),
 });
 
@@ -96,6 +96,16 @@ it('an assignment has the mark of the domain', () =>
   holds(async (context) => {
     const marks = await marksOf('assignment x', assignmentMarkSql('x'), context);
     expect(assignments.map((assignment) => marks.get(assignment.id))).toEqual(assignments.map((assignment) => domain.markOfAssignment(assignment, context)));
+  }));
+
+it('a part is late, and its ladder counts, as the domain says, while requests for more time wait or were refused', () =>
+  holds(async (context) => {
+    const rows = await withScope(app, jointMeetingId, (manager) =>
+      run(manager, query<{ id: string; late: boolean | null; count_on: string | null }>(`SELECT x.id, ${latePartSql('x')} AS late, ${ladderDueSql('x')} AS count_on FROM assignment x`, { today: context.today })),
+    );
+    const found = new Map(rows.map(({ id, late, count_on: countOn }) => [id, [late === true, countOn]]));
+    const open = (part: domain.Assignment) => domain.carriesWork(part) && (part.state === 'pending' || part.state === 'in_progress');
+    expect(assignments.map((part) => found.get(part.id))).toEqual(assignments.map((part) => [open(part) && domain.markOfAssignment(part, context) === 'overdue', domain.ladderDueOn(part)]));
   }));
 
 it('a rectification item has the mark of the domain', () =>

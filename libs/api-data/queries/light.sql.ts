@@ -25,11 +25,27 @@ export function slotMarkSql(slot: string): string {
     ELSE ${dueMarkSql(`${slot}.due_on`)} END`;
 }
 
+/** awaitsExtension, for an assignment under this alias: it is not late while the answer waits. */
+export function awaitsExtensionSql(assignment: string): string {
+  return `(${assignment}.state = 'in_progress' AND ${assignment}.extension_requested_at IS NOT NULL AND coalesce(${assignment}.extension_due_on >= :today::date, false))`;
+}
+
+/** A part that carries work, is open and past its due date. */
+export function latePartSql(assignment: string): string {
+  return `${assignment}.role <> 'guide' AND ${assignment}.state IN ('pending', 'in_progress') AND ${assignment}.due_on < :today::date AND NOT ${awaitsExtensionSql(assignment)}`;
+}
+
+/** ladderDueOn, for an assignment under this alias. */
+export function ladderDueSql(assignment: string): string {
+  const asked = `CASE WHEN ${assignment}.state = 'in_progress' AND ${assignment}.extension_requested_at IS NOT NULL THEN ${assignment}.extension_due_on END`;
+  return `CASE WHEN ${assignment}.due_on IS NOT NULL THEN greatest(${assignment}.due_on, ${assignment}.ladder_from_on, ${asked}) END`;
+}
+
 /** markOfAssignment, for an assignment under this alias. */
 export function assignmentMarkSql(assignment: string): string {
   return `CASE ${assignment}.state WHEN 'completed' THEN ${doneMarkSql(`${assignment}.completed_on`, `${assignment}.due_on`)}
     WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'objected' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
-    ELSE ${dueMarkSql(`${assignment}.due_on`)} END`;
+    ELSE CASE WHEN ${assignment}.due_on <= :amberUntilOn::date AND ${awaitsExtensionSql(assignment)} THEN 'extension_pending' ELSE ${dueMarkSql(`${assignment}.due_on`)} END END`;
 }
 
 /** markOfRectification, for a rectification under this alias. */

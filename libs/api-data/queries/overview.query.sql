@@ -29,7 +29,7 @@ SELECT unit_id AS "unitId", level, month,
   count(*) FILTER (WHERE mark IN ('under_review', 'accepted', 'accepted_late') AND due_on < $1::date AND first_submitted_on <= due_on)::int AS "onTime",
   count(*) FILTER (WHERE mark IN ('under_review', 'accepted', 'accepted_late') AND due_on < $1::date AND first_submitted_on > due_on)::int AS "late",
   count(*) FILTER (WHERE mark = 'overdue')::int AS "missing",
-  (ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'])[min(array_position(ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'], mark))] AS "mark",
+  (ARRAY['overdue','due_soon','extension_pending','unset','suspended','under_review','not_due','accepted_late','accepted'])[min(array_position(ARRAY['overdue','due_soon','extension_pending','unset','suspended','under_review','not_due','accepted_late','accepted'], mark))] AS "mark",
   array_agg(id ORDER BY due_on, id) AS "slotIds"
     FROM (
   SELECT s.id, s.unit_id, s.due_on, s.first_submitted_on, date_trunc('month', s.period_end_on::timestamp)::date AS month, CASE s.state WHEN 'accepted' THEN CASE WHEN s.first_submitted_on > s.due_on THEN 'accepted_late' ELSE 'accepted' END
@@ -58,7 +58,7 @@ WITH slot AS (
   count(*) FILTER (WHERE mark IN ('under_review', 'accepted', 'accepted_late') AND due_on < $1::date AND first_submitted_on <= due_on)::int AS "onTime",
   count(*) FILTER (WHERE mark IN ('under_review', 'accepted', 'accepted_late') AND due_on < $1::date AND first_submitted_on > due_on)::int AS "late",
   count(*) FILTER (WHERE mark = 'overdue')::int AS "missing",
-  (ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'])[min(array_position(ARRAY['overdue','due_soon','unset','suspended','under_review','not_due','accepted_late','accepted'], mark))] AS "mark",
+  (ARRAY['overdue','due_soon','extension_pending','unset','suspended','under_review','not_due','accepted_late','accepted'])[min(array_position(ARRAY['overdue','due_soon','extension_pending','unset','suspended','under_review','not_due','accepted_late','accepted'], mark))] AS "mark",
   array_agg(id ORDER BY due_on, id) AS "slotIds"
       FROM slot GROUP BY county_id, month
     )
@@ -79,25 +79,28 @@ SELECT part.*, slot.* FROM (
       SELECT count(DISTINCT a.task_id)::int AS "openTasks", count(*) FILTER (WHERE a.state <> 'completed')::int AS "openAssignments",
         count(*) FILTER (WHERE a.state = 'pending')::int AS "pendingAcknowledgements",
         count(*) FILTER (WHERE a.role <> 'guide' AND a.state IN ('pending', 'in_progress') AND due.mark = 'overdue')::int AS "overdueAssignments",
-        count(*) FILTER (WHERE a.role <> 'guide' AND a.state IN ('pending', 'in_progress') AND due.mark = 'due_soon')::int AS "dueSoonAssignments",
-        count(*) FILTER (WHERE a.state = 'completion_requested')::int AS "underReviewCompletions"
+        count(*) FILTER (WHERE a.role <> 'guide' AND a.state IN ('pending', 'in_progress') AND due.mark IN ('due_soon', 'extension_pending'))::int AS "dueSoonAssignments",
+        count(*) FILTER (WHERE a.state = 'completion_requested')::int AS "underReviewCompletions",
+        count(*) FILTER (WHERE t.state = 'assigned' AND (a.state = 'objected' OR (a.state = 'in_progress' AND a.extension_requested_at IS NOT NULL)))::int AS "undecidedParts"
       FROM task t
       JOIN assignment a ON a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.state <> 'withdrawn'
       JOIN unit u ON u.id = a.unit_id
-      CROSS JOIN LATERAL (SELECT CASE WHEN a.due_on IS NULL THEN 'unset' WHEN a.due_on < $1::date THEN 'overdue' WHEN a.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END AS mark) due
+      CROSS JOIN LATERAL (SELECT CASE a.state WHEN 'completed' THEN CASE WHEN a.completed_on > a.due_on THEN 'accepted_late' ELSE 'accepted' END
+    WHEN 'completion_requested' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'objected' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
+    ELSE CASE WHEN a.due_on <= $1::date AND (a.state = 'in_progress' AND a.extension_requested_at IS NOT NULL AND coalesce(a.extension_due_on >= $2::date, false)) THEN 'extension_pending' ELSE CASE WHEN a.due_on IS NULL THEN 'unset' WHEN a.due_on < $2::date THEN 'overdue' WHEN a.due_on <= $1::date THEN 'due_soon' ELSE 'not_due' END END END AS mark) due
       WHERE t.joint_meeting_id = $3::uuid AND t.state IN ('assigned', 'suspended')
         AND ($4::text IS NULL OR u.level = $4) AND ($5::uuid[] IS NULL OR a.unit_id = ANY($5::uuid[]))
     ) part, (
-      SELECT count(*) FILTER (WHERE s.state <> 'submitted' AND s.due_on < $1::date)::int AS "overdueReports",
-        count(*) FILTER (WHERE s.state <> 'submitted' AND s.due_on >= $1::date AND s.due_on <= $2::date)::int AS "dueSoonReports",
+      SELECT count(*) FILTER (WHERE s.state <> 'submitted' AND s.due_on < $2::date)::int AS "overdueReports",
+        count(*) FILTER (WHERE s.state <> 'submitted' AND s.due_on >= $2::date AND s.due_on <= $1::date)::int AS "dueSoonReports",
         count(*) FILTER (WHERE s.state = 'submitted' AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
       AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
         AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL)))::int AS "underReviewReports"
       FROM report_slot s JOIN unit u ON u.id = s.unit_id
       WHERE s.joint_meeting_id = $3::uuid
-        AND (s.state = 'submitted' OR (s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on <= $2::date AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
+        AND (s.state = 'submitted' OR (s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on <= $1::date AND NOT EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
       AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
-        AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL AND e.until_on >= $1::date))))
+        AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL AND e.until_on >= $2::date))))
         AND ($4::text IS NULL OR u.level = $4) AND ($5::uuid[] IS NULL OR s.unit_id = ANY($5::uuid[]))
     ) slot;
 
@@ -113,7 +116,7 @@ SELECT late.slot_id AS "slotId", t.id AS "taskId", t.title, u.id AS "unitId", u.
       UNION ALL
       SELECT NULL, a.id, NULL, NULL, a.due_on
       FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
-      WHERE a.joint_meeting_id = $1::uuid AND a.state IN ('pending', 'in_progress') AND a.role <> 'guide' AND a.due_on < $2::date
+      WHERE a.joint_meeting_id = $1::uuid AND a.role <> 'guide' AND a.state IN ('pending', 'in_progress') AND a.due_on < $2::date AND NOT (a.state = 'in_progress' AND a.extension_requested_at IS NOT NULL AND coalesce(a.extension_due_on >= $2::date, false))
     ) late
     JOIN assignment a ON a.joint_meeting_id = $1::uuid AND a.id = late.assignment_id
     JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id

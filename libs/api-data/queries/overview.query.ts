@@ -1,5 +1,5 @@
 import { marksWorstFirst, type DutyRole, type Level, type LocalDate, type SlotMark } from '@lianxi/domain';
-import { dueMarkSql, markRankSql, owedSql, slotMarkSql } from './light.sql.js';
+import { assignmentMarkSql, latePartSql, markRankSql, owedSql, slotMarkSql } from './light.sql.js';
 import { closedSlotSql } from './period.query.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
@@ -151,6 +151,8 @@ export interface OverviewFigureRow {
   readonly overdueAssignments: number;
   readonly dueSoonAssignments: number;
   readonly underReviewCompletions: number;
+  /** Objections and requests for more time that wait for their answer. */
+  readonly undecidedParts: number;
   readonly overdueReports: number;
   readonly dueSoonReports: number;
   readonly underReviewReports: number;
@@ -164,12 +166,13 @@ export const figuresQuery = (params: FigureParams) =>
       SELECT count(DISTINCT a.task_id)::int AS "openTasks", count(*) FILTER (WHERE a.state <> 'completed')::int AS "openAssignments",
         count(*) FILTER (WHERE a.state = 'pending')::int AS "pendingAcknowledgements",
         count(*) FILTER (WHERE a.role <> 'guide' AND a.state IN ('pending', 'in_progress') AND due.mark = 'overdue')::int AS "overdueAssignments",
-        count(*) FILTER (WHERE a.role <> 'guide' AND a.state IN ('pending', 'in_progress') AND due.mark = 'due_soon')::int AS "dueSoonAssignments",
-        count(*) FILTER (WHERE a.state = 'completion_requested')::int AS "underReviewCompletions"
+        count(*) FILTER (WHERE a.role <> 'guide' AND a.state IN ('pending', 'in_progress') AND due.mark IN ('due_soon', 'extension_pending'))::int AS "dueSoonAssignments",
+        count(*) FILTER (WHERE a.state = 'completion_requested')::int AS "underReviewCompletions",
+        count(*) FILTER (WHERE t.state = 'assigned' AND (a.state = 'objected' OR (a.state = 'in_progress' AND a.extension_requested_at IS NOT NULL)))::int AS "undecidedParts"
       FROM task t
       JOIN assignment a ON a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.state <> 'withdrawn'
       JOIN unit u ON u.id = a.unit_id
-      CROSS JOIN LATERAL (SELECT ${dueMarkSql('a.due_on')} AS mark) due
+      CROSS JOIN LATERAL (SELECT ${assignmentMarkSql('a')} AS mark) due
       WHERE t.joint_meeting_id = :jointMeetingId::uuid AND t.state IN ('assigned', 'suspended')
         AND (:level::text IS NULL OR u.level = :level) AND (:visibleUnitIds::uuid[] IS NULL OR a.unit_id = ANY(:visibleUnitIds::uuid[]))
     ) part, (
@@ -216,7 +219,7 @@ export const overdueQuery = (params: Omit<OverviewParams, 'level' | 'fromOn' | '
       UNION ALL
       SELECT NULL, a.id, NULL, NULL, a.due_on
       FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
-      WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.state IN ('pending', 'in_progress') AND a.role <> 'guide' AND a.due_on < :today::date
+      WHERE a.joint_meeting_id = :jointMeetingId::uuid AND ${latePartSql('a')}
     ) late
     JOIN assignment a ON a.joint_meeting_id = :jointMeetingId::uuid AND a.id = late.assignment_id
     JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id

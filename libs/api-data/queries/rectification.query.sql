@@ -5,7 +5,7 @@ WITH found AS (
     WHEN 'reported' THEN 'under_review' WHEN 'verified' THEN 'under_review' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN r.due_on IS NULL THEN 'unset' WHEN r.due_on < $1::date THEN 'overdue' WHEN r.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END END IN ('overdue') THEN 'overdue' WHEN CASE r.state WHEN 'closed' THEN CASE WHEN r.finished_on > r.due_on THEN 'accepted_late' ELSE 'accepted' END
     WHEN 'reported' THEN 'under_review' WHEN 'verified' THEN 'under_review' WHEN 'withdrawn' THEN 'suspended'
-    ELSE CASE WHEN r.due_on IS NULL THEN 'unset' WHEN r.due_on < $1::date THEN 'overdue' WHEN r.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END END IN ('due_soon') THEN 'due_soon'
+    ELSE CASE WHEN r.due_on IS NULL THEN 'unset' WHEN r.due_on < $1::date THEN 'overdue' WHEN r.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END END IN ('due_soon', 'extension_pending') THEN 'due_soon'
     WHEN CASE r.state WHEN 'closed' THEN CASE WHEN r.finished_on > r.due_on THEN 'accepted_late' ELSE 'accepted' END
     WHEN 'reported' THEN 'under_review' WHEN 'verified' THEN 'under_review' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN r.due_on IS NULL THEN 'unset' WHEN r.due_on < $1::date THEN 'overdue' WHEN r.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END END IN ('unset', 'suspended') THEN 'undetermined' ELSE 'normal' END AS light
@@ -46,7 +46,7 @@ WITH found AS (
     WHEN 'reported' THEN 'under_review' WHEN 'verified' THEN 'under_review' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN r.due_on IS NULL THEN 'unset' WHEN r.due_on < $1::date THEN 'overdue' WHEN r.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END END IN ('overdue') THEN 'overdue' WHEN CASE r.state WHEN 'closed' THEN CASE WHEN r.finished_on > r.due_on THEN 'accepted_late' ELSE 'accepted' END
     WHEN 'reported' THEN 'under_review' WHEN 'verified' THEN 'under_review' WHEN 'withdrawn' THEN 'suspended'
-    ELSE CASE WHEN r.due_on IS NULL THEN 'unset' WHEN r.due_on < $1::date THEN 'overdue' WHEN r.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END END IN ('due_soon') THEN 'due_soon'
+    ELSE CASE WHEN r.due_on IS NULL THEN 'unset' WHEN r.due_on < $1::date THEN 'overdue' WHEN r.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END END IN ('due_soon', 'extension_pending') THEN 'due_soon'
     WHEN CASE r.state WHEN 'closed' THEN CASE WHEN r.finished_on > r.due_on THEN 'accepted_late' ELSE 'accepted' END
     WHEN 'reported' THEN 'under_review' WHEN 'verified' THEN 'under_review' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN r.due_on IS NULL THEN 'unset' WHEN r.due_on < $1::date THEN 'overdue' WHEN r.due_on <= $2::date THEN 'due_soon' ELSE 'not_due' END END IN ('unset', 'suspended') THEN 'undetermined' ELSE 'normal' END AS light

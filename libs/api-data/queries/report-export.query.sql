@@ -24,7 +24,7 @@ SELECT t.code AS "taskCode", t.title AS "title", u.name AS "unitName", a.role AS
     WHEN 'awaiting_check' THEN 'under_review' WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $8::date THEN 'overdue' WHEN s.due_on <= $9::date THEN 'due_soon' ELSE 'not_due' END END) IN ('overdue') THEN 'overdue' WHEN (CASE s.state WHEN 'accepted' THEN CASE WHEN s.first_submitted_on > s.due_on THEN 'accepted_late' ELSE 'accepted' END
     WHEN 'awaiting_check' THEN 'under_review' WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
-    ELSE CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $8::date THEN 'overdue' WHEN s.due_on <= $9::date THEN 'due_soon' ELSE 'not_due' END END) IN ('due_soon') THEN 'due_soon'
+    ELSE CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $8::date THEN 'overdue' WHEN s.due_on <= $9::date THEN 'due_soon' ELSE 'not_due' END END) IN ('due_soon', 'extension_pending') THEN 'due_soon'
     WHEN (CASE s.state WHEN 'accepted' THEN CASE WHEN s.first_submitted_on > s.due_on THEN 'accepted_late' ELSE 'accepted' END
     WHEN 'awaiting_check' THEN 'under_review' WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $8::date THEN 'overdue' WHEN s.due_on <= $9::date THEN 'due_soon' ELSE 'not_due' END END) IN ('unset', 'suspended') THEN 'undetermined' ELSE 'normal' END = $10) s

@@ -30,7 +30,7 @@ WITH page AS (SELECT s.* FROM report_slot s WHERE s.joint_meeting_id = $1::uuid 
     WHEN 'awaiting_check' THEN 'under_review' WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $9::date THEN 'overdue' WHEN s.due_on <= $10::date THEN 'due_soon' ELSE 'not_due' END END) IN ('overdue') THEN 'overdue' WHEN (CASE s.state WHEN 'accepted' THEN CASE WHEN s.first_submitted_on > s.due_on THEN 'accepted_late' ELSE 'accepted' END
     WHEN 'awaiting_check' THEN 'under_review' WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
-    ELSE CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $9::date THEN 'overdue' WHEN s.due_on <= $10::date THEN 'due_soon' ELSE 'not_due' END END) IN ('due_soon') THEN 'due_soon'
+    ELSE CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $9::date THEN 'overdue' WHEN s.due_on <= $10::date THEN 'due_soon' ELSE 'not_due' END END) IN ('due_soon', 'extension_pending') THEN 'due_soon'
     WHEN (CASE s.state WHEN 'accepted' THEN CASE WHEN s.first_submitted_on > s.due_on THEN 'accepted_late' ELSE 'accepted' END
     WHEN 'awaiting_check' THEN 'under_review' WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $9::date THEN 'overdue' WHEN s.due_on <= $10::date THEN 'due_soon' ELSE 'not_due' END END) IN ('unset', 'suspended') THEN 'undetermined' ELSE 'normal' END = $11 ORDER BY s.due_on, s.id LIMIT $12::int OFFSET $13::int)
@@ -42,7 +42,7 @@ WITH page AS (SELECT s.* FROM report_slot s WHERE s.joint_meeting_id = $1::uuid 
     WHEN 'awaiting_check' THEN 'under_review' WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $9::date THEN 'overdue' WHEN s.due_on <= $10::date THEN 'due_soon' ELSE 'not_due' END END) IN ('overdue') THEN 'overdue' WHEN (CASE s.state WHEN 'accepted' THEN CASE WHEN s.first_submitted_on > s.due_on THEN 'accepted_late' ELSE 'accepted' END
     WHEN 'awaiting_check' THEN 'under_review' WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
-    ELSE CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $9::date THEN 'overdue' WHEN s.due_on <= $10::date THEN 'due_soon' ELSE 'not_due' END END) IN ('due_soon') THEN 'due_soon'
+    ELSE CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $9::date THEN 'overdue' WHEN s.due_on <= $10::date THEN 'due_soon' ELSE 'not_due' END END) IN ('due_soon', 'extension_pending') THEN 'due_soon'
     WHEN (CASE s.state WHEN 'accepted' THEN CASE WHEN s.first_submitted_on > s.due_on THEN 'accepted_late' ELSE 'accepted' END
     WHEN 'awaiting_check' THEN 'under_review' WHEN 'submitted' THEN 'under_review' WHEN 'suspended' THEN 'suspended' WHEN 'withdrawn' THEN 'suspended'
     ELSE CASE WHEN s.due_on IS NULL THEN 'unset' WHEN s.due_on < $9::date THEN 'overdue' WHEN s.due_on <= $10::date THEN 'due_soon' ELSE 'not_due' END END) IN ('unset', 'suspended') THEN 'undetermined' ELSE 'normal' END = $11) AS total) counted

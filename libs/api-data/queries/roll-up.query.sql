@@ -1,7 +1,7 @@
 -- ofTasks
 SELECT a.task_id AS "taskId", a.parent_id AS "parentId", count(*)::int AS "parts", count(*) FILTER (WHERE a.acknowledged_at IS NOT NULL)::int AS "acknowledged",
       count(*) FILTER (WHERE a.state = 'completed')::int AS "completed",
-      count(*) FILTER (WHERE a.state IN ('pending', 'in_progress') AND a.due_on < $1::date)::int AS "overdueParts",
+      count(*) FILTER (WHERE a.role <> 'guide' AND a.state IN ('pending', 'in_progress') AND a.due_on < $1::date AND NOT (a.state = 'in_progress' AND a.extension_requested_at IS NOT NULL AND coalesce(a.extension_due_on >= $1::date, false)))::int AS "overdueParts",
       sum(s.expected)::int AS "expectedReports", sum(s.sent)::int AS "sentReports", sum(s.overdue)::int AS "overdueReports", sum(s.waiting)::int AS "waitingCheck"
     FROM assignment a
     CROSS JOIN LATERAL (

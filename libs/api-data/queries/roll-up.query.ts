@@ -1,5 +1,5 @@
 import type { LocalDate } from '@lianxi/domain';
-import { owedSql, sentSql } from './light.sql.js';
+import { latePartSql, owedSql, sentSql } from './light.sql.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
 /** What became of the parts handed down under one part, and of the reports expected of them up to the period of today. */
@@ -26,7 +26,7 @@ export const rollUpQuery = (params: RollUpParams) =>
   query<RollUpRow>(
     `SELECT a.task_id AS "taskId", a.parent_id AS "parentId", count(*)::int AS "parts", count(*) FILTER (WHERE a.acknowledged_at IS NOT NULL)::int AS "acknowledged",
       count(*) FILTER (WHERE a.state = 'completed')::int AS "completed",
-      count(*) FILTER (WHERE a.state IN ('pending', 'in_progress') AND a.due_on < :today::date)::int AS "overdueParts",
+      count(*) FILTER (WHERE ${latePartSql('a')})::int AS "overdueParts",
       sum(s.expected)::int AS "expectedReports", sum(s.sent)::int AS "sentReports", sum(s.overdue)::int AS "overdueReports", sum(s.waiting)::int AS "waitingCheck"
     FROM assignment a
     CROSS JOIN LATERAL (

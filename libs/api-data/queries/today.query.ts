@@ -29,6 +29,8 @@ export interface TodayParams {
   readonly attention: TodayAttention | null;
   readonly today: LocalDate;
   readonly amberUntilOn: LocalDate;
+  /** The last day on which a request was made that is late to be answered, if one, two, … working days are given for it. */
+  readonly askedUntilOn: readonly LocalDate[];
   /** Only these groups; null for all. */
   readonly groups: readonly TodayGroup[] | null;
   readonly limit: number;
@@ -82,6 +84,8 @@ export interface TodayList {
   readonly totals: Readonly<Record<TodayGroup, number>>;
   /** Working days one may object within, as the joint meeting has set them. */
   readonly objectionWorkingDays: number;
+  /** And those given for the answer to a request for more time. */
+  readonly extensionAnswerWorkingDays: number;
 }
 
 const excerptLength = 160;
@@ -129,9 +133,9 @@ const joinsSql = `
     ) r ON true
     LEFT JOIN LATERAL (SELECT above.unit_id FROM assignment a ${aboveJoinSql} WHERE a.joint_meeting_id = s.joint_meeting_id AND a.id = s.assignment_id) handed ON true`;
 
-const wordsSql = `left(CASE WHEN p.reason LIKE 'overdue%' OR p.reason LIKE 'due_soon%' THEN NULL WHEN p.reason = 'returned_report' THEN r.return_reason WHEN p.slot_id IS NOT NULL THEN r.text
+const wordsSql = `left(CASE WHEN (p.reason LIKE 'overdue%' AND p.reason <> 'overdue_extension') OR p.reason LIKE 'due_soon%' THEN NULL WHEN p.reason = 'returned_report' THEN r.return_reason WHEN p.slot_id IS NOT NULL THEN r.text
         WHEN p.reason = 'review_completion' THEN a.completion_text WHEN p.reason = 'returned_completion' THEN a.completion_return_reason
-        WHEN p.reason = 'review_objection' THEN a.objection_reason WHEN p.reason = 'review_extension' THEN a.extension_reason WHEN p.reason = 'acknowledge' THEN t.content
+        WHEN p.reason = 'review_objection' THEN a.objection_reason WHEN p.reason IN ('review_extension', 'overdue_extension') THEN a.extension_reason WHEN p.reason = 'acknowledge' THEN t.content
         WHEN p.reason = 'acknowledge_rectification' THEN z.measure WHEN p.reason = 'extend_rectification' THEN z.extension_reason WHEN p.reason = 'redo_rectification' THEN z.state_reason
         WHEN p.reason = 'check_rectification' THEN (SELECT said.text FROM rectification_report said WHERE said.joint_meeting_id = z.joint_meeting_id AND said.rectification_id = z.id ORDER BY said.sequence DESC LIMIT 1) END, ${excerptLength})`;
 
@@ -163,9 +167,9 @@ const rowSql = `p.reason, p.title, p.unit_id AS "unitId", u.name AS "unitName", 
 export const todayQuery = (params: TodayParams) =>
   query<Record<string, unknown>>(
     `WITH ${placedSql}, shown AS (${shownSql})
-    SELECT ${todayGroups.map((group) => `total.${group}`).join(', ')}, meeting.objection_working_days AS "objectionWorkingDays", ${rowSql}
+    SELECT ${todayGroups.map((group) => `total.${group}`).join(', ')}, meeting.objection_working_days AS "objectionWorkingDays", meeting.extension_answer_working_days AS "extensionAnswerWorkingDays", ${rowSql}
     FROM (SELECT ${todayGroups.map((group, at) => `(count(*) FILTER (WHERE group_rank = ${at + 1}))::int AS ${group}`).join(', ')} FROM placed) total
-    CROSS JOIN (SELECT objection_working_days FROM joint_meeting WHERE id = :jointMeetingId::uuid) meeting
+    CROSS JOIN (SELECT objection_working_days, extension_answer_working_days FROM joint_meeting WHERE id = :jointMeetingId::uuid) meeting
     LEFT JOIN shown p ON true${joinsSql}
     ORDER BY p.place NULLS LAST, p.attention_place`,
     params,
@@ -175,7 +179,10 @@ export const todayQuery = (params: TodayParams) =>
 export async function findToday(runner: QueryRunnerLike, params: TodayParams): Promise<TodayList> {
   const rows = await run(runner, todayQuery(params));
   const totals = Object.fromEntries(todayGroups.map((group) => [group, Number(rows[0]?.[group] ?? 0)])) as Record<TodayGroup, number>;
-  return { rows: rows.filter((row) => row['reason'] != null).map(todayRow), totals, objectionWorkingDays: Number(rows[0]?.['objectionWorkingDays'] ?? 0) };
+  const [first] = rows;
+  return {
+    rows: rows.filter((row) => row['reason'] != null).map(todayRow), totals, objectionWorkingDays: Number(first?.['objectionWorkingDays'] ?? 0), extensionAnswerWorkingDays: Number(first?.['extensionAnswerWorkingDays'] ?? 0),
+  };
 }
 
 function todayRow(row: Record<string, unknown>): TodayRow {

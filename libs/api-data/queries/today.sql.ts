@@ -1,5 +1,5 @@
 import { todayGroups, todayKinds, todayReasons, type TodayReason } from '@lianxi/domain';
-import { dueMarkSql, owedSql, sentSql } from './light.sql.js';
+import { assignmentMarkSql, awaitsExtensionSql, dueMarkSql, latePartSql, owedSql, sentSql } from './light.sql.js';
 import { postHeldSql } from './instruction.query.js';
 import { closedSlotSql } from './period.query.js';
 import { aboveJoinSql } from './report.query.js';
@@ -41,15 +41,15 @@ const owedReports = `${line({
 
 /** One line a part of a task: its lateness goes before its acknowledgement. What a unit has not acknowledged in time is late to those who watch it. */
 const openParts = `${line({
-  ...ofPart, due_on: 'due.on_date', mark: dueMarkSql('due.on_date'),
-  reason: `CASE WHEN a.due_on < :today::date THEN 'overdue_assignment' WHEN a.state = 'pending' AND a.unit_id <> ALL(:ownUnitIds::uuid[]) THEN 'overdue_acknowledgement' WHEN a.state = 'pending' THEN 'acknowledge'
+  ...ofPart, due_on: 'due.on_date', mark: `CASE WHEN due.on_date = a.due_on THEN ${assignmentMarkSql('a')} ELSE ${dueMarkSql('due.on_date')} END`,
+  reason: `CASE WHEN ${awaitsExtensionSql('a')} AND a.due_on <= :amberUntilOn::date THEN 'awaiting_extension' WHEN a.due_on < :today::date THEN 'overdue_assignment' WHEN a.state = 'pending' AND a.unit_id <> ALL(:ownUnitIds::uuid[]) THEN 'overdue_acknowledgement' WHEN a.state = 'pending' THEN 'acknowledge'
       WHEN a.completion_return_reason IS NOT NULL THEN 'returned_completion' ELSE 'due_soon_assignment' END`,
 })}
   ${partTaskSql} AND t.state = 'assigned'
   CROSS JOIN LATERAL (SELECT CASE WHEN a.state = 'pending' AND (a.due_on IS NULL OR a.due_on >= :today::date) THEN a.acknowledge_due_on ELSE a.due_on END AS on_date) due
   WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.state IN ('pending', 'in_progress')
     AND ((a.unit_id = ANY(:ownUnitIds::uuid[]) AND (a.state = 'pending' OR (a.role <> 'guide' AND (a.completion_return_reason IS NOT NULL OR a.due_on <= :amberUntilOn::date))))
-      OR (((a.role <> 'guide' AND a.due_on < :today::date) OR (a.state = 'pending' AND a.acknowledge_due_on < :today::date)) AND ${watched('a.id')}))`;
+      OR ((${latePartSql('a')} OR (a.state = 'pending' AND a.acknowledge_due_on < :today::date)) AND ${watched('a.id')}))`;
 
 const reviewReports = `${line({ ...ofSlot, reason: reasonSql('review_report'), mark: `'under_review'` })}
   ${slotTaskSql}
@@ -66,11 +66,15 @@ const reviewCompletions = `${line({ ...ofPart, reason: reasonSql('review_complet
   ${partTaskSql}
   WHERE :reviews AND a.joint_meeting_id = :jointMeetingId::uuid AND a.state = 'completion_requested'`;
 
+/** A request is late by the days the joint meeting gives its answer: `:askedUntilOn` has the last day of asking for each number of them. */
+const answerLate = `(a.extension_requested_at AT TIME ZONE 'Asia/Shanghai')::date <= (:askedUntilOn::date[])[meeting.extension_answer_working_days]`;
+
 const decisions = `${line({
-  ...ofPart, reason: `CASE a.state WHEN 'objected' THEN 'review_objection' ELSE 'review_extension' END`,
-  mark: `CASE a.state WHEN 'objected' THEN 'suspended' ELSE ${dueMarkSql('a.due_on')} END`,
+  ...ofPart, reason: `CASE WHEN a.state = 'objected' THEN 'review_objection' WHEN ${answerLate} THEN 'overdue_extension' ELSE 'review_extension' END`,
+  mark: `CASE WHEN a.state = 'objected' THEN 'suspended' WHEN ${answerLate} THEN 'overdue' ELSE 'due_soon' END`,
 })}
   ${partTaskSql} AND t.state = 'assigned'
+  JOIN joint_meeting meeting ON meeting.id = a.joint_meeting_id
   WHERE :reviews AND a.joint_meeting_id = :jointMeetingId::uuid AND (a.state = 'objected' OR (a.extension_requested_at IS NOT NULL AND a.state = 'in_progress'))`;
 
 const onBehalf = `${line({ ...ofSlot, due_on: 'NULL::date', reason: reasonSql('confirm_report'), mark: `'under_review'` })}

@@ -28,7 +28,7 @@ WITH wanted AS (SELECT id, jurisdiction_id, $1::uuid[] IS NULL OR id = ANY($1::u
       duties AS (SELECT d.unit_id, count(*)::int AS n, count(*) FILTER (WHERE d.frequency_state = 'unset')::int AS unset FROM duty d
         WHERE d.joint_meeting_id = $3::uuid AND d.unit_id = ANY($2::uuid[]) AND d.valid_from <= $4::date
           AND (d.valid_to IS NULL OR d.valid_to >= $4::date) GROUP BY 1),
-      parts AS (SELECT a.unit_id, count(*)::int AS n, count(*) FILTER (WHERE a.due_on < $4::date AND a.role <> 'guide' AND a.state IN ('pending', 'in_progress'))::int AS late
+      parts AS (SELECT a.unit_id, count(*)::int AS n, count(*) FILTER (WHERE a.role <> 'guide' AND a.state IN ('pending', 'in_progress') AND a.due_on < $4::date AND NOT (a.state = 'in_progress' AND a.extension_requested_at IS NOT NULL AND coalesce(a.extension_due_on >= $4::date, false)))::int AS late
         FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
         WHERE a.joint_meeting_id = $3::uuid AND a.unit_id = ANY($2::uuid[]) AND a.state IN ('pending', 'in_progress', 'completion_requested') GROUP BY 1),
       slots AS (SELECT s.unit_id, count(*)::int AS late FROM report_slot s

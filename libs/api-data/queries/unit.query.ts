@@ -1,6 +1,6 @@
 import type { Level, LocalDate, Unit } from '@lianxi/domain';
 import { select, unitColumns } from './columns.js';
-import { owedSql } from './light.sql.js';
+import { latePartSql, owedSql } from './light.sql.js';
 import { likePattern, query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 export interface UnitListParams {
@@ -80,7 +80,7 @@ export function unitFiguresQuery(params: UnitFigureParams): Query<UnitFigures> {
       duties AS (SELECT d.unit_id, count(*)::int AS n, count(*) FILTER (WHERE d.frequency_state = 'unset')::int AS unset FROM duty d
         WHERE d.joint_meeting_id = :jointMeetingId::uuid AND d.unit_id = ANY(:unitIds::uuid[]) AND d.valid_from <= :today::date
           AND (d.valid_to IS NULL OR d.valid_to >= :today::date) GROUP BY 1),
-      parts AS (SELECT a.unit_id, count(*)::int AS n, count(*) FILTER (WHERE a.due_on < :today::date AND a.role <> 'guide' AND a.state IN ('pending', 'in_progress'))::int AS late
+      parts AS (SELECT a.unit_id, count(*)::int AS n, count(*) FILTER (WHERE ${latePartSql('a')})::int AS late
         FROM assignment a JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'
         WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.unit_id = ANY(:unitIds::uuid[]) AND a.state IN ('pending', 'in_progress', 'completion_requested') GROUP BY 1),
       slots AS (SELECT s.unit_id, count(*)::int AS late FROM report_slot s

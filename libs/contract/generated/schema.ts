@@ -7019,6 +7019,8 @@ export type ReviseSettingsInput = {
   complaintVerifyWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** See Settings; unchanged where it is left out. */
   complaintsOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** See Settings; unchanged where it is left out. */
+  extensionAnswerWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** See Settings. */
   instructionDifficultDays: Scalars['Int']['input'];
   /** See Settings. */
@@ -7174,6 +7176,8 @@ export type Settings = {
   complaintVerifyWorkingDays: Scalars['Int']['output'];
   /** Whether the public page takes complaints. */
   complaintsOpen: Scalars['Boolean']['output'];
+  /** Working days the secretariat gives itself to answer a request for more time, 1 to 20. */
+  extensionAnswerWorkingDays: Scalars['Int']['output'];
   /** Calendar days a difficult instruction gives, 1 to 365. */
   instructionDifficultDays: Scalars['Int']['output'];
   /** Calendar days an ordinary instruction gives, 1 to 90. */
@@ -7231,6 +7235,8 @@ export type SlotMark =
   | 'accepted'
   | 'accepted_late'
   | 'due_soon'
+  /** Amber: more time was asked for before the due date, and the answer waits; not late until then. */
+  | 'extension_pending'
   | 'not_due'
   | 'overdue'
   | 'suspended'
@@ -7522,6 +7528,8 @@ export type TodayReason =
   /** Appeals that may be made for a few days more. */
   | 'appeal_ending'
   | 'approve_inspection'
+  /** The unit's own request for more time that waits: until it is answered the work is not late. */
+  | 'awaiting_extension'
   | 'check_rectification'
   | 'check_report'
   | 'close_out_rectification'
@@ -7544,6 +7552,8 @@ export type TodayReason =
   | 'objection_ending'
   | 'overdue_acknowledgement'
   | 'overdue_assignment'
+  /** A request for more time the secretariat has not answered in the days it gave itself. */
+  | 'overdue_extension'
   | 'overdue_instruction'
   | 'overdue_rectification'
   | 'overdue_report'

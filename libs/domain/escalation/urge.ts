@@ -13,6 +13,7 @@ import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { limitText, textLimits } from '../shared/input.js';
 import type { LocalDate } from '../shared/local-date.js';
+import { awaitsExtension } from '../task/extension-wait.js';
 import type { TaskOfAssignment } from '../task/assignment-scope.js';
 import { carriesWork, type Assignment } from '../task/task.js';
 
@@ -33,7 +34,7 @@ export function canUrgeSlot(actor: Actor, slot: SlotForPermission & { readonly a
 }
 
 export function canUrgeAssignment(actor: Actor, assignment: Assignment, task: TaskOfAssignment, aboveUnitId: string | null, today: LocalDate): boolean {
-  return isOpen(assignment, task) && grantFor('urge', actor, scopeAbove(assignment, aboveUnitId), today) !== null;
+  return isOpen(assignment, task) && !awaitsExtension(assignment, today) && grantFor('urge', actor, scopeAbove(assignment, aboveUnitId), today) !== null;
 }
 
 /** NOT_PERMITTED for who urges nobody: the secretariat does, and county governments their towns. */
@@ -46,13 +47,14 @@ const isOpen = (assignment: Assignment, task: TaskOfAssignment): boolean =>
 
 /**
  * 催办: only what is late or near its day (URGE_TOO_EARLY) and can still be sent (PERIOD_LOCKED), and once per thing and working day unless a reason is given
- * (URGED_ALREADY {on}). It changes no state; the unit is told. The secretariat urges everybody, a county government the towns it handed work down to.
+ * (URGED_ALREADY {on}); not while more time was asked for and the answer waits (EXTENSION_OPEN). It changes no state; the unit is told. The secretariat urges everybody, a county government the towns it handed work down to.
  */
 export function urge(actor: Actor, subject: UrgeSubject, input: UrgeInput, context: VerbContext): { events: readonly EventDraft[] } {
   const { id, taskId, unitId, jointMeetingId, state, owed } = factsOf(subject);
   const { postId } = demandGrant('urge', actor, scopeAbove({ jointMeetingId }, subject.aboveUnitId), context.today);
   if (!owed) throw new DomainError('STATE_CONFLICT', { verb: 'urge', state });
   if (subject.kind === 'report_slot') demandOpenForFiling(subject.lock, context.today);
+  else if (awaitsExtension(subject.assignment, context.today)) throw new DomainError('EXTENSION_OPEN', {});
   if (!marksOf(subject, context).some((mark) => mark === 'overdue' || mark === 'due_soon')) throw new DomainError('URGE_TOO_EARLY', { days: context.settings.amberWorkingDays });
   const [text, reason] = [limitText(input.text, 'text', textLimits.reason), limitText(input.reason, 'reason', textLimits.reason)];
   const again = isSameWorkingDay(subject.lastUrgedOn, context);

@@ -18,8 +18,9 @@ const verbs: Readonly<Record<FeedKind, Readonly<Record<Language, string>>>> = {
   report: { zh: '报送', en: 'Report' },
 };
 
-/** What stands in the calendar: the verb, the task, and whose it is. */
-export function feedSummary({ kind, title, unitName }: { readonly kind: FeedKind; readonly title: string; readonly unitName: string }, language: Language): string {
+/** What stands in the calendar: the verb, the task, and whose it is; and whether its date waits for an answer. */
+export function feedSummary({ kind, title, unitName, awaitsExtension = false }: { readonly kind: FeedKind; readonly title: string; readonly unitName: string; readonly awaitsExtension?: boolean }, language: Language): string {
   const verb = verbs[kind][language];
-  return language === 'zh' ? `${verb}：${title}（${unitName}）` : `${verb}: ${title} (${unitName})`;
+  const waits = awaitsExtension ? { zh: '，延期待批', en: ', more time asked' }[language] : '';
+  return language === 'zh' ? `${verb}：${title}（${unitName}${waits}）` : `${verb}: ${title} (${unitName}${waits})`;
 }

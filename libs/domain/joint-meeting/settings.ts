@@ -16,6 +16,8 @@ export interface JointMeetingSettings {
   readonly signOffRequired: boolean;
   /** Working days a unit has to object to an assignment, from the day it was assigned (L13). */
   readonly objectionWorkingDays: number;
+  /** Working days the secretariat has to answer a request for more time: ours, not the law's. */
+  readonly extensionAnswerWorkingDays: number;
   /** Calendar days a leader's instruction gives, by its urgency. */
   readonly instructionUrgentDays: number;
   readonly instructionOrdinaryDays: number;
@@ -38,6 +40,7 @@ export const defaultSettings: JointMeetingSettings = {
   acknowledgeWorkingDays: 2,
   signOffRequired: false,
   objectionWorkingDays: 5,
+  extensionAnswerWorkingDays: 3,
   instructionUrgentDays: 5,
   instructionOrdinaryDays: 15,
   instructionDifficultDays: 30,
@@ -54,6 +57,7 @@ export const settingBounds = {
   amberWorkingDays: { min: 0, max: 20 },
   acknowledgeWorkingDays: { min: 1, max: 20 },
   objectionWorkingDays: { min: 1, max: 20 },
+  extensionAnswerWorkingDays: { min: 1, max: 20 },
   instructionUrgentDays: { min: 1, max: 30 },
   instructionOrdinaryDays: { min: 1, max: 90 },
   instructionDifficultDays: { min: 1, max: 365 },

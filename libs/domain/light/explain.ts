@@ -9,6 +9,7 @@ export type LightRule =
   | 'overdue-by-working-days'
   | 'due-within-amber-days'
   | 'due-later'
+  | 'extension-pending'
   | 'no-due-date'
   | 'under-review'
   | 'done-in-time'
@@ -18,6 +19,7 @@ export type LightRule =
 const ruleOfMark: Readonly<Record<SlotMark, LightRule>> = {
   overdue: 'overdue-by-working-days',
   due_soon: 'due-within-amber-days',
+  extension_pending: 'extension-pending',
   not_due: 'due-later',
   unset: 'no-due-date',
   under_review: 'under-review',
@@ -35,7 +37,7 @@ export interface LightReason {
   readonly today: LocalDate;
   /** The day it was done, for things done. */
   readonly doneOn: LocalDate | null;
-  /** From the day after the due date to today, or to the day it was done. */
+  /** From the day after the due date to today, or to the day it was done; 0 while a request for more time waits. */
   readonly lateWorkingDays: number;
   /** From tomorrow to the due date. */
   readonly workingDaysLeft: number;
@@ -51,8 +53,8 @@ export interface LightReason {
 /** The arithmetic behind a mark. `doneOn` = first submission or completion, null while open. */
 export function explainMark(mark: SlotMark, dueOn: LocalDate | null, doneOn: LocalDate | null, context: LightContext): LightReason {
   const judgedOn = doneOn ?? context.today;
-  const late = dueOn !== null && judgedOn > dueOn;
-  const [from, to] = dueOn === null ? [judgedOn, judgedOn] : late ? [dueOn, judgedOn] : [judgedOn, dueOn];
+  const late = dueOn !== null && judgedOn > dueOn && mark !== 'extension_pending';
+  const [from, to] = dueOn === null ? [judgedOn, judgedOn] : judgedOn > dueOn ? [dueOn, judgedOn] : [judgedOn, dueOn];
   const count = explainWorkingDays(from, to, context.calendar);
   return {
     rule: ruleOfMark[mark],
@@ -62,7 +64,7 @@ export function explainMark(mark: SlotMark, dueOn: LocalDate | null, doneOn: Loc
     today: context.today,
     doneOn,
     lateWorkingDays: late ? count.workingDays : 0,
-    workingDaysLeft: late || doneOn !== null ? 0 : count.workingDays,
+    workingDaysLeft: doneOn !== null || (dueOn !== null && judgedOn > dueOn) ? 0 : count.workingDays,
     amberWorkingDays: context.settings.amberWorkingDays,
     skippedDays: count.skippedDays,
     makeUpDays: count.makeUpOn.length,

@@ -40,6 +40,18 @@ describe('lights', () => {
     expect(markOfAssignment(sampleAssignment(changes), on('2027-01-04'))).toBe(mark);
   });
 
+  it.each([
+    ['2026-12-24', 'not_due', 'normal', 'far from its day'],
+    ['2026-12-30', 'extension_pending', 'due_soon', 'near it'],
+    ['2027-02-05', 'extension_pending', 'due_soon', 'past it, until the day asked for'],
+    ['2027-02-06', 'overdue', 'overdue', 'past that too: no more could be granted'],
+  ])('a part due 2026-12-31 that waits for more time until 2027-02-05 is on %s %s, %s (%s)', (today, mark, light) => {
+    const waiting = { extensionRequestedAt: '2026-12-21T02:00:00.000Z', extensionDueOn: '2027-02-05' };
+    const actual = markOfAssignment(sampleAssignment(waiting), on(today));
+    expect([actual, lightOf(actual)]).toEqual([mark, light]);
+    expect(markOfAssignment(sampleAssignment({ ...waiting, extensionRequestedAt: null }), on('2027-01-04'))).toBe('overdue');
+  });
+
   it('a task shows the worst of its parts, and grey as a draft', () => {
     expect(markOfTask(sampleTask(), ['accepted', 'due_soon', 'under_review'], on('2026-11-24'))).toBe('due_soon');
     expect(markOfTask(sampleTask(), [], on('2026-11-24'))).toBe('not_due');
@@ -63,6 +75,7 @@ describe('lights', () => {
     expect(explainMark('due_soon', '2026-11-25', null, on('2026-11-20'))).toMatchObject({ rule: 'due-within-amber-days', workingDaysLeft: 3, lateWorkingDays: 0, skippedDays: 2 });
     expect(explainMark('accepted_late', '2026-11-25', '2026-11-27', on('2026-12-30'))).toMatchObject({ rule: 'done-late', lateWorkingDays: 2, doneOn: '2026-11-27' });
     expect(explainMark('unset', null, null, on('2026-11-24'))).toMatchObject({ rule: 'no-due-date', lateWorkingDays: 0, workingDaysLeft: 0 });
+    expect(explainMark('extension_pending', '2026-11-20', null, on('2026-11-24'))).toMatchObject({ rule: 'extension-pending', lateWorkingDays: 0, workingDaysLeft: 0 });
     expect(explainMark('not_due', '2027-01-25', null, on('2026-11-24')).provisional).toBe(true);
   });
 });

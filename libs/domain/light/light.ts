@@ -4,13 +4,14 @@ export type Light = 'overdue' | 'due_soon' | 'normal' | 'undetermined';
 export const lightsWorstFirst = ['overdue', 'due_soon', 'undetermined', 'normal'] as const satisfies readonly Light[];
 
 /** How a light is drawn: shape first, then colour. */
-export type SlotMark = 'overdue' | 'due_soon' | 'accepted' | 'under_review' | 'not_due' | 'accepted_late' | 'unset' | 'suspended';
+export type SlotMark = 'overdue' | 'due_soon' | 'extension_pending' | 'accepted' | 'under_review' | 'not_due' | 'accepted_late' | 'unset' | 'suspended';
 /** Worst first, as lightsWorstFirst, then what still needs a hand. */
-export const marksWorstFirst = ['overdue', 'due_soon', 'unset', 'suspended', 'under_review', 'not_due', 'accepted_late', 'accepted'] as const satisfies readonly SlotMark[];
+export const marksWorstFirst = ['overdue', 'due_soon', 'extension_pending', 'unset', 'suspended', 'under_review', 'not_due', 'accepted_late', 'accepted'] as const satisfies readonly SlotMark[];
 
 const lightOfMark: Readonly<Record<SlotMark, Light>> = {
   overdue: 'overdue',
   due_soon: 'due_soon',
+  extension_pending: 'due_soon',
   unset: 'undetermined',
   suspended: 'undetermined',
   under_review: 'normal',

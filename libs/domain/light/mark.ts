@@ -1,8 +1,9 @@
 import { lateWorkingDays, workingDaysBetween } from '../calendar/working-day.js';
 import type { Calendar } from '../calendar/calendar.js';
-import type { LocalDate } from '../shared/local-date.js';
+import type { Instant, LocalDate } from '../shared/local-date.js';
 import type { JointMeetingSettings } from '../joint-meeting/settings.js';
 import type { ReportSlotState } from '../report/report-slot.states.js';
+import { awaitsExtension } from '../task/extension-wait.js';
 import type { AssignmentState } from '../task/assignment.states.js';
 import type { TaskState } from '../task/task.states.js';
 import { worstMark, type SlotMark } from './light.js';
@@ -43,14 +44,17 @@ export interface AssignmentForLight {
   readonly state: AssignmentState;
   readonly dueOn: LocalDate | null;
   readonly completedOn: LocalDate | null;
+  readonly extensionRequestedAt: Instant | null;
+  readonly extensionDueOn: LocalDate | null;
 }
 
-/** While a completion is under review the unit has done its part; returned, the due date counts again. An objection stops the clock. */
+/** While a completion is under review the unit has done its part; returned, the due date counts again. An objection stops the clock; more time asked for and not yet answered keeps it from being late. */
 export function markOfAssignment(assignment: AssignmentForLight, context: LightContext): SlotMark {
   if (assignment.state === 'completed') return markOfDone(assignment.completedOn, assignment.dueOn);
   if (assignment.state === 'completion_requested') return 'under_review';
   if (assignment.state === 'suspended' || assignment.state === 'objected' || assignment.state === 'withdrawn') return 'suspended';
-  return markOfDue(assignment.dueOn, context);
+  const mark = markOfDue(assignment.dueOn, context);
+  return (mark === 'overdue' || mark === 'due_soon') && awaitsExtension(assignment, context.today) ? 'extension_pending' : mark;
 }
 
 export interface TaskForLight {

@@ -44,7 +44,7 @@ export const todayReasonWords: Words<TodayReason> = {
   overdue_report: word('应报未报', 'Missing report'), overdue_assignment: word('任务超期', 'Late task'), overdue_acknowledgement: word('逾期未签收', 'Not acknowledged in time'), due_soon_report: word('应报临期', 'Report due soon'), due_soon_assignment: word('任务临期', 'Task due soon'),
   acknowledge: word('待签收', 'To acknowledge'), returned_report: word('进展被退回', 'Report returned'), returned_completion: word('办结被退回', 'Completion returned'), review_report: word('审核进展', 'Review report'),
   sign_off_report: word('待签发', 'Report to sign off'), check_report: word('核对镇街进展', 'Town’s report to check'),
-  review_completion: word('审核办结', 'Review completion'), review_objection: word('答复异议', 'Answer objection'), review_extension: word('批延期', 'Decide on more time'),
+  review_completion: word('审核办结', 'Review completion'), review_objection: word('答复异议', 'Answer objection'), review_extension: word('批延期', 'Decide on more time'), awaiting_extension: word('延期待批', 'More time asked'), overdue_extension: word('延期逾期未批', 'More time not decided in time'),
   confirm_report: word('确认代填', 'Confirm report filed for you'), confirm_notice: word('文件待核对', 'Notice to confirm'), unset_frequency: word('未定频次', 'Frequency unset'), register_complaint: word('举报待登记、交办', 'Complaints to register'),
   answer_complaint: word('举报待答复', 'Complaints to answer'), verify_complaint: word('举报待核查', 'Complaints to verify'), hear_accountability: word('待陈述申辩', 'To be heard'), decide_accountability: word('问责建议待批', 'Accountability to approve'),
   follow_accountability: word('问责事项待办', 'Accountability to move on'), appeal_ending: word('申诉期将满', 'Time to appeal ends'), decide_complaint: word('转督办待批', 'Tasks to approve'), draft_task: word('任务未交办', 'Task not assigned'),

@@ -21,6 +21,7 @@ export const lightWords: Words<Light> = { overdue: word('逾期', 'Overdue'), du
 export const markWords: Words<SlotMark> = {
   overdue: word('逾期未报', 'Missing'),
   due_soon: word('临期', 'Due soon'),
+  extension_pending: word('延期待批', 'More time asked'),
   accepted: word('已收', 'Accepted'),
   under_review: word('待审核', 'Under review'),
   not_due: word('未到期', 'Not due yet'),

@@ -70,7 +70,7 @@ export function acceptCompletion(
   demandVersion(before.version, input.version);
   demandSupportsCompleted(before, subject.assignments);
   const completedOn = before.completionRequestedAt === null ? context.today : localDateOfInstant(before.completionRequestedAt);
-  const changes = { state, grade: input.grade, completedOn, version: before.version + 1 };
+  const changes = { state, grade: input.grade, completedOn, extensionRequestedAt: null, version: before.version + 1 };
   const assignment: Assignment = { ...before, ...changes };
   const all = subject.assignments.map((other) => (other.id === before.id ? assignment : other));
   const task = completedTask(taskBefore, all);

@@ -36,7 +36,7 @@ export function approveExtension(
   demandVersion(before.version, input.version);
   const wanted = demandExtension(before);
   if (wanted <= context.today) throw new DomainError('EXTENSION_DATE_PASSED', { on: wanted, today: context.today });
-  const changes = { dueOn: wanted, extensionRequestedAt: null, version: before.version + 1 };
+  const changes = { dueOn: wanted, extensionRequestedAt: null, ladderFromOn: null, version: before.version + 1 };
   const part: Assignment = { ...before, ...changes };
   const task = withLeadDue(taskBefore, part);
   const own = subject.slots.filter((slot) => slot.assignmentId === before.id);

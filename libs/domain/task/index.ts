@@ -7,6 +7,7 @@ export * from './assignment-scope.js';
 export * from './assignment.states.js';
 export * from './close-out-task.js';
 export * from './draft-task.js';
+export * from './extension-wait.js';
 export * from './hand-down-assignment.js';
 export * from './object-to-assignment.js';
 export * from './pause.js';

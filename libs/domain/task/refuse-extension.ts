@@ -14,7 +14,10 @@ export function canRefuseExtension(actor: Actor, assignment: Assignment, task: T
   return assignment.extensionRequestedAt !== null && canOnAssignment('refuseExtension', actor, assignment, task, today);
 }
 
-/** Leaves the due date as it is, with the reason; the unit may ask again while it has time. */
+/**
+ * Leaves the due date as it is, with the reason; the unit may ask again while it has time. Refused after that date the part is late from it,
+ * but the ladder, which rested while the request waited, goes on from the day of the answer.
+ */
 export function refuseExtension(
   actor: Actor,
   subject: { readonly assignment: Assignment; readonly task: TaskOfAssignment },
@@ -26,9 +29,11 @@ export function refuseExtension(
   demandAssigned('refuseExtension', task);
   const state = nextState(assignmentTable, 'refuseExtension', before.state);
   demandVersion(before.version, input.version);
-  demandExtension(before);
+  const wanted = demandExtension(before);
   const reason = demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED');
-  const changes = { extensionRequestedAt: null, extensionAnswer: reason, version: before.version + 1 };
+  const restedUntilOn = context.today < wanted ? context.today : wanted;
+  const ladderFromOn = before.dueOn !== null && restedUntilOn > before.dueOn ? restedUntilOn : before.ladderFromOn;
+  const changes = { extensionRequestedAt: null, extensionAnswer: reason, ladderFromOn, version: before.version + 1 };
   const event = draftEvent({
     verb: 'refuseExtension', subjectType: 'assignment', subjectId: before.id, taskId: before.taskId, unitId: before.unitId, postId,
     fromState: before.state, toState: state, reason, data: changes,

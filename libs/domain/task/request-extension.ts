@@ -26,7 +26,7 @@ function demandInTime(assignment: Assignment, today: LocalDate): LocalDate {
 
 /**
  * The unit asks for more time while it still has some (延期, L13): up to and with the due date, which is not late yet. With
- * reason, new date, and what is done so far. EXTENSION_TOO_LATE, EXTENSION_OPEN, NO_DUE_DATE, DATE_RANGE_INVALID.
+ * reason, new date, and what is done so far; while it waits the part is not late. EXTENSION_TOO_LATE, EXTENSION_OPEN, NO_DUE_DATE, DATE_RANGE_INVALID.
  */
 export function requestExtension(
   actor: Actor,

@@ -22,7 +22,7 @@ function resumedPart(part: Assignment, { before, after }: { before: Task; after:
   return {
     ...part, state: nextState(assignmentTable, verb, part.state), dueOn: partDueAfterRest(part, before, after, pause, calendar),
     acknowledgeDueOn: part.acknowledgedAt === null ? dueAfterPause(part.acknowledgeDueOn, pause, calendar) : part.acknowledgeDueOn,
-    rests: [...part.rests, { sinceOn, untilOn }], version: part.version + 1,
+    ladderFromOn: dueAfterPause(part.ladderFromOn, pause, calendar), rests: [...part.rests, { sinceOn, untilOn }], version: part.version + 1,
   };
 }
 
@@ -70,7 +70,7 @@ export function resumeTask(actor: Actor, subject: WholeTask, input: { readonly v
   });
   const changed = reports.flatMap((each) => each.changed);
   const { suspendedOn, stateReason, dueOn, dueRule, dueProvisional, version } = task;
-  const parts = assignments.map((part) => ({ id: part.id, state: part.state, dueOn: part.dueOn, acknowledgeDueOn: part.acknowledgeDueOn, rests: part.rests, version: part.version }));
+  const parts = assignments.map((part) => ({ id: part.id, state: part.state, dueOn: part.dueOn, acknowledgeDueOn: part.acknowledgeDueOn, ladderFromOn: part.ladderFromOn, rests: part.rests, version: part.version }));
   const common = { verb: 'resumeTask', subjectType: 'task', subjectId: before.id, taskId: before.id, postId, fromState: before.state, toState: state } as const;
   const data = { suspendedOn, stateReason, dueOn, dueRule, dueProvisional, version, previousDueOn: before.dueOn, parts, changedSlots: loggedSlots(changed) };
   const gone = reports.flatMap((each) => each.gone);

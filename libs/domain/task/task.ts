@@ -83,6 +83,8 @@ export interface Assignment {
   readonly extensionProgress: string | null;
   readonly extensionRequestedAt: Instant | null;
   readonly extensionAnswer: string | null;
+  /** From when the ladder counts, where a refused request kept the part waiting beyond its due date. */
+  readonly ladderFromOn: LocalDate | null;
   /** Why this support was let off (免予配合): the part is withdrawn; null where it was not. */
   readonly waivedReason: string | null;
   /** Why the county called this part back (收回下交): it is withdrawn; null where it did not. */
@@ -99,7 +101,7 @@ export interface Assignment {
 /** What stands in a part when it is made. */
 export const untouchedPart = {
   parentId: null, assignedOn: null, dueOn: null, acknowledgeDueOn: null, rests: [], acknowledgedAt: null, acknowledgedBy: null, objectionReason: null, objectedAt: null,
-  objectionAnswer: null, extensionDueOn: null, extensionReason: null, extensionProgress: null, extensionRequestedAt: null, extensionAnswer: null, waivedReason: null, recalledReason: null,
+  objectionAnswer: null, extensionDueOn: null, extensionReason: null, extensionProgress: null, extensionRequestedAt: null, extensionAnswer: null, ladderFromOn: null, waivedReason: null, recalledReason: null,
   completionText: null, completionRequestedAt: null, completionReturnReason: null, completedOn: null, grade: null, version: 1,
 } as const satisfies Partial<Assignment>;
 

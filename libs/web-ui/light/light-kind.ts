@@ -2,6 +2,7 @@
 export type LightKind =
   | 'overdue'
   | 'due_soon'
+  | 'extension_pending'
   | 'normal'
   | 'undetermined'
   | 'accepted'
@@ -17,6 +18,7 @@ export type LightTone = 'red' | 'amber' | 'green' | 'grey' | 'none';
 export const LIGHT_TONE: Readonly<Record<LightKind, LightTone>> = {
   overdue: 'red',
   due_soon: 'amber',
+  extension_pending: 'amber',
   normal: 'green',
   undetermined: 'grey',
   accepted: 'green',

@@ -15,6 +15,12 @@ const diamond = <path className="s-x" d="M8 3 13 8 8 13 3 8Z" />;
 /** Every kind differs in outline, so that nothing is lost in black and white (look.md §2). */
 const SHAPE: Readonly<Record<Exclude<LightKind, 'overdue'>, ReactNode>> = {
   due_soon: <path className="f-a" d="M8 2 15 14H1Z" />,
+  extension_pending: (
+    <>
+      <path className="s-a" d="M8 3.2 13.6 13H2.4Z" />
+      <path className="s-a" d="M8 6.4v3.2h2" />
+    </>
+  ),
   normal: ring,
   not_due: ring,
   accepted: <circle className="f-g" cx="8" cy="8" r="4.5" />,

@@ -16,7 +16,7 @@ import { useFormat } from '../ui/format';
 import { WhyLight } from '../ui/light-reason';
 import { NotThere } from '../ui/not-there';
 import { QueryError } from '../ui/query-error';
-import { daysLeft, useDeadlineLabels } from '../ui/use-labels';
+import { daysLeft, lightShown, useDeadlineLabels } from '../ui/use-labels';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
 import '../feature/task/task.css';
@@ -58,7 +58,7 @@ function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
         }
         title={task.title}
         chip={
-          running ? <WhyLight of={{ taskId: task.id }}><DeadlineBadge chip light={task.light} workingDaysLeft={daysLeft(task.lightReason)} labels={labels} /></WhyLight> : <span className="lx-tag">{t(`words.taskState.${task.state}`)}</span>
+          running ? <WhyLight of={{ taskId: task.id }}><DeadlineBadge chip light={lightShown(task.light, task.lightReason)} workingDaysLeft={daysLeft(task.lightReason)} labels={labels} /></WhyLight> : <span className="lx-tag">{t(`words.taskState.${task.state}`)}</span>
         }
         {...stateLine}
         actions={

@@ -90,6 +90,7 @@ export function useReasonSentences(reason: Reason): string[] {
     return [head, ...(reason.rule === 'under-review' ? [t('task.rule.review')] : []), ...(late > 0 ? counted(reason) : [])];
   }
   if (reason.rule === 'under-review') return [t('task.rule.review')];
+  if (reason.rule === 'extension-pending') return [t('task.rule.extension', { due: dates.due })];
   if (late > 0 || reason.today > dueOn) return [t('task.rule.late', { ...dates, late }), ...counted(reason), t('task.rule.ruleLate')];
   return [t('task.rule.left', { ...dates, left }), ...counted(reason), t(left <= amber ? 'task.rule.ruleAmber' : 'task.rule.ruleGreen', { amber })];
 }

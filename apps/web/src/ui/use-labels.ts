@@ -1,4 +1,4 @@
-import type { DeadlineLabels, PageTableLabels } from '@lianxi/web-ui';
+import type { DeadlineLabels, LightKind, PageTableLabels } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 
 /** 逾期3个工作日, 今日到期, 还剩3个工作日, or the mark's own word. */
@@ -12,6 +12,7 @@ export function useDeadlineLabels(): DeadlineLabels {
       normal: t('words.light.normal'),
       overdue: t('words.light.overdue'),
       due_soon: t('words.light.due_soon'),
+      extension_pending: t('words.mark.extension_pending'),
       undetermined: t('words.light.undetermined'),
       accepted: t('words.mark.accepted'),
       under_review: t('words.mark.under_review'),
@@ -34,6 +35,11 @@ export function useTableLabels(): PageTableLabels {
     selectAll: t('shell.table.selectAll'),
     loading: t('shell.loading'),
   };
+}
+
+/** The light as it is drawn: amber has a shape of its own while more time was asked for and the answer waits. */
+export function lightShown<Kind extends LightKind>(light: Kind, reason: { rule: string }): Kind | 'extension_pending' {
+  return reason.rule === 'extension-pending' ? 'extension_pending' : light;
 }
 
 /** Working days to the due date as the badge counts them: below 0 late, above 0 left. */

@@ -18,7 +18,7 @@ export const calendarExport = exportList<CalendarDay>({
 
 const keyWords: Readonly<Record<keyof JointMeetingSettings, ColumnLabel>> = {
   amberWorkingDays: { zh: '临期预警', en: 'Due soon from' }, acknowledgeWorkingDays: { zh: '签收期限', en: 'Time to acknowledge' }, signOffRequired: { zh: '报送前须单位负责人签批', en: 'Sign-off by the unit head' },
-  objectionWorkingDays: { zh: '异议期限', en: 'Time to object' }, instructionUrgentDays: { zh: '批示办理期限：急件', en: 'Urgent instructions' }, instructionOrdinaryDays: { zh: '批示办理期限：一般', en: 'Ordinary instructions' },
+  objectionWorkingDays: { zh: '异议期限', en: 'Time to object' }, extensionAnswerWorkingDays: { zh: '批复延期申请的期限', en: 'Time to answer a request for more time' }, instructionUrgentDays: { zh: '批示办理期限：急件', en: 'Urgent instructions' }, instructionOrdinaryDays: { zh: '批示办理期限：一般', en: 'Ordinary instructions' },
   instructionDifficultDays: { zh: '批示办理期限：疑难', en: 'Difficult instructions' }, lightPalette: { zh: '灯的颜色', en: 'Colours of the lights' },
   complaintRegisterWorkingDays: { zh: '举报登记期限', en: 'Complaints: to register' }, complaintAssignWorkingDays: { zh: '举报交办核查期限', en: 'Complaints: to hand out' },
   complaintVerifyWorkingDays: { zh: '举报核查期限', en: 'Complaints: to verify' }, complaintAnswerWorkingDays: { zh: '举报答复期限', en: 'Complaints: to answer' }, complaintsOpen: { zh: '群众举报页面对外开放', en: 'The public page takes complaints' },

@@ -83,7 +83,8 @@ export class FeedReader {
   }
 
   private reach() {
-    return { untilOn: feedUntilOn(this.clock.today()), limit: feedMost };
+    const today = this.clock.today();
+    return { today, untilOn: feedUntilOn(today), limit: feedMost };
   }
 
   private event(row: FeedRow, language: Language, code: string) {

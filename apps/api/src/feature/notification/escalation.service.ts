@@ -91,7 +91,7 @@ function raised({ clock, subjectId, taskId, unitId, level, stepAt, dueOn }: Fire
 /** The secretariat is told once a day what waits for its review, not at each report that comes in. */
 async function waiting(manager: EntityManager, jointMeetingId: string, roster: readonly RosterPersonRow[], { now, today, calendar }: Moment): Promise<readonly Addressed[]> {
   const figures = await findFigures(manager, { jointMeetingId, today, amberUntilOn: lastDueWithin(today, 0, calendar), level: null, visibleUnitIds: null });
-  const count = figures.underReviewReports + figures.underReviewCompletions;
+  const count = figures.underReviewReports + figures.underReviewCompletions + figures.undecidedParts;
   if (count === 0) return [];
   const { recipients, skipped } = recipientsAt('secretariat', '', roster);
   return [{ kind: 'waiting_review', key: `waiting:${today}`, taskId: null, unitId: null, slotId: null, createdAt: now, data: { count, skipped }, recipients }];

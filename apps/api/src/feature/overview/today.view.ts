@@ -1,7 +1,7 @@
 import type { TodayRow } from '@lianxi/api-data';
 import type { TodayItem } from '@lianxi/contract';
 import {
-  canOnInstruction, canWriteInstruction, grantFor, instructionTitle, latenessOf, lightOf, localDateOfInstant, periodMonths, todayKinds, todayVerbs, verbsOnAssignment, verbsOnRectification, verbsOnSlot, verbsOnTask, workingDaysBetween,
+  canOnInstruction, canWriteInstruction, extensionAnswerDue, grantFor, instructionTitle, latenessOf, lightOf, localDateOfInstant, periodMonths, todayKinds, todayVerbs, verbsOnAssignment, verbsOnRectification, verbsOnSlot, verbsOnTask, workingDaysBetween,
   type Actor, type InstructionVerb, type LightContext, type Verb,
 } from '@lianxi/domain';
 
@@ -11,21 +11,29 @@ export interface TodayReader {
   readonly ownUnitIds: readonly string[];
   readonly light: LightContext;
   readonly objectionWorkingDays: number;
+  readonly extensionAnswerWorkingDays: number;
 }
 
 /** A line with what its reader can do from it: asked of the same functions that judge the verbs. */
 export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
-  const { reason, slot, assignment, unitId, dueOn } = row;
+  const { reason, slot, assignment, unitId } = row;
+  const dueOn = dueOf(row, reader);
   const ownUnit = unitId !== null && reader.ownUnitIds.includes(unitId);
   const subject = row.stepId ?? slot?.id ?? assignment?.id ?? row.noticeId ?? row.taskId ?? 'all';
   return {
     id: `${reason}:${subject}`, reason, group: todayKinds[reason].group, title: row.instructionId === null ? row.title : instructionTitle(row.title), excerpt: row.excerpt, unitId, unitName: row.unitName,
-    ownUnit, dueOn, light: lightOf(row.mark), workingDays: dueOn === null || row.mark === 'under_review' ? null : workingDays(dueOn, reader.light),
+    ownUnit, dueOn, light: lightOf(row.mark), workingDays: dueOn === null || row.mark === 'under_review' || row.mark === 'extension_pending' ? null : workingDays(dueOn, reader.light),
     slotId: slot?.id ?? null, slotState: slot?.state ?? null, ...sentOf(row), assignmentId: assignment?.id ?? null,
     taskId: row.taskId, noticeId: row.noticeId, instructionId: row.instructionId, inspectionId: row.inspectionId, rectificationId: row.rectification?.id ?? null, version: row.rectification !== null ? row.rectification.version : row.instructionId === null ? slot?.version ?? assignment?.version ?? row.taskVersion : null, count: row.count,
     periodStartOn: slot?.periodStartOn ?? null, periodMonths: slot ? periodMonths(slot.periodStartOn, slot.periodEndOn) : null, repeatable: row.repeatable && ownUnit,
     escalatedTo: row.escalatedTo, urgedOn: row.urgedOn, viewerCan: [...todayVerbs(reason, permitted(row, reader), ownUnit)],
   };
+}
+
+/** A request for more time is due to be answered; all else is due as it stands. */
+function dueOf({ reason, assignment, dueOn }: TodayRow, { light: { calendar }, extensionAnswerWorkingDays }: TodayReader): string | null {
+  const asked = assignment !== null && (reason === 'review_extension' || reason === 'overdue_extension');
+  return asked ? extensionAnswerDue(assignment, { calendar, settings: { extensionAnswerWorkingDays } }) : dueOn;
 }
 
 /** Of what was sent and waits to be read: when, and how late that was. Its due date is behind it. */

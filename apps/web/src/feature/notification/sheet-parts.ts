@@ -11,7 +11,8 @@ export function slotsOwed(task: Pick<SheetTask, 'slots'>, unitId: string): Sheet
   return task.slots.filter((slot) => slot.unit.id === unitId && (slot.mark === 'overdue' || slot.mark === 'due_soon'));
 }
 
-const presses = (part: SheetPart): boolean => OPEN.has(part.state) && (part.light === 'overdue' || part.light === 'due_soon' || (part.state === 'pending' && part.acknowledgeDueOn != null && part.acknowledgeDueOn < part.lightReason.today));
+/** Nothing is urged of who asked for more time and waits for the answer. */
+const presses = (part: SheetPart): boolean => OPEN.has(part.state) && part.lightReason.rule !== 'extension-pending' && (part.light === 'overdue' || part.light === 'due_soon' || (part.state === 'pending' && part.acknowledgeDueOn != null && part.acknowledgeDueOn < part.lightReason.today));
 
 /** The units for whom there is something to say, one sheet each; one unit alone where it is named. */
 export function partsToUrge(task: SheetTask, unitId: string | null): SheetPart[] {

@@ -11,6 +11,7 @@ export const SettingsDocument = graphql(`
     acknowledgeWorkingDays
     signOffRequired
     objectionWorkingDays
+    extensionAnswerWorkingDays
     instructionUrgentDays
     instructionOrdinaryDays
     instructionDifficultDays

@@ -7,7 +7,7 @@ import { ExportMenu } from '../../ui/export-menu';
 import { useFormat } from '../../ui/format';
 import { WhyLight } from '../../ui/light-reason';
 import { useViewer } from '../../ui/viewer-context';
-import { daysLeft, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
+import { daysLeft, lightShown, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
 import { AssignmentSaid } from './assignment-life';
 import { AssignmentVerbs } from './assignment-verbs';
 import { taskWay } from './task-way';
@@ -103,7 +103,7 @@ function useColumns(towns: Below, onDone: () => void): Column<AssignmentRowFragm
     { key: 'state', head: t('task.stateHead'), render: (row) => <StateText row={row} /> },
     {
       key: 'light', head: t('task.light'), nowrap: true,
-      render: (row) => (row.state === 'completed' || row.state === 'withdrawn' ? '—' : <WhyLight of={{ assignmentId: row.id }}><DeadlineBadge light={row.state === 'suspended' || row.state === 'objected' ? 'suspended' : row.light} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} /></WhyLight>),
+      render: (row) => (row.state === 'completed' || row.state === 'withdrawn' ? '—' : <WhyLight of={{ assignmentId: row.id }}><DeadlineBadge light={row.state === 'suspended' || row.state === 'objected' ? 'suspended' : lightShown(row.light, row.lightReason)} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} /></WhyLight>),
     },
     { key: 'post', head: t('task.responsible'), render: (row) => <Responsible row={row} /> },
     {

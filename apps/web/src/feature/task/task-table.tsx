@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import type { TaskListQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { WhyLight } from '../../ui/light-reason';
-import { daysLeft, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
+import { daysLeft, lightShown, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
 import { useViewer } from '../../ui/viewer-context';
 import { filterOf, PAGE, type TaskChoice } from './task-filter';
 
@@ -88,7 +88,7 @@ function useColumns(): Column<TaskRow>[] {
     { key: 'state', head: t('task.stateHead'), nowrap: true, render: (row) => t(`words.taskState.${row.state}`) },
     {
       key: 'light', head: t('task.light'), nowrap: true,
-      render: (row) => (row.state === 'assigned' ? <WhyLight of={{ taskId: row.id }}><DeadlineBadge light={row.light} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} /></WhyLight> : '—'),
+      render: (row) => (row.state === 'assigned' ? <WhyLight of={{ taskId: row.id }}><DeadlineBadge light={lightShown(row.light, row.lightReason)} workingDaysLeft={daysLeft(row.lightReason)} labels={labels} /></WhyLight> : '—'),
     },
     {
       key: 'due_on', head: t('task.dueOn'), sortable: true, nowrap: true,

@@ -13,6 +13,7 @@ export const TaskListDocument = graphql(`
         dueProvisional
         light
         lightReason {
+          rule
           lateWorkingDays
           workingDaysLeft
         }

@@ -248,6 +248,7 @@ export const task: Messages['task'] = {
     doneInTime: 'Due {{due}}, filed or completed {{on}}: in time.',
     doneLate: 'Due {{due}}, filed or completed {{on}}: {{late}} working days late.',
     review: 'Filed, under review; the time of the review is not the unit’s.',
+    extension: 'Due {{due}}. More time was asked for before that day and the answer waits; until then it is not late and no reminder is raised. If it is refused, lateness counts from the old date.',
     suspended: 'Suspended, or an objection waits: no time counts.',
     ruleLate: 'Rule: red from the day after the due date.',
     ruleAmber: 'Rule: amber when at most {{amber}} working days are left.',

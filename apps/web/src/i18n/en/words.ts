@@ -5,6 +5,7 @@ export const words: Messages['words'] = {
   mark: {
     overdue: 'Missing',
     due_soon: 'Due soon',
+    extension_pending: 'More time asked',
     accepted: 'Accepted',
     under_review: 'Under review',
     not_due: 'Not due yet',

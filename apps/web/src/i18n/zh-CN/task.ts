@@ -248,6 +248,7 @@ export const task = {
     doneInTime: '限期 {{due}}，{{on}}报送或办结，按时。',
     doneLate: '限期 {{due}}，{{on}}报送或办结，晚了{{late}}个工作日。',
     review: '已经报送，等审核；审核用的时间不算单位的。',
+    extension: '限期 {{due}}。限期以前申请了延期，还没有批复；批复以前不计逾期，也不升级提醒。不同意延期的，仍从原限期起计。',
     suspended: '已经中止或等异议答复，不计时。',
     ruleLate: '规则：过了限期，从次日起亮红灯。',
     ruleAmber: '规则：剩{{amber}}个工作日以内亮黄灯。',

@@ -9,6 +9,7 @@ export const words = {
   mark: {
     overdue: '逾期未报',
     due_soon: '临期',
+    extension_pending: '延期待批',
     accepted: '已收',
     under_review: '待审核',
     not_due: '未到期',
