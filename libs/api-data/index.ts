@@ -1,3 +1,5 @@
+export * from './checkpoint-file.js';
+export * from './chain.js';
 export * from './codes.js';
 export * from './data-source.js';
 export * from './entities/index.js';

@@ -1,4 +1,4 @@
-import { decisionVerbs, eventStateWord, packSectionWords, packSubjectWords, verbWord, withheldWords, type ColumnLabel, type PackEvent, type PackItem, type PackMatter, type PackSection, type PackSentence } from '@lianxi/domain';
+import { decisionVerbs, eventStateWord, packSectionWords, packSubjectWords, verbWord, withheldWords, type ColumnLabel, type EventRecord, type PackItem, type PackMatter, type PackSection, type PackSentence } from '@lianxi/domain';
 import { moment } from './pack-readme.js';
 
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -38,7 +38,7 @@ function statesHtml(subjectType: string, ...states: readonly (string | null)[]):
 
 type Hashes = ReadonlyMap<number, string>;
 
-function eventsHtml(events: readonly PackEvent[], hashes: Hashes): string {
+function eventsHtml(events: readonly EventRecord[], hashes: Hashes): string {
   const head = [words('序号', 'No.'), words('时间', 'At'), words('事项', 'What'), words('办理人', 'By'), words('状态', 'State'), words('理由', 'Reason'), words('哈希', 'SHA-256')].map((each) => `<th scope="col">${each}</th>`).join('');
   const rows = events.map(({ seq, at, verb, actor, subjectType, fromState, toState, reason }) => {
     const by = actor === null ? '—' : [actor.unitName, actor.postTitle, actor.personName].filter((each) => each !== null && each !== '').join(' ');
@@ -49,7 +49,7 @@ function eventsHtml(events: readonly PackEvent[], hashes: Hashes): string {
 }
 
 /** The matter to be read in a browser, in both languages, offline: no script, nothing from outside. */
-export function packPage(matter: PackMatter, events: readonly PackEvent[], links: readonly { readonly seq: number; readonly sha256: string }[]): string {
+export function packPage(matter: PackMatter, events: readonly EventRecord[], links: readonly { readonly seq: number; readonly sha256: string }[]): string {
   const { subject, jointMeeting, madeAt, madeBy, purpose, sentences, sections, files, withheld } = matter;
   const hashes: Hashes = new Map(links.map(({ seq, sha256 }) => [seq, sha256]));
   const decided = events.filter(({ verb }) => decisionVerbs.has(verb));

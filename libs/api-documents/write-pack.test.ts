@@ -1,4 +1,4 @@
-import { canonicalJson, type PackEvent, type PackMatter } from '@lianxi/domain';
+import { canonicalJson, type EventRecord, type PackMatter } from '@lianxi/domain';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ const START = NOTICE.indexOf('各单位');
 const PHOTO = Buffer.from([0xff, 0xd8, 0xff, 0, 1, 2]);
 const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
-const event = (seq: number, more: Partial<PackEvent> = {}): PackEvent => ({
+const event = (seq: number, more: Partial<EventRecord> = {}): EventRecord => ({
   jointMeetingId: 'jm-1', seq, id: `event-${String(seq)}`, at: '2026-11-24T02:00:00.000Z', dayOn: '2026-11-24', verb: 'assignTask', subjectType: 'task', subjectId: 'task-1', taskId: 'task-1', unitId: null,
   actor: null, fromState: 'draft', toState: 'assigned', reason: null, data: { version: 2, b: 1, a: ['甲'] }, ...more,
 });

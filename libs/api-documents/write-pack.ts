@@ -1,4 +1,4 @@
-import { canonicalJson, packFormat, packSubjectWords, type PackEvent, type PackMatter } from '@lianxi/domain';
+import { canonicalJson, packFormat, packSubjectWords, type EventRecord, type PackMatter } from '@lianxi/domain';
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
@@ -31,7 +31,7 @@ export interface MeasuredFile extends ManifestEntry {
 
 export interface PackContent {
   readonly matter: PackMatter;
-  readonly events: readonly PackEvent[];
+  readonly events: readonly EventRecord[];
   /** Whole texts of notices, by their path. */
   readonly notices: ReadonlyMap<string, string>;
   readonly files: readonly MeasuredFile[];

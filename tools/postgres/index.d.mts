@@ -28,3 +28,6 @@ export interface StartOptions {
 }
 
 export declare function startDatabase(options: StartOptions): Promise<StartedDatabase>;
+
+/** The database of a data folder while it runs; null where it does not. */
+export declare function runningDatabase(dataDir: string, database?: string): Promise<DatabaseUrls | null>;

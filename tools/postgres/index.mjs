@@ -5,7 +5,7 @@ import { chmod, mkdir, readFile, realpath, rename, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import { findBinaries } from './binaries.mjs';
 import { initialise, runningServer, startServer, stopServer } from './cluster.mjs';
-import { placeBinaries, placeCluster } from './placement.mjs';
+import { clusterOf, placeBinaries, placeCluster } from './placement.mjs';
 import { createDatabase, createRoles, withConnection } from './roles.mjs';
 
 const url = (role, password, port, database) => `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`;
@@ -55,4 +55,12 @@ export async function startDatabase({ root, dataDir: wanted, settings, say = () 
   }
   const urls = (name) => ({ ownerUrl: url('lianxi_owner', secrets.ownerPassword, port, name), appUrl: url('lianxi_app', secrets.appPassword, port, name) });
   return { port, adminUrl, ...urls(database), urls, cluster, pid: () => server.pid(), stop: (fast) => server.stop(fast) };
+}
+
+/** The database of `dataDir` while it runs, for commands beside the product; null where it does not. */
+export async function runningDatabase(dataDir, database = 'lianxi') {
+  if (!existsSync(join(dataDir, 'postgres-secrets.json'))) return null;
+  const server = runningServer(await clusterOf(await realpath(dataDir)));
+  const secrets = await secretsOf(dataDir);
+  return server ? { ownerUrl: url('lianxi_owner', secrets.ownerPassword, server.port, database), appUrl: url('lianxi_app', secrets.appPassword, server.port, database) } : null;
 }

@@ -72,6 +72,12 @@ export async function placeCluster({ dataDir, say }) {
   return { cluster: join(cluster, 'postgres'), runner: chooseRunner(join(cluster, 'postgres')) };
 }
 
+/** Where the cluster of a data folder lies, made or not; changes nothing. */
+export async function clusterOf(dataDir) {
+  const outside = await knownOutside(join(dataDir, 'postgres-placed-at.json'), dataDir);
+  return outside ? join(outside, 'postgres') : join(dataDir, 'postgres');
+}
+
 // The checkout came to lie in a closed folder after its database was made.
 function moveOutside(inside, outside) {
   if (!existsSync(join(inside, 'PG_VERSION')) || existsSync(outside)) return;

@@ -2,7 +2,7 @@ import { createApp } from './app.js';
 import { prepareDemo } from './demo.js';
 import { FirstAdministratorsService } from './feature/identity/first-administrators.service.js';
 import { EscalationService } from './feature/notification/escalation.service.js';
-import { Config } from './platform/config.js';
+import { readConfig } from './platform/read-config.js';
 import { Jobs } from './platform/jobs.js';
 import { endInOrder } from './platform/ending.js';
 import { log } from './platform/log.js';
@@ -10,7 +10,7 @@ import { Outbox } from './platform/outbox.js';
 import { prepareDatabase, refreshCalendars } from './prepare.js';
 
 // The HTTP door, and unless WORKER=off the jobs' as well.
-const config = new Config(process.env);
+const config = readConfig();
 await prepareDatabase(config);
 await refreshCalendars(config, new Date());
 await prepareDemo(config);

@@ -25,6 +25,7 @@ import { DutyEntity } from './duty.entity.js';
 import { EscalationLadderEntity } from './escalation-ladder.entity.js';
 import { EscalationStepEntity } from './escalation-step.entity.js';
 import { EventEntity } from './event.entity.js';
+import { EventSealEntity } from './event-seal.entity.js';
 import { FeedEntity } from './feed.entity.js';
 import { HolidayEntity } from './holiday.entity.js';
 import { IdempotencyKeyEntity } from './idempotency-key.entity.js';
@@ -100,6 +101,7 @@ export const entities = [
   EscalationLadderEntity,
   EscalationStepEntity,
   EventEntity,
+  EventSealEntity,
   FeedEntity,
   HolidayEntity,
   IdempotencyKeyEntity,
@@ -172,6 +174,7 @@ export {
   EscalationLadderEntity,
   EscalationStepEntity,
   EventEntity,
+  EventSealEntity,
   FeedEntity,
   HolidayEntity,
   IdempotencyKeyEntity,

@@ -35,6 +35,7 @@ import { DayMailsTogether } from './0049-day-mails-together.js';
 import { ComplaintMatterColumns } from './0054-complaint-matter.js';
 import { LegalClockSetting } from './0055-legal-clock.js';
 import { ExtensionWait } from './0056-extension-wait.js';
+import { EventSealTable } from './0062-event-seal.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
 import { IndicatorFund } from './0052-indicator-fund.js';
@@ -69,4 +70,5 @@ export const migrations = [
   AccountabilityWaiting,
   LegalClockSetting,
   ExtensionWait,
+  EventSealTable,
 ];

@@ -1,6 +1,8 @@
 -- events
-SELECT e.joint_meeting_id AS "jointMeetingId", e.seq::int AS seq, e.id, e.at, e.day_on AS "dayOn", e.verb, e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.task_id AS "taskId",
-      e.unit_id AS "unitId", e.actor, e.from_state AS "fromState", e.to_state AS "toState", e.reason, e.data
+SELECT e.joint_meeting_id AS "jointMeetingId", e.seq::int AS seq, e.id,
+      to_char(e.at AT TIME ZONE 'UTC', CASE WHEN date_trunc('milliseconds', e.at) = e.at THEN 'YYYY-MM-DD"T"HH24":"MI":"SS.MS"Z"' ELSE 'YYYY-MM-DD"T"HH24":"MI":"SS.US"Z"' END) AS at,
+      e.day_on AS "dayOn", e.verb, e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.task_id AS "taskId", e.unit_id AS "unitId", e.actor,
+      e.from_state AS "fromState", e.to_state AS "toState", e.reason, e.data
     FROM event e
     WHERE e.joint_meeting_id = $1::uuid AND (e.task_id = ANY($2::uuid[]) OR e.subject_id = ANY($2::uuid[]) OR e.subject_id = ANY($3::uuid[]))
       AND e.subject_type NOT IN ('complaint', 'accountability', 'draft_item') AND e.verb <> 'saveReportDraft'

@@ -1,4 +1,5 @@
-import type { PackEvent } from '@lianxi/domain';
+import type { EventRecord } from '@lianxi/domain';
+import { eventColumnsSql } from './chain.query.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
 interface Matter {
@@ -9,9 +10,8 @@ interface Matter {
 }
 
 export const packEventsQuery = (params: Matter) =>
-  query<PackEvent>(
-    `SELECT e.joint_meeting_id AS "jointMeetingId", e.seq::int AS seq, e.id, e.at, e.day_on AS "dayOn", e.verb, e.subject_type AS "subjectType", e.subject_id AS "subjectId", e.task_id AS "taskId",
-      e.unit_id AS "unitId", e.actor, e.from_state AS "fromState", e.to_state AS "toState", e.reason, e.data
+  query<EventRecord>(
+    `SELECT ${eventColumnsSql('e')}
     FROM event e
     WHERE e.joint_meeting_id = :jointMeetingId::uuid AND (e.task_id = ANY(:taskIds::uuid[]) OR e.subject_id = ANY(:taskIds::uuid[]) OR e.subject_id = ANY(:subjectIds::uuid[]))
       AND e.subject_type NOT IN ('complaint', 'accountability', 'draft_item') AND e.verb <> 'saveReportDraft'
@@ -20,7 +20,7 @@ export const packEventsQuery = (params: Matter) =>
   );
 
 /** All that happened to a matter, in its order; without drafts nobody sent and without what is sealed, which has logs of its own kind. */
-export function findPackEvents(runner: QueryRunnerLike, params: Matter): Promise<PackEvent[]> {
+export function findPackEvents(runner: QueryRunnerLike, params: Matter): Promise<EventRecord[]> {
   return run(runner, packEventsQuery(params));
 }
 

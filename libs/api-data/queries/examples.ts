@@ -1,4 +1,5 @@
 import type { Query } from './sql.js';
+import { chainHeadQuery, eventRecordsQuery, sealsQuery } from './chain.query.js';
 import { cellsQuery, countyCellsQuery, figuresQuery, overdueQuery, overviewUnitsQuery } from './overview.query.js';
 import { attachmentsQuery, draftReportsQuery, openSchedulesQuery, openSlotsQuery, previousReportsQuery, sentReportsQuery, unsentReportsQuery } from './report-of-slot.query.js';
 import { writtenSlotsQuery } from './report-export.query.js';
@@ -66,6 +67,11 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   'task-list': {
     all: taskListQuery(tasks),
     filtered: taskListQuery({ ...tasks, visibleUnitIds: [id], unitId: id, dutyId: id, light: 'overdue', text: '低保', sort: 'code', direction: 'desc' }),
+  },
+  chain: {
+    events: eventRecordsQuery({ jointMeetingId, seq: 1000, limit: 1000 }),
+    seals: sealsQuery({ jointMeetingId, seq: 1000, limit: 1000 }),
+    head: chainHeadQuery({ jointMeetingId }),
   },
   channel: {
     readers: readersQuery({ accountIds: [id] }),

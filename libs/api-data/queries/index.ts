@@ -1,3 +1,4 @@
+export * from './chain.query.js';
 export * from './columns.js';
 export * from './countersign.query.js';
 export * from './light.sql.js';

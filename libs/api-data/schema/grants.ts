@@ -25,6 +25,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   idempotency_key: 'SELECT, INSERT, UPDATE, DELETE',
   attachment: 'SELECT, INSERT, UPDATE, DELETE',
   event: 'SELECT, INSERT',
+  event_seal: 'SELECT, INSERT',
   notice: 'SELECT, INSERT, UPDATE',
   clause: 'SELECT, INSERT',
   draft_item: 'SELECT, INSERT, UPDATE, DELETE',

@@ -9,6 +9,8 @@ export interface TestDatabase {
   appUrl: string;
   /** Owner role: migrations, and looking behind the walls in a test. */
   ownerUrl: string;
+  /** The superuser of the cluster: for tests that attack what the others cannot. */
+  adminUrl: string;
   drop(): Promise<void>;
 }
 
@@ -87,5 +89,5 @@ const newName = (): string => `test_${process.pid}_${process.env['JEST_WORKER_ID
 
 function handle(name: string): TestDatabase {
   const drop = (): Promise<void> => asAdmin(async (client) => void (await client.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)));
-  return { name, ...urlsOf(name), drop };
+  return { name, ...urlsOf(name), adminUrl: Object.assign(new URL(variable('LIANXI_TEST_ADMIN_URL')), { pathname: `/${name}` }).href, drop };
 }

@@ -1,6 +1,6 @@
 import { codeOf } from '../shared/domain-error.js';
 import { liaison, sampleActor, secretary } from '../testing/samples.js';
-import { canonicalJson } from './canonical-json.js';
+import { canonicalJson } from '../shared/canonical-json.js';
 import { canMakePack, demandPackPurpose, demandPackSize, MOST_PACK_MEGABYTES } from './evidence-pack.js';
 
 describe('canonical JSON', () => {

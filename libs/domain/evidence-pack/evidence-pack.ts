@@ -1,6 +1,5 @@
 import type { Actor } from '../access/actor.js';
 import { visibleUnits } from '../access/visible-units.js';
-import type { EventActor } from '../access/actor.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, textLimits } from '../shared/input.js';
 import type { Instant, LocalDate } from '../shared/local-date.js';
@@ -14,25 +13,6 @@ export type PackSubject = (typeof packSubjects)[number];
 
 /** Files above this together are not packed at once. */
 export const MOST_PACK_MEGABYTES = 200;
-
-/** An event as the log keeps it; its hash is that of its canonical JSON. */
-export interface PackEvent {
-  readonly jointMeetingId: string;
-  readonly seq: number;
-  readonly id: string;
-  readonly at: Instant;
-  readonly dayOn: LocalDate;
-  readonly verb: string;
-  readonly subjectType: string;
-  readonly subjectId: string;
-  readonly taskId: string | null;
-  readonly unitId: string | null;
-  readonly actor: EventActor | null;
-  readonly fromState: string | null;
-  readonly toState: string | null;
-  readonly reason: string | null;
-  readonly data: Readonly<Record<string, unknown>>;
-}
 
 /** The sentence of a notice the matter rests on: the words from `startOffset` to `endOffset` of the text that lies in the pack. */
 export interface PackSentence {

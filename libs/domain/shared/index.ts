@@ -1,3 +1,4 @@
+export * from './canonical-json.js';
 export * from './context.js';
 export * from './code.js';
 export * from './domain-error.js';

@@ -1,3 +1,4 @@
+import type { ConfigError } from './config-reader.js';
 import { Config } from './config.js';
 
 const env = { DATABASE_URL: 'postgresql://lianxi_app@localhost/lianxi' };
@@ -5,7 +6,7 @@ const env = { DATABASE_URL: 'postgresql://lianxi_app@localhost/lianxi' };
 describe('settings', () => {
   it('have usual values', () => {
     expect(new Config({ ...env, PORT: '', TRUST_PROXY: '' })).toMatchObject({ port: 3000, poolSize: 10, session: { idleMinutes: 30, hours: 12 }, trustProxy: 'loopback' });
-    expect(new Config({ ...env, PORT: ' 8080 ', TRUST_PROXY: '10.0.0.0/8' })).toMatchObject({ port: 8080, trustProxy: '10.0.0.0/8' });
+    expect(new Config({ ...env, PORT: ' 8080 ', TRUST_PROXY: '10.0.0.0/8' })).toMatchObject({ port: 8080, trustProxy: '10.0.0.0/8', auditMonths: 12, demo: false });
     expect(new Config({ ...env, TRUST_PROXY: 'off' }).trustProxy).toBe(false);
   });
 
@@ -15,8 +16,32 @@ describe('settings', () => {
     ['DATABASE_POOL', '0', 'DATABASE_POOL=0'],
     ['SESSION_HOURS', '1.5', 'SESSION_HOURS=1.5'],
     ['SESSION_IDLE_MINUTES', '-5', 'SESSION_IDLE_MINUTES=-5'],
+    ['LIANXI_AUDIT_MONTHS', '5', 'LIANXI_AUDIT_MONTHS=5：必须是6到1200的整数'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL=loud: must be one of trace, debug'],
+    ['WORKER', 'no', 'WORKER=no: must be 1 or 0 (on, off)'],
+    ['PUBLIC_URL', 'lianxi.example.gov.cn', 'PUBLIC_URL=lianxi.example.gov.cn：必须是 https://… 或 http://… 形式的地址'],
+    ['MAIL_FROM', '联席督办', 'MAIL_FROM=联席督办: must be a name and an <address>'],
+    ['TRUST_PROXY', '10.0.0.0/33, loopback', '"10.0.0.0/33" is no address or network'],
+    ['LIANXI_OUTGOING_HOSTS', 'https://robot.example.cn', '不是主机名或'],
+    ['LIANXI_SECRET_KEY', 'short', 'LIANXI_SECRET_KEY：至少32个字符 / LIANXI_SECRET_KEY: at least 32 characters'],
+    ['SMTP_URL', 'mail.example.cn', 'SMTP_URL: must be an address such as smtp://… or smtps://…'],
+    ['DATABASE_URL', '', 'DATABASE_URL：没有设置 / DATABASE_URL: is not set'],
   ])('%s=%s is refused by name', (name, value, message) => {
     expect(() => new Config({ ...env, [name]: value })).toThrow(message);
+  });
+
+  it('are told all at once, a line for each mistake, without their secrets; production refuses what is for trying', () => {
+    const lines = (of: Record<string, string>): readonly string[] => {
+      try {
+        return new Config(of).warnings();
+      } catch (error) {
+        return (error as ConfigError).lines;
+      }
+    };
+    expect(lines({ DATABASE_URL: 'mysql://root:geheim@x', PORT: 'x', SMTP_URL: 'geheim' })).toHaveLength(3);
+    expect(lines({ DATABASE_URL: 'mysql://root:geheim@x', SMTP_URL: 'geheim', LIANXI_SECRET_KEY: 'geheim' }).join()).not.toContain('geheim');
+    expect(lines({ ...env, NODE_ENV: 'production', LIANXI_DEMO: '1', LIANXI_DEV: '1', LIANXI_CLOCK_FILE: '/x' })).toHaveLength(3);
+    expect(lines({ ...env, LIANXI_SECERT_KEY: 'x', LIANXI_TEST_X: '1' })).toEqual([expect.stringContaining('LIANXI_SECERT_KEY: there is no such setting')]);
   });
 
   it('warn of cookies over http in production, in both languages', () => {

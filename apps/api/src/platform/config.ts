@@ -1,17 +1,14 @@
-import { resolve } from 'node:path';
+import { SHORTEST_AUDIT_MONTHS } from '@lianxi/domain';
+import { join, resolve } from 'node:path';
+import { ConfigReader, isHost, isNetwork, type Environment } from './config-reader.js';
+import { LOG_LEVELS } from './log.js';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+/** Ours by their beginning; what is not here is a slip of the pen, and said. */
+const KNOWN: ReadonlySet<string> = new Set([
+  'LIANXI_DATA_DIR', 'LIANXI_DEV', 'LIANXI_DEMO', 'LIANXI_CLOCK_FILE', 'LIANXI_WEB_DIST', 'LIANXI_OUTGOING_HOSTS', 'LIANXI_SECRET_KEY', 'LIANXI_CHECKPOINT_FILE', 'LIANXI_AUDIT_MONTHS', 'LIANXI_URL', 'LIANXI_DEMO_PASSWORD',
+]);
 
-/** A whole number within bounds, or an error that names the variable. */
-function whole(env: Environment, name: string, usual: number, min: number, max: number): number {
-  const said = env[name]?.trim();
-  if (!said) return usual;
-  const value = Number(said);
-  if (!/^\d+$/.test(said) || value < min || value > max) throw new Error(`${name}=${said}: must be a whole number from ${min} to ${max}`);
-  return value;
-}
-
-/** What the process is told from outside, read once at start. A class, so that it can be injected by its type. */
+/** What the process is told from outside, read once at start; ConfigError names every mistake. A class, so that it can be injected by its type. */
 export class Config {
   readonly port: number;
   readonly host: string;
@@ -41,47 +38,60 @@ export class Config {
   readonly outgoingHosts: readonly string[];
   /** Seals addresses and secrets in the database; null = a key file in the data folder. */
   readonly secretKey: string | null;
+  /** Where the ends of the logs' chains are written down: best on another machine, or where files can only be added to. */
+  readonly checkpointFile: string;
+  /** The audit log is kept so long. */
+  readonly auditMonths: number;
   readonly session: { readonly idleMinutes: number; readonly hours: number };
+  private readonly unknown: readonly string[];
 
   constructor(env: Environment) {
+    const read = new ConfigReader(env);
     this.production = env['NODE_ENV'] === 'production';
-    this.port = whole(env, 'PORT', 3000, 0, 65535);
-    this.host = env['HOST'] || '127.0.0.1';
-    this.databaseUrl = env['DATABASE_URL'] ?? '';
-    this.migrationDatabaseUrl = env['MIGRATION_DATABASE_URL'] || null;
+    this.port = read.whole('PORT', 3000, 0, 65535);
+    this.host = read.text('HOST') ?? '127.0.0.1';
+    this.databaseUrl = read.databaseUrl('DATABASE_URL') ?? '';
+    this.migrationDatabaseUrl = read.databaseUrl('MIGRATION_DATABASE_URL');
     this.dataDir = resolve(env['LIANXI_DATA_DIR'] || '.data');
-    this.dev = env['LIANXI_DEV'] === '1';
-    this.worker = env['WORKER'] !== 'off';
-    this.demo = env['LIANXI_DEMO'] === '1';
-    this.clockFile = env['LIANXI_CLOCK_FILE'] || null;
-    this.publicUrl = env['PUBLIC_URL'] || null;
+    this.dev = read.flag('LIANXI_DEV', false);
+    this.worker = read.flag('WORKER', true);
+    this.demo = read.flag('LIANXI_DEMO', false);
+    this.clockFile = read.text('LIANXI_CLOCK_FILE');
+    this.publicUrl = read.url('PUBLIC_URL', ['https', 'http'], false);
     this.webDist = resolve(env['LIANXI_WEB_DIST'] || 'apps/web/dist');
-    this.logLevel = env['LOG_LEVEL'] || 'info';
-    this.poolSize = whole(env, 'DATABASE_POOL', 10, 1, 1000);
-    this.session = { idleMinutes: whole(env, 'SESSION_IDLE_MINUTES', 30, 1, 1440), hours: whole(env, 'SESSION_HOURS', 12, 1, 168) };
-    this.smtpUrl = env['SMTP_URL'] || null;
-    this.mailFrom = env['MAIL_FROM'] || '联席督办 <lianxi@localhost>';
-    this.outgoingHosts = (env['LIANXI_OUTGOING_HOSTS'] ?? '').split(',').map((host) => host.trim().toLowerCase()).filter(Boolean);
-    this.secretKey = env['LIANXI_SECRET_KEY'] || null;
-    this.trustProxy = env['TRUST_PROXY'] === 'off' ? false : env['TRUST_PROXY'] || 'loopback';
-    this.check();
+    this.logLevel = read.one('LOG_LEVEL', 'info', LOG_LEVELS);
+    this.poolSize = read.whole('DATABASE_POOL', 10, 1, 1000);
+    this.session = { idleMinutes: read.whole('SESSION_IDLE_MINUTES', 30, 1, 1440), hours: read.whole('SESSION_HOURS', 12, 1, 168) };
+    this.smtpUrl = read.url('SMTP_URL', ['smtp', 'smtps'], true);
+    this.mailFrom = read.text('MAIL_FROM') ?? '联席督办 <lianxi@localhost>';
+    this.outgoingHosts = read.list('LIANXI_OUTGOING_HOSTS', isHost, '不是主机名或“主机:端口”', 'is no host, nor host:port').map((host) => host.toLowerCase());
+    this.secretKey = read.text('LIANXI_SECRET_KEY');
+    this.trustProxy = read.text('TRUST_PROXY') === 'off' ? false : read.list('TRUST_PROXY', isNetwork, '不是地址或网段', 'is no address or network').join(', ') || 'loopback';
+    this.checkpointFile = resolve(read.text('LIANXI_CHECKPOINT_FILE') ?? join(this.dataDir, 'checkpoints.jsonl'));
+    this.auditMonths = read.whole('LIANXI_AUDIT_MONTHS', 12, SHORTEST_AUDIT_MONTHS, 1200);
+    this.unknown = Object.keys(env).filter((name) => name.startsWith('LIANXI_') && !/^LIANXI_(TEST|E2E)_/.test(name) && !KNOWN.has(name));
+    this.check(read);
+    read.end();
   }
 
   /** What somebody should know who runs it like this; nothing where all is well. */
   warnings(): readonly string[] {
-    if (!this.production || this.publicUrl?.startsWith('https://')) return [];
+    const slips = this.unknown.map((name) => `${name}：没有这个设置，是否写错 / ${name}: there is no such setting; a slip of the pen?`);
+    if (!this.production || this.publicUrl?.startsWith('https://')) return slips;
     return [
       '生产环境未设置 https 的 PUBLIC_URL：登录 Cookie 不带 Secure，经 http 传送时可被截获。',
       'Production without an https PUBLIC_URL: the sign-in cookie is not Secure and can be read on its way over http.',
+      ...slips,
     ];
   }
 
-  private check(): void {
-    if (!this.databaseUrl) throw new Error('DATABASE_URL is not set');
-    if (this.secretKey !== null && this.secretKey.length < 32) throw new Error('LIANXI_SECRET_KEY: at least 32 characters');
-    if (this.smtpUrl !== null && !/^smtps?:\/\//.test(this.smtpUrl)) throw new Error('SMTP_URL: smtp://… or smtps://…');
-    if (this.production && this.clockFile) throw new Error('LIANXI_CLOCK_FILE is refused with NODE_ENV=production');
-    if (this.production && this.demo) throw new Error('LIANXI_DEMO is refused with NODE_ENV=production');
-    if (this.production && this.dev) throw new Error('LIANXI_DEV is refused with NODE_ENV=production');
+  private check(read: ConfigReader): void {
+    if (read.text('DATABASE_URL') === null) read.wrong('DATABASE_URL', '没有设置', 'is not set', false);
+    if (this.secretKey !== null && this.secretKey.length < 32) read.wrong('LIANXI_SECRET_KEY', '至少32个字符', 'at least 32 characters', false);
+    if (!/^[^<>]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/.test(this.mailFrom)) read.wrong('MAIL_FROM', '要写成“名称 <地址>”', 'must be a name and an <address>');
+    if (!this.production) return;
+    for (const [name, set] of [['LIANXI_CLOCK_FILE', this.clockFile !== null], ['LIANXI_DEMO', this.demo], ['LIANXI_DEV', this.dev]] as const) {
+      if (set) read.wrong(name, '生产环境（NODE_ENV=production）不允许', 'is refused with NODE_ENV=production');
+    }
   }
 }

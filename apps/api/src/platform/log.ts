@@ -11,9 +11,14 @@ export function loggedError(error: unknown): Readonly<Record<string, unknown>> {
   return { type: error.constructor.name, message: error.message, stack: error.stack, ...(Object.fromEntries(said) as Record<string, unknown>) };
 }
 
+export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
+
+// A level that is none is told with the other settings (config.ts); until then there is a log.
+const asked = process.env['LOG_LEVEL']?.trim() ?? '';
+
 /** JSON lines on standard output; passwords and cookies never reach it. */
 export const log: Logger = pino({
-  level: process.env['LOG_LEVEL'] || 'info',
+  level: LOG_LEVELS.some((level) => level === asked) ? asked : 'info',
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   serializers: { err: loggedError },

@@ -14,6 +14,8 @@ export class Metrics {
   });
   readonly jobs = new Counter({ name: 'lianxi_job_total', help: 'Jobs done', labelNames: ['name', 'outcome'] as const, registers: [this.registry] });
   readonly deliveries = new Counter({ name: 'lianxi_delivery_total', help: 'Attempts to send', labelNames: ['channel', 'outcome'] as const, registers: [this.registry] });
+  readonly sealed = new Counter({ name: 'lianxi_event_sealed_total', help: 'Events sealed into their chain', registers: [this.registry] });
+  readonly checkpointFailures = new Counter({ name: 'lianxi_checkpoint_failure_total', help: 'Checkpoints that could not be written outside the database', registers: [this.registry] });
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });

@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-const http = (hosts = ''): OutgoingHttp => new OutgoingHttp(new Config({ DATABASE_URL: 'x', LIANXI_OUTGOING_HOSTS: hosts }));
+const http = (hosts = ''): OutgoingHttp => new OutgoingHttp(new Config({ DATABASE_URL: 'postgresql://x/x', LIANXI_OUTGOING_HOSTS: hosts }));
 const failure = async (address: string, hosts = ''): Promise<unknown> => http(hosts).post(address, '{}', {}).then(() => null, (error: unknown) => (error instanceof SendFailure ? error.failure : error));
 
 it('posts to a host the configuration names, and reads only the beginning of the answer', async () => {

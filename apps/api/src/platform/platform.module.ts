@@ -6,6 +6,7 @@ import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { ContextFactory } from './context-factory.js';
 import { Deliveries } from './deliveries.js';
+import { EventSealer } from './event-sealer.js';
 import { FileAccess } from './file-access.js';
 import { FileController } from './file.controller.js';
 import { FileStore } from './file-store.js';
@@ -34,7 +35,7 @@ class Connections implements OnApplicationShutdown {
 }
 
 const services = [
-  Clock, CalendarSource, ContextFactory, Deliveries, FileAccess, FileStore, ImportProgress, Jobs, Metrics, Outbox, OutgoingHttp, ReadingSource, RunningClocks, Seal, SessionStore, TokenStore, UploadedTables, VerbRunner,
+  Clock, CalendarSource, ContextFactory, Deliveries, EventSealer, FileAccess, FileStore, ImportProgress, Jobs, Metrics, Outbox, OutgoingHttp, ReadingSource, RunningClocks, Seal, SessionStore, TokenStore, UploadedTables, VerbRunner,
 ];
 
 /** What every feature stands on; global, so that features import only each other. */

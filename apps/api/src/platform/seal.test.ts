@@ -6,7 +6,7 @@ import { Seal } from './seal.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'lianxi-seal-'));
 afterAll(() => rmSync(folder, { recursive: true }));
-const seal = (env: Record<string, string> = {}): Seal => new Seal(new Config({ DATABASE_URL: 'x', LIANXI_DATA_DIR: folder, ...env }));
+const seal = (env: Record<string, string> = {}): Seal => new Seal(new Config({ DATABASE_URL: 'postgresql://x/x', LIANXI_DATA_DIR: folder, ...env }));
 const KEY = 'k'.repeat(32);
 
 it('opens what it closed, in the same row only, and never shows it', () => {

@@ -1,7 +1,7 @@
 import {
   AssignmentEntity, ComplaintEntity, DutyEntity, FindingEntity, findPackEvents, InspectionEntity, NoticeEntity, RectificationCheckEntity, RectificationEntity, RectificationReportEntity, ReportEntity, ReportSlotEntity, TaskEntity, UnitEntity,
 } from '@lianxi/api-data';
-import type { Complaint, Duty, Inspection, InspectionFinding, Notice, PackEvent, Rectification, RectificationCheck, RectificationReport, Report, ReportSlot, Task } from '@lianxi/domain';
+import type { Complaint, Duty, Inspection, InspectionFinding, Notice, EventRecord, Rectification, RectificationCheck, RectificationReport, Report, ReportSlot, Task } from '@lianxi/domain';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 
 /** The rows of tasks with everything that hangs on them; whoever asks reads all of the joint meeting. */
@@ -65,5 +65,5 @@ export async function unitNamesOf(manager: EntityManager, ids: readonly (string 
   return (id) => (id === null ? '' : (names.get(id) ?? ''));
 }
 
-export const eventsOf = (manager: EntityManager, jointMeetingId: string, taskIds: readonly string[], subjectIds: readonly string[]): Promise<PackEvent[]> =>
+export const eventsOf = (manager: EntityManager, jointMeetingId: string, taskIds: readonly string[], subjectIds: readonly string[]): Promise<EventRecord[]> =>
   findPackEvents(manager, { jointMeetingId, taskIds, subjectIds });

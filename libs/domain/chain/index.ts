@@ -1,0 +1,4 @@
+export * from './chain.js';
+export * from './check-chain.js';
+export * from './checkpoint.js';
+export * from './words.js';
