@@ -75,7 +75,7 @@ WITH slot AS (
     ORDER BY j.code, u.id, cell.month;
 
 -- figures
-SELECT part.*, slot.* FROM (
+SELECT part.*, slot.*, closed.* FROM (
       SELECT count(DISTINCT a.task_id)::int AS "openTasks", count(*) FILTER (WHERE a.state <> 'completed')::int AS "openAssignments",
         count(*) FILTER (WHERE a.state = 'pending')::int AS "pendingAcknowledgements",
         count(*) FILTER (WHERE a.role <> 'guide' AND a.state IN ('pending', 'in_progress') AND due.mark = 'overdue')::int AS "overdueAssignments",
@@ -102,7 +102,14 @@ SELECT part.*, slot.* FROM (
       AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
         AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL AND e.until_on >= $2::date))))
         AND ($4::text IS NULL OR u.level = $4) AND ($5::uuid[] IS NULL OR s.unit_id = ANY($5::uuid[]))
-    ) slot;
+    ) slot, (
+      SELECT count(*)::int AS "closedReports"
+      FROM report_slot s JOIN unit u ON u.id = s.unit_id
+      WHERE s.joint_meeting_id = $3::uuid AND s.state IN ('expected', 'returned', 'awaiting_sign_off') AND s.due_on < $2::date AND EXISTS (SELECT FROM period_lock l WHERE l.joint_meeting_id = s.joint_meeting_id AND l.month_on = date_trunc('month', s.period_end_on::timestamp)::date
+      AND l.unlocked_at IS NULL AND NOT EXISTS (SELECT FROM period_exception e WHERE e.joint_meeting_id = l.joint_meeting_id AND e.lock_id = l.id AND e.unit_id = s.unit_id
+        AND (e.slot_id IS NULL OR e.slot_id = s.id) AND e.revoked_at IS NULL AND e.until_on >= $2::date))
+        AND ($4::text IS NULL OR u.level = $4) AND ($5::uuid[] IS NULL OR s.unit_id = ANY($5::uuid[]))
+    ) closed;
 
 -- overdue
 SELECT late.slot_id AS "slotId", t.id AS "taskId", t.title, u.id AS "unitId", u.name AS "unitName", a.role,

@@ -156,13 +156,15 @@ export interface OverviewFigureRow {
   readonly overdueReports: number;
   readonly dueSoonReports: number;
   readonly underReviewReports: number;
+  /** Missing in locked months: it stays missing there, but nobody can send it, so it is late no more. */
+  readonly closedReports: number;
 }
 
 type FigureParams = Omit<OverviewParams, 'fromOn' | 'untilOn' | 'level'> & { readonly level: Level | null; readonly visibleUnitIds: readonly string[] | null };
 
 export const figuresQuery = (params: FigureParams) =>
   query<OverviewFigureRow>(
-    `SELECT part.*, slot.* FROM (
+    `SELECT part.*, slot.*, closed.* FROM (
       SELECT count(DISTINCT a.task_id)::int AS "openTasks", count(*) FILTER (WHERE a.state <> 'completed')::int AS "openAssignments",
         count(*) FILTER (WHERE a.state = 'pending')::int AS "pendingAcknowledgements",
         count(*) FILTER (WHERE a.role <> 'guide' AND a.state IN ('pending', 'in_progress') AND due.mark = 'overdue')::int AS "overdueAssignments",
@@ -183,7 +185,12 @@ export const figuresQuery = (params: FigureParams) =>
       WHERE s.joint_meeting_id = :jointMeetingId::uuid
         AND (s.state = 'submitted' OR (s.state IN ${owedSql} AND s.due_on <= :amberUntilOn::date AND NOT ${closedSlotSql('s')}))
         AND (:level::text IS NULL OR u.level = :level) AND (:visibleUnitIds::uuid[] IS NULL OR s.unit_id = ANY(:visibleUnitIds::uuid[]))
-    ) slot`,
+    ) slot, (
+      SELECT count(*)::int AS "closedReports"
+      FROM report_slot s JOIN unit u ON u.id = s.unit_id
+      WHERE s.joint_meeting_id = :jointMeetingId::uuid AND s.state IN ${owedSql} AND s.due_on < :today::date AND ${closedSlotSql('s')}
+        AND (:level::text IS NULL OR u.level = :level) AND (:visibleUnitIds::uuid[] IS NULL OR s.unit_id = ANY(:visibleUnitIds::uuid[]))
+    ) closed`,
     params,
   );
 

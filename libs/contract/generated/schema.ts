@@ -5405,6 +5405,8 @@ export type Overview = {
 
 /** Figures of the overview. */
 export type OverviewTiles = {
+  /** Missing reports of locked months: still missing, but late no more, since nobody can send them. */
+  closedReports: Scalars['Int']['output'];
   /** Items due within the amber days. */
   dueSoon: Scalars['Int']['output'];
   /** Assignments due within the amber days. */

@@ -37,7 +37,7 @@ function Dot({ cx, cy, payload }: DotProps) {
       {payload.labelled ? (
         <text
           x={cx}
-          y={payload.rate >= 95 ? cy - 10 : cy + 20}
+          y={payload.above ? cy - 10 : cy + 20}
           textAnchor="middle"
           fontSize={12}
           fontWeight={600}
@@ -83,7 +83,7 @@ const targetLabel = (value: string) => ({
 
 export function TrendPlot({ rows, target, labels }: TrendChartProps) {
   const points = trendPoints(rows);
-  const floor = axisFloor(points);
+  const floor = axisFloor(points.map(({ rate }) => rate));
   const ticks = Array.from({ length: (100 - floor) / 10 + 1 }, (_, index) => floor + index * 10);
   return (
     <ResponsiveContainer width="100%" height="100%">

@@ -6,6 +6,8 @@ export interface TrendPoint extends TrendRow {
   /** Only the first, the lowest and the last carry their number. */
   labelled: boolean;
   last: boolean;
+  /** Its number stands above it: near the top there is room, near the axis it would cover the month. */
+  above: boolean;
 }
 
 export const onTimeRate = (row: { expected: number; onTime: number }): number | null =>
@@ -19,16 +21,18 @@ export function trendPoints(rows: readonly TrendRow[]): readonly TrendPoint[] {
     undefined,
   );
   const marked = new Set([known[0], lowest, known.at(-1)]);
+  const floor = axisFloor(rates);
   return rows.map((row, index) => ({
     ...row,
     rate: rates[index] ?? null,
     labelled: marked.has(index),
     last: index === known.at(-1),
+    above: (rates[index] ?? 100) >= 95 || ((rates[index] ?? 100) - floor) / (100 - floor) < 0.2,
   }));
 }
 
 /** Floor of the axis: the ten below the lowest value, with room for its number, at most 80. */
-export function axisFloor(points: readonly TrendPoint[]): number {
-  const lowest = Math.min(90, ...points.flatMap((point) => (point.rate === null ? [] : [point.rate])));
+export function axisFloor(rates: readonly (number | null)[]): number {
+  const lowest = Math.min(90, ...rates.filter((rate) => rate !== null));
   return Math.max(0, Math.floor((lowest - 4) / 10) * 10);
 }

@@ -7,6 +7,7 @@ import { UrgeButton } from '../feature/notification/urge-button';
 import type { CellSlot } from '../feature/overview/cell-popover';
 import { InstructionButton } from '../feature/instruction/instruction-button';
 import { CountySheet } from '../feature/overview/county-sheet';
+import { LockedMonths } from '../feature/overview/locked-months';
 import { OverdueSheet } from '../feature/overview/overdue-sheet';
 import { OverviewFigures } from '../feature/overview/overview-figures';
 import { OverviewMatrixSheet } from '../feature/overview/overview-matrix';
@@ -105,6 +106,7 @@ function OverviewBody({ overview, ...choice }: BodyProps) {
         <OverviewMatrixSheet matrix={overview.matrix} today={overview.today} {...choice} slotActions={(slot, unitId) => <SlotActions slot={slot} unitId={unitId} />} />
         <div className="overview-side">
           <OverdueSheet items={overview.overdue} total={overview.tiles.overdue} />
+          <LockedMonths overview={overview} />
           <CountySheet counties={overview.counties} />
           <TrendSheet trend={overview.trend} />
           <AccountabilityOverview />

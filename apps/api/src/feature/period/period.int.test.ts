@@ -74,12 +74,12 @@ it('refuses filing, also on behalf, returning, accepting and urging; keeps draft
 });
 
 it('asks nobody any more for what can no longer be sent, and the month’s figures stand whatever happens to the task', async () => {
-  const today = '{ todayList { items { reason slotId } } overview { tiles { overdueReports underReviewReports missing } } reviewQueue { slots { id } } }';
+  const today = '{ todayList { items { reason slotId } } overview { tiles { overdueReports closedReports underReviewReports missing } } reviewQueue { slots { id } } }';
   const before = await api.as('secretariat').query(today);
-  expect(before).toMatchObject({ overview: { tiles: { overdueReports: 1, underReviewReports: 1, missing: 1 } }, reviewQueue: { slots: [{}] } });
+  expect(before).toMatchObject({ overview: { tiles: { overdueReports: 1, closedReports: 0, underReviewReports: 1, missing: 1 } }, reviewQueue: { slots: [{}] } });
   await lockMarch();
   const after = await api.as('secretariat').query<{ todayList: { items: { slotId: string | null }[] } }>(today);
-  expect(after).toMatchObject({ overview: { tiles: { overdueReports: 0, underReviewReports: 0, missing: 1 } }, reviewQueue: { slots: [] } });
+  expect(after).toMatchObject({ overview: { tiles: { overdueReports: 0, closedReports: 1, underReviewReports: 0, missing: 1 } }, reviewQueue: { slots: [] } });
   expect(after.todayList.items.some((item) => item.slotId === slotOf('health', '2026-03').id)).toBe(false);
   const { version } = (await api.as('secretariat').query<{ task: TaskAnswer }>(documents.task, { id: task.id })).task;
   await api.as('secretariat').query('mutation($id: ID!, $version: Int!) { withdrawTask(id: $id, version: $version, reason: "事项取消") { id } }', { id: task.id, version });
@@ -95,6 +95,10 @@ it('lets one unit through until a day, marks what was filed so, and takes it bac
   expect(await api.as('secretariat').refusal(grant, { ...input, unitId: api.world.units.union })).toBe('PERIOD_NOTHING_TO_FILE');
   const { grantException: granted } = await api.as('secretariat').query<{ grantException: Lock }>(grant, input);
   expect(granted.exceptions).toMatchObject([{ unitName: '市卫生健康局', untilOn: '2026-04-07', inForce: true, filed: 0 }]);
+  // On the overview it is late again, and the exception is named beside the locked month.
+  expect(await api.as('secretariat').query('{ overview { tiles { overdueReports closedReports missing } matrix { periods { lock { exceptions { unitName inForce } } } } } }')).toMatchObject({
+    overview: { tiles: { overdueReports: 1, closedReports: 0, missing: 1 }, matrix: { periods: expect.arrayContaining([{ lock: { exceptions: [{ unitName: '市卫生健康局', inForce: true }] } }]) } },
+  });
   // Another unit does not see it, its own does.
   expect(await api.as('liaison').query(locks)).toMatchObject({ periodLocks: [{ exceptions: [] }] });
   expect(await api.as('other_liaison').query(locks)).toMatchObject({ periodLocks: [{ exceptions: [{ reason: '系统故障' }] }] });

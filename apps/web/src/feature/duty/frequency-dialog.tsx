@@ -101,7 +101,7 @@ function FrequencyOfTasks({ duty, months, onClose }: DutyDialogProps & { months:
   const { data, error } = useQuery(RunningTasksOfDutyDocument, { variables: { dutyId: duty.id }, fetchPolicy: 'network-only' });
   const other = data?.tasks.items.filter((task) => task.reportEveryMonths !== months);
   return (
-    <Dialog title={t('duty.said.frequency')} note={duty.title} closeLabel={t('kit.close')} onClose={onClose} actions={<Button onClick={onClose}>{t('duty.frequencyForm.later')}</Button>}>
+    <Dialog title={t('duty.said.frequency')} note={duty.title} closeLabel={t('kit.close')} onClose={onClose} actions={<Button onClick={onClose}>{t(other?.length === 0 ? 'kit.close' : 'duty.frequencyForm.laterChange')}</Button>}>
       {error === undefined ? null : <QueryError error={error} what={t('task.failed')} />}
       {other === undefined ? null : <p>{t(other.length === 0 ? 'duty.frequencyForm.tasksSame' : 'duty.frequencyForm.tasksOther', { count: other.length, every: word(months) })}</p>}
       <ul className="lx-bullets">

@@ -20,7 +20,7 @@ export function OverviewFigures({ tiles, amberDays }: { tiles: Tiles; amberDays:
     {
       key: 'overdue', label: t('overview.overdue'), light: 'overdue', value: tiles.overdue, unit: t('overview.piece'),
       ...(tiles.overdue > 0 ? { tone: 'red' as const } : {}),
-      aid: t('overview.overdueAid', { reports: tiles.overdueReports, assignments: tiles.overdueAssignments }),
+      aid: [t('overview.overdueAid', { reports: tiles.overdueReports, assignments: tiles.overdueAssignments }), ...(tiles.closedReports === 0 ? [] : [t('overview.closedAid', { count: tiles.closedReports })])].join(t('overview.aidJoin')),
       link: (value) => <Link to="/reports?light=overdue">{value}</Link>,
     },
     {

@@ -11,6 +11,7 @@ export const OverviewDocument = graphql(`
         overdue
         overdueReports
         overdueAssignments
+        closedReports
         dueSoon
         dueSoonReports
         dueSoonAssignments
@@ -30,6 +31,15 @@ export const OverviewDocument = graphql(`
           future
           lock {
             id
+            exceptions {
+              id
+              unitName
+              slotTitle
+              untilOn
+              inForce
+              filed
+              revokedAt
+            }
           }
         }
         rows {

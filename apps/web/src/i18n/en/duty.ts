@@ -94,6 +94,7 @@ export const duty: Messages['duty'] = {
     unusual: 'Periods of this length ({{every}}) do not line up with the year; that is meant',
     unusualMissing: 'Such an interval is unusual: check it and tick',
     later: 'Later',
+    laterChange: 'Change later',
     next: 'Set to {{every}}. No task from this duty is open, and without a task no report is expected.',
     effect: '{{every}} from {{from}}; tasks made from this duty expect a report each period.',
     do: 'Set',

@@ -93,6 +93,7 @@ export const duty = {
     unusual: '{{every}}一期，期界与年度对不齐，确实如此',
     unusualMissing: '这样的间隔不常见，核对后勾选',
     later: '以后再建',
+    laterChange: '以后再改',
     next: '频次已定为{{every}}一期。还没有从这条职责交办的任务，没有任务就没有应报。',
     effect: '{{from}}起{{every}}一期；从这条职责交办的任务按期生成应报。',
     do: '设定',
