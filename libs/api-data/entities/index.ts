@@ -55,6 +55,7 @@ import { ReportEntity } from './report.entity.js';
 import { RectificationCheckEntity, RectificationEntity, RectificationReportEntity } from './rectification.entity.js';
 import { ReportSlotEntity } from './report-slot.entity.js';
 import { RobotEntity } from './robot.entity.js';
+import { RecoveryCodeEntity, SecondFactorEntity } from './second-factor.entity.js';
 import { SecretEntity } from './secret.entity.js';
 import { SessionEntity } from './session.entity.js';
 import { TaskEntity } from './task.entity.js';
@@ -128,6 +129,8 @@ export const entities = [
   RectificationReportEntity,
   ReportSlotEntity,
   RobotEntity,
+  RecoveryCodeEntity,
+  SecondFactorEntity,
   SecretEntity,
   SessionEntity,
   TaskEntity,
@@ -201,6 +204,8 @@ export {
   RectificationReportEntity,
   ReportSlotEntity,
   RobotEntity,
+  RecoveryCodeEntity,
+  SecondFactorEntity,
   SecretEntity,
   SessionEntity,
   TaskEntity,

@@ -1,3 +1,4 @@
+import type { FirstStep } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from './columns.js';
 
@@ -21,4 +22,15 @@ export class SessionEntity {
 
   @InstantColumn()
   expiresAt!: string;
+
+  /** From where and with what somebody signed in, for the list of one's own sessions. */
+  @Column({ type: 'text', nullable: true })
+  address!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  agent!: string | null;
+
+  /** What has to be done before anything else works. */
+  @Column({ type: 'text', array: true })
+  firstSteps!: FirstStep[];
 }

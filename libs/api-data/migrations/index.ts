@@ -41,6 +41,7 @@ import { RectificationTables } from './0042-rectification.js';
 import { IndicatorFund } from './0052-indicator-fund.js';
 import { ReportDueDay } from './0053-report-due-day.js';
 import { AccountabilityWaiting } from './0045-accountability-waiting.js';
+import { SecondFactor } from './0065-second-factor.js';
 
 /** In the order they run; one that has landed is never edited. */
 export const migrations = [
@@ -71,4 +72,5 @@ export const migrations = [
   LegalClockSetting,
   ExtensionWait,
   EventSealTable,
+  SecondFactor,
 ];

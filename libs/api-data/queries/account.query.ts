@@ -16,6 +16,11 @@ export interface AccountRow {
   readonly mail: string | null;
   /** Active accounts with the same administrator role. */
   readonly activeOfKind: number;
+  /** Whether it has a second factor. */
+  readonly hasSecondFactor: boolean;
+  readonly recoveryCodesLeft: number;
+  /** Where it is signed in now. */
+  readonly sessions: number;
 }
 
 export interface AccountListParams {
@@ -24,6 +29,8 @@ export interface AccountListParams {
   readonly text: string | null;
   readonly today: LocalDate;
   readonly now: Instant;
+  /** A session not used since then has ended. */
+  readonly idleSince: Instant;
   readonly limit: number;
   readonly offset: number;
 }
@@ -36,6 +43,9 @@ export function accountListQuery(params: AccountListParams): Query<AccountRow & 
       a.must_change_password AS "mustChangePassword", a.expires_on AS "expiresOn", r.role AS "adminRole", (count(*) OVER ())::int AS total,
       (SELECT m.address FROM account_mail m WHERE m.account_id = a.id) AS mail,
       (SELECT count(*)::int FROM account_role k JOIN account c ON c.id = k.account_id WHERE k.role = r.role AND c.state = 'active') AS "activeOfKind",
+      EXISTS (SELECT FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS "hasSecondFactor",
+      (SELECT count(*)::int FROM recovery_code c WHERE c.account_id = a.id AND c.used_at IS NULL) AS "recoveryCodesLeft",
+      (SELECT count(*)::int FROM session s WHERE s.account_id = a.id AND s.expires_at > :now::timestamptz AND s.seen_at > :idleSince::timestamptz) AS sessions,
       ARRAY(SELECT u.name || ' · ' || o.title FROM post_holding h JOIN post o ON o.id = h.post_id JOIN unit u ON u.id = o.unit_id
         WHERE h.person_id = p.id AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date) ORDER BY 1) AS posts
     FROM account a JOIN person p ON p.id = a.person_id LEFT JOIN account_role r ON r.account_id = a.id

@@ -248,8 +248,8 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   },
   post: { ofUnit: postsQuery({ jointMeetingId, unitId: id, today: day.today }), jointMeetings: postJointMeetingsQuery([id], day.today), member: memberUnitQuery({ jointMeetingId, unitId: id, today: day.today }) },
   account: {
-    all: accountListQuery({ id: null, text: null, today: day.today, now: '2026-11-24T02:00:00.000Z', limit: 50, offset: 0 }),
-    filtered: accountListQuery({ id, text: '陈', today: day.today, now: '2026-11-24T02:00:00.000Z', limit: 1, offset: 0 }),
+    all: accountListQuery({ id: null, text: null, today: day.today, now: '2026-11-24T02:00:00.000Z', idleSince: '2026-11-24T01:30:00.000Z', limit: 50, offset: 0 }),
+    filtered: accountListQuery({ id, text: '陈', today: day.today, now: '2026-11-24T02:00:00.000Z', idleSince: '2026-11-24T01:30:00.000Z', limit: 1, offset: 0 }),
   },
   setting: { around: tasksAroundQuery({ jointMeetingId, dayOn: day.today }), events: settingEventsQuery({ jointMeetingId, limit: 50 }) },
   session: { byToken: sessionQuery('hash', day.today), ofAccount: accountSessionQuery(id, day.today) },

@@ -1,5 +1,5 @@
 -- byToken
-SELECT s.id AS "sessionId", s.seen_at AS "seenAt", s.expires_at AS "expiresAt", a.id AS "accountId", a.name AS "accountName",
+SELECT s.id AS "sessionId", s.seen_at AS "seenAt", s.expires_at AS "expiresAt", s.first_steps AS "firstSteps", a.id AS "accountId", a.name AS "accountName",
       (a.state = 'active' AND (a.expires_on IS NULL OR a.expires_on >= $1::date)) AS active, a.must_change_password AS "mustChangePassword", p.id AS "personId", p.name AS "personName",
       (SELECT r.role FROM account_role r WHERE r.account_id = a.id) AS "adminRole",
       (SELECT coalesce(json_agg(json_build_object('postId', o.id, 'title', o.title, 'unitId', u.id, 'unitName', u.name, 'unitLevel', u.level, 'kind', o.kind,

@@ -1,4 +1,4 @@
-import type { AdminRole, HoldingCapacity, Instant, Level, LocalDate, PostKind, Role } from '@lianxi/domain';
+import type { AdminRole, FirstStep, HoldingCapacity, Instant, Level, LocalDate, PostKind, Role } from '@lianxi/domain';
 import { query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 export interface SessionPost {
@@ -36,6 +36,7 @@ export interface SessionRow {
   readonly accountName: string;
   readonly active: boolean;
   readonly mustChangePassword: boolean;
+  readonly firstSteps: readonly FirstStep[];
   readonly personId: string;
   readonly personName: string;
   readonly adminRole: AdminRole | null;
@@ -54,7 +55,7 @@ const SENDER = `a.id AS "accountId", a.name AS "accountName",
 
 export function sessionQuery(tokenHash: string, today: LocalDate): Query<SessionRow> {
   return query<SessionRow>(
-    `SELECT s.id AS "sessionId", s.seen_at AS "seenAt", s.expires_at AS "expiresAt", ${SENDER}
+    `SELECT s.id AS "sessionId", s.seen_at AS "seenAt", s.expires_at AS "expiresAt", s.first_steps AS "firstSteps", ${SENDER}
     FROM session s JOIN account a ON a.id = s.account_id JOIN person p ON p.id = a.person_id
     WHERE s.token_hash = :tokenHash`,
     { tokenHash, today },
@@ -67,8 +68,10 @@ export async function findSession(runner: QueryRunnerLike, tokenHash: string, to
   return row ?? null;
 }
 
+type SenderRow = Omit<SessionRow, 'sessionId' | 'seenAt' | 'expiresAt' | 'firstSteps'>;
+
 /** The same of an account that has no session here: what a calendar programme reads by a secret address. */
-export function accountSessionQuery(accountId: string, today: LocalDate): Query<Omit<SessionRow, 'sessionId' | 'seenAt' | 'expiresAt'>> {
+export function accountSessionQuery(accountId: string, today: LocalDate): Query<SenderRow> {
   return query(
     `SELECT ${SENDER}
     FROM account a JOIN person p ON p.id = a.person_id
@@ -77,7 +80,7 @@ export function accountSessionQuery(accountId: string, today: LocalDate): Query<
   );
 }
 
-export async function findAccountSession(runner: QueryRunnerLike, accountId: string, today: LocalDate): Promise<Omit<SessionRow, 'sessionId' | 'seenAt' | 'expiresAt'> | null> {
+export async function findAccountSession(runner: QueryRunnerLike, accountId: string, today: LocalDate): Promise<SenderRow | null> {
   const [row] = await run(runner, accountSessionQuery(accountId, today));
   return row ?? null;
 }

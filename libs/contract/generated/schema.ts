@@ -18,6 +18,40 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
+/** An account as the security administrator sees it: how it gets in, never what was done with it. */
+export type AccountAccess = {
+  /** Account name. */
+  accountName: Scalars['String']['output'];
+  /** Administrator role, if it is one of the three. */
+  adminRole?: Maybe<Role>;
+  /** Whether it has a second factor. */
+  hasSecondFactor: Scalars['Boolean']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** True while failed sign-ins keep it locked. */
+  locked: Scalars['Boolean']['output'];
+  /** The person's name. */
+  personName: Scalars['String']['output'];
+  /** Posts held today: unit and title. */
+  posts: Array<Scalars['String']['output']>;
+  /** Recovery codes not used yet. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** In how many places it is signed in. */
+  sessions: Scalars['Int']['output'];
+  /** Active or disabled. */
+  state: AccountState;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+};
+
+/** A page of them. */
+export type AccountAccessPage = {
+  /** Rows. */
+  items: Array<AccountAccess>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
 /** State of an account. */
 export type AccountState =
   | 'active'
@@ -3550,6 +3584,8 @@ export type Mutation = {
   confirmNotice: ConfirmNoticeResult;
   /** Confirm, as the unit, what was filed on its behalf. */
   confirmReport: ReportSlot;
+  /** Its first code: from now on sign-in asks for it. Ten recovery codes, told once. */
+  confirmSecondFactor: Array<Scalars['String']['output']>;
   /** Correct a day of the calendar for this joint meeting; open due dates are reckoned again in the same step. With dryRun nothing is kept and the count is told. */
   correctCalendar: CalendarCorrectionResult;
   /** Offer another system the rights of a seat, narrowed by scopes and date. Its unit then takes the secret. */
@@ -3600,6 +3636,12 @@ export type Mutation = {
   endHolding: Scalars['Boolean']['output'];
   /** End a membership on a date, with the roles of the unit's posts. */
   endMembership: Membership;
+  /** End all own sessions but this one; what is left. */
+  endOtherSessions: Array<OwnSession>;
+  /** End one of the own sessions elsewhere; what is left. NOT_FOUND, SESSION_CURRENT. */
+  endOwnSession: Array<OwnSession>;
+  /** End all sessions of an account. Not one's own. */
+  endSessions: AccountAccess;
   /** Send nothing any more. */
   endWebhook: Webhook;
   /** Establish a joint meeting with its secretariat. */
@@ -3626,6 +3668,8 @@ export type Mutation = {
   joinComplaint: Complaint;
   /** Go into another inspection, one of the overlaps shown, instead of being done twice. */
   joinInspection: Inspection;
+  /** Lift somebody's second factor who lost it with the recovery codes; sessions end. Not one's own. */
+  liftSecondFactor: AccountAccess;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
   loadReferenceUnits: Scalars['Int']['output'];
   /** Lock a month of reports: nothing of it is filed, returned or accepted any more; drafts stay. */
@@ -3696,8 +3740,12 @@ export type Mutation = {
   removeMailAddress: MailSettings;
   /** Remove a robot: its address and secret are wiped. */
   removeRobot: Scalars['Boolean']['output'];
+  /** Take the own second factor away, with password and code: for good, or for a new telephone; where one is required the next has to be set up at once. */
+  removeSecondFactor: Scalars['Boolean']['output'];
   /** Make the secret address of the viewer's calendar, or a new one; the old one ends. */
   renewFeed: RenewedFeed;
+  /** Ten new recovery codes, told once; the old are void. */
+  renewRecoveryCodes: Array<Scalars['String']['output']>;
   /** Make the secret address of a unit's calendar, or a new one; the old one ends. */
   renewUnitFeed: RenewedFeed;
   /** Begin again (重新办理). */
@@ -3800,6 +3848,8 @@ export type Mutation = {
   splitDraftItem: Array<DraftItem>;
   /** Begin field work. */
   startInspection: Inspection;
+  /** Begin setting up a second factor, with the own password. */
+  startSecondFactor: SecondFactorStart;
   /** Send to the leader (报批). */
   submitAccountability: Accountability;
   /** Send the plan to be approved; what it lacks refuses it. */
@@ -4075,6 +4125,11 @@ export type MutationConfirmReportArgs = {
 };
 
 
+export type MutationConfirmSecondFactorArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type MutationCorrectCalendarArgs = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: CorrectCalendarInput;
@@ -4239,6 +4294,17 @@ export type MutationEndMembershipArgs = {
 };
 
 
+export type MutationEndOwnSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSessionsArgs = {
+  accountId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationEndWebhookArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4329,6 +4395,12 @@ export type MutationJoinInspectionArgs = {
   inspectionId: Scalars['ID']['input'];
   jointMeetingId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationLiftSecondFactorArgs = {
+  accountId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -4567,6 +4639,17 @@ export type MutationRejectAccountabilityArgs = {
 
 export type MutationRemoveRobotArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveSecondFactorArgs = {
+  code: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationRenewRecoveryCodesArgs = {
+  password: Scalars['String']['input'];
 };
 
 
@@ -4897,6 +4980,11 @@ export type MutationSplitDraftItemArgs = {
 export type MutationStartInspectionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationStartSecondFactorArgs = {
+  password: Scalars['String']['input'];
 };
 
 
@@ -5441,6 +5529,32 @@ export type OverviewTiles = {
   underReviewReports: Scalars['Int']['output'];
 };
 
+/** The viewer's own second factor. */
+export type OwnSecondFactor = {
+  /** Recovery codes not used yet. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** Whether the installation asks this account for one. */
+  required: Scalars['Boolean']['output'];
+  /** Since when sign-in asks for it; null where there is none. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A place where the viewer is signed in. */
+export type OwnSession = {
+  /** Network address it was begun from; null where it was not kept. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** What the browser calls itself; null where it says nothing. */
+  agent?: Maybe<Scalars['String']['output']>;
+  /** Whether it is this one. */
+  current: Scalars['Boolean']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** When it was last used. */
+  seenAt: Scalars['DateTime']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
+};
+
 /** Which slice of a list. */
 export type PageInput = {
   /** Rows wanted, 1–100. */
@@ -5664,6 +5778,8 @@ export type PostKind =
   | 'staff';
 
 export type Query = {
+  /** How accounts get in, by a part of the account's or the person's name. */
+  accountAccess: AccountAccessPage;
   /** The register of accountability. NOT_PERMITTED for whoever has no part in it; each reading is logged. */
   accountabilities: AccountabilityPage;
   /** One proposal; null where there is none or it is not the viewer's to see. Each reading is logged. */
@@ -5764,6 +5880,10 @@ export type Query = {
   notifications: NotificationPage;
   /** The overview. */
   overview: Overview;
+  /** The viewer's own second factor. */
+  ownSecondFactor: OwnSecondFactor;
+  /** Where the viewer is signed in: this place first. */
+  ownSessions: Array<OwnSession>;
   /** Months that are locked, then those opened again; newest first, at most 100. */
   periodLocks: Array<PeriodLock>;
   /** Units that still owe reports of the month, for an exception. */
@@ -5802,6 +5922,8 @@ export type Query = {
   settingChanges: Array<SettingChange>;
   /** Settings of the joint meeting. */
   settings: Settings;
+  /** What is asked of everybody who signs in. */
+  signInRules: SignInRules;
   /** One task. */
   task?: Maybe<Task>;
   /** Tasks. */
@@ -5824,6 +5946,12 @@ export type Query = {
   webhookDeliveries: WebhookDeliveryPage;
   /** Webhooks of the joint meeting, those in use first. */
   webhooks: Array<Webhook>;
+};
+
+
+export type QueryAccountAccessArgs = {
+  page?: InputMaybe<PageInput>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -7134,6 +7262,20 @@ export type Satisfaction =
   | 'satisfied'
   | 'unsatisfied';
 
+/** Whom the installation asks for a second factor. */
+export type SecondFactorRule =
+  | 'administrators'
+  | 'everybody'
+  | 'nobody';
+
+/** A new secret for an authenticator; it counts once confirmed. */
+export type SecondFactorStart = {
+  /** The same as an address (otpauth://…), for the square to be scanned. */
+  address: Scalars['String']['output'];
+  /** The secret to type in, base32. */
+  secret: Scalars['String']['output'];
+};
+
 /** One change of settings or calendar, for their history. */
 export type SettingChange = {
   /** When. */
@@ -7204,8 +7346,22 @@ export type Settings = {
 export type SignInInput = {
   /** Account name. */
   accountName: Scalars['String']['input'];
+  /** The authenticator's six digits or a recovery code, where the account has a second factor (SECOND_FACTOR_REQUIRED asks for it). */
+  code?: InputMaybe<Scalars['String']['input']>;
   /** Password, 1–200 characters. */
   password: Scalars['String']['input'];
+};
+
+/** What the installation asks of everybody who signs in; set where the server is started. */
+export type SignInRules = {
+  /** Minutes without use after which a session ends. */
+  idleMinutes: Scalars['Int']['output'];
+  /** Days after which a password has to be changed; 0 for never. */
+  passwordDays: Scalars['Int']['output'];
+  /** Who must have a second factor. */
+  secondFactor: SecondFactorRule;
+  /** Hours after which it ends in any case. */
+  sessionHours: Scalars['Int']['output'];
 };
 
 /** Why a level was passed. */
@@ -7816,6 +7972,7 @@ export type Verb =
   | 'endDesignation'
   | 'endHolding'
   | 'endMembership'
+  | 'endSessions'
   | 'endWebhook'
   | 'enterIndicatorValues'
   | 'establishJointMeeting'
@@ -7829,6 +7986,7 @@ export type Verb =
   | 'importTasks'
   | 'joinComplaint'
   | 'joinInspection'
+  | 'liftSecondFactor'
   | 'lockPeriod'
   | 'mergeDraftItems'
   | 'notifyObject'
@@ -7938,6 +8096,8 @@ export type Viewer = {
   jointMeetings: Array<ViewerJointMeeting>;
   /** True while the password must be changed before anything else. */
   mustChangePassword: Scalars['Boolean']['output'];
+  /** True while the second factor must be set up before anything else. */
+  mustSetSecondFactor: Scalars['Boolean']['output'];
   /** The person's name. */
   personName: Scalars['String']['output'];
   /** Posts held today. */

@@ -17,6 +17,8 @@ revisePost            |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  
 disableAccount        |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·   ·  | active
 enableAccount         |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·   ·  | disabled
 resetPassword         |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·   ·  | active
+liftSecondFactor      |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·  | active
+endSessions           |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·  | active
 assignMailAddress     |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·   ·  | active
 addMember             |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
 endMembership         |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | open

@@ -19,6 +19,8 @@ const unitOnly: VerbPolicy = { jointMeeting: [], ownUnit: ['liaison', 'unit_head
 const headOnly: VerbPolicy = { jointMeeting: [], ownUnit: ['unit_head'], admin: [] };
 const unitOrSecretariat: VerbPolicy = { jointMeeting: ['secretariat'], ownUnit: ['liaison', 'unit_head'], admin: [] };
 const systemAdminOnly: VerbPolicy = { jointMeeting: [], ownUnit: [], admin: ['system_admin'] };
+// Who resets a password lifts no second factor, and the other way round: no administrator alone gets into somebody's account.
+const securityAdminOnly: VerbPolicy = { jointMeeting: [], ownUnit: [], admin: ['security_admin'] };
 
 // Giving access is the system administrator's; taking it away and describing a post is also the secretariat's, who hears of changes first.
 const secretariatOrSystemAdmin: VerbPolicy = { jointMeeting: ['secretariat'], ownUnit: [], admin: ['system_admin'] };
@@ -38,6 +40,8 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   disableAccount: systemAdminOnly,
   enableAccount: systemAdminOnly,
   resetPassword: systemAdminOnly,
+  liftSecondFactor: securityAdminOnly,
+  endSessions: securityAdminOnly,
   assignMailAddress: systemAdminOnly,
   addMember: secretariatOnly,
   endMembership: secretariatOnly,

@@ -68,7 +68,7 @@ import { canReturnCompletion } from '../task/return-completion.js';
 import { canReviseTask } from '../task/revise-task.js';
 import type { Assignment, Task } from '../task/task.js';
 import { canAppointPerson } from '../identity/appoint-person.js';
-import { canAssignMailAddress, canDisableAccount, canEnableAccount, canResetPassword, type AccountStanding } from '../identity/account-standing.js';
+import { canAssignMailAddress, canDisableAccount, canEnableAccount, canEndSessions, canLiftSecondFactor, canResetPassword, type AccountStanding } from '../identity/account-standing.js';
 import { canEndHolding } from '../identity/end-holding.js';
 import { canRevisePost, type PostReach } from '../identity/revise-post.js';
 import type { PostHolding } from '../identity/post.js';
@@ -88,6 +88,8 @@ export function verbsOnInstallation(actor: Actor, today: LocalDate): readonly Ve
   return offered([
     ['establishJointMeeting', canEstablishJointMeeting(actor, today)],
     ['appointPerson', canAppointPerson(actor, today)],
+    // Whoever watches over the way in has the list of accounts with how each gets in.
+    ['liftSecondFactor', grantFor('liftSecondFactor', actor, { jointMeetingId: null, unitId: null }, today) !== null],
   ]);
 }
 
@@ -155,6 +157,8 @@ export function verbsOnAccount(actor: Actor, account: AccountStanding, today: Lo
     ['enableAccount', canEnableAccount(actor, account, today)],
     ['resetPassword', canResetPassword(actor, account, today)],
     ['assignMailAddress', canAssignMailAddress(actor, account, today)],
+    ['liftSecondFactor', canLiftSecondFactor(actor, account, today)],
+    ['endSessions', canEndSessions(actor, account, today)],
   ]);
 }
 

@@ -14,6 +14,7 @@ export interface AccountStanding {
   readonly adminRole: AdminRole | null;
   /** Active accounts with the same administrator role, this one included; 0 for everybody else. */
   readonly activeOfKind: number;
+  readonly hasSecondFactor: boolean;
 }
 
 /** What is stored, and how the log of accounts tells it. */
@@ -24,7 +25,7 @@ export interface AccountChange {
   readonly endsSessions: boolean;
 }
 
-type AccountChangeVerb = 'disableAccount' | 'enableAccount' | 'resetPassword' | 'assignMailAddress';
+type AccountChangeVerb = 'disableAccount' | 'enableAccount' | 'resetPassword' | 'assignMailAddress' | 'liftSecondFactor' | 'endSessions';
 const outside = { jointMeetingId: null, unitId: null } as const;
 
 /** Why an account may not be changed so; null where it may. */
@@ -33,7 +34,8 @@ function refusalOf(verb: AccountChangeVerb, actor: Actor, account: AccountStandi
   if (account.state !== wanted) return new DomainError('STATE_CONFLICT', { verb, state: account.state });
   if (verb === 'enableAccount') return null;
   if (account.id === actor.accountId) return new DomainError('OWN_ACCOUNT');
-  if (account.adminRole === null || verb === 'assignMailAddress') return null;
+  if (verb === 'liftSecondFactor' && !account.hasSecondFactor) return new DomainError('SECOND_FACTOR_NOT_SET');
+  if (account.adminRole === null || verb === 'assignMailAddress' || verb === 'liftSecondFactor' || verb === 'endSessions') return null;
   // 等保2.0: whoever sets another administrator's password could become two of the three.
   if (verb === 'resetPassword') return new DomainError('ADMINISTRATOR_PASSWORD');
   return account.activeOfKind <= 1 ? new DomainError('LAST_ADMINISTRATOR') : null;
@@ -47,7 +49,7 @@ function change(verb: AccountChangeVerb, actor: Actor, account: AccountStanding,
   const refusal = refusalOf(verb, actor, account);
   if (refusal) throw refusal;
   const reason = demandText(given, 'reason', textLimits.reason, 'REASON_REQUIRED');
-  return { state: verb === 'disableAccount' ? 'disabled' : 'active', reason, endsSessions: verb === 'disableAccount' || verb === 'resetPassword' };
+  return { state: verb === 'disableAccount' ? 'disabled' : 'active', reason, endsSessions: verb !== 'enableAccount' && verb !== 'assignMailAddress' };
 }
 
 export function canDisableAccount(actor: Actor, account: AccountStanding, today: LocalDate): boolean {
@@ -93,4 +95,25 @@ export function assignMailAddress(
 ): AccountChange & { readonly address: string | null } {
   const changed = change('assignMailAddress', actor, account, input.reason, context.today);
   return { ...changed, address: input.address === null || input.address.trim() === '' ? null : demandMailAddress(input.address) };
+}
+
+export function canLiftSecondFactor(actor: Actor, account: AccountStanding, today: LocalDate): boolean {
+  return may('liftSecondFactor', actor, account, today);
+}
+
+/**
+ * Somebody lost the telephone and the recovery codes: the second factor goes, the password stays; where one is required, the next sign-in
+ * sets up a new one. STATE_CONFLICT (disabled), OWN_ACCOUNT, SECOND_FACTOR_NOT_SET, REASON_REQUIRED.
+ */
+export function liftSecondFactor(actor: Actor, account: AccountStanding, input: { readonly reason: string }, context: { readonly today: LocalDate }): AccountChange {
+  return change('liftSecondFactor', actor, account, input.reason, context.today);
+}
+
+export function canEndSessions(actor: Actor, account: AccountStanding, today: LocalDate): boolean {
+  return may('endSessions', actor, account, today);
+}
+
+/** Wherever the account is signed in, it is no more: after a lost device, or what looks like somebody else. STATE_CONFLICT, OWN_ACCOUNT, REASON_REQUIRED. */
+export function endSessions(actor: Actor, account: AccountStanding, input: { readonly reason: string }, context: { readonly today: LocalDate }): AccountChange {
+  return change('endSessions', actor, account, input.reason, context.today);
 }

@@ -7,4 +7,5 @@ export * from './lockout.js';
 export * from './password-policy.js';
 export * from './post.js';
 export * from './revise-post.js';
+export * from './second-factor.js';
 export * from './sign-in.js';

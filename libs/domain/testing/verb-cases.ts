@@ -6,7 +6,7 @@ import { correctCalendar } from '../calendar/correct-calendar.js';
 import { expandHolders } from '../duty/expand-holders.js';
 import { setFrequency } from '../duty/set-frequency.js';
 import { setRecipient } from '../duty/set-recipient.js';
-import { assignMailAddress, disableAccount, enableAccount, resetPassword } from '../identity/account-standing.js';
+import { assignMailAddress, disableAccount, enableAccount, endSessions, liftSecondFactor, resetPassword } from '../identity/account-standing.js';
 import { appointPerson } from '../identity/appoint-person.js';
 import { endHolding } from '../identity/end-holding.js';
 import { revisePost } from '../identity/revise-post.js';
@@ -121,7 +121,7 @@ const appointee = {
   jointMeetingId: 'jm-1', secretariatUnitId: 'unit-0', unitName: '市丙局', personId: 'person-9', personName: '林一', administrator: false, posts: [], holdings: [], otherHolders: [], roles: [],
 } as const;
 const appointment = { unitId: 'unit-3', postId: null, postTitle: '联络员', postKind: 'liaison', role: 'liaison', capacity: 'holder', fromOn: '2026-12-01', toOn: null } as const;
-const account = (state: string) => ({ id: 'account-9', state: state as AccountState, adminRole: null, activeOfKind: 0 });
+const account = (state: string) => ({ id: 'account-9', state: state as AccountState, adminRole: null, activeOfKind: 0, hasSecondFactor: true });
 // An administrator asks from outside any joint meeting.
 const reach = (actor: Actor) => ({ id: 'post-9', jointMeetingId: actor.adminRoles.length > 0 ? null : jointMeetingId, jointMeetingIds: [jointMeetingId], memberUnit: true });
 const post = { id: 'post-9', unitId: 'unit-1', title: '联络员', kind: 'liaison', portfolio: null } as const;
@@ -200,6 +200,8 @@ export const cases: readonly VerbCase[] = [
   onAccount('disableAccount', (a, s, c) => disableAccount(a, account(s), { reason: '调离' }, c)),
   onAccount('enableAccount', (a, s, c) => enableAccount(a, account(s), { reason: '调回' }, c)),
   onAccount('resetPassword', (a, s, c) => resetPassword(a, account(s), { reason: '遗忘' }, c)),
+  onAccount('liftSecondFactor', (a, s, c) => liftSecondFactor(a, account(s), { reason: '手机遗失' }, c)),
+  onAccount('endSessions', (a, s, c) => endSessions(a, account(s), { reason: '设备遗失' }, c)),
   onAccount('assignMailAddress', (a, s, c) => assignMailAddress(a, account(s), { reason: '本人来函', address: 'li@example.cn' }, c)),
   inMeeting('addMember', (a, _s, c) => addMember(a, { jointMeetingId, memberships: [] }, { unitId: 'unit-3', unitName: '市丙局', role: 'member', fromOn: '2026-12-01' }, c)),
   {

@@ -1,11 +1,11 @@
-import { SHORTEST_AUDIT_MONTHS } from '@lianxi/domain';
+import { secondFactorRules, SHORTEST_AUDIT_MONTHS, type SignInRules } from '@lianxi/domain';
 import { join, resolve } from 'node:path';
 import { ConfigReader, isHost, isNetwork, type Environment } from './config-reader.js';
 import { LOG_LEVELS } from './log.js';
 
 /** Ours by their beginning; what is not here is a slip of the pen, and said. */
 const KNOWN: ReadonlySet<string> = new Set([
-  'LIANXI_DATA_DIR', 'LIANXI_DEV', 'LIANXI_DEMO', 'LIANXI_CLOCK_FILE', 'LIANXI_WEB_DIST', 'LIANXI_OUTGOING_HOSTS', 'LIANXI_SECRET_KEY', 'LIANXI_CHECKPOINT_FILE', 'LIANXI_AUDIT_MONTHS', 'LIANXI_URL', 'LIANXI_DEMO_PASSWORD',
+  'LIANXI_DATA_DIR', 'LIANXI_DEV', 'LIANXI_DEMO', 'LIANXI_CLOCK_FILE', 'LIANXI_WEB_DIST', 'LIANXI_OUTGOING_HOSTS', 'LIANXI_SECRET_KEY', 'LIANXI_CHECKPOINT_FILE', 'LIANXI_AUDIT_MONTHS', 'LIANXI_URL', 'LIANXI_DEMO_PASSWORD', 'LIANXI_SECOND_FACTOR', 'LIANXI_PASSWORD_DAYS',
 ]);
 
 /** What the process is told from outside, read once at start; ConfigError names every mistake. A class, so that it can be injected by its type. */
@@ -43,6 +43,7 @@ export class Config {
   /** The audit log is kept so long. */
   readonly auditMonths: number;
   readonly session: { readonly idleMinutes: number; readonly hours: number };
+  readonly signIn: SignInRules;
   private readonly unknown: readonly string[];
 
   constructor(env: Environment) {
@@ -62,6 +63,7 @@ export class Config {
     this.logLevel = read.one('LOG_LEVEL', 'info', LOG_LEVELS);
     this.poolSize = read.whole('DATABASE_POOL', 10, 1, 1000);
     this.session = { idleMinutes: read.whole('SESSION_IDLE_MINUTES', 30, 1, 1440), hours: read.whole('SESSION_HOURS', 12, 1, 168) };
+    this.signIn = { passwordDays: read.whole('LIANXI_PASSWORD_DAYS', 90, 0, 3650), secondFactor: read.one('LIANXI_SECOND_FACTOR', 'administrators', secondFactorRules) };
     this.smtpUrl = read.url('SMTP_URL', ['smtp', 'smtps'], true);
     this.mailFrom = read.text('MAIL_FROM') ?? '联席督办 <lianxi@localhost>';
     this.outgoingHosts = read.list('LIANXI_OUTGOING_HOSTS', isHost, '不是主机名或“主机:端口”', 'is no host, nor host:port').map((host) => host.toLowerCase());

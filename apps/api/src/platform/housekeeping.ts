@@ -41,6 +41,7 @@ export class Housekeeping implements OnModuleInit {
   /** Sessions that ran out, old submission keys, uploads that no verb took up. Each joint meeting in its own scope. */
   async sweep(): Promise<void> {
     await this.dataSource.getRepository(SessionEntity).delete({ expiresAt: LessThan(this.clock.systemNow().toISOString()) });
+    await this.dataSource.query('DELETE FROM attempt WHERE until <= $1', [this.clock.systemNow().toISOString()]);
     // Keys and uploads were written by the product's clock, and are judged by it.
     const now = Date.parse(this.clock.now());
     const before = (age: number): ReturnType<typeof LessThan<string>> => LessThan(new Date(now - age).toISOString());

@@ -1,6 +1,7 @@
 import { Global, Inject, Injectable, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { createDataSource } from '@lianxi/api-data';
 import { DataSource, type Logger } from 'typeorm';
+import { AttemptLimit } from './attempt-limit.js';
 import { CalendarSource } from './calendar-source.js';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
@@ -35,7 +36,7 @@ class Connections implements OnApplicationShutdown {
 }
 
 const services = [
-  Clock, CalendarSource, ContextFactory, Deliveries, EventSealer, FileAccess, FileStore, ImportProgress, Jobs, Metrics, Outbox, OutgoingHttp, ReadingSource, RunningClocks, Seal, SessionStore, TokenStore, UploadedTables, VerbRunner,
+  AttemptLimit, Clock, CalendarSource, ContextFactory, Deliveries, EventSealer, FileAccess, FileStore, ImportProgress, Jobs, Metrics, Outbox, OutgoingHttp, ReadingSource, RunningClocks, Seal, SessionStore, TokenStore, UploadedTables, VerbRunner,
 ];
 
 /** What every feature stands on; global, so that features import only each other. */

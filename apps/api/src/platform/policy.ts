@@ -1,4 +1,4 @@
-import { activeRoles, DomainError, type AdminRole } from '@lianxi/domain';
+import { activeRoles, DomainError, type AdminRole, type ErrorCode, type FirstStep } from '@lianxi/domain';
 import type { Policy } from '@lianxi/contract';
 import type { RequestContext } from './request-context.js';
 
@@ -20,13 +20,19 @@ export function implies(held: Policy, asked: Policy): boolean {
   return IMPLIED[held].includes(asked);
 }
 
-/** Root fields that work while the password must be changed. */
-const BEFORE_PASSWORD_CHANGE: ReadonlySet<string> = new Set(['viewer', 'installation', 'signIn', 'signOut', 'changePassword', 'createFirstAdministrators']);
+const ALWAYS = ['viewer', 'installation', 'signIn', 'signOut', 'createFirstAdministrators'] as const;
 
-/** NOT_SIGNED_IN, PASSWORD_CHANGE_REQUIRED, NOT_FOUND (no role in the joint meeting), NOT_PERMITTED. */
+/** What has to be done first, which root fields work until then, and how the others refuse. */
+const BEFORE: Readonly<Record<FirstStep, { readonly fields: ReadonlySet<string>; readonly code: ErrorCode }>> = {
+  change_password: { fields: new Set([...ALWAYS, 'changePassword']), code: 'PASSWORD_CHANGE_REQUIRED' },
+  set_second_factor: { fields: new Set([...ALWAYS, 'ownSecondFactor', 'startSecondFactor', 'confirmSecondFactor']), code: 'SECOND_FACTOR_SETUP_REQUIRED' },
+};
+
+/** NOT_SIGNED_IN, PASSWORD_CHANGE_REQUIRED, SECOND_FACTOR_SETUP_REQUIRED, NOT_FOUND (no role in the joint meeting), NOT_PERMITTED. */
 export function demandPolicy(policy: Policy, context: RequestContext, rootField: string | null): void {
   const { signedIn } = context;
-  if (signedIn?.mustChangePassword && rootField !== null && !BEFORE_PASSWORD_CHANGE.has(rootField)) throw new DomainError('PASSWORD_CHANGE_REQUIRED');
+  const before = signedIn?.firstStep ? BEFORE[signedIn.firstStep] : null;
+  if (before && rootField !== null && !before.fields.has(rootField)) throw new DomainError(before.code);
   if (policy === 'public') return;
   const { actor } = context.demandSignedIn();
   if (policy === 'signed_in') return;

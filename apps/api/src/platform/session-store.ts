@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { findAccountSession, findSession, newId, SessionEntity, type SessionRow } from '@lianxi/api-data';
-import type { Actor, LocalDate, Role } from '@lianxi/domain';
+import type { Actor, FirstStep, LocalDate, Role } from '@lianxi/domain';
 import { DataSource, LessThan, Not, type EntityManager } from 'typeorm';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
@@ -8,6 +8,13 @@ import { hashOfSecret, newSecret } from './secret.js';
 import type { EnterableJointMeeting, SignedIn } from './signed-in.js';
 
 const MINUTE = 60_000;
+
+/** Where a session comes from, and what has to be done in it first. */
+export interface SessionOrigin {
+  readonly address: string;
+  readonly agent: string | null;
+  readonly firstSteps: readonly FirstStep[];
+}
 
 /** Sessions live in the database, so that they can be revoked; the browser holds a random token, the table its hash. */
 @Injectable()
@@ -19,12 +26,13 @@ export class SessionStore {
   ) {}
 
   /** A new session; the token is told once. */
-  async begin(manager: EntityManager, accountId: string): Promise<string> {
+  async begin(manager: EntityManager, accountId: string, { address, agent, firstSteps }: SessionOrigin): Promise<string> {
     const token = newSecret();
     const now = this.clock.systemNow();
     const expiresAt = new Date(now.getTime() + this.config.session.hours * 60 * MINUTE);
     await manager.insert(SessionEntity, {
       id: newId(), accountId, tokenHash: hashOfSecret(token), createdAt: now.toISOString(), seenAt: now.toISOString(), expiresAt: expiresAt.toISOString(),
+      address, agent: agent?.slice(0, 300) ?? null, firstSteps: [...firstSteps],
     });
     await manager.delete(SessionEntity, { accountId, expiresAt: LessThan(now.toISOString()) });
     return token;
@@ -47,7 +55,22 @@ export class SessionStore {
   /** Somebody without a session, as of today: for what is read by a secret address; null where the account is disabled. */
   async ofAccount(accountId: string, today: LocalDate): Promise<SignedIn | null> {
     const row = await findAccountSession(this.dataSource, accountId, today);
-    return row?.active ? readSession({ ...row, sessionId: '', seenAt: '', expiresAt: '' }, today, null) : null;
+    return row?.active ? readSession({ ...row, sessionId: '', seenAt: '', expiresAt: '', firstSteps: [] }, today, null) : null;
+  }
+
+  /** Something that had to be done first is done: all sessions of the account go on. */
+  async stepDone(manager: EntityManager, accountId: string, step: FirstStep): Promise<void> {
+    await manager.query('UPDATE session SET first_steps = array_remove(first_steps, $2) WHERE account_id = $1', [accountId, step]);
+  }
+
+  /** Something has to be done first, in every session of the account. */
+  async demandStep(manager: EntityManager, accountId: string, step: FirstStep): Promise<void> {
+    await manager.query('UPDATE session SET first_steps = array_append(array_remove(first_steps, $2), $2) WHERE account_id = $1', [accountId, step]);
+  }
+
+  /** What still has to be done first in a session; null where all is done. */
+  async firstStep(sessionId: string): Promise<FirstStep | null> {
+    return (await this.dataSource.getRepository(SessionEntity).findOneBy({ id: sessionId }))?.firstSteps[0] ?? null;
   }
 
   async end(sessionId: string): Promise<void> {
@@ -72,8 +95,11 @@ function readSession(row: SessionRow, today: LocalDate, actingPostId: string | n
     })),
     actingPostId: row.posts.some((post) => post.postId === actingPostId) ? actingPostId : null,
   };
-  return { sessionId: row.sessionId, accountName: row.accountName, mustChangePassword: row.mustChangePassword, actor, jointMeetings: jointMeetingsOf(row), today };
+  return { sessionId: row.sessionId, accountName: row.accountName, firstStep: firstStepOf(row), actor, jointMeetings: jointMeetingsOf(row), today };
 }
+
+// An administrator may demand a new password while somebody is signed in.
+const firstStepOf = ({ mustChangePassword, firstSteps }: SessionRow): FirstStep | null => (mustChangePassword ? 'change_password' : (firstSteps[0] ?? null));
 
 function jointMeetingsOf(row: SessionRow): readonly EnterableJointMeeting[] {
   const ids = [...new Set(row.roles.map((role) => role.joint_meeting_id))];

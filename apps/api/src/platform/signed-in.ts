@@ -1,4 +1,4 @@
-import type { Actor, LocalDate, Role } from '@lianxi/domain';
+import type { Actor, FirstStep, LocalDate, Role } from '@lianxi/domain';
 
 /** A joint meeting the person may enter today, as the list before any scope shows it. */
 export interface EnterableJointMeeting {
@@ -17,7 +17,8 @@ export interface EnterableJointMeeting {
 export interface SignedIn {
   readonly sessionId: string;
   readonly accountName: string;
-  readonly mustChangePassword: boolean;
+  /** What has to be done before anything else works. */
+  readonly firstStep: FirstStep | null;
   readonly actor: Actor;
   readonly jointMeetings: readonly EnterableJointMeeting[];
   readonly today: LocalDate;

@@ -72,5 +72,5 @@ function signedInOf(row: TokenSenderRow, jointMeetingId: string, today: LocalDat
   };
   const roles = row.roles.map(({ role }) => role);
   const jointMeeting: EnterableJointMeeting = { id: jointMeetingId, code, name: row.jointMeetingName, level, demo, amberWorkingDays, acknowledgeWorkingDays, roles, unitIds: [unitId] };
-  return { sessionId: '', accountName: row.name, mustChangePassword: false, actor, jointMeetings: [jointMeeting], today };
+  return { sessionId: '', accountName: row.name, firstStep: null, actor, jointMeetings: [jointMeeting], today };
 }

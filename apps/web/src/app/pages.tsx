@@ -69,5 +69,6 @@ const inJointMeeting: RouteObject[] = [
 export const pageRoutes: RouteObject[] = [
   page('/me', async () => (await import('../page/me-page')).MePage),
   only('jointMeeting', inJointMeeting),
+  only('security', [page('/security', async () => (await import('../page/security-page')).SecurityPage)]),
   only('administration', [withForms([page('/administration', async () => (await import('../page/administration-page')).AdministrationPage)])]),
 ];

@@ -28,6 +28,10 @@ const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('../page/change-password-page')).ChangePasswordPage }),
       },
       {
+        path: '/second-factor',
+        lazy: async () => ({ Component: (await import('../page/second-factor-page')).SecondFactorPage }),
+      },
+      {
         element: <Shell />,
         children: [
           {

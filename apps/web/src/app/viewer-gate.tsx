@@ -7,7 +7,7 @@ import type { ViewerQuery } from '../gql/graphql';
 import { toAppError } from '../ui/app-error';
 import { currentMeetingCode, moveTo, setCurrentMeeting, useCurrentJointMeetingId, useMeetingBase } from '../ui/joint-meeting-store';
 import { inMeeting, meetingCodeOf } from '../ui/meeting-address';
-import { mayAdminister } from '../ui/nav-items';
+import { mayAdminister, mayGuard } from '../ui/nav-items';
 import { QueryError } from '../ui/query-error';
 import { TodayContext } from '../ui/today-context';
 import { ViewerContext, type ViewerState } from '../ui/viewer-context';
@@ -53,13 +53,17 @@ export function SignedIn() {
     if (base !== null) return <Move to="/sign-in" from={inMeeting(base, page)} />;
     return <Navigate to="/sign-in" replace state={page === '/' ? {} : { from: page }} />;
   }
-  if (data.viewer.mustChangePassword && location.pathname !== '/password') return <Navigate to="/password" replace />;
+  const first = firstPageOf(data.viewer);
+  if (first !== null && location.pathname !== first) return <Navigate to={first} replace />;
   return <InMeeting data={data} viewer={data.viewer} />;
 }
 
+/** Where something has to be done before anything else works. */
+const firstPageOf = (viewer: ViewerState['viewer']): string | null => (viewer.mustChangePassword ? '/password' : viewer.mustSetSecondFactor ? '/second-factor' : null);
+
 const FIELD_PAGES = /^\/(field|inspections\/[^/]+\/field)$/;
 /** Somebody invited to an inspection has the field, and what is the account's own. */
-const GUEST_PAGES = /^\/(field|inspections\/[^/]+\/field|me|password)$/;
+const GUEST_PAGES = /^\/(field|inspections\/[^/]+\/field|me|password|second-factor)$/;
 
 /** Without a connection the field pages are what works: any other address leads there. */
 function Offline({ data, viewer }: KeptViewerData) {
@@ -71,8 +75,8 @@ function Offline({ data, viewer }: KeptViewerData) {
 function InMeeting({ data, viewer }: { data: ViewerQuery; viewer: ViewerState['viewer'] }) {
   const named = useMeetingBase();
   const unknown = named !== null && !viewer.jointMeetings.some((each) => each.jointMeeting.code === named);
-  // Until the password is changed no joint meeting is told, not even that there are none.
-  if (unknown && !viewer.mustChangePassword) return <UnknownMeeting code={named} viewer={viewer} />;
+  // Until what comes first is done no joint meeting is told, not even that there are none.
+  if (unknown && firstPageOf(viewer) === null) return <UnknownMeeting code={named} viewer={viewer} />;
   return <WithViewer data={data} viewer={viewer} />;
 }
 
@@ -92,7 +96,7 @@ function WithViewer({ data, viewer }: { data: ViewerQuery; viewer: ViewerState['
   if (chosen !== id || base !== code) return null;
   // 今日要办 belongs to a joint meeting; who is in none begins where there is something to do.
   if (jointMeeting?.guest === true && !GUEST_PAGES.test(pathname)) return <Navigate to="/field" replace />;
-  if (id === null && pathname === '/today') return <Navigate to={mayAdminister(viewer) ? '/administration' : '/me'} replace />;
+  if (id === null && pathname === '/today') return <Navigate to={mayAdminister(viewer) ? '/administration' : mayGuard(viewer) ? '/security' : '/me'} replace />;
   return (
     <ViewerContext value={state}>
       <TodayContext value={data.installation.today}>

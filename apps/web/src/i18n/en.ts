@@ -14,6 +14,7 @@ import { unit } from './en/unit';
 import { notice } from './en/notice';
 import { notification } from './en/notification';
 import { administration } from './en/administration';
+import { security } from './en/security';
 import { setting } from './en/setting';
 import { indicator } from './en/indicator';
 import { channel } from './en/channel';
@@ -45,6 +46,7 @@ export const en: Messages = {
   notice,
   notification,
   administration,
+  security,
   setting,
   indicator,
   channel,

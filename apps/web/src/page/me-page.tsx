@@ -5,6 +5,7 @@ import { MailSettingsSheet } from '../feature/channel/mail-settings-sheet';
 import { FeedSheet } from '../feature/feed/feed-sheet';
 import { HeldPosts } from '../feature/identity/held-posts';
 import { clearDevice } from '../feature/field/clear-device';
+import { OwnAccessSheet } from '../feature/identity/own-access-sheet';
 import { useSignOut } from '../feature/identity/use-sign-out';
 import { DisplayChoice } from '../ui/display-choice';
 import { navGroups } from '../ui/nav-items';
@@ -13,7 +14,7 @@ import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
 
 /** Administrators whose pages come later; until then they are told what there is. */
-const LATER = ['security_admin', 'audit_admin'] as const;
+const LATER = ['audit_admin'] as const;
 const THEMES = ['system', 'light', 'dark'] as const;
 
 /** On a phone this page is what the header and the side navigation are on a desk. */
@@ -35,6 +36,7 @@ export function MePage() {
           <HeldPosts />
           {LATER.map((role) => (viewer.adminRoles.includes(role) ? <p key={role}>{t(`identity.later.${role}`)}</p> : null))}
         </Sheet>
+        <OwnAccessSheet />
         <MailSettingsSheet />
         {jointMeeting === null || jointMeeting.guest ? null : <FeedSheet />}
         {phone ? (

@@ -2,7 +2,7 @@ import type { Viewer, ViewerJointMeeting } from './viewer-context';
 import type { IconName } from './icon';
 
 export type NavKey =
-  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'inspections' | 'rectifications' | 'complaints' | 'accountability' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration';
+  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'inspections' | 'rectifications' | 'complaints' | 'accountability' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration' | 'security';
 
 export interface NavItem {
   key: NavKey & IconName;
@@ -53,11 +53,15 @@ const jointMeetingGroups = (counts: Counts, { reviews, complaints, accountabilit
 export function navGroups(viewer: Viewer, jointMeeting: ViewerJointMeeting | null): readonly NavGroup[] {
   if (jointMeeting?.guest === true) return [{ key: 'top', items: [{ key: 'inspections', path: '/field' }] }];
   const groups = jointMeeting === null ? [] : jointMeetingGroups(jointMeeting.counts, { reviews: reviewsOffered(jointMeeting), complaints: mayReadComplaints(jointMeeting), accountability: mayReadAccountability(jointMeeting), integrations: mayIntegrate(jointMeeting) });
-  return mayAdminister(viewer) ? [...groups, { key: 'admin', items: [item('administration')] }] : groups;
+  const admin = [...(mayAdminister(viewer) ? [item('administration')] : []), ...(mayGuard(viewer) ? [item('security')] : [])];
+  return admin.length > 0 ? [...groups, { key: 'admin', items: admin }] : groups;
 }
 
 /** Units, joint meetings and posts: whoever may do anything outside a joint meeting. */
-export const mayAdminister = (viewer: Viewer): boolean => viewer.viewerCan.length > 0;
+export const mayAdminister = ({ viewerCan }: Viewer): boolean => viewerCan.includes('establishJointMeeting') || viewerCan.includes('appointPerson');
+
+/** How accounts get in: whoever lifts a lost second factor. */
+export const mayGuard = ({ viewerCan }: Viewer): boolean => viewerCan.includes('liftSecondFactor');
 
 export const mayReview = ({ viewerCan }: ViewerJointMeeting): boolean => viewerCan.includes('acceptReport') || viewerCan.includes('checkReport') || viewerCan.includes('signOffReport');
 

@@ -42,6 +42,9 @@ const CLOSED: readonly string[] = [
   'Query.previewLockPeriod', 'Query.previewReviseReporting', 'Query.referenceUnitsPreview', 'Query.reportMonths', 'Query.reviewQueue', 'Query.robots', 'Query.settingChanges',
   'Query.settings', 'Query.todayList', 'Query.unitFeed', 'Query.unreadNotifications', 'Query.urgePreview', 'Query.webhookDeliveries', 'Query.webhooks',
   'Subscription.notificationAdded',
+  // How people get in is nobody else's business.
+  'Mutation.endOwnSession', 'Mutation.endOtherSessions', 'Mutation.startSecondFactor', 'Mutation.confirmSecondFactor', 'Mutation.renewRecoveryCodes', 'Mutation.removeSecondFactor',
+  'Mutation.liftSecondFactor', 'Mutation.endSessions', 'Query.ownSessions', 'Query.ownSecondFactor', 'Query.accountAccess', 'Query.signInRules',
   // What is to be put right comes from inspections, which are for people.
   'Mutation.openRectification', 'Mutation.acknowledgeRectification', 'Mutation.reportRectification', 'Mutation.finishRectification', 'Mutation.requestRectificationExtension',
   'Mutation.approveRectificationExtension', 'Mutation.refuseRectificationExtension', 'Mutation.verifyRectification', 'Mutation.returnRectification',

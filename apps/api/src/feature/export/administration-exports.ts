@@ -22,6 +22,24 @@ export const accountExport = administrationList<AccountView>({
   rows: ({ request, filter, services }) => allPages((page) => services.accounts.list(request, { text: filter.text('text'), page })),
 });
 
+/** How accounts get in: for the security administrator. */
+export const accountAccessExport = administrationList<AccountView>({
+  name: { zh: '账号的登录情况', en: 'How accounts get in' },
+  policy: 'security_admin',
+  columns: [
+    column('账号', 'Account', 'text', ({ accountName }) => accountName),
+    column('姓名', 'Person', 'text', ({ personName }) => personName),
+    column('管理员', 'Administrator', 'text', ({ adminRole }, language) => wordOf(personWords, adminRole, language)),
+    column('岗位', 'Posts', 'text', ({ posts }) => posts.join('；') || null),
+    column('动态码', 'Second factor', 'text', ({ hasSecondFactor }, language) => yes(hasSecondFactor, language)),
+    column('剩余恢复码', 'Recovery codes left', 'number', ({ recoveryCodesLeft }) => recoveryCodesLeft),
+    column('登录中', 'Sessions', 'number', ({ sessions }) => sessions),
+    column('状态', 'State', 'text', ({ state }, language) => states[state][language]),
+    column('已锁定', 'Locked', 'text', ({ locked }, language) => yes(locked, language)),
+  ],
+  rows: ({ request, filter, services }) => allPages((page) => services.accounts.list(request, { text: filter.text('text'), page })),
+});
+
 export const jointMeetingExport = administrationList<JointMeeting>({
   name: { zh: '联席会议', en: 'Joint meetings' },
   columns: [

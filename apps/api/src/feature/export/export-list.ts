@@ -1,6 +1,6 @@
 import type { CellValue, WrittenColumn, WrittenTable } from '@lianxi/api-documents';
 import type { Policy } from '@lianxi/contract';
-import type { ColumnLabel, Language } from '@lianxi/domain';
+import type { AdminRole, ColumnLabel, Language } from '@lianxi/domain';
 import type { Reading } from '../../platform/reading.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { ExportFilter } from './export-filter.js';
@@ -61,9 +61,9 @@ export function exportList<Row>(parts: Parts<Row, ExportSource>): ExportList {
   return listOf(parts, async (source) => ({ ...source, reading: await source.services.readings.of(source.request) }));
 }
 
-/** A list of the installation: for its administrator, outside any joint meeting. */
-export function administrationList<Row>(parts: Omit<Parts<Row, OpenSource>, 'policy'>): ExportList {
-  return listOf({ ...parts, policy: 'system_admin' }, (source) => Promise.resolve(source));
+/** A list of the installation: for one of its administrators, outside any joint meeting. */
+export function administrationList<Row>(parts: Omit<Parts<Row, OpenSource>, 'policy'> & { readonly policy?: AdminRole }): ExportList {
+  return listOf({ policy: 'system_admin', ...parts }, (source) => Promise.resolve(source));
 }
 
 /** `column('编号', 'Code', 'text', (row) => row.code)` */

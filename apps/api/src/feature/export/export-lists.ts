@@ -1,5 +1,5 @@
 import type { ExportedList } from '@lianxi/domain';
-import { accountExport, adminPostExport, jointMeetingExport, unitRegisterExport } from './administration-exports.js';
+import { accountAccessExport, accountExport, adminPostExport, jointMeetingExport, unitRegisterExport } from './administration-exports.js';
 import { accountabilityExport } from './accountability-export.js';
 import { assignmentExport } from './assignment-export.js';
 import { dutyExport } from './duty-export.js';
@@ -25,6 +25,7 @@ import { unitExport } from './unit-export.js';
 /** By the address: /api/export/NAME.xlsx. A name without its list does not compile. */
 export const exportLists: Readonly<Record<ExportedList, ExportList>> = {
   accountabilities: accountabilityExport,
+  'account-access': accountAccessExport,
   accounts: accountExport,
   'admin-posts': adminPostExport,
   'api-tokens': apiTokenExport,

@@ -4,11 +4,11 @@ import { writeCalendar } from '@lianxi/api-documents';
 import { activeRoles, DomainError, feedMost, feedSummary, feedUntilOn, visibleUnits, type Language } from '@lianxi/domain';
 import type { FastifyRequest } from 'fastify';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AttemptLimit } from '../../platform/attempt-limit.js';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import { hashOfSecret } from '../../platform/secret.js';
 import { SessionStore } from '../../platform/session-store.js';
-import { AttemptLimit } from '../identity/attempt-limit.js';
 
 // The joint meeting stands before the secret, so that a calendar is looked for inside its wall.
 const FILE = /^(unit-)?([0-9a-f]{32})([A-Za-z0-9_-]{43})\.ics$/;
@@ -36,12 +36,13 @@ export class FeedReader {
 
   /** What the person, or the unit, owes as of today, as a calendar. NOT_FOUND for an unknown or ended address, RATE_LIMITED where it is asked for too often. */
   async read(request: FastifyRequest, file: string): Promise<string> {
-    const now = this.clock.systemNow().getTime();
-    this.limit.begin(request.ip, now);
+    // Counted apart from sign-ins: reading calendars slows nobody's sign-in.
+    const reader = `calendar ${request.ip}`;
+    await this.limit.begin(reader);
     const shown = await this.open(file);
     // A right address was no guess; it is counted by itself, for many read from behind one address.
-    this.limit.forgive(request.ip);
-    this.limit.begin(hashOfSecret(file), now);
+    await this.limit.forgive(reader);
+    await this.limit.begin(`calendar ${hashOfSecret(file)}`);
     const language: Language = (request.query as Readonly<Record<string, unknown>>)['lang'] === 'en' ? 'en' : 'zh';
     const name = shown.unitName === null ? NAMES[language] : `${NAMES[language]} · ${shown.unitName}`;
     return writeCalendar({ name, events: shown.rows.map((row) => this.event(row, language, shown.code)) });

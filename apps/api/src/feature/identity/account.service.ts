@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { MutationAssignMailAddressArgs, OneTimePassword, QueryAllAccountsArgs } from '@lianxi/contract';
 import { AccountEntity, AccountMailEntity, findAccounts, SessionEntity, type AccountRow } from '@lianxi/api-data';
 import {
-  assignMailAddress, disableAccount, enableAccount, resetPassword, verbsOnAccount, type AccountChange, type AccountStanding, type Actor, type LoggedAccountVerb, type Verb,
+  assignMailAddress, disableAccount, enableAccount, endSessions, liftSecondFactor, resetPassword, verbsOnAccount, type AccountChange, type AccountStanding, type Actor, type LoggedAccountVerb, type Verb,
 } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
+import { Config } from '../../platform/config.js';
 import { demandFound, demandId } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -12,6 +14,7 @@ import { logAccount } from './account-log.js';
 import { commonPasswords } from './common-passwords.js';
 import { makeOneTimePassword } from './one-time-password.js';
 import { hashPassword } from './password-hash.js';
+import { SecondFactorService } from './second-factor.service.js';
 
 export interface AccountView extends AccountRow {
   readonly viewerCan: readonly Verb[];
@@ -24,13 +27,18 @@ interface Wanted {
 
 type Decide = (actor: Actor, account: AccountStanding, input: { readonly reason: string }, context: { readonly today: string }) => AccountChange;
 
-/** What the system administrator does about accounts: who may sign in; never what they did. */
+/** What administrators do about accounts: who may sign in (system), how they get in (security); never what was done with them. */
 @Injectable()
 export class AccountService {
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly factors: SecondFactorService,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
 
   async list(context: RequestContext, { text, page }: QueryAllAccountsArgs): Promise<{ items: AccountView[]; total: number }> {
-    const rows = await findAccounts(await context.reader(), { id: null, text: text?.trim() || null, today: context.today, now: context.now, ...readPage(page) });
+    const rows = await findAccounts(await context.reader(), { id: null, text: text?.trim() || null, ...this.moment(context), ...readPage(page) });
     return { items: rows.map((row) => present(context, row)), total: rows[0]?.total ?? 0 };
   }
 
@@ -47,9 +55,26 @@ export class AccountService {
     const { accountName } = await this.change(context, wanted, 'resetPassword', resetPassword, async (row) => {
       password = makeOneTimePassword({ accountName: row.accountName, personName: row.personName, common: commonPasswords });
       const passwordHash = await hashPassword(password);
-      return { passwordHash, mustChangePassword: true, passwordChangedAt: context.now, failedCount: 0, lockedUntil: null };
+      return { passwordHash, mustChangePassword: true, passwordChangedAt: this.clock.systemNow().toISOString(), failedCount: 0, lockedUntil: null };
     });
     return { accountName, password };
+  }
+
+  liftSecondFactor(context: RequestContext, wanted: Wanted): Promise<AccountView> {
+    return this.change(context, wanted, 'liftSecondFactor', liftSecondFactor, async ({ id }, manager) => {
+      await this.factors.forget(manager, id);
+      return {};
+    });
+  }
+
+  endSessions(context: RequestContext, wanted: Wanted): Promise<AccountView> {
+    return this.change(context, wanted, 'endSessions', endSessions, () => ({}));
+  }
+
+  /** Sessions and lock-outs go by the real clock. */
+  private moment({ today }: RequestContext): { today: string; now: string; idleSince: string } {
+    const now = this.clock.systemNow();
+    return { today, now: now.toISOString(), idleSince: new Date(now.getTime() - this.config.session.idleMinutes * 60_000).toISOString() };
   }
 
   /** The log keeps that it was done and why, not the address. */
@@ -75,7 +100,7 @@ export class AccountService {
     await context.endReading();
     return this.dataSource.transaction(async (manager) => {
       await lockWithItsKind(manager, id);
-      const find = async (): Promise<AccountRow> => demandFound((await findAccounts(manager, { id, text: null, today: context.today, now: context.now, limit: 1, offset: 0 }))[0], 'unit');
+      const find = async (): Promise<AccountRow> => demandFound((await findAccounts(manager, { id, text: null, ...this.moment(context), limit: 1, offset: 0 }))[0], 'unit');
       const row = await find();
       const { state, reason: why, endsSessions } = decide(context.actor, row, { reason }, context);
       await manager.update(AccountEntity, { id }, { ...(await more(row, manager)), state });
@@ -83,7 +108,7 @@ export class AccountService {
       const after = await find();
       await logAccount(manager, {
         verb, accountId: id, accountName: row.accountName, outcome: 'done', address: context.req.ip, at: context.now, actorAccountId: context.actor.accountId, reason: why,
-        data: { state, mustChangePassword: after.mustChangePassword, hasMail: after.mail !== null },
+        data: { state, mustChangePassword: after.mustChangePassword, hasMail: after.mail !== null, hasSecondFactor: after.hasSecondFactor },
       });
       return present(context, after);
     });

@@ -3,11 +3,11 @@ import { AccountRoleEntity, SecretEntity } from '@lianxi/api-data';
 import { checkFirstAdministrators, demandPasswordsDiffer, DomainError, type AdminRole } from '@lianxi/domain';
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import { DataSource } from 'typeorm';
+import { AttemptLimit } from '../../platform/attempt-limit.js';
 import { Clock } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { logAccount } from './account-log.js';
 import { makeAccount } from './account-maker.js';
-import { AttemptLimit } from './attempt-limit.js';
 
 const SECRET = 'first-administrators';
 // No letters or digits that look alike on paper.
@@ -46,14 +46,14 @@ export class FirstAdministratorsService {
 
   async create(context: RequestContext, code: string, administrators: readonly FirstAdministratorInput[]): Promise<boolean> {
     const now = this.clock.systemNow();
-    this.limit.begin(context.req.ip, now.getTime());
+    await this.limit.begin(context.req.ip);
     await this.dataSource.transaction(async (manager) => {
       const secret = await manager.findOne(SecretEntity, { where: { name: SECRET }, lock: { mode: 'pessimistic_write' } });
       const existing = await manager.count(AccountRoleEntity);
       if (existing === 0 && !(secret && timingSafeEqual(hashOf(code), Buffer.from(secret.hash, 'hex')))) {
         throw new DomainError('ONE_TIME_CODE_WRONG', {}, 'code');
       }
-      this.limit.forgive(context.req.ip);
+      await this.limit.forgive(context.req.ip);
       const wanted = administrators.map((each) => ({ ...each, role: each.role as AdminRole }));
       checkFirstAdministrators(existing, wanted);
       demandPasswordsDiffer(wanted.map(({ password }) => password));

@@ -13,7 +13,7 @@ let api: TestApi;
 beforeAll(async () => {
   api = await bootApi();
   const passwordHash = await hashPassword(PASSWORD);
-  await api.dataSource.query('UPDATE account SET password_hash = $1', [passwordHash]);
+  await api.dataSource.query('UPDATE account SET password_hash = $1, password_changed_at = now()', [passwordHash]);
 });
 afterAll(() => api.close());
 

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { AccountEntity } from '@lianxi/api-data';
 import { demandPassword, DomainError } from '@lianxi/domain';
 import { DataSource } from 'typeorm';
+import { AttemptLimit } from '../../platform/attempt-limit.js';
 import { Clock } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { SessionStore } from '../../platform/session-store.js';
 import { logAccount } from './account-log.js';
-import { AttemptLimit } from './attempt-limit.js';
 import { commonPasswords } from './common-passwords.js';
 import { hashPassword, verifyPassword } from './password-hash.js';
 
@@ -23,18 +23,19 @@ export class PasswordService {
   async changePassword(context: RequestContext, current: string, next: string): Promise<void> {
     const { actor, accountName, sessionId } = context.demandSignedIn();
     const now = this.clock.systemNow();
-    this.limit.begin(actor.accountId, now.getTime());
+    await this.limit.begin(actor.accountId);
     const account = await this.dataSource.getRepository(AccountEntity).findOneByOrFail({ id: actor.accountId });
     if (!(await verifyPassword(current.slice(0, 201), account.passwordHash))) throw new DomainError('CREDENTIALS_WRONG', {}, 'current');
-    this.limit.forgive(actor.accountId);
+    await this.limit.forgive(actor.accountId);
     demandPassword(next, { accountName, personName: actor.personName, common: commonPasswords }, 'next');
     if (next === current) throw new DomainError('PASSWORD_UNCHANGED', {}, 'next');
     const passwordHash = await hashPassword(next);
     await this.dataSource.transaction(async (manager) => {
       await manager.update(AccountEntity, { id: account.id }, { passwordHash, mustChangePassword: false, passwordChangedAt: now.toISOString() });
       await this.sessions.endOthers(manager, account.id, sessionId);
+      await this.sessions.stepDone(manager, account.id, 'change_password');
       await logAccount(manager, { verb: 'changePassword', accountId: account.id, accountName, outcome: 'done', address: context.req.ip, at: now.toISOString() });
     });
-    context.state.signedIn = { ...context.demandSignedIn(), mustChangePassword: false };
+    context.state.signedIn = { ...context.demandSignedIn(), firstStep: await this.sessions.firstStep(sessionId) };
   }
 }

@@ -15,13 +15,14 @@ export function presentViewer(context: RequestContext): ViewerRow | null {
     id: actor.accountId,
     accountName: signedIn.accountName,
     personName: actor.personName,
-    mustChangePassword: signedIn.mustChangePassword,
+    mustChangePassword: signedIn.firstStep === 'change_password',
+    mustSetSecondFactor: signedIn.firstStep === 'set_second_factor',
     adminRoles: [...actor.adminRoles],
-    // Until the password is changed nothing may be done.
-    viewerCan: signedIn.mustChangePassword ? [] : [...verbsOnInstallation(actor, context.today)],
+    // Until that is done nothing may be done.
+    viewerCan: signedIn.firstStep ? [] : [...verbsOnInstallation(actor, context.today)],
     posts: actor.posts.map(({ postId, title, unitId, unitName, capacity }) => ({ id: postId, title, unitId, unitName, capacity })),
-    // Until the password is changed nothing of the joint meetings is shown, not even their names.
-    jointMeetings: signedIn.mustChangePassword ? [] : signedIn.jointMeetings.map((each) => presentJointMeeting(context, each)),
+    // Until then nothing of the joint meetings is shown, not even their names.
+    jointMeetings: signedIn.firstStep ? [] : signedIn.jointMeetings.map((each) => presentJointMeeting(context, each)),
   };
 }
 

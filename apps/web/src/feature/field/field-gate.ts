@@ -15,7 +15,7 @@ const PASSING = new Set(['INTERNAL', 'TOO_MANY', 'UNAVAILABLE']);
 export function answerOf(error: unknown): Answer {
   const { code, category, params, field } = toAppError(error);
   if (code === 'OFFLINE' || PASSING.has(category)) return { kind: 'no_answer' };
-  if (category === 'UNAUTHENTICATED' || code === 'PASSWORD_CHANGE_REQUIRED') return { kind: 'sign_in' };
+  if (category === 'UNAUTHENTICATED' || code === 'PASSWORD_CHANGE_REQUIRED' || code === 'SECOND_FACTOR_SETUP_REQUIRED') return { kind: 'sign_in' };
   return { kind: 'refused', refusal: { code, params }, field };
 }
 

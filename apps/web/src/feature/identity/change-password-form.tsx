@@ -1,4 +1,4 @@
-import { useApolloClient, useMutation } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { Button, ErrorState, Field, TextInput } from '@lianxi/web-ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,7 +6,8 @@ import { useNavigate } from 'react-router';
 import { useSay } from '../../ui/say-context';
 import { useErrorText, type ErrorText } from '../../ui/use-error-text';
 import { useViewer } from '../../ui/viewer-context';
-import { ChangePasswordDocument, ViewerDocument } from './identity.query';
+import { ChangePasswordDocument } from './identity.query';
+import { useEnter } from './use-enter';
 
 const NAMES = ['current', 'next', 'again'] as const;
 type Name = (typeof NAMES)[number];
@@ -66,20 +67,6 @@ export function ChangePasswordForm() {
       )}
     </form>
   );
-}
-
-/**
- * On to the start page. Before the first password is changed nothing is told of joint meetings, so that they are read first; entering one
- * makes a router of its own, which begins at the address that stands then.
- */
-function useEnter(forced: boolean): () => Promise<void> {
-  const client = useApolloClient();
-  const navigate = useNavigate();
-  return async () => {
-    if (forced) window.history.replaceState(null, '', '/today');
-    const { data } = forced ? await client.query({ query: ViewerDocument, fetchPolicy: 'network-only' }) : {};
-    if (!forced || (data?.viewer?.jointMeetings.length ?? 0) === 0) await navigate('/today', { replace: true });
-  };
 }
 
 function PasswordField({ name, failed, different }: { name: Name; failed: ErrorText | undefined; different: boolean }) {

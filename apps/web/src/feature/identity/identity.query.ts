@@ -17,6 +17,7 @@ export const ViewerDocument = graphql(`
       accountName
       personName
       mustChangePassword
+      mustSetSecondFactor
       adminRoles
       viewerCan
       posts {

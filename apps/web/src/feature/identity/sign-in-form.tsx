@@ -2,12 +2,14 @@ import { useMutation } from '@apollo/client/react';
 import { Button, CheckLine, ErrorState, Field, TextInput } from '@lianxi/web-ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { toAppError } from '../../ui/app-error';
 import { useErrorText } from '../../ui/use-error-text';
 import { SignInDocument, ViewerDocument } from './identity.query';
 
 export function SignInForm({ accountName }: { accountName: string }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
+  const [asksCode, setAsksCode] = useState(false);
   const [signIn, { loading, error }] = useMutation(SignInDocument, {
     refetchQueries: [ViewerDocument],
     awaitRefetchQueries: true,
@@ -15,14 +17,15 @@ export function SignInForm({ accountName }: { accountName: string }) {
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const input = { accountName: String(form.get('account')).trim(), password: String(form.get('password')) };
-    signIn({ variables: { input } }).catch(() => undefined);
+    const code = form.get('code');
+    const input = { accountName: String(form.get('account')).trim(), password: String(form.get('password')), code: code === null ? null : String(code) };
+    signIn({ variables: { input } }).catch((refusal: unknown) => setAsksCode((before) => before || toAppError(refusal).code === 'SECOND_FACTOR_REQUIRED'));
   };
   const failed = error === undefined ? undefined : errorText(error);
   return (
     <form className="panel" onSubmit={handleSubmit}>
       <h1>{t('identity.signIn')}</h1>
-      {failed === undefined ? null : (
+      {failed === undefined || failed.code === 'SECOND_FACTOR_REQUIRED' ? null : (
         <ErrorState
           boxed
           what={t('identity.signInFailed')}
@@ -43,6 +46,11 @@ export function SignInForm({ accountName }: { accountName: string }) {
         )}
       </Field>
       <PasswordField autoFocus={accountName !== ''} />
+      {asksCode ? (
+        <Field label={t('identity.second.code')} hint={t('identity.second.codeHint')}>
+          {(ids) => <TextInput {...ids} name="code" autoComplete="one-time-code" required autoFocus />}
+        </Field>
+      ) : null}
       <Button type="submit" kind="primary" wide disabled={loading}>
         {t('identity.signIn')}
       </Button>

@@ -42,6 +42,7 @@ export const shell: Messages['shell'] = {
     settings: 'Settings',
     integrations: 'Integrations',
     administration: 'Units and meetings',
+    security: 'Sign-in security',
   },
   tab: {
     field: 'Field',
@@ -91,6 +92,10 @@ export const shell: Messages['shell'] = {
     administration: {
       fact: 'Units and joint meetings are recorded by the system administrator; this account may not do so.',
       next: 'Tell the system administrator what has to change.',
+    },
+    security: {
+      fact: 'How accounts get in is the security administrator’s business; this account may not see it.',
+      next: 'Your own password, second factor and sessions are on your own page.',
     },
   },
   unknownMeeting: {

@@ -108,6 +108,8 @@ export const words: Messages['words'] = {
     disableAccount: 'Disable account',
     enableAccount: 'Enable account',
     resetPassword: 'Reset password',
+    liftSecondFactor: 'Lift second factor',
+    endSessions: 'End sessions',
     assignMailAddress: 'Set mail address',
     createUnit: 'Create unit',
     reviseSettings: 'Revise settings',

@@ -40,6 +40,7 @@ export const shell = {
     settings: '设置',
     integrations: '对接',
     administration: '单位与联席会议',
+    security: '登录安全',
   },
   tab: {
     today: '今日',
@@ -88,6 +89,10 @@ export const shell = {
     administration: {
       fact: '单位与联席会议由系统管理员登记，当前账号没有这项权限。',
       next: '要改单位或岗位，告知系统管理员。',
+    },
+    security: {
+      fact: '账号的登录安全由安全管理员负责，当前账号没有这项权限。',
+      next: '自己的口令、动态码和登录中的设备，在“我的”里管理。',
     },
   },
   unknownMeeting: {

@@ -133,6 +133,8 @@ export const words = {
     disableAccount: '停用账号',
     enableAccount: '启用账号',
     resetPassword: '重置口令',
+    liftSecondFactor: '解除动态码',
+    endSessions: '结束登录',
     assignMailAddress: '设置邮箱',
     createUnit: '新增单位',
     reviseSettings: '修改设置',

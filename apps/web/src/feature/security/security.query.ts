@@ -1,0 +1,55 @@
+import { graphql } from '../../gql';
+
+export const AccountAccessFragment = graphql(`
+  fragment AccountAccessRow on AccountAccess {
+    id
+    accountName
+    personName
+    state
+    locked
+    adminRole
+    posts
+    hasSecondFactor
+    recoveryCodesLeft
+    sessions
+    viewerCan
+  }
+`);
+
+export const AccountAccessDocument = graphql(`
+  query AccountAccess($text: String, $page: PageInput) {
+    accountAccess(text: $text, page: $page) {
+      total
+      items {
+        ...AccountAccessRow
+      }
+    }
+  }
+`);
+
+export const SignInRulesDocument = graphql(`
+  query SignInRules {
+    signInRules {
+      secondFactor
+      passwordDays
+      idleMinutes
+      sessionHours
+    }
+  }
+`);
+
+export const LiftSecondFactorDocument = graphql(`
+  mutation LiftSecondFactor($accountId: ID!, $reason: String!) {
+    liftSecondFactor(accountId: $accountId, reason: $reason) {
+      ...AccountAccessRow
+    }
+  }
+`);
+
+export const EndSessionsDocument = graphql(`
+  mutation EndSessions($accountId: ID!, $reason: String!) {
+    endSessions(accountId: $accountId, reason: $reason) {
+      ...AccountAccessRow
+    }
+  }
+`);
