@@ -13,6 +13,7 @@ export const accounts = {
   countyLiaison: 'l440703',
   townLiaison: 'tangxia',
   systemAdministrator: 'xitong',
+  securityAdministrator: 'anquan',
 } as const;
 
 export type Account = keyof typeof accounts;

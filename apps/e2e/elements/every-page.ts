@@ -119,7 +119,9 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     ...one('task-liaison', 'educationLiaison', '/tasks/', own.reportSlots.items[0]?.task.id),
     { name: 'overview-leader', as: 'leader', path: '/overview', twin: true },
     { name: 'administration', as: 'systemAdministrator', path: '/administration' },
+    { name: 'security', as: 'securityAdministrator', path: '/security' },
     { name: 'password', as: 'secretary', path: '/password' },
+    { name: 'second-factor', as: 'secretary', path: '/second-factor' },
   ];
 }
 

@@ -5,6 +5,7 @@ import { AccountRoleEntity } from './account-role.entity.js';
 import { ApiTokenEntity } from './api-token.entity.js';
 import { AssignmentEntity } from './assignment.entity.js';
 import { AttachmentEntity } from './attachment.entity.js';
+import { AttemptEntity } from './attempt.entity.js';
 import { CalendarCorrectionEntity } from './calendar-correction.entity.js';
 import { CalendarYearEntity } from './calendar-year.entity.js';
 import { ClauseEntity } from './clause.entity.js';
@@ -78,6 +79,7 @@ export const entities = [
   ApiTokenEntity,
   AssignmentEntity,
   AttachmentEntity,
+  AttemptEntity,
   CalendarCorrectionEntity,
   CalendarYearEntity,
   ClauseEntity,
@@ -153,6 +155,7 @@ export {
   ApiTokenEntity,
   AssignmentEntity,
   AttachmentEntity,
+  AttemptEntity,
   CalendarCorrectionEntity,
   CalendarYearEntity,
   ClauseEntity,

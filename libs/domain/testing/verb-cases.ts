@@ -6,11 +6,9 @@ import { correctCalendar } from '../calendar/correct-calendar.js';
 import { expandHolders } from '../duty/expand-holders.js';
 import { setFrequency } from '../duty/set-frequency.js';
 import { setRecipient } from '../duty/set-recipient.js';
-import { assignMailAddress, disableAccount, enableAccount, endSessions, liftSecondFactor, resetPassword } from '../identity/account-standing.js';
 import { appointPerson } from '../identity/appoint-person.js';
 import { endHolding } from '../identity/end-holding.js';
 import { revisePost } from '../identity/revise-post.js';
-import type { AccountState } from '../identity/sign-in.js';
 import { renewUnitFeed } from '../feed/renew-unit-feed.js';
 import { revokeUnitFeed } from '../feed/revoke-unit-feed.js';
 import { attachIndicator } from '../indicator/attach-indicator.js';
@@ -96,6 +94,7 @@ import { returnCompletion } from '../task/return-completion.js';
 import { reviseTask } from '../task/revise-task.js';
 import { taskStates, type TaskState } from '../task/task.states.js';
 import { createUnit } from '../unit/create-unit.js';
+import { accountCases } from './account-cases.js';
 import * as sample from './samples.js';
 import { inspectionCases } from './inspection-cases.js';
 import { sealedCases } from './sealed-cases.js';
@@ -121,7 +120,6 @@ const appointee = {
   jointMeetingId: 'jm-1', secretariatUnitId: 'unit-0', unitName: '市丙局', personId: 'person-9', personName: '林一', administrator: false, posts: [], holdings: [], otherHolders: [], roles: [],
 } as const;
 const appointment = { unitId: 'unit-3', postId: null, postTitle: '联络员', postKind: 'liaison', role: 'liaison', capacity: 'holder', fromOn: '2026-12-01', toOn: null } as const;
-const account = (state: string) => ({ id: 'account-9', state: state as AccountState, adminRole: null, activeOfKind: 0, hasSecondFactor: true });
 // An administrator asks from outside any joint meeting.
 const reach = (actor: Actor) => ({ id: 'post-9', jointMeetingId: actor.adminRoles.length > 0 ? null : jointMeetingId, jointMeetingIds: [jointMeetingId], memberUnit: true });
 const post = { id: 'post-9', unitId: 'unit-1', title: '联络员', kind: 'liaison', portfolio: null } as const;
@@ -141,7 +139,6 @@ const periodLock = (state: string) => sample.sampleLock({ unlockedAt: state === 
 const exception = (state: string) => sample.sampleException({ revokedAt: state === 'revoked' ? gone : null });
 
 type Use = VerbCase['use'];
-const onAccount = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['active', 'disabled'], use, can: (a, s, today) => on.verbsOnAccount(a, account(s), today).includes(verb) });
 const inMeeting = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['any'], use, can: (a, _s, today) => on.verbsOnJointMeeting(a, jointMeetingId, today).includes(verb) });
 const onLock = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['locked', 'unlocked'], use, can: (a, s, today) => on.verbsOnPeriodLock(a, periodLock(s), today).includes(verb) });
 const onException = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['granted', 'revoked'], use, can: (a, s, today) => on.verbsOnException(a, exception(s), today).includes(verb) });
@@ -197,12 +194,7 @@ export const cases: readonly VerbCase[] = [
     verb: 'revisePost', states: ['any'], can: (a, _s, today) => on.verbsOnPost(a, reach(a), today).length === 1,
     use: (a, _s, c) => revisePost(a, { reach: reach(a), post, siblings: [post] }, { title: '副局长', portfolio: '社会救助', order: 2 }, c),
   },
-  onAccount('disableAccount', (a, s, c) => disableAccount(a, account(s), { reason: '调离' }, c)),
-  onAccount('enableAccount', (a, s, c) => enableAccount(a, account(s), { reason: '调回' }, c)),
-  onAccount('resetPassword', (a, s, c) => resetPassword(a, account(s), { reason: '遗忘' }, c)),
-  onAccount('liftSecondFactor', (a, s, c) => liftSecondFactor(a, account(s), { reason: '手机遗失' }, c)),
-  onAccount('endSessions', (a, s, c) => endSessions(a, account(s), { reason: '设备遗失' }, c)),
-  onAccount('assignMailAddress', (a, s, c) => assignMailAddress(a, account(s), { reason: '本人来函', address: 'li@example.cn' }, c)),
+  ...accountCases,
   inMeeting('addMember', (a, _s, c) => addMember(a, { jointMeetingId, memberships: [] }, { unitId: 'unit-3', unitName: '市丙局', role: 'member', fromOn: '2026-12-01' }, c)),
   {
     verb: 'endMembership', states: ['open', 'ended'], can: (a, s, today) => on.verbsOnMembership(a, membership(s), today).length === 1,

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AttachmentEntity, DeliveryEntity, IdempotencyKeyEntity, loadCalendar, PublicAttemptEntity, SessionEntity, SpentProofEntity, withScope } from '@lianxi/api-data';
+import { AttachmentEntity, AttemptEntity, DeliveryEntity, IdempotencyKeyEntity, loadCalendar, PublicAttemptEntity, SessionEntity, SpentProofEntity, withScope } from '@lianxi/api-data';
 import { DataSource, In, IsNull, LessThan, type EntityManager } from 'typeorm';
 import { CalendarSource } from './calendar-source.js';
 import { Clock } from './clock.js';
@@ -41,7 +41,7 @@ export class Housekeeping implements OnModuleInit {
   /** Sessions that ran out, old submission keys, uploads that no verb took up. Each joint meeting in its own scope. */
   async sweep(): Promise<void> {
     await this.dataSource.getRepository(SessionEntity).delete({ expiresAt: LessThan(this.clock.systemNow().toISOString()) });
-    await this.dataSource.query('DELETE FROM attempt WHERE until <= $1', [this.clock.systemNow().toISOString()]);
+    await this.dataSource.getRepository(AttemptEntity).delete({ until: LessThan(this.clock.systemNow().toISOString()) });
     // Keys and uploads were written by the product's clock, and are judged by it.
     const now = Date.parse(this.clock.now());
     const before = (age: number): ReturnType<typeof LessThan<string>> => LessThan(new Date(now - age).toISOString());

@@ -13,8 +13,6 @@ import { changeSettings, useSettings } from '../ui/settings';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
 
-/** Administrators whose pages come later; until then they are told what there is. */
-const LATER = ['audit_admin'] as const;
 const THEMES = ['system', 'light', 'dark'] as const;
 
 /** On a phone this page is what the header and the side navigation are on a desk. */
@@ -34,7 +32,7 @@ export function MePage() {
       <div className="lx-stack">
         <Sheet title={t('shell.posts')} padded>
           <HeldPosts />
-          {LATER.map((role) => (viewer.adminRoles.includes(role) ? <p key={role}>{t(`identity.later.${role}`)}</p> : null))}
+          {viewer.adminRoles.includes('audit_admin') ? <p>{t('identity.later.audit_admin')}</p> : null}
         </Sheet>
         <OwnAccessSheet />
         <MailSettingsSheet />
@@ -51,12 +49,7 @@ export function MePage() {
           </Sheet>
         ) : null}
         <Sheet title={t('shell.display')} padded>
-          <SegmentedFilter
-            label={t('shell.display')}
-            options={themes}
-            value={settings.theme}
-            onChange={(theme) => changeSettings({ theme })}
-          />
+          <SegmentedFilter label={t('shell.display')} options={themes} value={settings.theme} onChange={(theme) => changeSettings({ theme })} />
           <DisplayChoice />
         </Sheet>
         <Sheet label={t('shell.signOut')} padded className="app-me-verbs">

@@ -78,7 +78,7 @@ export class ExportService {
 
   /** Who took which list out, with what filter; before the first row leaves. */
   private async log(request: RequestContext, list: ExportedList, format: TableFormat, filter: ExportFilter): Promise<void> {
-    if (exportLists[list].policy === 'system_admin') return this.logAdministration(request, { list, format, filter: filter.used });
+    if (exportLists[list].policy.endsWith('_admin')) return this.logAdministration(request, { list, format, filter: filter.used });
     const { actor, tenant, today } = request;
     const postId = activeRoles(actor, tenant, today)[0]?.postId ?? null;
     await this.verbs.run(request, async ({ append }) => {

@@ -35,7 +35,7 @@ function Step({ at, note, error, verb, loading, onSend, children }: { at: 1 | 2;
   return (
     <form className="panel" onSubmit={handleSubmit}>
       <h1>{t('identity.second.title')}</h1>
-      <p>{t('identity.second.step', { at })}　{note}</p>
+      <p>{t('identity.second.step', { at, note })}</p>
       {failed === undefined || failed.field !== undefined ? null : <ErrorState boxed what={t('identity.second.failed')} kept={failed.text} code={t('shell.errorCode', { code: failed.code })} />}
       {children(failed?.field === undefined ? undefined : failed.text)}
       <Button type="submit" kind="primary" wide disabled={loading}>

@@ -46,15 +46,21 @@ export function SignInForm({ accountName }: { accountName: string }) {
         )}
       </Field>
       <PasswordField autoFocus={accountName !== ''} />
-      {asksCode ? (
-        <Field label={t('identity.second.code')} hint={t('identity.second.codeHint')}>
-          {(ids) => <TextInput {...ids} name="code" autoComplete="one-time-code" required autoFocus />}
-        </Field>
-      ) : null}
+      {asksCode ? <CodeField /> : null}
       <Button type="submit" kind="primary" wide disabled={loading}>
         {t('identity.signIn')}
       </Button>
     </form>
+  );
+}
+
+/** Only for whoever has the right password and a second factor. */
+function CodeField() {
+  const { t } = useTranslation();
+  return (
+    <Field label={t('identity.second.code')} hint={t('identity.second.codeHint')}>
+      {(ids) => <TextInput {...ids} name="code" autoComplete="one-time-code" required autoFocus />}
+    </Field>
   );
 }
 

@@ -63,7 +63,7 @@ export const administration: Messages['administration'] = {
   accountsEmpty: 'No account matches.',
   accountsEmptyNext: 'An account is made when somebody is appointed.',
   accountSearch: 'Part of an account or a name',
-  accountState: { active: 'active', disabled: 'disabled' },
+  accountState: { active: 'Active', disabled: 'Disabled' },
   stateHead: 'State',
   locked: 'locked',
   passwordDue: 'must change password',

@@ -33,7 +33,7 @@ export const identity: Messages['identity'] = {
   },
   second: {
     title: 'Set up the second factor',
-    step: 'Step {{at}} of 2.',
+    step: 'Step {{at}} of 2. {{note}}',
     required: 'Administrators prove twice who they are: beside the password by six digits from an authenticator on the telephone. Enter your password first.',
     why: 'Beside the password, six digits from an authenticator on your telephone: whoever learns the password still cannot get in.',
     next: 'Next',
