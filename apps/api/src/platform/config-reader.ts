@@ -47,9 +47,10 @@ export class ConfigReader {
     return value ?? usual;
   }
 
-  one(name: string, usual: string, words: readonly string[]): string {
+  one<Word extends string>(name: string, usual: Word, words: readonly Word[]): Word {
     const said = this.text(name) ?? usual;
-    if (words.includes(said)) return said;
+    const word = words.find((each) => each === said);
+    if (word !== undefined) return word;
     this.wrong(name, `只能是${words.join('、')}`, `must be one of ${words.join(', ')}`);
     return usual;
   }
