@@ -34,7 +34,7 @@ export async function hasHandedOut(secretariat: Server, { title, lead, dueOn, su
   const parts = await Promise.all([lead, ...supports].map(async (name, at) => ({ unitId: (await unitNamed(secretariat, name)).id, role: at === 0 ? 'lead' : 'support' })));
   const input = {
     title, content: `${title}，按期办结并报结果。`, assignments: parts, idempotencyKey: randomUUID(),
-    ...(dueOn === undefined ? {} : { due: { on: dueOn } }), ...(monthlyBy === undefined ? {} : { reportEveryMonths: 1, reportDueDay: monthlyBy }),
+    ...(dueOn === undefined ? {} : { due: { on: dueOn } }), ...(monthlyBy === undefined ? {} : { reportEveryMonths: 1, reportDue: { kind: 'day_of_last_month', number: monthlyBy } }),
   };
   const { draftTask: task } = await secretariat.read<{ draftTask: { id: string; version: number } }>(DRAFT, { input }, meeting?.id);
   await secretariat.read(ASSIGN, { ...task, key: randomUUID() }, meeting?.id);

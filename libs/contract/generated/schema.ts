@@ -1550,10 +1550,8 @@ export type DraftTaskInput = {
   dutyId?: InputMaybe<Scalars['ID']['input']>;
   /** Client-made key. */
   idempotencyKey: Scalars['String']['input'];
-  /** Day of the period's last month, 1–28; 31 its last day; 101–128 that day of the month after; 25 when absent. */
-  reportDueDay?: InputMaybe<Scalars['Int']['input']>;
-  /** Instead of a day: working days after the period's end, 1–60. */
-  reportDueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** When each report is due; on day 25 of the period's last month when absent. */
+  reportDue?: InputMaybe<ReportDueInput>;
   /** Months between reports; absent for none. A number that does not line up with years and is not the duty's own is refused until `unusual` confirms it. */
   reportEveryMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Title, 2–120 characters. */
@@ -3167,6 +3165,8 @@ export type LedgerColumn =
   | 'number'
   /** Progress so far. */
   | 'progress'
+  /** When its reports are due: a day of the period's last month or that month's last day, a day of the month after, or working days after. */
+  | 'reportDue'
   /** Supporting units, several in one cell. */
   | 'supports'
   | 'title';
@@ -6718,6 +6718,33 @@ export type Report = {
   version: Scalars['Int']['output'];
 };
 
+/** When a report is due. */
+export type ReportDue = {
+  /** By which way of counting. */
+  kind: ReportDueKind;
+  /** The day, or the working days; null for the last day. */
+  number?: Maybe<Scalars['Int']['output']>;
+};
+
+/** When a report is due. */
+export type ReportDueInput = {
+  /** By which way of counting. */
+  kind: ReportDueKind;
+  /** The day, 1–28, or the working days, 1–60; absent for the last day. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How the day a report is due is counted; a day off moves it to the next working day. */
+export type ReportDueKind =
+  /** A day of the period's last month. */
+  | 'day_of_last_month'
+  /** A day of the month after. */
+  | 'day_of_next_month'
+  /** The last day of that month, however long it is. */
+  | 'last_day'
+  /** Working days after the period's end. */
+  | 'working_days_after';
+
 /** A named figure or fact. */
 export type ReportFact = {
   /** Label. */
@@ -6963,10 +6990,8 @@ export type ReportState =
 
 /** How a running task reports from a period on. */
 export type ReportingInput = {
-  /** Day of the period's last month, 1–28; 31 its last day; 101–128 that day of the month after; 25 when both are absent. */
-  dueDay?: InputMaybe<Scalars['Int']['input']>;
-  /** Working days after the period's end, 1–60. */
-  dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** When each report is due; on day 25 of the period's last month when absent. */
+  due?: InputMaybe<ReportDueInput>;
   /** Months between reports; absent = no more reports from that day on. */
   everyMonths?: InputMaybe<Scalars['Int']['input']>;
   /** First day of the first period reckoned so: one that begins a period by the old frequency and by the new one. */
@@ -7464,10 +7489,8 @@ export type Task = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
-  /** When the report is due: 1–28 a day of the period's last month, 31 its last day, 101–128 a day of the month after; 25 when null and no working days are given. */
-  reportDueDay?: Maybe<Scalars['Int']['output']>;
-  /** Working days after the period's end on which the report is due, instead of a day. */
-  reportDueWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** When each report is due; null where none is asked for. */
+  reportDue?: Maybe<ReportDue>;
   /** Months between reports, null for none. */
   reportEveryMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the first period reckoned so; null = from the beginning. */

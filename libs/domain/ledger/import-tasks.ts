@@ -3,6 +3,7 @@ import { demandGrant, grantFor } from '../access/policy.js';
 import type { Duty } from '../duty/duty.js';
 import { hasEnded } from '../duty/duty-scope.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
+import { keptReportDue, readReportDue } from '../period/report-due.js';
 import type { ReportSlot } from '../report/report.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
@@ -101,12 +102,17 @@ function refusalsOf(checks: readonly (() => unknown)[]): readonly DomainError[] 
   });
 }
 
+/** A day to report by says nothing where no reports are asked for: FIELD_REQUIRED on the frequency. */
+function demandRhythm({ every, reportDue }: LedgerRow['values']): void {
+  if (readReportDue(reportDue) !== null && comparable(every ?? '') === '') throw new DomainError('FIELD_REQUIRED', {}, 'every');
+}
+
 /** The cells of a line, each by itself. Throws LineRefused where more than one is wrong, else the one. */
 function demandReadable({ values }: LedgerRow, { units, duties }: LedgerAround, today: LocalDate): void {
   const done = values.done === 'done';
   const { title } = values;
   const found = refusalsOf([
-    () => demandText(title, 'title', taskLimits.title), () => dutyOf(values.duty, duties, today), () => dueOf(values.due, today), () => (done ? null : everyOf(values.every)),
+    () => demandText(title, 'title', taskLimits.title), () => dutyOf(values.duty, duties, today), () => dueOf(values.due, today), () => (done ? null : everyOf(values.every)), () => (done ? null : demandRhythm(values)),
     () => unitsOfCell(values.lead, units, 'lead'), () => unitsOfCell(values.supports, units, 'supports'),
   ]);
   const [first, ...others] = found;
@@ -117,10 +123,11 @@ function inputOf(row: LedgerRow, around: LedgerAround, choice: LedgerChoice, tod
   const { values } = row;
   const done = values.done === 'done';
   const due = dueOf(values.due, today);
+  const kept = keptReportDue(done ? null : readReportDue(values.reportDue));
   const renewed = isPast(due, today) && choice.pastDueOn !== null ? { on: choice.pastDueOn, workingDays: null } : due;
   return {
     title: values.title ?? '', content: contentOf(values), due: done ? null : renewed,
-    reportEveryMonths: done ? null : everyOf(values.every), reportDueDay: null, parts: partsOf(values, around.units),
+    reportEveryMonths: done ? null : everyOf(values.every), reportDueDay: kept.dueDay, reportDueWorkingDays: kept.dueWorkingDays, parts: partsOf(values, around.units),
   };
 }
 

@@ -3,7 +3,7 @@ import type { ColumnLabel, TableColumn } from '../table/table-column.js';
 import { taskLimits } from '../task/task-input.js';
 
 /** What a line of a ledger may say of a task. */
-export type LedgerColumn = 'number' | 'title' | 'content' | 'lead' | 'supports' | 'due' | 'every' | 'duty' | 'done' | 'doneOn' | 'progress';
+export type LedgerColumn = 'number' | 'title' | 'content' | 'lead' | 'supports' | 'due' | 'every' | 'reportDue' | 'duty' | 'done' | 'doneOn' | 'progress';
 
 const word = (zh: string, en: string): ColumnLabel => ({ zh, en });
 
@@ -24,6 +24,7 @@ export const ledgerColumns: readonly TableColumn<LedgerColumn>[] = [
   { key: 'supports', label: word('配合单位', 'Supporting units'), kind: 'text', maxLength: 2000, aliases: ['协办单位', '配合部门', '参与单位', '参加单位', 'Support', 'Supporting'] },
   { key: 'due', label: word('办理时限', 'Due'), kind: 'text', maxLength: 60, aliases: ['完成时限', '时限', '完成时间', '计划完成时间', '截止日期', '截止时间', '限办日期', '要求完成时间', 'Due date', 'Deadline'] },
   { key: 'every', label: word('报送频次', 'Reports'), kind: 'text', maxLength: 40, aliases: ['频次', '报送周期', '反馈频次', '报告频次', 'Frequency'] },
+  { key: 'reportDue', label: word('报送时点', 'Reports due'), kind: 'text', maxLength: 40, aliases: ['报送时间', '报送日期', '反馈时间', '每期报送时间', '报告时间', 'Report due'] },
   { key: 'duty', label: word('职责编号', 'Duty code'), kind: 'code', maxLength: 40, aliases: ['对应职责', '职责', 'Duty'] },
   { key: 'done', label: word('完成情况', 'Done or open'), kind: 'choice', choices: [...choicesOf(doneWords), ...choice('done', DONE), ...choice('open', OPEN)], aliases: ['状态', '办理状态', '是否完成', '是否办结', 'Status', 'State'] },
   { key: 'doneOn', label: word('完成日期', 'Done on'), kind: 'date', aliases: ['办结日期', '实际完成时间', '办结时间', '销号日期', 'Completed on'] },
@@ -31,7 +32,7 @@ export const ledgerColumns: readonly TableColumn<LedgerColumn>[] = [
 ];
 
 /** Columns of the template: a new task has no past. */
-export const templateColumns: readonly LedgerColumn[] = ['number', 'title', 'content', 'lead', 'supports', 'due', 'every', 'duty'];
+export const templateColumns: readonly LedgerColumn[] = ['number', 'title', 'content', 'lead', 'supports', 'due', 'every', 'reportDue', 'duty'];
 
 export function ledgerColumn(key: LedgerColumn): TableColumn<LedgerColumn> {
   const found = ledgerColumns.find((column) => column.key === key);

@@ -10,7 +10,7 @@ import { demandMapping, headsOfMapping, mappingOfHeads, outlineOf, readLedger, t
 const units = [{ id: 'unit-1', name: '市民政局', shortName: null }, { id: 'unit-2', name: '市教育局', shortName: '教育局' }, { id: 'unit-3', name: '市卫生和计划生育局', shortName: '市卫计局' }];
 const finder = unitFinder(units);
 const around = { jointMeetingId: 'jm-1', code: 'RW-2026-001', units: finder, assignableUnitIds: new Set(units.map(({ id }) => id)), duties: new Map() };
-const blank = { number: null, title: '核查名单', content: null, lead: '市民政局', supports: null, due: null, every: null, duty: null, done: null, doneOn: null, progress: null } as const;
+const blank = { number: null, title: '核查名单', content: null, lead: '市民政局', supports: null, due: null, every: null, reportDue: null, duty: null, done: null, doneOn: null, progress: null } as const;
 const rowOf = (values: Partial<LedgerRow['values']>): LedgerRow => ({ row: 5, values: { ...blank, ...values } });
 const choice: LedgerChoice = { assign: true, pastDueOn: null };
 const take = (values: Partial<LedgerRow['values']>, more: Partial<LedgerChoice> = {}, given = around) => importTask(secretary, given, rowOf(values), { ...choice, ...more }, sampleContext());
@@ -88,6 +88,18 @@ describe('a line of a ledger', () => {
     expect(refusal(() => take({ duty: 'ZZ-2026-001' }))).toEqual(['NOT_FOUND', 'duty']);
     expect(refusal(() => take({ duty: 'ZZ-1' }, {}, { ...around, duties: new Map([['ZZ-1', sampleDuty({ kind: 'prohibition' })]]) }))).toEqual(['DUTY_NOT_REPORTABLE', 'duty']);
     expect(refusal(() => importTask(liaison, around, rowOf({}), choice, sampleContext()))).toEqual(['NOT_PERMITTED', undefined]);
+  });
+
+  it('reports by the day the ledger says, the last day of the month and a day of the month after too', () => {
+    const due = (reportDue: string) => {
+      const { task, slots } = take({ every: '每月', due: '2027-03-31', reportDue });
+      return [task.reportDueDay, task.reportDueWorkingDays, slots[0]?.dueOn];
+    };
+    expect([due('当月最后一天'), due('次月10日'), due('期满后5个工作日')]).toEqual([[31, null, '2026-11-30'], [110, null, '2026-12-10'], [null, 5, '2026-12-07']]);
+    expect([due('20日').slice(0, 2), due('').slice(0, 2)]).toEqual([[20, null], [null, null]]);
+    expect(refusal(() => take({ every: '每月', reportDue: '月中' }))).toEqual(['CHOICE_UNKNOWN', 'reportDue']);
+    expect(refusal(() => take({ every: '每月', reportDue: '次月30日' }))).toEqual(['NUMBER_OUT_OF_RANGE', 'reportDue']);
+    expect(refusal(() => take({ reportDue: '次月10日' }))).toEqual(['FIELD_REQUIRED', 'every']);
   });
 
   it('tells all that is wrong with it at once', () => {

@@ -53,7 +53,8 @@ export function outlineOf(lines: TableLines, saidHeadLine: number | null): Ledge
   const guesses = guessMapping(heads, ledgerColumns);
   const mapping = Object.fromEntries(ledgerColumns.map(({ key }) => [key, guesses.find((guess) => guess.key === key)?.at ?? null])) as unknown as ColumnMapping<LedgerColumn>;
   const said = new Set(heads.map(headOf));
-  const template = templateColumns.every((key) => [ledgerColumn(key).label.zh, ledgerColumn(key).label.en].some((name) => said.has(headOf(name))));
+  // A template handed out before the day to report by had a column of its own is one too.
+  const template = templateColumns.filter((key) => key !== 'reportDue').every((key) => [ledgerColumn(key).label.zh, ledgerColumn(key).label.en].some((name) => said.has(headOf(name))));
   return { headLine, heads, mapping, sure: guesses.filter(({ confidence }) => confidence === 1).map(({ key }) => key), template };
 }
 

@@ -4,5 +4,6 @@ export * from './lock-period.js';
 export * from './period-label.js';
 export * from './period-lock.js';
 export * from './period.js';
+export * from './report-due.js';
 export * from './reporting-rule.js';
 export * from './slot-schedule.js';

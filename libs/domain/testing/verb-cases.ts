@@ -102,7 +102,7 @@ import type { VerbCase } from './verb-actors.js';
 
 const units = new Set(['unit-1', 'unit-2']);
 const taskInput = { title: '核查', content: '按月核查', due: null, reportEveryMonths: null, reportDueDay: null, parts: [{ unitId: 'unit-1', role: 'lead' }] } as const;
-const ledgerRow = { row: 3, values: { number: '1', title: '核查', content: '按月核查', lead: '市甲局', supports: null, due: null, every: null, duty: null, done: null, doneOn: null, progress: null } } as const;
+const ledgerRow = { row: 3, values: { number: '1', title: '核查', content: '按月核查', lead: '市甲局', supports: null, due: null, every: null, reportDue: null, duty: null, done: null, doneOn: null, progress: null } } as const;
 const version = 1;
 const jointMeetingId = 'jm-1';
 

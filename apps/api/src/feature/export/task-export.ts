@@ -1,6 +1,6 @@
 import { findTaskList, type TaskListRow } from '@lianxi/api-data';
-import { lightsWorstFirst, lightWords, taskStates, taskStateWords, type Light, type TaskState } from '@lianxi/domain';
-import { taskReason } from '../task/task.view.js';
+import { lightsWorstFirst, lightWords, reportDueWord, taskStates, taskStateWords, type Light, type TaskState } from '@lianxi/domain';
+import { reportDueOfTask, taskReason } from '../task/task.view.js';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, shownInstant, wordOf, type ExportSource } from './export-list.js';
 import { remembered } from './remembered.js';
@@ -53,6 +53,7 @@ export const taskExport = exportList<Row>({
     column('交办日期', 'Assigned on', 'date', ({ task }) => task.assignedOn),
     column('办结日期', 'Completed on', 'date', ({ task }) => task.completedOn),
     column('报送间隔(月)', 'Reports every (months)', 'number', ({ task }) => task.reportEveryMonths),
+    column('报送时点', 'Reports due', 'text', ({ task }, language) => (task.reportEveryMonths === null ? null : reportDueWord(reportDueOfTask(task), language))),
     column('最近反馈', 'Latest report', 'text', ({ latestReport }) => latestReport?.text ?? null),
     column('最近反馈时间', 'Latest report at', 'text', ({ latestReport }) => shownInstant(latestReport?.submittedAt ?? null)),
   ],

@@ -40,7 +40,7 @@ describe('the template', () => {
     expect([answer.statusCode, answer.headers['cache-control']]).toEqual([200, 'private, no-store']);
     expect(decodeURIComponent(String(answer.headers['content-disposition']))).toContain('批量交办-2026-03-02.xlsx');
     const [notes = [], heads, first, second] = (await readTable(answer.rawPayload)).sheets[0]?.rows ?? [];
-    expect(heads).toEqual(['行编号', '任务', '内容', '牵头单位', '配合单位', '办理时限', '报送频次', '职责编号']);
+    expect(heads).toEqual(['行编号', '任务', '内容', '牵头单位', '配合单位', '办理时限', '报送频次', '报送时点', '职责编号']);
     expect([String(notes[0]).includes('一行是一项任务'), first?.[0] === second?.[0], /^[A-Z2-9]{5}-001$/.test(String(first?.[0]))]).toEqual([true, false, true]);
     for (const who of everybody.filter((each) => !['secretariat', 'other_secretariat'].includes(each))) expect([who, (await get(who)).statusCode >= 400]).toEqual([who, true]);
   });
@@ -215,5 +215,26 @@ describe('the same preview in the product', () => {
     expect([asked.tasks, asked.unitCount, asked.slots > 20, acknowledgeAssignment.version, (await api.events()).length]).toEqual([1, 2, true, 3, before]);
     expect(await api.as('county_liaison').refusal(down, { id: part?.id, unitIds: [api.world.units.thirdTown] })).toBe('UNIT_NOT_BELOW');
     expect(await api.as('other_liaison').refusal(down, { id: part?.id, unitIds })).toBe('NOT_FOUND');
+  });
+});
+
+describe('the day to report by', () => {
+  it('says when reports are due, and each way becomes the dates it means; the export says it in the same words', async () => {
+    const dues = ['当月最后一天', '次月10日', '期满后5个工作日', '当月20日', ''];
+    const lines = [
+      ['行编号', '任务', '内容', '牵头单位', '配合单位', '办理时限', '报送频次', '报送时点', '职责编号'],
+      ...dues.map((due, at) => [`DDDDD-00${at + 1}`, `时点${at + 1}`, '按月报', '市财政局', '', '2026-12-31', '每月', due, '']),
+      ['DDDDD-009', '时点九', '按月报', '市财政局', '', '2026-12-31', '每月', '月中', ''],
+    ];
+    const done = await send(await upload(csv(lines)), false);
+    expect(done).toMatchObject({ assigned: 5, refused: 1, failures: [{ row: 7, column: '报送时点', code: 'CHOICE_UNKNOWN', params: ['value=月中'] }] });
+    const ask = 'query($id: ID!) { task(id: $id) { reportDue { kind number } slots { periodStartOn dueOn } } }';
+    const tasks = await Promise.all(done.items.map(async ({ taskId }) => (await api.as('secretariat').query<{ task: { reportDue: object; slots: { dueOn: string }[] } }>(ask, { id: taskId })).task));
+    expect(tasks.map(({ reportDue, slots }) => [reportDue, slots.slice(0, 2).map(({ dueOn }) => dueOn)])).toEqual([
+      [{ kind: 'last_day', number: null }, ['2026-03-31', '2026-04-30']], [{ kind: 'day_of_next_month', number: 10 }, ['2026-04-10', '2026-05-11']], [{ kind: 'working_days_after', number: 5 }, ['2026-04-08', '2026-05-11']],
+      [{ kind: 'day_of_last_month', number: 20 }, ['2026-03-20', '2026-04-20']], [{ kind: 'day_of_last_month', number: 25 }, ['2026-03-25', '2026-04-27']],
+    ]);
+    const exported = await api.server.inject({ method: 'GET', url: '/api/export/tasks.csv?text=时点', headers: api.as('secretariat').headers() });
+    for (const due of ['当月最后一天', '次月10日', '期满后5个工作日', '当月20日', '当月25日']) expect(exported.body).toContain(due);
   });
 });

@@ -52,7 +52,7 @@ export function draftInput(api: TestApi, options: DraftOptions = {}): Record<str
     ...(options.dutyId === undefined ? {} : { dutyId: options.dutyId }),
     ...(dueOn === undefined && workingDays === undefined ? {} : { due: { ...(dueOn === undefined ? {} : { on: dueOn }), ...(workingDays === undefined ? {} : { workingDays }) } }),
     ...(options.everyMonths === undefined ? {} : { reportEveryMonths: options.everyMonths }),
-    ...(options.dueDay === undefined ? {} : { reportDueDay: options.dueDay }),
+    ...(options.dueDay === undefined ? {} : { reportDue: { kind: 'day_of_last_month', number: options.dueDay } }),
     assignments: (options.parts ?? usualParts).map((part) => ({ unitId: api.world.units[part.unit], role: part.role })),
     idempotencyKey: newKey(),
   };

@@ -6,7 +6,7 @@ import { assigned, documents, newKey, reportInput, type TaskAnswer } from './loo
 
 const PERIOD = 'periodStartOn periodMonths dueOn unitCount';
 const preview = `query($id: ID!, $input: ReportingInput!) { previewReviseReporting(id: $id, input: $input) { replaced { ${PERIOD} } moved { ${PERIOD} } opened { ${PERIOD} } drafts } }`;
-const revise = 'mutation($id: ID!, $version: Int!, $input: ReportingInput!, $reason: String!) { reviseReporting(id: $id, version: $version, input: $input, reason: $reason) { version reportEveryMonths reportDueDay reportDueWorkingDays reportFromOn } }';
+const revise = 'mutation($id: ID!, $version: Int!, $input: ReportingInput!, $reason: String!) { reviseReporting(id: $id, version: $version, input: $input, reason: $reason) { version reportEveryMonths reportDue { kind number } reportFromOn } }';
 
 let api: TestApi;
 let task: TaskAnswer;
@@ -19,7 +19,7 @@ afterEach(() => api.close());
 
 const standing = () => api.inside((manager) => manager.find(ReportSlotEntity, { where: { taskId: task.id, unitId: api.world.units.finance, replaced: false }, order: { periodStartOn: 'ASC' } }));
 const change = (input: object, reason = '减轻基层负担') => ({ id: task.id, version: task.version, input, reason });
-const quarterly = { everyMonths: 3, dueWorkingDays: 5, fromOn: '2027-01-01' };
+const quarterly = { everyMonths: 3, due: { kind: 'working_days_after', number: 5 }, fromOn: '2027-01-01' };
 
 it('says what goes and what comes, then does exactly that', async () => {
   await api.as('liaison').query(documents.saveDraft, { slotId: (await standing()).find((slot) => slot.periodStartOn === '2027-02-01')?.id, version: 0, input: reportInput('提前写') });
@@ -28,7 +28,7 @@ it('says what goes and what comes, then does exactly that', async () => {
   expect([replaced.length, moved, opened.length, drafts]).toEqual([10, [], 4, 1]);
   expect(opened[0]).toEqual({ periodStartOn: '2027-01-01', periodMonths: 3, dueOn: '2027-04-07', unitCount: 2 });
   const before = await standing();
-  expect(await api.as('secretariat').query(revise, change(quarterly))).toEqual({ reviseReporting: { version: task.version + 1, reportEveryMonths: 3, reportDueDay: null, reportDueWorkingDays: 5, reportFromOn: '2027-01-01' } });
+  expect(await api.as('secretariat').query(revise, change(quarterly))).toEqual({ reviseReporting: { version: task.version + 1, reportEveryMonths: 3, reportDue: { kind: 'working_days_after', number: 5 }, reportFromOn: '2027-01-01' } });
   const after = await standing();
   expect(after.slice(0, 3)).toEqual(before.slice(0, 3));
   expect(after.slice(3).map((slot) => slot.periodStartOn)).toEqual(opened.map((period) => period.periodStartOn));

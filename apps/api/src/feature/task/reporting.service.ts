@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { ReportEntity } from '@lianxi/api-data';
 import type { MutationReviseReportingArgs, QueryPreviewReviseReportingArgs, ReportingInput as ReportingArgs, ReportingPreview, ReportingPreviewPeriod } from '@lianxi/contract';
-import { monthsBetween, reviseReporting, type ReportingChange, type ReportSlot } from '@lianxi/domain';
+import { keptReportDue, monthsBetween, reviseReporting, type ReportingChange, type ReportSlot } from '@lianxi/domain';
 import { In } from 'typeorm';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { readingScope } from './reading.service.js';
 import { TaskReads } from './task.reads.js';
 import { lockTask, lockWholeTask, saveTaskChange } from './task.store.js';
-import type { TaskNode } from './task.view.js';
+import { dueAsked, type TaskNode } from './task.view.js';
 
 /** How often a running task reports, changed from a period on; shown before it is done. */
 @Injectable()
@@ -49,8 +49,8 @@ async function judge({ manager, actor, jointMeetingId, context }: VerbScope, id:
   return { before, after };
 }
 
-function asked({ everyMonths = null, dueDay = null, dueWorkingDays = null, fromOn, unusual }: ReportingArgs) {
-  return { everyMonths: everyMonths ?? null, dueDay: dueDay ?? null, dueWorkingDays: dueWorkingDays ?? null, fromOn, unusual: unusual ?? false };
+function asked({ everyMonths = null, due, fromOn, unusual }: ReportingArgs) {
+  return { everyMonths: everyMonths ?? null, ...keptReportDue(dueAsked(due)), fromOn, unusual: unusual ?? false };
 }
 
 /** Slots of all units by period and due date, in their order. */

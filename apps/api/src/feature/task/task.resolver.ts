@@ -7,13 +7,13 @@ import type {
   MutationReviseTaskArgs,
   QueryTasksArgs,
 } from '@lianxi/contract';
-import { verbsOnTask, type Duty, type Light, type LightReason, type Unit, type Verb } from '@lianxi/domain';
+import { verbsOnTask, type Duty, type Light, type LightReason, type ReportDue, type Unit, type Verb } from '@lianxi/domain';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../../platform/request-context.js';
 import { selects } from './selects.js';
 import { TaskReads, type EventNode, type TaskPageNode } from './task.reads.js';
 import { TaskService } from './task.service.js';
-import type { AssignmentNode, TaskNode } from './task.view.js';
+import { reportDueOfTask, type AssignmentNode, type TaskNode } from './task.view.js';
 
 @Resolver('Task')
 export class TaskResolver {
@@ -75,6 +75,11 @@ export class TaskResolver {
   @ResolveField()
   leadUnit(@Context() request: RequestContext, @Parent() task: TaskNode): Promise<Unit | null> {
     return this.reads.leadUnit(request, task);
+  }
+
+  @ResolveField()
+  reportDue(@Parent() task: TaskNode): ReportDue | null {
+    return task.reportEveryMonths === null ? null : reportDueOfTask(task);
   }
 
   @ResolveField()

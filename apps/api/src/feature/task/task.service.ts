@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AssignmentEntity, DutyEntity, findAssignableUnits, isId, nextCode, ReportSlotEntity, TaskEntity } from '@lianxi/api-data';
 import type { DraftTaskInput, MutationAssignTaskArgs, MutationCloseOutTaskArgs, MutationReviseTaskArgs } from '@lianxi/contract';
-import { assignTask, civilOf, closeOutTask, draftTask, hasEnded, DomainError, reviseTask, type Duty, type TaskInput } from '@lianxi/domain';
+import { assignTask, civilOf, closeOutTask, draftTask, hasEnded, DomainError, keptReportDue, reviseTask, type Duty, type TaskInput } from '@lianxi/domain';
 import { In } from 'typeorm';
 import { once } from '../../platform/idempotency.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -9,7 +9,7 @@ import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { readingScope } from './reading.service.js';
 import { TaskReads } from './task.reads.js';
 import { lockTask, saveAssignments, saveTask, type LockedTask } from './task.store.js';
-import type { TaskNode } from './task.view.js';
+import { dueAsked, type TaskNode } from './task.view.js';
 
 /** Verbs on a whole task. */
 @Injectable()
@@ -96,13 +96,14 @@ async function assign(scope: VerbScope, id: string, version: number): Promise<st
 
 /** The domain knows no "absent": what the client leaves out is null. */
 function taskInput(input: Omit<DraftTaskInput, 'idempotencyKey'>): TaskInput {
+  const kept = keptReportDue(dueAsked(input.reportDue));
   return {
     title: input.title,
     content: input.content,
     due: input.due ? { on: input.due.on ?? null, workingDays: input.due.workingDays ?? null } : null,
     reportEveryMonths: input.reportEveryMonths ?? null,
-    reportDueDay: input.reportDueDay ?? null,
-    reportDueWorkingDays: input.reportDueWorkingDays ?? null,
+    reportDueDay: kept.dueDay,
+    reportDueWorkingDays: kept.dueWorkingDays,
     unusual: input.unusual ?? false,
     parts: input.assignments.map(({ unitId, role }) => ({ unitId, role })),
   };

@@ -1,3 +1,4 @@
+import type { ReportDueInput } from '@lianxi/contract';
 import type { AssignmentRow, ReportRow, TaskPart } from '@lianxi/api-data';
 import {
   explainMark,
@@ -5,10 +6,12 @@ import {
   markOfAssignment,
   markOfDue,
   markOfTask,
+  reportDueOf,
   scopeHolds,
   type Assignment,
   type LightContext,
   type LightReason,
+  type ReportDue,
   type Task,
   type Unit,
   type UnitScope,
@@ -24,6 +27,12 @@ export interface AssignmentNode extends Assignment {
   readonly unit: Unit;
   readonly leadUnitId: string | null;
 }
+
+/** The domain knows no "absent". */
+export const dueAsked = (due: ReportDueInput | null | undefined): ReportDue | null => (due == null ? null : { kind: due.kind, number: due.number ?? null });
+
+/** When its reports are due, by name; for a task that asks for some. */
+export const reportDueOfTask = ({ reportDueDay, reportDueWorkingDays }: Pick<Task, 'reportDueDay' | 'reportDueWorkingDays'>): ReportDue => reportDueOf({ dueDay: reportDueDay, dueWorkingDays: reportDueWorkingDays });
 
 /** The arithmetic behind a task's light: that of its deciding part. */
 export function taskReason(task: Task, part: TaskPart | null, light: LightContext): LightReason {

@@ -3,7 +3,7 @@ import type { ImportTasksInput, LedgerColumn, LedgerMode, LedgerOutlineQuery } f
 export type Outline = LedgerOutlineQuery['ledgerOutline'];
 
 /** Columns in the order they are asked for; the first two must be there. */
-export const LEDGER_COLUMNS: readonly LedgerColumn[] = ['title', 'lead', 'number', 'content', 'supports', 'due', 'every', 'duty', 'done', 'doneOn', 'progress'];
+export const LEDGER_COLUMNS: readonly LedgerColumn[] = ['title', 'lead', 'number', 'content', 'supports', 'due', 'every', 'reportDue', 'duty', 'done', 'doneOn', 'progress'];
 
 export type Columns = Readonly<Partial<Record<LedgerColumn, number>>>;
 

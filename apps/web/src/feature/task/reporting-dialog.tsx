@@ -56,7 +56,7 @@ export function ReportingDialog({ task, months = null, onClose, onDone }: Report
       }
     >
       <Now task={task} />
-      <RhythmFields form={form} fault={input === null ? t(form.dueBy !== 'working_days' ? 'task.dueDayWrong' : 'task.dueWorkingDaysWrong') : undefined} onChange={change} />
+      <RhythmFields form={form} fault={input === null ? t(form.dueBy !== 'working_days_after' ? 'task.dueDayWrong' : 'task.dueWorkingDaysWrong') : undefined} onChange={change} />
       <FromOn task={task} form={form} onChange={change} />
       <Effect taskId={task.id} form={form} onChange={change} />
       <Field label={t('task.life.reason')} error={tried && form.reason.trim() === '' ? t('task.life.reasonMissing') : undefined}>

@@ -1,20 +1,24 @@
-import { lastDueDay, nextChangeOver, nextMonthDueDay, periodOf } from '@lianxi/domain';
-import type { ReportingInput } from '../../gql/graphql';
+import { nextChangeOver, periodOf } from '@lianxi/domain';
+import type { ReportDueInput, ReportDueKind, ReportingInput } from '../../gql/graphql';
 import type { Interval } from './task-form';
 
-export type ReportDueKind = 'day' | 'last_day' | 'next_day' | 'working_days';
-
-/** How a report is due, from the numbers it is kept as. */
-export function dueKindOf({ reportDueDay: day, reportDueWorkingDays: workingDays }: { reportDueDay?: number | null; reportDueWorkingDays?: number | null }): ReportDueKind {
-  if (workingDays != null) return 'working_days';
-  return day === lastDueDay ? 'last_day' : day != null && day > nextMonthDueDay ? 'next_day' : 'day';
+/** When reports are due, as the server says it by name. */
+export interface ReportDueFact {
+  kind: ReportDueKind;
+  number?: number | null;
 }
 
-/** The day as it is typed: of whatever month. */
-export const dueDayText = (day: number | null | undefined): string => String(day == null || day === lastDueDay ? 25 : day % nextMonthDueDay);
+/** The form's fields, full enough to change to another way of counting. */
+export function dueFields(due: ReportDueFact | null | undefined): { dueBy: ReportDueKind; dueDay: string; dueWorkingDays: string } {
+  const { kind, number } = due ?? { kind: 'day_of_last_month', number: null };
+  const byDay = kind === 'day_of_last_month' || kind === 'day_of_next_month';
+  return { dueBy: kind, dueDay: String(byDay ? (number ?? 25) : 25), dueWorkingDays: String(kind === 'working_days_after' ? (number ?? 5) : 5) };
+}
 
-/** The day as it is kept. */
-export const keptDueDay = (kind: ReportDueKind, typed: string): number => (kind === 'last_day' ? lastDueDay : Number(typed) + (kind === 'next_day' ? nextMonthDueDay : 0));
+/** What is asked of the server. */
+export function dueInput({ dueBy, dueDay, dueWorkingDays }: Pick<ReportingForm, 'dueBy' | 'dueDay' | 'dueWorkingDays'>): ReportDueInput {
+  return dueBy === 'last_day' ? { kind: dueBy } : { kind: dueBy, number: Number(dueBy === 'working_days_after' ? dueWorkingDays : dueDay) };
+}
 
 export interface ReportingForm {
   interval: Interval;
@@ -29,8 +33,7 @@ export interface ReportingForm {
 
 export interface ReportingOfTask {
   reportEveryMonths?: number | null;
-  reportDueDay?: number | null;
-  reportDueWorkingDays?: number | null;
+  reportDue?: ReportDueFact | null;
   slots: readonly { periodStartOn: string; dueOn: string; state: string; firstSubmittedOn?: string | null }[];
 }
 
@@ -63,9 +66,7 @@ export function formOfReporting(task: ReportingOfTask, wanted: number | null, to
   const months = wanted ?? task.reportEveryMonths ?? null;
   return {
     interval: months === null ? 'none' : `${months}`,
-    dueBy: dueKindOf(task),
-    dueDay: dueDayText(task.reportDueDay),
-    dueWorkingDays: String(task.reportDueWorkingDays ?? 5),
+    ...dueFields(task.reportDue),
     fromOn: startChoices(task, months, today)[0] ?? '',
     reason: '',
     unusual: false,
@@ -73,10 +74,11 @@ export function formOfReporting(task: ReportingOfTask, wanted: number | null, to
 }
 
 /** What is asked of the server; null while the form cannot be understood. */
-export function reportingInput({ interval, dueBy, dueDay, dueWorkingDays, fromOn, unusual }: ReportingForm): ReportingInput | null {
+export function reportingInput(form: ReportingForm): ReportingInput | null {
+  const { interval, dueBy, dueDay, dueWorkingDays, fromOn, unusual } = form;
   const everyMonths = monthsOfInterval(interval);
   if (fromOn === '') return null;
   if (everyMonths === null) return { fromOn, unusual };
-  if (dueBy !== 'working_days') return dueBy === 'last_day' || whole(dueDay, 28) ? { everyMonths, dueDay: keptDueDay(dueBy, dueDay), fromOn, unusual } : null;
-  return whole(dueWorkingDays, 60) ? { everyMonths, dueWorkingDays: Number(dueWorkingDays), fromOn, unusual } : null;
+  const said = dueBy === 'last_day' || (dueBy === 'working_days_after' ? whole(dueWorkingDays, 60) : whole(dueDay, 28));
+  return said ? { everyMonths, due: dueInput(form), fromOn, unusual } : null;
 }

@@ -1,13 +1,13 @@
 import { Field, SegmentedFilter, SelectInput, TextInput } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ReportDueKind } from '../../gql/graphql';
 import { useFrequencyWord } from '../../ui/use-frequency-word';
-import type { ReportDueKind } from './reporting-form';
 import type { Interval } from './task-form';
 
 /** Periods that line up with the year, or with whole years; any other is only its duty's own. */
 const USUAL = ['none', '1', '2', '3', '4', '6', '12', '24', '36', '48', '60'] as const;
-const DUE_BY: readonly ReportDueKind[] = ['day', 'last_day', 'next_day', 'working_days'];
+const DUE_BY: readonly ReportDueKind[] = ['day_of_last_month', 'last_day', 'day_of_next_month', 'working_days_after'];
 
 export interface RhythmValues {
   interval: Interval;
@@ -30,7 +30,7 @@ export function RhythmFields({ form, fault, onChange }: RhythmFieldsProps) {
   const choices: readonly Interval[] = (USUAL as readonly Interval[]).includes(first) ? USUAL : [...USUAL, first];
   const word = useFrequencyWord();
   const label = (value: Interval): string => (value === 'none' ? t('task.noReports') : word(Number(value)));
-  const byDay = form.dueBy !== 'working_days';
+  const byDay = form.dueBy !== 'working_days_after';
   return (
     <>
       <Field label={t('task.every')}>
@@ -47,7 +47,7 @@ export function RhythmFields({ form, fault, onChange }: RhythmFieldsProps) {
         <>
           <SegmentedFilter label={t('task.dueBy')} value={form.dueBy} onChange={(dueBy) => onChange({ dueBy })} options={DUE_BY.map((value) => ({ value, label: t(`task.dueByKind.${value}`) }))} />
           {form.dueBy === 'last_day' ? null : (
-            <Field label={t(form.dueBy === 'day' ? 'task.dueDay' : form.dueBy === 'next_day' ? 'task.dueDayNext' : 'task.dueWorkingDays')} error={fault}>
+            <Field label={t(form.dueBy === 'day_of_last_month' ? 'task.dueDay' : form.dueBy === 'day_of_next_month' ? 'task.dueDayNext' : 'task.dueWorkingDays')} error={fault}>
               {(ids) => <TextInput {...ids} inputMode="numeric" value={byDay ? form.dueDay : form.dueWorkingDays} onChange={(event) => onChange(byDay ? { dueDay: event.target.value } : { dueWorkingDays: event.target.value })} />}
             </Field>
           )}

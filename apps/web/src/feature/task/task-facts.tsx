@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../ui/format';
 import { useFrequencyWord } from '../../ui/use-frequency-word';
-import { dueDayText, dueKindOf } from './reporting-form';
 import type { TaskDetail } from './assignment-sheet';
 
 export function TaskFacts({ task }: { task: TaskDetail }) {
@@ -12,12 +11,11 @@ export function TaskFacts({ task }: { task: TaskDetail }) {
   const word = useFrequencyWord();
   const rhythm = (): string => {
     if (task.reportEveryMonths == null) return t('task.noReports');
-    if (task.reportDueWorkingDays != null) return t('task.everyAfter', { every: word(task.reportEveryMonths), days: task.reportDueWorkingDays });
-    const kind = dueKindOf(task);
+    const { kind, number } = task.reportDue ?? { kind: 'day_of_last_month', number: 25 };
+    if (kind === 'working_days_after') return t('task.everyAfter', { every: word(task.reportEveryMonths), days: number });
     if (kind === 'last_day') return t('task.everyLast', { every: word(task.reportEveryMonths) });
-    if (kind === 'next_day') return t('task.everyNext', { every: word(task.reportEveryMonths), day: dueDayText(task.reportDueDay) });
-    const day = task.reportDueDay ?? 25;
-    return task.reportEveryMonths === 1 ? t('task.monthly', { day }) : t('task.everyMonths', { count: task.reportEveryMonths, day });
+    if (kind === 'day_of_next_month') return t('task.everyNext', { every: word(task.reportEveryMonths), day: number });
+    return task.reportEveryMonths === 1 ? t('task.monthly', { day: number }) : t('task.everyMonths', { count: task.reportEveryMonths, day: number });
   };
   const facts: Fact[] = [
     { key: 'code', label: t('task.code'), value: task.code },

@@ -1,5 +1,5 @@
-import type { DraftTaskInput, DutyRole } from '../../gql/graphql';
-import { dueDayText, dueKindOf, keptDueDay, type ReportDueKind } from './reporting-form';
+import type { DraftTaskInput, DutyRole, ReportDueKind } from '../../gql/graphql';
+import { dueFields, dueInput, type ReportDueFact } from './reporting-form';
 
 export type DueKind = 'date' | 'working_days' | 'none';
 /** Months between reports, as a choice of the list. */
@@ -31,7 +31,7 @@ export type FormField = 'title' | 'content' | 'due' | 'dueDay' | 'units';
 export type FormFaults = Partial<Record<FormField, 'titleMissing' | 'contentMissing' | 'dueDateMissing' | 'dueDaysMissing' | 'dueDayWrong' | 'dueWorkingDaysWrong' | 'leadMissing' | 'unitTwice'>>;
 
 export const emptyForm = (): TaskForm => ({
-  title: '', content: '', dutyId: null, dueKind: 'date', dueOn: '', dueDays: '20', interval: 'none', dueBy: 'day', dueDay: '25', dueWorkingDays: '5', parts: [{ key: 'first', unit: null, role: 'lead' }],
+  title: '', content: '', dutyId: null, dueKind: 'date', dueOn: '', dueDays: '20', interval: 'none', dueBy: 'day_of_last_month', dueDay: '25', dueWorkingDays: '5', parts: [{ key: 'first', unit: null, role: 'lead' }],
 });
 
 const whole = (text: string, from: number, to: number): number | null => (/^\d{1,4}$/.test(text.trim()) && Number(text) >= from && Number(text) <= to ? Number(text) : null);
@@ -43,8 +43,8 @@ export function faultsOf(form: TaskForm, today: string): FormFaults {
   if (form.content.trim() === '' || form.content.length > 4000) faults.content = 'contentMissing';
   if (form.dueKind === 'date' && form.dueOn <= today) faults.due = 'dueDateMissing';
   if (form.dueKind === 'working_days' && whole(form.dueDays, 1, 500) === null) faults.due = 'dueDaysMissing';
-  if (form.interval !== 'none' && (form.dueBy === 'day' || form.dueBy === 'next_day') && whole(form.dueDay, 1, 28) === null) faults.dueDay = 'dueDayWrong';
-  if (form.interval !== 'none' && form.dueBy === 'working_days' && whole(form.dueWorkingDays, 1, 60) === null) faults.dueDay = 'dueWorkingDaysWrong';
+  if (form.interval !== 'none' && (form.dueBy === 'day_of_last_month' || form.dueBy === 'day_of_next_month') && whole(form.dueDay, 1, 28) === null) faults.dueDay = 'dueDayWrong';
+  if (form.interval !== 'none' && form.dueBy === 'working_days_after' && whole(form.dueWorkingDays, 1, 60) === null) faults.dueDay = 'dueWorkingDaysWrong';
   const units = form.parts.flatMap((part) => (part.unit === null ? [] : [part.unit.id]));
   if (new Set(units).size !== units.length) faults.units = 'unitTwice';
   if (form.parts.filter((part) => part.role === 'lead' && part.unit !== null).length !== 1) faults.units = 'leadMissing';
@@ -58,7 +58,7 @@ export function inputOf(form: TaskForm, idempotencyKey: string): DraftTaskInput 
     ...(form.dutyId === null ? {} : { dutyId: form.dutyId }),
     ...(form.dueKind === 'date' ? { due: { on: form.dueOn } } : {}),
     ...(form.dueKind === 'working_days' ? { due: { workingDays: Number(form.dueDays) } } : {}),
-    ...(form.interval === 'none' ? {} : { reportEveryMonths: Number(form.interval), ...(form.dueBy !== 'working_days' ? { reportDueDay: keptDueDay(form.dueBy, form.dueDay) } : { reportDueWorkingDays: Number(form.dueWorkingDays) }) }),
+    ...(form.interval === 'none' ? {} : { reportEveryMonths: Number(form.interval), reportDue: dueInput(form) }),
     assignments: form.parts.flatMap((part) => (part.unit === null ? [] : [{ unitId: part.unit.id, role: part.role }])),
     idempotencyKey,
   };
@@ -89,8 +89,7 @@ export interface TaskForForm {
   content: string;
   dueOn?: string | null;
   reportEveryMonths?: number | null;
-  reportDueDay?: number | null;
-  reportDueWorkingDays?: number | null;
+  reportDue?: ReportDueFact | null;
   duty?: { id: string } | null;
   assignments: readonly { unit: { id: string; name: string }; role: DutyRole }[];
 }
@@ -106,9 +105,7 @@ export function formOfTask(task: TaskForForm): TaskForm {
     dueKind: task.dueOn == null ? 'none' : 'date',
     dueOn: task.dueOn ?? '',
     interval: intervalOf(task.reportEveryMonths),
-    dueBy: dueKindOf(task),
-    dueDay: dueDayText(task.reportDueDay),
-    dueWorkingDays: String(task.reportDueWorkingDays ?? 5),
+    ...dueFields(task.reportDue),
     parts: parts.length === 0 ? emptyForm().parts : parts,
   };
 }

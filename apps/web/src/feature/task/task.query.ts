@@ -45,8 +45,10 @@ export const TaskDetailDocument = graphql(`
       dueOn
       dueProvisional
       reportEveryMonths
-      reportDueDay
-      reportDueWorkingDays
+      reportDue {
+        kind
+        number
+      }
       reportFromOn
       assignedOn
       completedOn

@@ -58,7 +58,7 @@ export const ledger: Messages['ledger'] = {
   notThere: 'Not in the sheet',
   guess: 'Please check',
   column: {
-    number: 'Number', title: 'Task', content: 'Content', lead: 'Lead unit', supports: 'Supporting units', due: 'Due', every: 'Reports', duty: 'Duty code', done: 'Done or open', doneOn: 'Done on', progress: 'Progress',
+    number: 'Number', title: 'Task', content: 'Content', lead: 'Lead unit', supports: 'Supporting units', due: 'Due', every: 'Reports', reportDue: 'Reports due', duty: 'Duty code', done: 'Done or open', doneOn: 'Done on', progress: 'Progress',
   },
   scope: {
     units: 'Units go by their full or short name; near names are offered, you choose',

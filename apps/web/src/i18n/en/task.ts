@@ -205,7 +205,7 @@ export const task: Messages['task'] = {
   save: 'Save as draft',
   saveAssign: 'Save and assign',
   dueBy: 'When a report is due',
-  dueByKind: { day: 'On a day of the last month', last_day: 'On the period’s last day', next_day: 'On a day of the month after', working_days: 'Working days after the period' },
+  dueByKind: { day_of_last_month: 'On a day of the last month', last_day: 'On the period’s last day', day_of_next_month: 'On a day of the month after', working_days_after: 'Working days after the period' },
   dueWorkingDays: 'Working days after the period’s end (1–60)',
   dueWorkingDaysWrong: 'A whole number from 1 to 60',
   everyLast: '{{every}}, due on the last day of the period',

@@ -56,7 +56,7 @@ export const ledger = {
   notThere: '表中没有',
   guess: '请核对',
   column: {
-    number: '编号', title: '任务', content: '内容', lead: '牵头单位', supports: '配合单位', due: '办理时限', every: '报送频次', duty: '职责编号', done: '完成情况', doneOn: '完成日期', progress: '进展',
+    number: '编号', title: '任务', content: '内容', lead: '牵头单位', supports: '配合单位', due: '办理时限', every: '报送频次', reportDue: '报送时点', duty: '职责编号', done: '完成情况', doneOn: '完成日期', progress: '进展',
   },
   scope: {
     units: '单位按全称或简称认；相近的只提示，由您选定',

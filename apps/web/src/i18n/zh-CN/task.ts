@@ -205,7 +205,7 @@ export const task = {
   save: '存为草拟',
   saveAssign: '存并交办',
   dueBy: '应报日怎么算',
-  dueByKind: { day: '期内最后一个月的某日', last_day: '期末最后一天', next_day: '期满次月某日', working_days: '期满后若干工作日' },
+  dueByKind: { day_of_last_month: '期内最后一个月的某日', last_day: '期末最后一天', day_of_next_month: '期满次月某日', working_days_after: '期满后若干工作日' },
   dueWorkingDays: '期满后第几个工作日（1—60）',
   dueWorkingDaysWrong: '填1至60的整数',
   everyLast: '{{every}}一次，期末最后一天前',
