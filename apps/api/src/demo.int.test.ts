@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from './app.js';
 import { DEMO_PASSWORD, prepareDemo } from './demo.js';
-import { DueRecompute } from './feature/report/due-recompute.service.js';
+import { RunningClocks } from './platform/running-clocks.js';
 import { SlotHorizon } from './feature/report/slot-horizon.service.js';
 import { JOINT_MEETING_HEADER, SESSION_COOKIE } from './platform/context-factory.js';
 import { Config } from './platform/config.js';
@@ -118,7 +118,7 @@ it('knows its own notice again when somebody imports it', async () => {
 
 it('leaves nothing for the nightly jobs of its day', async () => {
   expect(await app.get(SlotHorizon).extendAll()).toBe(0);
-  expect(await app.get(DueRecompute).recomputeAll()).toBe(0);
+  expect(await app.get(RunningClocks).recomputeAll()).toBe(0);
 });
 
 it('goes on where the story ends: a missing report comes in, and one less is late', async () => {

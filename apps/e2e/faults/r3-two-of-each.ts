@@ -9,7 +9,7 @@ import { DAY, LIAISONS, type Trial } from './trial.js';
 const READER = 'jiaoyu';
 /** Working days, across the New Year: on each the daily jobs are asked for several times at once. */
 const DAYS = ['2026-11-25', '2026-12-28', '2027-01-04', '2027-02-08'];
-const DAILY = ['escalate', 'extend-report-slots', 'recompute-due-dates', 'tell-events'];
+const DAILY = ['escalate', 'extend-report-slots', 'recompute-clocks', 'tell-events'];
 const ASKED_TIMES = 5;
 const ASK = `SELECT count(graphile_worker.add_job(name)) AS n FROM unnest($1::text[]) AS job(name), generate_series(1, $2::int)`;
 const WAITING = 'SELECT count(*) AS n FROM graphile_worker.jobs WHERE attempts < max_attempts AND run_at <= now()';

@@ -41,6 +41,12 @@ export class ComplaintEntity implements Complaint {
   dueProvisional!: boolean;
 
   @Column({ type: 'date', nullable: true })
+  dueFromOn!: LocalDate | null;
+
+  @Column({ type: 'integer', nullable: true })
+  dueDays!: number | null;
+
+  @Column({ type: 'date', nullable: true })
   registeredOn!: LocalDate | null;
 
   @Column({ type: 'uuid', nullable: true })

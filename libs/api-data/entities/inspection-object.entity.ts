@@ -58,6 +58,18 @@ export class InspectionObjectEntity implements InspectionObject {
   @Column({ type: 'text', nullable: true })
   objection!: string | null;
 
+  @Column({ type: 'text', nullable: true })
+  objectionSource!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  objectionRecordedBy!: string | null;
+
+  @Column({ type: 'date', nullable: true })
+  objectionConfirmedOn!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  objectionConfirmedBy!: string | null;
+
   @Column({ type: 'date', nullable: true })
   reviewUntilOn!: string | null;
 

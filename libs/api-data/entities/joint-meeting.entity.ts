@@ -64,6 +64,9 @@ export class JointMeetingEntity {
   @Column({ type: 'integer', default: 5 })
   complaintAnswerWorkingDays!: number;
 
+  @Column({ type: 'integer', default: 10 })
+  complaintRetaliationWorkingDays!: number;
+
   @Column({ type: 'boolean', default: false })
   complaintsOpen!: boolean;
 

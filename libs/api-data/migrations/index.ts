@@ -36,6 +36,7 @@ import { ComplaintMatterColumns } from './0054-complaint-matter.js';
 import { LegalClockSetting } from './0055-legal-clock.js';
 import { ExtensionWait } from './0056-extension-wait.js';
 import { EventSealTable } from './0062-event-seal.js';
+import { RunningLimits } from './0060-running-limits.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
 import { IndicatorFund } from './0052-indicator-fund.js';
@@ -73,4 +74,5 @@ export const migrations = [
   ExtensionWait,
   EventSealTable,
   SecondFactor,
+  RunningLimits,
 ];

@@ -3,7 +3,7 @@ import { select } from './columns.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
 const columns = [
-  'id', 'jointMeetingId', 'code', 'source', 'category', 'placeId', 'text', 'anonymous', 'state', 'receivedOn', 'dueOn', 'dueProvisional', 'registeredOn', 'aboutUnitId',
+  'id', 'jointMeetingId', 'code', 'source', 'category', 'placeId', 'text', 'anonymous', 'state', 'receivedOn', 'dueOn', 'dueProvisional', 'dueFromOn', 'dueDays', 'registeredOn', 'aboutUnitId',
   'unitId', 'assignedOn', 'finding', 'findingText', 'verifiedOn', 'returnReason', 'answer', 'answeredOn', 'satisfaction', 'satisfactionNote', 'ratedOn', 'joinedToId',
   'handedTo', 'clueAuthority', 'handedOn', 'handReason', 'receiptNumber', 'receiptOn', 'closedOn', 'proposedAs', 'taskTitle', 'taskReason', 'taskApprovedOn', 'taskId', 'inspectionId', 'sealed',
   'version',
@@ -20,8 +20,12 @@ export interface ComplaintRow extends Complaint {
 
 interface Reach {
   readonly jointMeetingId: string;
-  /** Units whose complaints are read; null = all. */
+  /** Units whose complaints are read; null = all but reports of retaliation. */
   readonly visibleUnitIds: readonly string[] | null;
+  /** For a confidant all own units, about which no report of retaliation is read; null = the viewer is none. */
+  readonly confidantUnitIds: readonly string[] | null;
+  /** Units the viewer works for: what they verify is read whatever it is. */
+  readonly ownUnitIds: readonly string[];
 }
 
 export interface ComplaintListParams extends Reach {
@@ -37,6 +41,11 @@ export interface ComplaintListParams extends Reach {
   readonly offset: number;
 }
 
+/** Of retaliation: by the unit that verifies it, and a confidant with no role in the unit complained about. */
+const readSql = `((c.unit_id = ANY(:ownUnitIds::uuid[]) AND NOT c.sealed)
+      OR (c.category <> 'retaliation' AND (:visibleUnitIds::uuid[] IS NULL OR (c.unit_id = ANY(:visibleUnitIds::uuid[]) AND NOT c.sealed)))
+      OR (c.category = 'retaliation' AND (c.about_unit_id <> ALL(:confidantUnitIds::uuid[]) OR (c.about_unit_id IS NULL AND :confidantUnitIds::uuid[] IS NOT NULL))))`;
+
 const OPEN = `('received', 'registered', 'assigned', 'verifying', 'verified')`;
 
 /** A unit reads those it verifies, and nothing of what is sealed; a place takes in the towns of a county. */
@@ -49,7 +58,7 @@ export const complaintListQuery = (params: ComplaintListParams) =>
     LEFT JOIN jurisdiction above ON above.id = p.parent_id
     LEFT JOIN unit u ON u.id = c.unit_id
     LEFT JOIN unit about ON about.id = c.about_unit_id
-    WHERE c.joint_meeting_id = :jointMeetingId::uuid AND (:visibleUnitIds::uuid[] IS NULL OR (c.unit_id = ANY(:visibleUnitIds::uuid[]) AND NOT c.sealed))
+    WHERE c.joint_meeting_id = :jointMeetingId::uuid AND ${readSql}
       AND (:ids::uuid[] IS NULL OR c.id = ANY(:ids::uuid[])) AND (:states::text[] IS NULL OR c.state = ANY(:states::text[]))
       AND (:category::text IS NULL OR c.category = :category::text) AND (:placeId::uuid IS NULL OR c.place_id = :placeId::uuid OR p.parent_id = :placeId::uuid)
       AND (:unitId::uuid IS NULL OR c.unit_id = :unitId::uuid) AND (:joinedToId::uuid IS NULL OR c.joined_to_id = :joinedToId::uuid)

@@ -49,7 +49,7 @@ SELECT DISTINCT r.post_id AS "postId", p.unit_id AS "unitId", r.role, h.capacity
     LEFT JOIN post_holding h ON h.post_id = p.id AND h.from_on <= $1::date AND (h.to_on IS NULL OR h.to_on >= $1::date)
     LEFT JOIN person ON person.id = h.person_id
     LEFT JOIN account a ON a.person_id = h.person_id AND a.state = 'active'
-    WHERE r.joint_meeting_id = $2::uuid AND r.role IN ('liaison', 'unit_head', 'secretariat', 'leader')
+    WHERE r.joint_meeting_id = $2::uuid AND r.role IN ('liaison', 'unit_head', 'secretariat', 'leader', 'confidant')
       AND r.from_on <= $1::date AND (r.to_on IS NULL OR r.to_on >= $1::date)
     ORDER BY p.position, r.post_id, h.capacity, a.id;
 

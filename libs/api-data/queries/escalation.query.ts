@@ -103,7 +103,7 @@ export function rosterQuery(params: { readonly jointMeetingId: string; readonly 
     LEFT JOIN post_holding h ON h.post_id = p.id AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date)
     LEFT JOIN person ON person.id = h.person_id
     LEFT JOIN account a ON a.person_id = h.person_id AND a.state = 'active'
-    WHERE r.joint_meeting_id = :jointMeetingId::uuid AND r.role IN ('liaison', 'unit_head', 'secretariat', 'leader')
+    WHERE r.joint_meeting_id = :jointMeetingId::uuid AND r.role IN ('liaison', 'unit_head', 'secretariat', 'leader', 'confidant')
       AND r.from_on <= :today::date AND (r.to_on IS NULL OR r.to_on >= :today::date)
     ORDER BY p.position, r.post_id, h.capacity, a.id`,
     { ...params },

@@ -155,7 +155,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   countersign: { ofSlots: countersignQuery({ jointMeetingId, slotIds: [id], today: day.today }) },
   'roll-up': { ofTasks: rollUpQuery({ jointMeetingId, taskIds: [id], today: day.today }) },
   'unit-scope': { townsBelow: townsBelowQuery([id]), assignable: assignableUnitsQuery({ jointMeetingId, today: day.today }) },
-  today: { list: todayQuery({ jointMeetingId, ownUnitIds: [id], signingUnitIds: [id], checkingUnitIds: [id], inspectorPostIds: [id], watchesAll: true, reviews: true, leads: true, postIds: [id], personId: id, keepsAccountability: true, headedUnitIds: [id], attention: 'leader', ...day, askedUntilOn: ['2026-11-20', '2026-11-19', '2026-11-18'], groups: null, limit: 50, offset: 0 }) },
+  today: { list: todayQuery({ jointMeetingId, ownUnitIds: [id], signingUnitIds: [id], checkingUnitIds: [id], inspectorPostIds: [id], watchesAll: true, reviews: true, leads: true, postIds: [id], personId: id, keepsAccountability: true, headedUnitIds: [id], confidantUnitIds: [id], attention: 'leader', ...day, askedUntilOn: ['2026-11-20', '2026-11-19', '2026-11-18'], groups: null, limit: 50, offset: 0 }) },
   duty: {
     all: dutyListQuery(duties),
     filtered: dutyListQuery({
@@ -214,9 +214,9 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     accountability: accountabilityOfMatterQuery({ jointMeetingId, taskIds: [id], inspectionId: id }),
   },
   complaint: {
-    all: complaintListQuery({ jointMeetingId, visibleUnitIds: null, ids: null, states: null, category: null, placeId: null, unitId: null, joinedToId: null, lateOn: null, limit: 50, offset: 0 }),
+    all: complaintListQuery({ jointMeetingId, visibleUnitIds: null, confidantUnitIds: null, ownUnitIds: [], ids: null, states: null, category: null, placeId: null, unitId: null, joinedToId: null, lateOn: null, limit: 50, offset: 0 }),
     filtered: complaintListQuery({
-      jointMeetingId, visibleUnitIds: [id], ids: [id], states: ['received'], category: 'funds', placeId: id, unitId: id, joinedToId: id, lateOn: '2026-11-24', limit: 50, offset: 0,
+      jointMeetingId, visibleUnitIds: [id], confidantUnitIds: [id], ownUnitIds: [id], ids: [id], states: ['received'], category: 'funds', placeId: id, unitId: id, joinedToId: id, lateOn: '2026-11-24', limit: 50, offset: 0,
     }),
     events: complaintEventsQuery({ jointMeetingId, ids: [id] }),
     meeting: publicJointMeetingQuery({ code: 'jm' }),

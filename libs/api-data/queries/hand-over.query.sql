@@ -63,7 +63,7 @@ SELECT open.kind, open.id, open.title, open.due_on AS "dueOn", open.period_start
   UNION ALL
   SELECT CASE WHEN c.state IN ('assigned', 'verifying') THEN 'complaint_verify' WHEN c.state = 'verified' THEN 'complaint_answer' ELSE 'complaint_register' END, c.id, c.code, c.due_on, NULL, NULL, NULL, NULL, NULL, NULL, NULL
   FROM complaint c WHERE c.joint_meeting_id = $1::uuid AND ((c.unit_id = $2::uuid AND c.state IN ('assigned', 'verifying'))
-    OR ($5::boolean AND $6::boolean AND c.state IN ('received', 'registered', 'verified')))
+    OR ($5::boolean AND $6::boolean AND c.category <> 'retaliation' AND c.state IN ('received', 'registered', 'verified')))
   UNION ALL
   SELECT 'api_token', k.id, k.name, k.expires_on, NULL, NULL, NULL, NULL, NULL, NULL, NULL
   FROM api_token k WHERE k.joint_meeting_id = $1::uuid AND k.post_id = $4::uuid AND k.taken_at IS NULL AND k.revoked_at IS NULL AND k.expires_on >= $7::date) open

@@ -103,7 +103,7 @@ const restSql = `
   UNION ALL
   ${line(`CASE WHEN c.state IN ('assigned', 'verifying') THEN 'complaint_verify' WHEN c.state = 'verified' THEN 'complaint_answer' ELSE 'complaint_register' END`, { id: 'c.id', title: 'c.code', dueOn: 'c.due_on' })}
   FROM complaint c WHERE c.joint_meeting_id = :jointMeetingId::uuid AND ((c.unit_id = :unitId::uuid AND c.state IN ('assigned', 'verifying'))
-    OR (:secretariat::boolean AND :readsAll::boolean AND c.state IN ('received', 'registered', 'verified')))
+    OR (:secretariat::boolean AND :readsAll::boolean AND c.category <> 'retaliation' AND c.state IN ('received', 'registered', 'verified')))
   UNION ALL
   ${line(`'api_token'`, { id: 'k.id', title: 'k.name', dueOn: 'k.expires_on' })}
   FROM api_token k WHERE k.joint_meeting_id = :jointMeetingId::uuid AND k.post_id = :postId::uuid AND k.taken_at IS NULL AND k.revoked_at IS NULL AND k.expires_on >= :today::date`;

@@ -41,6 +41,9 @@ export interface ToldEventRow {
   readonly movedAcknowledgeDueOn: LocalDate | null;
   readonly inspectionId: string | null;
   readonly rectificationId: string | null;
+  /** Of a report of retaliation, and the unit it is about. */
+  readonly retaliation: boolean;
+  readonly aboutUnitId: string | null;
 }
 
 export interface EventsAfterParams {
@@ -53,7 +56,7 @@ export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow>
   return query(
     `SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId", i.text AS "instructionText", e.from_state AS "fromState", e.to_state AS "toState", above.unit_id AS "aboveUnitId", coalesce(i.root_id, i.id) AS "instructionId", i.post_id AS "authorPostId", e.day_on AS "dayOn",
       moved.data ->> 'previousDueOn' AS "previousDueOn", moved.data ->> 'dueOn' AS "movedDueOn", moved.data ->> 'previousAcknowledgeDueOn' AS "previousAcknowledgeDueOn", moved.data ->> 'acknowledgeDueOn' AS "movedAcknowledgeDueOn",
-      e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, coalesce(n.matter, zf.matter, t.title, c.code) AS title, n.id AS "inspectionId", z.id AS "rectificationId", u.name AS "unitName",
+      e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, coalesce(n.matter, zf.matter, t.title, c.code) AS title, n.id AS "inspectionId", z.id AS "rectificationId", coalesce(c.category = 'retaliation', false) AS "retaliation", c.about_unit_id AS "aboutUnitId", u.name AS "unitName",
       coalesce(k.month_on, s.period_start_on) AS "periodStartOn", CASE WHEN k.month_on IS NULL THEN ${monthsSql('s')} ELSE 1 END AS "periodMonths", coalesce(x.until_on, CASE e.verb WHEN 'notifyObject' THEN n.from_on WHEN 'objectToConclusion' THEN io.review_until_on END, i.due_on, s.due_on, CASE WHEN e.verb NOT IN ('suspendTask', 'withdrawTask') THEN a.due_on END, c.due_on, CASE e.verb WHEN 'requestRectificationExtension' THEN z.extension_due_on ELSE z.due_on END) AS "dueOn", owed.missing
     FROM (SELECT * FROM event WHERE joint_meeting_id = :jointMeetingId::uuid AND seq > :seq::int ORDER BY seq LIMIT :limit::int) e
     LEFT JOIN LATERAL (SELECT e.data WHERE e.verb = 'recomputeDueDates') moved ON true

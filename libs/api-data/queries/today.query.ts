@@ -25,6 +25,8 @@ export interface TodayParams {
   readonly personId: string;
   readonly keepsAccountability: boolean;
   readonly headedUnitIds: readonly string[];
+  /** For a confidant all own units: reports of retaliation about others wait for them; null for others. */
+  readonly confidantUnitIds: readonly string[] | null;
   /** Whose attention is asked for; null for nobody's. */
   readonly attention: TodayAttention | null;
   readonly today: LocalDate;

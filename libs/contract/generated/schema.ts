@@ -7170,6 +7170,7 @@ export type ReviseSettingsInput = {
   complaintAssignWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** See Settings; unchanged where it is left out. */
   complaintRegisterWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  complaintRetaliationWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** See Settings; unchanged where it is left out. */
   complaintVerifyWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** See Settings; unchanged where it is left out. */
@@ -7341,6 +7342,8 @@ export type Settings = {
   complaintAssignWorkingDays: Scalars['Int']['output'];
   /** Working days to register a complaint of the public, 1 to 20. */
   complaintRegisterWorkingDays: Scalars['Int']['output'];
+  /** Working days for the whole of a report of retaliation, from the day it came. */
+  complaintRetaliationWorkingDays: Scalars['Int']['output'];
   /** Working days a unit has to verify a complaint, 1 to 60. */
   complaintVerifyWorkingDays: Scalars['Int']['output'];
   /** Whether the public page takes complaints. */
@@ -7728,6 +7731,8 @@ export type TodayReason =
   | 'extend_rectification'
   /** Proposals the officer has to move on: hearings over, approvals to carry out or hand over, receipts and results that are missing. */
   | 'follow_accountability'
+  /** A report of retaliation: a confidant handles it. */
+  | 'handle_retaliation'
   /** Hearings asked of the viewer or of the unit the viewer heads: one line for all. */
   | 'hear_accountability'
   | 'objection_ending'

@@ -16,4 +16,5 @@ export * from './hear-concerned.js';
 export * from './holder.js';
 export * from './influence.js';
 export * from './open-accountability-seal.js';
+export * from './recompute-appeal-clock.js';
 export * from './record-outcome.js';

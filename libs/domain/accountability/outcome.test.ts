@@ -1,3 +1,4 @@
+import { makeCalendar } from '../calendar/calendar.js';
 import { codeOf } from '../shared/domain-error.js';
 import { sampleAccountability, sampleOutcome } from '../testing/accountability-samples.js';
 import { sampleActor, sampleContext } from '../testing/samples.js';
@@ -6,6 +7,7 @@ import { canOnAccountability } from './accountability-scope.js';
 import type { Accountability } from './accountability.js';
 import { accountabilityStates } from './accountability.states.js';
 import { influenceOn, influenceUntil } from './influence.js';
+import { recomputeAppealClock } from './recompute-appeal-clock.js';
 import { closeAccountability, recordAccountabilityOutcome, recordAppeal, recordAppealResult, type OutcomeInput } from './record-outcome.js';
 
 const officer = sampleActor('accountability_officer');
@@ -94,5 +96,19 @@ describe('the dictionary of forms', () => {
     expect(refusal(() => recordAccountabilityOutcome(officer, { proposal: received({ responsibility: 'first', personId: 'p' }), forms: formsInForce([form, retired]) }, { ...paper, formKey: 'notice', version: 1 }, sampleContext()))).toBe('CHOICE_UNKNOWN');
     expect(revise({ key: null, labelZh: '停职检查' }).form).toMatchObject({ version: 1, target: 'person' });
     expect([revise({ appealDays: 30, basis: '示例办法' }).form.appealDays, refusal(() => revise({ appealDays: 30 })), refusal(() => revise({ reason: ' ' })), refusal(() => revise({ key: 'none' })), refusal(() => revise({ target: 'organisation' }))]).toEqual([30, 'BASIS_REQUIRED', 'REASON_REQUIRED', 'NOT_FOUND', 'CHOICE_UNKNOWN']);
+  });
+});
+
+describe('the appeal clock', () => {
+  const decided = () => sampleAccountability({ state: 'decided', outcome: sampleOutcome({ servedOn: '2026-11-02', appealDays: 30, appealUntilOn: '2026-12-02' }) });
+
+  it('ends on the next working day once its last day is off, and by the rule that is set', () => {
+    const { calendar, settings } = sampleContext();
+    const off = makeCalendar({ publishedYears: [2026], holidays: ['2026-12-02'], makeUpWorkdays: [] });
+    expect(recomputeAppealClock(decided(), { calendar, settings })).toBeNull();
+    const moved = recomputeAppealClock(decided(), { calendar: off, settings });
+    expect(moved).toMatchObject({ proposal: { outcome: { appealUntilOn: '2026-12-03' }, version: 2 }, events: [{ verb: 'recomputeDueDates', unitId: null, data: { previousDueOn: '2026-12-02' } }] });
+    expect(recomputeAppealClock(decided(), { calendar: off, settings: { ...settings, legalClockMoves: false } })).toBeNull();
+    expect(recomputeAppealClock({ ...decided(), appeal: { appealedOn: '2026-11-20', lateReason: null, result: null, resultOn: null, document: null, changed: null } }, { calendar: off, settings })).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { legalClockEnd } from '../calendar/legal-clock.js';
 import { isLate } from '../inspection/legal-clock.js';
-import { defaultLegalClockRule } from '../joint-meeting/settings.js';
+import { legalClockRuleOf } from '../joint-meeting/settings.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, demandWhole, limitText, textLimits } from '../shared/input.js';
@@ -25,9 +25,9 @@ export interface OutcomeInput {
   readonly influenceMonths: number | null;
 }
 
-type OutcomeContext = Pick<VerbContext, 'today' | 'calendar'>;
+type OutcomeContext = Pick<VerbContext, 'today' | 'calendar' | 'settings'>;
 
-function outcomeOf(input: OutcomeInput, proposal: Accountability, forms: readonly AccountabilityForm[], { today, calendar }: OutcomeContext): AccountabilityOutcome {
+function outcomeOf(input: OutcomeInput, proposal: Accountability, forms: readonly AccountabilityForm[], { today, calendar, settings }: OutcomeContext): AccountabilityOutcome {
   const decidedOn = dayBetween(input.decidedOn, 'decidedOn', proposal.receiptOn ?? today, today);
   const said = { authority: demandText(input.authority, 'authority', accountabilityLimits.authority), document: demandText(input.document, 'document', accountabilityLimits.document), decidedOn };
   if (input.formKey === null) {
@@ -43,7 +43,7 @@ function outcomeOf(input: OutcomeInput, proposal: Accountability, forms: readonl
   const effectiveOn = demandDate(input.effectiveOn, 'effectiveOn');
   const appealDays = input.appealDays === null ? null : demandWhole(input.appealDays, 1, accountabilityLimits.appealDays, 'appealDays');
   const influenceMonths = input.influenceMonths === null ? null : demandWhole(input.influenceMonths, 1, accountabilityLimits.influenceMonths, 'influenceMonths');
-  const clock = appealDays === null ? null : legalClockEnd(servedOn, appealDays, defaultLegalClockRule, calendar);
+  const clock = appealDays === null ? null : legalClockEnd(servedOn, appealDays, legalClockRuleOf(settings), calendar);
   return {
     ...said, measure: true, formKey: form.key, formZh: form.labelZh, formEn: form.labelEn, basis: demandText(input.basis, 'basis', accountabilityLimits.basis, 'BASIS_REQUIRED'), servedOn, effectiveOn,
     appealDays, appealUntilOn: clock?.on ?? null, appealProvisional: clock?.provisional ?? false, influenceMonths,

@@ -14,7 +14,7 @@ export function answerComplaint(actor: Actor, complaint: Complaint, input: { rea
 export function reopenComplaint(actor: Actor, complaint: Complaint, input: { readonly version: number; readonly reason: string }, context: VerbContext): ChangedComplaint {
   const step = beginStep('reopenComplaint', actor, complaint, input.version, context);
   const returnReason = demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED');
-  return endStep(step, { returnReason, unitId: null, assignedOn: null, verifiedOn: null, satisfaction: null, satisfactionNote: null, ratedOn: null, closedOn: null, ...dueOfStep('assign', context) });
+  return endStep(step, { returnReason, unitId: null, assignedOn: null, verifiedOn: null, satisfaction: null, satisfactionNote: null, ratedOn: null, closedOn: null, ...dueOfStep('assign', { ...complaint, receivedOn: context.today }, context) });
 }
 
 /** Ends it (办结): after the answer, or once the receipt of whoever took it over is there. */

@@ -1,12 +1,12 @@
 import type { Actor } from '../access/actor.js';
-import { demandGrant } from '../access/policy.js';
+import { activePosts } from '../access/actor.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandVersion } from '../shared/input.js';
 import { nextState } from '../shared/state-table.js';
-import { awaitsNothing, scopeOfComplaint, type OfficeComplaintVerb } from './complaint-scope.js';
-import type { Complaint } from './complaint.js';
+import { awaitsNothing, complaintGrant, type OfficeComplaintVerb } from './complaint-scope.js';
+import { isRetaliation, type Complaint } from './complaint.js';
 import { complaintTable, type ComplaintState } from './complaint.states.js';
 
 export interface ChangedComplaint {
@@ -27,11 +27,12 @@ const WORDS: readonly (keyof Complaint)[] = ['text', 'findingText', 'answer', 's
 
 /** Permission, state, version and what the verb waits for: NOT_PERMITTED, STATE_CONFLICT, VERSION_CONFLICT. */
 export function beginStep(verb: OfficeComplaintVerb, actor: Actor, before: Complaint, version: number, context: Pick<VerbContext, 'today'>): ComplaintStep {
-  const { postId } = demandGrant(verb, actor, scopeOfComplaint(before), context.today);
+  const grant = complaintGrant(verb, actor, before, context.today);
+  if (grant === null) throw new DomainError(activePosts(actor, context.today).length === 0 && actor.adminRoles.length === 0 ? 'NO_ACTIVE_POST' : 'NOT_PERMITTED', { verb });
   const state = nextState(complaintTable, verb, before.state);
   if (!awaitsNothing(verb, before)) throw new DomainError('STATE_CONFLICT', { verb, state: before.state });
   demandVersion(before.version, version);
-  return { before, verb, postId, state };
+  return { before, verb, postId: grant.postId, state };
 }
 
 /** The complaint after the step and its event, which keeps what changed but for the words. */
@@ -42,6 +43,7 @@ export function endStep({ before, verb, postId, state }: ComplaintStep, changes:
 }
 
 export function complaintEvent(verb: EventDraft['verb'], before: Complaint | null, after: Complaint, changes: Partial<Complaint>, postId: string | null): EventDraft {
-  const data = Object.fromEntries(Object.entries(changes).filter(([name]) => !WORDS.includes(name as keyof Complaint)));
+  const kept = (name: string): boolean => !WORDS.includes(name as keyof Complaint) && !(name === 'aboutUnitId' && isRetaliation(after));
+  const data = Object.fromEntries(Object.entries(changes).filter(([name]) => kept(name)));
   return draftEvent({ verb, subjectType: 'complaint', subjectId: after.id, unitId: after.unitId ?? before?.unitId ?? null, postId, fromState: before?.state ?? null, toState: after.state, data });
 }

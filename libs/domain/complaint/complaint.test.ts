@@ -83,7 +83,7 @@ describe('a complaint', () => {
   });
 
   it('is joined to another of the same matter, not in chains', () => {
-    const main = { id: 'complaint-2', state: 'registered', sealed: false } as const;
+    const main = { id: 'complaint-2', state: 'registered', sealed: false, category: 'refused' } as const;
     const join = (other: object = {}, joined = 0) => joinComplaint(secretary, { complaint: sampleComplaint(), main: { ...main, ...other }, joined }, { version: 1 }, context);
     expect(join().complaint).toMatchObject({ state: 'joined', joinedToId: 'complaint-2', dueOn: null });
     for (const use of [() => join({ id: 'complaint-1' }), () => join({ state: 'joined' }), () => join({ sealed: true }), () => join({}, 1)]) expect(refusal(use)).toBe('COMPLAINT_NOT_JOINABLE');
@@ -146,7 +146,7 @@ describe('a complaint', () => {
     for (const actor of [secretary, liaison, leader]) expect(refusal(() => open(sampleComplaint(), '看看', actor))).toBe('NOT_PERMITTED');
     expect(refusal(() => open(sampleComplaint({ anonymous: true })))).toBe('STATE_CONFLICT');
     expect(refusal(() => open(sampleComplaint(), '核对', confidant, 'content'))).toBe('STATE_CONFLICT');
-    expect(complaintReach(confidant, 'jm-1', context.today)).toEqual({ kind: 'all' });
+    expect(complaintReach(confidant, 'jm-1', context.today)).toEqual({ scope: { kind: 'all' }, confidantUnitIds: ['unit-1'], ownUnitIds: [] });
   });
 });
 

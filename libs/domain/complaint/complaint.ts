@@ -48,6 +48,9 @@ export interface Complaint {
   /** Last day of the step it is in; null where no step waits. */
   readonly dueOn: LocalDate | null;
   readonly dueProvisional: boolean;
+  /** What that day is reckoned from: the day the step began and its working days of then; null with it. */
+  readonly dueFromOn: LocalDate | null;
+  readonly dueDays: number | null;
   readonly registeredOn: LocalDate | null;
   /** The unit complained about: it never verifies the complaint itself. */
   readonly aboutUnitId: string | null;
@@ -110,14 +113,22 @@ function daysOf(step: Step, settings: JointMeetingSettings): number {
   return { register: complaintRegisterWorkingDays, assign: complaintAssignWorkingDays, verify: complaintVerifyWorkingDays, answer: complaintAnswerWorkingDays }[step];
 }
 
-/** The last day of a step that begins today. */
-export function dueOfStep(step: Step, { today, calendar, settings }: Pick<VerbContext, 'today' | 'calendar' | 'settings'>): Pick<Complaint, 'dueOn' | 'dueProvisional'> {
-  const { on, provisional }: ReckonedDate = addWorkingDays(today, daysOf(step, settings), calendar);
-  return { dueOn: on, dueProvisional: provisional };
+type Due = Pick<Complaint, 'dueOn' | 'dueProvisional' | 'dueFromOn' | 'dueDays'>;
+
+/** 打击报复 (art. 26): a confidant handles it, within one limit of its own, and it is neither joined nor sorted away. */
+export function isRetaliation({ category }: Pick<Complaint, 'category'>): boolean {
+  return category === 'retaliation';
+}
+
+/** The last day of a step that begins today. A report of retaliation has one limit for all its steps, from the day it came. */
+export function dueOfStep(step: Step, complaint: Pick<Complaint, 'category' | 'receivedOn'>, { today, calendar, settings }: Pick<VerbContext, 'today' | 'calendar' | 'settings'>): Due {
+  const [dueFromOn, dueDays] = isRetaliation(complaint) ? [complaint.receivedOn, settings.complaintRetaliationWorkingDays] : [today, daysOf(step, settings)];
+  const { on, provisional }: ReckonedDate = addWorkingDays(dueFromOn, dueDays, calendar);
+  return { dueOn: on, dueProvisional: provisional, dueFromOn, dueDays };
 }
 
 /** For a complaint nobody has to move on. */
-export const noDue = { dueOn: null, dueProvisional: false } as const;
+export const noDue = { dueOn: null, dueProvisional: false, dueFromOn: null, dueDays: null } as const;
 
 /** The light of the step it is in; done ones are done. */
 export function markOfComplaint({ state, dueOn }: Pick<Complaint, 'state' | 'dueOn'>, context: LightContext): SlotMark {

@@ -66,7 +66,7 @@ export function begunComplaint(
   const { jointMeetingId, code, source } = origin;
   const complaint: Complaint = {
     ...untouched, id: context.newId(), jointMeetingId, code, source, category: input.category, placeId: input.placeId, text, anonymous: input.anonymous,
-    state: nextState(complaintTable, verb, null), receivedOn, ...dueOfStep('register', { ...context, today: receivedOn }),
+    state: nextState(complaintTable, verb, null), receivedOn, ...dueOfStep('register', { category: input.category, receivedOn }, { ...context, today: receivedOn }),
   };
   return { complaint, identity, events: [complaintEvent(verb, null, complaint, complaint, postId)] };
 }

@@ -12,6 +12,7 @@ export * from './hand-over-complaint.js';
 export * from './join-complaint.js';
 export * from './open-complaint-seal.js';
 export * from './rate-complaint.js';
+export * from './recompute-complaint-due.js';
 export * from './receipt-code.js';
 export * from './record-complaint.js';
 export * from './register-complaint.js';

@@ -15,7 +15,7 @@ export function assignComplaint(
   const step = beginStep('assignComplaint', actor, complaint, input.version, context);
   if (!assignableUnitIds.has(input.unitId)) throw new DomainError('UNIT_NOT_MEMBER', {}, 'unitId');
   if (input.unitId === complaint.aboutUnitId) throw new DomainError('COMPLAINT_UNIT_CONCERNED', {}, 'unitId');
-  return endStep(step, { unitId: input.unitId, assignedOn: context.today, returnReason: null, ...dueOfStep('verify', context) });
+  return endStep(step, { unitId: input.unitId, assignedOn: context.today, returnReason: null, ...dueOfStep('verify', complaint, context) });
 }
 
 /** The unit takes it up (签收); the limit runs from the day it was handed over. */
@@ -27,7 +27,7 @@ export function acknowledgeComplaint(actor: Actor, complaint: Complaint, input: 
 export function declineComplaint(actor: Actor, complaint: Complaint, input: { readonly version: number; readonly reason: string }, context: VerbContext): ChangedComplaint {
   const step = beginStep('declineComplaint', actor, complaint, input.version, context);
   const returnReason = demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED');
-  const { complaint: after, events } = endStep(step, { unitId: null, assignedOn: null, returnReason, ...dueOfStep('assign', context) });
+  const { complaint: after, events } = endStep(step, { unitId: null, assignedOn: null, returnReason, ...dueOfStep('assign', complaint, context) });
   return { complaint: after, events };
 }
 
@@ -41,12 +41,12 @@ export function reportVerification(
   const step = beginStep('reportVerification', actor, complaint, input.version, context);
   if (!complaintFindings.includes(input.finding)) throw new DomainError('CHOICE_UNKNOWN', { value: input.finding }, 'finding');
   const findingText = demandText(input.text, 'text', complaintLimits.words);
-  return endStep(step, { finding: input.finding, findingText, verifiedOn: context.today, returnReason: null, ...dueOfStep('answer', context) });
+  return endStep(step, { finding: input.finding, findingText, verifiedOn: context.today, returnReason: null, ...dueOfStep('answer', complaint, context) });
 }
 
 /** The secretariat sends the findings back to be completed, with the reason and a new limit. REASON_REQUIRED. */
 export function returnVerification(actor: Actor, complaint: Complaint, input: { readonly version: number; readonly reason: string }, context: VerbContext): ChangedComplaint {
   const step = beginStep('returnVerification', actor, complaint, input.version, context);
   const returnReason = demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED');
-  return endStep(step, { returnReason, verifiedOn: null, ...dueOfStep('verify', context) });
+  return endStep(step, { returnReason, verifiedOn: null, ...dueOfStep('verify', complaint, context) });
 }

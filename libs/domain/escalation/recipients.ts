@@ -5,7 +5,8 @@ import type { HoldingCapacity } from '../identity/post.js';
 export interface RosterRow {
   readonly postId: string;
   readonly unitId: string;
-  readonly role: EscalationLevel;
+  /** A level of the ladder, or who takes reports of retaliation. */
+  readonly role: EscalationLevel | 'confidant';
   readonly capacity: HoldingCapacity | null;
   /** Null where the holder has no account, or one that is switched off. */
   readonly accountId: string | null;
@@ -71,6 +72,16 @@ export function authorOf(postId: string | null, roster: readonly RosterRow[]): R
   const others = recipientsAt('leader', '', roster);
   const reason = rows.length === 0 ? 'no_post' : rows.every((row) => row.capacity === null) ? 'vacant' : 'no_account';
   return { ...others, skipped: [{ level: 'leader', reason }] };
+}
+
+/**
+ * Who is told of a report of retaliation: the confidants who have no seat in the unit complained about; where there is none, the leaders, so
+ * that they name one.
+ */
+export function confidantsApart(aboutUnitId: string | null, roster: readonly RosterRow[]): Reached {
+  const within = new Set(roster.filter((row) => row.unitId === aboutUnitId).map((row) => row.accountId));
+  const recipients = uniqueAccounts(roster.filter((row) => row.role === 'confidant' && !within.has(row.accountId)));
+  return recipients.length > 0 ? { level: null, recipients, skipped: [] } : recipientsAt('leader', '', roster.filter((row) => !within.has(row.accountId)));
 }
 
 /** Secretariat and leaders are the joint meeting's, not a unit's. */

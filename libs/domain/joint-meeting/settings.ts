@@ -27,6 +27,8 @@ export interface JointMeetingSettings {
   readonly complaintAssignWorkingDays: number;
   readonly complaintVerifyWorkingDays: number;
   readonly complaintAnswerWorkingDays: number;
+  /** Working days for the whole of a report of retaliation, from the day it came. */
+  readonly complaintRetaliationWorkingDays: number;
   /** Whether the public page takes complaints. */
   readonly complaintsOpen: boolean;
   /** Whether a legal clock whose last day is a day off ends on the next working day (民法典 art. 203); the log keeps why it was set otherwise. */
@@ -48,6 +50,7 @@ export const defaultSettings: JointMeetingSettings = {
   complaintAssignWorkingDays: 2,
   complaintVerifyWorkingDays: 20,
   complaintAnswerWorkingDays: 5,
+  complaintRetaliationWorkingDays: 10,
   complaintsOpen: false,
   legalClockMoves: true,
   lightPalette: 'standard',
@@ -65,6 +68,7 @@ export const settingBounds = {
   complaintAssignWorkingDays: { min: 1, max: 20 },
   complaintVerifyWorkingDays: { min: 1, max: 60 },
   complaintAnswerWorkingDays: { min: 1, max: 30 },
+  complaintRetaliationWorkingDays: { min: 1, max: 60 },
 } as const;
 
 export type NumericSetting = keyof typeof settingBounds;

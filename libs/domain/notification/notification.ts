@@ -109,10 +109,13 @@ export function tellingOf(event: {
   readonly unitId: string | null;
   readonly fromState: string | null;
   readonly toState: string | null;
+  /** A report of retaliation: told of also when it is sorted as one. */
+  readonly retaliation?: boolean;
 }): Telling | null {
   const waiting = event.subjectType === 'report_slot' && event.fromState !== event.toState ? waits[event.toState ?? ''] : undefined;
   const handed = event.verb === 'reassignAssignment' && event.subjectType === 'assignment' && event.fromState === null ? tellings['assignTask assignment'] : undefined;
-  const told = waiting ?? handed ?? tellings[`${event.verb} ${event.subjectType}`] ?? null;
+  const sorted = event.retaliation === true && event.verb === 'registerComplaint' ? tellings['fileComplaint complaint'] : undefined;
+  const told = waiting ?? handed ?? sorted ?? tellings[`${event.verb} ${event.subjectType}`] ?? null;
   return event.unitId !== null || ((event.subjectType === 'instruction' || event.subjectType === 'complaint') && told?.level !== 'liaison') ? told : null;
 }
 

@@ -10,6 +10,8 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   TEXT_TOO_SHORT: 'At least {min} signs: say when, where and what happened',
   COMPLAINT_RATED: 'Rated already; it cannot be changed',
   COMPLAINT_NOT_JOINABLE: 'Cannot be joined: it is this one, joined or transferred itself, or others are joined to this one',
+  COMPLAINT_RETALIATION_KEPT: 'A report of retaliation keeps its kind',
+  COMPLAINT_RETALIATION_APART: 'A report of retaliation is handled by itself; nothing is joined to it',
   COMPLAINT_UNIT_CONCERNED: 'Not to the unit complained about; choose another',
   RECEIPT_UNKNOWN: 'No complaint under this receipt code; check it and try again',
   WORK_PROOF_WRONG: 'The page’s check did not pass. Open the page again and send; what you wrote is kept',

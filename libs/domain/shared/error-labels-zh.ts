@@ -10,6 +10,8 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   TEXT_TOO_SHORT: '至少写{min}个字，写明时间、地点、事情经过',
   COMPLAINT_RATED: '已评价过，不能再改',
   COMPLAINT_NOT_JOINABLE: '不能并入：所选的是本件、已并案或已移送的，或已有别的并入本件',
+  COMPLAINT_RETALIATION_KEPT: '打击报复举报不能改成别的类别',
+  COMPLAINT_RETALIATION_APART: '打击报复举报单独办理，不能并案',
   COMPLAINT_UNIT_CONCERNED: '不能交被反映的单位核查，请另选单位',
   RECEIPT_UNKNOWN: '查不到这个查询码，请核对后再输',
   WORK_PROOF_WRONG: '页面校验没有通过，请重新打开页面再提交；已写的内容仍在',

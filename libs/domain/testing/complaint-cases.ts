@@ -37,7 +37,7 @@ export const complaintCases: readonly VerbCase[] = [
     use: (a, _s, c) => recordComplaint(a, { jointMeetingId: 'jm-1', code: 'TS-2026-009', placeIds: new Set() }, told(c.today), c),
   },
   onComplaint('registerComplaint', (a, complaint, c) => registerComplaint(a, { complaint, unitIds: units }, { version, category: 'refused', aboutUnitId: null }, c)),
-  onComplaint('joinComplaint', (a, complaint, c) => joinComplaint(a, { complaint, main: { id: 'complaint-2', state: 'registered', sealed: false }, joined: 0 }, { version }, c)),
+  onComplaint('joinComplaint', (a, complaint, c) => joinComplaint(a, { complaint, main: { id: 'complaint-2', state: 'registered', sealed: false, category: 'refused' }, joined: 0 }, { version }, c)),
   onComplaint('assignComplaint', (a, complaint, c) => assignComplaint(a, { complaint, assignableUnitIds: units }, { version, unitId: 'unit-2' }, c)),
   onComplaint('acknowledgeComplaint', (a, complaint, c) => acknowledgeComplaint(a, complaint, { version }, c)),
   onComplaint('declineComplaint', (a, complaint, c) => declineComplaint(a, complaint, { version, reason: '不属本单位职责' }, c)),

@@ -41,6 +41,8 @@ export const todayKinds = {
   awaiting_extension: { group: 'soon', verbs: ['requestCompletion'] },
   due_soon_report: { group: 'soon', verbs: ['fileReport'] },
   due_soon_assignment: { group: 'soon', verbs: ['requestCompletion', 'requestExtension'] },
+  // Handled by a confidant on its page; the table of policies names the secretariat, which has the others.
+  handle_retaliation: { group: 'waiting', verbs: ['registerComplaint'] },
   register_complaint: { group: 'waiting', verbs: ['registerComplaint'] },
   answer_complaint: { group: 'waiting', verbs: ['answerComplaint'] },
   verify_complaint: { group: 'waiting', verbs: ['reportVerification'] },

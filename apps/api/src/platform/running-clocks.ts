@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { appendEvents, withScope } from '@lianxi/api-data';
-import type { Calendar, EventDraft, JointMeetingSettings } from '@lianxi/domain';
+import type { Calendar, EventDraft, JointMeetingSettings, LocalDate } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CalendarSource } from './calendar-source.js';
 import { Clock } from './clock.js';
@@ -10,14 +10,20 @@ import { settingsOf } from './verb-runner.js';
 export interface ClockMoment {
   readonly calendar: Calendar;
   readonly settings: JointMeetingSettings;
+  /** The day that was corrected; null where a published calendar or another rule is looked at. */
+  readonly correctedOn: LocalDate | null;
 }
 
-/** Reckons the clocks of one kind that run in a joint meeting again, writes what moved, and answers it. */
-export type ClockWork = (manager: EntityManager, jointMeetingId: string, moment: ClockMoment) => Promise<readonly EventDraft[]>;
+/** The clocks of one kind: which things they run for, and one of them reckoned again, written, and answered as events. */
+export interface ClockWork {
+  readonly running: (manager: EntityManager, jointMeetingId: string, correctedOn: LocalDate | null) => Promise<readonly string[]>;
+  readonly reckon: (manager: EntityManager, jointMeetingId: string, id: string, moment: ClockMoment) => Promise<readonly EventDraft[]>;
+}
 
 /**
- * Clocks outside tasks and reports (those of the law among them): each feature registers its own; all are reckoned again every night, for a
- * calendar may have been published, and with every correction of a calendar or of the rule by which they end (L14).
+ * Dates that follow the calendar: those of tasks and reports, of rectifications and complaints, and those of the law. Each feature registers
+ * its own; all are reckoned again every night, for a calendar may have been published, and with every correction of a calendar or of the
+ * rule by which legal clocks end (L14).
  */
 @Injectable()
 export class RunningClocks implements OnModuleInit {
@@ -31,8 +37,8 @@ export class RunningClocks implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    // 00:30 in Shanghai.
-    this.jobs.add({ name: 'recompute-clocks', cron: '30 16 * * *', work: async () => void (await this.recomputeAll()) });
+    // 00:20 in Shanghai.
+    this.jobs.add({ name: 'recompute-clocks', cron: '20 16 * * *', work: async () => void (await this.recomputeAll()) });
   }
 
   /** Features register when their module starts. */
@@ -41,22 +47,28 @@ export class RunningClocks implements OnModuleInit {
   }
 
   /** In the caller's transaction and scope; the caller logs what moved. */
-  async recomputeIn(manager: EntityManager, jointMeetingId: string, calendar: Calendar): Promise<readonly EventDraft[]> {
-    const moment = { calendar, settings: await settingsOf(manager, jointMeetingId) };
+  async recomputeIn(manager: EntityManager, jointMeetingId: string, calendar: Calendar, correctedOn: LocalDate | null = null): Promise<readonly EventDraft[]> {
+    const moment = { calendar, settings: await settingsOf(manager, jointMeetingId), correctedOn };
     const events: EventDraft[] = [];
-    for (const work of this.works) events.push(...(await work(manager, jointMeetingId, moment)));
+    for (const work of this.works) for (const id of await work.running(manager, jointMeetingId, correctedOn)) events.push(...(await work.reckon(manager, jointMeetingId, id, moment)));
     return events;
   }
 
-  /** In all joint meetings; answers how many clocks moved or became firm. */
+  /** In all joint meetings, one thing a transaction, so that nobody waits long for a lock; answers how many dates moved or became firm. */
   async recomputeAll(): Promise<number> {
-    const at = this.clock.now();
     const meetings = (await this.dataSource.query('SELECT joint_meeting_ids() AS id')) as { id: string }[];
     let moved = 0;
-    for (const { id } of meetings) {
-      moved += await withScope(this.dataSource, id, async (manager) => {
-        const events = await this.recomputeIn(manager, id, await this.calendars.of(manager, id));
-        await appendEvents(manager, events, { jointMeetingId: id, at, actorOf: () => null });
+    for (const { id } of meetings) for (const work of this.works) moved += await this.recomputeWork(work, id);
+    return moved;
+  }
+
+  private async recomputeWork(work: ClockWork, jointMeetingId: string): Promise<number> {
+    let moved = 0;
+    for (const thing of await withScope(this.dataSource, jointMeetingId, (manager) => work.running(manager, jointMeetingId, null))) {
+      moved += await withScope(this.dataSource, jointMeetingId, async (manager) => {
+        const moment = { calendar: await this.calendars.of(manager, jointMeetingId), settings: await settingsOf(manager, jointMeetingId), correctedOn: null };
+        const events = await work.reckon(manager, jointMeetingId, thing, moment);
+        await appendEvents(manager, events, { jointMeetingId, at: this.clock.now(), actorOf: () => null });
         return events.length;
       });
     }

@@ -72,9 +72,17 @@ it('goes from the fact over hearing, approval, hand-over and receipt to the outc
   api.clock.set('2026-05-20');
   expect(await refused(api, OFFICER, 'recordAccountabilityOutcome', received, { outcome: { ...paper, formKey: 'talk' } })).toBe('CHOICE_UNKNOWN');
   expect(await refused(api, OFFICER, 'recordAccountabilityOutcome', received, { outcome: { ...paper, formKey: 'unit_notice', basis: null } })).toBe('BASIS_REQUIRED');
-  const decided = await act(api, OFFICER, 'recordAccountabilityOutcome', received, { outcome: { ...paper, formKey: 'unit_notice' } });
+  const outcome = await act(api, OFFICER, 'recordAccountabilityOutcome', received, { outcome: { ...paper, formKey: 'unit_notice' } });
   // Thirty days from 20 May end on 19 June, a holiday; the next working day is the 22nd.
-  expect(decided).toMatchObject({ state: 'decided', influence: 'running', influenceUntilOn: '2026-11-20', outcome: { formZh: '通报', appealUntilOn: '2026-06-22' } });
+  expect(outcome).toMatchObject({ state: 'decided', influence: 'running', influenceUntilOn: '2026-11-20', outcome: { formZh: '通报', appealUntilOn: '2026-06-22' } });
+  const untilWith = async (kind: string): Promise<unknown> => {
+    await api.as('secretariat').query('mutation($input: CorrectCalendarInput!) { correctCalendar(input: $input) { movedDates } }', { input: { dayOn: '2026-06-22', kind, reason: '台风停工' } });
+    return ((await oneOf(api, OFFICER, outcome.id))?.['outcome'] as { appealUntilOn: string }).appealUntilOn;
+  };
+  expect([await untilWith('day_off'), await untilWith('statutory')]).toEqual(['2026-06-23', '2026-06-22']);
+  const moves = (await api.events()).filter(({ verb, subjectType }) => verb === 'recomputeDueDates' && subjectType === 'accountability');
+  expect(moves.map(({ unitId, data }) => [unitId, data['previousDueOn'], data['dueOn']])).toEqual([[null, '2026-06-22', '2026-06-23'], [null, '2026-06-23', '2026-06-22']]);
+  const decided = (await oneOf(api, OFFICER, outcome.id)) ?? outcome;
   api.clock.set('2026-06-22');
   expect(await refused(api, OFFICER, 'closeAccountability', decided)).toBe('ACCOUNTABILITY_CLOCK_RUNNING');
   api.clock.set('2026-06-23');

@@ -7,3 +7,11 @@ import type { EntityManager } from 'typeorm';
 export async function openAccountability(manager: EntityManager): Promise<void> {
   await manager.query(`SELECT set_config('lianxi.sealed', 'accountability', true)`);
 }
+
+/** The same for as long as `work` lasts: for the system, inside a transaction that goes on with other things. */
+export async function withinAccountability<T>(manager: EntityManager, work: () => Promise<T>): Promise<T> {
+  await openAccountability(manager);
+  const done = await work();
+  await manager.query(`SELECT set_config('lianxi.sealed', '', true)`);
+  return done;
+}

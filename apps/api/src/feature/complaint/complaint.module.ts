@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TaskModule } from '../task/task.module.js';
+import { ComplaintClocks } from './complaint-clocks.js';
 import { ComplaintReads } from './complaint.reads.js';
 import { ComplaintResolver } from './complaint.resolver.js';
 import { ComplaintSeals } from './complaint.seals.js';
@@ -13,7 +14,7 @@ import { WorkProofs } from './work-proofs.js';
 @Module({
   imports: [TaskModule],
   controllers: [PublicComplaintController],
-  providers: [ComplaintReads, ComplaintResolver, ComplaintSeals, ComplaintService, ComplaintVerbsResolver, PublicComplaintService, PublicLimit, WorkProofs],
+  providers: [ComplaintClocks, ComplaintReads, ComplaintResolver, ComplaintSeals, ComplaintService, ComplaintVerbsResolver, PublicComplaintService, PublicLimit, WorkProofs],
   exports: [ComplaintReads, ComplaintSeals],
 })
 export class ComplaintModule {}

@@ -3,7 +3,7 @@ import {
   AttachmentEntity, EventEntity, findComplaintEvents, findComplaints, findPublicPlaces, isId, JointMeetingEntity, type ComplaintEventRow, type ComplaintListParams, type ComplaintRow, type PublicPlaceRow,
 } from '@lianxi/api-data';
 import type { ComplaintFile, QueryComplaintsArgs } from '@lianxi/contract';
-import { complaintReach, lightOf, markOfComplaint, verbsOnComplaint, type Light, type UnitScope, type Verb } from '@lianxi/domain';
+import { complaintReach, lightOf, markOfComplaint, verbsOnComplaint, type ComplaintReach, type Light, type Verb } from '@lianxi/domain';
 import { FileAccess } from '../../platform/file-access.js';
 import { demandFound } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
@@ -75,7 +75,7 @@ export class ComplaintReads implements OnModuleInit {
   }
 
   async events(request: RequestContext, { id }: ComplaintRow): Promise<readonly ComplaintEventRow[]> {
-    if (this.reach(request).kind !== 'all') return [];
+    if (this.reach(request).scope.kind !== 'all') return [];
     const { tenant: jointMeetingId } = request;
     const loader = request.loader('complaint.events', async (manager, ids) => groupBy(await findComplaintEvents(manager, { jointMeetingId, ids }), (row) => row.complaintId));
     return (await loader.load(id)) ?? [];
@@ -88,12 +88,12 @@ export class ComplaintReads implements OnModuleInit {
   }
 
   async places(request: RequestContext): Promise<readonly PublicPlaceRow[]> {
-    if (this.reach(request).kind === 'none') return [];
+    if (this.reach(request).scope.kind === 'none') return [];
     const manager = await request.reader();
     return findPublicPlaces(manager, (await manager.findOneByOrFail(JointMeetingEntity, { id: request.tenant })).jurisdictionId);
   }
 
-  reach({ actor, tenant, today }: RequestContext): UnitScope {
+  reach({ actor, tenant, today }: RequestContext): ComplaintReach {
     return complaintReach(actor, tenant, today);
   }
 
@@ -106,7 +106,8 @@ export class ComplaintReads implements OnModuleInit {
   }
 
   private async find(request: RequestContext, wanted: Partial<ComplaintListParams> & { readonly limit: number; readonly offset: number }): Promise<ComplaintPageNode> {
-    const params = { ...unfiltered, ...wanted, jointMeetingId: request.tenant, visibleUnitIds: unitIdsOf(this.reach(request)) };
+    const { scope, ...own } = this.reach(request);
+    const params = { ...unfiltered, ...wanted, jointMeetingId: request.tenant, visibleUnitIds: unitIdsOf(scope), ...own };
     return findComplaints(await request.reader(), params);
   }
 }

@@ -38,7 +38,7 @@ export class DocumentFacts {
   /** The words of a sealed one for who opened them today, for the purpose that is in the log; else without them. */
   async transfer(request: RequestContext, id: string): Promise<TransferFacts> {
     const complaint: ComplaintRow = await this.complaints.demand(request, id);
-    if (this.complaints.reach(request).kind !== 'all') throw new DomainError('NOT_PERMITTED', { verb: 'exportDocument' });
+    if (this.complaints.reach(request).scope.kind !== 'all') throw new DomainError('NOT_PERMITTED', { verb: 'exportDocument' });
     const manager = await request.reader();
     const { placeName, aboutUnitName, sealed, jointMeetingId } = complaint;
     const opened = sealed && (await this.complaints.mayReadSealed(request, complaint)) ? await this.seals.open(manager, complaint, 'content') : null;

@@ -33,6 +33,6 @@ export class ComplaintDocumentResolver {
 
   @ResolveField()
   documents(@Context() request: RequestContext, @Parent() { handedTo }: ComplaintRow): readonly DocumentKind[] {
-    return handedTo !== null && this.complaints.reach(request).kind === 'all' ? ['transfer_letter'] : [];
+    return handedTo !== null && this.complaints.reach(request).scope.kind === 'all' ? ['transfer_letter'] : [];
   }
 }

@@ -9,10 +9,10 @@ import { ALL_ROWS } from './task-export.js';
 
 async function rows({ request, filter }: ExportSource) {
   const { actor, tenant: jointMeetingId, today } = request;
-  const reach = complaintReach(actor, jointMeetingId, today);
-  if (reach.kind === 'none') throw new DomainError('NOT_PERMITTED');
+  const { scope, ...own } = complaintReach(actor, jointMeetingId, today);
+  if (scope.kind === 'none') throw new DomainError('NOT_PERMITTED');
   const params = {
-    jointMeetingId, visibleUnitIds: unitIdsOf(reach), ids: null, joinedToId: null, states: filter.many('states', complaintStates), category: filter.one('category', complaintCategories),
+    jointMeetingId, visibleUnitIds: unitIdsOf(scope), ...own, ids: null, joinedToId: null, states: filter.many('states', complaintStates), category: filter.one('category', complaintCategories),
     placeId: filter.id('placeId'), unitId: filter.id('unitId'), lateOn: filter.flag('late') === true ? today : null, ...ALL_ROWS,
   };
   return batchesOf(await request.reader(), async (runner): Promise<readonly ComplaintRow[]> => (await findComplaints(runner, params)).items);

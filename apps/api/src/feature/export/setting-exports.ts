@@ -21,7 +21,7 @@ const keyWords: Readonly<Record<keyof JointMeetingSettings, ColumnLabel>> = {
   objectionWorkingDays: { zh: '异议期限', en: 'Time to object' }, extensionAnswerWorkingDays: { zh: '批复延期申请的期限', en: 'Time to answer a request for more time' }, instructionUrgentDays: { zh: '批示办理期限：急件', en: 'Urgent instructions' }, instructionOrdinaryDays: { zh: '批示办理期限：一般', en: 'Ordinary instructions' },
   instructionDifficultDays: { zh: '批示办理期限：疑难', en: 'Difficult instructions' }, lightPalette: { zh: '灯的颜色', en: 'Colours of the lights' },
   complaintRegisterWorkingDays: { zh: '举报登记期限', en: 'Complaints: to register' }, complaintAssignWorkingDays: { zh: '举报交办核查期限', en: 'Complaints: to hand out' },
-  complaintVerifyWorkingDays: { zh: '举报核查期限', en: 'Complaints: to verify' }, complaintAnswerWorkingDays: { zh: '举报答复期限', en: 'Complaints: to answer' }, complaintsOpen: { zh: '群众举报页面对外开放', en: 'The public page takes complaints' },
+  complaintVerifyWorkingDays: { zh: '举报核查期限', en: 'Complaints: to verify' }, complaintAnswerWorkingDays: { zh: '举报答复期限', en: 'Complaints: to answer' }, complaintRetaliationWorkingDays: { zh: '打击报复举报办理期限', en: 'Reports of retaliation: to the end' }, complaintsOpen: { zh: '群众举报页面对外开放', en: 'The public page takes complaints' },
   legalClockMoves: { zh: '法定期限末日逢休息日顺延', en: 'Legal clocks that end on a day off move' },
 };
 const valueWords: Readonly<Record<string, ColumnLabel>> = {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { NavigationCounts } from '@lianxi/contract';
 import { countNavigation, findToday } from '@lianxi/api-data';
-import { accountabilityWaiting, activeRoles, askedUnanswered, checkingUnits, lastDueWithin, signingUnits } from '@lianxi/domain';
+import { accountabilityWaiting, activeRoles, askedUnanswered, checkingUnits, complaintReach, lastDueWithin, signingUnits } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import { ReadTransaction } from '../../platform/read-transaction.js';
@@ -40,7 +40,7 @@ export class NavigationService {
     const inspectorPostIds = roles.filter((role) => role.role === 'inspector').map((role) => role.postId);
     const countersigns = { signingUnitIds: signingUnits(actor, jointMeetingId, today), checkingUnitIds: checkingUnits(actor, jointMeetingId, today) };
     const counts = await countNavigation(manager, { jointMeetingId, visibleUnitIds, ...countersigns, secretariat, today });
-    const { totals } = await findToday(manager, { jointMeetingId, ownUnitIds, ...countersigns, inspectorPostIds, watchesAll: scope.kind === 'all', reviews: secretariat, leads, postIds: roles.map(({ postId }) => postId), ...accountabilityWaiting(actor, jointMeetingId, today), attention: null, today, amberUntilOn, askedUntilOn, groups: null, limit: 0, offset: 0 });
+    const { totals } = await findToday(manager, { jointMeetingId, ownUnitIds, ...countersigns, inspectorPostIds, watchesAll: scope.kind === 'all', reviews: secretariat, leads, postIds: roles.map(({ postId }) => postId), ...accountabilityWaiting(actor, jointMeetingId, today), confidantUnitIds: complaintReach(actor, jointMeetingId, today).confidantUnitIds, attention: null, today, amberUntilOn, askedUntilOn, groups: null, limit: 0, offset: 0 });
     return { ...counts, today: Object.values(totals).reduce((sum, count) => sum + count, 0) };
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { findEventsAfter, findRoster, findSeqBefore, NotificationCursorEntity, withScope, type LogReader, type ToldEventRow } from '@lianxi/api-data';
-import { addDays, authorOf, instructionTitle, recipientsAt, tellBackDays, changeWords, tellingOf, type LocalDate, type RosterRow } from '@lianxi/domain';
+import { addDays, authorOf, confidantsApart, instructionTitle, recipientsAt, tellBackDays, changeWords, tellingOf, type LocalDate, type RosterRow } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { movedMessages } from './due-moved.js';
@@ -72,7 +72,7 @@ function messagesOf(event: ToldEventRow, roster: readonly RosterRow[]): readonly
   const { kind, level } = telling;
   const toldUnitId = telling.above ? event.aboveUnitId : event.unitId;
   if (telling.above && toldUnitId === null) return [];
-  const reached = level === 'author' ? authorOf(event.authorPostId, roster) : recipientsAt(level, toldUnitId ?? '', roster, telling.above ? null : event.aboveUnitId);
+  const reached = level === 'author' ? authorOf(event.authorPostId, roster) : event.retaliation && level === 'secretariat' ? confidantsApart(event.aboutUnitId, roster) : recipientsAt(level, toldUnitId ?? '', roster, telling.above ? null : event.aboveUnitId);
   const { title, unitName, periodStartOn, periodMonths, dueOn, actorName, actorPost, reason, missing, instructionId, instructionText, inspectionId, rectificationId } = event;
   return [{
     kind, key: `event:${event.id}`, taskId: event.taskId, unitId: event.unitId, slotId: event.slotId, createdAt: event.at,

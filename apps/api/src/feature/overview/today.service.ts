@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { findToday } from '@lianxi/api-data';
 import type { QueryTodayListArgs, Today } from '@lianxi/contract';
-import { accountabilityWaiting, activeRoles, askedUnanswered, checkingUnits, signingUnits, todayGroups, type TodayAttention } from '@lianxi/domain';
+import { accountabilityWaiting, activeRoles, askedUnanswered, checkingUnits, complaintReach, signingUnits, todayGroups, type TodayAttention } from '@lianxi/domain';
 import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { ReadingSource } from '../task/reading.service.js';
@@ -22,7 +22,7 @@ export class TodayService {
     const attention: TodayAttention | null = leads ? 'leader' : holds('unit_head').length > 0 ? 'unit_head' : null;
     const groups = args.groups ?? null;
     const { rows, totals, objectionWorkingDays, extensionAnswerWorkingDays } = await findToday(await request.reader(), {
-      jointMeetingId, ownUnitIds, signingUnitIds: signingUnits(request.actor, jointMeetingId, today), checkingUnitIds: checkingUnits(request.actor, jointMeetingId, today), watchesAll: scope.kind === 'all', reviews: holds('secretariat').length > 0, inspectorPostIds: holds('inspector').map(({ postId }) => postId), leads, postIds: roles.map(({ postId }) => postId), ...accountabilityWaiting(request.actor, jointMeetingId, today), attention, today, amberUntilOn, askedUntilOn: askedUnanswered(today, light.calendar), groups, ...readPage(args.page),
+      jointMeetingId, ownUnitIds, signingUnitIds: signingUnits(request.actor, jointMeetingId, today), checkingUnitIds: checkingUnits(request.actor, jointMeetingId, today), watchesAll: scope.kind === 'all', reviews: holds('secretariat').length > 0, inspectorPostIds: holds('inspector').map(({ postId }) => postId), leads, postIds: roles.map(({ postId }) => postId), ...accountabilityWaiting(request.actor, jointMeetingId, today), confidantUnitIds: complaintReach(request.actor, jointMeetingId, today).confidantUnitIds, attention, today, amberUntilOn, askedUntilOn: askedUnanswered(today, light.calendar), groups, ...readPage(args.page),
     });
     const reader = { actor: request.actor, jointMeetingId, ownUnitIds, light, objectionWorkingDays, extensionAnswerWorkingDays };
     return {

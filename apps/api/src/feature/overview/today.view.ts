@@ -72,6 +72,7 @@ function onWork({ reason, slot, unitId, aboveUnitId, assignment, report, parts, 
   if (slot) return verbsOnSlot(actor, { ...slot, aboveUnitId }, report, today);
   // The table of policies names its officer; the list has the line only for whoever is concerned.
   if (reason === 'hear_accountability') return ['recordHearing'];
+  if (reason === 'handle_retaliation') return ['registerComplaint'];
   if (taskId === null || taskState === null) return wholeVerbs.filter((verb) => grantFor(verb, actor, { jointMeetingId, unitId }, today) !== null);
   if (!assignment || !parts || unitLevel === null) return verbsOnTask(actor, { jointMeetingId, state: taskState }, today);
   const settings = { ...light.settings, objectionWorkingDays };

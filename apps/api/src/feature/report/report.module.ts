@@ -5,7 +5,6 @@ import { TaskModule } from '../task/task.module.js';
 import { CountersignJobs } from './countersign.jobs.js';
 import { CountersignResolver } from './countersign.resolver.js';
 import { CountersignService } from './countersign.service.js';
-import { DueRecompute } from './due-recompute.service.js';
 import { LightAnswerResolver } from './light-answer.resolver.js';
 import { ImportReportsFiles } from './import-reports.file.js';
 import { ImportReportsResolver } from './import-reports.resolver.js';
@@ -21,14 +20,15 @@ import { ReportOfAssignmentResolver, ReportsOfTaskResolver } from './reports-of-
 import { ReviewQueueReads } from './review-queue.reads.js';
 import { ReviewQueueResolver } from './review-queue.resolver.js';
 import { SlotHorizon } from './slot-horizon.service.js';
+import { TaskClocks } from './task-clocks.js';
 
 @Module({
   imports: [ExportLimitModule, IndicatorModule, TaskModule],
   controllers: [ReportWorkbookController],
   providers: [
-    CountersignJobs, CountersignResolver, CountersignService, DueRecompute, ImportReportsFiles, ImportReportsResolver, ImportReportsService, LightAnswerResolver, ReportJobs, ReportOfAssignmentResolver, ReportReads, ReportResolver, ReportService, ReportSlotResolver, ReportsOfTaskResolver,
-    ReportWorkbookService, ReviewQueueReads, ReviewQueueResolver, SlotHorizon,
+    CountersignJobs, CountersignResolver, CountersignService, ImportReportsFiles, ImportReportsResolver, ImportReportsService, LightAnswerResolver, ReportJobs, ReportOfAssignmentResolver, ReportReads, ReportResolver, ReportService, ReportSlotResolver, ReportsOfTaskResolver,
+    ReportWorkbookService, ReviewQueueReads, ReviewQueueResolver, SlotHorizon, TaskClocks,
   ],
-  exports: [DueRecompute, SlotHorizon],
+  exports: [SlotHorizon],
 })
 export class ReportModule {}

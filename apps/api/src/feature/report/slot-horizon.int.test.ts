@@ -3,7 +3,7 @@ import { CalendarSource } from '../../platform/calendar-source.js';
 import { Jobs } from '../../platform/jobs.js';
 import { bootApi, type TestApi } from '../../testing/index.js';
 import { assigned, documents, partOf, type AssignmentAnswer, type TaskAnswer } from '../task/loop.fixture.js';
-import { DueRecompute } from './due-recompute.service.js';
+import { RunningClocks } from '../../platform/running-clocks.js';
 import { SlotHorizon } from './slot-horizon.service.js';
 
 let api: TestApi;
@@ -152,11 +152,11 @@ it('reckons provisional dates again once the year’s calendar is out, and keeps
     await manager.insert(HolidayEntity, { dayOn: '2027-01-01', year: 2027, kind: 'holiday', name: '元旦' });
   });
   api.app.get(CalendarSource).forget();
-  expect(await api.app.get(DueRecompute).recomputeAll()).toBe(3);
+  expect(await api.app.get(RunningClocks).recomputeAll()).toBe(3);
   expect(await provisional()).toEqual([]);
   const [slot] = await api.inside((manager) => manager.findBy(ReportSlotEntity, { taskId: task.id, periodStartOn: '2027-01-01' }));
   expect(slot).toMatchObject({ dueOn: '2027-01-04', dueProvisional: false });
   const moved = (await api.events()).filter((event) => event.verb === 'recomputeDueDates');
   expect(moved.find((event) => event.subjectId === slot?.id)?.data).toMatchObject({ dueOn: '2027-01-04', previousDueOn: '2027-01-01' });
-  expect(await api.app.get(DueRecompute).recomputeAll()).toBe(0);
+  expect(await api.app.get(RunningClocks).recomputeAll()).toBe(0);
 });

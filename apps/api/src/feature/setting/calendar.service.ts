@@ -7,7 +7,6 @@ import { CalendarSource } from '../../platform/calendar-source.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { RunningClocks } from '../../platform/running-clocks.js';
-import { DueRecompute } from '../report/due-recompute.service.js';
 import { demandReading } from '../unit/unit.service.js';
 
 const YEARS = { from: 2000, to: 2100 };
@@ -25,7 +24,6 @@ export class CalendarService {
   constructor(
     private readonly verbs: VerbRunner,
     private readonly calendars: CalendarSource,
-    private readonly dues: DueRecompute,
     private readonly clocks: RunningClocks,
   ) {}
 
@@ -70,7 +68,7 @@ export class CalendarService {
     await manager.increment(JointMeetingEntity, { id: jointMeetingId }, 'calendarVersion', 1);
     const { calendarVersion } = await manager.findOneByOrFail(JointMeetingEntity, { id: jointMeetingId });
     const calendar = await this.calendars.within(manager, jointMeetingId, calendarVersion);
-    const moves = [...(await this.dues.recomputeAround(manager, jointMeetingId, correction.dayOn, calendar)), ...(await this.clocks.recomputeIn(manager, jointMeetingId, calendar))];
+    const moves = await this.clocks.recomputeIn(manager, jointMeetingId, calendar, correction.dayOn);
     append([...events, ...moves]);
     return moves.length;
   }

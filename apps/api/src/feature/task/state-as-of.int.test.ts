@@ -6,7 +6,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import { bootApi, type TestApi, type UnitKey, type Who } from '../../testing/index.js';
 import { noticeText } from '../../testing/notice-text.js';
-import { DueRecompute } from '../report/due-recompute.service.js';
+import { RunningClocks } from '../../platform/running-clocks.js';
 import { SlotHorizon } from '../report/slot-horizon.service.js';
 import { lifeVerbs, type LifeVerb, type Part, type Whole } from './task-life.fixture.js';
 import { assigned, documents, draftInput, drafted, newKey, partOf, reportInput, type AssignmentAnswer, type SlotAnswer, type TaskAnswer } from './loop.fixture.js';
@@ -159,7 +159,7 @@ it('gives the tables back as they stood at the end of each day, from the log alo
 
   begin('2026-11-02');
   await publishNextYear();
-  expect(await api.app.get(DueRecompute).recomputeAll()).toBeGreaterThan(0);
+  expect(await api.app.get(RunningClocks).recomputeAll()).toBeGreaterThan(0);
   await end();
 
   begin('2026-11-10');

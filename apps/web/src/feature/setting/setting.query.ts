@@ -19,6 +19,7 @@ export const SettingsDocument = graphql(`
     complaintAssignWorkingDays
     complaintVerifyWorkingDays
     complaintAnswerWorkingDays
+    complaintRetaliationWorkingDays
     complaintsOpen
     legalClockMoves
     lightPalette

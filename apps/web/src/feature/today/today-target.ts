@@ -4,7 +4,7 @@ export type TodayItem = TodayLineFragment;
 
 /** Complaints stand in one line for all that wait: nothing of them is told here. */
 const COMPLAINTS: Partial<Record<TodayItem['reason'], string>> = {
-  register_complaint: '/complaints', answer_complaint: '/complaints?state=verified', verify_complaint: '/complaints', decide_complaint: '/complaints',
+  register_complaint: '/complaints', handle_retaliation: '/complaints?category=retaliation', answer_complaint: '/complaints?state=verified', verify_complaint: '/complaints', decide_complaint: '/complaints',
 };
 export const isComplaints = ({ reason }: TodayItem): boolean => reason in COMPLAINTS;
 

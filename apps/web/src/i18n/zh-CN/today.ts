@@ -13,7 +13,7 @@ export const today = {
   reason: {
     overdue_report: '应报未报', overdue_assignment: '任务超期', overdue_acknowledgement: '逾期未签收', due_soon_report: '应报临期', due_soon_assignment: '任务临期', acknowledge: '待签收',
     returned_report: '进展被退回', returned_completion: '办结被退回', sign_off_report: '待签发', check_report: '核对镇街进展', review_report: '审核进展', review_completion: '审核办结', review_objection: '答复异议', review_extension: '批延期', awaiting_extension: '延期待批', overdue_extension: '延期逾期未批', confirm_report: '确认代填', confirm_notice: '文件待核对',
-    register_complaint: '举报待登记、交办', answer_complaint: '举报待答复', verify_complaint: '举报待核查', decide_complaint: '转督办待批',
+    register_complaint: '举报待登记、交办', handle_retaliation: '打击报复举报待办理', answer_complaint: '举报待答复', verify_complaint: '举报待核查', decide_complaint: '转督办待批',
     hear_accountability: '待陈述申辩', decide_accountability: '问责建议待批', follow_accountability: '问责事项待办', appeal_ending: '申诉期将满',
     unset_frequency: '未定频次', draft_task: '任务未交办', register_instruction: '批示待登记', report_instruction: '批示待反馈', read_instruction: '批示已反馈', overdue_instruction: '批示超期', overdue_rectification: '整改逾期', check_rectification: '整改待核验', extend_rectification: '整改延期待审', acknowledge_rectification: '整改待签收', redo_rectification: '重新整改', due_soon_rectification: '整改临期', close_out_rectification: '整改待销号', approve_inspection: '督查方案待批', receive_conclusion: '督查结论待签收', objection_ending: '申请复核将到期', review_conclusion: '督查结论待复核', close_out_task: '任务待销号',
   } satisfies Record<Schema.TodayReason, string>,
