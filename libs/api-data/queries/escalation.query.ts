@@ -1,4 +1,4 @@
-import { acknowledgementFrom, type EscalationClock, type EscalationLevel, type LocalDate, type RosterRow, type StepWindow } from '@lianxi/domain';
+import { acknowledgementFrom, escalationLevels, levelOfClock, type EscalationClock, type EscalationLevel, type LocalDate, type RosterRow, type StepWindow } from '@lianxi/domain';
 import { awaitsExtensionSql, ladderDueSql, owedSql } from './light.sql.js';
 import { closedSlotSql } from './period.query.js';
 import { aboveJoinSql } from './report.query.js';
@@ -16,8 +16,10 @@ export interface FiredRow {
   readonly level: EscalationLevel;
   readonly stepAt: number;
   readonly subjectId: string;
-  /** Null for a rectification item. */
+  /** Null for a rectification item and a review. */
   readonly taskId: string | null;
+  /** Of a review. */
+  readonly inspectionId: string | null;
   readonly unitId: string;
   readonly unitName: string;
   /** The county government a town's part was handed down by. */
@@ -41,7 +43,13 @@ const openSql = `
   WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.state = 'pending' AND a.acknowledge_due_on <= :lastOn::date
   UNION ALL
   SELECT 'rectification', z.id, NULL, z.unit_id, z.due_on, z.due_on, -1000 FROM rectification z
-  WHERE z.joint_meeting_id = :jointMeetingId::uuid AND z.state IN ('open', 'in_progress') AND z.due_on <= :lastOn::date`;
+  WHERE z.joint_meeting_id = :jointMeetingId::uuid AND z.state IN ('open', 'in_progress') AND z.due_on <= :lastOn::date
+  UNION ALL
+  SELECT 'review', o.id, NULL, o.unit_id, o.review_until_on, o.review_until_on, -1000 FROM inspection_object o
+  JOIN inspection n ON n.joint_meeting_id = o.joint_meeting_id AND n.id = o.inspection_id AND n.state = 'concluded'
+  WHERE o.joint_meeting_id = :jointMeetingId::uuid AND o.state = 'objected' AND o.review_until_on <= :lastOn::date`;
+
+const levelSql = `CASE WHEN o.clock = 'review' THEN CASE step.level ${escalationLevels.map((level) => `WHEN '${level}' THEN '${levelOfClock('review', level)}'`).join(' ')} END ELSE step.level END AS level`;
 
 /**
  * The domain's dueSteps for every open thing at once, counted from `count_on` (ladderDueOn) and logged by its due date: of the steps reached and above those logged, the highest fires and the others
@@ -57,27 +65,29 @@ export function takeStepsQuery({ jointMeetingId, today, windows }: TakeStepsPara
     `WITH step AS (SELECT * FROM unnest(:ats::int[], :levels::text[], :untils::date[]) AS s(at, level, due_until)),
     open AS (${openSql}),
     reached AS (
-      SELECT o.*, step.at, step.level, row_number() OVER (PARTITION BY o.clock, o.id ORDER BY step.at DESC) AS place
+      SELECT o.*, step.at, ${levelSql}, row_number() OVER (PARTITION BY o.clock, o.id ORDER BY step.at DESC) AS place
       FROM open o
       LEFT JOIN task t ON t.joint_meeting_id = :jointMeetingId::uuid AND t.id = o.task_id
       JOIN step ON o.count_on <= step.due_until AND step.at >= o.from_at
       LEFT JOIN LATERAL (SELECT max(l.step_at) AS step_at FROM escalation_step l WHERE l.joint_meeting_id = :jointMeetingId::uuid
         AND l.clock = o.clock AND l.subject_id = o.id AND l.due_on = o.due_on) logged ON true
-      WHERE step.at > coalesce(logged.step_at, -1000) AND (o.clock IN ('report', 'rectification') OR t.state = 'assigned')),
+      WHERE step.at > coalesce(logged.step_at, -1000) AND (o.clock IN ('report', 'rectification', 'review') OR t.state = 'assigned')),
     taken AS (
       INSERT INTO escalation_step (joint_meeting_id, clock, subject_id, due_on, step_at, level, outcome, logged_on)
       SELECT :jointMeetingId::uuid, clock, id, due_on, at, level, CASE place WHEN 1 THEN 'fired' ELSE 'passed_over' END, :today::date FROM reached
       ON CONFLICT DO NOTHING RETURNING clock, subject_id, due_on, step_at, level, outcome)
-    SELECT taken.clock, taken.level, taken.step_at AS "stepAt", taken.subject_id AS "subjectId", t.id AS "taskId", u.id AS "unitId", u.name AS "unitName", coalesce(t.title, f.matter) AS title,
+    SELECT taken.clock, taken.level, taken.step_at AS "stepAt", taken.subject_id AS "subjectId", t.id AS "taskId", u.id AS "unitId", u.name AS "unitName", coalesce(t.title, f.matter, n.matter) AS title, n.id AS "inspectionId",
       taken.due_on AS "dueOn", s.period_start_on AS "periodStartOn", above.unit_id AS "aboveUnitId", ${monthsSql('s')} AS "periodMonths"
     FROM taken
     LEFT JOIN report_slot s ON taken.clock = 'report' AND s.joint_meeting_id = :jointMeetingId::uuid AND s.id = taken.subject_id
     LEFT JOIN rectification z ON taken.clock = 'rectification' AND z.joint_meeting_id = :jointMeetingId::uuid AND z.id = taken.subject_id
+    LEFT JOIN inspection_object io ON taken.clock = 'review' AND io.joint_meeting_id = :jointMeetingId::uuid AND io.id = taken.subject_id
+    LEFT JOIN inspection n ON n.joint_meeting_id = :jointMeetingId::uuid AND n.id = io.inspection_id
     LEFT JOIN finding f ON f.joint_meeting_id = :jointMeetingId::uuid AND f.id = z.finding_id
     LEFT JOIN assignment a ON a.joint_meeting_id = :jointMeetingId::uuid AND a.id = CASE WHEN taken.clock = 'report' THEN s.assignment_id WHEN taken.clock IN ('completion', 'acknowledgement') THEN taken.subject_id END
     ${aboveJoinSql}
     LEFT JOIN task t ON t.joint_meeting_id = :jointMeetingId::uuid AND t.id = coalesce(s.task_id, a.task_id)
-    JOIN unit u ON u.id = coalesce(s.unit_id, a.unit_id, z.unit_id)
+    JOIN unit u ON u.id = coalesce(s.unit_id, a.unit_id, z.unit_id, io.unit_id)
     WHERE taken.outcome = 'fired'
     ORDER BY taken.due_on, 8, u.name, taken.subject_id`,
     params,
@@ -118,7 +128,7 @@ export function findRoster(runner: QueryRunnerLike, params: { readonly jointMeet
 export function lastUrgedQuery(params: { readonly jointMeetingId: string; readonly subjectIds: readonly string[] }): Query<{ subjectId: string; lastUrgedOn: LocalDate; count: number }> {
   return query(
     `SELECT e.subject_id AS "subjectId", max(e.day_on) AS "lastUrgedOn", count(*)::int AS count FROM event e
-    WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.subject_type IN ('report_slot', 'assignment') AND e.subject_id = ANY(:subjectIds::uuid[]) AND e.verb = 'urge'
+    WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.subject_type IN ('report_slot', 'assignment', 'rectification') AND e.subject_id = ANY(:subjectIds::uuid[]) AND e.verb = 'urge'
     GROUP BY e.subject_id`,
     { ...params },
   );

@@ -26,7 +26,7 @@ import { factsQuery } from './accountability-fact.query.js';
 import { accountabilityOfMatterQuery, packEventsQuery } from './evidence-pack.query.js';
 import { accountabilityFiguresQuery, accountabilityListQuery, accountabilityUnitsQuery, hearingRequestsQuery, responsiblePostsQuery } from './accountability.query.js';
 import { complaintEventsQuery, complaintListQuery, publicJointMeetingQuery, publicPlacesQuery } from './complaint.query.js';
-import { rectificationChecksQuery, rectificationEventsQuery, rectificationListQuery, rectificationPostsQuery, rectificationReportsQuery, unitPersonsQuery } from './rectification.query.js';
+import { rectificationChecksQuery, rectificationCountiesQuery, rectificationEventsQuery, rectificationListQuery, rectificationPostsQuery, rectificationReportsQuery, rectificationUnitsQuery, unitPersonsQuery } from './rectification.query.js';
 import { instructionEventsQuery, instructionListQuery, instructionSubjectsQuery } from './instruction.query.js';
 import { navigationCountQuery } from './navigation-count.query.js';
 import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, noticeCountsQuery, noticeListQuery } from './notice.query.js';
@@ -223,6 +223,8 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     places: publicPlacesQuery({ jurisdictionId: id }),
   },
   rectification: {
+    units: rectificationUnitsQuery({ jointMeetingId, all: false, guestPersonId: null, postIds: [id], unitIds: [id], text: '市', limit: 30 }),
+    counties: rectificationCountiesQuery({ jointMeetingId, all: false, guestPersonId: null, postIds: [id], unitIds: [id] }),
     all: rectificationListQuery({
       jointMeetingId, all: true, postIds: [], unitIds: [], guestPersonId: null, ids: null, findingIds: null, states: null, unitId: null, countyId: null, inspectionId: null, severity: null, light: null, text: null,
       today: '2026-11-24', amberUntilOn: '2026-11-27', limit: 50, offset: 0,

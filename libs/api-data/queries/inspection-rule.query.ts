@@ -1,4 +1,4 @@
-import type { AssistanceCategory, Instant, InspectionElsewhere, LocalDate, ObjectUnit, Verb } from '@lianxi/domain';
+import type { AssistanceCategory, Instant, InspectionElsewhere, LocalDate, ObjectUnit } from '@lianxi/domain';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
 /* What the rules of inspections look at: units with their place, other inspections, seats. */
@@ -108,7 +108,7 @@ export interface InspectionEventRow {
   readonly inspectionId: string;
   readonly sequence: number;
   readonly at: Instant;
-  readonly verb: Verb;
+  readonly verb: string;
   readonly unitName: string | null;
   readonly personName: string | null;
   readonly postTitle: string | null;

@@ -1,3 +1,21 @@
+-- units
+SELECT u.id, u.name, j.name AS "jurisdictionName"
+    FROM unit u JOIN jurisdiction j ON j.id = u.jurisdiction_id LEFT JOIN jurisdiction above ON above.id = j.parent_id
+    WHERE u.id IN (SELECT r.unit_id FROM rectification r JOIN inspection i ON i.joint_meeting_id = r.joint_meeting_id AND i.id = r.inspection_id
+      WHERE r.joint_meeting_id = $1::uuid AND ($2::boolean OR r.unit_id = ANY($3::uuid[]) OR EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = i.joint_meeting_id AND m.inspection_id = i.id AND m.post_id = ANY($4::uuid[])
+    AND ($5::uuid IS NULL OR m.person_id = $5::uuid)))) AND ($6::text IS NULL OR u.name ILIKE $6)
+    ORDER BY u.code, u.id
+    LIMIT $7::int;
+
+-- counties
+SELECT county.id, county.name FROM jurisdiction county
+    WHERE county.id IN (SELECT CASE j.level WHEN 'county' THEN j.id WHEN 'town' THEN above.id END
+    FROM unit u JOIN jurisdiction j ON j.id = u.jurisdiction_id LEFT JOIN jurisdiction above ON above.id = j.parent_id
+    WHERE u.id IN (SELECT r.unit_id FROM rectification r JOIN inspection i ON i.joint_meeting_id = r.joint_meeting_id AND i.id = r.inspection_id
+      WHERE r.joint_meeting_id = $1::uuid AND ($2::boolean OR r.unit_id = ANY($3::uuid[]) OR EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = i.joint_meeting_id AND m.inspection_id = i.id AND m.post_id = ANY($4::uuid[])
+    AND ($5::uuid IS NULL OR m.person_id = $5::uuid)))))
+    ORDER BY county.code, county.id;
+
 -- all
 WITH found AS (
     SELECT r.*, i.code AS inspection_code, i.matter AS inspection_matter, f.sequence AS finding_sequence, f.severity, f.kind AS finding_kind, f.matter, f.text AS finding_text,

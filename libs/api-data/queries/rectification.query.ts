@@ -203,3 +203,40 @@ export const unitPersonsQuery = (params: { readonly unitId: string; readonly tod
 export async function findUnitPersons(runner: QueryRunnerLike, params: Parameters<typeof unitPersonsQuery>[0]): Promise<ReadonlySet<string>> {
   return new Set((await run(runner, unitPersonsQuery(params))).map(({ personId }) => personId));
 }
+
+export interface RectificationChoiceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly jurisdictionName: string;
+}
+
+const answerableSql = `
+    FROM unit u JOIN jurisdiction j ON j.id = u.jurisdiction_id LEFT JOIN jurisdiction above ON above.id = j.parent_id
+    WHERE u.id IN (SELECT r.unit_id FROM rectification r JOIN inspection i ON i.joint_meeting_id = r.joint_meeting_id AND i.id = r.inspection_id
+      WHERE r.joint_meeting_id = :jointMeetingId::uuid AND ${rectificationSeenSql('r', 'i')})`;
+
+export const rectificationUnitsQuery = ({ text, ...params }: RectificationSeen & { readonly text: string | null; readonly limit: number }) =>
+  query<RectificationChoiceRow>(
+    `SELECT u.id, u.name, j.name AS "jurisdictionName" ${answerableSql} AND (:pattern::text IS NULL OR u.name ILIKE :pattern)
+    ORDER BY u.code, u.id
+    LIMIT :limit::int`,
+    { ...params, pattern: likePattern(text) },
+  );
+
+/** Units that answer for items the reader sees, by a part of the name. */
+export function findRectificationUnits(runner: QueryRunnerLike, params: Parameters<typeof rectificationUnitsQuery>[0]): Promise<RectificationChoiceRow[]> {
+  return run(runner, rectificationUnitsQuery(params));
+}
+
+export const rectificationCountiesQuery = (params: RectificationSeen) =>
+  query<{ readonly id: string; readonly name: string }>(
+    `SELECT county.id, county.name FROM jurisdiction county
+    WHERE county.id IN (SELECT CASE j.level WHEN 'county' THEN j.id WHEN 'town' THEN above.id END ${answerableSql})
+    ORDER BY county.code, county.id`,
+    { ...params },
+  );
+
+/** Counties in which such units are. */
+export function findRectificationCounties(runner: QueryRunnerLike, params: RectificationSeen): Promise<{ id: string; name: string }[]> {
+  return run(runner, rectificationCountiesQuery(params));
+}

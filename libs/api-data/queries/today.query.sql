@@ -68,7 +68,7 @@ WITH line AS MATERIALIZED (
   FROM inspection_object o
   JOIN inspection n ON n.joint_meeting_id = o.joint_meeting_id AND n.id = o.inspection_id AND n.state = 'concluded'
   CROSS JOIN LATERAL (SELECT CASE o.state WHEN 'received' THEN o.objection_until_on WHEN 'objected' THEN o.review_until_on END AS until_on) clock
-  WHERE o.joint_meeting_id = $5::uuid AND ((o.state = 'delivered' AND o.unit_id = ANY($2::uuid[])) OR (o.state = 'objected' AND $8)
+  WHERE o.joint_meeting_id = $5::uuid AND ((o.state = 'delivered' AND o.unit_id = ANY($2::uuid[])) OR (o.state = 'objected' AND ($8 OR ($9::boolean AND o.review_until_on < $3::date)))
     OR (o.state = 'received' AND o.unit_id = ANY($2::uuid[]) AND o.objection_until_on BETWEEN $3::date AND $4::date))
       UNION ALL SELECT CASE WHEN z.state = 'verified' THEN 'close_out_rectification' WHEN z.state = 'reported' THEN 'check_rectification' WHEN $8 AND z.extension_requested_on IS NOT NULL THEN 'extend_rectification'
       WHEN z.due_on < $3::date THEN 'overdue_rectification' WHEN z.state = 'open' THEN 'acknowledge_rectification' WHEN z.reopen_cause IS NOT NULL THEN 'redo_rectification' ELSE 'due_soon_rectification' END AS reason, f.matter AS title, z.unit_id AS unit_id, z.due_on AS due_on, CASE WHEN z.state IN ('open', 'in_progress') THEN CASE WHEN z.due_on IS NULL THEN 'unset' WHEN z.due_on < $3::date THEN 'overdue' WHEN z.due_on <= $4::date THEN 'due_soon' ELSE 'not_due' END ELSE 'under_review' END AS mark, NULL::uuid AS slot_id, NULL::uuid AS task_id, NULL::uuid AS notice_id, 1::int AS count, NULL::date AS period_start_on, NULL::uuid AS instruction_id, z.id AS step_id, NULL::uuid AS inspection_id, z.id AS rectification_id
@@ -124,10 +124,10 @@ WITH line AS MATERIALIZED (
       AND NOT EXISTS (SELECT FROM indicator_use i WHERE i.joint_meeting_id = s.joint_meeting_id AND (i.task_id = s.task_id OR i.duty_id = t.duty_id))
       AND EXISTS (SELECT FROM report_slot before JOIN report ON report.joint_meeting_id = before.joint_meeting_id AND report.slot_id = before.id AND report.state IN ('awaiting_check', 'submitted', 'accepted')
         WHERE before.joint_meeting_id = s.joint_meeting_id AND before.assignment_id = s.assignment_id AND before.period_start_on < s.period_start_on AND before.first_submitted_on IS NOT NULL) AS "repeatable",
-      (SELECT e.level FROM escalation_step e WHERE e.joint_meeting_id = $5::uuid AND e.clock IN ('report', 'completion', 'acknowledgement', 'rectification') AND e.subject_id = CASE WHEN p.rectification_id IS NOT NULL THEN p.rectification_id WHEN p.slot_id IS NULL THEN p.assignment_id ELSE p.slot_id END AND e.due_on = p.due_on AND e.outcome = 'fired' AND e.level <> 'liaison'
+      (SELECT e.level FROM escalation_step e WHERE e.joint_meeting_id = $5::uuid AND e.clock IN ('report', 'completion', 'acknowledgement', 'rectification', 'review') AND e.subject_id = CASE WHEN p.rectification_id IS NOT NULL THEN p.rectification_id WHEN p.inspection_id IS NOT NULL THEN p.step_id WHEN p.slot_id IS NULL THEN p.assignment_id ELSE p.slot_id END AND e.due_on = p.due_on AND e.outcome = 'fired' AND e.level <> CASE e.clock WHEN 'review' THEN 'secretariat' ELSE 'liaison' END
         ORDER BY array_position(ARRAY['liaison','unit_head','secretariat','leader'], e.level) DESC LIMIT 1) AS "escalatedTo",
-      (SELECT max(e.day_on) FROM event e WHERE e.joint_meeting_id = $5::uuid AND e.subject_type = CASE WHEN p.slot_id IS NULL THEN 'assignment' ELSE 'report_slot' END
-        AND e.subject_id = CASE WHEN p.rectification_id IS NOT NULL THEN p.rectification_id WHEN p.slot_id IS NULL THEN p.assignment_id ELSE p.slot_id END AND e.verb = 'urge') AS "urgedOn"
+      (SELECT max(e.day_on) FROM event e WHERE e.joint_meeting_id = $5::uuid AND e.subject_type = CASE WHEN p.rectification_id IS NOT NULL THEN 'rectification' WHEN p.slot_id IS NULL THEN 'assignment' ELSE 'report_slot' END
+        AND e.subject_id = CASE WHEN p.rectification_id IS NOT NULL THEN p.rectification_id WHEN p.inspection_id IS NOT NULL THEN p.step_id WHEN p.slot_id IS NULL THEN p.assignment_id ELSE p.slot_id END AND e.verb = 'urge') AS "urgedOn"
     FROM (SELECT (count(*) FILTER (WHERE group_rank = 1))::int AS urgent, (count(*) FILTER (WHERE group_rank = 2))::int AS waiting, (count(*) FILTER (WHERE group_rank = 3))::int AS soon, (count(*) FILTER (WHERE group_rank = 4))::int AS tidy FROM placed) total
     CROSS JOIN (SELECT objection_working_days, extension_answer_working_days FROM joint_meeting WHERE id = $5::uuid) meeting
     LEFT JOIN shown p ON true

@@ -1,4 +1,4 @@
-import { attentionCount, escalationLevels, todayGroups, todayReasons, type Assignment, type EscalationLevel, type Level, type LocalDate, type Rectification, type Report, type ReportSlot, type SlotMark, type TaskState, type TodayAttention, type TodayGroup, type TodayReason } from '@lianxi/domain';
+import { attentionCount, deskOfClock, escalationLevels, todayGroups, todayReasons, type Assignment, type EscalationLevel, type Level, type LocalDate, type Rectification, type Report, type ReportSlot, type SlotMark, type TaskState, type TodayAttention, type TodayGroup, type TodayReason } from '@lianxi/domain';
 import { assignmentColumns, nested, select, slotColumns } from './columns.js';
 import { markRankSql, sentSql } from './light.sql.js';
 import { aboveJoinSql } from './report.query.js';
@@ -92,12 +92,12 @@ export interface TodayList {
 
 const excerptLength = 160;
 const escalationSql = (subject: string, dueOn: string): string =>
-  `FROM escalation_step e WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.clock IN ('report', 'completion', 'acknowledgement', 'rectification') AND e.subject_id = ${subject} AND e.due_on = ${dueOn} AND e.outcome = 'fired'`;
+  `FROM escalation_step e WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.clock IN ('report', 'completion', 'acknowledgement', 'rectification', 'review') AND e.subject_id = ${subject} AND e.due_on = ${dueOn} AND e.outcome = 'fired'`;
 
 /** For a leader what came back, runs over or waits for his approval (1), then what is late, what was raised to the leaders before the rest (2, 3); for a unit head what is near its day. */
 const attentionSql = `CASE :attention::text
-        WHEN 'leader' THEN CASE WHEN line.reason IN ('read_instruction', 'overdue_instruction', 'decide_complaint') THEN 1 WHEN line.reason NOT IN ('overdue_report', 'overdue_assignment', 'overdue_acknowledgement', 'overdue_rectification') THEN NULL
-          WHEN EXISTS (SELECT ${escalationSql('CASE WHEN line.rectification_id IS NOT NULL THEN line.rectification_id WHEN line.slot_id IS NULL THEN a.id ELSE line.slot_id END', 'line.due_on')} AND e.level = 'leader') THEN 2 ELSE 3 END
+        WHEN 'leader' THEN CASE WHEN line.reason IN ('read_instruction', 'overdue_instruction', 'decide_complaint') THEN 1 WHEN line.reason NOT IN ('overdue_report', 'overdue_assignment', 'overdue_acknowledgement', 'overdue_rectification', 'overdue_review') THEN NULL
+          WHEN EXISTS (SELECT ${escalationSql('CASE WHEN line.rectification_id IS NOT NULL THEN line.rectification_id WHEN line.inspection_id IS NOT NULL THEN line.step_id WHEN line.slot_id IS NULL THEN a.id ELSE line.slot_id END', 'line.due_on')} AND e.level = 'leader') THEN 2 ELSE 3 END
         WHEN 'unit_head' THEN CASE WHEN line.mark = 'due_soon' THEN 1 END END`;
 
 const orderSql = (row: string): string => `${row}.group_rank, CASE WHEN ${row}.mark IN ('overdue', 'due_soon') THEN ${markRankSql(`${row}.mark`)} ELSE 9 END, ${row}.due_on NULLS LAST,
@@ -151,7 +151,7 @@ const partsSql = `(SELECT jsonb_agg(jsonb_build_object('id', part.id, 'unitId', 
       FROM assignment part WHERE a.id IS NOT NULL AND part.joint_meeting_id = :jointMeetingId::uuid AND part.task_id = p.task_id)`;
 
 /** Not coalesce: behind row-level security PostgreSQL uses no index for what it calls, and CASE calls nothing. */
-const subjectIdSql = 'CASE WHEN p.rectification_id IS NOT NULL THEN p.rectification_id WHEN p.slot_id IS NULL THEN p.assignment_id ELSE p.slot_id END';
+const subjectIdSql = 'CASE WHEN p.rectification_id IS NOT NULL THEN p.rectification_id WHEN p.inspection_id IS NOT NULL THEN p.step_id WHEN p.slot_id IS NULL THEN p.assignment_id ELSE p.slot_id END';
 
 const itemSql = `${(['id', 'jointMeetingId', 'unitId', 'state', 'dueOn', 'extensionRequestedOn', 'version'] as const).map((name) => `z.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} AS "rectification.${name}"`).join(', ')},
       CASE WHEN z.id IS NOT NULL THEN ARRAY(SELECT m.post_id FROM inspection_member m WHERE m.joint_meeting_id = z.joint_meeting_id AND m.inspection_id = z.inspection_id AND m.post_id IS NOT NULL AND m.role <> 'invited') END AS "rectification.teamPostIds"`;
@@ -161,9 +161,9 @@ const rowSql = `p.reason, p.title, p.unit_id AS "unitId", u.name AS "unitName", 
       CASE WHEN p.attention_place <= ${attentionCount} THEN p.attention_place::int END AS "attentionPlace",
       ${select('s', slotColumns, 'slot.')}, handed.unit_id AS "aboveUnitId", ${select('a', assignmentColumns, 'assignment.')}, ${partsSql} AS "parts",
       r.id AS "report.id", r.on_behalf AS "report.onBehalf", r.confirmed_at AS "report.confirmedAt", r.state AS "report.state", ${wordsSql} AS "excerpt", ${repeatableSql} AS "repeatable",
-      (SELECT e.level ${escalationSql(subjectIdSql, 'p.due_on')} AND e.level <> 'liaison'
+      (SELECT e.level ${escalationSql(subjectIdSql, 'p.due_on')} AND e.level <> CASE e.clock WHEN 'review' THEN '${deskOfClock('review')}' ELSE 'liaison' END
         ORDER BY array_position(ARRAY['${escalationLevels.join(`','`)}'], e.level) DESC LIMIT 1) AS "escalatedTo",
-      (SELECT max(e.day_on) FROM event e WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.subject_type = CASE WHEN p.slot_id IS NULL THEN 'assignment' ELSE 'report_slot' END
+      (SELECT max(e.day_on) FROM event e WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.subject_type = CASE WHEN p.rectification_id IS NOT NULL THEN 'rectification' WHEN p.slot_id IS NULL THEN 'assignment' ELSE 'report_slot' END
         AND e.subject_id = ${subjectIdSql} AND e.verb = 'urge') AS "urgedOn"`;
 
 export const todayQuery = (params: TodayParams) =>

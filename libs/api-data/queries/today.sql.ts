@@ -137,13 +137,13 @@ const inspections = `${line({ reason: reasonSql('approve_inspection'), title: 'n
 
 /** The clocks of a conclusion: the unit receives it and may object within 30 days, the review is due within 30 more (decree 733, art. 17). */
 const conclusions = `${line({
-  reason: `CASE o.state WHEN 'delivered' THEN 'receive_conclusion' WHEN 'received' THEN 'objection_ending' ELSE 'review_conclusion' END`,
+  reason: `CASE o.state WHEN 'delivered' THEN 'receive_conclusion' WHEN 'received' THEN 'objection_ending' ELSE CASE WHEN o.review_until_on < :today::date THEN 'overdue_review' ELSE 'review_conclusion' END END`,
   title: 'n.matter', unit_id: 'o.unit_id', due_on: 'clock.until_on', mark: `CASE o.state WHEN 'delivered' THEN 'under_review' ELSE ${dueMarkSql('clock.until_on')} END`, inspection_id: 'n.id', step_id: 'o.id',
 })}
   FROM inspection_object o
   JOIN inspection n ON n.joint_meeting_id = o.joint_meeting_id AND n.id = o.inspection_id AND n.state = 'concluded'
   CROSS JOIN LATERAL (SELECT CASE o.state WHEN 'received' THEN o.objection_until_on WHEN 'objected' THEN o.review_until_on END AS until_on) clock
-  WHERE o.joint_meeting_id = :jointMeetingId::uuid AND ((o.state = 'delivered' AND o.unit_id = ANY(:ownUnitIds::uuid[])) OR (o.state = 'objected' AND :reviews)
+  WHERE o.joint_meeting_id = :jointMeetingId::uuid AND ((o.state = 'delivered' AND o.unit_id = ANY(:ownUnitIds::uuid[])) OR (o.state = 'objected' AND (:reviews OR (:leads::boolean AND o.review_until_on < :today::date)))
     OR (o.state = 'received' AND o.unit_id = ANY(:ownUnitIds::uuid[]) AND o.objection_until_on BETWEEN :today::date AND :amberUntilOn::date))`;
 
 const working = `z.state IN ('open', 'in_progress')`;

@@ -989,7 +989,7 @@ export type ComplaintCategory =
 export type ComplaintEvent = {
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Who did it; null for the public. */
+  /** Who did it; null for the public and the system. */
   personName?: Maybe<Scalars['String']['output']>;
   /** In which post. */
   postTitle?: Maybe<Scalars['String']['output']>;
@@ -999,7 +999,7 @@ export type ComplaintEvent = {
   sequence: Scalars['Int']['output'];
   /** Of which unit. */
   unitName?: Maybe<Scalars['String']['output']>;
-  /** What was done; fileComplaint and rateComplaint by the public. */
+  /** What was done; fileComplaint and rateComplaint by the public, recomputeDueDates by the system. */
   verb: Scalars['String']['output'];
 };
 
@@ -2595,7 +2595,7 @@ export type InspectionCategory =
 export type InspectionEvent = {
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Who did it. */
+  /** Who did it; null for the system. */
   personName?: Maybe<Scalars['String']['output']>;
   /** In which post. */
   postTitle?: Maybe<Scalars['String']['output']>;
@@ -2605,8 +2605,8 @@ export type InspectionEvent = {
   sequence: Scalars['Int']['output'];
   /** To which object. */
   unitName?: Maybe<Scalars['String']['output']>;
-  /** What was done. */
-  verb: Verb;
+  /** What was done; escalate and recomputeDueDates by the system. */
+  verb: Scalars['String']['output'];
 };
 
 /** Which inspections. */
@@ -5283,6 +5283,8 @@ export type NotificationItem = {
   days: Scalars['Int']['output'];
   /** Due date. */
   dueOn: Scalars['LocalDate']['output'];
+  /** The inspection, where the review of its conclusion is meant. */
+  inspectionId?: Maybe<Scalars['ID']['output']>;
   /** Level it was raised to. */
   level: EscalationLevel;
   /** Months the period spans. */
@@ -5295,7 +5297,7 @@ export type NotificationItem = {
   rectificationId?: Maybe<Scalars['ID']['output']>;
   /** Slot, for a report. */
   slotId?: Maybe<Scalars['ID']['output']>;
-  /** Task; null for a rectification item. */
+  /** Task; null for a rectification item and a review. */
   taskId?: Maybe<Scalars['ID']['output']>;
   /** Title. */
   title: Scalars['String']['output'];
@@ -5898,8 +5900,12 @@ export type Query = {
   previewReviseReporting: ReportingPreview;
   /** One item; null where the viewer sees none. */
   rectification?: Maybe<Rectification>;
+  /** Counties to choose from in the ledger. */
+  rectificationCounties: Array<RectificationCounty>;
   /** Posts that may answer for the findings of an inspection; none but for the secretariat. */
   rectificationPosts: Array<RectificationPost>;
+  /** Units to choose from in the ledger, by a part of the name, at most 30. */
+  rectificationUnits: Array<RectificationUnit>;
   /** Rectification items (整改台账) the viewer may see: what is late first. */
   rectifications: RectificationPage;
   /** What loading the units of a city would add: asked before, for it cannot be taken back. */
@@ -6187,6 +6193,11 @@ export type QueryRectificationPostsArgs = {
 };
 
 
+export type QueryRectificationUnitsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryRectificationsArgs = {
   filter?: InputMaybe<RectificationFilter>;
   page?: InputMaybe<PageInput>;
@@ -6470,6 +6481,14 @@ export type RectificationCheckInput = {
   place?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A county in which such units are. */
+export type RectificationCounty = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
 /** One step in the life of an item, from the log. */
 export type RectificationEvent = {
   /** When. */
@@ -6614,6 +6633,16 @@ export type RectificationState =
   | 'reported'
   | 'verified'
   | 'withdrawn';
+
+/** A unit that answers for items the viewer reads. */
+export type RectificationUnit = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Where it is. */
+  jurisdictionName: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
 
 /** A city of the reference data. */
 export type ReferenceUnitsPreview = {
@@ -7170,6 +7199,7 @@ export type ReviseSettingsInput = {
   complaintAssignWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** See Settings; unchanged where it is left out. */
   complaintRegisterWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** See Settings; unchanged where it is left out. */
   complaintRetaliationWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** See Settings; unchanged where it is left out. */
   complaintVerifyWorkingDays?: InputMaybe<Scalars['Int']['input']>;
@@ -7743,6 +7773,8 @@ export type TodayReason =
   | 'overdue_instruction'
   | 'overdue_rectification'
   | 'overdue_report'
+  /** The review of a conclusion is late. */
+  | 'overdue_review'
   | 'read_instruction'
   | 'receive_conclusion'
   /** Found not done, or it did not last: it is worked on again. */
@@ -7891,7 +7923,7 @@ export type UrgePreview = {
   days: Scalars['Int']['output'];
   /** Due date. */
   dueOn: Scalars['LocalDate']['output'];
-  /** Id of the slot or assignment. */
+  /** Id of the slot, assignment or rectification item. */
   id: Scalars['ID']['output'];
   /** Months the period spans. */
   periodMonths?: Maybe<Scalars['Int']['output']>;
@@ -7899,14 +7931,16 @@ export type UrgePreview = {
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Who will read it. */
   recipients: Array<UrgeRecipient>;
+  /** Rectification item. */
+  rectificationId?: Maybe<Scalars['ID']['output']>;
   /** Why it cannot be sent as it is: an error code. */
   refusal?: Maybe<Scalars['String']['output']>;
   /** Levels that cannot be reached. */
   skipped: Array<SkippedLevel>;
   /** Slot, for a report. */
   slotId?: Maybe<Scalars['ID']['output']>;
-  /** Task. */
-  taskId: Scalars['ID']['output'];
+  /** Task; null of a rectification item. */
+  taskId?: Maybe<Scalars['ID']['output']>;
   /** Title. */
   title: Scalars['String']['output'];
   /** Unit. */
@@ -7937,6 +7971,8 @@ export type UrgeResult = {
 export type UrgeSubjectsInput = {
   /** Assignments. */
   assignmentIds?: Array<Scalars['ID']['input']>;
+  /** Rectification items. */
+  rectificationIds?: Array<Scalars['ID']['input']>;
   /** Expected reports. */
   slotIds?: Array<Scalars['ID']['input']>;
   /** Tasks. */

@@ -4,6 +4,7 @@ import type { Inspection, InspectionObject } from '../inspection/inspection.js';
 import type { InspectionFinding } from '../inspection/finding.js';
 import { canOnConclusion, canOnInspection, conclusionVerbs, inspectionVerbs, type InspectionForPermission, type TeamSeat } from '../inspection/inspection-scope.js';
 import { findingTable } from '../inspection/inspection.states.js';
+import { canUrgeRectification } from '../escalation/urge.js';
 import { canOnRectification, canOpenRectification, rectificationVerbs, type RectificationForPermission } from '../rectification/rectification-scope.js';
 import { allowsVerb } from '../shared/state-table.js';
 import type { LocalDate } from '../shared/local-date.js';
@@ -25,7 +26,8 @@ export function verbsOnFinding(actor: Actor, finding: Pick<InspectionFinding, 's
 
 /** What may be done about one rectification item; `team` found it. */
 export function verbsOnRectification(actor: Actor, item: RectificationForPermission, team: readonly TeamSeat[], today: LocalDate): readonly Verb[] {
-  return rectificationVerbs.filter((verb) => canOnRectification(verb, actor, item, team, today));
+  const verbs: readonly Verb[] = rectificationVerbs.filter((verb) => canOnRectification(verb, actor, item, team, today));
+  return canUrgeRectification(actor, item, today) ? [...verbs, 'urge'] : verbs;
 }
 
 type ObjectForPermission = Pick<InspectionObject, 'jointMeetingId' | 'unitId' | 'state' | 'objectionUntilOn'>;

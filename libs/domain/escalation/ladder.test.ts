@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays } from '../shared/local-date.js';
 import { isWorkingDay } from '../calendar/working-day.js';
 import { calendar } from '../testing/samples.js';
-import { checkLadder, defaultLadder, dueSteps, positionOn, stepWindows, type LadderStep } from './ladder.js';
+import { checkLadder, defaultLadder, deskOfClock, dueSteps, escalationLevels, levelOfClock, positionOn, stepWindows, type LadderStep } from './ladder.js';
 import { isQuiet, mayRunNow, timeOfInstant } from './quiet-hours.js';
 import { countyLevelsAt, recipientsAt, type RosterRow } from './recipients.js';
 
@@ -153,5 +153,13 @@ describe('who is told', () => {
 
   it('a person with two posts once', () => {
     expect(recipientsAt('secretariat', 'unit-1', [...office, row('secretariat', 'unit-0', 'secretary', 'deputy')]).recipients).toHaveLength(1);
+  });
+});
+
+describe('the clock of a review', () => {
+  it('reminds the secretariat and goes to the leaders; other clocks climb as the ladder says', () => {
+    expect(escalationLevels.map((level) => levelOfClock('review', level))).toEqual(['secretariat', 'leader', 'leader', 'leader']);
+    expect(escalationLevels.map((level) => levelOfClock('rectification', level))).toEqual([...escalationLevels]);
+    expect([deskOfClock('review'), deskOfClock('report')]).toEqual(['secretariat', 'liaison']);
   });
 });

@@ -9,12 +9,23 @@ import type { QuietHours } from './quiet-hours.js';
 export type EscalationLevel = 'liaison' | 'unit_head' | 'secretariat' | 'leader';
 export const escalationLevels = ['liaison', 'unit_head', 'secretariat', 'leader'] as const satisfies readonly EscalationLevel[];
 
-/** Which clock a ladder follows: a report's, a part's completion, its acknowledgement, or a rectification item's limit. */
-export type EscalationClock = 'report' | 'completion' | 'acknowledgement' | 'rectification';
-export const escalationClocks = ['report', 'completion', 'acknowledgement', 'rectification'] as const satisfies readonly EscalationClock[];
+/** Which clock a ladder follows: a report's, a part's completion, its acknowledgement, a rectification item's limit, or the review of a conclusion. */
+export type EscalationClock = 'report' | 'completion' | 'acknowledgement' | 'rectification' | 'review';
+export const escalationClocks = ['report', 'completion', 'acknowledgement', 'rectification', 'review'] as const satisfies readonly EscalationClock[];
 
 /** The days to acknowledge are too few to be reminded of before they end. */
 export const acknowledgementFrom = 0;
+
+/**
+ * Whom a step tells by its clock. A review (decree 733 art. 17) is decided above the unit that asked for it: what reminds a desk elsewhere reminds
+ * the secretariat, and everything above that goes to the leaders; the unit is reminded of nothing.
+ */
+export function levelOfClock(clock: EscalationClock, level: EscalationLevel): EscalationLevel {
+  return clock !== 'review' ? level : level === 'liaison' ? 'secretariat' : 'leader';
+}
+
+/** The level a clock reminds; what is told above it is raised. */
+export const deskOfClock = (clock: EscalationClock): EscalationLevel => levelOfClock(clock, 'liaison');
 
 /** One step: `at` working days late; negative = before the due date, 0 = on the due day. */
 export interface LadderStep {

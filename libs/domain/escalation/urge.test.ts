@@ -1,12 +1,15 @@
 import { stateAsOf } from '../event/state-as-of.js';
 import { liaison, sampleAssignment, sampleContext, sampleSlot, sampleTask, secretary } from '../testing/samples.js';
 import { tellingOf } from '../notification/notification.js';
-import { canUrgeAssignment, canUrgeSlot, urge, type UrgeSubject } from './urge.js';
+import { sampleRectification } from '../testing/rectification-samples.js';
+import { canUrgeAssignment, canUrgeRectification, canUrgeSlot, urge, type UrgeSubject } from './urge.js';
 
 const context = sampleContext();
 const nothing = { text: null, reason: null };
 const slot = (changes: Parameters<typeof sampleSlot>[0] = {}, lastUrgedOn: string | null = null): UrgeSubject => ({ kind: 'report_slot', slot: sampleSlot(changes), aboveUnitId: null, lastUrgedOn });
 const part = (changes: Parameters<typeof sampleAssignment>[0] = {}): UrgeSubject => ({ kind: 'assignment', assignment: sampleAssignment(changes), task: sampleTask(), aboveUnitId: null, lastUrgedOn: null });
+
+const item = (changes: Parameters<typeof sampleRectification>[0] = {}, lastUrgedOn: string | null = null): UrgeSubject => ({ kind: 'rectification', rectification: sampleRectification(changes), aboveUnitId: null, lastUrgedOn });
 
 describe('催办', () => {
   it('tells the unit about a report that is late, with a word', () => {
@@ -23,6 +26,7 @@ describe('催办', () => {
   it.each([
     ['a part near its day', part({ dueOn: '2026-11-26' })],
     ['a part not acknowledged in time', part({ state: 'pending', dueOn: '2027-06-30', acknowledgeDueOn: '2026-11-23' })],
+    ['what has to be put right and is not taken up', item({ dueOn: '2026-11-20' })],
     ['a returned report', slot({ state: 'returned', dueOn: '2026-11-25' })],
   ])('may go to %s', (_what, subject) => {
     expect(urge(secretary, subject, nothing, context).events).toHaveLength(1);
@@ -32,6 +36,9 @@ describe('催办', () => {
     ['a report that is in', slot({ state: 'submitted', dueOn: '2026-11-20' }), 'STATE_CONFLICT'],
     ['a completion under review', part({ state: 'completion_requested', dueOn: '2026-11-20' }), 'STATE_CONFLICT'],
     ['one who only guides', part({ role: 'guide', dueOn: '2026-11-20' }), 'STATE_CONFLICT'],
+    ['what was put right', item({ state: 'reported', dueOn: '2026-11-20' }), 'STATE_CONFLICT'],
+    ['what is to be put right later', item(), 'URGE_TOO_EARLY'],
+    ['what has to be put right and was urged today', item({ dueOn: '2026-11-20' }, '2026-11-24'), 'URGED_ALREADY'],
     ['what is due later', slot({ dueOn: '2026-12-25' }), 'URGE_TOO_EARLY'],
     ['what was urged today', slot({ dueOn: '2026-11-20' }, '2026-11-24'), 'URGED_ALREADY'],
   ])('does not go to %s', (_what, subject, code) => {
@@ -50,6 +57,7 @@ describe('催办', () => {
     expect(() => urge(liaison, slot({ dueOn: '2026-11-20' }), nothing, context)).toThrow(expect.objectContaining({ code: 'NOT_PERMITTED' }));
     const owed = { ...sampleSlot(), aboveUnitId: null };
     expect([canUrgeSlot(secretary, owed, context.today), canUrgeSlot(liaison, owed, context.today)]).toEqual([true, false]);
+    expect([canUrgeRectification(secretary, sampleRectification(), context.today), canUrgeRectification(liaison, sampleRectification(), context.today), canUrgeRectification(secretary, sampleRectification({ state: 'closed' }), context.today)]).toEqual([true, false, false]);
     expect(canUrgeAssignment(secretary, sampleAssignment(), sampleTask({ state: 'suspended' }), null, context.today)).toBe(false);
   });
 });

@@ -3,6 +3,9 @@ import { demandGrant, grantFor } from '../access/policy.js';
 import { workingDaysBetween } from '../calendar/working-day.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
 import { markOfAssignment, markOfDue, markOfSlot } from '../light/mark.js';
+import { markOfRectification } from '../rectification/rectification-light.js';
+import type { RectificationForPermission } from '../rectification/rectification-scope.js';
+import type { Rectification } from '../rectification/rectification.js';
 import type { SlotMark } from '../light/light.js';
 import { demandOpenForFiling, isClosedForFiling, type SlotLock } from '../period/period-lock.js';
 import type { ReportSlot } from '../report/report.js';
@@ -17,10 +20,11 @@ import { awaitsExtension } from '../task/extension-wait.js';
 import type { TaskOfAssignment } from '../task/assignment-scope.js';
 import { carriesWork, type Assignment } from '../task/task.js';
 
-/** What is urged: a report not yet in, or a unit's part of a task; with the county government above it, if it was handed down, and the day it was last urged. */
+/** What is urged: a report not yet in, a unit's part of a task, or what it has to put right; with the county government above it, if it was handed down, and the day it was last urged. */
 export type UrgeSubject =
   | { readonly kind: 'report_slot'; readonly slot: ReportSlot; readonly lock?: SlotLock | null; readonly aboveUnitId: string | null; readonly lastUrgedOn: LocalDate | null }
-  | { readonly kind: 'assignment'; readonly assignment: Assignment; readonly task: TaskOfAssignment; readonly aboveUnitId: string | null; readonly lastUrgedOn: LocalDate | null };
+  | { readonly kind: 'assignment'; readonly assignment: Assignment; readonly task: TaskOfAssignment; readonly aboveUnitId: string | null; readonly lastUrgedOn: LocalDate | null }
+  | { readonly kind: 'rectification'; readonly rectification: Rectification; readonly aboveUnitId: null; readonly lastUrgedOn: LocalDate | null };
 
 export interface UrgeInput {
   /** A word to the unit; optional. */
@@ -37,10 +41,17 @@ export function canUrgeAssignment(actor: Actor, assignment: Assignment, task: Ta
   return isOpen(assignment, task) && !awaitsExtension(assignment, today) && grantFor('urge', actor, scopeAbove(assignment, aboveUnitId), today) !== null;
 }
 
+/** What a unit has to put right is urged by the secretariat. */
+export function canUrgeRectification(actor: Actor, { jointMeetingId, state }: Pick<RectificationForPermission, 'jointMeetingId' | 'state'>, today: LocalDate): boolean {
+  return isWorkedOn(state) && grantFor('urge', actor, { jointMeetingId, unitId: null }, today) !== null;
+}
+
 /** NOT_PERMITTED for who urges nobody: the secretariat does, and county governments their towns. */
 export function demandUrging(actor: Actor, jointMeetingId: string, today: LocalDate): void {
   if (checkingUnits(actor, jointMeetingId, today).length === 0) demandGrant('urge', actor, { jointMeetingId, unitId: null }, today);
 }
+
+const isWorkedOn = (state: Rectification['state']): boolean => state === 'open' || state === 'in_progress';
 
 const isOpen = (assignment: Assignment, task: TaskOfAssignment): boolean =>
   task.state === 'assigned' && (assignment.state === 'pending' || assignment.state === 'in_progress') && (assignment.state === 'pending' || carriesWork(assignment));
@@ -72,6 +83,7 @@ export function isSameWorkingDay(lastUrgedOn: LocalDate | null, { today, calenda
 }
 
 function factsOf(subject: UrgeSubject) {
+  if (subject.kind === 'rectification') return { ...subject.rectification, taskId: null, owed: isWorkedOn(subject.rectification.state) };
   if (subject.kind === 'report_slot') return { ...subject.slot, owed: isOwed(subject.slot) };
   return { ...subject.assignment, owed: isOpen(subject.assignment, subject.task) };
 }
@@ -79,6 +91,7 @@ function factsOf(subject: UrgeSubject) {
 /** A part not yet acknowledged is late by its acknowledgement too. */
 function marksOf(subject: UrgeSubject, context: VerbContext): readonly SlotMark[] {
   if (subject.kind === 'report_slot') return [markOfSlot(subject.slot, context)];
+  if (subject.kind === 'rectification') return [markOfRectification(subject.rectification, context)];
   const { assignment } = subject;
   return [...(carriesWork(assignment) ? [markOfAssignment(assignment, context)] : []), ...(assignment.state === 'pending' ? [markOfDue(assignment.acknowledgeDueOn, context)] : [])];
 }

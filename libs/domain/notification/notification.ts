@@ -50,6 +50,7 @@ const tellings: Partial<Record<Told, Telling>> = {
   'recomputeDueDates report_slot': { kind: 'due_moved', level: 'liaison' },
   'urge report_slot': { kind: 'urged', level: 'liaison' },
   'urge assignment': { kind: 'urged', level: 'liaison' },
+  'urge rectification': { kind: 'urged', level: 'liaison' },
   'writeInstruction instruction': { kind: 'instruction', level: 'secretariat' },
   'addInstruction instruction': { kind: 'instruction', level: 'secretariat' },
   // Units may read a leader's words once they have a part in the task it became.

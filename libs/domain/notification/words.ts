@@ -113,7 +113,7 @@ export function movedWords(from: LocalDate, to: LocalDate): string {
 }
 
 export function itemWords({ clock, title, unitName, periodStartOn, periodMonths, dueOn, days, previousDueOn = null }: WordedItem): string {
-  const what = clock === 'rectification' ? '（整改）' : clock === 'acknowledgement' ? '（未签收）' : periodStartOn === null ? '' : `（${periodWords(periodStartOn, periodMonths)}进展）`;
+  const what = clock === 'rectification' ? '（整改）' : clock === 'review' ? '（申请复核）' : clock === 'acknowledgement' ? '（未签收）' : periodStartOn === null ? '' : `（${periodWords(periodStartOn, periodMonths)}进展）`;
   if (previousDueOn !== null) return `${unitName}：${title}${what}，到期日${movedWords(previousDueOn, dueOn)}`;
   return `${unitName}：${title}${what}，${dayWords(dueOn)}到期，${lateWords(days)}`;
 }

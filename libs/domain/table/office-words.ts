@@ -49,7 +49,7 @@ export const todayReasonWords: Words<TodayReason> = {
   handle_retaliation: word('打击报复举报待办理', 'Reports of retaliation to handle'), answer_complaint: word('举报待答复', 'Complaints to answer'), verify_complaint: word('举报待核查', 'Complaints to verify'), hear_accountability: word('待陈述申辩', 'To be heard'), decide_accountability: word('问责建议待批', 'Accountability to approve'),
   follow_accountability: word('问责事项待办', 'Accountability to move on'), appeal_ending: word('申诉期将满', 'Time to appeal ends'), decide_complaint: word('转督办待批', 'Tasks to approve'), draft_task: word('任务未交办', 'Task not assigned'),
   register_instruction: word('批示待登记', 'Instruction to register'), report_instruction: word('批示待反馈', 'Result to tell the leader'), read_instruction: word('批示已反馈', 'Result of an instruction'),
-  overdue_rectification: word('整改逾期', 'Rectification overdue'), check_rectification: word('整改待核验', 'Rectification to verify'), extend_rectification: word('整改延期待审', 'More time for rectification'),
+  overdue_review: word('督查结论复核逾期', 'Review of a conclusion overdue'), overdue_rectification: word('整改逾期', 'Rectification overdue'), check_rectification: word('整改待核验', 'Rectification to verify'), extend_rectification: word('整改延期待审', 'More time for rectification'),
   acknowledge_rectification: word('整改待签收', 'Rectification to acknowledge'), redo_rectification: word('重新整改', 'Rectification to do again'), due_soon_rectification: word('整改临期', 'Rectification due soon'),
   close_out_rectification: word('整改待销号', 'Rectification to close out'),
   approve_inspection: word('督查方案待批', 'Inspection to approve'), receive_conclusion: word('督查结论待签收', 'Conclusion to receive'), objection_ending: word('申请复核将到期', 'Review may be asked until'),

@@ -122,7 +122,7 @@ function SlotActions({ slot, unitId }: { slot: CellSlot; unitId: string }) {
   if (!slot.viewerCan.includes('urge') || (slot.mark !== 'overdue' && slot.mark !== 'due_soon')) return null;
   return (
     <p className="links">
-      <UrgeButton label={t('notification.urge')} subjects={{ slotIds: [slot.id], assignmentIds: [], taskIds: [] }} />{' '}
+      <UrgeButton label={t('notification.urge')} subjects={{ slotIds: [slot.id], assignmentIds: [], rectificationIds: [], taskIds: [] }} />{' '}
       <Link to={`/tasks/${slot.task.id}/sheet?unit=${unitId}`}>{t('notification.printSheet')}</Link>
     </p>
   );

@@ -3,6 +3,7 @@ import { PageHead, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { AnswerSheet, AskedSheet, CheckSheet, RectificationFacts, RectificationTimeline } from '../feature/rectification/rectification-body';
+import { UrgeButton } from '../feature/notification/urge-button';
 import { RectificationStanding } from '../feature/rectification/rectification-table';
 import { RectificationVerbs } from '../feature/rectification/rectification-verbs';
 import { RectificationDetailDocument } from '../feature/rectification/rectification.query';
@@ -33,7 +34,12 @@ export function RectificationPage() {
         title={item.matter}
         chip={<RectificationStanding item={item} />}
         {...(item.stateReason == null ? {} : { state: item.reopenCause == null || item.state === 'withdrawn' ? item.stateReason : `${t(`rectification.causeOf.${item.reopenCause}`)}：${item.stateReason}` })}
-        actions={<RectificationVerbs item={item} onDone={handleDone} />}
+        actions={
+          <>
+            {item.viewerCan.includes('urge') ? <UrgeButton label={t('notification.urge')} subjects={{ slotIds: [], assignmentIds: [], rectificationIds: [item.id], taskIds: [] }} onDone={handleDone} /> : null}
+            <RectificationVerbs item={item} onDone={handleDone} />
+          </>
+        }
       />
       <RectificationFacts item={item} />
       <div className="re-stack">

@@ -89,5 +89,5 @@ function Actions({ rows, files, importing, onImport, onDone }: ActionsProps) {
 function UrgeHere({ rows, onDone }: { rows: readonly SlotRow[]; onDone: () => void }) {
   const { t } = useTranslation();
   const slotIds = rows.filter((row) => row.viewerCan.includes('urge') && (row.mark === 'overdue' || row.mark === 'due_soon')).map((row) => row.id);
-  return slotIds.length === 0 ? null : <UrgeButton label={t('notification.urgeHere')} subjects={{ slotIds, assignmentIds: [], taskIds: [] }} onDone={onDone} />;
+  return slotIds.length === 0 ? null : <UrgeButton label={t('notification.urgeHere')} subjects={{ slotIds, assignmentIds: [], rectificationIds: [], taskIds: [] }} onDone={onDone} />;
 }

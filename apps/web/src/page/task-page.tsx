@@ -101,7 +101,7 @@ function TaskUrge({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
           {t('notification.printSheet')}
         </Link>
       ) : null}
-      <UrgeButton label={t('notification.urge')} subjects={{ slotIds: [], assignmentIds: [], taskIds: [task.id] }} onDone={onDone} />
+      <UrgeButton label={t('notification.urge')} subjects={{ slotIds: [], assignmentIds: [], rectificationIds: [], taskIds: [task.id] }} onDone={onDone} />
     </>
   );
 }

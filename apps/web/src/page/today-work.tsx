@@ -26,7 +26,7 @@ export interface TodayWorkProps {
 /** What lines of 今日要办 are urged by. */
 function urgeSubjects(items: readonly TodayItem[]): UrgeSubjectsInput {
   const ids = (pick: (item: TodayItem) => string | null | undefined): string[] => items.map(pick).filter((id) => id != null);
-  return { slotIds: ids((item) => item.slotId), assignmentIds: ids((item) => (item.slotId == null ? item.assignmentId : null)), taskIds: [] };
+  return { slotIds: ids((item) => item.slotId), assignmentIds: ids((item) => (item.slotId == null ? item.assignmentId : null)), rectificationIds: ids((item) => item.rectificationId), taskIds: [] };
 }
 
 /** The dialog of a verb asked for on a line: each from the feature that has it. */

@@ -48,7 +48,7 @@ const CLOSED: readonly string[] = [
   // What is to be put right comes from inspections, which are for people.
   'Mutation.openRectification', 'Mutation.acknowledgeRectification', 'Mutation.reportRectification', 'Mutation.finishRectification', 'Mutation.requestRectificationExtension',
   'Mutation.approveRectificationExtension', 'Mutation.refuseRectificationExtension', 'Mutation.verifyRectification', 'Mutation.returnRectification',
-  'Mutation.closeOutRectification', 'Mutation.reopenRectification', 'Mutation.withdrawRectification', 'Query.rectification', 'Query.rectificationPosts', 'Query.rectifications',
+  'Mutation.closeOutRectification', 'Mutation.reopenRectification', 'Mutation.withdrawRectification', 'Query.rectification', 'Query.rectificationPosts', 'Query.rectificationUnits', 'Query.rectificationCounties', 'Query.rectifications',
   // Complaints are for people: what the public confides goes to no other system.
   'Mutation.recordComplaint', 'Mutation.registerComplaint', 'Mutation.joinComplaint', 'Mutation.assignComplaint', 'Mutation.acknowledgeComplaint', 'Mutation.declineComplaint',
   'Mutation.reportVerification', 'Mutation.returnVerification', 'Mutation.answerComplaint', 'Mutation.reopenComplaint', 'Mutation.referComplaint',

@@ -1,5 +1,5 @@
 import type { FiredRow } from '@lianxi/api-data';
-import { countyLevelsAt, digestItems, positionOn, recipientsAt, type Calendar, type EscalationLevel, type Instant, type LocalDate, type Recipient, type RosterRow, type SkippedLevel } from '@lianxi/domain';
+import { countyLevelsAt, deskOfClock, digestItems, positionOn, recipientsAt, type Calendar, type EscalationLevel, type Instant, type LocalDate, type Recipient, type RosterRow, type SkippedLevel } from '@lianxi/domain';
 import type { Message, MessageItem } from './notification.message.js';
 
 interface Told {
@@ -12,7 +12,7 @@ type Digest = Message & { readonly recipients: readonly Recipient[] };
 
 /**
  * What fired today as one message per reader and kind, whatever the number: reminders to the desk, and what was raised above it.
- * What is raised is told to the desk as well: nobody is spoken about without knowing. The county that handed a town its part hears of it before the city does.
+ * What is raised is told to the desk as well: nobody is spoken about without knowing. Of a review the desk is the secretariat. The county that handed a town its part hears of it before the city does.
  */
 export function digestsOf(fired: readonly FiredRow[], roster: readonly RosterRow[], moment: { readonly today: LocalDate; readonly now: Instant; readonly calendar: Calendar }): readonly Digest[] {
   const byKind = { reminder: new Map<string, Told>(), escalated: new Map<string, Told>() };
@@ -21,9 +21,10 @@ export function digestsOf(fired: readonly FiredRow[], roster: readonly RosterRow
     return recipientsAt(level, unitId, roster, aboveUnitId === '' ? null : aboveUnitId);
   });
   for (const row of fired) {
-    const kind = row.level === 'liaison' ? 'reminder' : 'escalated';
+    const desk = deskOfClock(row.clock);
+    const kind = row.level === desk ? 'reminder' : 'escalated';
     const { level: raisedTo, unitId, aboveUnitId } = row;
-    const own = [...new Set<EscalationLevel>(['liaison', raisedTo])].map((level) => `${level} ${unitId} ${aboveUnitId ?? ''}`);
+    const own = [...new Set<EscalationLevel>([desk, raisedTo])].map((level) => `${level} ${unitId} ${aboveUnitId ?? ''}`);
     const county = aboveUnitId === null ? [] : countyLevelsAt(raisedTo).map((level) => `${level} ${aboveUnitId} `);
     for (const key of [...own, ...county]) {
       const { recipients, skipped } = reachedOf(key);
@@ -40,8 +41,8 @@ export function digestsOf(fired: readonly FiredRow[], roster: readonly RosterRow
 
 function digest(kind: 'reminder' | 'escalated', { recipient, rows, skipped }: Told, { today, now, calendar }: { readonly today: LocalDate; readonly now: Instant; readonly calendar: Calendar }): Digest {
   const items = rows.slice(0, digestItems).map(
-    ({ clock, subjectId, taskId, title, unitName, periodStartOn, periodMonths, dueOn, level }): MessageItem => ({
-      clock, slotId: clock === 'report' ? subjectId : null, rectificationId: clock === 'rectification' ? subjectId : null, taskId, title, unitName, periodStartOn, periodMonths, dueOn, days: positionOn(dueOn, today, calendar), level,
+    ({ clock, subjectId, taskId, inspectionId, title, unitName, periodStartOn, periodMonths, dueOn, level }): MessageItem => ({
+      clock, slotId: clock === 'report' ? subjectId : null, rectificationId: clock === 'rectification' ? subjectId : null, inspectionId, taskId, title, unitName, periodStartOn, periodMonths, dueOn, days: positionOn(dueOn, today, calendar), level,
     }),
   );
   return {

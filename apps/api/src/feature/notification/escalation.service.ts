@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { appendEvents, findFigures, findRoster, JointMeetingEntity, NotificationCursorEntity, takeSteps, withScope, type FiredRow, type RosterPersonRow } from '@lianxi/api-data';
 import {
-  addDays, defaultLadder, draftEvent, isWorkingDay, lastDueWithin, mayRunNow, stepWindows, timeOfInstant, type Calendar, type EventDraft, recipientsAt, type Instant, type LocalDate,
+  addDays, defaultLadder, deskOfClock, draftEvent, isWorkingDay, lastDueWithin, mayRunNow, stepWindows, timeOfInstant, type Calendar, type EscalationClock, type EventDraft, recipientsAt, type Instant, type LocalDate, type SubjectType,
 } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
@@ -67,7 +67,7 @@ export class EscalationService {
     const fired = await takeSteps(manager, { jointMeetingId, today, windows: stepWindows(ladder, today, calendar) });
     const roster = await findRoster(manager, { jointMeetingId, today });
     await this.writer.tell(manager, jointMeetingId, [...digestsOf(fired, roster, moment), ...(await waiting(manager, jointMeetingId, roster, moment))]);
-    await appendEvents(manager, fired.filter((row) => row.level !== 'liaison').map(raised), { jointMeetingId, at: now, actorOf: () => null });
+    await appendEvents(manager, fired.filter((row) => row.level !== deskOfClock(row.clock)).map(raised), { jointMeetingId, at: now, actorOf: () => null });
     await this.dayMail.write(manager, jointMeetingId, { today, calendar, roster });
     await manager.update(NotificationCursorEntity, { jointMeetingId, consumer: 'escalation' }, { runOn: today });
     return fired.length;
@@ -81,10 +81,12 @@ function lastRunDay(now: Instant, today: LocalDate, calendar: Calendar): LocalDa
   return day;
 }
 
+const subjectOfClock: Readonly<Record<EscalationClock, SubjectType>> = { report: 'report_slot', completion: 'assignment', acknowledgement: 'assignment', rectification: 'rectification', review: 'inspection_object' };
+
 /** Steps above the desk stand in the timeline. */
 function raised({ clock, subjectId, taskId, unitId, level, stepAt, dueOn }: FiredRow): EventDraft {
   return draftEvent({
-    verb: 'escalate', subjectType: clock === 'report' ? 'report_slot' : clock === 'rectification' ? 'rectification' : 'assignment', subjectId, taskId, unitId, data: { clock, level, stepAt, dueOn },
+    verb: 'escalate', subjectType: subjectOfClock[clock], subjectId, taskId, unitId, data: { clock, level, stepAt, dueOn },
   });
 }
 

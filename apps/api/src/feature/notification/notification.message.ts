@@ -5,6 +5,7 @@ export interface MessageItem extends WordedItem {
   readonly slotId: string | null;
   readonly taskId: string | null;
   readonly rectificationId?: string | null;
+  readonly inspectionId?: string | null;
   readonly level: EscalationLevel;
 }
 

@@ -6,6 +6,7 @@ import { once } from '../../platform/idempotency.js';
 import { readingScope } from '../../platform/reading.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
+import { lockRectification } from '../rectification/rectification.store.js';
 import { lockSlot } from '../report/report.store.js';
 import { lockAssignment } from '../task/task.store.js';
 import { findSubjects, type FoundSubjects } from './urge.subjects.js';
@@ -30,7 +31,7 @@ async function urgeAll(scope: VerbScope, { subjects: asked, text = null, reason 
   const { manager, jointMeetingId, actor, context, append } = scope;
   const batch = newId();
   const found = await findSubjects(manager, jointMeetingId, asked, { actor, scope: await readingScope(manager, actor, jointMeetingId, context.today) }, context);
-  const ids = [...found.slots, ...found.assignments].map((each) => each.id);
+  const ids = [...found.slots, ...found.assignments, ...found.rectifications].map((each) => each.id);
   for (const id of found.missingIds) failures.push(failureOf(id, new DomainError('NOT_FOUND')));
   const subjects = await lockAll(scope, ids, found);
   const events: EventDraft[] = [];
@@ -64,12 +65,16 @@ async function urgedIn(scope: VerbScope, batch: string): Promise<number> {
 async function lockAll(scope: VerbScope, ids: readonly string[], found: FoundSubjects): Promise<readonly (readonly [string, UrgeSubject])[]> {
   const { manager, jointMeetingId, actor, context } = scope;
   const slotIds = new Set(found.slots.map((slot) => slot.id));
+  const itemIds = new Set(found.rectifications.map((item) => item.id));
   const seen = await readingScope(manager, actor, jointMeetingId, context.today);
   const locked: [string, (lastUrgedOn: string | null) => UrgeSubject][] = [];
   for (const id of [...ids].sort()) {
     if (slotIds.has(id)) {
       const slot = await lockSlot(manager, jointMeetingId, id, seen);
       locked.push([id, (lastUrgedOn) => ({ kind: 'report_slot', slot, aboveUnitId: found.above.get(slot.assignmentId) ?? null, lastUrgedOn })]);
+    } else if (itemIds.has(id)) {
+      const { rectification } = await lockRectification(scope, id);
+      locked.push([id, (lastUrgedOn) => ({ kind: 'rectification', rectification, aboveUnitId: null, lastUrgedOn })]);
     } else {
       const { assignment, task } = await lockAssignment(manager, jointMeetingId, id, seen);
       locked.push([id, (lastUrgedOn) => ({ kind: 'assignment', assignment, task, aboveUnitId: found.above.get(id) ?? null, lastUrgedOn })]);

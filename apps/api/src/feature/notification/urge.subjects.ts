@@ -1,6 +1,6 @@
-import { AssignmentEntity, isId, ReportSlotEntity, TaskEntity } from '@lianxi/api-data';
+import { AssignmentEntity, FindingEntity, isId, RectificationEntity, ReportSlotEntity, TaskEntity } from '@lianxi/api-data';
 import type { UrgeSubjectsInput } from '@lianxi/contract';
-import { DomainError, grantFor, lastDueWithin, owedSlotStates, scopeAbove, scopeHolds, type Actor, type Assignment, type LocalDate, type ReportSlot, type Task, type UnitScope, type VerbContext } from '@lianxi/domain';
+import { DomainError, grantFor, lastDueWithin, owedSlotStates, scopeAbove, scopeHolds, type Actor, type Assignment, type LocalDate, type Rectification, type ReportSlot, type Task, type UnitScope, type VerbContext } from '@lianxi/domain';
 import { In, IsNull, LessThanOrEqual, Not, Or, type EntityManager } from 'typeorm';
 
 export const maxUrged = 200;
@@ -9,6 +9,9 @@ export const maxUrged = 200;
 export interface FoundSubjects {
   readonly slots: readonly ReportSlot[];
   readonly assignments: readonly Assignment[];
+  readonly rectifications: readonly Rectification[];
+  /** What was found, by the id of an item. */
+  readonly matters: ReadonlyMap<string, string>;
   readonly tasks: ReadonlyMap<string, Task>;
   /** By the id of a part: the county government that handed it down. */
   readonly above: ReadonlyMap<string, string>;
@@ -45,23 +48,31 @@ export async function findSubjects(
     order: { id: 'ASC' }, take: maxUrged + 1,
   });
   const above = await countiesAbove(manager, jointMeetingId, [...slots.map((slot) => slot.assignmentId), ...assignments.map((part) => part.id)]);
-  const own = filterFor(viewer, today, new Set([...slotIds, ...assignmentIds]), (each) => above.get('assignmentId' in each ? each.assignmentId : each.id) ?? null);
-  return opened(manager, jointMeetingId, { slots: slots.filter(own), assignments: assignments.filter(own), above }, [...slotIds, ...assignmentIds]);
+  const rectificationIds = idsOf(asked.rectificationIds);
+  const rectifications = rectificationIds.length === 0 ? [] : await manager.find(RectificationEntity, { where: { jointMeetingId, id: In(rectificationIds) }, order: { id: 'ASC' }, take: maxUrged + 1 });
+  const named = [...slotIds, ...assignmentIds, ...rectificationIds];
+  const own = filterFor(viewer, today, new Set(named), (each) => above.get('assignmentId' in each ? each.assignmentId : each.id) ?? null);
+  return opened(manager, jointMeetingId, { slots: slots.filter(own), assignments: assignments.filter(own), rectifications: rectifications.filter(own), above }, named);
 }
 
-type Found = Pick<FoundSubjects, 'slots' | 'assignments' | 'above'>;
+type Found = Pick<FoundSubjects, 'slots' | 'assignments' | 'rectifications' | 'above'>;
 
 async function opened(manager: EntityManager, jointMeetingId: string, found: Found, askedIds: readonly string[]): Promise<FoundSubjects> {
-  const { slots, assignments } = found;
-  if (slots.length + assignments.length > maxUrged) throw new DomainError('NUMBER_OUT_OF_RANGE', { min: 1, max: maxUrged }, 'subjects');
+  const { slots, assignments, rectifications } = found;
+  if (slots.length + assignments.length + rectifications.length > maxUrged) throw new DomainError('NUMBER_OUT_OF_RANGE', { min: 1, max: maxUrged }, 'subjects');
   const ids = [...new Set([...slots, ...assignments].map((each) => each.taskId))];
   const tasks = await manager.findBy(TaskEntity, { jointMeetingId, id: In(ids) });
-  const known = new Set([...slots, ...assignments].map((each) => each.id));
-  return { ...found, tasks: new Map(tasks.map((task) => [task.id, task])), missingIds: askedIds.filter((id) => !known.has(id)) };
+  const known = new Set([...slots, ...assignments, ...rectifications].map((each) => each.id));
+  const findings = rectifications.length === 0 ? [] : await manager.findBy(FindingEntity, { jointMeetingId, id: In(rectifications.map(({ findingId }) => findingId)) });
+  const matterOf = new Map(findings.map(({ id, matter }) => [id, matter]));
+  const matters = new Map(rectifications.map(({ id, findingId }) => [id, matterOf.get(findingId) ?? '']));
+  return { ...found, matters, tasks: new Map(tasks.map((task) => [task.id, task])), missingIds: askedIds.filter((id) => !known.has(id)) };
 }
 
-function filterFor({ actor, scope }: UrgeViewer, today: LocalDate, named: ReadonlySet<string>, aboveOf: (each: ReportSlot | Assignment) => string | null) {
-  return (each: ReportSlot | Assignment): boolean => {
+type Subject = ReportSlot | Assignment | Rectification;
+
+function filterFor({ actor, scope }: UrgeViewer, today: LocalDate, named: ReadonlySet<string>, aboveOf: (each: Subject) => string | null) {
+  return (each: Subject): boolean => {
     if (grantFor('urge', actor, scopeAbove(each, aboveOf(each)), today) !== null) return true;
     return named.has(each.id) && scopeHolds(scope, [each.unitId]);
   };

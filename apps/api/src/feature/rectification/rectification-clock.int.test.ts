@@ -101,7 +101,7 @@ it('stands on 今日要办 for whoever has to act, and is done from there', asyn
   expect(await lines('secretariat')).toMatchObject([{ reason: 'extend_rectification', excerpt: '系统改造', version: 3, viewerCan: ['approveRectificationExtension', 'refuseRectificationExtension'] }]);
   now = await act(api, 'secretariat', 'approveRectificationExtension', now);
   api.clock.set('2026-03-24');
-  for (const who of ['liaison', 'secretariat', 'leader'] as const) expect(await lines(who)).toMatchObject([{ reason: 'overdue_rectification', group: 'urgent', light: 'overdue', viewerCan: who === 'liaison' ? ['finishRectification', 'reportRectification'] : [] }]);
+  for (const who of ['liaison', 'secretariat', 'leader'] as const) expect(await lines(who)).toMatchObject([{ reason: 'overdue_rectification', group: 'urgent', light: 'overdue', viewerCan: who === 'liaison' ? ['finishRectification', 'reportRectification'] : who === 'secretariat' ? ['urge'] : [] }]);
   now = await act(api, 'liaison', 'finishRectification', now, report());
   expect(await lines('liaison')).toEqual([]);
   for (const who of ['secretariat', 'inspector'] as const) expect(await lines(who)).toMatchObject([{ reason: 'check_rectification', excerpt: '补发12户', viewerCan: ['verifyRectification', 'returnRectification'] }]);
@@ -122,4 +122,40 @@ it('is reckoned again when a day within its limit turns out to be off', async ()
   expect(await reckon(offOn('2026-03-25'))).toEqual([]);
   expect(await reckon(offOn('2026-03-10'))).toMatchObject([{ verb: 'recomputeDueDates', subjectId: item.id, data: { dueOn: '2026-03-19', previousDueOn: '2026-03-18' } }]);
   expect(await oneOf(api, 'liaison', item.id)).toMatchObject({ dueOn: '2026-03-19', version: 2 });
+});
+
+it('is urged by the secretariat, once a working day, and the unit is told with a way to it', async () => {
+  const item = await first();
+  const PREVIEW = 'query($subjects: UrgeSubjectsInput!) { urgePreview(subjects: $subjects) { id rectificationId taskId title unitName days refusal urgedTimes recipients { name } } }';
+  const URGE = 'mutation($subjects: UrgeSubjectsInput!, $key: String!, $reason: String) { urge(subjects: $subjects, text: "请抓紧", reason: $reason, idempotencyKey: $key) { urged failures { id code } } }';
+  const subjects = { rectificationIds: [item.id] };
+  const urged = async (key: string, reason: string | null = null) => (await api.as('secretariat').query<{ urge: { urged: number; failures: { code: string }[] } }>(URGE, { subjects, key, reason })).urge;
+  expect(await urged('urge-early-1')).toMatchObject({ urged: 0, failures: [{ id: item.id, code: 'URGE_TOO_EARLY' }] });
+  api.clock.set('2026-03-19');
+  const preview = async () => (await api.as('secretariat').query<{ urgePreview: object[] }>(PREVIEW, { subjects })).urgePreview;
+  expect(await preview()).toMatchObject([{ id: item.id, rectificationId: item.id, taskId: null, title: '发放1', unitName: '市财政局', days: 1, refusal: null, urgedTimes: 0, recipients: [{ name: expect.any(String) }] }]);
+  expect(await urged('urge-item-1')).toEqual({ urged: 1, failures: [] });
+  expect(await urged('urge-item-1')).toMatchObject({ urged: 1 });
+  expect(await urged('urge-item-2')).toMatchObject({ urged: 0, failures: [{ code: 'URGED_ALREADY' }] });
+  expect(await urged('urge-item-3', '市领导今日过问')).toMatchObject({ urged: 1 });
+  expect(await preview()).toMatchObject([{ refusal: 'URGED_ALREADY', urgedTimes: 2 }]);
+  expect(await api.as('liaison').refusal(URGE, { subjects, key: 'urge-item-4' })).toBe('NOT_PERMITTED');
+  await api.app.get(NotificationTeller).tellAll();
+  expect((await messages('liaison')).filter(({ kind }) => kind === 'urged')).toMatchObject([{ rectificationId: item.id }, { rectificationId: item.id }]);
+  expect((await oneOf(api, 'liaison', item.id))?.events).toMatchObject([{ verb: 'urge' }, { verb: 'urge', reason: '请抓紧' }, { verb: 'openRectification' }]);
+  const { todayList } = await api.as('secretariat').query<{ todayList: { items: { rectificationId: string | null; urgedOn: string | null; viewerCan: string[] }[] } }>('{ todayList { items { rectificationId urgedOn viewerCan } } }');
+  expect(todayList.items.filter(({ rectificationId }) => rectificationId === item.id)).toEqual([{ rectificationId: item.id, urgedOn: '2026-03-19', viewerCan: ['urge'] }]);
+});
+
+it('the ledger is filtered by the units and counties that have items, of those only what the reader sees', async () => {
+  await opened(api, await concluded(api, ['finance', 'eastCounty']));
+  const choices = async (who: Who, text: string | null = null) => {
+    const read = await api.as(who).query<{ rectificationUnits: { name: string }[]; rectificationCounties: { name: string }[] }>('query($text: String) { rectificationUnits(text: $text) { name } rectificationCounties { name } }', { text });
+    return [read.rectificationUnits.map(({ name }) => name), read.rectificationCounties.map(({ name }) => name)];
+  };
+  expect(await choices('secretariat')).toEqual([['市财政局', '东县人民政府'], ['东县']]);
+  expect(await choices('secretariat', '东县')).toEqual([['东县人民政府'], ['东县']]);
+  expect(await choices('liaison')).toEqual([['市财政局'], []]);
+  expect(await choices('county_liaison')).toEqual([['东县人民政府'], ['东县']]);
+  expect(await choices('other_liaison')).toEqual([[], []]);
 });

@@ -20,7 +20,7 @@ it('goes from the conclusion to the close out, every step in the log', async () 
   const [first, second] = await opened(api, inspection);
   expect(first).toMatchObject({
     code: 'ZG-2026-001', state: 'open', unitName: '市财政局', severity: 'serious', evidenceCount: 1, dueOn: '2026-03-18', limitWorkingDays: 10, light: 'normal', contactUnitName: '市民政局', lightReason: { rule: 'due-later' },
-    viewerCan: ['acknowledgeRectification', 'withdrawRectification'],
+    viewerCan: ['acknowledgeRectification', 'withdrawRectification', 'urge'],
   });
   expect(second).toMatchObject({ code: 'ZG-2026-002', unitName: '市卫生健康局' });
   const found = await api.as('secretariat').query<{ inspection: { findings: { rectifications: { code: string }[] }[] } }>('query($id: ID!) { inspection(id: $id) { findings { rectifications { code } } } }', { id: inspection.id });

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
-  AttachmentEntity, findInspectionSeats, findRectificationChecks, findRectificationEvents, findRectificationPosts, findRectificationReports, findRectifications, FindingEntity, findUnitPersons, isId,
-  RectificationCheckEntity, RectificationReportEntity, type RectificationEventRow, type RectificationFilterParams, type RectificationPostRow, type RectificationRow,
+  AttachmentEntity, findInspectionSeats, findRectificationChecks, findRectificationCounties, findRectificationEvents, findRectificationPosts, findRectificationReports, findRectifications, findRectificationUnits, FindingEntity, findUnitPersons, isId,
+  RectificationCheckEntity, RectificationReportEntity, type RectificationChoiceRow, type RectificationEventRow, type RectificationFilterParams, type RectificationPostRow, type RectificationRow,
 } from '@lianxi/api-data';
 import type { QueryRectificationsArgs } from '@lianxi/contract';
 import {
@@ -26,6 +26,7 @@ export interface RectificationPageNode {
 const unfiltered = { ids: null, findingIds: null, states: null, unitId: null, countyId: null, inspectionId: null, severity: null, light: null, text: null } as const satisfies RectificationFilterParams;
 /** One finding never has more items, nor a page of an inspection more findings. */
 const MANY = 1000;
+const UNITS = 30;
 
 /** What is read of rectification items. */
 @Injectable()
@@ -116,6 +117,20 @@ export class RectificationReads implements OnModuleInit {
     const manager = await request.reader();
     const findings = await manager.findBy(FindingEntity, { jointMeetingId, inspectionId });
     return findRectificationPosts(manager, { unitIds: [...new Set(findings.map(({ responsibleUnitId }) => responsibleUnitId))], today });
+  }
+
+  async units(request: RequestContext, text: string | null): Promise<readonly RectificationChoiceRow[]> {
+    const typed = text?.trim() ?? '';
+    return findRectificationUnits(await request.reader(), { ...(await this.seen(request)), text: typed === '' ? null : typed, limit: UNITS });
+  }
+
+  async counties(request: RequestContext): Promise<readonly { id: string; name: string }[]> {
+    return findRectificationCounties(await request.reader(), await this.seen(request));
+  }
+
+  private async seen(request: RequestContext) {
+    const { jointMeetingId, today, scope } = await this.readings.of(request);
+    return { jointMeetingId, ...(await rectificationReading(await request.reader(), request.actor, jointMeetingId, today, scope)) };
   }
 
   private async sees(request: RequestContext, rectificationId: string | undefined): Promise<boolean> {

@@ -1,5 +1,5 @@
-import type { AttachmentEntity, FindingRow, RectificationEventRow, RectificationPostRow, RectificationRow } from '@lianxi/api-data';
-import type { QueryRectificationsArgs } from '@lianxi/contract';
+import type { AttachmentEntity, FindingRow, RectificationChoiceRow, RectificationEventRow, RectificationPostRow, RectificationRow } from '@lianxi/api-data';
+import type { QueryRectificationsArgs, QueryRectificationUnitsArgs } from '@lianxi/contract';
 import type { ConclusionAuthor, Light, LightReason, RectificationCheck, RectificationReport, Verb } from '@lianxi/domain';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -17,6 +17,16 @@ export class RectificationResolver {
   @Query()
   rectification(@Context() request: RequestContext, @Args('id') id: string): Promise<RectificationRow | null> {
     return this.reads.one(request, id);
+  }
+
+  @Query()
+  rectificationUnits(@Context() request: RequestContext, @Args() { text }: QueryRectificationUnitsArgs): Promise<readonly RectificationChoiceRow[]> {
+    return this.reads.units(request, text ?? null);
+  }
+
+  @Query()
+  rectificationCounties(@Context() request: RequestContext): Promise<readonly { id: string; name: string }[]> {
+    return this.reads.counties(request);
   }
 
   @Query()

@@ -103,7 +103,7 @@ export function ComplaintTimeline({ events }: { events: ComplaintDetail['events'
     key: String(event.sequence),
     when: format.dateTime(event.at),
     at: event.at,
-    who: [event.unitName, event.postTitle, event.personName].filter(Boolean).join(' ') || t('complaint.public'),
+    who: [event.unitName, event.postTitle, event.personName].filter(Boolean).join(' ') || (event.verb === 'recomputeDueDates' ? t('rectification.system') : t('complaint.public')),
     what: verbWord(event.verb, i18n.language === 'en' ? 'en' : 'zh'),
     ...(event.reason == null ? {} : { reason: event.reason }),
   }));

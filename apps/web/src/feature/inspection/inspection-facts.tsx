@@ -1,3 +1,4 @@
+import { verbWord } from '@lianxi/domain';
 import { FactsStrip, KeyValues, Sheet, Timeline, type Fact } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import type { InspectionBodyFragment, InspectionDetailQuery } from '../../gql/graphql';
@@ -58,16 +59,17 @@ function usePlanFacts(inspection: InspectionBodyFragment): Fact[] {
 }
 
 export function InspectionTimeline({ events }: { events: Detail['events'] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const format = useFormat();
   if (events.length === 0) return null;
   const items = events.map((event) => ({
     key: String(event.sequence),
     when: format.dateTime(event.at),
     at: event.at,
-    who: [event.postTitle, event.personName].filter(Boolean).join(' '),
-    what: [t(`words.verb.${event.verb}`), event.unitName].filter(Boolean).join(' '),
+    who: [event.postTitle, event.personName].filter(Boolean).join(' ') || t('rectification.system'),
+    what: [verbWord(event.verb, i18n.language === 'en' ? 'en' : 'zh'), event.unitName].filter(Boolean).join(' '),
     ...(event.reason == null ? {} : { reason: event.reason }),
+    system: event.personName == null,
   }));
   return (
     <Sheet title={t('inspection.timeline')} padded>

@@ -18,7 +18,7 @@ export function NotificationDigest({ item, onRead }: { item: NotificationItem; o
   return (
     <ul className="notification-digest">
       {shown.map((each) => (
-        <li key={`${each.rectificationId ?? each.taskId ?? ''} ${each.slotId ?? ''} ${each.unitName} ${each.dueOn}`}>
+        <li key={`${each.rectificationId ?? each.inspectionId ?? each.taskId ?? ''} ${each.slotId ?? ''} ${each.unitName} ${each.dueOn}`}>
           {each.previousDueOn == null ? <DeadlineBadge light={each.days > 0 ? 'overdue' : 'due_soon'} workingDaysLeft={-each.days} labels={labels} /> : null}{' '}
           <Link to={notificationItemTarget(each)} onClick={onRead}>
             {each.title}
@@ -26,7 +26,7 @@ export function NotificationDigest({ item, onRead }: { item: NotificationItem; o
           <span className="aid">
             {[
               each.unitName,
-              each.acknowledgement ? t('notification.acknowledge') : each.periodStartOn == null ? null : format.period(each.periodStartOn, each.periodMonths ?? 1),
+              each.inspectionId != null ? t('notification.review') : each.acknowledgement ? t('notification.acknowledge') : each.periodStartOn == null ? null : format.period(each.periodStartOn, each.periodMonths ?? 1),
               each.previousDueOn == null ? null : t(each.dueOn < each.previousDueOn ? 'notification.movedEarlier' : 'notification.movedLater', { from: format.date(each.previousDueOn), to: format.date(each.dueOn) }),
               each.level === 'liaison' ? null : t('notification.raised', { level: t(`notification.raisedTo.${each.level}`) }),
             ]

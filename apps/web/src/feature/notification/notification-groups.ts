@@ -40,7 +40,8 @@ export function notificationTarget({ kind, slotId, taskId, instructionId, inspec
 }
 
 /** Where one thing in a message that stands for many leads. */
-export function notificationItemTarget({ slotId, taskId, rectificationId }: Pick<NotificationItem['items'][number], 'slotId' | 'taskId' | 'rectificationId'>): string {
+export function notificationItemTarget({ slotId, taskId, rectificationId, inspectionId }: Pick<NotificationItem['items'][number], 'slotId' | 'taskId' | 'rectificationId' | 'inspectionId'>): string {
+  if (inspectionId != null) return `/inspections/${inspectionId}`;
   if (rectificationId != null) return `/rectifications/${rectificationId}`;
   return slotId == null ? `/tasks/${taskId ?? ''}` : `/reports/${slotId}`;
 }

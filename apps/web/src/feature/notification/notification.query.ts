@@ -38,6 +38,7 @@ export const NotificationListDocument = graphql(`
           slotId
           taskId
           rectificationId
+          inspectionId
           title
           unitName
           periodStartOn
@@ -70,6 +71,7 @@ export const UrgePreviewDocument = graphql(`
     urgePreview(subjects: $subjects) {
       id
       slotId
+      rectificationId
       taskId
       title
       unitName

@@ -5,6 +5,6 @@ it('sends what nothing speaks against, and what was urged today for a reason onl
   expect(asksReason([{ refusal: 'URGED_ALREADY' }, { refusal: null }])).toBe(1);
 });
 
-it('names reports and parts apart', () => {
-  expect(subjectsOf([{ id: 's', slotId: 's' }, { id: 'a', slotId: null }])).toEqual({ slotIds: ['s'], assignmentIds: ['a'], taskIds: [] });
+it('names reports, parts and what has to be put right apart', () => {
+  expect(subjectsOf([{ id: 's', slotId: 's' }, { id: 'a', slotId: null }, { id: 'r', slotId: null, rectificationId: 'r' }])).toEqual({ slotIds: ['s'], assignmentIds: ['a'], rectificationIds: ['r'], taskIds: [] });
 });

@@ -12,7 +12,8 @@ export function asksReason(rows: readonly Pick<UrgeRow, 'refusal'>[]): number {
   return rows.filter((row) => row.refusal === 'URGED_ALREADY').length;
 }
 
-export function subjectsOf(rows: readonly Pick<UrgeRow, 'id' | 'slotId'>[]): UrgeSubjectsInput {
-  const isSlot = (row: Pick<UrgeRow, 'slotId'>): boolean => row.slotId != null;
-  return { slotIds: rows.filter(isSlot).map((row) => row.id), assignmentIds: rows.filter((row) => !isSlot(row)).map((row) => row.id), taskIds: [] };
+export function subjectsOf(rows: readonly Pick<UrgeRow, 'id' | 'slotId' | 'rectificationId'>[]): UrgeSubjectsInput {
+  const kindOf = (row: Pick<UrgeRow, 'slotId' | 'rectificationId'>) => (row.slotId != null ? 'slot' : row.rectificationId != null ? 'rectification' : 'assignment');
+  const idsOf = (kind: ReturnType<typeof kindOf>) => rows.filter((row) => kindOf(row) === kind).map((row) => row.id);
+  return { slotIds: idsOf('slot'), assignmentIds: idsOf('assignment'), rectificationIds: idsOf('rectification'), taskIds: [] };
 }

@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { findingSeverities, lightsWorstFirst, rectificationStates } from '@lianxi/domain';
 import { Button, FilterLine, SegmentedFilter, SelectInput, TextInput } from '@lianxi/web-ui';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { UnitCombobox, type FoundUnits, type UnitChoice } from '../../ui/unit-picker';
 import { useTypedText } from '../../ui/use-typed-text';
 import { LEDGER_VIEWS, type LedgerChoice } from './rectification-filter';
-import { RectificationPlacesDocument } from './rectification.query';
+import { RectificationCountiesDocument, RectificationUnitsDocument } from './rectification.query';
 
 export interface LedgerFiltersProps {
   choice: LedgerChoice;
@@ -17,7 +19,7 @@ export interface LedgerFiltersProps {
 export function LedgerFilters({ choice, unitName, inspectionCode, onChange }: LedgerFiltersProps) {
   const { t } = useTranslation();
   const [text, setText] = useTypedText(choice.text, (typed) => onChange({ text: typed }));
-  const counties = (useQuery(RectificationPlacesDocument).data?.complaintPlaces ?? []).filter((place) => place.countyId == null);
+  const counties = useQuery(RectificationCountiesDocument).data?.rectificationCounties ?? [];
   return (
     <>
       <FilterLine label={t('rectification.viewLabel')}>
@@ -32,6 +34,7 @@ export function LedgerFilters({ choice, unitName, inspectionCode, onChange }: Le
       </FilterLine>
       <FilterLine label={t('rectification.search')}>
         <TextInput type="search" aria-label={t('rectification.search')} placeholder={t('rectification.search')} value={text} onChange={(event) => setText(event.target.value)} />
+        <UnitFilter unitId={choice.unitId} unitName={unitName} onPick={(id) => onChange({ unit: id })} />
         <SelectInput
           aria-label={t('rectification.stateLabel')}
           value={choice.state ?? ''}
@@ -59,6 +62,30 @@ export function LedgerFilters({ choice, unitName, inspectionCode, onChange }: Le
       </FilterLine>
     </>
   );
+}
+
+/** Units that have something to put right, found by a part of the name. */
+function UnitFilter({ unitId, unitName, onPick }: { unitId: string | null; unitName: string | null; onPick: (id: string) => void }) {
+  const { t } = useTranslation();
+  const [picked, setPicked] = useState<UnitChoice | null>(null);
+  const name = unitName ?? (picked?.id === unitId ? picked?.name : undefined) ?? '';
+  return (
+    <UnitCombobox
+      label={t('rectification.pickUnit')}
+      value={unitId === null ? null : { id: unitId, name }}
+      useFound={useFoundUnits}
+      onPick={(unit) => {
+        setPicked(unit);
+        onPick(unit.id);
+      }}
+    />
+  );
+}
+
+function useFoundUnits(text: string, open: boolean): FoundUnits {
+  const { data, previousData } = useQuery(RectificationUnitsDocument, { variables: { text: text.trim() === '' ? null : text.trim() }, skip: !open });
+  const units = (data ?? previousData)?.rectificationUnits ?? [];
+  return { units, total: units.length };
 }
 
 /** What the address chose by id, and the way to take it off. */

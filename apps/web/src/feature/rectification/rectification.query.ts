@@ -57,12 +57,21 @@ export const RectificationListDocument = graphql(`
   }
 `);
 
-export const RectificationPlacesDocument = graphql(`
-  query RectificationPlaces {
-    complaintPlaces {
+export const RectificationCountiesDocument = graphql(`
+  query RectificationCounties {
+    rectificationCounties {
       id
       name
-      countyId
+    }
+  }
+`);
+
+export const RectificationUnitsDocument = graphql(`
+  query RectificationUnits($text: String) {
+    rectificationUnits(text: $text) {
+      id
+      name
+      jurisdictionName
     }
   }
 `);

@@ -41,6 +41,7 @@ export const notification: Messages['notification'] = {
   digestMore: '{{count}} more, see Reports',
   raisedTo: { liaison: 'the liaison', unit_head: 'the unit head', secretariat: 'the secretariat', leader: 'a leader' },
   raised: 'raised to {{level}}',
+  review: 'Review asked for',
   acknowledge: 'Not acknowledged',
   skipped: { vacant: 'the post of {{level}} is vacant', no_account: '{{level}} has no account', no_post: 'there is no post for {{level}}' },
   turned: '{{gaps}}: passed to {{level}}',

@@ -26,6 +26,7 @@ export const rectification = {
   evidenceCount: 'Evidence: {{count}}',
   inspection: 'Inspection',
   unit: 'Unit answerable',
+  pickUnit: 'Filter by unit',
   county: 'County',
   post: 'Post answerable',
   postOpen: 'Named when acknowledged',

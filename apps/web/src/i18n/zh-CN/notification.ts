@@ -43,6 +43,7 @@ export const notification = {
   digestMore: '另有{{count}}件，见应报与进展',
   raisedTo: { liaison: '联络员', unit_head: '单位负责人', secretariat: '联席会议办公室', leader: '分管领导' } satisfies Record<Schema.EscalationLevel, string>,
   raised: '已升级至{{level}}',
+  review: '申请复核',
   acknowledge: '未签收',
   skipped: {
     vacant: '{{level}}空缺', no_account: '{{level}}没有账号', no_post: '没有设{{level}}',

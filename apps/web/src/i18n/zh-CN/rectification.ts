@@ -26,6 +26,7 @@ export const rectification = {
   evidenceCount: '证据{{count}}项',
   inspection: '督查',
   unit: '责任单位',
+  pickUnit: '按责任单位筛选',
   county: '县（市、区）',
   post: '责任岗位',
   postOpen: '签收时确定',
