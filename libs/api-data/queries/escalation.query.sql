@@ -14,7 +14,11 @@ WITH step AS (SELECT * FROM unnest($1::int[], $2::text[], $3::date[]) AS s(at, l
   WHERE a.joint_meeting_id = $4::uuid AND a.state = 'pending' AND a.acknowledge_due_on <= $5::date
   UNION ALL
   SELECT 'rectification', z.id, NULL, z.unit_id, z.due_on, z.due_on, -1000 FROM rectification z
-  WHERE z.joint_meeting_id = $4::uuid AND z.state IN ('open', 'in_progress') AND z.due_on <= $5::date),
+  WHERE z.joint_meeting_id = $4::uuid AND z.state IN ('open', 'in_progress') AND z.due_on <= $5::date
+  UNION ALL
+  SELECT 'review', o.id, NULL, o.unit_id, o.review_until_on, o.review_until_on, -1000 FROM inspection_object o
+  JOIN inspection n ON n.joint_meeting_id = o.joint_meeting_id AND n.id = o.inspection_id AND n.state = 'concluded'
+  WHERE o.joint_meeting_id = $4::uuid AND o.state = 'objected' AND o.review_until_on <= $5::date),
     reached AS (
       SELECT o.*, step.at, CASE WHEN o.clock = 'review' THEN CASE step.level WHEN 'liaison' THEN 'secretariat' WHEN 'unit_head' THEN 'leader' WHEN 'secretariat' THEN 'leader' WHEN 'leader' THEN 'leader' END ELSE step.level END AS level, row_number() OVER (PARTITION BY o.clock, o.id ORDER BY step.at DESC) AS place
       FROM open o

@@ -37,6 +37,7 @@ describe('催办', () => {
     ['a completion under review', part({ state: 'completion_requested', dueOn: '2026-11-20' }), 'STATE_CONFLICT'],
     ['one who only guides', part({ role: 'guide', dueOn: '2026-11-20' }), 'STATE_CONFLICT'],
     ['what was put right', item({ state: 'reported', dueOn: '2026-11-20' }), 'STATE_CONFLICT'],
+    ['what more time was asked for', item({ state: 'in_progress', dueOn: '2026-11-25', extensionRequestedOn: '2026-11-23' }), 'EXTENSION_OPEN'],
     ['what is to be put right later', item(), 'URGE_TOO_EARLY'],
     ['what has to be put right and was urged today', item({ dueOn: '2026-11-20' }, '2026-11-24'), 'URGED_ALREADY'],
     ['what is due later', slot({ dueOn: '2026-12-25' }), 'URGE_TOO_EARLY'],

@@ -42,8 +42,8 @@ export function canUrgeAssignment(actor: Actor, assignment: Assignment, task: Ta
 }
 
 /** What a unit has to put right is urged by the secretariat. */
-export function canUrgeRectification(actor: Actor, { jointMeetingId, state }: Pick<RectificationForPermission, 'jointMeetingId' | 'state'>, today: LocalDate): boolean {
-  return isWorkedOn(state) && grantFor('urge', actor, { jointMeetingId, unitId: null }, today) !== null;
+export function canUrgeRectification(actor: Actor, { jointMeetingId, state, extensionRequestedOn }: Pick<RectificationForPermission, 'jointMeetingId' | 'state' | 'extensionRequestedOn'>, today: LocalDate): boolean {
+  return isWorkedOn(state) && extensionRequestedOn === null && grantFor('urge', actor, { jointMeetingId, unitId: null }, today) !== null;
 }
 
 /** NOT_PERMITTED for who urges nobody: the secretariat does, and county governments their towns. */
@@ -65,7 +65,7 @@ export function urge(actor: Actor, subject: UrgeSubject, input: UrgeInput, conte
   const { postId } = demandGrant('urge', actor, scopeAbove({ jointMeetingId }, subject.aboveUnitId), context.today);
   if (!owed) throw new DomainError('STATE_CONFLICT', { verb: 'urge', state });
   if (subject.kind === 'report_slot') demandOpenForFiling(subject.lock, context.today);
-  else if (awaitsExtension(subject.assignment, context.today)) throw new DomainError('EXTENSION_OPEN', {});
+  else if (subject.kind === 'rectification' ? subject.rectification.extensionRequestedOn !== null : awaitsExtension(subject.assignment, context.today)) throw new DomainError('EXTENSION_OPEN', {});
   if (!marksOf(subject, context).some((mark) => mark === 'overdue' || mark === 'due_soon')) throw new DomainError('URGE_TOO_EARLY', { days: context.settings.amberWorkingDays });
   const [text, reason] = [limitText(input.text, 'text', textLimits.reason), limitText(input.reason, 'reason', textLimits.reason)];
   const again = isSameWorkingDay(subject.lastUrgedOn, context);
