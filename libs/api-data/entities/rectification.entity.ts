@@ -85,6 +85,12 @@ export class RectificationEntity implements Rectification {
   @Column({ type: 'date', nullable: true })
   finishedOn!: string | null;
 
+  @Column({ type: 'uuid', array: true })
+  reporterPersonIds!: readonly string[];
+
+  @Column({ type: 'boolean' })
+  finishedOnBehalf!: boolean;
+
   @Column({ type: 'date', nullable: true })
   verifiedOn!: string | null;
 

@@ -37,6 +37,7 @@ import { LegalClockSetting } from './0055-legal-clock.js';
 import { ExtensionWait } from './0056-extension-wait.js';
 import { EventSealTable } from './0062-event-seal.js';
 import { RunningLimits } from './0060-running-limits.js';
+import { RectificationReporter } from './0066-rectification-reporter.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
 import { IndicatorFund } from './0052-indicator-fund.js';
@@ -75,4 +76,5 @@ export const migrations = [
   EventSealTable,
   SecondFactor,
   RunningLimits,
+  RectificationReporter,
 ];

@@ -38,12 +38,16 @@ const lateParts = `${branch({ kind: `'late_assignment'`, source_id: 'a.id', on_d
   WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.unit_id = :unitId::uuid AND a.role <> 'guide' AND a.state NOT IN ('withdrawn', 'suspended', 'objected') AND t.state <> 'draft'
     AND coalesce(d.done_on, :today::date) > a.due_on AND NOT ${awaitsExtensionSql('a')}`;
 
-/** Of concluded inspections; the day is that of the field work it rests on, not that of the paper. */
+/**
+ * Of conclusions that their object has, and that neither wait for a review nor were revoked by one (L6, L8): until then nobody can be asked about them. The
+ * day is that of the field work it rests on, never after the conclusion.
+ */
 const findings = `${branch({
   kind: `'finding'`, source_id: 'f.id', title: 'f.matter', text: 'f.text', task_id: 'f.task_id', duty_id: 'f.duty_id', inspection_id: 'n.id', event_seq: lastEvent('finding', 'f.id'),
-  on_date: `coalesce((SELECT max(v.on_date) FROM inspection_visit v WHERE v.joint_meeting_id = f.joint_meeting_id AND v.object_id = f.object_id), n.to_on, n.concluded_on)`,
+  on_date: `least(coalesce((SELECT max(v.on_date) FROM inspection_visit v WHERE v.joint_meeting_id = f.joint_meeting_id AND v.object_id = f.object_id), n.concluded_on), n.concluded_on)`,
 })}
   FROM finding f JOIN inspection n ON n.joint_meeting_id = f.joint_meeting_id AND n.id = f.inspection_id AND n.concluded_on IS NOT NULL
+  JOIN inspection_object o ON o.joint_meeting_id = f.joint_meeting_id AND o.id = f.object_id AND o.delivered_on IS NOT NULL AND o.state <> 'objected' AND o.review_outcome IS DISTINCT FROM 'revoked'
   WHERE f.joint_meeting_id = :jointMeetingId::uuid AND f.responsible_unit_id = :unitId::uuid AND f.state = 'open'`;
 
 /** What others did about the unit's work: returned, urged, raised, refused more time, accepted with its grade. */

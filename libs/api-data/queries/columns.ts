@@ -56,8 +56,8 @@ export const inspectionObjectColumns = all<InspectionObject>()(
 
 export const rectificationColumns = all<Rectification>()(
   'jointMeetingId', 'id', 'code', 'inspectionId', 'findingId', 'objectId', 'unitId', 'postId', 'contactUnitId', 'kind', 'measure', 'state', 'openedOn', 'limitWorkingDays', 'limitFromOn', 'dueOn',
-  'dueProvisional', 'acknowledgedOn', 'acknowledgedBy', 'acknowledgeSource', 'plan', 'extensionRequestedOn', 'extensionDueOn', 'extensionReason', 'extensionProgress', 'extensionAnswer', 'finishedOn',
-  'verifiedOn', 'closedOn', 'reopenedTimes', 'reopenedOn', 'reopenCause', 'stateReason', 'version',
+  'dueProvisional', 'acknowledgedOn', 'acknowledgedBy', 'acknowledgeSource', 'plan', 'extensionRequestedOn', 'extensionDueOn', 'extensionReason', 'extensionProgress', 'extensionAnswer', 'finishedOn', 'reporterPersonIds',
+  'finishedOnBehalf', 'verifiedOn', 'closedOn', 'reopenedTimes', 'reopenedOn', 'reopenCause', 'stateReason', 'version',
 );
 
 export const rectificationReportColumns = all<RectificationReport>()(

@@ -193,15 +193,15 @@ export function findRectificationPosts(runner: QueryRunnerLike, params: Paramete
 }
 
 export const unitPersonsQuery = (params: { readonly unitId: string; readonly today: LocalDate }) =>
-  query<{ readonly personId: string }>(
-    `SELECT DISTINCT h.person_id AS "personId" FROM post p JOIN post_holding h ON h.post_id = p.id
+  query<{ readonly personId: string; readonly personName: string }>(
+    `SELECT DISTINCT h.person_id AS "personId", n.name AS "personName" FROM post p JOIN post_holding h ON h.post_id = p.id JOIN person n ON n.id = h.person_id
     WHERE p.unit_id = :unitId::uuid AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date)`,
     params,
   );
 
-/** Who holds a post in the unit today: nobody of them looks at its work. */
-export async function findUnitPersons(runner: QueryRunnerLike, params: Parameters<typeof unitPersonsQuery>[0]): Promise<ReadonlySet<string>> {
-  return new Set((await run(runner, unitPersonsQuery(params))).map(({ personId }) => personId));
+/** Who holds a post in the unit today, by id with the name: nobody of them looks at its work. */
+export async function findUnitPersons(runner: QueryRunnerLike, params: Parameters<typeof unitPersonsQuery>[0]): Promise<ReadonlyMap<string, string>> {
+  return new Map((await run(runner, unitPersonsQuery(params))).map(({ personId, personName }) => [personId, personName]));
 }
 
 export interface RectificationChoiceRow {

@@ -42,6 +42,9 @@ export interface TodayParams {
 /** A part of the task as far as the verbs on another part look at it. */
 export type TodayPart = Pick<Assignment, 'id' | 'unitId' | 'role' | 'state' | 'parentId' | 'waivedReason'>;
 
+/** Of a rectification item what its verbs look at. */
+const itemColumns = ['id', 'jointMeetingId', 'unitId', 'contactUnitId', 'state', 'dueOn', 'extensionRequestedOn', 'reporterPersonIds', 'finishedOnBehalf', 'version'] as const satisfies readonly (keyof Rectification)[];
+
 export interface TodayRow {
   readonly reason: TodayReason;
   readonly title: string;
@@ -60,7 +63,7 @@ export interface TodayRow {
   readonly stepId: string | null;
   readonly inspectionId: string | null;
   /** A rectification item as far as its verbs look at it, with the team that found it. */
-  readonly rectification: (Pick<Rectification, 'id' | 'jointMeetingId' | 'unitId' | 'state' | 'dueOn' | 'extensionRequestedOn' | 'version'> & { readonly teamPostIds: readonly string[] }) | null;
+  readonly rectification: (Pick<Rectification, (typeof itemColumns)[number]> & { readonly teamPostIds: readonly string[] }) | null;
   /** In the page asked for: its place, from 1. */
   readonly place: number | null;
   /** Among those above the list: its place, from 1. */
@@ -153,7 +156,7 @@ const partsSql = `(SELECT jsonb_agg(jsonb_build_object('id', part.id, 'unitId', 
 /** Not coalesce: behind row-level security PostgreSQL uses no index for what it calls, and CASE calls nothing. */
 const subjectIdSql = 'CASE WHEN p.rectification_id IS NOT NULL THEN p.rectification_id WHEN p.inspection_id IS NOT NULL THEN p.step_id WHEN p.slot_id IS NULL THEN p.assignment_id ELSE p.slot_id END';
 
-const itemSql = `${(['id', 'jointMeetingId', 'unitId', 'state', 'dueOn', 'extensionRequestedOn', 'version'] as const).map((name) => `z.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} AS "rectification.${name}"`).join(', ')},
+const itemSql = `${itemColumns.map((name) => `z.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)} AS "rectification.${name}"`).join(', ')},
       CASE WHEN z.id IS NOT NULL THEN ARRAY(SELECT m.post_id FROM inspection_member m WHERE m.joint_meeting_id = z.joint_meeting_id AND m.inspection_id = z.inspection_id AND m.post_id IS NOT NULL AND m.role <> 'invited') END AS "rectification.teamPostIds"`;
 
 const rowSql = `p.reason, p.title, p.unit_id AS "unitId", u.name AS "unitName", u.level AS "unitLevel", p.due_on AS "dueOn", p.mark, p.task_id AS "taskId", t.state AS "taskState", t.version AS "taskVersion",

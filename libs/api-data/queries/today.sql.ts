@@ -152,16 +152,20 @@ const ownItem = `z.unit_id = ANY(:ownUnitIds::uuid[])`;
 const inTeam = `(NOT ${ownItem} AND EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = z.joint_meeting_id AND m.inspection_id = z.inspection_id AND m.role <> 'invited'
       AND m.post_id = ANY(:inspectorPostIds::uuid[])))`;
 
+/** An item of the office's own unit: a leader decides what the office may not (L7). */
+const leaderItem = `(:leads::boolean AND z.unit_id = z.contact_unit_id)`;
+
 /** What has to be put right: the unit takes it up, works and is reminded; secretariat and team look at it; the secretariat decides and closes out. */
 const rectifications = `${line({
-  reason: `CASE WHEN z.state = 'verified' THEN 'close_out_rectification' WHEN z.state = 'reported' THEN 'check_rectification' WHEN :reviews AND z.extension_requested_on IS NOT NULL THEN 'extend_rectification'
+  reason: `CASE WHEN z.state = 'verified' THEN 'close_out_rectification' WHEN z.state = 'reported' THEN 'check_rectification' WHEN (:reviews OR ${leaderItem}) AND z.extension_requested_on IS NOT NULL THEN 'extend_rectification'
       WHEN z.due_on < :today::date THEN 'overdue_rectification' WHEN z.state = 'open' THEN 'acknowledge_rectification' WHEN z.reopen_cause IS NOT NULL THEN 'redo_rectification' ELSE 'due_soon_rectification' END`,
   title: 'f.matter', unit_id: 'z.unit_id', due_on: 'z.due_on', mark: `CASE WHEN ${working} THEN ${dueMarkSql('z.due_on')} ELSE 'under_review' END`, step_id: 'z.id', rectification_id: 'z.id',
 })}
   FROM rectification z JOIN finding f ON f.joint_meeting_id = z.joint_meeting_id AND f.id = z.finding_id
   WHERE z.joint_meeting_id = :jointMeetingId::uuid AND z.state IN ('open', 'in_progress', 'reported', 'verified')
     AND ((${ownItem} AND ${working} AND (z.state = 'open' OR z.reopen_cause IS NOT NULL OR z.due_on <= :amberUntilOn::date)) OR (:watchesAll AND ${working} AND z.due_on < :today::date)
-      OR (:reviews AND (z.state = 'verified' OR z.extension_requested_on IS NOT NULL)) OR (z.state = 'reported' AND (:reviews OR ${inTeam})))`;
+      OR (:reviews AND (z.state = 'verified' OR z.extension_requested_on IS NOT NULL)) OR (z.state = 'reported' AND (:reviews OR ${inTeam}))
+      OR (${leaderItem} AND (z.state IN ('reported', 'verified') OR z.extension_requested_on IS NOT NULL)))`;
 
 /** All lines, in no order. */
 export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, inspections, conclusions, rectifications, accountabilities, ...complaints].join('\n      UNION ALL ');

@@ -1,5 +1,5 @@
 export {
-  authorsWith, canProposeAccountability, proposeAccountability, reviseAccountability, type AccountabilityInput, type AccountabilityRecord,
+  authorsWith, canProposeAccountability, demandFactsStand, proposeAccountability, reviseAccountability, type AccountabilityInput, type AccountabilityRecord,
 } from './propose-accountability.js';
 export { type ChangedAccountability } from './accountability-change.js';
 export * from './accountability-chain.js';

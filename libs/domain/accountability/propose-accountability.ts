@@ -75,6 +75,15 @@ export function reviseAccountability(
   return endStep(step, { ...proposed(input, record), hearings, authorPersonIds: authorsWith(proposal, actor) });
 }
 
+/**
+ * Before it is heard, sent, approved or handed over, each fact is looked up again: ACCOUNTABILITY_FACT_FALLEN {count} where the record no longer has it, as with
+ * a conclusion that is being reviewed or was revoked (art. 17), or where its day is still to come.
+ */
+export function demandFactsStand({ facts }: Pick<Accountability, 'facts'>, found: readonly Pick<AccountabilityFact, 'kind' | 'sourceId'>[], today: LocalDate): void {
+  const fallen = facts.filter(({ kind, sourceId, onDate }) => onDate > today || !found.some((each) => each.kind === kind && each.sourceId === sourceId));
+  if (fallen.length > 0) throw new DomainError('ACCOUNTABILITY_FACT_FALLEN', { count: fallen.length }, 'facts');
+}
+
 export function authorsWith({ authorPersonIds }: Pick<Accountability, 'authorPersonIds'>, { personId }: Pick<Actor, 'personId'>): readonly string[] {
   return authorPersonIds.includes(personId) ? authorPersonIds : [...authorPersonIds, personId];
 }

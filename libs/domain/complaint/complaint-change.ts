@@ -42,8 +42,12 @@ export function endStep({ before, verb, postId, state }: ComplaintStep, changes:
   return { complaint, events: [complaintEvent(verb, before, complaint, all, postId)] };
 }
 
+/** Verbs about what becomes of it: their events carry no unit, so that they reach nobody who only verifies. */
+const PLANNING: readonly EventDraft['verb'][] = ['proposeComplaintTask', 'decideComplaintTask', 'draftComplaintTask', 'draftComplaintInspection'];
+
 export function complaintEvent(verb: EventDraft['verb'], before: Complaint | null, after: Complaint, changes: Partial<Complaint>, postId: string | null): EventDraft {
   const kept = (name: string): boolean => !WORDS.includes(name as keyof Complaint) && !(name === 'aboutUnitId' && isRetaliation(after));
   const data = Object.fromEntries(Object.entries(changes).filter(([name]) => kept(name)));
-  return draftEvent({ verb, subjectType: 'complaint', subjectId: after.id, unitId: after.unitId ?? before?.unitId ?? null, postId, fromState: before?.state ?? null, toState: after.state, data });
+  const unitId = PLANNING.includes(verb) ? null : (after.unitId ?? before?.unitId ?? null);
+  return draftEvent({ verb, subjectType: 'complaint', subjectId: after.id, unitId, postId, fromState: before?.state ?? null, toState: after.state, data });
 }

@@ -77,6 +77,8 @@ export interface ComplaintReach {
   readonly confidantUnitIds: readonly string[] | null;
   /** Units the actor works for: what they verify is read whatever it is. */
   readonly ownUnitIds: readonly string[];
+  /** Secretariat and leaders: also what is proposed, approved or planned from it. */
+  readonly plans: boolean;
 }
 
 /**
@@ -87,7 +89,16 @@ export function complaintReach(actor: Actor, jointMeetingId: string, today: Loca
   const roles = activeRoles(actor, jointMeetingId, today);
   const confides = roles.some(({ role }) => role === 'confidant');
   const ownUnitIds = [...new Set(roles.filter(({ role }) => role === 'liaison' || role === 'unit_head').map(({ unitId }) => unitId))];
-  return { scope: confides ? { kind: 'all' } : visibleUnits(actor, jointMeetingId, today), confidantUnitIds: confides ? [...new Set(roles.map(({ unitId }) => unitId))] : null, ownUnitIds };
+  const scope = visibleUnits(actor, jointMeetingId, today);
+  return { scope: confides ? { kind: 'all' } : scope, plans: scope.kind === 'all', confidantUnitIds: confides ? [...new Set(roles.map(({ unitId }) => unitId))] : null, ownUnitIds };
+}
+
+/** What becomes of a complaint is between secretariat and leaders: an inspection may be planned of the very unit that verifies, and covertly (N13, art. 26). */
+export const unplannedComplaint = { proposedAs: null, taskTitle: null, taskReason: null, taskApprovedOn: null, taskId: null, inspectionId: null } as const satisfies Partial<Complaint>;
+
+/** The complaint as the reader may read it: neither the unit that verifies nor a confidant, who may be of any unit, learns what is proposed, drafted or planned from it. */
+export function complaintFor<Row extends Complaint>({ plans }: Pick<ComplaintReach, 'plans'>, complaint: Row): Row {
+  return plans ? complaint : { ...complaint, ...unplannedComplaint };
 }
 
 /** A unit no longer reads what was handed over as a clue of crime. */

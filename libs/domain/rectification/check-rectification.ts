@@ -7,7 +7,6 @@ import { demandDate, type LocalDate } from '../shared/local-date.js';
 import { beginRectification, endRectification, type ChangedRectification, type RectificationStep, type RectificationSubject } from './rectification-change.js';
 import { limitOf, type LimitInput } from './rectification-limit.js';
 import { rectificationLimits, type CheckMethod, type CheckOutcome, type Rectification, type RectificationCheck } from './rectification.js';
-import { isOfUnitAnswerable } from './rectification-scope.js';
 
 export interface CheckInput {
   readonly version: number;
@@ -23,24 +22,46 @@ export interface CheckInput {
 
 export interface CheckSubject extends RectificationSubject {
   readonly checks: number;
-  /** People known here who hold a post in the unit answerable today. */
-  readonly unitPersonIds: ReadonlySet<string>;
+  /** People known here who hold a post in the unit answerable today, by id with their names. */
+  readonly unitPeople: ReadonlyMap<string, string>;
+  /** People known here among those who are named by id, and those who reported, with their names. */
+  readonly people: ReadonlyMap<string, string>;
 }
 
-/** Nobody of the unit answerable looks at its own work: RECTIFICATION_CHECKER_CONCERNED {person}. */
-function demandOutsiders(actor: Actor, { rectification, unitPersonIds }: CheckSubject, checkers: readonly ConclusionAuthor[], today: LocalDate): void {
-  const concerned = isOfUnitAnswerable(actor, rectification, today) ? actor : checkers.find(({ personId }) => personId !== null && unitPersonIds.has(personId));
+const sameName = (one: string, other: string): boolean => one.replace(/\s/g, '') === other.replace(/\s/g, '');
+
+/** Somebody named by id goes by the name of the record; CHOICE_UNKNOWN where the record has nobody of that id. */
+function named({ people }: CheckSubject, checkers: readonly ConclusionAuthor[]): readonly ConclusionAuthor[] {
+  return checkers.map(({ personId, personName }) => {
+    if (personId === null) return { personId, personName: demandText(personName, 'checkers', textLimits.name) };
+    const known = people.get(personId);
+    if (known === undefined) throw new DomainError('CHOICE_UNKNOWN', { value: personName }, 'checkers');
+    return { personId, personName: known };
+  });
+}
+
+/**
+ * Nobody of the unit answerable looks at its own work, and nobody at what they reported themselves, by id or, where only a name is written, by that name:
+ * RECTIFICATION_CHECKER_CONCERNED {person}, RECTIFICATION_REPORTER {person}.
+ */
+function demandOutsiders({ rectification, unitPeople, people }: CheckSubject, checkers: readonly ConclusionAuthor[]): void {
+  const reporters = new Map(rectification.reporterPersonIds.map((id) => [id, people.get(id) ?? '']));
+  const isOne = (of: ReadonlyMap<string, string>) => ({ personId, personName }: ConclusionAuthor): boolean =>
+    personId !== null ? of.has(personId) : [...of.values()].some((name) => sameName(name, personName));
+  const concerned = checkers.find(isOne(unitPeople));
   if (concerned !== undefined) throw new DomainError('RECTIFICATION_CHECKER_CONCERNED', { person: concerned.personName }, 'checkers');
+  const reporter = checkers.find(isOne(reporters));
+  if (reporter !== undefined) throw new DomainError('RECTIFICATION_REPORTER', { person: reporter.personName }, 'checkers');
 }
 
 function seen({ before }: RectificationStep, actor: Actor, subject: CheckSubject, input: CheckInput, outcome: CheckOutcome, context: VerbContext): RectificationCheck {
   demandWhole(input.checkers.length, 0, rectificationLimits.checkers, 'checkers');
-  const checkers = input.checkers.length === 0
-    ? [{ personId: actor.personId, personName: actor.personName }]
-    : input.checkers.map(({ personId, personName }) => ({ personId, personName: demandText(personName, 'checkers', textLimits.name) }));
-  demandOutsiders(actor, subject, checkers, context.today);
+  const checkers = input.checkers.length === 0 ? [{ personId: actor.personId, personName: actor.personName }] : named(subject, input.checkers);
+  demandOutsiders(subject, checkers);
   const onDate = demandDate(input.onDate, 'onDate');
-  if (onDate < before.openedOn || onDate > context.today) throw new DomainError('DATE_OUT_OF_RANGE', { from: before.openedOn, to: context.today }, 'onDate');
+  // What was not yet said to be done cannot have been found done.
+  const from = before.finishedOn ?? before.openedOn;
+  if (onDate < from || onDate > context.today) throw new DomainError('DATE_OUT_OF_RANGE', { from, to: context.today }, 'onDate');
   return {
     id: context.newId(), jointMeetingId: before.jointMeetingId, rectificationId: before.id, sequence: subject.checks + 1, onDate, method: input.method,
     place: input.method === 'on_site' ? demandText(input.place, 'place', textLimits.title) : limitText(input.place, 'place', textLimits.title) || null,
@@ -49,7 +70,7 @@ function seen({ before }: RectificationStep, actor: Actor, subject: CheckSubject
   };
 }
 
-/** Looked at and found put right (art. 18), on the spot or by its papers, by the secretariat or the team that found it. */
+/** Looked at and found put right (art. 18), on the spot or by its papers, by the secretariat, the team that found it, or a leader where the office cannot. */
 export function verifyRectification(actor: Actor, subject: CheckSubject, input: CheckInput, context: VerbContext): ChangedRectification {
   const step = beginRectification('verifyRectification', actor, subject, input.version, context);
   return endRectification(step, { verifiedOn: context.today, stateReason: null }, { check: seen(step, actor, subject, input, 'rectified', context) });

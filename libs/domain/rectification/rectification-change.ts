@@ -7,7 +7,7 @@ import { DomainError } from '../shared/domain-error.js';
 import { demandVersion } from '../shared/input.js';
 import { nextState } from '../shared/state-table.js';
 import type { Rectification, RectificationCheck, RectificationReport } from './rectification.js';
-import { reachesRectification, scopeOfRectification } from './rectification-scope.js';
+import { reachesRectification, recusedFrom, rectificationGrant, scopeOfRectification } from './rectification-scope.js';
 import { rectificationTable, type RectificationVerb } from './rectification.states.js';
 
 export interface RectificationSubject {
@@ -30,11 +30,13 @@ export interface RectificationStep {
   readonly state: Rectification['state'];
 }
 
-/** Permission, state and version: NOT_PERMITTED, NO_ACTIVE_POST, INSPECTION_NOT_ON_TEAM, STATE_CONFLICT, VERSION_CONFLICT. */
+/** Permission, state, recusal and version: NOT_PERMITTED, NO_ACTIVE_POST, INSPECTION_NOT_ON_TEAM, STATE_CONFLICT, what `recusedFrom` says, VERSION_CONFLICT. */
 export function beginRectification(verb: RectificationVerb, actor: Actor, { rectification: before, team }: RectificationSubject, version: number, { today }: Pick<VerbContext, 'today'>): RectificationStep {
-  const grant = demandGrant(verb, actor, scopeOfRectification(before), today);
+  const grant = rectificationGrant(verb, actor, before, today) ?? demandGrant(verb, actor, scopeOfRectification(before), today);
   if (!reachesRectification(verb, grant, team)) throw new DomainError('INSPECTION_NOT_ON_TEAM');
   const state = nextState(rectificationTable, verb, before.state);
+  const recusal = recusedFrom(verb, actor, before, today);
+  if (recusal !== null) throw new DomainError(recusal, { person: actor.personName });
   demandVersion(before.version, version);
   return { verb, before, grant, state };
 }

@@ -26,7 +26,7 @@ const code = (work: () => unknown): string => {
 const unit = sampleActor('liaison');
 const inspector = sampleActor('inspector', { unitId: 'unit-5', post: { postId: 'post-9' } });
 const team = [{ postId: 'post-9', role: 'member' as const }];
-const subject = (changes: Partial<Rectification> = {}) => ({ rectification: sampleRectification(changes), team, reports: 0, checks: 0, unitPersonIds: new Set(['person-u']) });
+const subject = (changes: Partial<Rectification> = {}) => ({ rectification: sampleRectification(changes), team, reports: 0, checks: 0, unitPeople: new Map([['person-u', '李某']]), people: new Map([['person-u', '李某'], ['person-r', '冯报'], ['person-o', '外某']]) });
 const check: CheckInput = { version: 1, onDate: '2026-11-24', method: 'on_site', place: '镇办事大厅', peopleMet: null, observations: '台账齐全', checkers: [] };
 const limit = { dueOn: '2026-12-31', workingDays: null };
 
@@ -126,10 +126,51 @@ describe('looking at what was done', () => {
     expect(verifyRectification(former, subject(reported), check, context).rectification.state).toBe('verified');
   });
 
-  it('needs a place on the spot, and a day that has come since it was opened', () => {
+  it('is never done by whoever has the name of somebody there, or by somebody nobody knows', () => {
+    const by = (checkers: CheckInput['checkers']) => code(() => verifyRectification(secretary, subject(reported), { ...check, checkers }, context));
+    expect(by([{ personId: null, personName: '李 某' }])).toBe('RECTIFICATION_CHECKER_CONCERNED');
+    // Under another name, the record says who it is.
+    expect(by([{ personId: 'person-u', personName: '外某' }])).toBe('RECTIFICATION_CHECKER_CONCERNED');
+    expect(by([{ personId: 'person-x', personName: '查无此人' }])).toBe('CHOICE_UNKNOWN');
+    expect(verifyRectification(secretary, subject(reported), { ...check, checkers: [{ personId: 'person-o', personName: '写错' }, { personId: null, personName: '邀请专家' }] }, context).check?.checkers)
+      .toEqual([{ personId: 'person-o', personName: '外某' }, { personId: null, personName: '邀请专家' }]);
+  });
+
+  it('is never done by whoever reported, for the unit or as the unit, recorder or named', () => {
+    const onBehalf = { version: 1, text: '电话核实已补发', facts: [], source: '电话' };
+    const { rectification } = finishRectification(secretary, subject({ state: 'in_progress' }), onBehalf, context);
+    expect(rectification).toMatchObject({ reporterPersonIds: [secretary.personId], finishedOnBehalf: true });
+    const again = { ...subject(), rectification };
+    expect(code(() => verifyRectification(secretary, again, { ...check, version: 2 }, context))).toBe('RECTIFICATION_REPORTER');
+    expect(code(() => returnRectification(secretary, again, { ...check, ...limit, version: 2, reason: '不实' }, context))).toBe('RECTIFICATION_REPORTER');
+    const [other, leader] = [{ ...secretary, personId: 'person-9' }, { ...sampleActor('leader', { unitId: 'unit-8' }), personId: 'person-8' }];
+    const byReporter = subject({ ...reported, reporterPersonIds: ['person-r'] });
+    for (const named of [{ personId: 'person-r', personName: '冯报' }, { personId: null, personName: '冯报' }]) expect(code(() => verifyRectification(other, byReporter, { ...check, checkers: [named] }, context))).toBe('RECTIFICATION_REPORTER');
+    expect(verifyRectification(other, again, { ...check, version: 2 }, context).rectification.state).toBe('verified');
+    // The office has one seat only: a leader stands in, and only there.
+    expect(verifyRectification(leader, again, { ...check, version: 2 }, context).rectification.state).toBe('verified');
+    expect(code(() => verifyRectification(leader, subject(reported), check, context))).toBe('NOT_PERMITTED');
+  });
+
+  it('of the office’s own unit is a leader’s, and nobody’s of that unit', () => {
+    const own = (changes: Partial<Rectification>) => subject({ unitId: 'unit-0', contactUnitId: 'unit-0', ...changes });
+    const leader = sampleActor('leader', { unitId: 'unit-8' });
+    expect(code(() => verifyRectification(secretary, own(reported), check, context))).toBe('RECTIFICATION_CHECKER_CONCERNED');
+    expect(code(() => closeOutRectification(secretary, own({ state: 'verified' }), { version: 1 }, context))).toBe('RECTIFICATION_CONCERNED');
+    expect(code(() => withdrawRectification(secretary, own({ state: 'in_progress' }), { version: 1, reason: '不必整改' }, context))).toBe('RECTIFICATION_CONCERNED');
+    const asked = own({ state: 'in_progress', extensionRequestedOn: '2026-11-23', extensionDueOn: '2027-01-15' });
+    expect(code(() => approveRectificationExtension(secretary, asked, { version: 1 }, context))).toBe('RECTIFICATION_CONCERNED');
+    expect(verifyRectification(leader, own(reported), check, context).rectification.state).toBe('verified');
+    expect(closeOutRectification(leader, own({ state: 'verified' }), { version: 1 }, context).rectification.state).toBe('closed');
+    expect(approveRectificationExtension(leader, asked, { version: 1 }, context).rectification.dueOn).toBe('2027-01-15');
+    expect(code(() => verifyRectification(sampleActor('leader', { unitId: 'unit-0' }), own(reported), check, context))).toBe('RECTIFICATION_CHECKER_CONCERNED');
+    expect(code(() => closeOutRectification(leader, subject({ state: 'verified' }), { version: 1 }, context))).toBe('NOT_PERMITTED');
+  });
+
+  it('needs a place on the spot, and a day that has come since it was reported done', () => {
     expect(code(() => verifyRectification(secretary, subject(reported), { ...check, place: ' ' }, context))).toBe('FIELD_REQUIRED');
     expect(code(() => verifyRectification(secretary, subject(reported), { ...check, onDate: '2026-11-25' }, context))).toBe('DATE_OUT_OF_RANGE');
-    expect(code(() => verifyRectification(secretary, subject(reported), { ...check, onDate: '2026-11-19' }, context))).toBe('DATE_OUT_OF_RANGE');
+    expect(code(() => verifyRectification(secretary, subject(reported), { ...check, onDate: '2026-11-22' }, context))).toBe('DATE_OUT_OF_RANGE');
   });
 
   it('found not done, it is worked on again with the reason and a new limit', () => {

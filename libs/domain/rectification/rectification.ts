@@ -53,6 +53,10 @@ export interface Rectification {
   readonly extensionAnswer: string | null;
   /** Day of the final report that stands: in time or late is judged by it. */
   readonly finishedOn: LocalDate | null;
+  /** Everybody who reported on it, for the unit or as the unit: none of them verifies it. */
+  readonly reporterPersonIds: readonly string[];
+  /** Whether the final report that stands was filed by the secretariat for the unit. */
+  readonly finishedOnBehalf: boolean;
   readonly verifiedOn: LocalDate | null;
   readonly closedOn: LocalDate | null;
   readonly reopenedTimes: number;
@@ -106,5 +110,5 @@ export const rectificationLimits = { measure: 2000, plan: 4000, text: 4000, fact
 /** What an item has before anything happened to it. */
 export const untouchedRectification = {
   acknowledgedOn: null, acknowledgedBy: null, acknowledgeSource: null, plan: null, extensionRequestedOn: null, extensionDueOn: null, extensionReason: null, extensionProgress: null, extensionAnswer: null,
-  finishedOn: null, verifiedOn: null, closedOn: null, reopenedTimes: 0, reopenedOn: null, reopenCause: null, stateReason: null, version: 1,
+  finishedOn: null, reporterPersonIds: [], finishedOnBehalf: false, verifiedOn: null, closedOn: null, reopenedTimes: 0, reopenedOn: null, reopenCause: null, stateReason: null, version: 1,
 } as const satisfies Partial<Rectification>;

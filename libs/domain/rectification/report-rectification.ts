@@ -2,7 +2,7 @@ import { eventActor, type Actor } from '../access/actor.js';
 import type { VerbContext } from '../shared/context.js';
 import { demandText, demandWhole, textLimits } from '../shared/input.js';
 import { beginRectification, endRectification, type ChangedRectification, type RectificationStep, type RectificationSubject } from './rectification-change.js';
-import { rectificationLimits, type RectificationFact, type RectificationReport } from './rectification.js';
+import { rectificationLimits, type Rectification, type RectificationFact, type RectificationReport } from './rectification.js';
 
 export interface RectificationReportInput {
   readonly version: number;
@@ -25,14 +25,17 @@ function written(step: RectificationStep, actor: Actor, { reports }: ReportSubje
   };
 }
 
+const reportersWith = ({ reporterPersonIds }: Rectification, { personId }: Actor): readonly string[] => (reporterPersonIds.includes(personId) ? reporterPersonIds : [...reporterPersonIds, personId]);
+
 /** What was done so far (整改进展). */
 export function reportRectification(actor: Actor, subject: ReportSubject, input: RectificationReportInput, context: VerbContext): ChangedRectification {
   const step = beginRectification('reportRectification', actor, subject, input.version, context);
-  return endRectification(step, {}, { report: written(step, actor, subject, input, false, context) });
+  return endRectification(step, { reporterPersonIds: reportersWith(step.before, actor) }, { report: written(step, actor, subject, input, false, context) });
 }
 
 /** The final report, which asks to close out (提请销号); an extension asked for is no longer needed. */
 export function finishRectification(actor: Actor, subject: ReportSubject, input: RectificationReportInput, context: VerbContext): ChangedRectification {
   const step = beginRectification('finishRectification', actor, subject, input.version, context);
-  return endRectification(step, { finishedOn: context.today, extensionRequestedOn: null }, { report: written(step, actor, subject, input, true, context) });
+  const changes = { finishedOn: context.today, finishedOnBehalf: !step.grant.ownUnit, reporterPersonIds: reportersWith(step.before, actor), extensionRequestedOn: null };
+  return endRectification(step, changes, { report: written(step, actor, subject, input, true, context) });
 }

@@ -2,6 +2,7 @@
 export const accountabilityErrorCategories = {
   ACCOUNTABILITY_FACT_MISSING: 'INVALID',
   ACCOUNTABILITY_FACT_UNKNOWN: 'INVALID',
+  ACCOUNTABILITY_FACT_FALLEN: 'CONFLICT',
   ACCOUNTABILITY_POST_MISSING: 'INVALID',
   ACCOUNTABILITY_NOT_HEAD: 'INVALID',
   ACCOUNTABILITY_HOLDER_UNKNOWN: 'CONFLICT',
@@ -21,6 +22,7 @@ type Labels = Readonly<Record<AccountabilityRefusal, string>>;
 export const accountabilityLabelsZh: Labels = {
   ACCOUNTABILITY_FACT_MISSING: '没有选取事实：至少从记录中选取一项（L8）',
   ACCOUNTABILITY_FACT_UNKNOWN: '有{count}项不在该单位的记录里。事实只能从记录中选取，请重新选取（L8）',
+  ACCOUNTABILITY_FACT_FALLEN: '有{count}项事实已不成立：结论未反馈、正在复核或已撤销，或记录已更正。请修改建议后重新听取陈述申辩（L8，条例第17、21条）',
   ACCOUNTABILITY_POST_MISSING: '对个人的，请从该单位的岗位中选定',
   ACCOUNTABILITY_NOT_HEAD: '{post}不是主要负责人岗位，不能作为第一责任人。请改选岗位，或改为直接责任（N12）',
   ACCOUNTABILITY_HOLDER_UNKNOWN: '{on}当日{post}岗位没有明确的任职人，无法认定责任人。请先核对任职登记，或改选岗位（L9）',
@@ -36,6 +38,7 @@ export const accountabilityLabelsZh: Labels = {
 export const accountabilityLabelsEn: Labels = {
   ACCOUNTABILITY_FACT_MISSING: 'No fact picked: pick at least one from the record (L8)',
   ACCOUNTABILITY_FACT_UNKNOWN: '{count} of them are not in the record of this unit. Facts come from the record only; pick again (L8)',
+  ACCOUNTABILITY_FACT_FALLEN: '{count} of its facts no longer stand: the conclusion is not fed back, under review or revoked, or the record was corrected. Change the proposal and hear the concerned again (L8, decree arts. 17, 21)',
   ACCOUNTABILITY_POST_MISSING: 'For a person, choose one of the unit’s posts',
   ACCOUNTABILITY_NOT_HEAD: '{post} is not the post of the head and cannot be the first responsible one. Choose another post, or direct responsibility (N12)',
   ACCOUNTABILITY_HOLDER_UNKNOWN: 'Nobody clearly held {post} on {on}. Check the register of holdings first, or choose another post (L9)',

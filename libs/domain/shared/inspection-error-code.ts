@@ -83,6 +83,8 @@ export const inspectionRules = {
   RECTIFICATION_UNIT: rule('L7', 18, 'rectification', 'INVALID'),
   RECTIFICATION_POST: rule('L7', 18, 'rectification', 'INVALID'),
   RECTIFICATION_CHECKER_CONCERNED: rule('L7', 18, 'rectification', 'FORBIDDEN'),
+  RECTIFICATION_CONCERNED: rule('L7', 18, 'rectification', 'FORBIDDEN'),
+  RECTIFICATION_REPORTER: rule('L7', 18, 'rectification', 'FORBIDDEN'),
 } as const satisfies Readonly<Record<string, InspectionRule>>;
 
 export type InspectionRefusal = keyof typeof inspectionRules;

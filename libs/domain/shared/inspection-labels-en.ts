@@ -63,5 +63,7 @@ export const inspectionLabelsEn: Readonly<Record<InspectionRefusal, string>> = {
   RECTIFICATION_EXISTS: 'Finding {number} stands open for this unit as {code} (L7)',
   RECTIFICATION_UNIT: 'The unit answerable for finding {number} is the one found answerable or the object (L7, art. 18)',
   RECTIFICATION_POST: 'The post answerable is not one of the unit answerable; choose one of its posts (L7)',
-  RECTIFICATION_CHECKER_CONCERNED: '{person} holds a post in the unit answerable and cannot verify its work (L7, art. 18). Name somebody else',
+  RECTIFICATION_CHECKER_CONCERNED: '{person} holds a post in the unit answerable, or has the name of somebody who does, and cannot verify its work (L7, art. 18). Name somebody else; where the item is of the office’s own unit, a leader verifies it',
+  RECTIFICATION_CONCERNED: '{person} holds a post in the unit answerable and cannot decide about its item (L7, art. 18). A leader, or somebody of the office who holds no post there, does; where there is nobody, ask the system administrator to give such a post the role',
+  RECTIFICATION_REPORTER: '{person} reported on this item and cannot verify it (L7, art. 18). Somebody else of the office, a member of the team or a leader does',
 };

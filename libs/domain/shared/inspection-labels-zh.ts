@@ -63,5 +63,7 @@ export const inspectionLabelsZh: Readonly<Record<InspectionRefusal, string>> = {
   RECTIFICATION_EXISTS: '问题{number}对该单位已立项{code}，不重复立项（L7）',
   RECTIFICATION_UNIT: '问题{number}的责任单位应是查明的责任单位或督查对象（L7，条例第18条）',
   RECTIFICATION_POST: '责任岗位不属于责任单位，请在该单位的岗位中选（L7）',
-  RECTIFICATION_CHECKER_CONCERNED: '{person}在责任单位任职，不能核验本单位的整改（L7，条例第18条）。请换人',
+  RECTIFICATION_CHECKER_CONCERNED: '{person}在责任单位任职（或与其任职人员同名），不能核验该单位的整改（L7，条例第18条）。请换人；责任单位就是办公室所在单位的，由领导核验',
+  RECTIFICATION_CONCERNED: '{person}在责任单位任职，不能对本单位的整改事项作决定（L7，条例第18条）。请由领导或不在该单位任职的办公室人员办理；没有的，请系统管理员为合适岗位授予角色',
+  RECTIFICATION_REPORTER: '{person}填报过本事项的整改情况，不能核验（L7，条例第18条）。请由办公室其他人员、督查组成员或领导核验',
 };

@@ -22,13 +22,13 @@ const looked = { version, onDate: '2026-11-24', method: 'on_site', place: '发�
 const report = { version, text: '已补发', facts: [], source: '电话核实' } as const;
 const unitOfPost = new Map([['post-1', 'unit-1']]);
 
-type Use = (actor: Actor, subject: RectificationSubject & { readonly reports: number; readonly checks: number; readonly unitPersonIds: ReadonlySet<string> }, context: VerbContext) => unknown;
+type Use = (actor: Actor, subject: RectificationSubject & { readonly reports: number; readonly checks: number; readonly unitPeople: ReadonlyMap<string, string>; readonly people: ReadonlyMap<string, string> }, context: VerbContext) => unknown;
 /** An item of unit-1, found by a team in which the inspector's post sits. */
 const onItem = (verb: Verb, use: Use, more: Partial<Rectification> = {}): VerbCase => {
   const { team } = wholeInspection();
   const item = (state: string) => sampleRectification({ state: state as RectificationState, ...more });
   return {
-    verb, states: rectificationStates, use: (a, s, c) => use(a, { rectification: item(s), team, reports: 0, checks: 0, unitPersonIds: new Set() }, c),
+    verb, states: rectificationStates, use: (a, s, c) => use(a, { rectification: item(s), team, reports: 0, checks: 0, unitPeople: new Map(), people: new Map() }, c),
     can: (a, s, today) => on.verbsOnRectification(a, item(s), team, today).includes(verb),
   };
 };

@@ -11,7 +11,7 @@ import type { Scene } from './scene.js';
 function changed({ actor, context, book, directory }: Scene, rectification: Rectification, move: StoryMove, stage: InspectionStage): ChangedRectification {
   const { version, id, unitId } = rectification;
   const of = { reports: book.inspected.reports.filter((each) => each.rectificationId === id).length, checks: book.inspected.checks.filter((each) => each.rectificationId === id).length };
-  const subject = { rectification, team: [], unitPersonIds: new Set<string>(), ...of };
+  const subject = { rectification, team: [], unitPeople: new Map<string, string>(), people: new Map<string, string>(), ...of };
   const postId = directory.postId(postKey(directory.codeNamed(directory.unitName(unitId)), 'head'));
   const seen = (place: string, observations: string, method: 'on_site' | 'papers') => ({ version, onDate: context.today, method, place: place || null, peopleMet: null, observations, checkers: [] });
   switch (move.verb) {

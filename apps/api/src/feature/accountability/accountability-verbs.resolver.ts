@@ -19,17 +19,17 @@ export class AccountabilityVerbsResolver {
 
   @Mutation()
   askHearing(@Context() request: RequestContext, @Args() args: MutationAskHearingArgs): Promise<Accountability> {
-    return this.service.step(request, args, askHearing);
+    return this.service.onFacts(request, args, askHearing);
   }
 
   @Mutation()
   submitAccountability(@Context() request: RequestContext, @Args() args: MutationSubmitAccountabilityArgs): Promise<Accountability> {
-    return this.service.step(request, args, submitAccountability);
+    return this.service.onFacts(request, args, submitAccountability);
   }
 
   @Mutation()
   approveAccountability(@Context() request: RequestContext, @Args() args: MutationApproveAccountabilityArgs): Promise<Accountability> {
-    return this.service.step(request, { ...args, opinion: args.opinion ?? null }, approveAccountability);
+    return this.service.onFacts(request, { ...args, opinion: args.opinion ?? null }, approveAccountability);
   }
 
   @Mutation()
@@ -49,7 +49,7 @@ export class AccountabilityVerbsResolver {
 
   @Mutation()
   handOverAccountability(@Context() request: RequestContext, @Args() args: MutationHandOverAccountabilityArgs): Promise<Accountability> {
-    return this.service.step(request, args, handOverAccountability);
+    return this.service.onFacts(request, args, handOverAccountability);
   }
 
   @Mutation()

@@ -1,5 +1,6 @@
 import { PostHoldingEntity, PersonEntity, newId } from '@lianxi/api-data';
 import { bootApi, type TestApi } from '../../testing/index.js';
+import { concluded } from '../rectification/rectification.fixture.js';
 import { documents, newKey, reportInput } from '../task/loop.fixture.js';
 import { act, factsOf, giveRole, hearingsOf, inputOf, lateReport, OFFICER, oneOf, PROPOSE, proposed, refused, submitted, type ProposalAnswer } from './accountability.fixture.js';
 
@@ -50,6 +51,35 @@ describe('facts', () => {
     expect((await factsOf(api))[0]?.['doneOn']).toBe('2026-04-30');
     expect(await oneOf(api, OFFICER, proposal.id)).toMatchObject({ facts: proposal['facts'], code: expect.stringMatching(/^WZ-2026-\d{3}$/) as string });
     expect(proposal['facts']).toMatchObject([{ doneOn: null }]);
+  });
+});
+
+describe('a finding', () => {
+  const on = async (state: string, ...values: unknown[]) => api.inside((manager) => manager.query(`UPDATE inspection_object SET ${state}`, values));
+  const offered = async () => (await factsOf(api)).filter(({ kind }) => kind === 'finding');
+
+  it('is a fact once its conclusion is fed back, on a day that is not after it, and no longer while it is reviewed or when it was revoked (L6, L8)', async () => {
+    api.clock.set('2026-03-04');
+    await concluded(api, ['finance']);
+    api.clock.set('2026-04-30');
+    const [fact] = await offered();
+    // The plan ends on 20 March, the conclusion is of the 4th.
+    expect(fact).toMatchObject({ onDate: '2026-03-04' });
+    const facts = [{ kind: 'finding', sourceId: fact?.sourceId }];
+    const proposal = await proposed(api, { kind: 'praise', facts });
+    const said = { input: await inputOf(api, { facts }), key: newKey() };
+    for (const state of ["state = 'planned', delivered_on = NULL, received_on = NULL", "state = 'objected', delivered_on = '2026-03-04'", "state = 'reviewed', review_outcome = 'revoked'"]) {
+      await on(state);
+      expect([state, await offered()]).toEqual([state, []]);
+      expect([state, await api.as(OFFICER).refusal(PROPOSE, said)]).toEqual([state, 'ACCOUNTABILITY_FACT_UNKNOWN']);
+      expect([state, await refused(api, OFFICER, 'submitAccountability', proposal)]).toEqual([state, 'ACCOUNTABILITY_FACT_FALLEN']);
+    }
+    await on("review_outcome = 'upheld'");
+    const sent = await act(api, OFFICER, 'submitAccountability', proposal);
+    await on("review_outcome = 'revoked'");
+    expect(await refused(api, 'leader', 'approveAccountability', sent)).toBe('ACCOUNTABILITY_FACT_FALLEN');
+    await on("review_outcome = 'changed'");
+    await act(api, 'leader', 'approveAccountability', sent);
   });
 });
 

@@ -5,7 +5,7 @@ import type {
   MutationRecordAppealResultArgs, MutationRecordHearingArgs, MutationReviseAccountabilityArgs, MutationTransferAccountabilityArgs, OpenedAccountabilitySeal, OutcomeInput,
 } from '@lianxi/contract';
 import {
-  accountabilityReach, canSeeAccountability, civilOf, demandVisible, formsInForce, isConcerned, openAccountabilitySeal, proposeAccountability, recordAccountabilityOutcome, recordAppealResult, recordHearing,
+  accountabilityReach, canSeeAccountability, civilOf, demandFactsStand, demandVisible, formsInForce, isConcerned, openAccountabilitySeal, proposeAccountability, recordAccountabilityOutcome, recordAppealResult, recordHearing,
   reviseAccountability, reviseAccountabilityForm, transferAccountability, type Accountability as Proposal, type Actor, type ChangedAccountability, type OutcomeInput as Outcome, type VerbContext,
 } from '@lianxi/domain';
 import { once } from '../../platform/idempotency.js';
@@ -54,6 +54,16 @@ export class AccountabilityService {
   /** A verb that looks at nothing but the proposal and what is said. */
   step<Said extends Step>(request: RequestContext, said: Said, verb: (actor: Actor, proposal: Proposal, said: Said, context: VerbContext) => ChangedAccountability): Promise<Accountability> {
     return this.change(request, said.id, ({ actor, context }, proposal) => Promise.resolve(verb(actor, proposal, said, context)));
+  }
+
+  /** A verb that goes on towards a result: on facts that still stand. */
+  onFacts<Said extends Step>(request: RequestContext, said: Said, verb: (actor: Actor, proposal: Proposal, said: Said, context: VerbContext) => ChangedAccountability): Promise<Accountability> {
+    return this.change(request, said.id, async (scope, proposal) => {
+      const after = verb(scope.actor, proposal, said, scope.context);
+      const { facts } = await recordOf(scope, { unitId: proposal.unitId, facts: proposal.facts.map(({ kind, sourceId }) => ({ kind, sourceId })) });
+      demandFactsStand(proposal, facts, scope.context.today);
+      return after;
+    });
   }
 
   outcome(request: RequestContext, { id, version, outcome }: MutationRecordAccountabilityOutcomeArgs): Promise<Accountability> {

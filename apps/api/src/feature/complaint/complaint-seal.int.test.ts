@@ -5,7 +5,7 @@ import { Config } from '../../platform/config.js';
 import { log } from '../../platform/log.js';
 import { bootApi, everybody, type TestApi } from '../../testing/index.js';
 import { NotificationTeller } from '../notification/notification.teller.js';
-import { act, CONTENT, filed, follow, listOf, makeConfidant, oneOf, openPage, proof, rate, send, SENDER, written, type ComplaintAnswer } from './complaint.fixture.js';
+import { act, CONTENT, FIELDS, filed, follow, listOf, makeConfidant, oneOf, openPage, proof, rate, send, SENDER, written, type ComplaintAnswer } from './complaint.fixture.js';
 
 // Whoever sends a complaint is nowhere but in the seal: looked for in every table, event, file, log line, list, export and answer.
 const NAMES = [SENDER.name, SENDER.phone, '密告路'];
@@ -130,4 +130,31 @@ it('what a town writes down from its hotline is sealed as well; the receipt foll
   await api.app.get(NotificationTeller).tellAll();
   expect(found(await wholeDatabase())).toEqual([]);
   expect(found(lines.join('\n'))).toEqual([]);
+});
+
+it('who verifies learns nothing of what is proposed, approved or planned from it, whichever way (N13, L8)', async () => {
+  await filed(api, { anonymous: true, name: '', phone: '', address: '' });
+  const received = (await listOf(api, 'secretariat', { states: ['received'] })).items.at(-1) as ComplaintAnswer;
+  const registered = await act(api, 'secretariat', 'registerComplaint', received, { category: 'conduct' });
+  const assigned = await act(api, 'secretariat', 'assignComplaint', registered, { unitId: api.world.units.finance });
+  const title = '暗访市财政局窗口之计划';
+  const proposed = await act(api, 'secretariat', 'proposeComplaintTask', assigned, { as: 'inspection', title, reason: '该局自身可能涉事' });
+  const approved = await act(api, 'leader', 'decideComplaintTask', proposed, { approved: true });
+  const drafted = (await act(api, 'secretariat', 'draftComplaintInspection', approved)) as ComplaintAnswer & { inspectionId: string };
+  await api.app.get(NotificationTeller).tellAll();
+  const words = [title, '自身可能涉事', drafted.inspectionId];
+  const unplanned = { proposedAs: null, taskTitle: null, taskReason: null, taskApprovedOn: null, inspectionId: null, task: null };
+  for (const who of ['liaison', 'unit_head'] as const) {
+    const own = await oneOf(api, who, drafted.id);
+    expect([who, own]).toEqual([who, expect.objectContaining({ ...unplanned, state: 'assigned', events: [] })]);
+    expect([who, found(JSON.stringify([own, await listOf(api, who), await answersOf(who, drafted.id)]), words)]).toEqual([who, []]);
+  }
+  // Also in the answer of a verb, also of the one by which the unit gives it away.
+  const taken = await act(api, 'liaison', 'acknowledgeComplaint', drafted);
+  expect(taken).toMatchObject(unplanned);
+  expect(await act(api, 'liaison', 'declineComplaint', taken, { reason: '涉及本单位' })).toMatchObject(unplanned);
+  expect(await oneOf(api, 'secretariat', drafted.id)).toMatchObject({ proposedAs: 'inspection', taskTitle: title, inspectionId: drafted.inspectionId });
+  const planning = (await api.events()).filter(({ subjectId, verb }) => subjectId === drafted.id && /Task$|Inspection$/.test(verb));
+  expect(planning.map(({ verb, unitId }) => [verb, unitId])).toEqual([['proposeComplaintTask', null], ['decideComplaintTask', null], ['draftComplaintInspection', null]]);
+  expect(FIELDS).toContain('taskReason');
 });

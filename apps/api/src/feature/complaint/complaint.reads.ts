@@ -3,7 +3,7 @@ import {
   AttachmentEntity, EventEntity, findComplaintEvents, findComplaints, findPublicPlaces, isId, JointMeetingEntity, type ComplaintEventRow, type ComplaintListParams, type ComplaintRow, type PublicPlaceRow,
 } from '@lianxi/api-data';
 import type { ComplaintFile, QueryComplaintsArgs } from '@lianxi/contract';
-import { complaintReach, lightOf, markOfComplaint, verbsOnComplaint, type ComplaintReach, type Light, type Verb } from '@lianxi/domain';
+import { complaintFor, complaintReach, lightOf, markOfComplaint, verbsOnComplaint, type ComplaintReach, type Light, type Verb } from '@lianxi/domain';
 import { FileAccess } from '../../platform/file-access.js';
 import { demandFound } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
@@ -106,8 +106,10 @@ export class ComplaintReads implements OnModuleInit {
   }
 
   private async find(request: RequestContext, wanted: Partial<ComplaintListParams> & { readonly limit: number; readonly offset: number }): Promise<ComplaintPageNode> {
-    const { scope, ...own } = this.reach(request);
-    const params = { ...unfiltered, ...wanted, jointMeetingId: request.tenant, visibleUnitIds: unitIdsOf(scope), ...own };
-    return findComplaints(await request.reader(), params);
+    const reach = this.reach(request);
+    const { scope, confidantUnitIds, ownUnitIds } = reach;
+    const params = { ...unfiltered, ...wanted, jointMeetingId: request.tenant, visibleUnitIds: unitIdsOf(scope), confidantUnitIds, ownUnitIds };
+    const { items, total } = await findComplaints(await request.reader(), params);
+    return { items: items.map((row) => complaintFor(reach, row)), total };
   }
 }

@@ -5,7 +5,7 @@ import type {
   OpenedComplaintSeal, RecordedComplaint,
 } from '@lianxi/contract';
 import {
-  canSeeComplaint, civilOf, complaintReach, demandVisible, draftComplaintInspection, draftComplaintTask, joinComplaint, openComplaintSeal, recordComplaint, registerComplaint, shownReceipt, transferComplaint, type Actor, type ChangedComplaint,
+  canSeeComplaint, civilOf, complaintReach, demandVisible, draftComplaintInspection, draftComplaintTask, joinComplaint, openComplaintSeal, recordComplaint, registerComplaint, shownReceipt, transferComplaint, unplannedComplaint, type Actor, type ChangedComplaint,
   type Complaint, type OfficeSource, type VerbContext,
 } from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
@@ -140,7 +140,7 @@ export class ComplaintService {
       return { ...before, ...after.complaint };
     });
     // A unit that has just handed it back reads it no more: it is told what it did, and nothing else.
-    return (await this.reads.one(request, id)) ?? { ...unitGone, text: null, placeName: null, unitName: null, aboutUnitName: null, joinedCount: 0 };
+    return (await this.reads.one(request, id)) ?? { ...unitGone, ...unplannedComplaint, text: null, placeName: null, unitName: null, aboutUnitName: null, joinedCount: 0 };
   }
 }
 

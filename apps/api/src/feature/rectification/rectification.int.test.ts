@@ -1,3 +1,4 @@
+import { JointMeetingRoleEntity, newId } from '@lianxi/api-data';
 import { bootApi, everybody, type TestApi, type Who } from '../../testing/index.js';
 import { act as actOnInspection } from '../inspection/inspection.fixture.js';
 import { newKey } from '../task/loop.fixture.js';
@@ -157,4 +158,41 @@ it('is filtered and counted by light, and read in few statements', async () => {
   expect((await listOf(api, 'secretariat', { light: 'normal' })).lights).toEqual(late.lights);
   const sent = await api.statements(() => api.as('secretariat').query('{ rectifications { total lights { light total } items { id code state light severity findingText dutyText unitName postTitle personName lastReportText viewerCan lightReason { rule } } } }'));
   expect(sent.length).toBeLessThanOrEqual(3);
+});
+
+describe('is never verified', () => {
+  const reportedItem = async (who: Who, more: object = {}): Promise<RectificationAnswer> => {
+    const [item] = await opened(api, await concluded(api, ['finance']));
+    return act(api, who, 'finishRectification', await taken(item as RectificationAnswer), report(more));
+  };
+
+  it('by whoever reported it, nor by a name of the unit, nor before it was reported done', async () => {
+    const item = await reportedItem('secretariat', { source: '电话核实' });
+    expect((await oneOf(api, 'secretariat', item.id))?.viewerCan).toEqual(['withdrawRectification']);
+    expect(await refused(api, 'secretariat', 'verifyRectification', item, check())).toBe('RECTIFICATION_REPORTER');
+    expect(await refused(api, 'inspector', 'verifyRectification', item, check({ checkers: [{ personName: 'liaison 某' }] }))).toBe('RECTIFICATION_CHECKER_CONCERNED');
+    expect(await refused(api, 'inspector', 'verifyRectification', item, check({ checkers: [{ personName: 'secretariat某' }] }))).toBe('RECTIFICATION_REPORTER');
+    expect(await refused(api, 'inspector', 'verifyRectification', item, check({ checkers: [{ personId: newKey(), personName: '某人' }] }))).toBe('CHOICE_UNKNOWN');
+    expect(await refused(api, 'inspector', 'verifyRectification', item, check({ onDate: '2026-03-03' }))).toBe('DATE_OUT_OF_RANGE');
+    // The office reported for the unit and has one seat: a leader stands in.
+    expect((await oneOf(api, 'leader', item.id))?.viewerCan).toEqual(['verifyRectification', 'returnRectification']);
+    expect(await act(api, 'leader', 'verifyRectification', item, check())).toMatchObject({ state: 'verified' });
+  });
+
+  it('by the office where it is of the office’s own unit: a leader of elsewhere does, and is reminded', async () => {
+    const item = await reportedItem('liaison');
+    await api.inside((manager) => manager.query('UPDATE rectification SET unit_id = contact_unit_id WHERE id = $1', [item.id]));
+    const post = api.world.posts.other_liaison ?? '';
+    await api.inside((manager) => manager.insert(JointMeetingRoleEntity, { id: newId(), jointMeetingId: api.world.jointMeetings.first, postId: post, role: 'leader', fromOn: '2020-01-01', toOn: null }));
+    for (const who of ['secretariat', 'inspector', 'leader'] as const) {
+      expect([who, (await oneOf(api, who, item.id))?.viewerCan, await refused(api, who, 'verifyRectification', item, check())]).toEqual([who, [], 'RECTIFICATION_CHECKER_CONCERNED']);
+    }
+    expect(await refused(api, 'secretariat', 'withdrawRectification', item, { reason: '不必整改' })).toBe('RECTIFICATION_CONCERNED');
+    const { todayList } = await api.as('other_liaison').query<{ todayList: { items: { reason: string }[] } }>('{ todayList { items { reason } } }');
+    expect(todayList.items).toContainEqual({ reason: 'check_rectification' });
+    const verified = await act(api, 'other_liaison', 'verifyRectification', item, check());
+    expect(verified.viewerCan).toEqual(['closeOutRectification', 'reopenRectification']);
+    expect(await refused(api, 'secretariat', 'closeOutRectification', verified)).toBe('RECTIFICATION_CONCERNED');
+    expect(await act(api, 'other_liaison', 'closeOutRectification', verified)).toMatchObject({ state: 'closed' });
+  });
 });

@@ -108,7 +108,7 @@ export class RectificationReads implements OnModuleInit {
     const manager = await request.reader();
     const concerned = await findUnitPersons(manager, { unitId: row.unitId, today });
     const people = new Map((await findInspectionSeats(manager, { jointMeetingId, today })).map(({ personId, personName }) => [personId, { personId, personName }]));
-    return [...people.values()].filter(({ personId }) => !concerned.has(personId));
+    return [...people.values()].filter(({ personId }) => !concerned.has(personId) && !row.reporterPersonIds.includes(personId));
   }
 
   async posts(request: RequestContext, inspectionId: string): Promise<readonly RectificationPostRow[]> {

@@ -14,7 +14,7 @@ import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { takeUpFiles } from './rectification.files.js';
 import { RectificationReads } from './rectification.reads.js';
-import { lockRectification, saveRectification, unitOfPosts } from './rectification.store.js';
+import { lockRectification, namesOf, saveRectification, unitOfPosts } from './rectification.store.js';
 
 interface Step {
   readonly id: string;
@@ -102,8 +102,9 @@ export class RectificationService {
     return this.change(request, id, async (scope, subject) => {
       const { manager, jointMeetingId, context } = scope;
       const checks = await manager.countBy(RectificationCheckEntity, { jointMeetingId, rectificationId: id });
-      const unitPersonIds = await findUnitPersons(manager, { unitId: subject.rectification.unitId, today: context.today });
-      const after = verb(scope.actor, { ...subject, checks, unitPersonIds }, context);
+      const unitPeople = await findUnitPersons(manager, { unitId: subject.rectification.unitId, today: context.today });
+      const people = await namesOf(manager, [...subject.rectification.reporterPersonIds, ...(input.checkers ?? []).map(({ personId }) => personId)]);
+      const after = verb(scope.actor, { ...subject, checks, unitPeople, people }, context);
       await takeUpFiles(scope, 'rectification_check', after.check?.id ?? '', input.attachmentIds ?? []);
       return after;
     });

@@ -1,4 +1,4 @@
-import { InspectionMemberEntity, PostEntity, RectificationCheckEntity, RectificationEntity, RectificationReportEntity } from '@lianxi/api-data';
+import { InspectionMemberEntity, isId, PersonEntity, PostEntity, RectificationCheckEntity, RectificationEntity, RectificationReportEntity } from '@lianxi/api-data';
 import { inspectionReading, type Actor, type ChangedRectification, type InspectionReading, type LocalDate, type Rectification, type RectificationSubject, type UnitScope } from '@lianxi/domain';
 import { In, type EntityManager } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
@@ -27,6 +27,13 @@ export async function saveRectification(manager: EntityManager, before: Rectific
   await saveChanges(manager, RectificationEntity, before, rectification);
   if (report !== null) await manager.insert(RectificationReportEntity, { ...report, facts: [...report.facts] });
   if (check !== null) await manager.insert(RectificationCheckEntity, { ...check, checkers: [...check.checkers] });
+}
+
+/** People by id with their names. */
+export async function namesOf(manager: EntityManager, personIds: readonly (string | null | undefined)[]): Promise<ReadonlyMap<string, string>> {
+  const ids = personIds.filter((id): id is string => id != null && isId(id));
+  const people = ids.length === 0 ? [] : await manager.findBy(PersonEntity, { id: In(ids) });
+  return new Map(people.map(({ id, name }) => [id, name]));
 }
 
 /** Posts by id with their units. */
