@@ -146,7 +146,7 @@ describe('a complaint', () => {
     for (const actor of [secretary, liaison, leader]) expect(refusal(() => open(sampleComplaint(), '看看', actor))).toBe('NOT_PERMITTED');
     expect(refusal(() => open(sampleComplaint({ anonymous: true })))).toBe('STATE_CONFLICT');
     expect(refusal(() => open(sampleComplaint(), '核对', confidant, 'content'))).toBe('STATE_CONFLICT');
-    expect(complaintReach(confidant, 'jm-1', context.today)).toEqual({ scope: { kind: 'all' }, confidantUnitIds: ['unit-1'], ownUnitIds: [] });
+    expect(complaintReach(confidant, 'jm-1', context.today)).toEqual({ scope: { kind: 'all' }, confidantUnitIds: ['unit-1'], ownUnitIds: [], plans: false });
   });
 });
 

@@ -9,7 +9,7 @@ import { ALL_ROWS } from './task-export.js';
 
 async function rows({ request, filter }: ExportSource) {
   const { actor, tenant: jointMeetingId, today } = request;
-  const { scope, ...own } = complaintReach(actor, jointMeetingId, today);
+  const { scope, plans: _plans, ...own } = complaintReach(actor, jointMeetingId, today);
   if (scope.kind === 'none') throw new DomainError('NOT_PERMITTED');
   const params = {
     jointMeetingId, visibleUnitIds: unitIdsOf(scope), ...own, ids: null, joinedToId: null, states: filter.many('states', complaintStates), category: filter.one('category', complaintCategories),
