@@ -928,7 +928,7 @@ export type Complaint = {
   light: Light;
   /** County or town it is about. */
   placeName?: Maybe<Scalars['String']['output']>;
-  /** As what it is proposed to go on. */
+  /** As what it is proposed to go on; this and what follows from it only for those who read all. */
   proposedAs?: Maybe<ComplaintMatter>;
   /** Day the sender rated it. */
   ratedOn?: Maybe<Scalars['LocalDate']['output']>;
