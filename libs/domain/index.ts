@@ -23,6 +23,7 @@ export * from './light/index.js';
 export * from './membership/index.js';
 export * from './notification/index.js';
 export * from './notice-draft/index.js';
+export * from './people-sheet/index.js';
 export * from './period/index.js';
 export * from './photo/index.js';
 export * from './rectification/index.js';

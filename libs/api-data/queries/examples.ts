@@ -32,7 +32,7 @@ import { navigationCountQuery } from './navigation-count.query.js';
 import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, noticeCountsQuery, noticeListQuery } from './notice.query.js';
 import { accountListQuery } from './account.query.js';
 import { apiTokenListQuery, seatsQuery, tokenSenderQuery } from './api-token.query.js';
-import { memberUnitQuery, postJointMeetingsQuery, postsQuery } from './post.query.js';
+import { memberUnitQuery, postJointMeetingsQuery, postsQuery, sittingsQuery } from './post.query.js';
 import { lockedMonthsQuery, monthMissingQuery, periodExceptionsQuery, periodLocksQuery, reportMonthsQuery, slotLocksQuery } from './period.query.js';
 import { settingEventsQuery, tasksAroundQuery } from './setting.query.js';
 import { accountSessionQuery, sessionQuery } from './session.query.js';
@@ -248,7 +248,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   'indicator-roll-up': {
     areas: indicatorRollUpQuery({ jointMeetingId, indicatorIds: [id], under: id, fromOn: '2025-01-01', untilOn: day.today, visibleUnitIds: [id], acceptedOnly: false }),
   },
-  post: { ofUnit: postsQuery({ jointMeetingId, unitId: id, today: day.today }), jointMeetings: postJointMeetingsQuery([id], day.today), member: memberUnitQuery({ jointMeetingId, unitId: id, today: day.today }) },
+  post: { sittings: sittingsQuery([id]), ofUnit: postsQuery({ jointMeetingId, unitId: id, today: day.today }), jointMeetings: postJointMeetingsQuery([id], day.today), member: memberUnitQuery({ jointMeetingId, unitId: id, today: day.today }) },
   account: {
     all: accountListQuery({ id: null, text: null, today: day.today, now: '2026-11-24T02:00:00.000Z', idleSince: '2026-11-24T01:30:00.000Z', limit: 50, offset: 0 }),
     filtered: accountListQuery({ id, text: '陈', today: day.today, now: '2026-11-24T02:00:00.000Z', idleSince: '2026-11-24T01:30:00.000Z', limit: 1, offset: 0 }),

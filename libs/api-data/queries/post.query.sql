@@ -1,3 +1,8 @@
+-- sittings
+SELECT DISTINCT p.unit_id AS "unitId", n.name AS "personName", a.name AS "accountName"
+    FROM post p JOIN post_holding o ON o.post_id = p.id JOIN person n ON n.id = o.person_id JOIN account a ON a.person_id = n.id
+    WHERE p.unit_id = ANY ($1::uuid[]) ORDER BY 1, 2, 3;
+
 -- ofUnit
 SELECT p.id, p.title, p.kind, p.portfolio, p.position AS "order",
       ARRAY(SELECT DISTINCT r.role FROM joint_meeting_role r WHERE r.joint_meeting_id = $1::uuid AND r.post_id = p.id

@@ -45,6 +45,26 @@ export function findPosts(runner: QueryRunnerLike, params: PostsParams): Promise
   return run(runner, postsQuery(params));
 }
 
+/** Somebody who sits in a unit, with the account. */
+export interface SittingRow {
+  readonly unitId: string;
+  readonly personName: string;
+  readonly accountName: string;
+}
+
+export const sittingsQuery = (unitIds: readonly string[]): Query<SittingRow> =>
+  query(
+    `SELECT DISTINCT p.unit_id AS "unitId", n.name AS "personName", a.name AS "accountName"
+    FROM post p JOIN post_holding o ON o.post_id = p.id JOIN person n ON n.id = o.person_id JOIN account a ON a.person_id = n.id
+    WHERE p.unit_id = ANY (:unitIds::uuid[]) ORDER BY 1, 2, 3`,
+    { unitIds },
+  );
+
+/** Who sits, sat or will sit in these units, by the account. */
+export function findSittings(runner: QueryRunnerLike, unitIds: readonly string[]): Promise<SittingRow[]> {
+  return run(runner, sittingsQuery(unitIds));
+}
+
 export const postJointMeetingsQuery = (postIds: readonly string[], today: LocalDate) =>
   query<{ postId: string; jointMeetingId: string }>(
     `SELECT post_id AS "postId", joint_meeting_id AS "jointMeetingId" FROM post_joint_meeting_ids(:postIds::uuid[], :today::date)`,

@@ -2136,6 +2136,16 @@ export type ImportNoticeInput = {
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A list of people for posts, as it stands in a sheet. */
+export type ImportPeopleInput = {
+  /** Only say what would come of it. */
+  dryRun: Scalars['Boolean']['input'];
+  /** Joint meeting in which the posts have their roles. */
+  jointMeetingId: Scalars['ID']['input'];
+  /** Lines of the sheet with their cells, the head among the first 20; at most 500 people. */
+  lines: Array<Array<InputMaybe<Scalars['String']['input']>>>;
+};
+
 /** How far an import has come. */
 export type ImportProgress = {
   /** Lines in all. */
@@ -3660,6 +3670,8 @@ export type Mutation = {
   handOverAccountability: Accountability;
   /** Read a notice into drafts. A notice imported before is returned as it is; a revised edition shows what is new, changed, gone. */
   importNotice: Notice;
+  /** Appoint a whole list of people: each line by itself, all in one step. TABLE_WITHOUT_HEAD, COLUMN_MISSING, TABLE_EMPTY, TABLE_TOO_LARGE. */
+  importPeople: PeopleImport;
   /** File the own unit's reports from a filled-in workbook (GET /api/report-workbook.xlsx), uploaded by POST /files: each row by itself, those refused named with their reason; at most 10,000 rows. A dry run files nothing; the word that nothing is classified is given once for the file, before filing. */
   importReports: ReportImport;
   /** Take in tasks from a workbook: the template (GET /api/task-template.xlsx) or somebody's own ledger, up to 10,000 lines. A dry run changes nothing; the import itself is one transaction. The same line twice makes one task. */
@@ -4367,6 +4379,11 @@ export type MutationHandOverAccountabilityArgs = {
 
 export type MutationImportNoticeArgs = {
   input: ImportNoticeInput;
+};
+
+
+export type MutationImportPeopleArgs = {
+  input: ImportPeopleInput;
 };
 
 
@@ -5563,6 +5580,54 @@ export type PageInput = {
   limit?: Scalars['Int']['input'];
   /** Rows skipped. */
   offset?: Scalars['Int']['input'];
+};
+
+/** What became of a list of people. */
+export type PeopleImport = {
+  /** Passwords of the accounts that were made, told once and kept nowhere; none of a dry run. */
+  accounts: Array<OneTimePassword>;
+  /** Every line, in the order of the sheet. */
+  rows: Array<PeopleImportRow>;
+};
+
+/** Why a line, or one cell of it, was not taken. */
+export type PeopleImportFailure = {
+  /** Error code, see ErrorCode in the domain. */
+  code: Scalars['String']['output'];
+  /** Column, as the list to be filled in has it (unit, person, role …); null where the whole line is meant. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Values for the message, as name=value. */
+  params: Array<Scalars['String']['output']>;
+};
+
+/** What became of a line; of a dry run: what would. */
+export type PeopleImportOutcome =
+  /** Appointed, with the account that is there. */
+  | 'account_kept'
+  /** Appointed, with a new account. */
+  | 'account_made'
+  | 'refused'
+  /** Sits there already: nothing changes. */
+  | 'there';
+
+/** A line of the list. */
+export type PeopleImportRow = {
+  /** Account. */
+  accountName?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused. */
+  failures: Array<PeopleImportFailure>;
+  /** What became of it. */
+  outcome: PeopleImportOutcome;
+  /** Person. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Title of the post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Role of the post in the joint meeting. */
+  role?: Maybe<Role>;
+  /** As the sheet program numbers it, from 1. */
+  row: Scalars['Int']['output'];
+  /** Unit; null where the line could not be read. */
+  unitName?: Maybe<Scalars['String']['output']>;
 };
 
 /** A unit, or one of its reports, that may still be filed in a locked month (例外). */

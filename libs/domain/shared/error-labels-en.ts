@@ -176,6 +176,7 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   OWN_ACCOUNT: 'You cannot disable or reset your own account',
   LAST_ADMINISTRATOR: 'This is the last active administrator of its kind and cannot be disabled',
   ADMINISTRATOR_PASSWORD: 'The password of an administrator cannot be reset by another',
+  ACCOUNT_OF_ANOTHER: 'This account is {person}’s; give another name',
   SECOND_FACTOR_NOT_SET: 'This account has no second factor',
   SECOND_FACTOR_SET: 'There is a second factor already; for a new telephone remove it first',
   SESSION_CURRENT: 'This is the session in use; sign out to end it',

@@ -176,6 +176,7 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   OWN_ACCOUNT: '不能停用或重置自己的账号',
   LAST_ADMINISTRATOR: '这是最后一名在用的同类管理员，不能停用',
   ADMINISTRATOR_PASSWORD: '管理员的口令不能由另一名管理员重置',
+  ACCOUNT_OF_ANOTHER: '这个账号是{person}的，换一个账号名',
   SECOND_FACTOR_NOT_SET: '该账号没有设置动态码',
   SECOND_FACTOR_SET: '已设置动态码；换手机时先取消原来的',
   SESSION_CURRENT: '这是当前的登录；要结束它，请退出登录',

@@ -61,16 +61,20 @@ export class UploadedTables {
   }
 
   private async open(file: AttachmentEntity): Promise<UploadedTable> {
-    try {
-      const limits = { mostRows: MOST_IMPORTED_ROWS + ROWS_BESIDE, mostColumns: MOST_IMPORTED_COLUMNS };
-      const { sheets } = await readTable(await readFile(this.files.pathOf(file.storageKey)), limits, file.name);
-      const held = sheets.filter(({ rows }) => rows.length > 0);
-      if (held.length === 0) throw new DomainError('TABLE_EMPTY', {}, 'fileId');
-      return { name: file.name, sheets: held };
-    } catch (error) {
-      if (!(error instanceof UnreadableTableError)) throw error;
-      const params = { max: MAX_FILE_MEGABYTES, type: file.name.split('.').pop() ?? '', rows: MOST_IMPORTED_ROWS, columns: MOST_IMPORTED_COLUMNS };
-      throw new DomainError(CODES[error.code], params, 'fileId');
-    }
+    return readUploadedTable(file.name, await readFile(this.files.pathOf(file.storageKey)));
+  }
+}
+
+/** A table somebody sent, as the product takes it. TABLE_EMPTY, TABLE_TOO_LARGE, FILE_TOO_LARGE, FILE_TYPE_UNSUPPORTED, WORKBOOK_OLD, FILE_UNREADABLE. */
+export async function readUploadedTable(name: string, content: Buffer): Promise<UploadedTable> {
+  try {
+    const { sheets } = await readTable(content, { mostRows: MOST_IMPORTED_ROWS + ROWS_BESIDE, mostColumns: MOST_IMPORTED_COLUMNS }, name);
+    const held = sheets.filter(({ rows }) => rows.length > 0);
+    if (held.length === 0) throw new DomainError('TABLE_EMPTY', {}, 'fileId');
+    return { name, sheets: held };
+  } catch (error) {
+    if (!(error instanceof UnreadableTableError)) throw error;
+    const params = { max: MAX_FILE_MEGABYTES, type: name.split('.').pop() ?? '', rows: MOST_IMPORTED_ROWS, columns: MOST_IMPORTED_COLUMNS };
+    throw new DomainError(CODES[error.code], params, 'fileId');
   }
 }

@@ -8,6 +8,7 @@ import { AdministrationDocument } from '../feature/admin/admin.query';
 import { AppointForm } from '../feature/admin/appoint-form';
 import { EstablishForm } from '../feature/admin/establish-form';
 import { LoadUnits } from '../feature/admin/load-units';
+import { PeopleImport } from '../feature/admin/people-import';
 import { MailChannelSheet } from '../feature/channel/mail-channel-sheet';
 import { UnitPosts } from '../feature/unit/unit-posts';
 import { QueryError } from '../ui/query-error';
@@ -37,6 +38,7 @@ export function AdministrationPage() {
         {meetings.length === 0 ? null : <AppointForm meetings={meetings} />}
       </div>
       <div className="admin-stack">
+        {meetings.length === 0 ? null : <PeopleImport meetings={meetings} />}
         <AdminPosts>
           {({ posts, choice, empty, tools }) => <UnitPosts posts={posts} choice={choice} empty={empty} tools={tools} title={t('administration.posts')} note={t('administration.postsNote')} />}
         </AdminPosts>

@@ -8,6 +8,8 @@ export interface NewAccount {
   readonly personName: string;
   readonly accountName: string;
   readonly password: string;
+  /** Of the password, where many are made at once; else it is made here. */
+  readonly passwordHash?: string;
   readonly adminRole: AdminRole | null;
   readonly mustChangePassword: boolean;
   readonly at: string;
@@ -21,7 +23,7 @@ export async function makeAccount(manager: EntityManager, account: NewAccount, f
   if (await manager.existsBy(AccountEntity, { name })) throw new DomainError('ALREADY_EXISTS', { value: name }, `${fields}accountName`);
   const [accountId, personId] = [newId(), newId()];
   await manager.insert(PersonEntity, { id: personId, name: personName });
-  const passwordHash = await hashPassword(account.password);
+  const passwordHash = account.passwordHash ?? (await hashPassword(account.password));
   const { mustChangePassword } = account;
   await manager.insert(AccountEntity, { id: accountId, personId, name, passwordHash, state: 'active', mustChangePassword, failedCount: 0, lockedUntil: null, passwordChangedAt: account.at });
   if (account.adminRole) await manager.insert(AccountRoleEntity, { accountId, role: account.adminRole });

@@ -1,11 +1,12 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type {
-  AdminPost, JointMeeting, MutationAppointPersonArgs, MutationEstablishJointMeetingArgs, MutationLoadReferenceUnitsArgs, QueryAllPostsArgs,
+  AdminPost, JointMeeting, MutationAppointPersonArgs, MutationEstablishJointMeetingArgs, MutationImportPeopleArgs, MutationLoadReferenceUnitsArgs, PeopleImport, QueryAllPostsArgs,
   QueryReferenceUnitsPreviewArgs, ReferenceUnitsPreview,
 } from '@lianxi/contract';
 import type { RequestContext } from '../../platform/request-context.js';
 import { AppointPersonService } from './appoint-person.service.js';
 import { EstablishJointMeetingService } from './establish-joint-meeting.service.js';
+import { PeopleImportService } from './people-import.service.js';
 import { ReferenceService } from './reference.service.js';
 
 @Resolver()
@@ -14,6 +15,7 @@ export class JointMeetingResolver {
     private readonly establishing: EstablishJointMeetingService,
     private readonly reference: ReferenceService,
     private readonly appointing: AppointPersonService,
+    private readonly people: PeopleImportService,
   ) {}
 
   @Query()
@@ -29,6 +31,11 @@ export class JointMeetingResolver {
   @Query()
   referenceUnitsPreview(@Context() context: RequestContext, @Args() { jurisdictionCode }: QueryReferenceUnitsPreviewArgs): Promise<ReferenceUnitsPreview> {
     return this.reference.preview(context, jurisdictionCode);
+  }
+
+  @Mutation()
+  importPeople(@Context() context: RequestContext, @Args() { input }: MutationImportPeopleArgs): Promise<PeopleImport> {
+    return this.people.import(context, input);
   }
 
   @Mutation()

@@ -60,3 +60,28 @@ export const AssignMailAddressDocument = graphql(`
     }
   }
 `);
+
+export const ImportPeopleDocument = graphql(`
+  mutation ImportPeople($input: ImportPeopleInput!) {
+    importPeople(input: $input) {
+      rows {
+        row
+        unitName
+        personName
+        accountName
+        postTitle
+        role
+        outcome
+        failures {
+          column
+          code
+          params
+        }
+      }
+      accounts {
+        accountName
+        password
+      }
+    }
+  }
+`);

@@ -1,0 +1,2 @@
+export * from './people-columns.js';
+export * from './read-people.js';
