@@ -7495,10 +7495,16 @@ export type SkipReason =
 
 /** A level that could not be reached; the one above was told instead. */
 export type SkippedLevel = {
+  /** Whether it is a level of the county above a town. */
+  county?: Maybe<Scalars['Boolean']['output']>;
   /** Level. */
   level: EscalationLevel;
   /** Why. */
   reason: SkipReason;
+  /** Who was reached at last; null in older messages, and where nobody was. */
+  turnedTo?: Maybe<EscalationLevel>;
+  /** Whether that is the county. */
+  turnedToCounty?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A locked month as it stands over one report. */
@@ -7719,6 +7725,8 @@ export type TeamRole =
 export type Today = {
   /** Three things above the list: for a leader what needs him today, for a unit head what the unit is about to be late with; for others none. */
   attention: Array<TodayItem>;
+  /** Reports and parts of all units that are due soon, for who watches all units: they are for their units to do, so they are no lines here. Null for others. */
+  dueSoonOfAll?: Maybe<Scalars['Int']['output']>;
   /** A page of things, most urgent first. */
   items: Array<TodayItem>;
   /** Day. */

@@ -141,7 +141,8 @@ describe('who is told', () => {
 
   it('the county that handed a town its part before anybody of the city', () => {
     const roster = [row('liaison', 'town', null, null), row('liaison', 'county', 'desk'), row('unit_head', 'county', 'magistrate'), ...office];
-    expect(recipientsAt('liaison', 'town', roster, 'county')).toMatchObject({ recipients: [{ accountId: 'desk' }], skipped: [{ level: 'liaison', reason: 'vacant' }, { level: 'unit_head', reason: 'no_post' }] });
+    expect(recipientsAt('liaison', 'town', roster, 'county')).toMatchObject({ recipients: [{ accountId: 'desk' }], skipped: [{ level: 'liaison', reason: 'vacant', turnedTo: 'liaison', turnedToCounty: true }, { level: 'unit_head', reason: 'no_post' }] });
+    expect(recipientsAt('liaison', 'town', office, 'county').skipped).toMatchObject([{}, {}, { level: 'liaison', county: true, turnedTo: 'secretariat', turnedToCounty: false }, { level: 'unit_head', county: true }]);
     expect(recipientsAt('liaison', 'town', roster.slice(2), 'county')).toMatchObject({ level: 'unit_head', recipients: [{ accountId: 'magistrate' }] });
     expect(recipientsAt('secretariat', 'town', roster, 'county').recipients).toMatchObject([{ accountId: 'secretary' }]);
     expect((['liaison', 'unit_head', 'secretariat', 'leader'] as const).map((level) => countyLevelsAt(level))).toEqual([[], ['liaison'], ['liaison', 'unit_head'], ['liaison', 'unit_head']]);

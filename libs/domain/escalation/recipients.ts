@@ -18,6 +18,11 @@ export type SkipReason = 'vacant' | 'no_account' | 'no_post';
 export interface SkippedLevel {
   readonly level: EscalationLevel;
   readonly reason: SkipReason;
+  /** A level of the county above a town. */
+  readonly county?: boolean;
+  /** Who was reached at last, and whether that is the county; absent in messages older than this, and where nobody was. */
+  readonly turnedTo?: EscalationLevel;
+  readonly turnedToCounty?: boolean;
 }
 
 export interface Recipient {
@@ -45,8 +50,9 @@ export function recipientsAt(level: EscalationLevel, unitId: string, roster: rea
   for (const { level: each, unitId: at } of joined) {
     const rows = roster.filter((row) => row.role === each && (isWide(each) || row.unitId === at));
     const recipients = uniqueAccounts(rows);
-    if (recipients.length > 0) return { level: each, recipients, skipped };
-    skipped.push({ level: each, reason: rows.length === 0 ? 'no_post' : rows.every((row) => row.capacity === null) ? 'vacant' : 'no_account' });
+    const ofCounty = !isWide(each) && at !== unitId;
+    if (recipients.length > 0) return { level: each, recipients, skipped: skipped.map((gap) => ({ ...gap, turnedTo: each, turnedToCounty: ofCounty })) };
+    skipped.push({ level: each, ...(ofCounty ? { county: true } : {}), reason: rows.length === 0 ? 'no_post' : rows.every((row) => row.capacity === null) ? 'vacant' : 'no_account' });
   }
   return { level: null, recipients: [], skipped };
 }

@@ -4,7 +4,7 @@ import { checkMessageText, defaultTexts, fillMessageText, textKinds } from './me
 import { notificationKinds } from './notification.js';
 import { reviseMessageText } from './revise-message-text.js';
 import { mailChoiceOf, topicOf } from './topic.js';
-import { factsOf, itemWords, kindWords, type Worded } from './words.js';
+import { factsOf, itemWords, kindWords, skippedWords, type Worded } from './words.js';
 
 const item = { clock: 'report', title: '核对救助资金发放', unitName: '市财政局', periodStartOn: '2026-03-01', periodMonths: 1, dueOn: '2026-03-25', days: 2 } as const;
 const urged: Worded = {
@@ -115,4 +115,10 @@ it('says an earlier date as earlier, with the day it was and is', () => {
   const item = { clock: 'completion', title: '核查', unitName: '市财政局', periodStartOn: null, dueOn: '2026-11-25', previousDueOn: '2026-11-26', days: 0 } as const;
   expect(itemWords(item)).toBe('市财政局：核查，到期日提前：11月26日(周四)改为11月25日(周三)');
   expect(itemWords({ ...item, dueOn: '2026-11-27' })).toContain('顺延：11月26日(周四)改为11月27日(周五)');
+});
+
+it('says where a vacant post’s messages went: the level above, or the county of a town', () => {
+  expect(skippedWords([{ level: 'liaison', reason: 'vacant' }])).toBe('联络员空缺，已转单位负责人');
+  expect(skippedWords([{ level: 'liaison', reason: 'vacant', turnedTo: 'liaison', turnedToCounty: true }, { level: 'unit_head', reason: 'no_post', turnedTo: 'liaison', turnedToCounty: true }])).toBe('联络员空缺、没有设单位负责人，已转县级联络员');
+  expect(skippedWords([{ level: 'liaison', reason: 'vacant', county: true, turnedTo: 'secretariat', turnedToCounty: false }])).toBe('县级联络员空缺，已转联席会议办公室');
 });

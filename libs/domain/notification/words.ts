@@ -101,10 +101,12 @@ export function lateWords(days: number): string {
   return days > 0 ? `逾期${days}个工作日` : `还剩${-days}个工作日`;
 }
 
-/** 联络员空缺，已转单位负责人; null where nobody was passed over. */
+/** 联络员空缺，已转单位负责人; for a town perhaps 已转县级联络员; null where nobody was passed over. */
 export function skippedWords(skipped: readonly SkippedLevel[]): string | null {
   const last = skipped.at(-1);
-  return last === undefined ? null : `${skipped.map(({ level, reason }) => reasons[reason](levels[level])).join('、')}，已转${levels[above[last.level]]}`;
+  if (last === undefined) return null;
+  const name = (level: EscalationLevel, county: boolean | undefined): string => `${county === true ? '县级' : ''}${levels[level]}`;
+  return `${skipped.map(({ level, reason, county }) => reasons[reason](name(level, county))).join('、')}，已转${name(last.turnedTo ?? above[last.level], last.turnedToCounty)}`;
 }
 
 /** 提前：11月26日(周四)改为11月25日(周三); an earlier date is said first. */

@@ -12,6 +12,17 @@ declare module 'i18next' {
   }
 }
 
+/**
+ * `{{units, plural(one: unit; other: units)}}` in an English sentence: the number with its word. A sentence may count several things, for which
+ * i18next's own forms, one key for each form of one `count`, do not suffice.
+ */
+export function countInWords({ services }: Pick<i18n, 'services'>): void {
+  services.formatter?.add('plural', (value: unknown, language, { one, other }: { one?: string; other?: string }) => {
+    const form = new Intl.PluralRules(language ?? 'en').select(Number(value));
+    return `${String(value)} ${(form === 'one' ? one : other) ?? ''}`;
+  });
+}
+
 /** Chinese comes with the first page, English when it is asked for. */
 export async function switchLanguage(language: Language): Promise<void> {
   if (language === 'en' && !i18next.hasResourceBundle('en', 'translation')) {
@@ -29,6 +40,7 @@ export async function startI18n(language: Language): Promise<i18n> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
+  countInWords(i18next);
   if (language !== 'zh-CN') await switchLanguage(language);
   return i18next;
 }

@@ -93,7 +93,7 @@ export function TodayPage() {
       {list !== undefined && all === 0 ? <NothingToDo /> : null}
       {list === undefined || all === 0 ? null : (
         <>
-          <TodayFigures totals={list.totals} chosen={group} onChoose={(next) => change({ group: next, offset: null })} />
+          <TodayFigures totals={list.totals} dueSoonOfAll={list.dueSoonOfAll ?? null} chosen={group} onChoose={(next) => change({ group: next, offset: null })} />
           <TodayBody
             list={list} desk={desk} group={group} paper={paper.paper} page={{ limit: PAGE, offset, total: list.total }} onPage={(next) => change({ offset: next === 0 ? null : String(next) })} onUrge={setUrged}
             panel={(item, verb) => <Suspense fallback={null}><TodayOpen item={item} verb={verb} onDone={desk.done} /></Suspense>}

@@ -17,7 +17,7 @@ export class OverviewResolver {
   }
 
   @Query()
-  todayList(@Context() request: RequestContext, @Args() args: QueryTodayListArgs): Promise<Today> {
+  todayList(@Context() request: RequestContext, @Args() args: QueryTodayListArgs): Promise<Omit<Today, 'dueSoonOfAll'>> {
     return this.today.list(request, args);
   }
 
@@ -44,5 +44,15 @@ export class OverviewResolver {
   @ResolveField()
   counties(@Context() request: RequestContext, @Parent() overview: OverviewNode): Promise<CountyRow[]> {
     return this.service.counties(request, overview);
+  }
+}
+
+@Resolver('Today')
+export class TodayResolver {
+  constructor(private readonly today: TodayService) {}
+
+  @ResolveField()
+  dueSoonOfAll(@Context() request: RequestContext): Promise<number | null> {
+    return this.today.dueSoonOfAll(request);
   }
 }

@@ -125,6 +125,15 @@ describe('今日要办', () => {
     expect(await brief('secretariat')).not.toContain('review_extension 五月办结 市财政局');
   });
 
+  it('tells who watches all units how much is due soon in all, and nobody else', async () => {
+    const soon = async (who: Who) => (await api.as(who).query<{ todayList: { dueSoonOfAll: number | null }; overview: { tiles: { dueSoon: number } } }>('{ todayList { dueSoonOfAll } overview { tiles { dueSoon } } }'));
+    for (const who of ['secretariat', 'leader'] as const) {
+      const { todayList, overview } = await soon(who);
+      expect(todayList.dueSoonOfAll).toBe(overview.tiles.dueSoon);
+    }
+    expect((await soon('liaison')).todayList.dueSoonOfAll).toBeNull();
+  });
+
   it('puts before a leader what is late longest, before a unit head what is near its day', async () => {
     const { attention } = await see('leader');
     expect(attention).toHaveLength(3);

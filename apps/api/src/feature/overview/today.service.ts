@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findToday } from '@lianxi/api-data';
+import { findFigures, findToday } from '@lianxi/api-data';
 import type { QueryTodayListArgs, Today } from '@lianxi/contract';
 import { accountabilityWaiting, activeRoles, askedUnanswered, checkingUnits, complaintReach, signingUnits, todayGroups, type TodayAttention } from '@lianxi/domain';
 import { readPage } from '../../platform/paging.js';
@@ -12,7 +12,15 @@ import { todayItem } from './today.view.js';
 export class TodayService {
   constructor(private readonly readings: ReadingSource) {}
 
-  async list(request: RequestContext, args: QueryTodayListArgs): Promise<Today> {
+  /** What all units owe soon, for who watches them all; null for others. */
+  async dueSoonOfAll(request: RequestContext): Promise<number | null> {
+    const reading = await this.readings.of(request);
+    if (reading.scope.kind !== 'all') return null;
+    const { dueSoonReports, dueSoonAssignments } = await findFigures(await request.reader(), { ...reading, level: null, visibleUnitIds: null });
+    return dueSoonReports + dueSoonAssignments;
+  }
+
+  async list(request: RequestContext, args: QueryTodayListArgs): Promise<Omit<Today, 'dueSoonOfAll'>> {
     const { jointMeetingId, today, scope, light, amberUntilOn } = await this.readings.of(request);
     const roles = activeRoles(request.actor, jointMeetingId, today);
     const holds = (...names: readonly string[]) => roles.filter(({ role }) => names.includes(role));

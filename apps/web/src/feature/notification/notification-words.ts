@@ -12,8 +12,12 @@ export function useTurned(): (skipped: Skipped) => string | null {
   return (skipped) => {
     const last = skipped.at(-1);
     if (last === undefined) return null;
-    const gaps = skipped.map(({ level, reason }) => t(`notification.skipped.${reason}`, { level: t(`notification.raisedTo.${level}`) })).join(t('notification.joint'));
-    return t('notification.turned', { gaps, level: t(`notification.raisedTo.${ABOVE[last.level]}`) });
+    const name = (level: keyof typeof ABOVE, county: boolean | null | undefined): string => {
+      const own = t(`notification.raisedTo.${level}`);
+      return county === true ? t('notification.ofCounty', { level: own }) : own;
+    };
+    const gaps = skipped.map(({ level, reason, county }) => t(`notification.skipped.${reason}`, { level: name(level, county) })).join(t('notification.joint'));
+    return t('notification.turned', { gaps, level: name(last.turnedTo ?? ABOVE[last.level], last.turnedToCounty) });
   };
 }
 

@@ -52,6 +52,9 @@ export const NotificationListDocument = graphql(`
         skipped {
           level
           reason
+          county
+          turnedTo
+          turnedToCounty
         }
         createdAt
         readAt
@@ -90,6 +93,9 @@ export const UrgePreviewDocument = graphql(`
       skipped {
         level
         reason
+        county
+        turnedTo
+        turnedToCounty
       }
     }
   }

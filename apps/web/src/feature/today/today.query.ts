@@ -5,6 +5,7 @@ export const TodayDocument = graphql(`
     todayList(groups: $groups, page: $page) {
       today
       total
+      dueSoonOfAll
       totals {
         group
         total

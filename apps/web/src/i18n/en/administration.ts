@@ -21,7 +21,7 @@ export const administration: Messages['administration'] = {
   loadCode: 'Code of the city',
   loadHint: 'Four digits; Jiangmen is 4407',
   loaded: 'Units loaded: {{count}}',
-  loadAsk: 'Load {{count}} units of {{name}}?',
+  loadAsk: 'Load {{count, plural(one: unit; other: units)}} of {{name}}?',
   loadFinal: 'Units once loaded cannot be taken back: check the city. Units that are there stay as they are.',
   loadYes: 'Load',
   establish: 'Establish a joint meeting',

@@ -55,7 +55,7 @@ export const channel: Messages['channel'] = {
   askCode: 'Get a code',
   askAgain: 'Get another',
   code: 'Code',
-  codeHint: 'sent to {{address}}, holds for {{minutes}} minutes',
+  codeHint: 'sent to {{address}}, holds for {{minutes, plural(one: minute; other: minutes)}}',
   confirm: 'Confirm',
   about: {
     assigned: { name: 'Assignments and changes', what: 'assigned, completed, answers to objections and extensions, suspended or withdrawn' },

@@ -12,7 +12,7 @@ export const document: Messages['document'] = {
   saved: 'The draft is made; the download is in the log',
   preview: 'Preview of the document',
   draftMark: 'Draft, unsealed, without force',
-  count: '{{n}} characters, {{blanks}} blanks to fill in',
+  count: '{{n, plural(one: character; other: characters)}}, {{blanks, plural(one: blank; other: blanks)}} to fill in',
   long: '; more than {{most}}: shorten it',
   pack: {
     title: 'Evidence pack',

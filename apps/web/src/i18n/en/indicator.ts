@@ -2,8 +2,8 @@ import type { Messages } from '../zh-CN';
 
 export const indicator: Messages['indicator'] = {
   title: 'Indicators',
-  state: '{{total}} indicators; totals only, no personal data',
-  stateRetired: '{{total}} retired indicators',
+  state: '{{total, plural(one: indicator; other: indicators)}}; totals only, no personal data',
+  stateRetired: '{{total, plural(one: retired indicator; other: retired indicators)}}',
   list: 'List of indicators',
   failed: 'The indicators could not be read',
   filter: 'Filter',
@@ -64,7 +64,7 @@ export const indicator: Messages['indicator'] = {
   versionFrom: 'periods from {{date}}',
   crossings: 'What it started',
   crossing: '{{period}} came to {{figure}}: task opened',
-  triggerRule: 'At {{direction}}{{value}} it opens the task “{{title}}”, {{days}} working days',
+  triggerRule: 'At {{direction}}{{value}} it opens the task “{{title}}”, {{days, plural(one: working day; other: working days)}}',
   export: 'Export',
   act: { revise: 'Revise', retire: 'Retire', attach: 'Ask with a task', detach: 'Ask no more' },
   said: { defined: 'Defined', revised: 'Revised', retired: 'Retired', attached: 'Asked with the task', detached: 'Asked no more' },

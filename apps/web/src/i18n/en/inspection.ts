@@ -61,7 +61,7 @@ export const inspection: Messages['inspection'] = {
   content: 'Content',
   scope: 'Scope',
   overlapReason: 'Why still needed',
-  load: 'Inspected {{n}} times this year, {{own}} by this joint meeting',
+  load: 'Inspected {{n, plural(one: time; other: times)}} this year, {{own}} by this joint meeting',
   loadNone: 'Not inspected this year',
   overlapTitle: 'Overlaps with other inspections',
   overlapNote: 'Same object, same or kindred matter, overlapping or within 90 days; over all joint meetings',

@@ -17,7 +17,7 @@ export const instruction: Messages['instruction'] = {
   state: { waiting: 'To register', assigned: 'In hand', reported: 'Result told', closed: 'Closed' },
   urgencyLabel: 'Urgency',
   urgency: { urgent: 'Urgent', ordinary: 'Ordinary', difficult: 'Difficult' },
-  urgencyDays: '{{urgency}}, {{count}} days',
+  urgencyDays: '{{urgency}}, {{count, plural(one: day; other: days)}}',
   kind: { nothing: '', task: 'A task', unit: 'A unit', report_slot: 'A report' },
   onNothing: 'On its own',
   text: 'Instruction',

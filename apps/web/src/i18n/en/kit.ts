@@ -13,11 +13,11 @@ export const kit: Messages['kit'] = {
   consequence: {
     label: 'Reports by unit and month',
     sum: 'Tasks: {{tasks}}; units: {{units}}; new reports within twelve months: {{slots}}.',
-    heavy: '{{count}} units come to {{limit}} or more in a month: mind their burden.',
+    heavy: '{{count, plural(one: unit comes to; other: units come to)}} {{limit}} or more in a month: mind their burden.',
     unit: 'Unit',
     tasks: 'Tasks',
     note: '“+new / owed already”, by month due; {{limit}} and more in a month are marked.',
-    rest: ' {{count}} more units are not listed.',
+    rest: ' {{count, plural(one: more unit is; other: more units are)}} not listed.',
     cell: '{{added}} new, {{owed}} owed already',
   },
   remove: 'Remove {{name}}',
@@ -28,7 +28,7 @@ export const kit: Messages['kit'] = {
     quarterly: 'Quarterly',
     halfYearly: 'Half-yearly',
     yearly: 'Yearly',
-    every: 'Every {{n}} months',
+    every: 'Every {{n, plural(one: month; other: months)}}',
   },
   conflict:
     'Somebody else has just changed this; the newest state is shown. What you typed is kept: check it and save again.',

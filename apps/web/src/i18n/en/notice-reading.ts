@@ -3,7 +3,7 @@ import type { Messages } from '../zh-CN';
 /** What the reader of notices says of its readings, by its codes. */
 export const reading: Pick<Messages['notice'], 'warnings' | 'reason'> = {
   warnings: {
-    title: '{{n}} places in the text to look at',
+    title: '{{n, plural(one: place; other: places)}} in the text to look at',
     see: 'See text',
     code: {
       typo: 'Possible misprint',

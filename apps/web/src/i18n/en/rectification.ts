@@ -57,7 +57,7 @@ export const rectification = {
   reportNumber: 'Report {{n}}',
   finalTag: 'Asks to close out',
   onBehalf: 'Filed by the secretariat: {{source}}',
-  limitCounted: '{{days}} working days from {{from}}, until {{due}} (the first day is not counted)',
+  limitCounted: '{{days, plural(one: working day; other: working days)}} from {{from}}, until {{due}} (the first day is not counted)',
   limitBy: 'Limit',
   limitByOf: { days: 'Working days', date: 'A day' },
   limitMissing: 'Say the limit',

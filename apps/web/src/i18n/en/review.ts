@@ -2,7 +2,7 @@ import type { Messages } from '../zh-CN';
 
 export const review: Messages['review'] = {
   title: 'Review',
-  state: '{{total}} to review: {{slots}} reports, {{assignments}} completions, {{decisions}} objections and extensions',
+  state: '{{total}} to review: {{slots, plural(one: report; other: reports)}}, {{assignments, plural(one: completion; other: completions)}}, {{decisions, plural(one: objection or extension; other: objections and extensions)}}',
   stateCountersigns: '{{count}} to sign off or check',
   failed: 'The review queue could not be read',
   empty: 'Nothing to review',

@@ -6,10 +6,10 @@ export const security: typeof words = {
   rulesNote: 'Set where the server is started',
   rule: {
     second: { administrators: 'The three administrators need a second factor; others may set one up.', everybody: 'Everybody needs a second factor.', nobody: 'Whoever wishes sets up a second factor.' },
-    age: 'A password is changed after {{count}} days.',
+    age: 'A password is changed after {{count, plural(one: day; other: days)}}.',
     noAge: 'Passwords do not age.',
-    idle: 'A session ends after {{count}} minutes without use.',
-    hours: 'A session ends after {{count}} hours in any case.',
+    idle: 'A session ends after {{count, plural(one: minute; other: minutes)}} without use.',
+    hours: 'A session ends after {{count, plural(one: hour; other: hours)}} in any case.',
     lock: 'Five wrong passwords or codes in a row lock an account, each time for longer.',
   },
   accounts: 'How accounts get in',

@@ -114,8 +114,8 @@ export const shell: Messages['shell'] = {
     selectAll: 'Select this page',
   },
   deadline: {
-    overdue: 'Working days late: {{count}}',
+    overdue: '{{count, plural(one: working day; other: working days)}} late',
     today: 'Due today',
-    left: 'Working days left: {{count}}',
+    left: '{{count, plural(one: working day; other: working days)}} left',
   },
 };

@@ -48,6 +48,7 @@ export const notification = {
   skipped: {
     vacant: '{{level}}空缺', no_account: '{{level}}没有账号', no_post: '没有设{{level}}',
   } satisfies Record<Schema.SkipReason, string>,
+  ofCounty: '县级{{level}}',
   turned: '{{gaps}}，已转{{level}}',
   dueOn: '{{date}}到期',
   by: '{{post}} {{name}}',

@@ -18,6 +18,7 @@ export const today = {
     unset_frequency: '未定频次', draft_task: '任务未交办', register_instruction: '批示待登记', report_instruction: '批示待反馈', read_instruction: '批示已反馈', overdue_instruction: '批示超期', overdue_rectification: '整改逾期', overdue_review: '督查结论复核逾期', check_rectification: '整改待核验', extend_rectification: '整改延期待审', acknowledge_rectification: '整改待签收', redo_rectification: '重新整改', due_soon_rectification: '整改临期', close_out_rectification: '整改待销号', approve_inspection: '督查方案待批', receive_conclusion: '督查结论待签收', objection_ending: '申请复核将到期', review_conclusion: '督查结论待复核', close_out_task: '任务待销号',
   } satisfies Record<Schema.TodayReason, string>,
   figures: '今日要办的件数',
+  dueSoonOfAll: '只数本单位的；各单位共{{count}}件',
   complaints: '群众举报{{count}}件',
   sealed: '需您办理的事项{{count}}件',
   unsetTitle: '全部层级共{{count}}条职责写着“定期”，没有次数',
