@@ -4,6 +4,8 @@ import { AccountMailEntity } from './account-mail.entity.js';
 import { AccountRoleEntity } from './account-role.entity.js';
 import { ApiTokenEntity } from './api-token.entity.js';
 import { AssignmentEntity } from './assignment.entity.js';
+import { AssessmentEntity, AssessmentFindingEntity, AssessmentWorkEntity, AssessorEntity } from './assessment.entity.js';
+import { DelegateEntity, DelegateVisitEntity, OpinionAnswerEntity, OpinionEntity, VisitStopEntity } from './delegate-visit.entity.js';
 import { AttachmentEntity } from './attachment.entity.js';
 import { AttemptEntity } from './attempt.entity.js';
 import { CalendarCorrectionEntity } from './calendar-correction.entity.js';
@@ -78,6 +80,15 @@ export const entities = [
   AccountRoleEntity,
   ApiTokenEntity,
   AssignmentEntity,
+  AssessmentEntity,
+  AssessmentFindingEntity,
+  AssessmentWorkEntity,
+  AssessorEntity,
+  DelegateEntity,
+  DelegateVisitEntity,
+  OpinionAnswerEntity,
+  OpinionEntity,
+  VisitStopEntity,
   AttachmentEntity,
   AttemptEntity,
   CalendarCorrectionEntity,
@@ -154,6 +165,15 @@ export {
   AccountRoleEntity,
   ApiTokenEntity,
   AssignmentEntity,
+  AssessmentEntity,
+  AssessmentFindingEntity,
+  AssessmentWorkEntity,
+  AssessorEntity,
+  DelegateEntity,
+  DelegateVisitEntity,
+  OpinionAnswerEntity,
+  OpinionEntity,
+  VisitStopEntity,
   AttachmentEntity,
   AttemptEntity,
   CalendarCorrectionEntity,

@@ -38,6 +38,7 @@ import { ExtensionWait } from './0056-extension-wait.js';
 import { EventSealTable } from './0062-event-seal.js';
 import { RunningLimits } from './0060-running-limits.js';
 import { RectificationReporter } from './0066-rectification-reporter.js';
+import { OutsiderTables } from './0068-outsider.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
 import { IndicatorFund } from './0052-indicator-fund.js';
@@ -77,4 +78,5 @@ export const migrations = [
   SecondFactor,
   RunningLimits,
   RectificationReporter,
+  OutsiderTables,
 ];

@@ -1,4 +1,4 @@
-import type { Assignment, Designation, InspectionFinding, Inspection, InspectionObject, Instant, Rectification, RectificationCheck, RectificationReport, Report, ReportSlot, Task, TeamMember, Unit, Visit } from '@lianxi/domain';
+import type { Assessment, AssessmentFinding, AssessmentWork, Assessor, Assignment, Delegate, DelegateVisit, Designation, InspectionFinding, Inspection, InspectionObject, Instant, Opinion, OpinionAnswer, Rectification, RectificationCheck, RectificationReport, Report, ReportSlot, Task, TeamMember, Unit, Visit, VisitStop } from '@lianxi/domain';
 
 type Columns<Row> = readonly (keyof Row & string)[];
 
@@ -115,3 +115,24 @@ export function nested<Row>(row: Readonly<Record<string, unknown>>, prefix: stri
   for (const name in row) if (name.startsWith(prefix)) made[name.slice(prefix.length)] = row[name];
   return made as Row;
 }
+
+export const assessmentColumns = all<Assessment>()(
+  'jointMeetingId', 'id', 'code', 'state', 'matter', 'topics', 'commissionerUnitId', 'institution', 'institutionCode', 'basis', 'basisOn', 'scope', 'unitIds', 'fromOn', 'toOn', 'overlapReason', 'indicators',
+  'commissionedOn', 'report', 'reportedOn', 'reportedBy', 'reportSource', 'closedOn', 'stateReason', 'version',
+);
+export const assessorColumns = all<Assessor>()('jointMeetingId', 'id', 'assessmentId', 'postId', 'personId', 'personName', 'office');
+export const assessmentWorkColumns = all<AssessmentWork>()('jointMeetingId', 'id', 'assessmentId', 'unitId', 'onDate', 'place', 'method', 'observations', 'recordedBy', 'recordedByAccountId', 'recordedAt');
+export const assessmentFindingColumns = all<AssessmentFinding>()(
+  'jointMeetingId', 'id', 'assessmentId', 'sequence', 'responsibleUnitId', 'severity', 'kind', 'matter', 'text', 'dutyId', 'taskId', 'evidence', 'state', 'dropReason', 'version',
+);
+
+export const delegateVisitColumns = all<DelegateVisit>()(
+  'jointMeetingId', 'id', 'code', 'state', 'matter', 'topics', 'content', 'basis', 'fromOn', 'toOn', 'overlapReason', 'plannedOn', 'heldOn', 'note', 'closedOn', 'stateReason', 'version',
+);
+export const stopColumns = all<VisitStop>()('jointMeetingId', 'id', 'delegateVisitId', 'sequence', 'unitId', 'onDate', 'atTime', 'place', 'host');
+export const delegateColumns = all<Delegate>()('jointMeetingId', 'id', 'delegateVisitId', 'kind', 'postId', 'personId', 'personName', 'office', 'attended');
+export const opinionColumns = all<Opinion>()(
+  'jointMeetingId', 'id', 'delegateVisitId', 'sequence', 'delegateId', 'kind', 'text', 'writtenBy', 'writtenOn', 'state', 'unitId', 'assignedOn', 'limitWorkingDays', 'limitFromOn', 'dueOn', 'dueProvisional',
+  'answeredOn', 'declinedTimes', 'reaction', 'reactionSource', 'closedOn', 'version',
+);
+export const answerColumns = all<OpinionAnswer>()('jointMeetingId', 'id', 'opinionId', 'sequence', 'onDate', 'text', 'unitName', 'postTitle', 'personName', 'source');

@@ -16,10 +16,12 @@ export interface FiredRow {
   readonly level: EscalationLevel;
   readonly stepAt: number;
   readonly subjectId: string;
-  /** Null for a rectification item and a review. */
+  /** Null for a rectification item a review, or an opinion. */
   readonly taskId: string | null;
   /** Of a review. */
   readonly inspectionId: string | null;
+  /** The visit an opinion to answer is of. */
+  readonly delegateVisitId: string | null;
   readonly unitId: string;
   readonly unitName: string;
   /** The county government a town's part was handed down by. */
@@ -47,7 +49,10 @@ const openSql = `
   UNION ALL
   SELECT 'review', o.id, NULL, o.unit_id, o.review_until_on, o.review_until_on, -1000 FROM inspection_object o
   JOIN inspection n ON n.joint_meeting_id = o.joint_meeting_id AND n.id = o.inspection_id AND n.state = 'concluded'
-  WHERE o.joint_meeting_id = :jointMeetingId::uuid AND o.state = 'objected' AND o.review_until_on <= :lastOn::date`;
+  WHERE o.joint_meeting_id = :jointMeetingId::uuid AND o.state = 'objected' AND o.review_until_on <= :lastOn::date
+  UNION ALL
+  SELECT 'opinion', q.id, NULL, q.unit_id, q.due_on, q.due_on, -1000 FROM delegate_opinion q
+  WHERE q.joint_meeting_id = :jointMeetingId::uuid AND q.state = 'assigned' AND q.due_on <= :lastOn::date`;
 
 const levelSql = `CASE WHEN o.clock = 'review' THEN CASE step.level ${escalationLevels.map((level) => `WHEN '${level}' THEN '${levelOfClock('review', level)}'`).join(' ')} END ELSE step.level END AS level`;
 
@@ -71,12 +76,12 @@ export function takeStepsQuery({ jointMeetingId, today, windows }: TakeStepsPara
       JOIN step ON o.count_on <= step.due_until AND step.at >= o.from_at
       LEFT JOIN LATERAL (SELECT max(l.step_at) AS step_at FROM escalation_step l WHERE l.joint_meeting_id = :jointMeetingId::uuid
         AND l.clock = o.clock AND l.subject_id = o.id AND l.due_on = o.due_on) logged ON true
-      WHERE step.at > coalesce(logged.step_at, -1000) AND (o.clock IN ('report', 'rectification', 'review') OR t.state = 'assigned')),
+      WHERE step.at > coalesce(logged.step_at, -1000) AND (o.clock IN ('report', 'rectification', 'review', 'opinion') OR t.state = 'assigned')),
     taken AS (
       INSERT INTO escalation_step (joint_meeting_id, clock, subject_id, due_on, step_at, level, outcome, logged_on)
       SELECT :jointMeetingId::uuid, clock, id, due_on, at, level, CASE place WHEN 1 THEN 'fired' ELSE 'passed_over' END, :today::date FROM reached
       ON CONFLICT DO NOTHING RETURNING clock, subject_id, due_on, step_at, level, outcome)
-    SELECT taken.clock, taken.level, taken.step_at AS "stepAt", taken.subject_id AS "subjectId", t.id AS "taskId", u.id AS "unitId", u.name AS "unitName", coalesce(t.title, f.matter, n.matter) AS title, n.id AS "inspectionId",
+    SELECT taken.clock, taken.level, taken.step_at AS "stepAt", taken.subject_id AS "subjectId", t.id AS "taskId", u.id AS "unitId", u.name AS "unitName", coalesce(t.title, f.matter, n.matter, dv.matter) AS title, n.id AS "inspectionId", dv.id AS "delegateVisitId",
       taken.due_on AS "dueOn", s.period_start_on AS "periodStartOn", above.unit_id AS "aboveUnitId", ${monthsSql('s')} AS "periodMonths"
     FROM taken
     LEFT JOIN report_slot s ON taken.clock = 'report' AND s.joint_meeting_id = :jointMeetingId::uuid AND s.id = taken.subject_id
@@ -84,10 +89,12 @@ export function takeStepsQuery({ jointMeetingId, today, windows }: TakeStepsPara
     LEFT JOIN inspection_object io ON taken.clock = 'review' AND io.joint_meeting_id = :jointMeetingId::uuid AND io.id = taken.subject_id
     LEFT JOIN inspection n ON n.joint_meeting_id = :jointMeetingId::uuid AND n.id = io.inspection_id
     LEFT JOIN finding f ON f.joint_meeting_id = :jointMeetingId::uuid AND f.id = z.finding_id
+    LEFT JOIN delegate_opinion q ON taken.clock = 'opinion' AND q.joint_meeting_id = :jointMeetingId::uuid AND q.id = taken.subject_id
+    LEFT JOIN delegate_visit dv ON dv.joint_meeting_id = :jointMeetingId::uuid AND dv.id = q.delegate_visit_id
     LEFT JOIN assignment a ON a.joint_meeting_id = :jointMeetingId::uuid AND a.id = CASE WHEN taken.clock = 'report' THEN s.assignment_id WHEN taken.clock IN ('completion', 'acknowledgement') THEN taken.subject_id END
     ${aboveJoinSql}
     LEFT JOIN task t ON t.joint_meeting_id = :jointMeetingId::uuid AND t.id = coalesce(s.task_id, a.task_id)
-    JOIN unit u ON u.id = coalesce(s.unit_id, a.unit_id, z.unit_id, io.unit_id)
+    JOIN unit u ON u.id = coalesce(s.unit_id, a.unit_id, z.unit_id, io.unit_id, q.unit_id)
     WHERE taken.outcome = 'fired'
     ORDER BY taken.due_on, 8, u.name, taken.subject_id`,
     params,

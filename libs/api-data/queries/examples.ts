@@ -20,6 +20,9 @@ import { askedIndicatorsQuery, indicatorListQuery, lastFigurePeriodQuery, report
 import { feedQuery } from './feed.query.js';
 import { handOverQuery } from './hand-over.query.js';
 import { knownLinesQuery, owedReportsQuery } from './ledger.query.js';
+import { assessmentFindingsQuery, assessmentListQuery, assessmentWorksQuery, assessorsQuery, outsiderEventsQuery } from './assessment.query.js';
+import { delegatesQuery, delegateVisitListQuery, opinionAnswersQuery, opinionsQuery, visitStopsQuery } from './delegate-visit.query.js';
+import { findingCountsQuery, findingListQuery } from './finding.query.js';
 import { elsewhereQuery, inspectionEventsQuery, inspectionJoinedQuery, inspectionLoadQuery, inspectionSeatsQuery, objectUnitsQuery } from './inspection-rule.query.js';
 import { designationsQuery, evidenceFilesQuery, findingsQuery, inspectionListQuery, inspectionObjectsQuery, inspectionTeamQuery, inspectionVisitsQuery } from './inspection.query.js';
 import { factsQuery } from './accountability-fact.query.js';
@@ -143,6 +146,24 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     files: evidenceFilesQuery({ jointMeetingId, subjectType: 'inspection_visit', ids: [id] }),
     findings: findingsQuery({ ...inspected, ids: [id] }),
     designations: designationsQuery({ jointMeetingId }),
+  },
+  assessment: {
+    all: assessmentListQuery({ ...inspected, ids: null, states: null, limit: 50, offset: 0 }),
+    assessors: assessorsQuery({ ...inspected, ids: [id] }),
+    works: assessmentWorksQuery({ ...inspected, ids: [id] }),
+    findings: assessmentFindingsQuery({ ...inspected, ids: [id] }),
+    events: outsiderEventsQuery({ jointMeetingId, ids: [id] }),
+  },
+  'delegate-visit': {
+    all: delegateVisitListQuery({ ...inspected, ids: null, states: null, limit: 50, offset: 0 }),
+    stops: visitStopsQuery({ ...inspected, ids: [id] }),
+    delegates: delegatesQuery({ ...inspected, ids: [id] }),
+    opinions: opinionsQuery({ ...inspected, visitIds: [id] }),
+    answers: opinionAnswersQuery({ jointMeetingId, ids: [id] }),
+  },
+  finding: {
+    all: findingListQuery({ ...inspected, origin: null, unitId: id, countyId: null, kind: 'payment', severity: null, topic: null, repeated: false, text: '发放', sort: 'newest', limit: 50, offset: 0 }),
+    counts: findingCountsQuery(inspected),
   },
   'inspection-rule': {
     objectUnits: objectUnitsQuery([id]),

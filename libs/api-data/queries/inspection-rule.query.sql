@@ -2,12 +2,17 @@
 SELECT u.id, u.name, u.kind, u.level, j.code AS "jurisdictionCode" FROM unit u JOIN jurisdiction j ON j.id = u.jurisdiction_id WHERE u.id = ANY($1::uuid[]);
 
 -- elsewhere
-SELECT unit_id AS "unitId", own, joint_meeting_id AS "jointMeetingId", joint_meeting_name AS "jointMeetingName", inspection_id AS "inspectionId", code, matter, topics,
+SELECT 'inspection' AS what, unit_id AS "unitId", own, joint_meeting_id AS "jointMeetingId", joint_meeting_name AS "jointMeetingName", inspection_id AS "inspectionId", code, matter, topics,
       shares_topic AS "sharesTopic", from_on AS "fromOn", to_on AS "toOn"
-    FROM inspection_elsewhere($1::uuid[], $2::date, $3::date, $4::text[], $5::uuid);
+    FROM inspection_elsewhere($1::uuid[], $2::date, $3::date, $4::text[], $5::uuid)
+    UNION ALL
+    SELECT what, unit_id, own, joint_meeting_id, joint_meeting_name, NULL, code, matter, topics, shares_topic, from_on, to_on
+    FROM outside_elsewhere($1::uuid[], $2::date, $3::date, $4::text[], $5::uuid);
 
 -- load
-SELECT unit_id AS "unitId", inspections, own FROM inspection_load($1::uuid[], $2::date, $3::date);
+SELECT o.unit_id AS "unitId", coalesce(i.inspections, 0) AS inspections, coalesce(i.own, 0) AS own, o.assessments, o.visits
+    FROM outside_load($1::uuid[], $2::date, $3::date) o LEFT JOIN inspection_load($1::uuid[], $2::date, $3::date) i ON i.unit_id = o.unit_id
+    WHERE i.inspections > 0 OR o.assessments > 0 OR o.visits > 0 ORDER BY o.unit_id;
 
 -- joined
 SELECT into_id AS "intoId", joint_meeting_name AS "jointMeetingName", code, matter FROM inspection_joined($1::uuid[]);

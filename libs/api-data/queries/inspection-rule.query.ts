@@ -25,13 +25,16 @@ export interface ElsewhereParams {
 
 export const elsewhereQuery = (params: ElsewhereParams) =>
   query<InspectionElsewhere>(
-    `SELECT unit_id AS "unitId", own, joint_meeting_id AS "jointMeetingId", joint_meeting_name AS "jointMeetingName", inspection_id AS "inspectionId", code, matter, topics,
+    `SELECT 'inspection' AS what, unit_id AS "unitId", own, joint_meeting_id AS "jointMeetingId", joint_meeting_name AS "jointMeetingName", inspection_id AS "inspectionId", code, matter, topics,
       shares_topic AS "sharesTopic", from_on AS "fromOn", to_on AS "toOn"
-    FROM inspection_elsewhere(:unitIds::uuid[], :fromOn::date, :toOn::date, :topics::text[], :id::uuid)`,
+    FROM inspection_elsewhere(:unitIds::uuid[], :fromOn::date, :toOn::date, :topics::text[], :id::uuid)
+    UNION ALL
+    SELECT what, unit_id, own, joint_meeting_id, joint_meeting_name, NULL, code, matter, topics, shares_topic, from_on, to_on
+    FROM outside_elsewhere(:unitIds::uuid[], :fromOn::date, :toOn::date, :topics::text[], :id::uuid)`,
     params,
   );
 
-/** Other inspections of these units in those days, over all joint meetings, as far as one may know of another's. */
+/** What else goes to these units in those days, over all joint meetings: inspections as far as one may know of another's, assessments, visits of delegates. */
 export function findElsewhere(runner: QueryRunnerLike, params: ElsewhereParams): Promise<InspectionElsewhere[]> {
   return run(runner, elsewhereQuery(params));
 }
@@ -40,12 +43,20 @@ export interface InspectionLoadRow {
   readonly unitId: string;
   readonly inspections: number;
   readonly own: number;
+  /** Third-party assessments and visits of delegates, which burden it too. */
+  readonly assessments: number;
+  readonly visits: number;
 }
 
 export const inspectionLoadQuery = (params: { readonly unitIds: readonly string[]; readonly fromOn: LocalDate; readonly toOn: LocalDate }) =>
-  query<InspectionLoadRow>(`SELECT unit_id AS "unitId", inspections, own FROM inspection_load(:unitIds::uuid[], :fromOn::date, :toOn::date)`, params);
+  query<InspectionLoadRow>(
+    `SELECT o.unit_id AS "unitId", coalesce(i.inspections, 0) AS inspections, coalesce(i.own, 0) AS own, o.assessments, o.visits
+    FROM outside_load(:unitIds::uuid[], :fromOn::date, :toOn::date) o LEFT JOIN inspection_load(:unitIds::uuid[], :fromOn::date, :toOn::date) i ON i.unit_id = o.unit_id
+    WHERE i.inspections > 0 OR o.assessments > 0 OR o.visits > 0 ORDER BY o.unit_id`,
+    params,
+  );
 
-/** How often each unit is inspected in those days, over all joint meetings. */
+/** How often each unit is inspected, assessed and visited in those days, over all joint meetings. */
 export function findInspectionLoad(runner: QueryRunnerLike, params: Parameters<typeof inspectionLoadQuery>[0]): Promise<InspectionLoadRow[]> {
   return run(runner, inspectionLoadQuery(params));
 }

@@ -135,7 +135,7 @@ export interface EvidenceFileRow extends FieldFile {
 
 export interface EvidenceFileParams {
   readonly jointMeetingId: string;
-  readonly subjectType: 'inspection_visit' | 'finding';
+  readonly subjectType: 'inspection_visit' | 'finding' | 'assessment' | 'assessment_work';
   readonly ids: readonly string[];
 }
 

@@ -41,6 +41,8 @@ export interface ToldEventRow {
   readonly movedAcknowledgeDueOn: LocalDate | null;
   readonly inspectionId: string | null;
   readonly rectificationId: string | null;
+  readonly delegateVisitId: string | null;
+  readonly assessmentId: string | null;
   /** Of a report of retaliation, and the unit it is about. */
   readonly retaliation: boolean;
   readonly aboutUnitId: string | null;
@@ -56,8 +58,8 @@ export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow>
   return query(
     `SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId", i.text AS "instructionText", e.from_state AS "fromState", e.to_state AS "toState", above.unit_id AS "aboveUnitId", coalesce(i.root_id, i.id) AS "instructionId", i.post_id AS "authorPostId", e.day_on AS "dayOn",
       moved.data ->> 'previousDueOn' AS "previousDueOn", moved.data ->> 'dueOn' AS "movedDueOn", moved.data ->> 'previousAcknowledgeDueOn' AS "previousAcknowledgeDueOn", moved.data ->> 'acknowledgeDueOn' AS "movedAcknowledgeDueOn",
-      e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, coalesce(n.matter, zf.matter, t.title, c.code) AS title, n.id AS "inspectionId", z.id AS "rectificationId", coalesce(c.category = 'retaliation', false) AS "retaliation", c.about_unit_id AS "aboutUnitId", u.name AS "unitName",
-      coalesce(k.month_on, s.period_start_on) AS "periodStartOn", CASE WHEN k.month_on IS NULL THEN ${monthsSql('s')} ELSE 1 END AS "periodMonths", coalesce(x.until_on, CASE e.verb WHEN 'notifyObject' THEN n.from_on WHEN 'objectToConclusion' THEN io.review_until_on END, i.due_on, s.due_on, CASE WHEN e.verb NOT IN ('suspendTask', 'withdrawTask') THEN a.due_on END, c.due_on, CASE e.verb WHEN 'requestRectificationExtension' THEN z.extension_due_on ELSE z.due_on END) AS "dueOn", owed.missing
+      e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, coalesce(n.matter, zf.matter, dv.matter, asm.matter, t.title, c.code) AS title, n.id AS "inspectionId", z.id AS "rectificationId", dv.id AS "delegateVisitId", asm.id AS "assessmentId", coalesce(c.category = 'retaliation', false) AS "retaliation", c.about_unit_id AS "aboutUnitId", u.name AS "unitName",
+      coalesce(k.month_on, s.period_start_on) AS "periodStartOn", CASE WHEN k.month_on IS NULL THEN ${monthsSql('s')} ELSE 1 END AS "periodMonths", coalesce(x.until_on, CASE e.verb WHEN 'notifyObject' THEN n.from_on WHEN 'objectToConclusion' THEN io.review_until_on END, i.due_on, dop.due_on, dst.on_date, s.due_on, CASE WHEN e.verb NOT IN ('suspendTask', 'withdrawTask') THEN a.due_on END, c.due_on, CASE e.verb WHEN 'requestRectificationExtension' THEN z.extension_due_on ELSE z.due_on END) AS "dueOn", owed.missing
     FROM (SELECT * FROM event WHERE joint_meeting_id = :jointMeetingId::uuid AND seq > :seq::int ORDER BY seq LIMIT :limit::int) e
     LEFT JOIN LATERAL (SELECT e.data WHERE e.verb = 'recomputeDueDates') moved ON true
     LEFT JOIN instruction i ON e.subject_type = 'instruction' AND i.joint_meeting_id = e.joint_meeting_id AND i.id = e.subject_id
@@ -66,6 +68,10 @@ export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow>
     LEFT JOIN inspection n ON n.joint_meeting_id = io.joint_meeting_id AND n.id = io.inspection_id
     LEFT JOIN rectification z ON e.subject_type = 'rectification' AND z.joint_meeting_id = e.joint_meeting_id AND z.id = e.subject_id
     LEFT JOIN finding zf ON zf.joint_meeting_id = z.joint_meeting_id AND zf.id = z.finding_id
+    LEFT JOIN delegate_opinion dop ON e.subject_type = 'delegate_opinion' AND dop.joint_meeting_id = e.joint_meeting_id AND dop.id = e.subject_id
+    LEFT JOIN delegate_visit_stop dst ON e.subject_type = 'delegate_visit_stop' AND dst.joint_meeting_id = e.joint_meeting_id AND dst.id = e.subject_id
+    LEFT JOIN delegate_visit dv ON dv.joint_meeting_id = e.joint_meeting_id AND dv.id = CASE e.subject_type WHEN 'delegate_opinion' THEN dop.delegate_visit_id WHEN 'delegate_visit_stop' THEN (e.data ->> 'delegateVisitId')::uuid END
+    LEFT JOIN assessment asm ON e.subject_type = 'assessment' AND asm.joint_meeting_id = e.joint_meeting_id AND asm.id = e.subject_id
     LEFT JOIN period_exception x ON e.subject_type = 'period_exception' AND x.joint_meeting_id = e.joint_meeting_id AND x.id = e.subject_id
     LEFT JOIN period_lock k ON e.subject_type IN ('period_lock', 'period_exception') AND k.joint_meeting_id = e.joint_meeting_id AND k.id = coalesce(x.lock_id, e.subject_id)
     LEFT JOIN report_slot s ON s.joint_meeting_id = e.joint_meeting_id AND s.id = CASE WHEN e.subject_type = 'report_slot' THEN e.subject_id ELSE x.slot_id END

@@ -8,7 +8,7 @@ import { aboveJoinSql } from './report.query.js';
 
 const blank = {
   reason: 'NULL::text', title: `''::text`, unit_id: 'NULL::uuid', due_on: 'NULL::date', mark: `'unset'::text`, slot_id: 'NULL::uuid', task_id: 'NULL::uuid', notice_id: 'NULL::uuid',
-  count: '1::int', period_start_on: 'NULL::date', instruction_id: 'NULL::uuid', step_id: 'NULL::uuid', inspection_id: 'NULL::uuid', rectification_id: 'NULL::uuid',
+  count: '1::int', period_start_on: 'NULL::date', instruction_id: 'NULL::uuid', step_id: 'NULL::uuid', inspection_id: 'NULL::uuid', rectification_id: 'NULL::uuid', delegate_visit_id: 'NULL::uuid', assessment_id: 'NULL::uuid',
 } as const;
 
 function line(values: Partial<Record<keyof typeof blank, string>>): string {
@@ -167,8 +167,25 @@ const rectifications = `${line({
       OR (:reviews AND (z.state = 'verified' OR z.extension_requested_on IS NOT NULL)) OR (z.state = 'reported' AND (:reviews OR ${inTeam}))
       OR (${leaderItem} AND (z.state IN ('reported', 'verified') OR z.extension_requested_on IS NOT NULL)))`;
 
+/** Opinions of delegates: the secretariat gives them out and hears whether the answer satisfies; the unit answers within its limit. */
+const opinions = `${line({
+  reason: `CASE WHEN q.state IN ('recorded', 'unsatisfied') THEN 'assign_opinion' WHEN q.state = 'answered' THEN 'hear_delegate' WHEN q.due_on < :today::date THEN 'overdue_opinion' ELSE 'answer_opinion' END`,
+  title: 'v.matter', unit_id: 'q.unit_id', due_on: `CASE q.state WHEN 'assigned' THEN q.due_on END`, mark: `CASE q.state WHEN 'assigned' THEN ${dueMarkSql('q.due_on')} ELSE 'under_review' END`, step_id: 'q.id', delegate_visit_id: 'v.id',
+})}
+  FROM delegate_opinion q JOIN delegate_visit v ON v.joint_meeting_id = q.joint_meeting_id AND v.id = q.delegate_visit_id
+  WHERE q.joint_meeting_id = :jointMeetingId::uuid AND ((:reviews AND q.state IN ('recorded', 'unsatisfied', 'answered'))
+    OR (q.state = 'assigned' AND (q.unit_id = ANY(:ownUnitIds::uuid[]) OR (:watchesAll AND q.due_on < :today::date))))`;
+
+/** Visits whose days are over and nobody has recorded, assessments whose report waits or is missing. */
+const outsiders = [
+  `${line({ reason: reasonSql('hold_delegate_visit'), title: 'v.matter', due_on: 'v.to_on', step_id: 'v.id', delegate_visit_id: 'v.id' })}
+  FROM delegate_visit v WHERE :reviews AND v.joint_meeting_id = :jointMeetingId::uuid AND v.state = 'planned' AND v.to_on < :today::date`,
+  `${line({ reason: `CASE b.state WHEN 'reported' THEN 'read_assessment' ELSE 'late_assessment' END`, title: 'b.matter', due_on: `CASE b.state WHEN 'commissioned' THEN b.to_on END`, step_id: 'b.id', assessment_id: 'b.id' })}
+  FROM assessment b WHERE :reviews AND b.joint_meeting_id = :jointMeetingId::uuid AND (b.state = 'reported' OR (b.state = 'commissioned' AND b.to_on < :today::date))`,
+];
+
 /** All lines, in no order. */
-export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, inspections, conclusions, rectifications, accountabilities, ...complaints].join('\n      UNION ALL ');
+export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, inspections, conclusions, rectifications, opinions, ...outsiders, accountabilities, ...complaints].join('\n      UNION ALL ');
 
 /** Place of a line's group, from 1. */
 export function todayGroupRankSql(reason: string): string {

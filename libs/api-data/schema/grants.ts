@@ -57,6 +57,15 @@ const GRANTS: Readonly<Record<string, string>> = {
   rectification: 'SELECT, INSERT, UPDATE',
   rectification_report: 'SELECT, INSERT',
   rectification_check: 'SELECT, INSERT',
+  assessment: 'SELECT, INSERT, UPDATE',
+  assessor: 'SELECT, INSERT, DELETE',
+  assessment_work: 'SELECT, INSERT',
+  assessment_finding: 'SELECT, INSERT, UPDATE',
+  delegate_visit: 'SELECT, INSERT, UPDATE',
+  delegate_visit_stop: 'SELECT, INSERT, DELETE',
+  delegate: 'SELECT, INSERT, UPDATE, DELETE',
+  delegate_opinion: 'SELECT, INSERT, UPDATE',
+  opinion_answer: 'SELECT, INSERT',
   designation: 'SELECT, INSERT, UPDATE',
   inspection: 'SELECT, INSERT, UPDATE',
   inspection_object: 'SELECT, INSERT, UPDATE, DELETE',
@@ -78,7 +87,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   migration: 'SELECT',
 };
 
-const FUNCTIONS = 'viewer_joint_meetings(uuid, date), public_joint_meeting(text), joint_meeting_ids(), post_joint_meeting_ids(uuid[], date), installation_is_demo(), delivery_due(timestamptz), day_mails_elsewhere(uuid, text, uuid), mail_figures(), inspection_elsewhere(uuid[], date, date, text[], uuid), inspection_load(uuid[], date, date), inspection_joined(uuid[]), accountability_waiting(uuid, boolean, boolean, uuid[], date, date)';
+const FUNCTIONS = 'viewer_joint_meetings(uuid, date), public_joint_meeting(text), joint_meeting_ids(), post_joint_meeting_ids(uuid[], date), installation_is_demo(), delivery_due(timestamptz), day_mails_elsewhere(uuid, text, uuid), mail_figures(), inspection_elsewhere(uuid[], date, date, text[], uuid), inspection_load(uuid[], date, date), inspection_joined(uuid[]), outside_elsewhere(uuid[], date, date, text[], uuid), outside_load(uuid[], date, date), accountability_waiting(uuid, boolean, boolean, uuid[], date, date)';
 
 /** Sets the rights of the application role exactly; runs after every migration, so that a new table starts closed. */
 export async function grantTo(manager: EntityManager, role: string): Promise<void> {

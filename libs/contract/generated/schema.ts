@@ -18,40 +18,6 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
-/** An account as the security administrator sees it: how it gets in, never what was done with it. */
-export type AccountAccess = {
-  /** Account name. */
-  accountName: Scalars['String']['output'];
-  /** Administrator role, if it is one of the three. */
-  adminRole?: Maybe<Role>;
-  /** Whether it has a second factor. */
-  hasSecondFactor: Scalars['Boolean']['output'];
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** True while failed sign-ins keep it locked. */
-  locked: Scalars['Boolean']['output'];
-  /** The person's name. */
-  personName: Scalars['String']['output'];
-  /** Posts held today: unit and title. */
-  posts: Array<Scalars['String']['output']>;
-  /** Recovery codes not used yet. */
-  recoveryCodesLeft: Scalars['Int']['output'];
-  /** In how many places it is signed in. */
-  sessions: Scalars['Int']['output'];
-  /** Active or disabled. */
-  state: AccountState;
-  /** What the viewer may do with it. */
-  viewerCan: Array<Verb>;
-};
-
-/** A page of them. */
-export type AccountAccessPage = {
-  /** Rows. */
-  items: Array<AccountAccess>;
-  /** Rows in all. */
-  total: Scalars['Int']['output'];
-};
-
 /** State of an account. */
 export type AccountState =
   | 'active'
@@ -618,6 +584,241 @@ export type AskedIndicator = {
   previousPeriodStartOn?: Maybe<Scalars['LocalDate']['output']>;
 };
 
+/** A unit whose work is assessed. */
+export type AssessedUnit = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
+/** A third-party assessment (第三方评估): no inspection. It finds for the joint meeting and decides nothing; the third party sees its commission, its own work and its report. */
+export type Assessment = {
+  /** People of the third party. */
+  assessors: Array<Assessor>;
+  /** The paper it rests on. */
+  basis: Scalars['String']['output'];
+  /** Day of the paper. */
+  basisOn: Scalars['LocalDate']['output'];
+  /** When it was closed. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code, such as PG-2026-001. */
+  code: Scalars['String']['output'];
+  /** When it was commissioned. */
+  commissionedOn: Scalars['LocalDate']['output'];
+  /** Who commissions it. */
+  commissionerName: Scalars['String']['output'];
+  /** Its id. */
+  commissionerUnitId: Scalars['ID']['output'];
+  /** What happened to it, newest first; for who reads all. */
+  events: Array<OutsiderEvent>;
+  /** How many the viewer may know of. */
+  findingCount: Scalars['Int']['output'];
+  /** Findings taken over; for their unit once it is closed. */
+  findings: Array<AssessmentFinding>;
+  /** First day. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** What is to be judged. */
+  indicators: Array<AssessmentIndicator>;
+  /** Whether the viewer reads work and report; else what its units are told. */
+  inside: Scalars['Boolean']['output'];
+  /** The third party. */
+  institution: Scalars['String']['output'];
+  /** Its registration. */
+  institutionCode?: Maybe<Scalars['String']['output']>;
+  /** Matter. */
+  matter: Scalars['String']['output'];
+  /** Why it is needed beside what else goes to the same units. */
+  overlapReason?: Maybe<Scalars['String']['output']>;
+  /** The report in words. */
+  report?: Maybe<Scalars['String']['output']>;
+  /** Files of the report. */
+  reportFiles: Array<EvidenceFile>;
+  /** How it came, where the secretariat handed it in. */
+  reportSource?: Maybe<Scalars['String']['output']>;
+  /** By whom. */
+  reportedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was handed in. */
+  reportedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Scope. */
+  scope: Scalars['String']['output'];
+  /** State. */
+  state: AssessmentState;
+  /** Why the report was given back, or the commission ended. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  /** Last day. */
+  toOn: Scalars['LocalDate']['output'];
+  /** Kinds of assistance it is about. */
+  topics: Array<AssistanceCategory>;
+  /** Their names. */
+  unitNames: Scalars['String']['output'];
+  /** Units whose work it goes to; for a unit itself. */
+  units: Array<AssessedUnit>;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+  /** Records of the work, newest first; for one of the third party the own ones. */
+  works: Array<AssessmentWork>;
+};
+
+/** Which assessments. */
+export type AssessmentFilter = {
+  /** States; all when absent. */
+  states?: InputMaybe<Array<AssessmentState>>;
+};
+
+/** A finding the secretariat took over from the report. */
+export type AssessmentFinding = {
+  /** Why it was dropped. */
+  dropReason?: Maybe<Scalars['String']['output']>;
+  /** The duty concerned, with the sentence of the notice. */
+  duty?: Maybe<Duty>;
+  /** Evidence, at least one piece: a record of the work, or a place in the report. */
+  evidence: Array<Evidence>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: FindingKind;
+  /** Matter. */
+  matter: Scalars['String']['output'];
+  /** Unit answerable. */
+  responsibleUnitId: Scalars['ID']['output'];
+  /** Its name. */
+  responsibleUnitName: Scalars['String']['output'];
+  /** Number within the assessment. */
+  sequence: Scalars['Int']['output'];
+  /** How grave. */
+  severity: FindingSeverity;
+  /** State. */
+  state: FindingState;
+  /** The task concerned. */
+  task?: Maybe<Task>;
+  /** Words. */
+  text: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** What is to be judged, by what standard, and what the report says of it; never a person. */
+export type AssessmentIndicator = {
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** What the report says; null before it. */
+  result?: Maybe<Scalars['String']['output']>;
+  /** By what standard. */
+  standard: Scalars['String']['output'];
+};
+
+/** One thing to be judged. */
+export type AssessmentIndicatorInput = {
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** By what standard. */
+  standard: Scalars['String']['input'];
+};
+
+/** How the third party works. */
+export type AssessmentMethod =
+  | 'consult_records'
+  | 'data'
+  | 'interview'
+  | 'on_site'
+  | 'sample';
+
+/** A page of assessments. */
+export type AssessmentPage = {
+  /** The page's rows. */
+  items: Array<Assessment>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** The report. */
+export type AssessmentReportInput = {
+  /** The report itself, from POST /files: at least one. */
+  files: Array<FieldFileInput>;
+  /** In words. */
+  report: Scalars['String']['input'];
+  /** What it says of each indicator, in their order. */
+  results: Array<Scalars['String']['input']>;
+  /** How it came, where the secretariat hands it in for the third party. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** States of a third-party assessment. */
+export type AssessmentState =
+  | 'closed'
+  | 'commissioned'
+  | 'reported'
+  | 'withdrawn';
+
+/** One record of the third party's work. */
+export type AssessmentWork = {
+  /** Files. */
+  files: Array<EvidenceFile>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Method. */
+  method: AssessmentMethod;
+  /** What was seen. */
+  observations: Scalars['String']['output'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** Place. */
+  place: Scalars['String']['output'];
+  /** When it was recorded. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+};
+
+/** A record of the work. */
+export type AssessmentWorkInput = {
+  /** Files, at most 20; none is ever asked for. */
+  files?: Array<FieldFileInput>;
+  /** Method. */
+  method: AssessmentMethod;
+  /** What was seen; no numbers of anybody's cards. */
+  observations: Scalars['String']['input'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['input'];
+  /** Place. */
+  place: Scalars['String']['input'];
+  /** Unit. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** Somebody of the third party. */
+export type Assessor = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Office. */
+  office: Scalars['String']['output'];
+  /** Name. */
+  personName: Scalars['String']['output'];
+  /** Post by which the person signs in; null for somebody without an account. */
+  postId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Somebody of the third party. */
+export type AssessorInput = {
+  /** Office. */
+  office?: Scalars['String']['input'];
+  /** Name, where there is no post. */
+  personName?: InputMaybe<Scalars['String']['input']>;
+  /** Post of the invited account; null for somebody without one. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What assigning would cause, before it is done. */
 export type AssignPreview = {
   /** Due date reckoned. */
@@ -758,6 +959,12 @@ export type BatchFailure = {
   params: Array<Scalars['String']['output']>;
 };
 
+/** What a unit may be burdened with. */
+export type BurdenKind =
+  | 'assessment'
+  | 'delegate_visit'
+  | 'inspection';
+
 /** What a joint meeting says of a day. */
 export type CalendarCorrectionKind =
   | 'day_off'
@@ -871,6 +1078,36 @@ export type CheckOutcome =
 export type ClueAuthority =
   | 'judicial'
   | 'supervision';
+
+/** A commission. */
+export type CommissionInput = {
+  /** The paper it rests on. */
+  basis: Scalars['String']['input'];
+  /** Day of the paper. */
+  basisOn: Scalars['LocalDate']['input'];
+  /** Who commissions it; the unit that keeps the secretariat when absent. */
+  commissionerUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** First day. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** What is to be judged, at least one. */
+  indicators: Array<AssessmentIndicatorInput>;
+  /** The third party. */
+  institution: Scalars['String']['input'];
+  /** Its registration. */
+  institutionCode?: InputMaybe<Scalars['String']['input']>;
+  /** Matter. */
+  matter: Scalars['String']['input'];
+  /** Why it is needed beside what else goes to the same units. */
+  overlapReason?: InputMaybe<Scalars['String']['input']>;
+  /** Scope. */
+  scope: Scalars['String']['input'];
+  /** Last day. */
+  toOn: Scalars['LocalDate']['input'];
+  /** Kinds of assistance it is about. */
+  topics: Array<AssistanceCategory>;
+  /** Units whose work it goes to. */
+  unitIds: Array<Scalars['ID']['input']>;
+};
 
 /** A clue or complaint of the public (举报). Who sent it is no field of it: see openComplaintSeal. */
 export type Complaint = {
@@ -989,7 +1226,7 @@ export type ComplaintCategory =
 export type ComplaintEvent = {
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Who did it; null for the public and the system. */
+  /** Who did it; null for the public. */
   personName?: Maybe<Scalars['String']['output']>;
   /** In which post. */
   postTitle?: Maybe<Scalars['String']['output']>;
@@ -999,7 +1236,7 @@ export type ComplaintEvent = {
   sequence: Scalars['Int']['output'];
   /** Of which unit. */
   unitName?: Maybe<Scalars['String']['output']>;
-  /** What was done; fileComplaint and rateComplaint by the public, recomputeDueDates by the system. */
+  /** What was done; fileComplaint and rateComplaint by the public. */
   verb: Scalars['String']['output'];
 };
 
@@ -1242,6 +1479,114 @@ export type DecidingPart = {
   /** Its unit. */
   unitName: Scalars['String']['output'];
 };
+
+/** Somebody who comes. */
+export type Delegate = {
+  /** Whether the person was there; null before it was held. */
+  attended?: Maybe<Scalars['Boolean']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: DelegateKind;
+  /** Office. */
+  office: Scalars['String']['output'];
+  /** Name. */
+  personName: Scalars['String']['output'];
+  /** Post by which the person signs in; null for somebody without an account. */
+  postId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Somebody who comes. */
+export type DelegateInput = {
+  /** Kind. */
+  kind: DelegateKind;
+  /** Office. */
+  office?: Scalars['String']['input'];
+  /** Name, where there is no post. */
+  personName?: InputMaybe<Scalars['String']['input']>;
+  /** Post of the invited account; null for somebody without one. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Who visits: a deputy of the people's congress, a member of the consultative conference. */
+export type DelegateKind =
+  | 'consultative_member'
+  | 'peoples_deputy';
+
+/** A visit of deputies and consultative members (代表委员视察): they look and give their opinion; the units owe them an answer. */
+export type DelegateVisit = {
+  /** The invitation. */
+  basis: Scalars['String']['output'];
+  /** When it was closed. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Code, such as SC-2026-001. */
+  code: Scalars['String']['output'];
+  /** What it is to be about. */
+  content: Scalars['String']['output'];
+  /** How many come. */
+  delegateCount: Scalars['Int']['output'];
+  /** Who comes; for somebody invited the own seat. */
+  delegates: Array<Delegate>;
+  /** What happened to it, newest first; for who reads all. */
+  events: Array<OutsiderEvent>;
+  /** First day. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** When it was held. */
+  heldOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Matter. */
+  matter: Scalars['String']['output'];
+  /** How it went. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Of these, those not closed. */
+  openCount: Scalars['Int']['output'];
+  /** Opinions the viewer may know of. */
+  opinionCount: Scalars['Int']['output'];
+  /** Opinions: all for secretariat and leaders, the own for a delegate, for a unit those it has to answer. */
+  opinions: Array<Opinion>;
+  /** Why it is needed beside what else goes to the same units. */
+  overlapReason?: Maybe<Scalars['String']['output']>;
+  /** When it was planned. */
+  plannedOn: Scalars['LocalDate']['output'];
+  /** State. */
+  state: DelegateVisitState;
+  /** Why it was cancelled. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  /** The programme. */
+  stops: Array<VisitStop>;
+  /** Last day. */
+  toOn: Scalars['LocalDate']['output'];
+  /** Kinds of assistance it is about. */
+  topics: Array<AssistanceCategory>;
+  /** Names of the units that receive them. */
+  unitNames?: Maybe<Scalars['String']['output']>;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** Which visits. */
+export type DelegateVisitFilter = {
+  /** States; all when absent. */
+  states?: InputMaybe<Array<DelegateVisitState>>;
+};
+
+/** A page of visits. */
+export type DelegateVisitPage = {
+  /** The page's rows. */
+  items: Array<DelegateVisit>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** States of a visit of delegates. */
+export type DelegateVisitState =
+  | 'cancelled'
+  | 'closed'
+  | 'held'
+  | 'planned';
 
 /** Why an attempt to send did not succeed. */
 export type DeliveryFailure =
@@ -1550,8 +1895,10 @@ export type DraftTaskInput = {
   dutyId?: InputMaybe<Scalars['ID']['input']>;
   /** Client-made key. */
   idempotencyKey: Scalars['String']['input'];
-  /** When each report is due; on day 25 of the period's last month when absent. */
-  reportDue?: InputMaybe<ReportDueInput>;
+  /** Day of the period's last month, 1–28; 31 its last day; 101–128 that day of the month after; 25 when absent. */
+  reportDueDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Instead of a day: working days after the period's end, 1–60. */
+  reportDueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** Months between reports; absent for none. A number that does not line up with years and is not the duty's own is refused until `unusual` confirms it. */
   reportEveryMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Title, 2–120 characters. */
@@ -1853,6 +2200,112 @@ export type FieldFileInput = {
   takenAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A finding that stands, of an inspection or taken over from an assessment. Nothing of a sealed complaint is in it. */
+export type Finding = {
+  /** Its county. */
+  countyName?: Maybe<Scalars['String']['output']>;
+  /** Its code. */
+  dutyCode?: Maybe<Scalars['String']['output']>;
+  /** Duty concerned. */
+  dutyId?: Maybe<Scalars['ID']['output']>;
+  /** Pieces of evidence. */
+  evidenceCount: Scalars['Int']['output'];
+  /** Day it counts from: of the conclusion, the report, else of the field work. */
+  foundOn: Scalars['LocalDate']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Kind. */
+  kind: FindingKind;
+  /** Matter. */
+  matter: Scalars['String']['output'];
+  /** How many of this kind stand at this unit, with this one, as far as the viewer may know; above 1 it was found again. */
+  ofKind: Scalars['Int']['output'];
+  /** Where it comes from. */
+  origin: FindingOrigin;
+  /** Its code. */
+  originCode: Scalars['String']['output'];
+  /** The inspection or assessment. */
+  originId: Scalars['ID']['output'];
+  /** Its matter. */
+  originMatter: Scalars['String']['output'];
+  /** Items it has to be put right by. */
+  rectifications: Scalars['Int']['output'];
+  /** Of these, closed out. */
+  rectified: Scalars['Int']['output'];
+  /** Number within it. */
+  sequence: Scalars['Int']['output'];
+  /** How grave. */
+  severity: FindingSeverity;
+  /** Its code. */
+  taskCode?: Maybe<Scalars['String']['output']>;
+  /** Task concerned. */
+  taskId?: Maybe<Scalars['ID']['output']>;
+  /** Words. */
+  text: Scalars['String']['output'];
+  /** Kinds of assistance. */
+  topics: Array<AssistanceCategory>;
+  /** Unit answerable. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+};
+
+/** One count of findings. */
+export type FindingCount = {
+  /** County, where it is counted by county. */
+  countyId?: Maybe<Scalars['ID']['output']>;
+  /** Of these, grave. */
+  grave: Scalars['Int']['output'];
+  /** Kind, where it is counted by kind. */
+  kind?: Maybe<FindingKind>;
+  /** Name of unit or county. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Of these, of a kind that stands more than once at their unit. */
+  repeated: Scalars['Int']['output'];
+  /** Kind of assistance, where it is counted by that. */
+  topic?: Maybe<AssistanceCategory>;
+  /** How many. */
+  total: Scalars['Int']['output'];
+  /** Unit, where it is counted by unit. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Findings the viewer may know of, counted every way. */
+export type FindingCounts = {
+  /** The same kind more than once at one unit, most first. */
+  again: Array<FindingCount>;
+  /** By county. */
+  counties: Array<FindingCount>;
+  /** By kind. */
+  kinds: Array<FindingCount>;
+  /** By kind of assistance; one about several counts under each. */
+  topics: Array<FindingCount>;
+  /** In all. */
+  total: Scalars['Int']['output'];
+  /** By unit, most first. */
+  units: Array<FindingCount>;
+};
+
+/** Which findings. */
+export type FindingFilter = {
+  /** County. */
+  countyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Kind. */
+  kind?: InputMaybe<FindingKind>;
+  /** Where they come from. */
+  origin?: InputMaybe<FindingOrigin>;
+  /** Only those of a kind that stands more than once at their unit. */
+  repeated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** How grave. */
+  severity?: InputMaybe<FindingSeverity>;
+  /** In matter, words, unit or code. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of assistance. */
+  topic?: InputMaybe<AssistanceCategory>;
+  /** Unit answerable. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A finding. */
 export type FindingInput = {
   /** Duty concerned. */
@@ -1887,11 +2340,31 @@ export type FindingKind =
   | 'payment'
   | 'procedure';
 
+/** Where a finding comes from. */
+export type FindingOrigin =
+  | 'assessment'
+  | 'inspection';
+
+/** A page of findings. */
+export type FindingPage = {
+  /** The page's rows. */
+  items: Array<Finding>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
 /** How grave a finding is. */
 export type FindingSeverity =
   | 'grave'
   | 'minor'
   | 'serious';
+
+/** How findings are sorted. */
+export type FindingSort =
+  | 'newest'
+  | 'repeated'
+  | 'severity'
+  | 'unit';
 
 /** A finding stands, or was dropped before the conclusion. */
 export type FindingState =
@@ -2605,7 +3078,7 @@ export type InspectionCategory =
 export type InspectionEvent = {
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Who did it; null for the system. */
+  /** Who did it. */
   personName?: Maybe<Scalars['String']['output']>;
   /** In which post. */
   postTitle?: Maybe<Scalars['String']['output']>;
@@ -2615,8 +3088,8 @@ export type InspectionEvent = {
   sequence: Scalars['Int']['output'];
   /** To which object. */
   unitName?: Maybe<Scalars['String']['output']>;
-  /** What was done; escalate and recomputeDueDates by the system. */
-  verb: Scalars['String']['output'];
+  /** What was done. */
+  verb: Verb;
 };
 
 /** Which inspections. */
@@ -2691,14 +3164,18 @@ export type InspectionLack = {
   step: InspectionStep;
 };
 
-/** How often a unit is inspected this year, over all joint meetings. */
+/** How often a unit is inspected, assessed and visited this year, over all joint meetings. */
 export type InspectionLoad = {
+  /** Third-party assessments this year. */
+  assessments: Scalars['Int']['output'];
   /** Inspections this year. */
   inspections: Scalars['Int']['output'];
   /** Of them by this joint meeting. */
   own: Scalars['Int']['output'];
   /** Unit. */
   unitId: Scalars['ID']['output'];
+  /** Visits of delegates this year. */
+  visits: Scalars['Int']['output'];
 };
 
 /** The eight methods of art. 12; on_site takes in visits nobody is told of. */
@@ -2801,6 +3278,8 @@ export type InspectionOverlap = {
   unitId: Scalars['ID']['output'];
   /** Its name. */
   unitName: Scalars['String']['output'];
+  /** What it is: another inspection, an assessment, a visit of delegates. */
+  what: BurdenKind;
 };
 
 /** A page of inspections. */
@@ -3175,8 +3654,6 @@ export type LedgerColumn =
   | 'number'
   /** Progress so far. */
   | 'progress'
-  /** When its reports are due: a day of the period's last month or that month's last day, a day of the month after, or working days after. */
-  | 'reportDue'
   /** Supporting units, several in one cell. */
   | 'supports'
   | 'title';
@@ -3526,6 +4003,8 @@ export type MessageTopic =
 export type Mutation = {
   /** Accept a completion with a grade. */
   acceptCompletion: Assignment;
+  /** The answer satisfies. */
+  acceptOpinionAnswer: DelegateVisit;
   /** Accept a report. */
   acceptReport: ReportSlot;
   /** Acknowledge (签收). */
@@ -3542,6 +4021,8 @@ export type Mutation = {
   addMembersOfNotice: Notice;
   /** Answer (答复); whoever holds the receipt reads it. */
   answerComplaint: Complaint;
+  /** Answer an opinion, as the unit or for it. */
+  answerOpinion: DelegateVisit;
   /** Appoint a person: account, post, holding and role in one step. */
   appointPerson: AdminPost;
   /** A leader approves; never one who proposed it or whom it is about. */
@@ -3560,10 +4041,14 @@ export type Mutation = {
   assignComplaint: Complaint;
   /** Say where somebody's mail goes, or that none goes (null); it counts at once. Not for oneself. */
   assignMailAddress: AdminAccount;
+  /** Give an opinion to the unit that has to answer, by a day or within working days. */
+  assignOpinion: DelegateVisit;
   /** Hand the task to its units. */
   assignTask: Task;
   /** Ask for it with the reports of a task, or of all tasks of a duty; of some units, or of all that report. */
   attachIndicator: Indicator;
+  /** It does not take place; the units are told. */
+  cancelDelegateVisit: DelegateVisit;
   /** Praise, incentive or criticism was carried out (落实). */
   carryOutAccountability: Accountability;
   /** Another unit leads from a date; the lead of until then stays a member. Returns the memberships in force from then on that changed. */
@@ -3576,8 +4061,12 @@ export type Mutation = {
   chooseMail: MailSettings;
   /** Close it, once no appeal can come any more. */
   closeAccountability: Accountability;
+  /** Close it. */
+  closeAssessment: Assessment;
   /** Close (办结). */
   closeComplaint: Complaint;
+  /** Close it, once every opinion is closed. */
+  closeDelegateVisit: DelegateVisit;
   /** Close it, once every object has heard and no clock runs. */
   closeInspection: Inspection;
   /** Close it (阅结), with those added; before it is registered, take it back with the reason. */
@@ -3586,6 +4075,8 @@ export type Mutation = {
   closeOutRectification: Rectification;
   /** Close out (销号) a completed task. */
   closeOutTask: Task;
+  /** Commission an assessment. */
+  commissionAssessment: Assessment;
   /** Record the government's conclusion, a part for each object. */
   concludeInspection: Inspection;
   /** Type the code in: ADDRESS_CODE_WRONG, ADDRESS_CODE_EXPIRED. */
@@ -3594,8 +4085,6 @@ export type Mutation = {
   confirmNotice: ConfirmNoticeResult;
   /** Confirm, as the unit, what was filed on its behalf. */
   confirmReport: ReportSlot;
-  /** Its first code: from now on sign-in asks for it. Ten recovery codes, told once. */
-  confirmSecondFactor: Array<Scalars['String']['output']>;
   /** Correct a day of the calendar for this joint meeting; open due dates are reckoned again in the same step. With dryRun nothing is kept and the count is told. */
   correctCalendar: CalendarCorrectionResult;
   /** Offer another system the rights of a seat, narrowed by scopes and date. Its unit then takes the secret. */
@@ -3614,6 +4103,8 @@ export type Mutation = {
   declineCheck: ReportSlot;
   /** Hand back to the secretariat (退回). */
   declineComplaint: Complaint;
+  /** It does not: it is answered anew. */
+  declineOpinionAnswer: DelegateVisit;
   /** Send a report back within the unit instead of signing it, with a reason. */
   declineSignOff: ReportSlot;
   /** Say what is counted and how, from a period on. */
@@ -3638,6 +4129,8 @@ export type Mutation = {
   dropDraftItem: DraftItem;
   /** Drop a finding that does not hold. */
   dropFinding: Inspection;
+  /** Drop a finding that does not hold. */
+  dropTakenFinding: Assessment;
   /** Let a disabled account sign in again. */
   enableAccount: AdminAccount;
   /** End a designation. */
@@ -3646,12 +4139,6 @@ export type Mutation = {
   endHolding: Scalars['Boolean']['output'];
   /** End a membership on a date, with the roles of the unit's posts. */
   endMembership: Membership;
-  /** End all own sessions but this one; what is left. */
-  endOtherSessions: Array<OwnSession>;
-  /** End one of the own sessions elsewhere; what is left. NOT_FOUND, SESSION_CURRENT. */
-  endOwnSession: Array<OwnSession>;
-  /** End all sessions of an account. Not one's own. */
-  endSessions: AccountAccess;
   /** Send nothing any more. */
   endWebhook: Webhook;
   /** Establish a joint meeting with its secretariat. */
@@ -3666,8 +4153,12 @@ export type Mutation = {
   grantException: PeriodLock;
   /** Hand a county's part down to its towns (县交镇街): each gets a part under it, and the county's completes after theirs. */
   handDownAssignment: Task;
+  /** Hand in the report. */
+  handInAssessment: Assessment;
   /** Accountability was handed to the competent authority (移送有权机关). */
   handOverAccountability: Accountability;
+  /** Record that it was held. */
+  holdDelegateVisit: DelegateVisit;
   /** Read a notice into drafts. A notice imported before is returned as it is; a revised edition shows what is new, changed, gone. */
   importNotice: Notice;
   /** Appoint a whole list of people: each line by itself, all in one step. TABLE_WITHOUT_HEAD, COLUMN_MISSING, TABLE_EMPTY, TABLE_TOO_LARGE. */
@@ -3680,8 +4171,6 @@ export type Mutation = {
   joinComplaint: Complaint;
   /** Go into another inspection, one of the overlaps shown, instead of being done twice. */
   joinInspection: Inspection;
-  /** Lift somebody's second factor who lost it with the recovery codes; sessions end. Not one's own. */
-  liftSecondFactor: AccountAccess;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
   loadReferenceUnits: Scalars['Int']['output'];
   /** Lock a month of reports: nothing of it is filed, returned or accepted any more; drafts stay. */
@@ -3704,6 +4193,8 @@ export type Mutation = {
   openRectification: Array<Rectification>;
   /** Send nothing for now; what happens meanwhile is not sent later. */
   pauseWebhook: Webhook;
+  /** Plan a visit; the units that receive it are told. */
+  planDelegateVisit: DelegateVisit;
   /** Propose (提出建议), on facts picked from the record. */
   proposeAccountability: Accountability;
   /** Propose that it becomes a task (转督办) or the matter of an inspection (转督查). */
@@ -3722,6 +4213,8 @@ export type Mutation = {
   recordAppeal: Accountability;
   /** Record what became of the appeal; changed with what holds instead. */
   recordAppealResult: Accountability;
+  /** Record the work, as somebody of the third party or for it. */
+  recordAssessmentWork: Assessment;
   /** Write down what came by hotline, letter or visit (代登记); for secretariat and units. Again with the same key: the same complaint and receipt. */
   recordComplaint: RecordedComplaint;
   /** Record the receipt of whoever took it over (登记回执). */
@@ -3732,6 +4225,8 @@ export type Mutation = {
   recordFinding: Inspection;
   /** Speak for oneself or the unit one heads; null for the officer, who notes it with its source and reads it in the register. */
   recordHearing?: Maybe<HearingRequest>;
+  /** Write an opinion down, as the delegate or for one. */
+  recordOpinion: DelegateVisit;
   /** Record a visit, as a member of the team; sent twice with one key, it is recorded once. */
   recordVisit: Inspection;
   /** Send a message again, under its old id. */
@@ -3752,12 +4247,8 @@ export type Mutation = {
   removeMailAddress: MailSettings;
   /** Remove a robot: its address and secret are wiped. */
   removeRobot: Scalars['Boolean']['output'];
-  /** Take the own second factor away, with password and code: for good, or for a new telephone; where one is required the next has to be set up at once. */
-  removeSecondFactor: Scalars['Boolean']['output'];
   /** Make the secret address of the viewer's calendar, or a new one; the old one ends. */
   renewFeed: RenewedFeed;
-  /** Ten new recovery codes, told once; the old are void. */
-  renewRecoveryCodes: Array<Scalars['String']['output']>;
   /** Make the secret address of a unit's calendar, or a new one; the old one ends. */
   renewUnitFeed: RenewedFeed;
   /** Begin again (重新办理). */
@@ -3796,6 +4287,8 @@ export type Mutation = {
   retryMail: Scalars['Int']['output'];
   /** A leader gives it back. */
   returnAccountability: Accountability;
+  /** Give the report back. */
+  returnAssessment: Assessment;
   /** Return a completion with a reason. */
   returnCompletion: Assignment;
   /** Give the plan back. */
@@ -3810,6 +4303,10 @@ export type Mutation = {
   reviseAccountability: Accountability;
   /** Add or correct a form of the dictionary; the earlier words stay in its history. */
   reviseAccountabilityForm: AccountabilityForm;
+  /** Change the commission, with the reason, before anything is reported. */
+  reviseAssessment: Assessment;
+  /** Change the programme, with the reason; the units are told. */
+  reviseDelegateVisit: DelegateVisit;
   /** Change a draft. */
   reviseDraftItem: DraftItem;
   /** Change a finding. */
@@ -3840,6 +4337,8 @@ export type Mutation = {
   revokeUnitFeed: Scalars['Boolean']['output'];
   /** Keep a draft; the last one wins only if nobody saved in between (version of the draft, 0 for a new one). */
   saveReportDraft: Report;
+  /** Name the third party's people anew. */
+  setAssessors: Assessment;
   /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
   setFrequency: Duty;
   /** Name the whole team anew. */
@@ -3860,8 +4359,6 @@ export type Mutation = {
   splitDraftItem: Array<DraftItem>;
   /** Begin field work. */
   startInspection: Inspection;
-  /** Begin setting up a second factor, with the own password. */
-  startSecondFactor: SecondFactorStart;
   /** Send to the leader (报批). */
   submitAccountability: Accountability;
   /** Send the plan to be approved; what it lacks refuses it. */
@@ -3870,6 +4367,8 @@ export type Mutation = {
   suspendTask: Task;
   /** Take the secret of a token of one's own unit; it is told this once. */
   takeApiToken: TakenApiToken;
+  /** Take a finding over from the report. */
+  takeOverFinding: Assessment;
   /** Send a mail now, to see whether it arrives. */
   testMail: DeliveryTest;
   /** Send a line to a robot now. */
@@ -3892,6 +4391,8 @@ export type Mutation = {
   waiveSupport: Assignment;
   /** Take it back before it is decided. */
   withdrawAccountability: Accountability;
+  /** End the commission before its report. */
+  withdrawAssessment: Assessment;
   /** End it before there is a conclusion. */
   withdrawInspection: Inspection;
   /** End what is no longer asked for. */
@@ -3906,6 +4407,14 @@ export type Mutation = {
 export type MutationAcceptCompletionArgs = {
   grade: Grade;
   id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAcceptOpinionAnswerArgs = {
+  id: Scalars['ID']['input'];
+  input: OpinionReactionInput;
+  opinionId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -3962,6 +4471,15 @@ export type MutationAddMembersOfNoticeArgs = {
 export type MutationAnswerComplaintArgs = {
   answer: Scalars['String']['input'];
   id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAnswerOpinionArgs = {
+  id: Scalars['ID']['input'];
+  opinionId: Scalars['ID']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -4024,6 +4542,15 @@ export type MutationAssignMailAddressArgs = {
 };
 
 
+export type MutationAssignOpinionArgs = {
+  id: Scalars['ID']['input'];
+  limit: RectificationLimitInput;
+  opinionId: Scalars['ID']['input'];
+  unitId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAssignTaskArgs = {
   id: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
@@ -4037,6 +4564,13 @@ export type MutationAttachIndicatorArgs = {
   id: Scalars['ID']['input'];
   taskId?: InputMaybe<Scalars['ID']['input']>;
   unitIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCancelDelegateVisitArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -4080,7 +4614,19 @@ export type MutationCloseAccountabilityArgs = {
 };
 
 
+export type MutationCloseAssessmentArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationCloseComplaintArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCloseDelegateVisitArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -4112,6 +4658,12 @@ export type MutationCloseOutTaskArgs = {
 };
 
 
+export type MutationCommissionAssessmentArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: CommissionInput;
+};
+
+
 export type MutationConcludeInspectionArgs = {
   conclusions: Array<ConclusionInput>;
   document: Scalars['String']['input'];
@@ -4134,11 +4686,6 @@ export type MutationConfirmNoticeArgs = {
 export type MutationConfirmReportArgs = {
   slotId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
-};
-
-
-export type MutationConfirmSecondFactorArgs = {
-  code: Scalars['String']['input'];
 };
 
 
@@ -4195,6 +4742,14 @@ export type MutationDeclineCheckArgs = {
 export type MutationDeclineComplaintArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationDeclineOpinionAnswerArgs = {
+  id: Scalars['ID']['input'];
+  input: OpinionReactionInput;
+  opinionId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -4279,6 +4834,14 @@ export type MutationDropFindingArgs = {
 };
 
 
+export type MutationDropTakenFindingArgs = {
+  findingId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationEnableAccountArgs = {
   accountId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -4303,17 +4866,6 @@ export type MutationEndMembershipArgs = {
   reason: Scalars['String']['input'];
   toOn: Scalars['LocalDate']['input'];
   unitId: Scalars['ID']['input'];
-};
-
-
-export type MutationEndOwnSessionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationEndSessionsArgs = {
-  accountId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
 };
 
 
@@ -4368,11 +4920,25 @@ export type MutationHandDownAssignmentArgs = {
 };
 
 
+export type MutationHandInAssessmentArgs = {
+  id: Scalars['ID']['input'];
+  input: AssessmentReportInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationHandOverAccountabilityArgs = {
   document: Scalars['String']['input'];
   handedTo: Scalars['String']['input'];
   id: Scalars['ID']['input'];
   on: Scalars['LocalDate']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationHoldDelegateVisitArgs = {
+  id: Scalars['ID']['input'];
+  input: VisitHeldInput;
   version: Scalars['Int']['input'];
 };
 
@@ -4412,12 +4978,6 @@ export type MutationJoinInspectionArgs = {
   inspectionId: Scalars['ID']['input'];
   jointMeetingId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
-};
-
-
-export type MutationLiftSecondFactorArgs = {
-  accountId: Scalars['ID']['input'];
-  reason: Scalars['String']['input'];
 };
 
 
@@ -4487,6 +5047,12 @@ export type MutationOpenRectificationArgs = {
 
 export type MutationPauseWebhookArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationPlanDelegateVisitArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: ProgrammeInput;
 };
 
 
@@ -4562,6 +5128,13 @@ export type MutationRecordAppealResultArgs = {
 };
 
 
+export type MutationRecordAssessmentWorkArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: AssessmentWorkInput;
+};
+
+
 export type MutationRecordComplaintArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: RecordComplaintInput;
@@ -4594,6 +5167,13 @@ export type MutationRecordHearingArgs = {
   source?: InputMaybe<Scalars['String']['input']>;
   text?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationRecordOpinionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: OpinionInput;
 };
 
 
@@ -4656,17 +5236,6 @@ export type MutationRejectAccountabilityArgs = {
 
 export type MutationRemoveRobotArgs = {
   id: Scalars['ID']['input'];
-};
-
-
-export type MutationRemoveSecondFactorArgs = {
-  code: Scalars['String']['input'];
-  password: Scalars['String']['input'];
-};
-
-
-export type MutationRenewRecoveryCodesArgs = {
-  password: Scalars['String']['input'];
 };
 
 
@@ -4795,6 +5364,13 @@ export type MutationReturnAccountabilityArgs = {
 };
 
 
+export type MutationReturnAssessmentArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReturnCompletionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -4841,6 +5417,22 @@ export type MutationReviseAccountabilityArgs = {
 
 export type MutationReviseAccountabilityFormArgs = {
   input: AccountabilityFormInput;
+};
+
+
+export type MutationReviseAssessmentArgs = {
+  id: Scalars['ID']['input'];
+  input: CommissionInput;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseDelegateVisitArgs = {
+  id: Scalars['ID']['input'];
+  input: ProgrammeInput;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -4939,6 +5531,13 @@ export type MutationSaveReportDraftArgs = {
 };
 
 
+export type MutationSetAssessorsArgs = {
+  assessors: Array<AssessorInput>;
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationSetFrequencyArgs = {
   basis: Scalars['String']['input'];
   fromOn: Scalars['LocalDate']['input'];
@@ -5000,11 +5599,6 @@ export type MutationStartInspectionArgs = {
 };
 
 
-export type MutationStartSecondFactorArgs = {
-  password: Scalars['String']['input'];
-};
-
-
 export type MutationSubmitAccountabilityArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -5027,6 +5621,13 @@ export type MutationSuspendTaskArgs = {
 export type MutationTakeApiTokenArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationTakeOverFindingArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: TakeOverInput;
 };
 
 
@@ -5100,6 +5701,13 @@ export type MutationWaiveSupportArgs = {
 
 
 export type MutationWithdrawAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationWithdrawAssessmentArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -5246,10 +5854,14 @@ export type Notification = {
   actorName?: Maybe<Scalars['String']['output']>;
   /** In which post. */
   actorPost?: Maybe<Scalars['String']['output']>;
+  /** Assessment it is about. */
+  assessmentId?: Maybe<Scalars['ID']['output']>;
   /** How many things it stands for. */
   count: Scalars['Int']['output'];
   /** When. */
   createdAt: Scalars['DateTime']['output'];
+  /** Visit of delegates it is about. */
+  delegateVisitId?: Maybe<Scalars['ID']['output']>;
   /** Due date. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Id. */
@@ -5298,10 +5910,10 @@ export type NotificationItem = {
   acknowledgement: Scalars['Boolean']['output'];
   /** Working days late; below 0 those left. */
   days: Scalars['Int']['output'];
+  /** Visit of delegates, where it is an opinion to answer. */
+  delegateVisitId?: Maybe<Scalars['ID']['output']>;
   /** Due date. */
   dueOn: Scalars['LocalDate']['output'];
-  /** The inspection, where the review of its conclusion is meant. */
-  inspectionId?: Maybe<Scalars['ID']['output']>;
   /** Level it was raised to. */
   level: EscalationLevel;
   /** Months the period spans. */
@@ -5314,7 +5926,7 @@ export type NotificationItem = {
   rectificationId?: Maybe<Scalars['ID']['output']>;
   /** Slot, for a report. */
   slotId?: Maybe<Scalars['ID']['output']>;
-  /** Task; null for a rectification item and a review. */
+  /** Task; null for a rectification item. */
   taskId?: Maybe<Scalars['ID']['output']>;
   /** Title. */
   title: Scalars['String']['output'];
@@ -5326,6 +5938,8 @@ export type NotificationItem = {
 export type NotificationKind =
   | 'accepted_completion'
   | 'answered'
+  /** A third party handed in its report. */
+  | 'assessment_reported'
   | 'assigned'
   /** A town's report waits for its county's check. */
   | 'check_asked'
@@ -5337,6 +5951,8 @@ export type NotificationKind =
   | 'conclusion'
   /** A unit asks for the review of its conclusion. */
   | 'conclusion_objected'
+  /** Deputies or consultative members come, or do not. */
+  | 'delegate_visit'
   /** Due dates were reckoned anew after a calendar was published or corrected. */
   | 'due_moved'
   | 'escalated'
@@ -5352,6 +5968,10 @@ export type NotificationKind =
   /** Its result is there. */
   | 'instruction_result'
   | 'objected'
+  /** An opinion of a delegate to answer. */
+  | 'opinion'
+  /** An opinion was written down, answered, or its answer does not satisfy. */
+  | 'opinion_waiting'
   /** A month of reports was locked; the count is what the unit had not filed. */
   | 'period_locked'
   /** It was opened again. */
@@ -5444,6 +6064,109 @@ export type OpenedComplaintSeal = {
   text?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a delegate said, and how it is answered. */
+export type Opinion = {
+  /** When it was answered. */
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Answers, newest first. */
+  answers: Array<OpinionAnswer>;
+  /** When it was given to the unit. */
+  assignedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was closed. */
+  closedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How often an answer did not satisfy. */
+  declinedTimes: Scalars['Int']['output'];
+  /** Whose it is. */
+  delegateName: Scalars['String']['output'];
+  /** Last day to answer. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether the statutory calendar may still move that day. */
+  dueProvisional: Scalars['Boolean']['output'];
+  /** How far it has been raised. */
+  escalatedTo?: Maybe<EscalationLevel>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Opinion or suggestion. */
+  kind: OpinionKind;
+  /** Light while the answer is owed; null else. */
+  light?: Maybe<Light>;
+  /** Limit in working days; null where a day was given. */
+  limitWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** What was said of the last answer. */
+  reaction?: Maybe<Scalars['String']['output']>;
+  /** How it was said, where the secretariat noted it. */
+  reactionSource?: Maybe<Scalars['String']['output']>;
+  /** Number within the visit. */
+  sequence: Scalars['Int']['output'];
+  /** State. */
+  state: OpinionState;
+  /** Words. */
+  text: Scalars['String']['output'];
+  /** Unit that answers. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+  /** Who wrote it down. */
+  writtenBy: Scalars['String']['output'];
+  /** When. */
+  writtenOn: Scalars['LocalDate']['output'];
+};
+
+/** One answer of the unit; it stays as written. */
+export type OpinionAnswer = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** Who wrote it. */
+  personName: Scalars['String']['output'];
+  /** Post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Number. */
+  sequence: Scalars['Int']['output'];
+  /** By what the secretariat wrote it for the unit. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** Words. */
+  text: Scalars['String']['output'];
+  /** Unit. */
+  unitName?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a delegate says. */
+export type OpinionInput = {
+  /** Whose it is; somebody invited writes the own. */
+  delegateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Opinion or suggestion. */
+  kind: OpinionKind;
+  /** Words. */
+  text: Scalars['String']['input'];
+};
+
+/** Opinion or suggestion. */
+export type OpinionKind =
+  | 'opinion'
+  | 'suggestion';
+
+/** What the delegate says of the answer. */
+export type OpinionReactionInput = {
+  /** Obligatory where it does not satisfy. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** How it was said, where the secretariat notes it. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** States of an opinion. */
+export type OpinionState =
+  | 'answered'
+  | 'assigned'
+  | 'closed'
+  | 'recorded'
+  | 'unsatisfied';
+
 /** What the paper of the competent authority says. */
 export type OutcomeInput = {
   /** Days to appeal, as the paper says. */
@@ -5464,6 +6187,32 @@ export type OutcomeInput = {
   influenceMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Day it was served; obligatory with a form. */
   servedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What else goes to units, and how often in the year: looked at before an assessment or a visit is planned. */
+export type OutsideBurden = {
+  /** The year of each unit. */
+  loads: Array<InspectionLoad>;
+  /** What meets it: same or kindred matter, at the same time or near it. */
+  overlaps: Array<InspectionOverlap>;
+};
+
+/** One step in the life of an assessment, or of a visit of delegates, from the log. */
+export type OutsiderEvent = {
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who did it. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** In which post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** Why. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Number in the log. */
+  sequence: Scalars['Int']['output'];
+  /** Unit concerned. */
+  unitName?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  verb: Verb;
 };
 
 /** A late thing: a missing report or a late assignment. */
@@ -5512,8 +6261,6 @@ export type Overview = {
 
 /** Figures of the overview. */
 export type OverviewTiles = {
-  /** Missing reports of locked months: still missing, but late no more, since nobody can send them. */
-  closedReports: Scalars['Int']['output'];
   /** Items due within the amber days. */
   dueSoon: Scalars['Int']['output'];
   /** Assignments due within the amber days. */
@@ -5546,32 +6293,6 @@ export type OverviewTiles = {
   underReviewCompletions: Scalars['Int']['output'];
   /** Reports waiting for review. */
   underReviewReports: Scalars['Int']['output'];
-};
-
-/** The viewer's own second factor. */
-export type OwnSecondFactor = {
-  /** Recovery codes not used yet. */
-  recoveryCodesLeft: Scalars['Int']['output'];
-  /** Whether the installation asks this account for one. */
-  required: Scalars['Boolean']['output'];
-  /** Since when sign-in asks for it; null where there is none. */
-  since?: Maybe<Scalars['DateTime']['output']>;
-};
-
-/** A place where the viewer is signed in. */
-export type OwnSession = {
-  /** Network address it was begun from; null where it was not kept. */
-  address?: Maybe<Scalars['String']['output']>;
-  /** What the browser calls itself; null where it says nothing. */
-  agent?: Maybe<Scalars['String']['output']>;
-  /** Whether it is this one. */
-  current: Scalars['Boolean']['output'];
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** When it was last used. */
-  seenAt: Scalars['DateTime']['output'];
-  /** Since when. */
-  since: Scalars['DateTime']['output'];
 };
 
 /** Which slice of a list. */
@@ -5844,9 +6565,29 @@ export type PostKind =
   | 'liaison'
   | 'staff';
 
+/** A programme. */
+export type ProgrammeInput = {
+  /** The invitation. */
+  basis: Scalars['String']['input'];
+  /** What it is to be about. */
+  content: Scalars['String']['input'];
+  /** Who comes, at least one. */
+  delegates: Array<DelegateInput>;
+  /** First day. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** Matter. */
+  matter: Scalars['String']['input'];
+  /** Why it is needed beside what else goes to the same units. */
+  overlapReason?: InputMaybe<Scalars['String']['input']>;
+  /** Places, at least one. */
+  stops: Array<VisitStopInput>;
+  /** Last day. */
+  toOn: Scalars['LocalDate']['input'];
+  /** Kinds of assistance it is about. */
+  topics: Array<AssistanceCategory>;
+};
+
 export type Query = {
-  /** How accounts get in, by a part of the account's or the person's name. */
-  accountAccess: AccountAccessPage;
   /** The register of accountability. NOT_PERMITTED for whoever has no part in it; each reading is logged. */
   accountabilities: AccountabilityPage;
   /** One proposal; null where there is none or it is not the viewer's to see. Each reading is logged. */
@@ -5871,6 +6612,10 @@ export type Query = {
   apiSeats: Array<ApiSeat>;
   /** Tokens of the joint meeting: all for the secretariat, those of their own units for liaisons and unit heads. */
   apiTokens: Array<ApiToken>;
+  /** One assessment. */
+  assessment?: Maybe<Assessment>;
+  /** Assessments: all for secretariat and leaders, the own ones for the third party, for a unit those that go to it. */
+  assessments: AssessmentPage;
   /** What assigning the task would ask of its units. */
   assignConsequence: Consequence;
   /** Its calendar of a year, corrections included. */
@@ -5881,6 +6626,10 @@ export type Query = {
   complaintPlaces: Array<ComplaintPlace>;
   /** Complaints, what waits first. A unit reads those it verifies. */
   complaints: ComplaintPage;
+  /** One visit. */
+  delegateVisit?: Maybe<DelegateVisit>;
+  /** Visits: all for secretariat and leaders, the own for delegates, for a unit those it receives or owes an answer. */
+  delegateVisits: DelegateVisitPage;
   /** The designations on record. */
   designations: Array<Designation>;
   /** A document from what is on record; for the secretariat, leaders, and for a letter about a complaint also the confidant. Refused where the issuer may not issue it (L10) or its time has not come. */
@@ -5891,6 +6640,10 @@ export type Query = {
   duty?: Maybe<Duty>;
   /** The viewer's calendar; null where there is none. */
   feed?: Maybe<Feed>;
+  /** The same, counted by unit, county, kind and kind of assistance. */
+  findingCounts: FindingCounts;
+  /** Findings that stand: all for secretariat and leaders, of their inspections for teams, the own for a unit once it was told. */
+  findings: FindingPage;
   /** Each fund with its steps, in the joint meeting's area; the last 12 months. */
   fundChains: FundChains;
   /** Towns the viewer's county can still hand a part down to; none for anybody else. */
@@ -5945,12 +6698,10 @@ export type Query = {
   notices: NoticePage;
   /** The viewer's messages. */
   notifications: NotificationPage;
+  /** What else goes to these units in or near these days; `id` is the assessment or visit that asks, if it is there. */
+  outsideBurden: OutsideBurden;
   /** The overview. */
   overview: Overview;
-  /** The viewer's own second factor. */
-  ownSecondFactor: OwnSecondFactor;
-  /** Where the viewer is signed in: this place first. */
-  ownSessions: Array<OwnSession>;
   /** Months that are locked, then those opened again; newest first, at most 100. */
   periodLocks: Array<PeriodLock>;
   /** Units that still owe reports of the month, for an exception. */
@@ -5965,12 +6716,8 @@ export type Query = {
   previewReviseReporting: ReportingPreview;
   /** One item; null where the viewer sees none. */
   rectification?: Maybe<Rectification>;
-  /** Counties to choose from in the ledger. */
-  rectificationCounties: Array<RectificationCounty>;
   /** Posts that may answer for the findings of an inspection; none but for the secretariat. */
   rectificationPosts: Array<RectificationPost>;
-  /** Units to choose from in the ledger, by a part of the name, at most 30. */
-  rectificationUnits: Array<RectificationUnit>;
   /** Rectification items (整改台账) the viewer may see: what is late first. */
   rectifications: RectificationPage;
   /** What loading the units of a city would add: asked before, for it cannot be taken back. */
@@ -5993,8 +6740,6 @@ export type Query = {
   settingChanges: Array<SettingChange>;
   /** Settings of the joint meeting. */
   settings: Settings;
-  /** What is asked of everybody who signs in. */
-  signInRules: SignInRules;
   /** One task. */
   task?: Maybe<Task>;
   /** Tasks. */
@@ -6017,12 +6762,6 @@ export type Query = {
   webhookDeliveries: WebhookDeliveryPage;
   /** Webhooks of the joint meeting, those in use first. */
   webhooks: Array<Webhook>;
-};
-
-
-export type QueryAccountAccessArgs = {
-  page?: InputMaybe<PageInput>;
-  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6072,6 +6811,17 @@ export type QueryAllUnitsArgs = {
 };
 
 
+export type QueryAssessmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAssessmentsArgs = {
+  filter?: InputMaybe<AssessmentFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
 export type QueryAssignConsequenceArgs = {
   id: Scalars['ID']['input'];
 };
@@ -6093,6 +6843,17 @@ export type QueryComplaintsArgs = {
 };
 
 
+export type QueryDelegateVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDelegateVisitsArgs = {
+  filter?: InputMaybe<DelegateVisitFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
 export type QueryDocumentDraftArgs = {
   issuer: DocumentIssuer;
   kind: DocumentKind;
@@ -6109,6 +6870,13 @@ export type QueryDutiesArgs = {
 
 export type QueryDutyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryFindingsArgs = {
+  filter?: InputMaybe<FindingFilter>;
+  page?: InputMaybe<PageInput>;
+  sort?: InputMaybe<FindingSort>;
 };
 
 
@@ -6217,6 +6985,16 @@ export type QueryNotificationsArgs = {
 };
 
 
+export type QueryOutsideBurdenArgs = {
+  fromOn: Scalars['LocalDate']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  matter: Scalars['String']['input'];
+  toOn: Scalars['LocalDate']['input'];
+  topics: Array<AssistanceCategory>;
+  unitIds: Array<Scalars['ID']['input']>;
+};
+
+
 export type QueryOverviewArgs = {
   level?: InputMaybe<Level>;
 };
@@ -6255,11 +7033,6 @@ export type QueryRectificationArgs = {
 
 export type QueryRectificationPostsArgs = {
   inspectionId: Scalars['ID']['input'];
-};
-
-
-export type QueryRectificationUnitsArgs = {
-  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6546,14 +7319,6 @@ export type RectificationCheckInput = {
   place?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A county in which such units are. */
-export type RectificationCounty = {
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Name. */
-  name: Scalars['String']['output'];
-};
-
 /** One step in the life of an item, from the log. */
 export type RectificationEvent = {
   /** When. */
@@ -6699,16 +7464,6 @@ export type RectificationState =
   | 'verified'
   | 'withdrawn';
 
-/** A unit that answers for items the viewer reads. */
-export type RectificationUnit = {
-  /** Id. */
-  id: Scalars['ID']['output'];
-  /** Where it is. */
-  jurisdictionName: Scalars['String']['output'];
-  /** Name. */
-  name: Scalars['String']['output'];
-};
-
 /** A city of the reference data. */
 export type ReferenceUnitsPreview = {
   /** Units that are not there yet. */
@@ -6811,33 +7566,6 @@ export type Report = {
   /** Version. */
   version: Scalars['Int']['output'];
 };
-
-/** When a report is due. */
-export type ReportDue = {
-  /** By which way of counting. */
-  kind: ReportDueKind;
-  /** The day, or the working days; null for the last day. */
-  number?: Maybe<Scalars['Int']['output']>;
-};
-
-/** When a report is due. */
-export type ReportDueInput = {
-  /** By which way of counting. */
-  kind: ReportDueKind;
-  /** The day, 1–28, or the working days, 1–60; absent for the last day. */
-  number?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** How the day a report is due is counted; a day off moves it to the next working day. */
-export type ReportDueKind =
-  /** A day of the period's last month. */
-  | 'day_of_last_month'
-  /** A day of the month after. */
-  | 'day_of_next_month'
-  /** The last day of that month, however long it is. */
-  | 'last_day'
-  /** Working days after the period's end. */
-  | 'working_days_after';
 
 /** A named figure or fact. */
 export type ReportFact = {
@@ -7084,8 +7812,10 @@ export type ReportState =
 
 /** How a running task reports from a period on. */
 export type ReportingInput = {
-  /** When each report is due; on day 25 of the period's last month when absent. */
-  due?: InputMaybe<ReportDueInput>;
+  /** Day of the period's last month, 1–28; 31 its last day; 101–128 that day of the month after; 25 when both are absent. */
+  dueDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Working days after the period's end, 1–60. */
+  dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** Months between reports; absent = no more reports from that day on. */
   everyMonths?: InputMaybe<Scalars['Int']['input']>;
   /** First day of the first period reckoned so: one that begins a period by the old frequency and by the new one. */
@@ -7265,13 +7995,9 @@ export type ReviseSettingsInput = {
   /** See Settings; unchanged where it is left out. */
   complaintRegisterWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** See Settings; unchanged where it is left out. */
-  complaintRetaliationWorkingDays?: InputMaybe<Scalars['Int']['input']>;
-  /** See Settings; unchanged where it is left out. */
   complaintVerifyWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** See Settings; unchanged where it is left out. */
   complaintsOpen?: InputMaybe<Scalars['Boolean']['input']>;
-  /** See Settings; unchanged where it is left out. */
-  extensionAnswerWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** See Settings. */
   instructionDifficultDays: Scalars['Int']['input'];
   /** See Settings. */
@@ -7383,20 +8109,6 @@ export type Satisfaction =
   | 'satisfied'
   | 'unsatisfied';
 
-/** Whom the installation asks for a second factor. */
-export type SecondFactorRule =
-  | 'administrators'
-  | 'everybody'
-  | 'nobody';
-
-/** A new secret for an authenticator; it counts once confirmed. */
-export type SecondFactorStart = {
-  /** The same as an address (otpauth://…), for the square to be scanned. */
-  address: Scalars['String']['output'];
-  /** The secret to type in, base32. */
-  secret: Scalars['String']['output'];
-};
-
 /** One change of settings or calendar, for their history. */
 export type SettingChange = {
   /** When. */
@@ -7437,14 +8149,10 @@ export type Settings = {
   complaintAssignWorkingDays: Scalars['Int']['output'];
   /** Working days to register a complaint of the public, 1 to 20. */
   complaintRegisterWorkingDays: Scalars['Int']['output'];
-  /** Working days for the whole of a report of retaliation, from the day it came. */
-  complaintRetaliationWorkingDays: Scalars['Int']['output'];
   /** Working days a unit has to verify a complaint, 1 to 60. */
   complaintVerifyWorkingDays: Scalars['Int']['output'];
   /** Whether the public page takes complaints. */
   complaintsOpen: Scalars['Boolean']['output'];
-  /** Working days the secretariat gives itself to answer a request for more time, 1 to 20. */
-  extensionAnswerWorkingDays: Scalars['Int']['output'];
   /** Calendar days a difficult instruction gives, 1 to 365. */
   instructionDifficultDays: Scalars['Int']['output'];
   /** Calendar days an ordinary instruction gives, 1 to 90. */
@@ -7469,22 +8177,8 @@ export type Settings = {
 export type SignInInput = {
   /** Account name. */
   accountName: Scalars['String']['input'];
-  /** The authenticator's six digits or a recovery code, where the account has a second factor (SECOND_FACTOR_REQUIRED asks for it). */
-  code?: InputMaybe<Scalars['String']['input']>;
   /** Password, 1–200 characters. */
   password: Scalars['String']['input'];
-};
-
-/** What the installation asks of everybody who signs in; set where the server is started. */
-export type SignInRules = {
-  /** Minutes without use after which a session ends. */
-  idleMinutes: Scalars['Int']['output'];
-  /** Days after which a password has to be changed; 0 for never. */
-  passwordDays: Scalars['Int']['output'];
-  /** Who must have a second factor. */
-  secondFactor: SecondFactorRule;
-  /** Hours after which it ends in any case. */
-  sessionHours: Scalars['Int']['output'];
 };
 
 /** Why a level was passed. */
@@ -7522,8 +8216,6 @@ export type SlotMark =
   | 'accepted'
   | 'accepted_late'
   | 'due_soon'
-  /** Amber: more time was asked for before the due date, and the answer waits; not late until then. */
-  | 'extension_pending'
   | 'not_due'
   | 'overdue'
   | 'suspended'
@@ -7551,6 +8243,26 @@ export type SuggestedPart = {
   unitId: Scalars['ID']['output'];
   /** Its name. */
   unitName: Scalars['String']['output'];
+};
+
+/** A finding of the report. */
+export type TakeOverInput = {
+  /** Duty concerned. */
+  dutyId?: InputMaybe<Scalars['ID']['input']>;
+  /** Evidence, at least one piece; a record of the work stands as a visit. */
+  evidence: Array<EvidenceInput>;
+  /** Kind. */
+  kind: FindingKind;
+  /** Matter. */
+  matter: Scalars['String']['input'];
+  /** Unit answerable, one of the commission. */
+  responsibleUnitId: Scalars['ID']['input'];
+  /** How grave. */
+  severity: FindingSeverity;
+  /** Task concerned. */
+  taskId?: InputMaybe<Scalars['ID']['input']>;
+  /** Words. */
+  text: Scalars['String']['input'];
 };
 
 /** A secret, told once and kept nowhere. */
@@ -7593,8 +8305,10 @@ export type Task = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
-  /** When each report is due; null where none is asked for. */
-  reportDue?: Maybe<ReportDue>;
+  /** When the report is due: 1–28 a day of the period's last month, 31 its last day, 101–128 a day of the month after; 25 when null and no working days are given. */
+  reportDueDay?: Maybe<Scalars['Int']['output']>;
+  /** Working days after the period's end on which the report is due, instead of a day. */
+  reportDueWorkingDays?: Maybe<Scalars['Int']['output']>;
   /** Months between reports, null for none. */
   reportEveryMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the first period reckoned so; null = from the beginning. */
@@ -7746,10 +8460,14 @@ export type TodayGroup =
 
 /** One thing to do today. */
 export type TodayItem = {
+  /** Assessment whose report waits, or is missing. */
+  assessmentId?: Maybe<Scalars['ID']['output']>;
   /** Part of the task. */
   assignmentId?: Maybe<Scalars['ID']['output']>;
   /** How many things it stands for (unset frequencies). */
   count: Scalars['Int']['output'];
+  /** Visit of delegates: an opinion is to be assigned or answered, or the visit to be recorded. */
+  delegateVisitId?: Maybe<Scalars['ID']['output']>;
   /** Due date. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** How far it has been raised. */
@@ -7812,11 +8530,11 @@ export type TodayReason =
   | 'acknowledge_rectification'
   /** Verified complaints to answer. */
   | 'answer_complaint'
+  | 'answer_opinion'
   /** Appeals that may be made for a few days more. */
   | 'appeal_ending'
   | 'approve_inspection'
-  /** The unit's own request for more time that waits: until it is answered the work is not late. */
-  | 'awaiting_extension'
+  | 'assign_opinion'
   | 'check_rectification'
   | 'check_report'
   | 'close_out_rectification'
@@ -7834,20 +8552,19 @@ export type TodayReason =
   | 'extend_rectification'
   /** Proposals the officer has to move on: hearings over, approvals to carry out or hand over, receipts and results that are missing. */
   | 'follow_accountability'
-  /** A report of retaliation: a confidant handles it. */
-  | 'handle_retaliation'
   /** Hearings asked of the viewer or of the unit the viewer heads: one line for all. */
   | 'hear_accountability'
+  | 'hear_delegate'
+  | 'hold_delegate_visit'
+  | 'late_assessment'
   | 'objection_ending'
   | 'overdue_acknowledgement'
   | 'overdue_assignment'
-  /** A request for more time the secretariat has not answered in the days it gave itself. */
-  | 'overdue_extension'
   | 'overdue_instruction'
+  | 'overdue_opinion'
   | 'overdue_rectification'
   | 'overdue_report'
-  /** The review of a conclusion is late. */
-  | 'overdue_review'
+  | 'read_assessment'
   | 'read_instruction'
   | 'receive_conclusion'
   /** Found not done, or it did not last: it is worked on again. */
@@ -7996,7 +8713,7 @@ export type UrgePreview = {
   days: Scalars['Int']['output'];
   /** Due date. */
   dueOn: Scalars['LocalDate']['output'];
-  /** Id of the slot, assignment or rectification item. */
+  /** Id of the slot or assignment. */
   id: Scalars['ID']['output'];
   /** Months the period spans. */
   periodMonths?: Maybe<Scalars['Int']['output']>;
@@ -8004,16 +8721,14 @@ export type UrgePreview = {
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Who will read it. */
   recipients: Array<UrgeRecipient>;
-  /** Rectification item. */
-  rectificationId?: Maybe<Scalars['ID']['output']>;
   /** Why it cannot be sent as it is: an error code. */
   refusal?: Maybe<Scalars['String']['output']>;
   /** Levels that cannot be reached. */
   skipped: Array<SkippedLevel>;
   /** Slot, for a report. */
   slotId?: Maybe<Scalars['ID']['output']>;
-  /** Task; null of a rectification item. */
-  taskId?: Maybe<Scalars['ID']['output']>;
+  /** Task. */
+  taskId: Scalars['ID']['output'];
   /** Title. */
   title: Scalars['String']['output'];
   /** Unit. */
@@ -8044,8 +8759,6 @@ export type UrgeResult = {
 export type UrgeSubjectsInput = {
   /** Assignments. */
   assignmentIds?: Array<Scalars['ID']['input']>;
-  /** Rectification items. */
-  rectificationIds?: Array<Scalars['ID']['input']>;
   /** Expected reports. */
   slotIds?: Array<Scalars['ID']['input']>;
   /** Tasks. */
@@ -8055,6 +8768,7 @@ export type UrgeSubjectsInput = {
 /** What a viewer can do; each verb stands beside the subject it acts on. */
 export type Verb =
   | 'acceptCompletion'
+  | 'acceptOpinionAnswer'
   | 'acceptReport'
   | 'acknowledgeAssignment'
   | 'acknowledgeComplaint'
@@ -8062,6 +8776,7 @@ export type Verb =
   | 'addInstruction'
   | 'addMember'
   | 'answerComplaint'
+  | 'answerOpinion'
   | 'appointPerson'
   | 'approveAccountability'
   | 'approveExtension'
@@ -8071,17 +8786,22 @@ export type Verb =
   | 'askHearing'
   | 'assignComplaint'
   | 'assignMailAddress'
+  | 'assignOpinion'
   | 'assignTask'
   | 'attachIndicator'
+  | 'cancelDelegateVisit'
   | 'carryOutAccountability'
   | 'changeLead'
   | 'checkReport'
   | 'closeAccountability'
+  | 'closeAssessment'
   | 'closeComplaint'
+  | 'closeDelegateVisit'
   | 'closeInspection'
   | 'closeInstruction'
   | 'closeOutRectification'
   | 'closeOutTask'
+  | 'commissionAssessment'
   | 'concludeInspection'
   | 'confirmNotice'
   | 'confirmReport'
@@ -8093,6 +8813,7 @@ export type Verb =
   | 'decideReview'
   | 'declineCheck'
   | 'declineComplaint'
+  | 'declineOpinionAnswer'
   | 'declineSignOff'
   | 'defineIndicator'
   | 'deliverConclusion'
@@ -8105,11 +8826,11 @@ export type Verb =
   | 'draftTask'
   | 'dropDraftItem'
   | 'dropFinding'
+  | 'dropTakenFinding'
   | 'enableAccount'
   | 'endDesignation'
   | 'endHolding'
   | 'endMembership'
-  | 'endSessions'
   | 'endWebhook'
   | 'enterIndicatorValues'
   | 'establishJointMeeting'
@@ -8118,12 +8839,13 @@ export type Verb =
   | 'finishRectification'
   | 'grantException'
   | 'handDownAssignment'
+  | 'handInAssessment'
   | 'handOverAccountability'
+  | 'holdDelegateVisit'
   | 'importNotice'
   | 'importTasks'
   | 'joinComplaint'
   | 'joinInspection'
-  | 'liftSecondFactor'
   | 'lockPeriod'
   | 'mergeDraftItems'
   | 'notifyObject'
@@ -8133,6 +8855,7 @@ export type Verb =
   | 'openComplaintSeal'
   | 'openRectification'
   | 'pauseWebhook'
+  | 'planDelegateVisit'
   | 'proposeAccountability'
   | 'proposeComplaintTask'
   | 'reassignAssignment'
@@ -8142,11 +8865,13 @@ export type Verb =
   | 'recordAccountabilityReceipt'
   | 'recordAppeal'
   | 'recordAppealResult'
+  | 'recordAssessmentWork'
   | 'recordComplaint'
   | 'recordComplaintReceipt'
   | 'recordDesignation'
   | 'recordFinding'
   | 'recordHearing'
+  | 'recordOpinion'
   | 'recordVisit'
   | 'redeliverWebhook'
   | 'referComplaint'
@@ -8174,6 +8899,7 @@ export type Verb =
   | 'retireIndicator'
   | 'retryDeliveries'
   | 'returnAccountability'
+  | 'returnAssessment'
   | 'returnCompletion'
   | 'returnInspection'
   | 'returnRectification'
@@ -8181,6 +8907,8 @@ export type Verb =
   | 'returnVerification'
   | 'reviseAccountability'
   | 'reviseAccountabilityForm'
+  | 'reviseAssessment'
+  | 'reviseDelegateVisit'
   | 'reviseDraftItem'
   | 'reviseFinding'
   | 'reviseIndicator'
@@ -8195,6 +8923,7 @@ export type Verb =
   | 'revokeException'
   | 'revokeUnitFeed'
   | 'saveReportDraft'
+  | 'setAssessors'
   | 'setFrequency'
   | 'setInspectionTeam'
   | 'setRecipient'
@@ -8206,6 +8935,7 @@ export type Verb =
   | 'submitInspection'
   | 'suspendTask'
   | 'takeApiToken'
+  | 'takeOverFinding'
   | 'testRobot'
   | 'testWebhook'
   | 'transferAccountability'
@@ -8216,6 +8946,7 @@ export type Verb =
   | 'verifyRectification'
   | 'waiveSupport'
   | 'withdrawAccountability'
+  | 'withdrawAssessment'
   | 'withdrawInspection'
   | 'withdrawRectification'
   | 'withdrawTask'
@@ -8233,8 +8964,6 @@ export type Viewer = {
   jointMeetings: Array<ViewerJointMeeting>;
   /** True while the password must be changed before anything else. */
   mustChangePassword: Scalars['Boolean']['output'];
-  /** True while the second factor must be set up before anything else. */
-  mustSetSecondFactor: Scalars['Boolean']['output'];
   /** The person's name. */
   personName: Scalars['String']['output'];
   /** Posts held today. */
@@ -8275,6 +9004,16 @@ export type ViewerPost = {
   unitName: Scalars['String']['output'];
 };
 
+/** How it was held. */
+export type VisitHeldInput = {
+  /** Who was there. */
+  attendedIds: Array<Scalars['ID']['input']>;
+  /** Day. */
+  heldOn: Scalars['LocalDate']['input'];
+  /** How it went. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A field record. */
 export type VisitInput = {
   /** Time, HH:MM. */
@@ -8295,6 +9034,38 @@ export type VisitInput = {
   place: Scalars['String']['input'];
   /** When it was written on the device. */
   writtenAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** One place of the programme. */
+export type VisitStop = {
+  /** Time, HH:MM. */
+  atTime?: Maybe<Scalars['String']['output']>;
+  /** Office of the host. */
+  host: Scalars['String']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** Place. */
+  place: Scalars['String']['output'];
+  /** Unit that receives them. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+};
+
+/** One place of the programme. */
+export type VisitStopInput = {
+  /** Time, HH:MM. */
+  atTime?: InputMaybe<Scalars['String']['input']>;
+  /** Office of the host. */
+  host?: Scalars['String']['input'];
+  /** Day. */
+  onDate: Scalars['LocalDate']['input'];
+  /** Place. */
+  place: Scalars['String']['input'];
+  /** Unit that receives them. */
+  unitId: Scalars['ID']['input'];
 };
 
 /** An address of another system that is told of events by POST, signed per Standard Webhooks. */

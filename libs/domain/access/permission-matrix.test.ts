@@ -127,6 +127,26 @@ returnRectification   |  ✓   ·   ·   ·   ✓   ·   ·   ·   ·   ·   · 
 closeOutRectification |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | verified
 reopenRectification   |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | verified, closed
 withdrawRectification |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | open, in_progress, reported
+commissionAssessment  |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
+reviseAssessment      |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | commissioned
+setAssessors          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | commissioned
+recordAssessmentWork  |  ✓   ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·  | commissioned
+handInAssessment      |  ✓   ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·  | commissioned
+returnAssessment      |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | reported
+takeOverFinding       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | reported
+dropTakenFinding      |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | open
+closeAssessment       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | reported
+withdrawAssessment    |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | commissioned
+planDelegateVisit     |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
+reviseDelegateVisit   |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | planned
+holdDelegateVisit     |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | planned
+recordOpinion         |  ✓   ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·  | held
+assignOpinion         |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | recorded, unsatisfied
+answerOpinion         |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | assigned
+acceptOpinionAnswer   |  ✓   ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·  | answered
+declineOpinionAnswer  |  ✓   ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·  | answered
+closeDelegateVisit    |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | held
+cancelDelegateVisit   |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | planned
 createApiToken        |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
 takeApiToken          |  ·   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | offered
 revokeApiToken        |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | offered, active, expired

@@ -30,6 +30,8 @@ const leaderOrSecretariat: VerbPolicy = { jointMeeting: ['leader', 'secretariat'
 // An inspector, or somebody invited, only in the team of that inspection: domain/inspection asks.
 const fieldTeam: VerbPolicy = { jointMeeting: ['secretariat', 'inspector'], ownUnit: [], admin: [] };
 const fieldGuests: VerbPolicy = { jointMeeting: ['secretariat', 'inspector', 'invited'], ownUnit: [], admin: [] };
+// Somebody from outside (third party, delegate) only by the seat named for them: domain/assessment and domain/delegate-visit ask.
+const outsiders: VerbPolicy = { jointMeeting: ['secretariat', 'invited'], ownUnit: [], admin: [] };
 
 /** The one table of who may do what; what is not here is denied. States are in the nouns' state tables. */
 export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
@@ -153,6 +155,26 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   closeOutRectification: secretariatOnly,
   reopenRectification: secretariatOnly,
   withdrawRectification: secretariatOnly,
+  commissionAssessment: secretariatOnly,
+  reviseAssessment: secretariatOnly,
+  setAssessors: secretariatOnly,
+  recordAssessmentWork: outsiders,
+  handInAssessment: outsiders,
+  returnAssessment: secretariatOnly,
+  takeOverFinding: secretariatOnly,
+  dropTakenFinding: secretariatOnly,
+  closeAssessment: secretariatOnly,
+  withdrawAssessment: secretariatOnly,
+  planDelegateVisit: secretariatOnly,
+  reviseDelegateVisit: secretariatOnly,
+  holdDelegateVisit: secretariatOnly,
+  recordOpinion: outsiders,
+  assignOpinion: secretariatOnly,
+  answerOpinion: unitOrSecretariat,
+  acceptOpinionAnswer: outsiders,
+  declineOpinionAnswer: outsiders,
+  closeDelegateVisit: secretariatOnly,
+  cancelDelegateVisit: secretariatOnly,
   createApiToken: secretariatOnly,
   takeApiToken: { jointMeeting: [], ownUnit: ['liaison', 'unit_head', 'secretariat'], admin: [] },
   revokeApiToken: unitOrSecretariat,

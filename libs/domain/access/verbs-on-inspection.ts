@@ -1,3 +1,6 @@
+import type { AssessmentFinding } from '../assessment/assessment.js';
+import { assessmentVerbs, canOnAssessment, type AssessmentForPermission } from '../assessment/assessment-scope.js';
+import { canOnOpinion, canOnVisit, delegateVisitVerbs, opinionVerbs, type DelegateSeat, type OpinionForPermission, type VisitForPermission } from '../delegate-visit/delegate-visit-scope.js';
 import { canEndDesignation } from '../inspection/record-designation.js';
 import type { Designation } from '../inspection/designation.js';
 import type { Inspection, InspectionObject } from '../inspection/inspection.js';
@@ -35,4 +38,21 @@ type ObjectForPermission = Pick<InspectionObject, 'jointMeetingId' | 'unitId' | 
 /** What may be done about one object's part of the conclusion. */
 export function verbsOnConclusion(actor: Actor, object: ObjectForPermission, { state, authors }: Pick<Inspection, 'state' | 'authors'>, today: LocalDate): readonly Verb[] {
   return conclusionVerbs.filter((verb) => canOnConclusion(verb, actor, object, { concluded: state === 'concluded', authors }, today));
+}
+
+export function verbsOnAssessment(actor: Actor, around: AssessmentForPermission, today: LocalDate): readonly Verb[] {
+  return assessmentVerbs.filter((verb) => canOnAssessment(verb, actor, around, today));
+}
+
+/** What may be done about one finding taken over. */
+export function verbsOnTaken(actor: Actor, finding: Pick<AssessmentFinding, 'state'>, assessment: AssessmentForPermission['assessment'], today: LocalDate): readonly Verb[] {
+  return finding.state === 'open' && canOnAssessment('dropTakenFinding', actor, { assessment, assessors: [] }, today) ? ['dropTakenFinding'] : [];
+}
+
+export function verbsOnVisit(actor: Actor, around: VisitForPermission, today: LocalDate): readonly Verb[] {
+  return delegateVisitVerbs.filter((verb) => canOnVisit(verb, actor, around, today));
+}
+
+export function verbsOnOpinion(actor: Actor, opinion: OpinionForPermission, delegates: readonly DelegateSeat[], today: LocalDate): readonly Verb[] {
+  return opinionVerbs.filter((verb) => canOnOpinion(verb, actor, opinion, delegates, today));
 }

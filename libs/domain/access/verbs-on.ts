@@ -1,3 +1,5 @@
+import { canCommissionAssessment } from '../assessment/commission-assessment.js';
+import { canPlanDelegateVisit } from '../delegate-visit/plan-delegate-visit.js';
 import { canOnWebhook, webhookVerbs } from '../webhook/change-webhook.js';
 import { canCreateWebhook } from '../webhook/create-webhook.js';
 import type { Webhook } from '../webhook/webhook.js';
@@ -109,6 +111,8 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     ['writeInstruction', canWriteInstruction(actor, jointMeetingId, today)],
     ['recordDesignation', canRecordDesignation(actor, jointMeetingId, today)],
     ['draftInspection', canDraftInspection(actor, jointMeetingId, today)],
+    ['commissionAssessment', canCommissionAssessment(actor, jointMeetingId, today)],
+    ['planDelegateVisit', canPlanDelegateVisit(actor, jointMeetingId, today)],
     ['recordComplaint', canRecordComplaint(actor, jointMeetingId, today)],
     // Whoever may sit in a team and record.
     ['recordVisit', grantFor('recordVisit', actor, { jointMeetingId, unitId: null }, today) !== null],

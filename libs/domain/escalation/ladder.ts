@@ -9,9 +9,9 @@ import type { QuietHours } from './quiet-hours.js';
 export type EscalationLevel = 'liaison' | 'unit_head' | 'secretariat' | 'leader';
 export const escalationLevels = ['liaison', 'unit_head', 'secretariat', 'leader'] as const satisfies readonly EscalationLevel[];
 
-/** Which clock a ladder follows: a report's, a part's completion, its acknowledgement, a rectification item's limit, or the review of a conclusion. */
-export type EscalationClock = 'report' | 'completion' | 'acknowledgement' | 'rectification' | 'review';
-export const escalationClocks = ['report', 'completion', 'acknowledgement', 'rectification', 'review'] as const satisfies readonly EscalationClock[];
+/** Which clock a ladder follows: a report's, a part's completion, its acknowledgement, a rectification item's limit, the review of a conclusion, or the answer to a delegate's opinion. */
+export type EscalationClock = 'report' | 'completion' | 'acknowledgement' | 'rectification' | 'review' | 'opinion';
+export const escalationClocks = ['report', 'completion', 'acknowledgement', 'rectification', 'review', 'opinion'] as const satisfies readonly EscalationClock[];
 
 /** The days to acknowledge are too few to be reminded of before they end. */
 export const acknowledgementFrom = 0;

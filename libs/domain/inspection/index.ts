@@ -12,6 +12,7 @@ export * from './inspection.states.js';
 export * from './lacks.js';
 export * from './lacks-of-objects.js';
 export * from './legal-clock.js';
+export * from './outside-plan.js';
 export * from './overlap.js';
 export * from './plan-facts.js';
 export * from './recompute-conclusion-clock.js';

@@ -8,11 +8,17 @@ export const nearDays = 90;
 /** Two matters whose words are at least so alike (Dice of their pairs of signs) are kindred. */
 const ALIKE = 0.4;
 
+/** What a unit may be burdened with. */
+export type BurdenKind = 'inspection' | 'assessment' | 'delegate_visit';
+export const burdenKinds = ['inspection', 'assessment', 'delegate_visit'] as const satisfies readonly BurdenKind[];
+
 /**
  * Another inspection that goes to one of the same units, over all joint meetings. Of a 暗访 of another joint meeting nothing is told
  * but that there is one on a kindred matter, and when: `code`, `matter` and who does it are null.
  */
 export interface InspectionElsewhere {
+  /** What goes there: another inspection, or an assessment or visit of delegates, which burden the unit too. */
+  readonly what: BurdenKind;
   readonly unitId: string;
   readonly own: boolean;
   readonly jointMeetingId: string | null;
@@ -79,9 +85,9 @@ export function findOverlaps(plan: Asked, elsewhere: readonly InspectionElsewher
   return found.sort((first, second) => weight(first) - weight(second) || first.with.fromOn.localeCompare(second.with.fromOn));
 }
 
-/** The very inspection over again: same object, same matter, at the same time. This is forbidden outright, the rest asks for the reason. */
-export function isRepeated({ matter, time }: Overlap): boolean {
-  return matter === 'same' && time === 'overlapping';
+/** The very inspection over again: same object, same matter, at the same time. This is forbidden outright, the rest asks for the reason; no assessment or visit is an inspection. */
+export function isRepeated({ matter, time, with: { what } }: Overlap): boolean {
+  return what === 'inspection' && matter === 'same' && time === 'overlapping';
 }
 
 /** The days to search for what may overlap or lie near. */

@@ -12,6 +12,7 @@ import { approveInspection, submitInspection } from './submit-inspection.js';
 
 const object = (unitId: string, changes: Partial<PlannedObject> = {}): PlannedObject => ({ unitId, authority: null, authorityDocument: null, assistanceBasis: null, ...changes });
 const elsewhere = (changes: Partial<InspectionElsewhere> = {}): InspectionElsewhere => ({
+  what: 'inspection',
   unitId: 'unit-1', own: false, jointMeetingId: 'jm-2', jointMeetingName: '另一联席会议', inspectionId: 'inspection-9', code: 'DC-2026-009', matter: '低保资金发放', topics: ['minimum_living'],
   sharesTopic: true, fromOn: '2026-11-30', toOn: '2026-12-10', ...changes,
 });

@@ -40,7 +40,7 @@ export interface FindingSubject extends WholeInspection {
 const MOST_EVIDENCE = 20;
 
 /** FINDING_EVIDENCE_MISSING without any (art. 16, L6); NOT_FOUND for a field record of another inspection, or somebody else's file. */
-function demandEvidence(evidence: readonly Evidence[], { visitIds, files = [] }: FindingSubject): readonly Evidence[] {
+export function demandEvidence(evidence: readonly Evidence[], { visitIds, files = [] }: Pick<FindingSubject, 'visitIds' | 'files'>): readonly Evidence[] {
   if (evidence.length === 0) throw new DomainError('FINDING_EVIDENCE_MISSING', {}, 'evidence');
   demandWhole(evidence.length, 1, MOST_EVIDENCE, 'evidence');
   return evidence.map(({ kind, visitId, fileId, text }) => {

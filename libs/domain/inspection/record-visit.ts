@@ -3,7 +3,7 @@ import { draftEvent, type EventDraft } from '../event/event.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, limitText, textLimits } from '../shared/input.js';
-import { demandDate, type Instant, type LocalDate } from '../shared/local-date.js';
+import { demandDate, demandTimeOfDay, type Instant, type LocalDate } from '../shared/local-date.js';
 import type { WholeInspection } from './draft-inspection.js';
 import { demandFieldFiles, type FieldFile } from './field-file.js';
 import { inspectionLimits, type Inspection, type InspectionMethod } from './inspection.js';
@@ -46,15 +46,6 @@ export interface VisitInput {
   readonly files?: readonly FieldFile[];
 }
 
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-
-/** INPUT_INVALID for anything but a time of the day. */
-function readTime(value: string | null | undefined): string | null {
-  if (value == null || value === '') return null;
-  if (!TIME.test(value)) throw new DomainError('INPUT_INVALID', {}, 'atTime');
-  return value;
-}
-
 /** The approved object, or INSPECTION_FIELD_OUTSIDE: the scope is not widened at will (art. 15). */
 export function demandPlannedObject({ objects }: Pick<WholeInspection, 'objects'>, objectId: string): WholeInspection['objects'][number] {
   const object = objects.find(({ id }) => id === objectId);
@@ -80,7 +71,7 @@ export function recordVisit(actor: Actor, subject: WholeInspection, input: Visit
   if (onDate > context.today) throw new DomainError('DATE_OUT_OF_RANGE', { from: inspection.fromOn ?? '', to: context.today }, 'onDate');
   if (!inspection.methods.includes(input.method)) throw new DomainError('INSPECTION_METHOD_OUTSIDE', {}, 'method');
   const visit: Visit = {
-    id: context.newId(), jointMeetingId: inspection.jointMeetingId, inspectionId: inspection.id, objectId: input.objectId, onDate, atTime: readTime(input.atTime), method: input.method,
+    id: context.newId(), jointMeetingId: inspection.jointMeetingId, inspectionId: inspection.id, objectId: input.objectId, onDate, atTime: demandTimeOfDay(input.atTime, 'atTime'), method: input.method,
     place: demandText(input.place, 'place', textLimits.title),
     peopleMet: limitText(input.peopleMet, 'peopleMet', textLimits.reason) || null,
     observations: demandText(input.observations, 'observations', inspectionLimits.text),

@@ -7,7 +7,7 @@ export const notificationKinds = [
   'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'due_moved', 'instruction', 'instruction_result', 'complaint_filed', 'complaint_assigned',
   'period_locked', 'period_unlocked', 'exception_granted', 'exception_revoked',
   'sign_off_asked', 'check_asked', 'recalled',
-  'inspection_notice', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting',
+  'inspection_notice', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting', 'delegate_visit', 'opinion', 'opinion_waiting', 'assessment_reported',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -79,6 +79,14 @@ const tellings: Partial<Record<Told, Telling>> = {
   'withdrawRectification rectification': { kind: 'rectification_answered', level: 'liaison' },
   'finishRectification rectification': { kind: 'rectification_waiting', level: 'secretariat' },
   'requestRectificationExtension rectification': { kind: 'rectification_waiting', level: 'secretariat' },
+  'planDelegateVisit delegate_visit_stop': { kind: 'delegate_visit', level: 'liaison' },
+  'reviseDelegateVisit delegate_visit_stop': { kind: 'delegate_visit', level: 'liaison' },
+  'cancelDelegateVisit delegate_visit_stop': { kind: 'delegate_visit', level: 'liaison' },
+  'assignOpinion delegate_opinion': { kind: 'opinion', level: 'liaison' },
+  'recordOpinion delegate_opinion': { kind: 'opinion_waiting', level: 'secretariat' },
+  'answerOpinion delegate_opinion': { kind: 'opinion_waiting', level: 'secretariat' },
+  'declineOpinionAnswer delegate_opinion': { kind: 'opinion_waiting', level: 'secretariat' },
+  'handInAssessment assessment': { kind: 'assessment_reported', level: 'secretariat' },
   // A month is told to each unit that was asked for a report of it.
   'lockPeriod period_lock': { kind: 'period_locked', level: 'liaison' },
   'unlockPeriod period_lock': { kind: 'period_unlocked', level: 'liaison' },

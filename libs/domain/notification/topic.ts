@@ -27,6 +27,10 @@ const topics: Readonly<Record<NotificationKind, MessageTopic>> = {
   rectification: 'assigned',
   rectification_answered: 'assigned',
   rectification_waiting: 'review',
+  delegate_visit: 'assigned',
+  opinion: 'assigned',
+  opinion_waiting: 'review',
+  assessment_reported: 'review',
   instruction: 'instruction',
   instruction_result: 'instruction',
   // Never to a group: `review` is told to persons only.

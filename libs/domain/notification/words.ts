@@ -32,6 +32,10 @@ export const kindWords: Readonly<Record<NotificationKind, { readonly zh: string;
   rectification: { zh: '整改要求', en: 'To be put right' },
   rectification_answered: { zh: '整改核验、延期已答复', en: 'Rectification answered' },
   rectification_waiting: { zh: '整改待核验、待审批', en: 'Rectification waits' },
+  delegate_visit: { zh: '代表委员视察', en: 'Visit of delegates' },
+  opinion: { zh: '意见建议待答复', en: 'Opinion to answer' },
+  opinion_waiting: { zh: '意见建议待处理', en: 'Opinion waits' },
+  assessment_reported: { zh: '评估报告已提交', en: 'Assessment reported' },
   conclusion_objected: { zh: '申请复核督查结论', en: 'Review of a conclusion asked' },
   period_locked: { zh: '报送已锁定', en: 'Month locked' },
   period_unlocked: { zh: '报送已解除锁定', en: 'Month unlocked' },
@@ -115,7 +119,7 @@ export function movedWords(from: LocalDate, to: LocalDate): string {
 }
 
 export function itemWords({ clock, title, unitName, periodStartOn, periodMonths, dueOn, days, previousDueOn = null }: WordedItem): string {
-  const what = clock === 'rectification' ? '（整改）' : clock === 'review' ? '（申请复核）' : clock === 'acknowledgement' ? '（未签收）' : periodStartOn === null ? '' : `（${periodWords(periodStartOn, periodMonths)}进展）`;
+  const what = clock === 'rectification' ? '（整改）' : clock === 'opinion' ? '（答复意见建议）' : clock === 'review' ? '（申请复核）' : clock === 'acknowledgement' ? '（未签收）' : periodStartOn === null ? '' : `（${periodWords(periodStartOn, periodMonths)}进展）`;
   if (previousDueOn !== null) return `${unitName}：${title}${what}，到期日${movedWords(previousDueOn, dueOn)}`;
   return `${unitName}：${title}${what}，${dayWords(dueOn)}到期，${lateWords(days)}`;
 }

@@ -114,3 +114,12 @@ export function localDateOfInstant(instant: Instant): LocalDate {
   if (!match?.[1]) throw new DomainError('DATE_INVALID', { value: instant });
   return Number(match[2]) >= 16 ? addDays(match[1], 1) : match[1];
 }
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+/** 'HH:MM' or null; INPUT_INVALID for anything but a time of the day. */
+export function demandTimeOfDay(value: string | null | undefined, field: string): string | null {
+  if (value == null || value === '') return null;
+  if (!TIME.test(value)) throw new DomainError('INPUT_INVALID', {}, field);
+  return value;
+}

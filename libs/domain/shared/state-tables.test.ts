@@ -2,6 +2,8 @@ import { accountVerbs, publicVerbs, systemVerbs, verbs } from '../access/verb.js
 import { accountabilityStates, accountabilityTable } from '../accountability/accountability.states.js';
 import { complaintStates, complaintTable } from '../complaint/complaint.states.js';
 import { draftItemStates, draftItemTable, noticeStates, noticeTable } from '../notice-draft/notice.states.js';
+import { assessmentStates, assessmentTable } from '../assessment/assessment.states.js';
+import { delegateVisitStates, delegateVisitTable, opinionStates, opinionTable } from '../delegate-visit/delegate-visit.states.js';
 import { rectificationStates, rectificationTable } from '../rectification/rectification.states.js';
 import { instructionStates, instructionTable } from '../instruction/instruction.states.js';
 import { conclusionStates, conclusionTable, findingStates, findingTable, inspectionStates, inspectionTable } from '../inspection/inspection.states.js';
@@ -23,6 +25,9 @@ const machines: readonly (readonly [string, readonly string[], StateTable<string
   ['conclusion', conclusionStates, conclusionTable],
   ['finding', findingStates, findingTable],
   ['rectification', rectificationStates, rectificationTable],
+  ['assessment', assessmentStates, assessmentTable],
+  ['visit of delegates', delegateVisitStates, delegateVisitTable],
+  ['opinion', opinionStates, opinionTable],
   ['complaint', complaintStates, complaintTable],
   ['accountability', accountabilityStates, accountabilityTable],
 ];

@@ -1,4 +1,6 @@
 import { complaintStateWords } from '../complaint/complaint-words.js';
+import { assessmentStateWords } from '../assessment/assessment-words.js';
+import { delegateVisitStateWords, opinionStateWords } from '../delegate-visit/delegate-visit-words.js';
 import { rectificationStateWords } from '../rectification/rectification-words.js';
 import type { Language } from '../shared/label.js';
 import type { ColumnLabel } from './table-column.js';
@@ -90,6 +92,26 @@ const verbWords: Readonly<Record<string, ColumnLabel>> = {
   closeOutRectification: word('整改销号', 'Close out the item'),
   reopenRectification: word('重新整改', 'Reopen the item'),
   withdrawRectification: word('撤销整改', 'Withdraw the item'),
+  commissionAssessment: word('委托评估', 'Commission the assessment'),
+  reviseAssessment: word('变更委托', 'Change the commission'),
+  setAssessors: word('确定评估人员', 'Name the assessors'),
+  recordAssessmentWork: word('记录评估工作', 'Record the work'),
+  handInAssessment: word('提交评估报告', 'Hand in the report'),
+  returnAssessment: word('退回报告', 'Give the report back'),
+  takeOverFinding: word('采纳问题', 'Take over a finding'),
+  dropTakenFinding: word('撤下问题', 'Drop the finding'),
+  closeAssessment: word('办结评估', 'Close the assessment'),
+  withdrawAssessment: word('终止委托', 'End the commission'),
+  planDelegateVisit: word('安排视察', 'Plan the visit'),
+  reviseDelegateVisit: word('调整安排', 'Change the programme'),
+  holdDelegateVisit: word('登记视察情况', 'Record that it was held'),
+  recordOpinion: word('记录意见建议', 'Write down an opinion'),
+  assignOpinion: word('交办意见', 'Assign the opinion'),
+  answerOpinion: word('答复意见', 'Answer the opinion'),
+  acceptOpinionAnswer: word('满意办结', 'Satisfied'),
+  declineOpinionAnswer: word('不满意，重新办理', 'Not satisfied'),
+  closeDelegateVisit: word('办结视察', 'Close the visit'),
+  cancelDelegateVisit: word('取消视察', 'Cancel the visit'),
   createWebhook: word('登记推送', 'Register a webhook'),
   testWebhook: word('试发', 'Send a test'),
   redeliverWebhook: word('重发', 'Send again'),
@@ -183,6 +205,9 @@ const stateWords: Readonly<Record<string, Readonly<Record<string, ColumnLabel>>>
   notice: noticeStateWords,
   complaint: complaintStateWords,
   rectification: rectificationStateWords,
+  assessment: assessmentStateWords,
+  delegate_visit: delegateVisitStateWords,
+  delegate_opinion: opinionStateWords,
   inspection: inspectionStateWords,
   inspection_object: conclusionStateWords,
   finding: { open: word('成立', 'Stands'), dropped: word('已剔除', 'Dropped') },

@@ -52,6 +52,7 @@ export const todayReasonWords: Words<TodayReason> = {
   overdue_review: word('督查结论复核逾期', 'Review of a conclusion overdue'), overdue_rectification: word('整改逾期', 'Rectification overdue'), check_rectification: word('整改待核验', 'Rectification to verify'), extend_rectification: word('整改延期待审', 'More time for rectification'),
   acknowledge_rectification: word('整改待签收', 'Rectification to acknowledge'), redo_rectification: word('重新整改', 'Rectification to do again'), due_soon_rectification: word('整改临期', 'Rectification due soon'),
   close_out_rectification: word('整改待销号', 'Rectification to close out'),
+  overdue_opinion: word('意见答复逾期', 'Answer to an opinion overdue'), assign_opinion: word('意见建议待交办', 'Opinion to assign'), answer_opinion: word('意见建议待答复', 'Opinion to answer'), hear_delegate: word('答复待代表反馈', 'Is the delegate satisfied'), read_assessment: word('评估报告待采纳', 'Assessment report to read'), hold_delegate_visit: word('视察情况待登记', 'Visit to be recorded'), late_assessment: word('评估到期未交报告', 'Assessment report missing'),
   approve_inspection: word('督查方案待批', 'Inspection to approve'), receive_conclusion: word('督查结论待签收', 'Conclusion to receive'), objection_ending: word('申请复核将到期', 'Review may be asked until'),
   review_conclusion: word('督查结论待复核', 'Conclusion to review'),
   overdue_instruction: word('批示超期', 'Instruction overdue'), close_out_task: word('任务待销号', 'Task to close out'),

@@ -17,6 +17,7 @@ import { notifyObject, startInspection } from '../inspection/start-inspection.js
 import { approveInspection, joinInspection, returnInspection, submitInspection, withdrawInspection } from '../inspection/submit-inspection.js';
 import type { VerbContext } from '../shared/context.js';
 import * as sample from './inspection-samples.js';
+import { outsiderCases } from './outsider-cases.js';
 import { rectificationCases } from './rectification-cases.js';
 import type { VerbCase } from './verb-actors.js';
 
@@ -80,4 +81,5 @@ export const inspectionCases: readonly VerbCase[] = [
   onConclusion('decideReview', (a, subject, c) =>
     decideReview(a, subject, { version, outcome: 'upheld', text: '维持', document: '市府复〔2026〕1号', decidedOn: '2026-11-24', reviewers: [{ personId: 'person-7', personName: '周四' }] }, c)),
   ...rectificationCases,
+  ...outsiderCases,
 ];

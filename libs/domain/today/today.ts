@@ -18,6 +18,7 @@ export const todayKinds = {
   overdue_extension: { group: 'urgent', verbs: ['approveExtension', 'refuseExtension'] },
   overdue_rectification: { group: 'urgent', verbs: ['acknowledgeRectification', 'finishRectification', 'reportRectification', 'urge'] },
   overdue_review: { group: 'urgent', verbs: ['decideReview'] },
+  overdue_opinion: { group: 'urgent', verbs: ['answerOpinion'] },
   overdue_instruction: { group: 'urgent', verbs: ['addInstruction'] },
   read_instruction: { group: 'waiting', verbs: ['closeInstruction', 'addInstruction'] },
   register_instruction: { group: 'waiting', verbs: ['registerInstruction'] },
@@ -35,6 +36,10 @@ export const todayKinds = {
   extend_rectification: { group: 'waiting', verbs: ['approveRectificationExtension', 'refuseRectificationExtension'] },
   acknowledge_rectification: { group: 'waiting', verbs: ['acknowledgeRectification'] },
   redo_rectification: { group: 'waiting', verbs: ['finishRectification', 'reportRectification'] },
+  assign_opinion: { group: 'waiting', verbs: ['assignOpinion'] },
+  answer_opinion: { group: 'waiting', verbs: ['answerOpinion'] },
+  hear_delegate: { group: 'waiting', verbs: ['acceptOpinionAnswer', 'declineOpinionAnswer'] },
+  read_assessment: { group: 'waiting', verbs: ['takeOverFinding', 'closeAssessment', 'returnAssessment'] },
   acknowledge: { group: 'waiting', verbs: ['acknowledgeAssignment', 'objectToAssignment'] },
   returned_report: { group: 'waiting', verbs: ['fileReport'] },
   returned_completion: { group: 'waiting', verbs: ['requestCompletion'] },
@@ -59,13 +64,15 @@ export const todayKinds = {
   draft_task: { group: 'tidy', verbs: ['assignTask'] },
   close_out_task: { group: 'tidy', verbs: ['closeOutTask'] },
   close_out_rectification: { group: 'tidy', verbs: ['closeOutRectification'] },
+  hold_delegate_visit: { group: 'tidy', verbs: ['holdDelegateVisit'] },
+  late_assessment: { group: 'tidy', verbs: ['handInAssessment', 'reviseAssessment'] },
   unset_frequency: { group: 'tidy', verbs: ['setFrequency'] },
 } as const satisfies Readonly<Record<string, TodayKind>>;
 
 export type TodayReason = keyof typeof todayKinds;
 export const todayReasons = Object.keys(todayKinds) as readonly TodayReason[];
 
-const unitsOwn: readonly Verb[] = ['fileReport', 'acknowledgeRectification', 'reportRectification', 'finishRectification'];
+const unitsOwn: readonly Verb[] = ['fileReport', 'acknowledgeRectification', 'reportRectification', 'finishRectification', 'answerOpinion'];
 
 /** Verbs of a line in the order they are offered. Filing for another unit (代填) is no work of every day: it is done from its page. */
 export function todayVerbs(reason: TodayReason, permitted: readonly Verb[], ownUnit: boolean): readonly Verb[] {

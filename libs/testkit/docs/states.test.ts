@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { accountabilityTable, assignmentTable, complaintTable, conclusionTable, findingTable, inspectionTable, instructionTable, rectificationTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
+import { accountabilityTable, assessmentTable, assignmentTable, complaintTable, conclusionTable, delegateVisitTable, findingTable, inspectionTable, instructionTable, opinionTable, rectificationTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
 
 const FILE = new URL('../../../docs/states.md', import.meta.url);
 
@@ -67,6 +67,24 @@ ${diagram(findingTable)}
 Returned means looked at and found not done, reopened that it did not last; both carry a new limit. A review that revokes a conclusion withdraws its items.
 
 ${diagram(rectificationTable)}
+
+## Third-party assessment
+
+Findings are taken over from a report that was handed in; nothing follows from the report by itself.
+
+${diagram(assessmentTable)}
+
+## Visit of deputies and consultative members
+
+Opinions are written down once it was held.
+
+${diagram(delegateVisitTable)}
+
+## Opinion of a delegate
+
+Whoever is not satisfied is answered anew.
+
+${diagram(opinionTable)}
 
 ## Complaint
 

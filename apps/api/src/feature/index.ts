@@ -18,6 +18,9 @@ import { NoticeModule } from './notice/notice.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PeriodModule } from './period/period.module.js';
+import { AssessmentModule } from './assessment/assessment.module.js';
+import { DelegateVisitModule } from './delegate-visit/delegate-visit.module.js';
+import { FindingModule } from './finding/finding.module.js';
 import { RectificationModule } from './rectification/rectification.module.js';
 import { ReportModule } from './report/report.module.js';
 import { SettingModule } from './setting/setting.module.js';
@@ -26,4 +29,4 @@ import { UnitModule } from './unit/unit.module.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 
 /** Every feature; a new one is one line here. */
-export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LedgerModule, InspectionModule, RectificationModule, ComplaintModule, AccountabilityModule, DocumentModule, EvidencePackModule];
+export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LedgerModule, InspectionModule, RectificationModule, FindingModule, AssessmentModule, DelegateVisitModule, ComplaintModule, AccountabilityModule, DocumentModule, EvidencePackModule];

@@ -42,7 +42,7 @@ function factsOf({ book }: Scene, { units, jurisdictionCode }: InspectionStage, 
   const elsewhere = [...book.inspected.inspections.values()].flatMap(({ inspection, objects }): InspectionElsewhere[] => {
     const { fromOn, toOn, code, matter, topics, state } = inspection;
     if (inspection.id === id || fromOn === null || toOn === null || state === 'draft') return [];
-    return objects.map(({ unitId }) => ({ unitId, own: true, jointMeetingId: book.id, jointMeetingName: book.jointMeeting.name, inspectionId: inspection.id, code, matter, topics, sharesTopic: false, fromOn, toOn }));
+    return objects.map(({ unitId }) => ({ what: 'inspection', unitId, own: true, jointMeetingId: book.id, jointMeetingName: book.jointMeeting.name, inspectionId: inspection.id, code, matter, topics, sharesTopic: false, fromOn, toOn }));
   });
   return { government: { level: 'city', jurisdictionCode }, designation, secretariatUnitId: book.jointMeeting.secretariatUnitId, units, elsewhere };
 }

@@ -49,6 +49,12 @@ const CLOSED: readonly string[] = [
   'Mutation.openRectification', 'Mutation.acknowledgeRectification', 'Mutation.reportRectification', 'Mutation.finishRectification', 'Mutation.requestRectificationExtension',
   'Mutation.approveRectificationExtension', 'Mutation.refuseRectificationExtension', 'Mutation.verifyRectification', 'Mutation.returnRectification',
   'Mutation.closeOutRectification', 'Mutation.reopenRectification', 'Mutation.withdrawRectification', 'Query.rectification', 'Query.rectificationPosts', 'Query.rectificationUnits', 'Query.rectificationCounties', 'Query.rectifications',
+  // What people from outside see and say, and findings, are for people.
+  'Mutation.commissionAssessment', 'Mutation.reviseAssessment', 'Mutation.setAssessors', 'Mutation.recordAssessmentWork', 'Mutation.handInAssessment', 'Mutation.returnAssessment',
+  'Mutation.takeOverFinding', 'Mutation.dropTakenFinding', 'Mutation.closeAssessment', 'Mutation.withdrawAssessment', 'Mutation.planDelegateVisit', 'Mutation.reviseDelegateVisit',
+  'Mutation.holdDelegateVisit', 'Mutation.recordOpinion', 'Mutation.assignOpinion', 'Mutation.answerOpinion', 'Mutation.acceptOpinionAnswer', 'Mutation.declineOpinionAnswer',
+  'Mutation.closeDelegateVisit', 'Mutation.cancelDelegateVisit', 'Query.assessments', 'Query.assessment', 'Query.outsideBurden', 'Query.delegateVisits',
+  'Query.delegateVisit', 'Query.findings', 'Query.findingCounts',
   // Complaints are for people: what the public confides goes to no other system.
   'Mutation.recordComplaint', 'Mutation.registerComplaint', 'Mutation.joinComplaint', 'Mutation.assignComplaint', 'Mutation.acknowledgeComplaint', 'Mutation.declineComplaint',
   'Mutation.reportVerification', 'Mutation.returnVerification', 'Mutation.answerComplaint', 'Mutation.reopenComplaint', 'Mutation.referComplaint',

@@ -14,6 +14,7 @@ import { notificationExport } from './notification-export.js';
 import { matrixExport, todayExport } from './overview-exports.js';
 import { exceptionExport, lockExport, monthExport } from './period-exports.js';
 import { handOverExport, membershipExport, postExport } from './post-exports.js';
+import { assessmentExport, delegateVisitExport, findingExport, opinionExport } from './outsider-exports.js';
 import { rectificationDutyExport, rectificationMeasureExport, rectificationProblemExport } from './rectification-exports.js';
 import { reportExport } from './report-export.js';
 import { reviewExport } from './review-export.js';
@@ -29,6 +30,7 @@ export const exportLists: Readonly<Record<ExportedList, ExportList>> = {
   accounts: accountExport,
   'admin-posts': adminPostExport,
   'api-tokens': apiTokenExport,
+  assessments: assessmentExport,
   assignments: assignmentExport,
   'calendar-days': calendarExport,
   duties: dutyExport,
@@ -37,6 +39,9 @@ export const exportLists: Readonly<Record<ExportedList, ExportList>> = {
   'indicator-values': indicatorValueExport,
   indicators: indicatorExport,
   inspections: inspectionExport,
+  findings: findingExport,
+  'delegate-visits': delegateVisitExport,
+  'delegate-opinions': opinionExport,
   complaints: complaintExport,
   instructions: instructionExport,
   'joint-meetings': jointMeetingExport,

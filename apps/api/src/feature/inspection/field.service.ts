@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DutyEntity, FindingEntity, InspectionObjectEntity, InspectionVisitEntity, RectificationEntity, TaskEntity, UnitEntity, type InspectionRow } from '@lianxi/api-data';
+import { FindingEntity, InspectionObjectEntity, InspectionVisitEntity, RectificationEntity, type InspectionRow } from '@lianxi/api-data';
 import type {
   MutationDecideReviewArgs, MutationDropFindingArgs, MutationObjectToConclusionArgs, MutationReceiveConclusionArgs, MutationRecordFindingArgs, MutationRecordVisitArgs, MutationReviseFindingArgs,
 } from '@lianxi/contract';
 import {
-  decideReview, deliverConclusion, DomainError, dropFinding, objectToConclusion, receiveConclusion, recordFinding, recordVisit, reviseFinding, withdrawRevoked, type ChangedFinding, type ChangedObject,
+  decideReview, deliverConclusion, dropFinding, objectToConclusion, receiveConclusion, recordFinding, recordVisit, reviseFinding, withdrawRevoked, type ChangedFinding, type ChangedObject,
   type ConclusionSubject, type FindingInput, type FindingSubject, type InspectionFinding, type WholeInspection,
 } from '@lianxi/domain';
 import { once } from '../../platform/idempotency.js';
@@ -13,6 +13,7 @@ import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { saveChanges } from '../task/task.store.js';
 import { demandEvidenceFiles, takeUpFiles } from './evidence-files.js';
+import { demandLinks } from './finding-links.js';
 import { findingFrom, visitFrom } from './inspection.input.js';
 import { InspectionReads } from './inspection.reads.js';
 import { lockInspection } from './inspection.store.js';
@@ -148,12 +149,4 @@ async function withdrawItems({ manager, append }: VerbScope, { object, events }:
     await saveChanges(manager, RectificationEntity, items.find(({ id }) => id === rectification.id) ?? rectification, rectification);
     append(of);
   }
-}
-
-/** Duty, task and unit are there; NOT_FOUND on the field. */
-async function demandLinks({ manager, jointMeetingId }: VerbScope, input: FindingInput): Promise<void> {
-  const { dutyId, taskId, responsibleUnitId } = input;
-  if (dutyId !== null && !(await manager.existsBy(DutyEntity, { jointMeetingId, id: dutyId }))) throw new DomainError('NOT_FOUND', { subject: 'duty' }, 'dutyId');
-  if (taskId !== null && !(await manager.existsBy(TaskEntity, { jointMeetingId, id: taskId }))) throw new DomainError('NOT_FOUND', { subject: 'task' }, 'taskId');
-  if (responsibleUnitId !== null && !(await manager.existsBy(UnitEntity, { id: responsibleUnitId }))) throw new DomainError('NOT_FOUND', { subject: 'unit' }, 'responsibleUnitId');
 }

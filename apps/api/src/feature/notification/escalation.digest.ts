@@ -41,8 +41,8 @@ export function digestsOf(fired: readonly FiredRow[], roster: readonly RosterRow
 
 function digest(kind: 'reminder' | 'escalated', { recipient, rows, skipped }: Told, { today, now, calendar }: { readonly today: LocalDate; readonly now: Instant; readonly calendar: Calendar }): Digest {
   const items = rows.slice(0, digestItems).map(
-    ({ clock, subjectId, taskId, inspectionId, title, unitName, periodStartOn, periodMonths, dueOn, level }): MessageItem => ({
-      clock, slotId: clock === 'report' ? subjectId : null, rectificationId: clock === 'rectification' ? subjectId : null, inspectionId, taskId, title, unitName, periodStartOn, periodMonths, dueOn, days: positionOn(dueOn, today, calendar), level,
+    ({ clock, subjectId, taskId, inspectionId, delegateVisitId, title, unitName, periodStartOn, periodMonths, dueOn, level }): MessageItem => ({
+      clock, slotId: clock === 'report' ? subjectId : null, rectificationId: clock === 'rectification' ? subjectId : null, inspectionId, delegateVisitId, taskId, title, unitName, periodStartOn, periodMonths, dueOn, days: positionOn(dueOn, today, calendar), level,
     }),
   );
   return {

@@ -81,7 +81,7 @@ function lastRunDay(now: Instant, today: LocalDate, calendar: Calendar): LocalDa
   return day;
 }
 
-const subjectOfClock: Readonly<Record<EscalationClock, SubjectType>> = { report: 'report_slot', completion: 'assignment', acknowledgement: 'assignment', rectification: 'rectification', review: 'inspection_object' };
+const subjectOfClock: Readonly<Record<EscalationClock, SubjectType>> = { report: 'report_slot', completion: 'assignment', acknowledgement: 'assignment', rectification: 'rectification', review: 'inspection_object', opinion: 'delegate_opinion' };
 
 /** Steps above the desk stand in the timeline. */
 function raised({ clock, subjectId, taskId, unitId, level, stepAt, dueOn }: FiredRow): EventDraft {

@@ -6,6 +6,7 @@ export interface MessageItem extends WordedItem {
   readonly taskId: string | null;
   readonly rectificationId?: string | null;
   readonly inspectionId?: string | null;
+  readonly delegateVisitId?: string | null;
   readonly level: EscalationLevel;
 }
 
@@ -15,6 +16,8 @@ export interface MessageData extends WordedData {
   readonly instructionId?: string | null;
   readonly inspectionId?: string | null;
   readonly rectificationId?: string | null;
+  readonly delegateVisitId?: string | null;
+  readonly assessmentId?: string | null;
 }
 
 export interface Message {

@@ -18,7 +18,7 @@ export function NotificationDigest({ item, onRead }: { item: NotificationItem; o
   return (
     <ul className="notification-digest">
       {shown.map((each) => (
-        <li key={`${each.rectificationId ?? each.inspectionId ?? each.taskId ?? ''} ${each.slotId ?? ''} ${each.unitName} ${each.dueOn}`}>
+        <li key={`${each.rectificationId ?? each.inspectionId ?? each.delegateVisitId ?? each.taskId ?? ''} ${each.slotId ?? ''} ${each.unitName} ${each.dueOn}`}>
           {each.previousDueOn == null ? <DeadlineBadge light={each.days > 0 ? 'overdue' : 'due_soon'} workingDaysLeft={-each.days} labels={labels} /> : null}{' '}
           <Link to={notificationItemTarget(each)} onClick={onRead}>
             {each.title}

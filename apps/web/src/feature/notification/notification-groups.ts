@@ -25,9 +25,11 @@ export function groupNotifications(items: readonly NotificationItem[]): Notifica
 }
 
 /** Where a message leads. */
-export function notificationTarget({ kind, slotId, taskId, instructionId, inspectionId, rectificationId }: Pick<NotificationItem, 'kind' | 'slotId' | 'taskId' | 'instructionId' | 'inspectionId' | 'rectificationId'>): string {
+export function notificationTarget({ kind, slotId, taskId, instructionId, inspectionId, rectificationId, delegateVisitId, assessmentId }: Pick<NotificationItem, 'kind' | 'slotId' | 'taskId' | 'instructionId' | 'inspectionId' | 'rectificationId' | 'delegateVisitId' | 'assessmentId'>): string {
   if (kind === 'waiting_review' || kind === 'objected' || kind === 'extension_asked') return '/reviews';
   if (kind === 'complaint_filed' || kind === 'complaint_assigned') return '/complaints';
+  if (delegateVisitId != null) return `/delegate-visits/${delegateVisitId}`;
+  if (assessmentId != null) return `/assessments/${assessmentId}`;
   if (rectificationId != null) return `/rectifications/${rectificationId}`;
   if (inspectionId != null) return `/inspections/${inspectionId}`;
   if (instructionId != null) return `/instructions/${instructionId}`;
@@ -40,8 +42,9 @@ export function notificationTarget({ kind, slotId, taskId, instructionId, inspec
 }
 
 /** Where one thing in a message that stands for many leads. */
-export function notificationItemTarget({ slotId, taskId, rectificationId, inspectionId }: Pick<NotificationItem['items'][number], 'slotId' | 'taskId' | 'rectificationId' | 'inspectionId'>): string {
+export function notificationItemTarget({ slotId, taskId, rectificationId, inspectionId, delegateVisitId }: Pick<NotificationItem['items'][number], 'slotId' | 'taskId' | 'rectificationId' | 'inspectionId' | 'delegateVisitId'>): string {
   if (inspectionId != null) return `/inspections/${inspectionId}`;
+  if (delegateVisitId != null) return `/delegate-visits/${delegateVisitId}`;
   if (rectificationId != null) return `/rectifications/${rectificationId}`;
   return slotId == null ? `/tasks/${taskId ?? ''}` : `/reports/${slotId}`;
 }

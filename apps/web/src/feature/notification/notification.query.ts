@@ -25,6 +25,8 @@ export const NotificationListDocument = graphql(`
         instructionId
         inspectionId
         rectificationId
+        delegateVisitId
+        assessmentId
         title
         unitName
         periodStartOn
@@ -39,6 +41,7 @@ export const NotificationListDocument = graphql(`
           taskId
           rectificationId
           inspectionId
+          delegateVisitId
           title
           unitName
           periodStartOn

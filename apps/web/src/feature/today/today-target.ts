@@ -22,6 +22,8 @@ export function targetOf(item: TodayItem): string {
   const complaints = COMPLAINTS[item.reason] ?? SEALED[item.reason];
   if (complaints !== undefined) return complaints;
   if (item.reason === 'unset_frequency') return '/register?level=all&unit=all&frequency=unset';
+  if (item.delegateVisitId != null) return `/delegate-visits/${item.delegateVisitId}`;
+  if (item.assessmentId != null) return `/assessments/${item.assessmentId}`;
   if (item.rectificationId != null) return `/rectifications/${item.rectificationId}`;
   if (item.inspectionId != null) return `/inspections/${item.inspectionId}`;
   if (item.instructionId != null) return `/instructions/${item.instructionId}`;

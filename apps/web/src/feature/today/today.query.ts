@@ -41,6 +41,8 @@ export const TodayDocument = graphql(`
     instructionId
     inspectionId
     rectificationId
+    delegateVisitId
+    assessmentId
     version
     count
     periodStartOn

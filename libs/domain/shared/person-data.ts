@@ -1,0 +1,12 @@
+import { DomainError } from './domain-error.js';
+
+/** Numbers of identity cards and of bank cards: never in what outsiders read or write. */
+const IDENTITY = /(?<!\d)\d{17}[\dXx](?!\d)/;
+const CARD = /(?<!\d)\d{19}(?!\d)/;
+
+/** PERSON_DATA where the words hold the number of a person's card. */
+export function demandNoPersonData(text: string, field: string): string {
+  const plain = text.normalize('NFKC').replaceAll(/[\s-]/g, '');
+  if (IDENTITY.test(plain) || CARD.test(plain)) throw new DomainError('PERSON_DATA', {}, field);
+  return text;
+}
