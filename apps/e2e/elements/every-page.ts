@@ -24,6 +24,8 @@ interface Found {
   inspectionsConcluded: { items: readonly { id: string }[] };
   rectificationsReported: { items: readonly { id: string }[] };
   rectifications: { items: readonly { id: string }[] };
+  assessments: { items: readonly { id: string }[] };
+  delegateVisits: { items: readonly { id: string }[] };
   underWay: { items: readonly { id: string }[] };
   complaints: { items: readonly { id: string }[] };
 }
@@ -41,6 +43,8 @@ const FIND = `{
   rectificationsReported: rectifications(filter: { states: [reported] }, page: { limit: 1 }) { items { id } }
   inspectionDrafts: inspections(filter: { states: [draft] }, page: { limit: 1 }) { items { id } }
   rectifications(page: { limit: 1 }) { items { id } }
+  assessments(page: { limit: 1 }) { items { id } }
+  delegateVisits(page: { limit: 1 }) { items { id } }
   underWay: inspections(filter: { states: [under_way] }, page: { limit: 1 }) { items { id } }
   complaints(page: { limit: 1 }) { items { id } }
 }`;
@@ -87,6 +91,11 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     ...one('task-sheet', 'secretary', '/tasks/', fullest === undefined ? undefined : `${fullest.id}/sheet`),
     { name: 'indicators', as: 'secretary', path: '/indicators' },
     { name: 'indicator-new', as: 'secretary', path: '/indicators/new' },
+    { name: 'findings', as: 'secretary', path: '/findings' },
+    { name: 'assessments', as: 'secretary', path: '/assessments' },
+    ...one('assessment', 'secretary', '/assessments/', found.assessments.items[0]?.id),
+    { name: 'delegate-visits', as: 'secretary', path: '/delegate-visits' },
+    ...one('delegate-visit', 'secretary', '/delegate-visits/', found.delegateVisits.items[0]?.id),
     { name: 'rectifications', as: 'secretary', path: '/rectifications' },
     { name: 'rectification-measures', as: 'secretary', path: '/rectifications?view=measures', twin: true },
     ...one('rectification', 'secretary', '/rectifications/', found.rectifications.items[0]?.id),

@@ -1535,6 +1535,8 @@ export type DelegateVisit = {
   heldOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Id. */
   id: Scalars['ID']['output'];
+  /** Whether the viewer reads all of it, or comes; else what its units are told. */
+  inside: Scalars['Boolean']['output'];
   /** Matter. */
   matter: Scalars['String']['output'];
   /** How it went. */
@@ -3338,6 +3340,8 @@ export type InspectionPlanInput = {
 
 /** Somebody whose post can sit in a team. */
 export type InspectionSeat = {
+  /** Whether the post is there for an invitation only. */
+  guest: Scalars['Boolean']['output'];
   /** Who holds it. */
   personName: Scalars['String']['output'];
   /** Post. */

@@ -27,6 +27,10 @@ import { instruction } from './en/instruction';
 import { inspection } from './en/inspection';
 import { field } from './en/field';
 import { ledger } from './en/ledger';
+import { outside } from './en/outside';
+import { finding } from './en/finding';
+import { assessment } from './en/assessment';
+import { delegateVisit } from './en/delegate-visit';
 import { rectification } from './en/rectification';
 import { kit } from './en/kit';
 
@@ -59,6 +63,10 @@ export const en: Messages = {
   inspection,
   field,
   ledger,
+  outside,
+  finding,
+  assessment,
+  delegateVisit,
   rectification,
   kit,
 };

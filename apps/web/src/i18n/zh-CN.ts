@@ -26,6 +26,10 @@ import { instruction } from './zh-CN/instruction';
 import { inspection } from './zh-CN/inspection';
 import { field } from './zh-CN/field';
 import { ledger } from './zh-CN/ledger';
+import { outside } from './zh-CN/outside';
+import { finding } from './zh-CN/finding';
+import { assessment } from './zh-CN/assessment';
+import { delegateVisit } from './zh-CN/delegate-visit';
 import { rectification } from './zh-CN/rectification';
 import { kit } from './zh-CN/kit';
 
@@ -59,6 +63,10 @@ export const zhCN = {
   inspection,
   field,
   ledger,
+  outside,
+  finding,
+  assessment,
+  delegateVisit,
   rectification,
   kit,
 };

@@ -5,6 +5,7 @@ import { Link, useSearchParams } from 'react-router';
 import { AccountabilityOverview } from '../feature/accountability/accountability-figures';
 import { UrgeButton } from '../feature/notification/urge-button';
 import type { CellSlot } from '../feature/overview/cell-popover';
+import { FindingOverview } from '../feature/finding/finding-overview';
 import { InstructionButton } from '../feature/instruction/instruction-button';
 import { CountySheet } from '../feature/overview/county-sheet';
 import { LockedMonths } from '../feature/overview/locked-months';
@@ -109,6 +110,7 @@ function OverviewBody({ overview, ...choice }: BodyProps) {
           <LockedMonths overview={overview} />
           <CountySheet counties={overview.counties} />
           <TrendSheet trend={overview.trend} />
+          <FindingOverview />
           <AccountabilityOverview />
         </div>
       </div>

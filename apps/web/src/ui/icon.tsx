@@ -11,6 +11,9 @@ export type IconName =
   | 'instructions'
   | 'inspections'
   | 'rectifications'
+  | 'findings'
+  | 'assessments'
+  | 'delegate-visits'
   | 'complaints'
   | 'accountability'
   | 'units'
@@ -34,6 +37,9 @@ const PATHS: Readonly<Record<IconName, ReactNode>> = {
   indicators: <path d="M2.5 2.5v11h11M5 10.5l2.6-3 2.2 1.8 3.4-4.6" />,
   instructions: <path d="M3 13.5h10M4 10.8l.6-2.4 6-6 1.8 1.8-6 6-2.4.6Z" />,
   inspections: <path d="M1.8 8S4 3.8 8 3.8 14.2 8 14.2 8 12 12.2 8 12.2 1.8 8 1.8 8ZM8 10a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z" />,
+  findings: <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.3 10.3l3.2 3.2M7 4.8v2.6M7 9.2v.1" />,
+  assessments: <path d="M3 2.5h10v11H3zM5.5 10.8V8M8 10.8V5.4M10.5 10.8V7" />,
+  'delegate-visits': <path d="M5.5 7.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4M2 13.2c0-2.4 1.5-4 3.5-4s3.5 1.6 3.5 4M10.5 5.2h3.5M10.5 8h3.5M10.5 10.8h2" />,
   rectifications: <path d="M3 2.5h10v11H3zM5.4 5.6l1 1 1.8-1.9M9.8 6h1.4M5.4 10l1 1 1.8-1.9M9.8 10.4h1.4" />,
   complaints: <path d="M2.5 3h11v7.5H7.8L4.6 13.4v-2.9H2.5zM8 4.8v2.6M8 8.7v.6" />,
   accountability: <path d="M8 2.2v11.3M4.5 13.5h7M3 4.5h10M3 4.5 1.3 9h3.4zM13 4.5 11.3 9h3.4z" />,

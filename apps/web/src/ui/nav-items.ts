@@ -2,7 +2,7 @@ import type { Viewer, ViewerJointMeeting } from './viewer-context';
 import type { IconName } from './icon';
 
 export type NavKey =
-  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'inspections' | 'rectifications' | 'complaints' | 'accountability' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration' | 'security';
+  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'inspections' | 'findings' | 'assessments' | 'delegate-visits' | 'rectifications' | 'complaints' | 'accountability' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration' | 'security';
 
 export interface NavItem {
   key: NavKey & IconName;
@@ -40,6 +40,9 @@ const jointMeetingGroups = (counts: Counts, { reviews, complaints, accountabilit
       item('indicators'),
       item('instructions'),
       item('inspections'),
+      item('findings'),
+      item('assessments'),
+      item('delegate-visits'),
       item('rectifications'),
       ...(complaints ? [item('complaints')] : []),
       ...(accountability ? [item('accountability')] : []),
@@ -49,9 +52,9 @@ const jointMeetingGroups = (counts: Counts, { reviews, complaints, accountabilit
   { key: 'register', items: [item('units'), item('notices', counts.notices), item('settings'), ...(integrations ? [item('integrations')] : [])] },
 ];
 
-/** Only pages that exist and that the viewer can use, for somebody only invited the field; the review queue goes to those who may accept or check, and to a head while something waits for his signature. */
+/** Only pages that exist and that the viewer can use, for somebody only invited the field, and what they assess or visit; the review queue goes to those who may accept or check, and to a head while something waits for his signature. */
 export function navGroups(viewer: Viewer, jointMeeting: ViewerJointMeeting | null): readonly NavGroup[] {
-  if (jointMeeting?.guest === true) return [{ key: 'top', items: [{ key: 'inspections', path: '/field' }] }];
+  if (jointMeeting?.guest === true) return [{ key: 'top', items: [{ key: 'inspections', path: '/field' }, item('assessments'), item('delegate-visits')] }];
   const groups = jointMeeting === null ? [] : jointMeetingGroups(jointMeeting.counts, { reviews: reviewsOffered(jointMeeting), complaints: mayReadComplaints(jointMeeting), accountability: mayReadAccountability(jointMeeting), integrations: mayIntegrate(jointMeeting) });
   const admin = [...(mayAdminister(viewer) ? [item('administration')] : []), ...(mayGuard(viewer) ? [item('security')] : [])];
   return admin.length > 0 ? [...groups, { key: 'admin', items: admin }] : groups;

@@ -54,8 +54,8 @@ it('a delegate writes an opinion with the own account; the unit answers, and ans
 
 it('late, it stands before those who watch; limits in working days follow the ladder', async () => {
   const { id, delegates } = await held();
-  let visit = await did('secretariat', 'recordOpinion', { id, input: { delegateId: delegates[0]?.id, kind: 'opinion', text: '窗口延长服务' }, idempotencyKey: newKey() });
-  visit = await did('secretariat', 'assignOpinion', { id, opinionId: first(visit).id, version: first(visit).version, unitId: api.world.units.finance, limit: { workingDays: 2 } });
+  const visit = await did('secretariat', 'recordOpinion', { id, input: { delegateId: delegates[0]?.id, kind: 'opinion', text: '窗口延长服务' }, idempotencyKey: newKey() });
+  await did('secretariat', 'assignOpinion', { id, opinionId: first(visit).id, version: first(visit).version, unitId: api.world.units.finance, limit: { workingDays: 2 } });
   api.clock.set('2026-03-09');
   expect(await lines('liaison')).toMatchObject([{ reason: 'overdue_opinion' }]);
   expect(await lines('secretariat')).toMatchObject([{ reason: 'overdue_opinion', viewerCan: [] }]);

@@ -6,7 +6,7 @@ import { useToday } from '../../ui/today-context';
 import { ChoiceField, DayField, WordsField } from '../../ui/choice-fields';
 import type { InspectionVerbProps } from './inspection-verbs';
 import { ApproveInspectionDocument } from './inspection.mutation';
-import { useWords } from './plan-fields';
+import { useWords } from '../../ui/use-words';
 import { VerbDialog } from '../../ui/verb-dialog';
 
 /** 登记批准: who, by which paper, when (L3). */

@@ -9,7 +9,7 @@ import { UnitPicker, type UnitChoice } from '../../ui/unit-picker';
 import { useRun } from '../../ui/use-run';
 import { ChoiceField, ChoicesField, DayField, WordsField } from '../../ui/choice-fields';
 import { RecordDesignationDocument } from './inspection.mutation';
-import { useWords } from './plan-fields';
+import { useWords } from '../../ui/use-words';
 
 const WORDS = { governmentName: '', document: '', documentOn: '', matter: '', scope: '', duties: '', fromOn: '', toOn: '' };
 

@@ -8,7 +8,7 @@ import { RefusalLine } from '../../ui/refusal-line';
 import { uploadFile } from '../../ui/upload-file';
 import { useRun } from '../../ui/use-run';
 import type { Detail } from './inspection-facts';
-import { useWords } from './plan-fields';
+import { useWords } from '../../ui/use-words';
 
 export interface Piece {
   key: number;

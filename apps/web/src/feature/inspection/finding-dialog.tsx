@@ -11,7 +11,7 @@ import { FindingLinksDocument } from './evidence.query';
 import type { Finding } from './finding-sheet';
 import type { Detail } from './inspection-facts';
 import { RecordFindingDocument, ReviseFindingDocument } from './inspection.mutation';
-import { useWords } from './plan-fields';
+import { useWords } from '../../ui/use-words';
 import { VerbDialog } from '../../ui/verb-dialog';
 
 interface Form {

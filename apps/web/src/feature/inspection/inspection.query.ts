@@ -214,6 +214,7 @@ export const InspectionDetailDocument = graphql(`
       article
     }
     overlaps {
+      what
       unitId
       unitName
       own
@@ -231,6 +232,8 @@ export const InspectionDetailDocument = graphql(`
       unitId
       inspections
       own
+      assessments
+      visits
     }
     version
     viewerCan

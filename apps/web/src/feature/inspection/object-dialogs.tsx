@@ -7,7 +7,7 @@ import { ChoiceField, ChoicesField, DayField, WordsField } from '../../ui/choice
 import type { Detail } from './inspection-facts';
 import { DecideReviewDocument, DeliverConclusionDocument, ObjectToConclusionDocument, ReceiveConclusionDocument } from './inspection.mutation';
 import type { InspectedObject } from './object-sheet';
-import { useWords } from './plan-fields';
+import { useWords } from '../../ui/use-words';
 import { VerbDialog } from '../../ui/verb-dialog';
 
 export type ObjectStep = 'deliverConclusion' | 'receiveConclusion' | 'objectToConclusion' | 'decideReview';

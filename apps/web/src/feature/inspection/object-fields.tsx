@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { InspectionAuthority, InspectionBodyFragment } from '../../gql/graphql';
 import { UnitPicker } from '../../ui/unit-picker';
 import { ChoiceField, WordsField } from '../../ui/choice-fields';
-import { useWords, type PlanFieldsProps } from './plan-fields';
+import { useWords } from '../../ui/use-words';
+import type { PlanFieldsProps } from './plan-fields';
 import type { ObjectForm } from './plan-form';
 
 interface Props extends PlanFieldsProps {
@@ -41,7 +42,7 @@ export function ObjectFields({ form, onChange, loads }: Props) {
 
   function loadText(unitId: string): string {
     const load = loads.find((each) => each.unitId === unitId);
-    return load === undefined ? t('inspection.loadNone') : t('inspection.load', { n: load.inspections, own: load.own });
+    return load === undefined ? t('inspection.loadNone') : t('inspection.load', { n: load.inspections, own: load.own, assessments: load.assessments, visits: load.visits });
   }
 }
 

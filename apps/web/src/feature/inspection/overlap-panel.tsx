@@ -22,7 +22,7 @@ export function OverlapPanel({ inspection, onJoined }: { inspection: InspectionB
       {overlaps.length > 0 ? null : <p>{t(waits ? 'inspection.overlapNeedsDays' : 'inspection.overlapNone')}</p>}
       <ul className="in-overlaps">
         {overlaps.map((overlap) => (
-          <OverlapLine key={`${overlap.unitId} ${overlap.inspectionId ?? overlap.fromOn}`} overlap={overlap} onJoin={viewerCan.includes('joinInspection') ? () => setJoining(overlap) : undefined} />
+          <OverlapLine key={`${overlap.unitId} ${overlap.inspectionId ?? `${overlap.what} ${overlap.code ?? ''}${overlap.fromOn}`}`} overlap={overlap} onJoin={viewerCan.includes('joinInspection') ? () => setJoining(overlap) : undefined} />
         ))}
       </ul>
       {joining === null ? null : <JoinDialog inspection={inspection} overlap={joining} onClose={() => setJoining(null)} onDone={onJoined} />}
@@ -37,7 +37,7 @@ function OverlapLine({ overlap, onJoin }: { overlap: Overlap; onJoin: (() => voi
   return (
     <li className={overlap.sameMatter && overlap.overlapping ? 'same' : ''}>
       <p>
-        <b>{overlap.unitName}</b> <Tag>{t(overlap.sameMatter ? 'inspection.overlapSame' : 'inspection.overlapKindred')}</Tag> <Tag>{t(overlap.overlapping ? 'inspection.overlapNow' : 'inspection.overlapNear')}</Tag>
+        <b>{overlap.unitName}</b> {overlap.what === 'inspection' ? null : <Tag>{t(`outside.what.${overlap.what}`)}</Tag>} <Tag>{t(overlap.sameMatter ? 'inspection.overlapSame' : 'inspection.overlapKindred')}</Tag> <Tag>{t(overlap.overlapping ? 'inspection.overlapNow' : 'inspection.overlapNear')}</Tag>
       </p>
       <p>
         {overlap.matter == null ? t('inspection.overlapHidden') : `${overlap.jointMeetingName} · ${overlap.code} · ${overlap.matter}`}（{daysText(overlap.fromOn, overlap.toOn, plain)}）

@@ -3,18 +3,13 @@ import { CheckLine, FormPart } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { AssistanceCategory, DesignationBodyFragment, InspectionBasis, InspectionCategory, InspectionKind, InspectionMethod, InspectionMode, InspectionSource, InspectionTrigger } from '../../gql/graphql';
+import { useWords } from '../../ui/use-words';
 import { ChoiceField, ChoicesField, DayField, WordsField } from '../../ui/choice-fields';
 import type { PlanForm } from './plan-form';
 
 export interface PlanFieldsProps {
   form: PlanForm;
   onChange: (change: Partial<PlanForm>) => void;
-}
-
-/** A group of words as a plain record. */
-export function useWords<Key extends string>(path: string): Readonly<Record<Key, string>> {
-  const { t } = useTranslation();
-  return t(path as never, { returnObjects: true }) as unknown as Readonly<Record<Key, string>>;
 }
 
 export function BasisFields({ form, onChange, designations }: PlanFieldsProps & { designations: readonly DesignationBodyFragment[] }) {

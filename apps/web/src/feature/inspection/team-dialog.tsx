@@ -7,7 +7,7 @@ import { ChoiceField, DayField, WordsField } from '../../ui/choice-fields';
 import type { InspectionVerbProps } from './inspection-verbs';
 import { SetInspectionTeamDocument } from './inspection.mutation';
 import { InspectionSeatsDocument } from './inspection.query';
-import { useWords } from './plan-fields';
+import { useWords } from '../../ui/use-words';
 import { VerbDialog } from '../../ui/verb-dialog';
 
 interface Row {

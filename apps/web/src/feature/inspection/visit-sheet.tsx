@@ -11,7 +11,7 @@ import { EvidenceFileLink } from './evidence-file';
 import type { Detail } from './inspection-facts';
 import type { InspectionVerbProps } from './inspection-verbs';
 import { RecordVisitDocument } from './inspection.mutation';
-import { useWords } from './plan-fields';
+import { useWords } from '../../ui/use-words';
 import { VerbDialog } from '../../ui/verb-dialog';
 
 /** 实地记录, newest first. */

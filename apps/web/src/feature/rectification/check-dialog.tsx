@@ -6,7 +6,7 @@ import { ChoiceField, ChoicesField, DayField, WordsField } from '../../ui/choice
 import { FileList, type FileRow } from '../../ui/file-list';
 import { useToday } from '../../ui/today-context';
 import { VerbDialog } from '../../ui/verb-dialog';
-import { firstLimit, limitInput, limitLacking, LimitFields } from './limit-fields';
+import { firstLimit, limitInput, limitLacking, LimitFields } from '../../ui/limit-fields';
 import { ReturnRectificationDocument, VerifyRectificationDocument } from './rectification.mutation';
 import type { RectificationDialogProps } from './rectification-verbs';
 

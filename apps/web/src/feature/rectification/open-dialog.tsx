@@ -7,7 +7,7 @@ import type { InspectionDetailQuery, RectificationKind } from '../../gql/graphql
 import { ChoiceField, WordsField } from '../../ui/choice-fields';
 import { requestKey } from '../../ui/request-key';
 import { VerbDialog } from '../../ui/verb-dialog';
-import { firstLimit, limitInput, limitLacking, LimitFields, type LimitForm } from './limit-fields';
+import { firstLimit, limitInput, limitLacking, LimitFields, type LimitForm } from '../../ui/limit-fields';
 import { OpenRectificationDocument } from './rectification.mutation';
 import { RectificationPostsDocument } from './rectification.query';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WordsField } from '../../ui/choice-fields';
 import { VerbDialog } from '../../ui/verb-dialog';
-import { firstLimit, limitInput, limitLacking, LimitFields } from './limit-fields';
+import { firstLimit, limitInput, limitLacking, LimitFields } from '../../ui/limit-fields';
 import { ReopenRectificationDocument } from './rectification.mutation';
 import type { RectificationDialogProps } from './rectification-verbs';
 

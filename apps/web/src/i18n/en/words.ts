@@ -1,4 +1,5 @@
 import type { Messages } from '../zh-CN';
+import { outsideVerbs } from './outside-verbs';
 
 export const words: Messages['words'] = {
   light: { overdue: 'Overdue', due_soon: 'Due soon', normal: 'On course', undetermined: 'Not set' },
@@ -215,26 +216,7 @@ export const words: Messages['words'] = {
     closeOutRectification: 'Close out the item',
     reopenRectification: 'Reopen the item',
     withdrawRectification: 'Withdraw the item',
-    commissionAssessment: 'Commission the assessment',
-    reviseAssessment: 'Change the commission',
-    setAssessors: 'Name the assessors',
-    recordAssessmentWork: 'Record the work',
-    handInAssessment: 'Hand in the report',
-    returnAssessment: 'Give the report back',
-    takeOverFinding: 'Take over a finding',
-    dropTakenFinding: 'Drop the finding',
-    closeAssessment: 'Close the assessment',
-    withdrawAssessment: 'End the commission',
-    planDelegateVisit: 'Plan the visit',
-    reviseDelegateVisit: 'Change the programme',
-    holdDelegateVisit: 'Record that it was held',
-    recordOpinion: 'Write down an opinion',
-    assignOpinion: 'Assign the opinion',
-    answerOpinion: 'Answer the opinion',
-    acceptOpinionAnswer: 'Satisfied',
-    declineOpinionAnswer: 'Not satisfied',
-    closeDelegateVisit: 'Close the visit',
-    cancelDelegateVisit: 'Cancel the visit',
+    ...outsideVerbs,
     createApiToken: 'Offer an API token',
     takeApiToken: 'Take the secret',
     revokeApiToken: 'Revoke the token',

@@ -1,4 +1,5 @@
 import type * as Schema from '../../gql/graphql';
+import { outsideVerbs } from './outside-verbs';
 
 /** The words of the schema's enumerations: one place, every page. */
 export const words = {
@@ -240,26 +241,7 @@ export const words = {
     closeOutRectification: '整改销号',
     reopenRectification: '重新整改',
     withdrawRectification: '撤销整改',
-    commissionAssessment: '委托评估',
-    reviseAssessment: '变更委托',
-    setAssessors: '确定评估人员',
-    recordAssessmentWork: '记录评估工作',
-    handInAssessment: '提交评估报告',
-    returnAssessment: '退回报告',
-    takeOverFinding: '采纳问题',
-    dropTakenFinding: '撤下问题',
-    closeAssessment: '办结评估',
-    withdrawAssessment: '终止委托',
-    planDelegateVisit: '安排视察',
-    reviseDelegateVisit: '调整安排',
-    holdDelegateVisit: '登记视察情况',
-    recordOpinion: '记录意见建议',
-    assignOpinion: '交办意见',
-    answerOpinion: '答复意见',
-    acceptOpinionAnswer: '满意办结',
-    declineOpinionAnswer: '不满意，重新办理',
-    closeDelegateVisit: '办结视察',
-    cancelDelegateVisit: '取消视察',
+    ...outsideVerbs,
     createApiToken: '开放接口',
     takeApiToken: '领取密钥',
     revokeApiToken: '撤销密钥',

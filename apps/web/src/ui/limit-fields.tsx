@@ -1,6 +1,7 @@
 import { Field, SegmentedFilter, TextInput } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
-import { DateInput } from '../../ui/date-input';
+import { DateInput } from './date-input';
+import './outside/outside.css';
 
 /** A limit as it is typed: working days from today, or a day. */
 export interface LimitForm {
@@ -17,7 +18,7 @@ export function LimitFields({ limit, tried, onChange }: { limit: LimitForm; trie
   const { t } = useTranslation();
   const error = tried && limitLacking(limit) ? t('rectification.limitMissing') : undefined;
   return (
-    <div className="re-pair">
+    <div className="os-pair">
       <Field label={t('rectification.limitBy')}>
         {() => (
           <SegmentedFilter label={t('rectification.limitBy')} value={limit.by} onChange={(by) => onChange({ ...limit, by: by === 'date' ? 'date' : 'days' })} options={(['days', 'date'] as const).map((value) => ({ value, label: t(`rectification.limitByOf.${value}`) }))} />

@@ -1,0 +1,23 @@
+/** Verbs of third-party assessments and visits of delegates. */
+export const outsideVerbs = {
+  commissionAssessment: 'Commission the assessment',
+  reviseAssessment: 'Change the commission',
+  setAssessors: 'Name the assessors',
+  recordAssessmentWork: 'Record the work',
+  handInAssessment: 'Hand in the report',
+  returnAssessment: 'Give the report back',
+  takeOverFinding: 'Take over a finding',
+  dropTakenFinding: 'Drop the finding',
+  closeAssessment: 'Close the assessment',
+  withdrawAssessment: 'End the commission',
+  planDelegateVisit: 'Plan the visit',
+  reviseDelegateVisit: 'Change the programme',
+  holdDelegateVisit: 'Record that it was held',
+  recordOpinion: 'Write down an opinion',
+  assignOpinion: 'Assign the opinion',
+  answerOpinion: 'Answer the opinion',
+  acceptOpinionAnswer: 'Satisfied',
+  declineOpinionAnswer: 'Not satisfied',
+  closeDelegateVisit: 'Close the visit',
+  cancelDelegateVisit: 'Cancel the visit',
+};
