@@ -18,6 +18,40 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
+/** An account as the security administrator sees it: how it gets in, never what was done with it. */
+export type AccountAccess = {
+  /** Account name. */
+  accountName: Scalars['String']['output'];
+  /** Administrator role, if it is one of the three. */
+  adminRole?: Maybe<Role>;
+  /** Whether it has a second factor. */
+  hasSecondFactor: Scalars['Boolean']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** True while failed sign-ins keep it locked. */
+  locked: Scalars['Boolean']['output'];
+  /** The person's name. */
+  personName: Scalars['String']['output'];
+  /** Posts held today: unit and title. */
+  posts: Array<Scalars['String']['output']>;
+  /** Recovery codes not used yet. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** In how many places it is signed in. */
+  sessions: Scalars['Int']['output'];
+  /** Active or disabled. */
+  state: AccountState;
+  /** What the viewer may do with it. */
+  viewerCan: Array<Verb>;
+};
+
+/** A page of them. */
+export type AccountAccessPage = {
+  /** Rows. */
+  items: Array<AccountAccess>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
 /** State of an account. */
 export type AccountState =
   | 'active'
@@ -1226,7 +1260,7 @@ export type ComplaintCategory =
 export type ComplaintEvent = {
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Who did it; null for the public. */
+  /** Who did it; null for the public and the system. */
   personName?: Maybe<Scalars['String']['output']>;
   /** In which post. */
   postTitle?: Maybe<Scalars['String']['output']>;
@@ -1236,7 +1270,7 @@ export type ComplaintEvent = {
   sequence: Scalars['Int']['output'];
   /** Of which unit. */
   unitName?: Maybe<Scalars['String']['output']>;
-  /** What was done; fileComplaint and rateComplaint by the public. */
+  /** What was done; fileComplaint and rateComplaint by the public, recomputeDueDates by the system. */
   verb: Scalars['String']['output'];
 };
 
@@ -1897,10 +1931,8 @@ export type DraftTaskInput = {
   dutyId?: InputMaybe<Scalars['ID']['input']>;
   /** Client-made key. */
   idempotencyKey: Scalars['String']['input'];
-  /** Day of the period's last month, 1–28; 31 its last day; 101–128 that day of the month after; 25 when absent. */
-  reportDueDay?: InputMaybe<Scalars['Int']['input']>;
-  /** Instead of a day: working days after the period's end, 1–60. */
-  reportDueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** When each report is due; on day 25 of the period's last month when absent. */
+  reportDue?: InputMaybe<ReportDueInput>;
   /** Months between reports; absent for none. A number that does not line up with years and is not the duty's own is refused until `unusual` confirms it. */
   reportEveryMonths?: InputMaybe<Scalars['Int']['input']>;
   /** Title, 2–120 characters. */
@@ -3080,7 +3112,7 @@ export type InspectionCategory =
 export type InspectionEvent = {
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** Who did it. */
+  /** Who did it; null for the system. */
   personName?: Maybe<Scalars['String']['output']>;
   /** In which post. */
   postTitle?: Maybe<Scalars['String']['output']>;
@@ -3090,8 +3122,8 @@ export type InspectionEvent = {
   sequence: Scalars['Int']['output'];
   /** To which object. */
   unitName?: Maybe<Scalars['String']['output']>;
-  /** What was done. */
-  verb: Verb;
+  /** What was done; escalate and recomputeDueDates by the system. */
+  verb: Scalars['String']['output'];
 };
 
 /** Which inspections. */
@@ -3658,6 +3690,8 @@ export type LedgerColumn =
   | 'number'
   /** Progress so far. */
   | 'progress'
+  /** When its reports are due: a day of the period's last month or that month's last day, a day of the month after, or working days after. */
+  | 'reportDue'
   /** Supporting units, several in one cell. */
   | 'supports'
   | 'title';
@@ -4089,6 +4123,8 @@ export type Mutation = {
   confirmNotice: ConfirmNoticeResult;
   /** Confirm, as the unit, what was filed on its behalf. */
   confirmReport: ReportSlot;
+  /** Its first code: from now on sign-in asks for it. Ten recovery codes, told once. */
+  confirmSecondFactor: Array<Scalars['String']['output']>;
   /** Correct a day of the calendar for this joint meeting; open due dates are reckoned again in the same step. With dryRun nothing is kept and the count is told. */
   correctCalendar: CalendarCorrectionResult;
   /** Offer another system the rights of a seat, narrowed by scopes and date. Its unit then takes the secret. */
@@ -4143,6 +4179,12 @@ export type Mutation = {
   endHolding: Scalars['Boolean']['output'];
   /** End a membership on a date, with the roles of the unit's posts. */
   endMembership: Membership;
+  /** End all own sessions but this one; what is left. */
+  endOtherSessions: Array<OwnSession>;
+  /** End one of the own sessions elsewhere; what is left. NOT_FOUND, SESSION_CURRENT. */
+  endOwnSession: Array<OwnSession>;
+  /** End all sessions of an account. Not one's own. */
+  endSessions: AccountAccess;
   /** Send nothing any more. */
   endWebhook: Webhook;
   /** Establish a joint meeting with its secretariat. */
@@ -4175,6 +4217,8 @@ export type Mutation = {
   joinComplaint: Complaint;
   /** Go into another inspection, one of the overlaps shown, instead of being done twice. */
   joinInspection: Inspection;
+  /** Lift somebody's second factor who lost it with the recovery codes; sessions end. Not one's own. */
+  liftSecondFactor: AccountAccess;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
   loadReferenceUnits: Scalars['Int']['output'];
   /** Lock a month of reports: nothing of it is filed, returned or accepted any more; drafts stay. */
@@ -4251,8 +4295,12 @@ export type Mutation = {
   removeMailAddress: MailSettings;
   /** Remove a robot: its address and secret are wiped. */
   removeRobot: Scalars['Boolean']['output'];
+  /** Take the own second factor away, with password and code: for good, or for a new telephone; where one is required the next has to be set up at once. */
+  removeSecondFactor: Scalars['Boolean']['output'];
   /** Make the secret address of the viewer's calendar, or a new one; the old one ends. */
   renewFeed: RenewedFeed;
+  /** Ten new recovery codes, told once; the old are void. */
+  renewRecoveryCodes: Array<Scalars['String']['output']>;
   /** Make the secret address of a unit's calendar, or a new one; the old one ends. */
   renewUnitFeed: RenewedFeed;
   /** Begin again (重新办理). */
@@ -4363,6 +4411,8 @@ export type Mutation = {
   splitDraftItem: Array<DraftItem>;
   /** Begin field work. */
   startInspection: Inspection;
+  /** Begin setting up a second factor, with the own password. */
+  startSecondFactor: SecondFactorStart;
   /** Send to the leader (报批). */
   submitAccountability: Accountability;
   /** Send the plan to be approved; what it lacks refuses it. */
@@ -4693,6 +4743,11 @@ export type MutationConfirmReportArgs = {
 };
 
 
+export type MutationConfirmSecondFactorArgs = {
+  code: Scalars['String']['input'];
+};
+
+
 export type MutationCorrectCalendarArgs = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: CorrectCalendarInput;
@@ -4873,6 +4928,17 @@ export type MutationEndMembershipArgs = {
 };
 
 
+export type MutationEndOwnSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndSessionsArgs = {
+  accountId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationEndWebhookArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4982,6 +5048,12 @@ export type MutationJoinInspectionArgs = {
   inspectionId: Scalars['ID']['input'];
   jointMeetingId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationLiftSecondFactorArgs = {
+  accountId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -5240,6 +5312,17 @@ export type MutationRejectAccountabilityArgs = {
 
 export type MutationRemoveRobotArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationRemoveSecondFactorArgs = {
+  code: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationRenewRecoveryCodesArgs = {
+  password: Scalars['String']['input'];
 };
 
 
@@ -5603,6 +5686,11 @@ export type MutationStartInspectionArgs = {
 };
 
 
+export type MutationStartSecondFactorArgs = {
+  password: Scalars['String']['input'];
+};
+
+
 export type MutationSubmitAccountabilityArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -5918,6 +6006,8 @@ export type NotificationItem = {
   delegateVisitId?: Maybe<Scalars['ID']['output']>;
   /** Due date. */
   dueOn: Scalars['LocalDate']['output'];
+  /** The inspection, where the review of its conclusion is meant. */
+  inspectionId?: Maybe<Scalars['ID']['output']>;
   /** Level it was raised to. */
   level: EscalationLevel;
   /** Months the period spans. */
@@ -5930,7 +6020,7 @@ export type NotificationItem = {
   rectificationId?: Maybe<Scalars['ID']['output']>;
   /** Slot, for a report. */
   slotId?: Maybe<Scalars['ID']['output']>;
-  /** Task; null for a rectification item. */
+  /** Task; null for a rectification item and a review. */
   taskId?: Maybe<Scalars['ID']['output']>;
   /** Title. */
   title: Scalars['String']['output'];
@@ -6265,6 +6355,8 @@ export type Overview = {
 
 /** Figures of the overview. */
 export type OverviewTiles = {
+  /** Missing reports of locked months: still missing, but late no more, since nobody can send them. */
+  closedReports: Scalars['Int']['output'];
   /** Items due within the amber days. */
   dueSoon: Scalars['Int']['output'];
   /** Assignments due within the amber days. */
@@ -6297,6 +6389,32 @@ export type OverviewTiles = {
   underReviewCompletions: Scalars['Int']['output'];
   /** Reports waiting for review. */
   underReviewReports: Scalars['Int']['output'];
+};
+
+/** The viewer's own second factor. */
+export type OwnSecondFactor = {
+  /** Recovery codes not used yet. */
+  recoveryCodesLeft: Scalars['Int']['output'];
+  /** Whether the installation asks this account for one. */
+  required: Scalars['Boolean']['output'];
+  /** Since when sign-in asks for it; null where there is none. */
+  since?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A place where the viewer is signed in. */
+export type OwnSession = {
+  /** Network address it was begun from; null where it was not kept. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** What the browser calls itself; null where it says nothing. */
+  agent?: Maybe<Scalars['String']['output']>;
+  /** Whether it is this one. */
+  current: Scalars['Boolean']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** When it was last used. */
+  seenAt: Scalars['DateTime']['output'];
+  /** Since when. */
+  since: Scalars['DateTime']['output'];
 };
 
 /** Which slice of a list. */
@@ -6592,6 +6710,8 @@ export type ProgrammeInput = {
 };
 
 export type Query = {
+  /** How accounts get in, by a part of the account's or the person's name. */
+  accountAccess: AccountAccessPage;
   /** The register of accountability. NOT_PERMITTED for whoever has no part in it; each reading is logged. */
   accountabilities: AccountabilityPage;
   /** One proposal; null where there is none or it is not the viewer's to see. Each reading is logged. */
@@ -6706,6 +6826,10 @@ export type Query = {
   outsideBurden: OutsideBurden;
   /** The overview. */
   overview: Overview;
+  /** The viewer's own second factor. */
+  ownSecondFactor: OwnSecondFactor;
+  /** Where the viewer is signed in: this place first. */
+  ownSessions: Array<OwnSession>;
   /** Months that are locked, then those opened again; newest first, at most 100. */
   periodLocks: Array<PeriodLock>;
   /** Units that still owe reports of the month, for an exception. */
@@ -6720,8 +6844,12 @@ export type Query = {
   previewReviseReporting: ReportingPreview;
   /** One item; null where the viewer sees none. */
   rectification?: Maybe<Rectification>;
+  /** Counties to choose from in the ledger. */
+  rectificationCounties: Array<RectificationCounty>;
   /** Posts that may answer for the findings of an inspection; none but for the secretariat. */
   rectificationPosts: Array<RectificationPost>;
+  /** Units to choose from in the ledger, by a part of the name, at most 30. */
+  rectificationUnits: Array<RectificationUnit>;
   /** Rectification items (整改台账) the viewer may see: what is late first. */
   rectifications: RectificationPage;
   /** What loading the units of a city would add: asked before, for it cannot be taken back. */
@@ -6744,6 +6872,8 @@ export type Query = {
   settingChanges: Array<SettingChange>;
   /** Settings of the joint meeting. */
   settings: Settings;
+  /** What is asked of everybody who signs in. */
+  signInRules: SignInRules;
   /** One task. */
   task?: Maybe<Task>;
   /** Tasks. */
@@ -6766,6 +6896,12 @@ export type Query = {
   webhookDeliveries: WebhookDeliveryPage;
   /** Webhooks of the joint meeting, those in use first. */
   webhooks: Array<Webhook>;
+};
+
+
+export type QueryAccountAccessArgs = {
+  page?: InputMaybe<PageInput>;
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -7037,6 +7173,11 @@ export type QueryRectificationArgs = {
 
 export type QueryRectificationPostsArgs = {
   inspectionId: Scalars['ID']['input'];
+};
+
+
+export type QueryRectificationUnitsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -7323,6 +7464,14 @@ export type RectificationCheckInput = {
   place?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A county in which such units are. */
+export type RectificationCounty = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
 /** One step in the life of an item, from the log. */
 export type RectificationEvent = {
   /** When. */
@@ -7468,6 +7617,16 @@ export type RectificationState =
   | 'verified'
   | 'withdrawn';
 
+/** A unit that answers for items the viewer reads. */
+export type RectificationUnit = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Where it is. */
+  jurisdictionName: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+};
+
 /** A city of the reference data. */
 export type ReferenceUnitsPreview = {
   /** Units that are not there yet. */
@@ -7570,6 +7729,33 @@ export type Report = {
   /** Version. */
   version: Scalars['Int']['output'];
 };
+
+/** When a report is due. */
+export type ReportDue = {
+  /** By which way of counting. */
+  kind: ReportDueKind;
+  /** The day, or the working days; null for the last day. */
+  number?: Maybe<Scalars['Int']['output']>;
+};
+
+/** When a report is due. */
+export type ReportDueInput = {
+  /** By which way of counting. */
+  kind: ReportDueKind;
+  /** The day, 1–28, or the working days, 1–60; absent for the last day. */
+  number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How the day a report is due is counted; a day off moves it to the next working day. */
+export type ReportDueKind =
+  /** A day of the period's last month. */
+  | 'day_of_last_month'
+  /** A day of the month after. */
+  | 'day_of_next_month'
+  /** The last day of that month, however long it is. */
+  | 'last_day'
+  /** Working days after the period's end. */
+  | 'working_days_after';
 
 /** A named figure or fact. */
 export type ReportFact = {
@@ -7816,10 +8002,8 @@ export type ReportState =
 
 /** How a running task reports from a period on. */
 export type ReportingInput = {
-  /** Day of the period's last month, 1–28; 31 its last day; 101–128 that day of the month after; 25 when both are absent. */
-  dueDay?: InputMaybe<Scalars['Int']['input']>;
-  /** Working days after the period's end, 1–60. */
-  dueWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** When each report is due; on day 25 of the period's last month when absent. */
+  due?: InputMaybe<ReportDueInput>;
   /** Months between reports; absent = no more reports from that day on. */
   everyMonths?: InputMaybe<Scalars['Int']['input']>;
   /** First day of the first period reckoned so: one that begins a period by the old frequency and by the new one. */
@@ -7999,9 +8183,13 @@ export type ReviseSettingsInput = {
   /** See Settings; unchanged where it is left out. */
   complaintRegisterWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** See Settings; unchanged where it is left out. */
+  complaintRetaliationWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** See Settings; unchanged where it is left out. */
   complaintVerifyWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** See Settings; unchanged where it is left out. */
   complaintsOpen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** See Settings; unchanged where it is left out. */
+  extensionAnswerWorkingDays?: InputMaybe<Scalars['Int']['input']>;
   /** See Settings. */
   instructionDifficultDays: Scalars['Int']['input'];
   /** See Settings. */
@@ -8113,6 +8301,20 @@ export type Satisfaction =
   | 'satisfied'
   | 'unsatisfied';
 
+/** Whom the installation asks for a second factor. */
+export type SecondFactorRule =
+  | 'administrators'
+  | 'everybody'
+  | 'nobody';
+
+/** A new secret for an authenticator; it counts once confirmed. */
+export type SecondFactorStart = {
+  /** The same as an address (otpauth://…), for the square to be scanned. */
+  address: Scalars['String']['output'];
+  /** The secret to type in, base32. */
+  secret: Scalars['String']['output'];
+};
+
 /** One change of settings or calendar, for their history. */
 export type SettingChange = {
   /** When. */
@@ -8153,10 +8355,14 @@ export type Settings = {
   complaintAssignWorkingDays: Scalars['Int']['output'];
   /** Working days to register a complaint of the public, 1 to 20. */
   complaintRegisterWorkingDays: Scalars['Int']['output'];
+  /** Working days for the whole of a report of retaliation, from the day it came. */
+  complaintRetaliationWorkingDays: Scalars['Int']['output'];
   /** Working days a unit has to verify a complaint, 1 to 60. */
   complaintVerifyWorkingDays: Scalars['Int']['output'];
   /** Whether the public page takes complaints. */
   complaintsOpen: Scalars['Boolean']['output'];
+  /** Working days the secretariat gives itself to answer a request for more time, 1 to 20. */
+  extensionAnswerWorkingDays: Scalars['Int']['output'];
   /** Calendar days a difficult instruction gives, 1 to 365. */
   instructionDifficultDays: Scalars['Int']['output'];
   /** Calendar days an ordinary instruction gives, 1 to 90. */
@@ -8181,8 +8387,22 @@ export type Settings = {
 export type SignInInput = {
   /** Account name. */
   accountName: Scalars['String']['input'];
+  /** The authenticator's six digits or a recovery code, where the account has a second factor (SECOND_FACTOR_REQUIRED asks for it). */
+  code?: InputMaybe<Scalars['String']['input']>;
   /** Password, 1–200 characters. */
   password: Scalars['String']['input'];
+};
+
+/** What the installation asks of everybody who signs in; set where the server is started. */
+export type SignInRules = {
+  /** Minutes without use after which a session ends. */
+  idleMinutes: Scalars['Int']['output'];
+  /** Days after which a password has to be changed; 0 for never. */
+  passwordDays: Scalars['Int']['output'];
+  /** Who must have a second factor. */
+  secondFactor: SecondFactorRule;
+  /** Hours after which it ends in any case. */
+  sessionHours: Scalars['Int']['output'];
 };
 
 /** Why a level was passed. */
@@ -8220,6 +8440,8 @@ export type SlotMark =
   | 'accepted'
   | 'accepted_late'
   | 'due_soon'
+  /** Amber: more time was asked for before the due date, and the answer waits; not late until then. */
+  | 'extension_pending'
   | 'not_due'
   | 'overdue'
   | 'suspended'
@@ -8309,10 +8531,8 @@ export type Task = {
   light: Light;
   /** Arithmetic behind the light. */
   lightReason: LightReason;
-  /** When the report is due: 1–28 a day of the period's last month, 31 its last day, 101–128 a day of the month after; 25 when null and no working days are given. */
-  reportDueDay?: Maybe<Scalars['Int']['output']>;
-  /** Working days after the period's end on which the report is due, instead of a day. */
-  reportDueWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** When each report is due; null where none is asked for. */
+  reportDue?: Maybe<ReportDue>;
   /** Months between reports, null for none. */
   reportEveryMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the first period reckoned so; null = from the beginning. */
@@ -8539,6 +8759,8 @@ export type TodayReason =
   | 'appeal_ending'
   | 'approve_inspection'
   | 'assign_opinion'
+  /** The unit's own request for more time that waits: until it is answered the work is not late. */
+  | 'awaiting_extension'
   | 'check_rectification'
   | 'check_report'
   | 'close_out_rectification'
@@ -8556,6 +8778,8 @@ export type TodayReason =
   | 'extend_rectification'
   /** Proposals the officer has to move on: hearings over, approvals to carry out or hand over, receipts and results that are missing. */
   | 'follow_accountability'
+  /** A report of retaliation: a confidant handles it. */
+  | 'handle_retaliation'
   /** Hearings asked of the viewer or of the unit the viewer heads: one line for all. */
   | 'hear_accountability'
   | 'hear_delegate'
@@ -8564,10 +8788,14 @@ export type TodayReason =
   | 'objection_ending'
   | 'overdue_acknowledgement'
   | 'overdue_assignment'
+  /** A request for more time the secretariat has not answered in the days it gave itself. */
+  | 'overdue_extension'
   | 'overdue_instruction'
   | 'overdue_opinion'
   | 'overdue_rectification'
   | 'overdue_report'
+  /** The review of a conclusion is late. */
+  | 'overdue_review'
   | 'read_assessment'
   | 'read_instruction'
   | 'receive_conclusion'
@@ -8717,7 +8945,7 @@ export type UrgePreview = {
   days: Scalars['Int']['output'];
   /** Due date. */
   dueOn: Scalars['LocalDate']['output'];
-  /** Id of the slot or assignment. */
+  /** Id of the slot, assignment or rectification item. */
   id: Scalars['ID']['output'];
   /** Months the period spans. */
   periodMonths?: Maybe<Scalars['Int']['output']>;
@@ -8725,14 +8953,16 @@ export type UrgePreview = {
   periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Who will read it. */
   recipients: Array<UrgeRecipient>;
+  /** Rectification item. */
+  rectificationId?: Maybe<Scalars['ID']['output']>;
   /** Why it cannot be sent as it is: an error code. */
   refusal?: Maybe<Scalars['String']['output']>;
   /** Levels that cannot be reached. */
   skipped: Array<SkippedLevel>;
   /** Slot, for a report. */
   slotId?: Maybe<Scalars['ID']['output']>;
-  /** Task. */
-  taskId: Scalars['ID']['output'];
+  /** Task; null of a rectification item. */
+  taskId?: Maybe<Scalars['ID']['output']>;
   /** Title. */
   title: Scalars['String']['output'];
   /** Unit. */
@@ -8763,6 +8993,8 @@ export type UrgeResult = {
 export type UrgeSubjectsInput = {
   /** Assignments. */
   assignmentIds?: Array<Scalars['ID']['input']>;
+  /** Rectification items. */
+  rectificationIds?: Array<Scalars['ID']['input']>;
   /** Expected reports. */
   slotIds?: Array<Scalars['ID']['input']>;
   /** Tasks. */
@@ -8835,6 +9067,7 @@ export type Verb =
   | 'endDesignation'
   | 'endHolding'
   | 'endMembership'
+  | 'endSessions'
   | 'endWebhook'
   | 'enterIndicatorValues'
   | 'establishJointMeeting'
@@ -8850,6 +9083,7 @@ export type Verb =
   | 'importTasks'
   | 'joinComplaint'
   | 'joinInspection'
+  | 'liftSecondFactor'
   | 'lockPeriod'
   | 'mergeDraftItems'
   | 'notifyObject'
@@ -8968,6 +9202,8 @@ export type Viewer = {
   jointMeetings: Array<ViewerJointMeeting>;
   /** True while the password must be changed before anything else. */
   mustChangePassword: Scalars['Boolean']['output'];
+  /** True while the second factor must be set up before anything else. */
+  mustSetSecondFactor: Scalars['Boolean']['output'];
   /** The person's name. */
   personName: Scalars['String']['output'];
   /** Posts held today. */

@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { OpinionEntity } from '@lianxi/api-data';
-import { recomputeOpinionDue, type EventDraft } from '@lianxi/domain';
+import { recomputeOpinionDue } from '@lianxi/domain';
 import { IsNull, Not } from 'typeorm';
 import { RunningClocks } from '../../platform/running-clocks.js';
-import { saveChanges } from '../task/task.store.js';
+import { reckonRow, runningRows } from '../task/running-rows.js';
 
 /** Limits in working days follow the calendar. */
 @Injectable()
@@ -11,16 +11,12 @@ export class OpinionClocks implements OnModuleInit {
   constructor(private readonly clocks: RunningClocks) {}
 
   onModuleInit(): void {
-    this.clocks.add(async (manager, jointMeetingId, { calendar }) => {
-      const running = await manager.find(OpinionEntity, { where: { jointMeetingId, state: 'assigned', limitWorkingDays: Not(IsNull()) }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
-      const events: EventDraft[] = [];
-      for (const before of running) {
+    this.clocks.add({
+      running: (manager, jointMeetingId) => runningRows(manager, OpinionEntity, { jointMeetingId, state: 'assigned', limitWorkingDays: Not(IsNull()) }),
+      reckon: (manager, jointMeetingId, id, { calendar }) => reckonRow(manager, OpinionEntity, { jointMeetingId, id }, (before) => {
         const moved = recomputeOpinionDue(before, { calendar });
-        if (moved === null) continue;
-        await saveChanges(manager, OpinionEntity, before, moved.opinion);
-        events.push(...moved.events);
-      }
-      return events;
+        return moved && { after: moved.opinion, events: moved.events };
+      }),
     });
   }
 }

@@ -61,11 +61,7 @@ export const inspection: Messages['inspection'] = {
   content: 'Content',
   scope: 'Scope',
   overlapReason: 'Why still needed',
-<<<<<<< HEAD
-  load: 'Inspected {{n, plural(one: time; other: times)}} this year, {{own}} by this joint meeting',
-=======
-  load: 'This year inspected {{n}} times, {{own}} by this joint meeting; assessed {{assessments}} times, visited {{visits}} times',
->>>>>>> 2e2ae1e (feat(assessment): screens of third-party assessments, visits of delegates and findings, in both languages; findings on the overview)
+  load: 'Inspected {{n, plural(one: time; other: times)}} this year, {{own}} by this joint meeting; assessed {{assessments, plural(one: time; other: times)}}, visited {{visits, plural(one: time; other: times)}}',
   loadNone: 'Not inspected this year',
   overlapTitle: 'Overlaps with other inspections',
   overlapNote: 'Same object, same or kindred matter, overlapping or within 90 days; over all joint meetings',
