@@ -91,6 +91,9 @@ export class InspectionObjectEntity implements InspectionObject {
   @Column({ type: 'boolean' })
   clockProvisional!: boolean;
 
+  @Column({ type: 'boolean', nullable: true })
+  clockMoves!: boolean | null;
+
   @Column({ type: 'integer' })
   version!: number;
 }

@@ -39,6 +39,7 @@ import { EventSealTable } from './0062-event-seal.js';
 import { RunningLimits } from './0060-running-limits.js';
 import { RectificationReporter } from './0066-rectification-reporter.js';
 import { OutsiderTables } from './0068-outsider.js';
+import { InspectionGuard } from './0069-inspection-guard.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
 import { IndicatorFund } from './0052-indicator-fund.js';
@@ -79,4 +80,5 @@ export const migrations = [
   RunningLimits,
   RectificationReporter,
   OutsiderTables,
+  InspectionGuard,
 ];

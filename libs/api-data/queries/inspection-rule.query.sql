@@ -33,6 +33,28 @@ SELECT DISTINCT ON (n.name, p.id) p.id AS "postId", p.title AS "postTitle", u.id
       AND r.from_on <= $1::date AND (r.to_on IS NULL OR r.to_on >= $1::date)
     ORDER BY n.name, p.id, array_position(ARRAY['holder', 'acting', 'deputy'], h.capacity);
 
+-- postUnits
+SELECT h.person_id AS "personId", array_agg(DISTINCT p.unit_id ORDER BY p.unit_id) AS "unitIds"
+    FROM post_holding h JOIN post p ON p.id = h.post_id
+    WHERE h.person_id = ANY($1::uuid[]) AND h.from_on <= $2::date AND (h.to_on IS NULL OR h.to_on >= $2::date)
+    GROUP BY h.person_id ORDER BY h.person_id;
+
+-- contributors
+SELECT DISTINCT ON (coalesce(who.person_id, who.person_name)) who.person_id AS "personId", who.person_name AS "personName"
+    FROM (
+      SELECT e.actor ->> 'personId' AS person_id, e.actor ->> 'personName' AS person_name
+      FROM event e
+      WHERE e.joint_meeting_id = $1::uuid AND e.verb = ANY($2::text[]) AND e.subject_id IN (
+        SELECT $3::uuid UNION ALL SELECT v.id FROM inspection_visit v WHERE v.joint_meeting_id = $1::uuid AND v.inspection_id = $3::uuid
+        UNION ALL SELECT f.id FROM finding f WHERE f.joint_meeting_id = $1::uuid AND f.inspection_id = $3::uuid)
+      UNION ALL
+      SELECT seat ->> 'personId', seat ->> 'personName'
+      FROM event e CROSS JOIN LATERAL jsonb_array_elements(e.data -> 'team') seat
+      WHERE e.joint_meeting_id = $1::uuid AND e.subject_id = $3::uuid AND e.verb = 'setInspectionTeam'
+    ) who
+    WHERE who.person_name IS NOT NULL
+    ORDER BY coalesce(who.person_id, who.person_name), who.person_name;
+
 -- events
 SELECT i.id AS "inspectionId", e.seq::int AS sequence, e.at, e.verb, u.name AS "unitName", e.actor ->> 'personName' AS "personName", e.actor ->> 'postTitle' AS "postTitle", e.reason
     FROM inspection i

@@ -1,4 +1,4 @@
-import type { AssistanceCategory, Instant, InspectionElsewhere, LocalDate, ObjectUnit } from '@lianxi/domain';
+import type { AssistanceCategory, ConclusionAuthor, Instant, InspectionElsewhere, LocalDate, ObjectUnit, Verb } from '@lianxi/domain';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
 /* What the rules of inspections look at: units with their place, other inspections, seats. */
@@ -113,6 +113,51 @@ export const inspectionSeatsQuery = (params: { readonly jointMeetingId: string; 
 /** People whose posts can sit in a team or a review: of the secretariat, leaders, inspectors and invited. */
 export function findInspectionSeats(runner: QueryRunnerLike, params: Parameters<typeof inspectionSeatsQuery>[0]): Promise<InspectionSeatRow[]> {
   return run(runner, inspectionSeatsQuery(params));
+}
+
+export const postUnitsQuery = (params: { readonly personIds: readonly string[]; readonly today: LocalDate }) =>
+  query<{ readonly personId: string; readonly unitIds: readonly string[] }>(
+    `SELECT h.person_id AS "personId", array_agg(DISTINCT p.unit_id ORDER BY p.unit_id) AS "unitIds"
+    FROM post_holding h JOIN post p ON p.id = h.post_id
+    WHERE h.person_id = ANY(:personIds::uuid[]) AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date)
+    GROUP BY h.person_id ORDER BY h.person_id`,
+    params,
+  );
+
+/** By person, the units they hold posts in on that day. */
+export async function findPostUnits(runner: QueryRunnerLike, params: Parameters<typeof postUnitsQuery>[0]): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (params.personIds.length === 0) return new Map();
+  return new Map((await run(runner, postUnitsQuery(params))).map(({ personId, unitIds }) => [personId, unitIds]));
+}
+
+interface ContributorParams {
+  readonly jointMeetingId: string;
+  readonly id: string;
+  readonly verbs: readonly Verb[];
+}
+
+export const contributorsQuery = (params: ContributorParams) =>
+  query<ConclusionAuthor>(
+    `SELECT DISTINCT ON (coalesce(who.person_id, who.person_name)) who.person_id AS "personId", who.person_name AS "personName"
+    FROM (
+      SELECT e.actor ->> 'personId' AS person_id, e.actor ->> 'personName' AS person_name
+      FROM event e
+      WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.verb = ANY(:verbs::text[]) AND e.subject_id IN (
+        SELECT :id::uuid UNION ALL SELECT v.id FROM inspection_visit v WHERE v.joint_meeting_id = :jointMeetingId::uuid AND v.inspection_id = :id::uuid
+        UNION ALL SELECT f.id FROM finding f WHERE f.joint_meeting_id = :jointMeetingId::uuid AND f.inspection_id = :id::uuid)
+      UNION ALL
+      SELECT seat ->> 'personId', seat ->> 'personName'
+      FROM event e CROSS JOIN LATERAL jsonb_array_elements(e.data -> 'team') seat
+      WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.subject_id = :id::uuid AND e.verb = 'setInspectionTeam'
+    ) who
+    WHERE who.person_name IS NOT NULL
+    ORDER BY coalesce(who.person_id, who.person_name), who.person_name`,
+    { ...params },
+  );
+
+/** By the log: who did any of these things about an inspection, its field records or findings, or ever sat in its team. */
+export function findContributors(runner: QueryRunnerLike, params: ContributorParams): Promise<ConclusionAuthor[]> {
+  return run(runner, contributorsQuery(params));
 }
 
 export interface InspectionEventRow {

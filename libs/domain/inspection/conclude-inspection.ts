@@ -7,7 +7,17 @@ import { isLate } from './legal-clock.js';
 import { changeInspection } from './change-inspection.js';
 import type { ChangedInspection, WholeInspection } from './draft-inspection.js';
 import { inspectionLimits, type ConclusionAuthor, type InspectionObject } from './inspection.js';
-import { demandOnInspection } from './inspection-scope.js';
+import { demandOnInspection, fieldVerbs } from './inspection-scope.js';
+import type { InspectionVerb } from './inspection.states.js';
+
+export interface ConcludeSubject extends WholeInspection {
+  readonly unitNames: ReadonlyMap<string, string>;
+  /** By the log: who sat in the team at any time, worked on the plan, or recorded, revised or dropped anything of the field. */
+  readonly contributors: readonly ConclusionAuthor[];
+}
+
+/** What makes somebody an author of the conclusion: the plan, the team, the field. */
+export const authorVerbs = ['draftInspection', 'reviseInspection', 'submitInspection', 'setInspectionTeam', ...fieldVerbs, 'concludeInspection'] as const satisfies readonly InspectionVerb[];
 
 export interface ConcludeInput {
   readonly version: number;
@@ -17,10 +27,11 @@ export interface ConcludeInput {
 }
 
 /**
- * Records the government's conclusion, one part for each object (art. 16, L6): CONCLUSION_DOCUMENT, CONCLUSION_MISSING {unit}. The
- * team and whoever writes it are its authors, who take no part in a review (art. 17).
+ * Records the government's conclusion, one part for each object (art. 16, L6): CONCLUSION_DOCUMENT, CONCLUSION_MISSING {unit}. Its
+ * authors, who take no part in a review (art. 17), are whoever writes it, the team, and by the log everybody who ever sat in the team,
+ * worked on the plan, or recorded, revised or dropped anything of the field.
  */
-export function concludeInspection(actor: Actor, subject: WholeInspection & { readonly unitNames: ReadonlyMap<string, string> }, input: ConcludeInput, context: VerbContext): ChangedInspection {
+export function concludeInspection(actor: Actor, subject: ConcludeSubject, input: ConcludeInput, context: VerbContext): ChangedInspection {
   const { inspection: before, objects, team } = subject;
   const { postId, state } = demandOnInspection('concludeInspection', actor, subject, context);
   demandVersion(before.version, input.version);
@@ -29,15 +40,15 @@ export function concludeInspection(actor: Actor, subject: WholeInspection & { re
   const silent = objects.find(({ id }) => (texts.get(id) ?? '') === '');
   if (silent !== undefined) throw new DomainError('CONCLUSION_MISSING', { unit: subject.unitNames.get(silent.unitId) ?? '' }, 'conclusions');
   const after = objects.map((object): InspectionObject => ({ ...object, conclusion: texts.get(object.id) ?? null, version: object.version + 1 }));
-  const changes = { state, conclusionDocument, concludedOn: context.today, authors: authorsOf(team, actor), version: before.version + 1 };
+  const changes = { state, conclusionDocument, concludedOn: context.today, authors: authorsOf(subject, actor), version: before.version + 1 };
   const conclusions = after.map(({ id, unitId, conclusion, version }) => ({ id, unitId, conclusion, version }));
   const event = draftEvent({ verb: 'concludeInspection', subjectType: 'inspection', subjectId: before.id, postId, fromState: before.state, toState: state, data: { ...changes, conclusions } });
   return { inspection: { ...before, ...changes }, objects: after, team, events: [event] };
 }
 
-function authorsOf(team: WholeInspection['team'], actor: Actor): readonly ConclusionAuthor[] {
-  const named = team.map(({ personId, personName }) => ({ personId, personName }));
-  return named.some(({ personId }) => personId === actor.personId) ? named : [...named, { personId: actor.personId, personName: actor.personName }];
+function authorsOf({ team, contributors }: ConcludeSubject, { personId, personName }: Actor): readonly ConclusionAuthor[] {
+  const named = [...team.map((member) => ({ personId: member.personId, personName: member.personName })), ...contributors, { personId, personName }];
+  return named.filter((each, place) => named.findIndex((other) => (other.personId ?? other.personName) === (each.personId ?? each.personName)) === place);
 }
 
 /** Objects whose clock still runs: they may still object, or wait for the review. */

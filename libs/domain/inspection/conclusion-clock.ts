@@ -9,7 +9,7 @@ import { demandDate, type LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
 import { inspectionLimits, type ConclusionAuthor, type Inspection, type InspectionObject, type ReviewOutcome } from './inspection.js';
 import { conclusionTable, type ConclusionVerb } from './inspection.states.js';
-import { isLate, objectionEnd, reviewEnd } from './legal-clock.js';
+import { isLate, neverShorter, objectionEnd, reviewEnd, ruleOfClock } from './legal-clock.js';
 
 export interface ConclusionSubject {
   readonly inspection: Inspection;
@@ -62,20 +62,22 @@ export function receiveConclusion(actor: Actor, subject: ConclusionSubject, inpu
     const { deliveredOn } = subject.object;
     if (receivedOn > context.today || (deliveredOn !== null && receivedOn < deliveredOn)) throw new DomainError('DATE_OUT_OF_RANGE', { from: deliveredOn ?? '', to: context.today }, 'receivedOn');
     const receiptSource = ownUnit ? null : demandText(input.source, 'source', textLimits.source);
-    const { on, provisional } = objectionEnd(receivedOn, context.calendar, legalClockRuleOf(context.settings));
-    return { receivedOn, receivedBy: actor.personName, receiptSource, objectionUntilOn: on, clockProvisional: provisional };
+    const rule = legalClockRuleOf(context.settings);
+    const { on, provisional } = objectionEnd(receivedOn, context.calendar, rule);
+    return { receivedOn, receivedBy: actor.personName, receiptSource, objectionUntilOn: on, clockProvisional: provisional, clockMoves: rule.moveToWorkingDay };
   });
 }
 
 /** The unit asks the government for a review within 30 days of receipt (art. 17, L6): CONCLUSION_OBJECTION_LATE from the next day. */
 export function objectToConclusion(actor: Actor, subject: ConclusionSubject, input: { readonly version: number; readonly reason: string }, context: VerbContext): ChangedObject {
   return change('objectToConclusion', actor, subject, input, context, () => {
-    const { receivedOn } = subject.object;
-    // Reckoned anew: the calendar may have been published since the receipt (L14).
-    const until = objectionEnd(receivedOn ?? context.today, context.calendar, legalClockRuleOf(context.settings)).on;
+    const { receivedOn, objectionUntilOn } = subject.object;
+    // Reckoned anew: the calendar may have been published since the receipt (L14). What was once given is not taken back.
+    const until = neverShorter(objectionUntilOn, objectionEnd(receivedOn ?? context.today, context.calendar, ruleOfClock(subject.object, context.settings))).on;
     if (isLate(until, context.today)) throw new DomainError('CONCLUSION_OBJECTION_LATE', { until });
-    const { on, provisional } = reviewEnd(context.today, context.calendar, legalClockRuleOf(context.settings));
-    return { objectedOn: context.today, objection: demandText(input.reason, 'reason', inspectionLimits.text, 'REASON_REQUIRED'), reviewUntilOn: on, clockProvisional: provisional };
+    const rule = legalClockRuleOf(context.settings);
+    const { on, provisional } = reviewEnd(context.today, context.calendar, rule);
+    return { objectedOn: context.today, objection: demandText(input.reason, 'reason', inspectionLimits.text, 'REASON_REQUIRED'), reviewUntilOn: on, clockProvisional: provisional, clockMoves: rule.moveToWorkingDay };
   });
 }
 

@@ -16,7 +16,7 @@ import { lacksOfStart, notifyObject, startInspection } from './start-inspection.
 
 const context = sampleContext();
 const facts = sampleFacts();
-const inspector = sampleActor('inspector');
+const inspector = sampleActor('inspector', { unitId: 'unit-9' });
 const liaison = sampleActor('liaison');
 const refusal = (use: () => unknown): string | null => {
   try {
@@ -55,6 +55,28 @@ describe('the team (L5)', () => {
   });
 });
 
+describe('a team under way (L5)', () => {
+  const done = { trainedOn: '2026-11-20', secrecyOn: '2026-11-20' };
+  const member = (changes: Partial<TeamMemberInput> = {}): TeamMemberInput => ({ role: 'member', postId: null, personName: '赵五', office: '市府办', invitedKind: null, ...done, ...changes });
+  const leader = member({ role: 'team_leader', personName: '林一' });
+  const set = (members: readonly TeamMemberInput[], leaderAppointment: string | null = '市府办通知8号') =>
+    setInspectionTeam(secretary, { ...wholeInspection({ state: 'under_way' }), seats: new Map(), unitNames: new Map() }, { version: 1, leaderAppointment, members }, context);
+
+  it('may be named anew, complete', () => {
+    expect(set([leader, member()]).team).toHaveLength(2);
+  });
+
+  it.each([
+    ['without a leader', [member()], '8号', 'INSPECTION_LEADER_MISSING'],
+    ['with a leader nobody appointed any more', [leader], ' ', 'INSPECTION_LEADER_APPOINTMENT'],
+    ['with somebody untrained', [leader, member({ trainedOn: null })], '8号', 'INSPECTION_TRAINING'],
+    ['with somebody who pledged nothing', [leader, member({ secrecyOn: null })], '8号', 'INSPECTION_SECRECY'],
+    ['with nobody', [], '8号', 'INSPECTION_LEADER_MISSING'],
+  ] as const)('is never %s', (_what, members, appointment, code) => {
+    expect(refusal(() => set(members, appointment))).toBe(code);
+  });
+});
+
 describe('before the field work', () => {
   const approved = wholeInspection({ state: 'approved' });
   it('lacks nothing here, and begins', () => {
@@ -67,6 +89,7 @@ describe('before the field work', () => {
     ['L5', 'a leader nobody appointed', { inspection: sampleInspection({ state: 'approved', leaderAppointment: null }) }, 'INSPECTION_LEADER_APPOINTMENT'],
     ['L5', 'somebody untrained', { team: [sampleMember({ trainedOn: null })] }, 'INSPECTION_TRAINING'],
     ['L5', 'somebody without the pledge', { team: [sampleMember({ secrecyOn: null })] }, 'INSPECTION_SECRECY'],
+    ['L5', 'somebody who holds a post in an object by now', { facts: { ...facts, postUnits: new Map([['person-9', ['unit-0', 'unit-1']]]) } }, 'INSPECTION_TEAM_CONFLICT'],
     ['L4', 'an object nobody told', { objects: [sampleObject({ notifiedOn: null })] }, 'INSPECTION_NOT_NOTIFIED'],
     ['L4', 'before its days', { inspection: sampleInspection({ state: 'approved', fromOn: '2026-11-25' }) }, 'INSPECTION_DAYS_OUTSIDE'],
     ['L4', 'after its days', { inspection: sampleInspection({ state: 'approved', fromOn: '2026-11-01', toOn: '2026-11-23' }) }, 'INSPECTION_DAYS_OUTSIDE'],
@@ -76,7 +99,7 @@ describe('before the field work', () => {
   });
 
   it('L1: a designation ended meanwhile is refused', () => {
-    expect(refusal(() => startInspection(secretary, { ...approved, facts: { designation: null } }, { version: 1 }, context))).toBe('INSPECTION_NOT_DESIGNATED');
+    expect(refusal(() => startInspection(secretary, { ...approved, facts: { ...facts, designation: null } }, { version: 1 }, context))).toBe('INSPECTION_NOT_DESIGNATED');
   });
 
   it('N13: tells nobody of a covert visit, which needs no notice', () => {
@@ -110,13 +133,32 @@ describe('in the field (L4)', () => {
 
   it('refuses whoever is not in the team, invited people, the unit, and field work that waits for approval', () => {
     expect(refusal(() => record({}, sampleActor('inspector', { post: { postId: 'post-77' } })))).toBe('INSPECTION_NOT_ON_TEAM');
+    expect(record({}, secretary).visit.recordedBy).toBe('陈一');
+    for (const team of [[sampleMember()], [sampleMember({ postId: 'post-1', personId: 'person-8' })]]) for (const actor of [secretary, inspector]) expect(refusal(() => record({}, actor, { ...subject, team }))).toBe('INSPECTION_NOT_ON_TEAM');
     expect(refusal(() => record({}, inspector, { ...subject, team: [sampleMember({ role: 'invited', postId: 'post-1' })] }))).toBe('INSPECTION_NOT_ON_TEAM');
     expect(refusal(() => record({}, liaison))).toBe('NOT_PERMITTED');
     expect(refusal(() => record({}, inspector, wholeInspection({ state: 'submitted' })))).toBe('STATE_CONFLICT');
   });
 
+  it.each([
+    ['before it was begun', { startedOn: '2026-11-24' }, {}, '2026-11-23', '2026-11-24'],
+    ['before its object was told', { startedOn: '2026-11-23' }, { notifiedOn: '2026-11-24' }, '2026-11-23', '2026-11-24'],
+    ['between a change and its approval', { startedOn: '2026-11-23', changedOn: '2026-11-23', approvedOn: '2026-11-25' }, {}, '2026-11-24', '2026-11-25'],
+    ['of a covert one, before the change was approved', { startedOn: '2026-11-23', changedOn: '2026-11-23', approvedOn: '2026-11-25', covert: true }, {}, '2026-11-23', '2026-11-25'],
+  ] as const)('L3, L4: nothing is done %s', (_what, changes, object, onDate, from) => {
+    const of = { ...subject, inspection: sampleInspection({ state: 'under_way', ...changes }), objects: [sampleObject(object)] };
+    expect(() => recordVisit(inspector, of, { ...visit, onDate }, sampleContext('2026-11-26'))).toThrow(expect.objectContaining({ code: 'INSPECTION_FIELD_EARLY', params: { on: onDate, from } }));
+    expect(recordVisit(inspector, of, { ...visit, onDate: from }, sampleContext('2026-11-26')).visit.onDate).toBe(from);
+  });
+
+  it('L5: refuses whoever came to hold a post in a unit inspected after the team was named', () => {
+    const moved = sampleActor('inspector', { unitId: 'unit-1' });
+    expect(refusal(() => record({}, moved))).toBe('INSPECTION_TEAM_CONFLICT');
+    expect(refusal(() => recordFinding(moved, { ...subject, visitIds: new Set(['visit-1']), sequence: 3 }, found, context))).toBe('INSPECTION_TEAM_CONFLICT');
+  });
+
   it('somebody invited records in the own seat, and finds nothing for the government', () => {
-    const guest = sampleActor('invited');
+    const guest = sampleActor('invited', { unitId: 'unit-9' });
     const seat = sampleMember({ role: 'invited', invitedKind: 'expert', postId: 'post-1', personId: 'person-1' });
     expect(record({}, guest, { ...subject, team: [seat] }).visit.recordedByAccountId).toBe(guest.accountId);
     for (const team of [[], [{ ...seat, personId: 'person-2' }], [{ ...seat, postId: 'post-2' }], [{ ...seat, role: 'member' as const }]]) expect(refusal(() => record({}, guest, { ...subject, team }))).toBe('INSPECTION_NOT_ON_TEAM');
@@ -136,12 +178,12 @@ describe('in the field (L4)', () => {
 });
 
 describe('the conclusion (L6)', () => {
-  const subject = { ...wholeInspection({ state: 'under_way' }), unitNames: new Map([['unit-1', '市甲局']]) };
+  const subject = { ...wholeInspection({ state: 'under_way' }), unitNames: new Map([['unit-1', '市甲局']]), contributors: [{ personId: 'person-6', personName: '孙七' }, { personId: 'person-9', personName: '林一' }, { personId: null, personName: '李代表' }] };
   const conclude = (document: string, text: string) => concludeInspection(secretary, subject, { version: 1, document, conclusions: [{ objectId: 'object-1', text }] }, context);
 
   it('is the government’s, has a part for every object, and remembers its authors', () => {
     const { inspection, objects } = conclude('市府督〔2026〕1号', '总体落实，发放迟缓');
-    expect(inspection).toMatchObject({ state: 'concluded', authors: [{ personName: '林一' }, { personName: '黄二' }, { personId: 'person-1', personName: '陈一' }] });
+    expect(inspection).toMatchObject({ state: 'concluded', authors: [{ personName: '林一' }, { personId: 'person-1', personName: '陈一' }, { personName: '孙七' }, { personName: '李代表' }] });
     expect(objects).toMatchObject([{ conclusion: '总体落实，发放迟缓', state: 'planned' }]);
     expect(refusal(() => conclude(' ', '好'))).toBe('CONCLUSION_DOCUMENT');
     expect(refusal(() => conclude('1号', ' '))).toBe('CONCLUSION_MISSING');
@@ -228,11 +270,30 @@ describe('the clock that runs (L14)', () => {
     expect(recomputeConclusionClock(sampleObject({ state: 'delivered' }), { calendar: context.calendar, settings })).toBeNull();
   });
 
-  it('ends on its very last day once the joint meeting sets so, and the log keeps the old day', () => {
-    const moved = recomputeConclusionClock(received, { calendar: context.calendar, settings: { ...settings, legalClockMoves: false } });
-    expect(moved?.object).toMatchObject({ objectionUntilOn: '2026-10-01', version: received.version + 1 });
-    expect(moved?.events).toMatchObject([{ verb: 'recomputeDueDates', subjectType: 'inspection_object', data: { objectionUntilOn: '2026-10-01', previousDueOn: '2026-10-08' } }]);
-    const review = sampleObject({ state: 'objected', objectedOn: '2026-09-01', reviewUntilOn: '2026-10-08' });
-    expect(recomputeConclusionClock(review, { calendar: context.calendar, settings: { ...settings, legalClockMoves: false } })?.object).toMatchObject({ reviewUntilOn: '2026-10-01' });
+  it('never gets shorter, whatever the office sets or a calendar corrects after the receipt (L6)', () => {
+    const unmoved = { ...settings, legalClockMoves: false };
+    for (const clockMoves of [true, null]) expect(recomputeConclusionClock({ ...received, clockMoves }, { calendar: context.calendar, settings: unmoved })).toBeNull();
+    const at = (today: string) => ({ ...sampleContext(today), settings: unmoved });
+    const subject = { inspection: sampleInspection({ state: 'concluded' }), object: received };
+    expect(objectToConclusion(liaison, subject, { version: 1, reason: '有出入' }, at('2026-10-08')).object.state).toBe('objected');
+    expect(refusal(() => objectToConclusion(liaison, subject, { version: 1, reason: '有出入' }, at('2026-10-09')))).toBe('CONCLUSION_OBJECTION_LATE');
+    expect(refusal(() => closeInspection(secretary, { ...wholeInspection({ state: 'concluded' }), objects: [received] }, { version: 1 }, at('2026-10-08')))).toBe('CONCLUSION_CLOCK_RUNNING');
+    const review = sampleObject({ state: 'objected', objectedOn: '2026-09-01', reviewUntilOn: '2026-10-08', clockMoves: true });
+    expect(recomputeConclusionClock(review, { calendar: context.calendar, settings: unmoved })).toBeNull();
+  });
+
+  it('keeps the rule it began under: one set otherwise is for later receipts', () => {
+    const unmoved = { ...received, objectionUntilOn: '2026-10-01', clockMoves: false };
+    expect(recomputeConclusionClock(unmoved, { calendar: context.calendar, settings })).toBeNull();
+    const concludedOne = { inspection: sampleInspection({ state: 'concluded' }), object: sampleObject({ state: 'delivered', deliveredOn: '2026-09-01' }) };
+    const receive = (legalClockMoves: boolean) => receiveConclusion(liaison, concludedOne, { version: 1, receivedOn: null, source: null }, { ...sampleContext('2026-09-01'), settings: { ...settings, legalClockMoves } }).object;
+    expect([receive(true), receive(false)]).toMatchObject([{ objectionUntilOn: '2026-10-08', clockMoves: true }, { objectionUntilOn: '2026-10-01', clockMoves: false }]);
+  });
+
+  it('gets longer with a day off that is declared later, and the log keeps the old day', () => {
+    const calendar = makeCalendar({ ...publishedDays, holidays: [...publishedDays.holidays, '2026-10-08'] });
+    const moved = recomputeConclusionClock(received, { calendar, settings });
+    expect(moved?.object).toMatchObject({ objectionUntilOn: '2026-10-09', version: received.version + 1 });
+    expect(moved?.events).toMatchObject([{ verb: 'recomputeDueDates', subjectType: 'inspection_object', data: { objectionUntilOn: '2026-10-09', previousDueOn: '2026-10-08' } }]);
   });
 });

@@ -10,6 +10,7 @@ export * from './inspection.js';
 export * from './inspection-words.js';
 export * from './inspection.states.js';
 export * from './lacks.js';
+export * from './lacks-of-team.js';
 export * from './lacks-of-objects.js';
 export * from './legal-clock.js';
 export * from './outside-plan.js';

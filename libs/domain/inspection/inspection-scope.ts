@@ -10,7 +10,7 @@ import type { Inspection, InspectionObject } from './inspection.js';
 import { conclusionTable, inspectionTable, type ConclusionVerb, type InspectionState, type InspectionVerb } from './inspection.states.js';
 import type { TeamMember } from './team.js';
 
-/** Done in the field: by the secretariat, and by inspectors in this team. */
+/** Done in the field: by whoever sits in this team. */
 export const fieldVerbs = ['recordVisit', 'recordFinding', 'reviseFinding', 'dropFinding'] as const satisfies readonly InspectionVerb[];
 
 export const inspectionVerbs = [
@@ -31,24 +31,28 @@ export function scopeOfInspection({ jointMeetingId }: Pick<Inspection, 'jointMee
   return { jointMeetingId, unitId: null };
 }
 
-/** Does the grant reach this inspection? An inspector's only where the post sits in the team and is not merely invited; somebody invited needs the very seat. */
-function reaches(verb: InspectionVerb, { role, postId }: Grant, team: readonly TeamSeat[], actor: Actor): boolean {
-  if (role === 'invited') return team.some((seat) => seat.postId === postId && seat.role === 'invited' && seat.personId === actor.personId);
-  if (role !== 'inspector' || !fieldVerbs.some((each) => each === verb)) return true;
-  return team.some((seat) => seat.postId === postId && seat.role !== 'invited');
+/** The seat somebody records from: the very person's, on a post they hold; somebody invited only by an invitation. */
+function seatOf({ role }: Grant, team: readonly TeamSeat[], actor: Actor, { jointMeetingId }: Pick<Inspection, 'jointMeetingId'>, today: LocalDate): TeamSeat | undefined {
+  const posts = new Set(activeRoles(actor, jointMeetingId, today).map(({ postId }) => postId));
+  return team.find((seat) => seat.postId !== null && posts.has(seat.postId) && (seat.personId ?? actor.personId) === actor.personId && (seat.role === 'invited') === (role === 'invited'));
+}
+
+/** Does the grant reach this inspection? In the field only whoever sits in its team, the secretariat too (L5). */
+function reaches(verb: InspectionVerb, grant: Grant, { inspection, team }: InspectionForPermission, actor: Actor, today: LocalDate): boolean {
+  return !fieldVerbs.some((each) => each === verb) || seatOf(grant, team, actor, inspection, today) !== undefined;
 }
 
 /** Who may, in which post: NOT_PERMITTED, NO_ACTIVE_POST, INSPECTION_NOT_ON_TEAM. */
 export function demandOnInspection(verb: InspectionVerb, actor: Actor, { inspection, team }: InspectionForPermission, context: VerbContext): { readonly postId: string | null; readonly state: InspectionState } {
   const grant = demandGrant(verb, actor, scopeOfInspection(inspection), context.today);
-  if (!reaches(verb, grant, team, actor)) throw new DomainError('INSPECTION_NOT_ON_TEAM');
+  if (!reaches(verb, grant, { inspection, team }, actor, context.today)) throw new DomainError('INSPECTION_NOT_ON_TEAM');
   return { postId: grant.postId, state: nextState(inspectionTable, verb, inspection.state) };
 }
 
 export function canOnInspection(verb: InspectionVerb, actor: Actor, { inspection, team }: InspectionForPermission, today: LocalDate): boolean {
   if (!allowsVerb(inspectionTable, verb, inspection.state)) return false;
   const grant = grantFor(verb, actor, scopeOfInspection(inspection), today);
-  return grant !== null && reaches(verb, grant, team, actor);
+  return grant !== null && reaches(verb, grant, { inspection, team }, actor, today);
 }
 
 export function canOnConclusion(verb: ConclusionVerb, actor: Actor, object: Pick<InspectionObject, 'jointMeetingId' | 'unitId' | 'state' | 'objectionUntilOn'>, around: { readonly concluded: boolean; readonly authors: Inspection['authors'] }, today: LocalDate): boolean {

@@ -153,6 +153,8 @@ export interface InspectionObject extends PlannedObject {
   readonly reviewers: readonly ConclusionAuthor[];
   /** True while the statutory calendar may still move the clock that runs (L14). */
   readonly clockProvisional: boolean;
+  /** Whether the clock that runs moves off a day off: the rule of the day it began; null before there is one. */
+  readonly clockMoves: boolean | null;
   readonly version: number;
 }
 
@@ -161,7 +163,7 @@ export const inspectionLimits = { matter: 120, document: 200, content: 4000, tex
 /** What an object has before anything happened to it. */
 export const untouchedObject = {
   state: 'planned', notifiedOn: null, noticeText: null, conclusion: null, deliveredOn: null, receivedOn: null, receivedBy: null, receiptSource: null, objectionUntilOn: null, objectedOn: null,
-  objection: null, reviewUntilOn: null, reviewedOn: null, reviewOutcome: null, reviewText: null, reviewDocument: null, reviewers: [], clockProvisional: false, version: 1,
+  objection: null, reviewUntilOn: null, reviewedOn: null, reviewOutcome: null, reviewText: null, reviewDocument: null, reviewers: [], clockProvisional: false, clockMoves: null, version: 1,
 } as const satisfies Omit<InspectionObject, keyof PlannedObject | 'id' | 'jointMeetingId' | 'inspectionId'>;
 
 /** Just the plan of an inspection. */

@@ -5,11 +5,12 @@ import { lacksOfBasis } from './lacks-of-basis.js';
 import { lacksOfKind } from './lacks-of-kind.js';
 import { lacksOfObjects } from './lacks-of-objects.js';
 import { lacksOfOverlap } from './lacks-of-overlap.js';
+import { lacksOfConflict } from './lacks-of-team.js';
 import { lack, type PlanFacts, type PlanLack, type WholePlan } from './plan-facts.js';
 
 /** Everything that stands between the plan and its approval, in the order of the wizard; empty = it may be submitted. */
 export function lacksOfPlan(whole: WholePlan, facts: PlanFacts): readonly PlanLack[] {
-  const found = [...lacksOfBasis(whole, facts), ...lacksOfKind(whole.plan), ...lacksOfObjects(whole, facts), ...lacksOfContent(whole.plan), ...lacksOfOverlap(whole, facts)];
+  const found = [...lacksOfBasis(whole, facts), ...lacksOfKind(whole.plan), ...lacksOfObjects(whole, facts), ...lacksOfContent(whole.plan), ...lacksOfOverlap(whole, facts), ...lacksOfConflict(whole, facts)];
   return found.sort((first, second) => inspectionSteps.indexOf(first.step) - inspectionSteps.indexOf(second.step));
 }
 

@@ -4,6 +4,7 @@ import type { Level, UnitKind } from '../unit/unit.js';
 import type { Designation } from './designation.js';
 import type { InspectionPlan, PlannedObject } from './inspection.js';
 import type { InspectionElsewhere } from './overlap.js';
+import type { TeamMember } from './team.js';
 
 /** What a unit is, as far as art. 5 asks. */
 export interface ObjectUnit {
@@ -25,6 +26,8 @@ export interface PlanFacts {
   readonly secretariatUnitId: string;
   readonly units: ReadonlyMap<string, ObjectUnit>;
   readonly elsewhere: readonly InspectionElsewhere[];
+  /** By person: the units people of the team hold posts in today. */
+  readonly postUnits: ReadonlyMap<string, readonly string[]>;
 }
 
 /** One thing that stands between the plan and its approval, with the rule it breaks; its label says what to do. */
@@ -41,4 +44,6 @@ export function lack(code: InspectionRefusal, params: ErrorParams = {}): PlanLac
 export interface WholePlan {
   readonly plan: InspectionPlan;
   readonly objects: readonly PlannedObject[];
+  /** Who is to go, as far as they are named. */
+  readonly team: readonly Pick<TeamMember, 'personId' | 'personName'>[];
 }

@@ -1,5 +1,5 @@
 import { secretary, sampleContext } from '../testing/samples.js';
-import { sampleDesignation, sampleFacts, soundPlan, wholeInspection, type sampleInspection } from '../testing/inspection-samples.js';
+import { sampleDesignation, sampleFacts, sampleMember, soundPlan, wholeInspection, type sampleInspection } from '../testing/inspection-samples.js';
 import { codeOf } from '../shared/domain-error.js';
 import { inspectionErrorCategories, inspectionRules, type InspectionRefusal } from '../shared/inspection-error-code.js';
 import { planOf, type InspectionPlan, type PlannedObject } from './inspection.js';
@@ -8,7 +8,7 @@ import type { InspectionElsewhere } from './overlap.js';
 import type { PlanFacts } from './plan-facts.js';
 import { recordDesignation, type DesignationInput } from './record-designation.js';
 import { reviseInspection } from './revise-inspection.js';
-import { approveInspection, submitInspection } from './submit-inspection.js';
+import { approveInspection, returnInspection, submitInspection } from './submit-inspection.js';
 
 const object = (unitId: string, changes: Partial<PlannedObject> = {}): PlannedObject => ({ unitId, authority: null, authorityDocument: null, assistanceBasis: null, ...changes });
 const elsewhere = (changes: Partial<InspectionElsewhere> = {}): InspectionElsewhere => ({
@@ -17,7 +17,7 @@ const elsewhere = (changes: Partial<InspectionElsewhere> = {}): InspectionElsewh
   sharesTopic: true, fromOn: '2026-11-30', toOn: '2026-12-10', ...changes,
 });
 const codes = (plan: Partial<InspectionPlan>, objects: readonly PlannedObject[] = [object('unit-1')], facts: Partial<PlanFacts> = {}): readonly InspectionRefusal[] =>
-  lacksOfPlan({ plan: { ...soundPlan, ...plan }, objects }, sampleFacts(facts)).map(({ code }) => code);
+  lacksOfPlan({ plan: { ...soundPlan, ...plan }, objects, team: [sampleMember()] }, sampleFacts(facts)).map(({ code }) => code);
 
 const check: Partial<InspectionPlan> = { basis: 'business_check', designationId: null, kind: null, category: null };
 const special: Partial<InspectionPlan> = { mode: 'special', kind: 'special_matter', trigger: 'hot_matter', triggerReason: '群众反映集中' };
@@ -72,6 +72,8 @@ const attempts: readonly (readonly [string, string, Partial<InspectionPlan>, rea
   ['L4', 'alike words without a common kind', {}, [object('unit-1')], { elsewhere: [elsewhere({ matter: '低保资金管理', topics: [], sharesTopic: false })] }, ['INSPECTION_OVERLAP_REASON']],
   ['L4', 'the same of another unit', {}, [object('unit-1')], { elsewhere: [elsewhere({ unitId: 'county' })] }, []],
   ['L4', 'another matter of the same unit', {}, [object('unit-1')], { elsewhere: [elsewhere({ matter: '消防安全', topics: [], sharesTopic: false })] }, []],
+  ['L5', 'an object somebody of the team holds a post in', {}, [object('unit-1')], { postUnits: new Map([['person-9', ['unit-1']]]) }, ['INSPECTION_TEAM_CONFLICT']],
+  ['L5', 'a post elsewhere', {}, [object('unit-1')], { postUnits: new Map([['person-9', ['county']]]) }, []],
   ['N13', 'neither routine nor special', { mode: null }, [object('unit-1')], {}, ['INSPECTION_MODE_MISSING']],
   ['N13', 'routine, of no deployed work', { yearWork: null }, [object('unit-1')], {}, ['INSPECTION_YEAR_WORK_MISSING']],
   ['N13', 'routine, by a fourth method', { methods: ['hear_report', 'talk_with_head'] }, [object('unit-1')], {}, ['INSPECTION_ROUTINE_METHOD']],
@@ -101,7 +103,7 @@ describe('a plan', () => {
   });
 
   it('is told all it lacks at once, in the order of the steps', () => {
-    const lacks = lacksOfPlan({ plan: { ...soundPlan, basis: null, source: null, kind: null, content: null }, objects: [] }, facts);
+    const lacks = lacksOfPlan({ plan: { ...soundPlan, basis: null, source: null, kind: null, content: null }, objects: [], team: [] }, facts);
     expect(lacks.map(({ step }) => step)).toEqual(['basis', 'source', 'objects', 'plan']);
   });
 
@@ -127,9 +129,21 @@ describe('the approval (L3)', () => {
     ['no paper', {}, { document: ' ' }, 'FIELD_REQUIRED'],
     ['nobody named', {}, { approverName: '' }, 'FIELD_REQUIRED'],
     ['tomorrow', {}, { approvedOn: '2026-11-25' }, 'DATE_OUT_OF_RANGE'],
+    ['older than the plan as it was sent (L4)', { submittedOn: '2026-11-24' }, {}, 'INSPECTION_APPROVAL_OUTDATED'],
+    ['older than where the matter comes from (L3)', { sourceOn: '2026-11-24' }, {}, 'INSPECTION_APPROVAL_OUTDATED'],
     ['older than the change of the plan (L4)', { changedOn: '2026-11-24' }, {}, 'INSPECTION_APPROVAL_OUTDATED'],
   ] as const)('is refused: %s', (_what, inspection, changes, code) => {
     expect(refusal(() => approve(inspection, changes))).toBe(code);
+  });
+
+  it('is of the plan as it stands: given back, changed and sent again, the old paper is none (L4)', () => {
+    const sent = wholeInspection({ state: 'submitted', submittedOn: '2026-11-20' });
+    const back = returnInspection(secretary, sent, { version: 1, reason: '范围太宽' }, sampleContext('2026-11-22'));
+    const changed = reviseInspection(secretary, { ...back, facts, recordedUnitIds: new Set() }, { version: 2, plan: { ...planOf(back.inspection), scope: '全年' }, objects: back.objects, reason: null }, sampleContext('2026-11-23'));
+    const again = submitInspection(secretary, { ...changed, facts }, { version: 3 }, sampleContext('2026-11-23'));
+    const of = (approvedOn: string) => approveInspection(secretary, { ...again, facts }, { ...approval, version: 4, approvedOn }, context);
+    expect(refusal(() => of('2026-11-21'))).toBe('INSPECTION_APPROVAL_OUTDATED');
+    expect(of('2026-11-23').inspection.state).toBe('approved');
   });
 
   it('asks the rules once more: somebody else may have planned the same meanwhile (L4)', () => {

@@ -9,6 +9,7 @@ import { demandFieldFiles, type FieldFile } from './field-file.js';
 import type { Evidence, InspectionFinding, FindingKind, FindingSeverity } from './finding.js';
 import { inspectionLimits } from './inspection.js';
 import { demandOnInspection } from './inspection-scope.js';
+import { demandNoConflict } from './lacks-of-team.js';
 import { findingTable, type InspectionVerb } from './inspection.states.js';
 import { demandPlannedObject } from './record-visit.js';
 
@@ -68,6 +69,7 @@ function valuesOf(subject: FindingSubject, input: FindingInput) {
 /** Records what was found at an approved object; whether duty and task exist is the service's to know. */
 export function recordFinding(actor: Actor, subject: FindingSubject & { readonly sequence: number }, input: FindingInput, context: VerbContext): ChangedFinding {
   const { postId } = demandOnInspection('recordFinding', actor, subject, context);
+  demandNoConflict(actor, subject, context.today);
   const { inspection: { id: inspectionId, jointMeetingId }, sequence } = subject;
   const finding: InspectionFinding = {
     id: context.newId(), jointMeetingId, inspectionId, sequence, ...valuesOf(subject, input), state: nextState(findingTable, 'recordFinding', null), dropReason: null, version: 1,
@@ -80,6 +82,7 @@ type FindingVerb = Extract<InspectionVerb, 'reviseFinding' | 'dropFinding'>;
 function change(verb: FindingVerb, actor: Actor, subject: FindingSubject & { readonly finding: InspectionFinding }, input: { readonly version: number }, context: VerbContext, decide: () => Partial<InspectionFinding>): ChangedFinding {
   const { finding: before } = subject;
   const { postId } = demandOnInspection(verb, actor, subject, context);
+  demandNoConflict(actor, subject, context.today);
   const state = nextState(findingTable, verb, before.state);
   demandVersion(before.version, input.version);
   const changes = { ...decide(), state, version: before.version + 1 };

@@ -6,8 +6,9 @@ import { demandText, limitText, textLimits } from '../shared/input.js';
 import { demandDate, demandTimeOfDay, type Instant, type LocalDate } from '../shared/local-date.js';
 import type { WholeInspection } from './draft-inspection.js';
 import { demandFieldFiles, type FieldFile } from './field-file.js';
-import { inspectionLimits, type Inspection, type InspectionMethod } from './inspection.js';
+import { inspectionLimits, type Inspection, type InspectionMethod, type InspectionObject } from './inspection.js';
 import { demandOnInspection } from './inspection-scope.js';
+import { demandNoConflict } from './lacks-of-team.js';
 
 /** One field record: where, when, by which method, whom they met, what they saw. */
 export interface Visit {
@@ -59,15 +60,27 @@ function demandPlannedDay({ fromOn, toOn }: Inspection, on: LocalDate): void {
 }
 
 /**
- * Records a visit, by a member of the team or the secretariat: at an approved object, on an approved day, by an approved method
+ * INSPECTION_FIELD_EARLY {on, from} where nothing could be done in the field yet (L3, L4): before it was approved and begun, before its object
+ * was told, or between a change of the plan and the approval of that change.
+ */
+function demandBegun({ startedOn, approvedOn, changedOn, covert }: Inspection, { notifiedOn }: InspectionObject, on: LocalDate): void {
+  const waited = changedOn !== null && approvedOn !== null && on < approvedOn && (covert || on > changedOn) ? approvedOn : null;
+  const from = [startedOn, covert ? null : notifiedOn, waited].find((day) => day != null && on < day);
+  if (from != null) throw new DomainError('INSPECTION_FIELD_EARLY', { on, from }, 'onDate');
+}
+
+/**
+ * Records a visit, by a member of the team: at an approved object, on an approved day, by an approved method
  * (art. 15, L4). DATE_OUT_OF_RANGE for a day that has not come.
  */
 export function recordVisit(actor: Actor, subject: WholeInspection, input: VisitInput, context: VerbContext): { readonly visit: Visit; readonly events: readonly EventDraft[] } {
   const { inspection } = subject;
   const { postId } = demandOnInspection('recordVisit', actor, subject, context);
-  const { unitId } = demandPlannedObject(subject, input.objectId);
+  demandNoConflict(actor, subject, context.today);
+  const object = demandPlannedObject(subject, input.objectId);
   const onDate = demandDate(input.onDate, 'onDate');
   demandPlannedDay(inspection, onDate);
+  demandBegun(inspection, object, onDate);
   if (onDate > context.today) throw new DomainError('DATE_OUT_OF_RANGE', { from: inspection.fromOn ?? '', to: context.today }, 'onDate');
   if (!inspection.methods.includes(input.method)) throw new DomainError('INSPECTION_METHOD_OUTSIDE', {}, 'method');
   const visit: Visit = {
@@ -79,5 +92,5 @@ export function recordVisit(actor: Actor, subject: WholeInspection, input: Visit
   };
   const files = demandFieldFiles(input.files ?? []);
   // The unit is not put on the event: whoever is inspected does not read the field work in the log.
-  return { visit, events: [draftEvent({ verb: 'recordVisit', subjectType: 'inspection_visit', subjectId: visit.id, postId, data: { ...visit, unitId, files } })] };
+  return { visit, events: [draftEvent({ verb: 'recordVisit', subjectType: 'inspection_visit', subjectId: visit.id, postId, data: { ...visit, unitId: object.unitId, files } })] };
 }

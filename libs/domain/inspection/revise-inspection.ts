@@ -51,7 +51,7 @@ export function reviseInspection(
   const [plan, objects] = [cleanPlan(input.plan), mergeObjects(subject, input.objects, context)];
   const approved = before.state !== 'draft';
   const reason = approved ? demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED') : null;
-  if (approved) demandNoLack(lacksOfPlan({ plan, objects }, subject.facts));
+  if (approved) demandNoLack(lacksOfPlan({ plan, objects, team }, subject.facts));
   const reopened = approved ? { submittedOn: context.today, changedOn: context.today, approver: null, approverName: null, approvalDocument: null, approvedOn: null } : {};
   const changes = { ...plan, ...reopened, state, version: before.version + 1 };
   const changed = Object.fromEntries(Object.entries(changes).filter(([key, value]) => JSON.stringify(before[key as keyof typeof before]) !== JSON.stringify(value)));

@@ -7,6 +7,8 @@ import { addDays, demandDate, type LocalDate } from '../shared/local-date.js';
 import type { ChangedInspection, WholeInspection } from './draft-inspection.js';
 import { inspectionLimits } from './inspection.js';
 import { demandOnInspection } from './inspection-scope.js';
+import { demandNoLack } from './lacks.js';
+import { lacksOfTeam } from './lacks-of-team.js';
 import type { TeamMember, TeamRole } from './team.js';
 
 export type TeamMemberInput = Omit<TeamMember, 'id' | 'jointMeetingId' | 'inspectionId' | 'personId'>;
@@ -36,7 +38,8 @@ export interface TeamInput {
 
 /**
  * Names the whole team anew (art. 8, L5). At most one leader; whoever is invited with their kind (INSPECTION_INVITED_KIND); nobody
- * who holds a post in a unit that is inspected (INSPECTION_TEAM_CONFLICT). How many and how long, the decree does not say.
+ * who holds a post in a unit that is inspected (INSPECTION_TEAM_CONFLICT). Under way it keeps a leader, and nobody comes in untrained
+ * or unpledged. How many and how long, the decree does not say.
  */
 export function setInspectionTeam(actor: Actor, subject: TeamSubject, input: TeamInput, context: VerbContext): ChangedInspection {
   const { inspection: before, objects } = subject;
@@ -46,6 +49,8 @@ export function setInspectionTeam(actor: Actor, subject: TeamSubject, input: Tea
   if (input.members.filter(({ role }) => role === 'team_leader').length > 1) throw new DomainError('INSPECTION_LEADER_MISSING', {}, 'members');
   const team = input.members.map((member) => seated(subject, member, context));
   const leaderAppointment = limitText(input.leaderAppointment, 'leaderAppointment', inspectionLimits.document) || null;
+  // In the field a team is never without what it needed to begin.
+  if (state === 'under_way') demandNoLack(lacksOfTeam(team, leaderAppointment));
   const changes = { leaderAppointment, version: before.version + 1 };
   const event = draftEvent({ verb: 'setInspectionTeam', subjectType: 'inspection', subjectId: before.id, postId, fromState: before.state, toState: state, data: { ...changes, team } });
   return { inspection: { ...before, ...changes }, objects, team, events: [event] };

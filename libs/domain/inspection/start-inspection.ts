@@ -7,6 +7,7 @@ import { changeInspection } from './change-inspection.js';
 import type { ChangedInspection, WholeInspection } from './draft-inspection.js';
 import { inspectionLimits, type InspectionObject } from './inspection.js';
 import { demandOnInspection } from './inspection-scope.js';
+import { lacksOfConflict, lacksOfTeam } from './lacks-of-team.js';
 import { lack, type PlanLack } from './plan-facts.js';
 import type { PlanFacts } from './plan-facts.js';
 
@@ -33,24 +34,21 @@ export function notifyObject(
 }
 
 /** What stands between an approved inspection and its field work: team (L5), notices (N13), days and designation (L1, L4). */
-export function lacksOfStart({ inspection, objects, team }: WholeInspection, { designation }: Pick<PlanFacts, 'designation'>, today: string): readonly PlanLack[] {
-  const untrained = team.filter(({ trainedOn }) => trainedOn === null).length;
-  const unpledged = team.filter(({ secrecyOn }) => secrecyOn === null).length;
+export function lacksOfStart({ inspection, objects, team }: WholeInspection, facts: Pick<PlanFacts, 'designation' | 'postUnits' | 'units'>, today: string): readonly PlanLack[] {
+  const { designation } = facts;
   const untold = inspection.covert ? 0 : objects.filter(({ notifiedOn }) => notifiedOn === null).length;
   const { fromOn, toOn } = inspection;
   return [
     ...(inspection.basis === 'government_inspection' && (designation === null || designation.endedOn !== null) ? [lack('INSPECTION_NOT_DESIGNATED')] : []),
-    ...(team.some(({ role }) => role === 'team_leader') ? [] : [lack('INSPECTION_LEADER_MISSING')]),
-    ...(inspection.leaderAppointment === null ? [lack('INSPECTION_LEADER_APPOINTMENT')] : []),
-    ...(untrained > 0 ? [lack('INSPECTION_TRAINING', { count: untrained })] : []),
-    ...(unpledged > 0 ? [lack('INSPECTION_SECRECY', { count: unpledged })] : []),
+    ...lacksOfTeam(team, inspection.leaderAppointment),
+    ...lacksOfConflict({ team, objects }, facts),
     ...(untold > 0 ? [lack('INSPECTION_NOT_NOTIFIED', { count: untold })] : []),
     ...(fromOn !== null && toOn !== null && (today < fromOn || today > toOn) ? [lack('INSPECTION_DAYS_OUTSIDE', { on: today, from: fromOn, to: toOn })] : []),
   ];
 }
 
 /** Begins the field work; whatever is missing refuses it with its rule (`lacksOfStart`). */
-export function startInspection(actor: Actor, subject: WholeInspection & { readonly facts: Pick<PlanFacts, 'designation'> }, input: { readonly version: number }, context: VerbContext): ChangedInspection {
+export function startInspection(actor: Actor, subject: WholeInspection & { readonly facts: Pick<PlanFacts, 'designation' | 'postUnits' | 'units'> }, input: { readonly version: number }, context: VerbContext): ChangedInspection {
   return changeInspection('startInspection', actor, subject, input, context, () => {
     const [first] = lacksOfStart(subject, subject.facts, context.today);
     if (first !== undefined) throw new DomainError(first.code, first.params, first.step);

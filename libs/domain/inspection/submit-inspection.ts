@@ -14,7 +14,7 @@ type WithFacts = WholeInspection & { readonly facts: PlanFacts };
 /** Sends the plan to be approved; whatever it lacks refuses it with its rule (`lacksOfPlan`). */
 export function submitInspection(actor: Actor, subject: WithFacts, input: { readonly version: number }, context: VerbContext): ChangedInspection {
   return changeInspection('submitInspection', actor, subject, input, context, () => {
-    demandNoLack(lacksOfPlan({ plan: subject.inspection, objects: subject.objects }, subject.facts));
+    demandNoLack(lacksOfPlan({ plan: subject.inspection, objects: subject.objects, team: subject.team }, subject.facts));
     return { submittedOn: context.today, stateReason: null };
   });
 }
@@ -29,16 +29,17 @@ export interface ApprovalInput {
 
 /**
  * Puts the approval on record (art. 11, L3): who, by which paper, when. The rules are asked once more, for others may have planned
- * the same meanwhile. INSPECTION_APPROVER for the wrong kind of approver; INSPECTION_APPROVAL_OUTDATED for one older than the plan's last change.
+ * the same meanwhile. INSPECTION_APPROVER for the wrong kind of approver; INSPECTION_APPROVAL_OUTDATED for one older than the plan as it stands.
  */
 export function approveInspection(actor: Actor, subject: WithFacts, input: ApprovalInput, context: VerbContext): ChangedInspection {
-  const { inspection, objects, facts } = subject;
+  const { inspection, objects, team, facts } = subject;
   return changeInspection('approveInspection', actor, subject, input, context, () => {
-    demandNoLack(lacksOfPlan({ plan: inspection, objects }, facts));
+    demandNoLack(lacksOfPlan({ plan: inspection, objects, team }, facts));
     demandApprover(inspection, input.approver);
     const approvedOn = demandDate(input.approvedOn, 'approvedOn');
-    if (approvedOn > context.today) throw new DomainError('DATE_OUT_OF_RANGE', { from: inspection.changedOn ?? '', to: context.today }, 'approvedOn');
-    if (inspection.changedOn !== null && approvedOn < inspection.changedOn) throw new DomainError('INSPECTION_APPROVAL_OUTDATED', { on: inspection.changedOn }, 'approvedOn');
+    const from = planStandsSince(inspection);
+    if (approvedOn > context.today) throw new DomainError('DATE_OUT_OF_RANGE', { from, to: context.today }, 'approvedOn');
+    if (approvedOn < from) throw new DomainError('INSPECTION_APPROVAL_OUTDATED', { on: from }, 'approvedOn');
     return {
       approver: input.approver,
       approverName: demandText(input.approverName, 'approverName', textLimits.name),
@@ -46,6 +47,11 @@ export function approveInspection(actor: Actor, subject: WithFacts, input: Appro
       approvedOn,
     };
   });
+}
+
+/** Since when the plan is what it is: nothing of it changes between its sending and its approval. Nor is a matter approved before it came up. */
+function planStandsSince({ submittedOn, changedOn, sourceOn }: Inspection): LocalDate {
+  return [submittedOn, changedOn, sourceOn].reduce<LocalDate>((latest, on) => (on !== null && on > latest ? on : latest), '');
 }
 
 /** A clue becomes a matter only with the head's own approval; decisions and instructions carry the government's already (art. 11). */

@@ -67,6 +67,8 @@ const tellings: Partial<Record<Told, Telling>> = {
   'returnVerification complaint': { kind: 'complaint_assigned', level: 'liaison' },
   'notifyObject inspection_object': { kind: 'inspection_notice', level: 'liaison' },
   'deliverConclusion inspection_object': { kind: 'conclusion', level: 'liaison' },
+  // A clock of the law that moved.
+  'recomputeDueDates inspection_object': { kind: 'conclusion', level: 'liaison' },
   'decideReview inspection_object': { kind: 'conclusion', level: 'liaison' },
   'objectToConclusion inspection_object': { kind: 'conclusion_objected', level: 'secretariat' },
   'openRectification rectification': { kind: 'rectification', level: 'liaison' },

@@ -47,6 +47,7 @@ export const kindWords: Readonly<Record<NotificationKind, { readonly zh: string;
 export const changeWords: Partial<Record<LoggedVerb, string>> = {
   suspendTask: '中止', resumeTask: '恢复', withdrawTask: '撤销', reopenTask: '重启', reviseReporting: '改报送频次', waiveSupport: '免予配合',
 };
+export const clockMovedWords = (from: string, to: string): string => `法定期限由${from}调整为${to}`;
 export const dueMovedWords = '工作日历公布或更正，到期日重新计算';
 
 const levels: Readonly<Record<EscalationLevel, string>> = { liaison: '联络员', unit_head: '单位负责人', secretariat: '联席会议办公室', leader: '分管领导' };

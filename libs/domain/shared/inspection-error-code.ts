@@ -65,6 +65,7 @@ export const inspectionRules = {
   INSPECTION_COVERT_NOTICE: rule('N13', 59, 'notice', 'CONFLICT', 'notice'),
   INSPECTION_NOT_NOTIFIED: rule('L4', 15, 'notice'),
   INSPECTION_DAYS_OUTSIDE: rule('L4', 15, 'field'),
+  INSPECTION_FIELD_EARLY: rule('L4', 15, 'field'),
   INSPECTION_FIELD_OUTSIDE: rule('L4', 15, 'field'),
   INSPECTION_METHOD_OUTSIDE: rule('L4', 15, 'field'),
   INSPECTION_NOT_ON_TEAM: rule('L5', 8, 'field', 'FORBIDDEN'),

@@ -35,11 +35,12 @@ type Use = VerbCase['use'];
 const inMeeting = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['any'], use, can: (a, _s, today) => verbsOnJointMeeting(a, jointMeetingId, today).includes(verb) });
 const designation = (state: string) => sample.sampleDesignation({ endedOn: state === 'ended' ? '2026-11-01' : null });
 const whole = (state: string): WholeInspection => ({ ...sample.wholeInspection({ state: state as InspectionState }), objects: [sample.sampleObject({ state: 'reviewed' })] });
+const away = (state: string): WholeInspection => ({ ...whole(state), objects: [sample.sampleObject({ unitId: 'county' })] });
 const onInspection = (verb: Verb, use: (a: Actor, subject: WholeInspection, c: VerbContext) => unknown): VerbCase => ({
   verb, states: inspectionStates, use: (a, s, c) => use(a, whole(s), c), can: (a, s, today) => on.verbsOnInspection(a, whole(s), today).includes(verb),
 });
 const found = { objectId: 'object-1', severity: 'minor', kind: 'late', matter: '发放', text: '迟发', dutyId: null, taskId: null, responsibleUnitId: null, evidence: [{ kind: 'data', visitId: null, text: '台账' }] } as const;
-const fieldWork = { ...sample.wholeInspection({ state: 'under_way' }), visitIds: new Set<string>() };
+const fieldWork = { ...away('under_way'), visitIds: new Set<string>() };
 const finding = (state: string) => sample.sampleFinding({ state: state as FindingState });
 const onFinding = (verb: Verb, use: (a: Actor, subject: typeof fieldWork & { finding: ReturnType<typeof finding> }, c: VerbContext) => unknown): VerbCase => ({
   verb, states: findingStates, use: (a, s, c) => use(a, { ...fieldWork, finding: finding(s) }, c), can: (a, s, today) => on.verbsOnFinding(a, finding(s), fieldWork, today).includes(verb),
@@ -52,6 +53,8 @@ const onConclusion = (verb: Verb, use: (a: Actor, subject: { inspection: typeof 
 });
 const visit = { objectId: 'object-1', onDate: '2026-11-24', place: '办事大厅', method: 'on_site', peopleMet: null, observations: '查看窗口' } as const;
 const approval = { version, approver: 'government_head', approverName: '王市长', document: '市府批示〔2026〕5号', approvedOn: '2026-11-24' } as const;
+
+const members = [{ role: 'team_leader', postId: null, personName: '林一', office: '', invitedKind: null, trainedOn: '2026-11-20', secrecyOn: '2026-11-20' }] as const;
 
 export const inspectionCases: readonly VerbCase[] = [
   inMeeting('recordDesignation', (a, _s, c) => recordDesignation(a, { ...meeting, level: 'city' }, designated, c)),
@@ -66,14 +69,14 @@ export const inspectionCases: readonly VerbCase[] = [
   onInspection('returnInspection', (a, subject, c) => returnInspection(a, subject, { version, reason }, c)),
   onInspection('joinInspection', (a, subject, c) => joinInspection(a, { ...subject, into: { jointMeetingId, inspectionId: 'inspection-2', code: 'DC-2026-002' } }, { version }, c)),
   onInspection('withdrawInspection', (a, subject, c) => withdrawInspection(a, subject, { version, reason }, c)),
-  onInspection('setInspectionTeam', (a, subject, c) => setInspectionTeam(a, { ...subject, seats: new Map(), unitNames: new Map() }, { version, leaderAppointment: null, members: [] }, c)),
+  onInspection('setInspectionTeam', (a, subject, c) => setInspectionTeam(a, { ...subject, seats: new Map(), unitNames: new Map() }, { version, leaderAppointment: '8号', members }, c)),
   onInspection('notifyObject', (a, subject, c) => notifyObject(a, subject, { version, unitIds: ['unit-1'], text: '请配合' }, c)),
   onInspection('startInspection', (a, subject, c) => startInspection(a, { ...subject, facts }, { version }, c)),
-  onInspection('recordVisit', (a, subject, c) => recordVisit(a, subject, visit, c)),
-  onInspection('recordFinding', (a, subject, c) => recordFinding(a, { ...subject, visitIds: new Set(), sequence: 1 }, found, c)),
+  onInspection('recordVisit', (a, subject, c) => recordVisit(a, { ...subject, objects: away('draft').objects }, visit, c)),
+  onInspection('recordFinding', (a, subject, c) => recordFinding(a, { ...subject, objects: away('draft').objects, visitIds: new Set(), sequence: 1 }, found, c)),
   onFinding('reviseFinding', (a, subject, c) => reviseFinding(a, subject, { ...found, version }, c)),
   onFinding('dropFinding', (a, subject, c) => dropFinding(a, subject, { version, reason }, c)),
-  onInspection('concludeInspection', (a, subject, c) => concludeInspection(a, { ...subject, unitNames: new Map() }, { version, document: '市府督〔2026〕1号', conclusions: [{ objectId: 'object-1', text: '总体良好' }] }, c)),
+  onInspection('concludeInspection', (a, subject, c) => concludeInspection(a, { ...subject, contributors: [], unitNames: new Map() }, { version, document: '市府督〔2026〕1号', conclusions: [{ objectId: 'object-1', text: '总体良好' }] }, c)),
   onInspection('closeInspection', (a, subject, c) => closeInspection(a, subject, { version }, c)),
   onConclusion('deliverConclusion', (a, subject, c) => deliverConclusion(a, subject, { version }, c)),
   onConclusion('receiveConclusion', (a, subject, c) => receiveConclusion(a, subject, { version, receivedOn: null, source: '送达回证' }, c)),

@@ -35,7 +35,7 @@ export function sampleDesignation(changes: Partial<Designation> = {}): Designati
 
 export function sampleFacts(changes: Partial<PlanFacts> = {}): PlanFacts {
   return {
-    government: { level: 'city', jurisdictionCode: '4407' }, designation: sampleDesignation(), secretariatUnitId: 'unit-0', units: new Map(cityUnits.map((unit) => [unit.id, unit])), elsewhere: [], ...changes,
+    government: { level: 'city', jurisdictionCode: '4407' }, designation: sampleDesignation(), secretariatUnitId: 'unit-0', units: new Map(cityUnits.map((unit) => [unit.id, unit])), elsewhere: [], postUnits: new Map(), ...changes,
   };
 }
 
@@ -63,7 +63,7 @@ export function sampleMember(changes: Partial<TeamMember> = {}): TeamMember {
 
 /** In the state asked for, with one object told of it and a team of a leader and an inspector (post-1). */
 export function wholeInspection(changes: Partial<Inspection> = {}): WholeInspection {
-  return { inspection: sampleInspection(changes), objects: [sampleObject()], team: [sampleMember(), sampleMember({ id: 'member-2', role: 'member', postId: 'post-1', personId: 'person-8', personName: '黄二' })] };
+  return { inspection: sampleInspection(changes), objects: [sampleObject()], team: [sampleMember(), sampleMember({ id: 'member-2', role: 'member', postId: 'post-1', personId: 'person-1', personName: '陈一' })] };
 }
 
 export function sampleFinding(changes: Partial<InspectionFinding> = {}): InspectionFinding {

@@ -44,7 +44,7 @@ function factsOf({ book }: Scene, { units, jurisdictionCode }: InspectionStage, 
     if (inspection.id === id || fromOn === null || toOn === null || state === 'draft') return [];
     return objects.map(({ unitId }) => ({ what: 'inspection', unitId, own: true, jointMeetingId: book.id, jointMeetingName: book.jointMeeting.name, inspectionId: inspection.id, code, matter, topics, sharesTopic: false, fromOn, toOn }));
   });
-  return { government: { level: 'city', jurisdictionCode }, designation, secretariatUnitId: book.jointMeeting.secretariatUnitId, units, elsewhere };
+  return { government: { level: 'city', jurisdictionCode }, designation, secretariatUnitId: book.jointMeeting.secretariatUnitId, units, elsewhere, postUnits: new Map() };
 }
 
 /** Drafted, with its plan and objects. */
@@ -72,11 +72,15 @@ function begin(stage: InspectionStage, designation: Designation, planned: Inspec
   whole = put(approved, approveInspection(approved.actor, withFacts(approved, stage, designation, whole), approval, approved.context));
   const told = at(daysAgo - 4, '03:10');
   const done = { trainedOn: told.context.today, secrecyOn: told.context.today, invitedKind: null, postId: null } as const;
+  // Whoever records in the field sits in the team.
+  const recorder = demandRow(told.actor.posts[0], 'post').postId;
   const members = [
     { role: 'team_leader', personName: '督查组组长（市政府副秘书长）', office: '市人民政府办公室', ...done }, { role: 'member', personName: '督查组成员甲', office: '市财政局绩效科', ...done },
-    { ...done, role: 'invited', personName: '受邀市人大代表', office: '市人大代表', invitedKind: 'peoples_deputy' },
+    { ...done, role: 'member', postId: recorder, personName: '', office: '市民政局（记录）' }, { ...done, role: 'invited', personName: '受邀市人大代表', office: '市人大代表', invitedKind: 'peoples_deputy' },
   ] as const;
-  whole = put(told, setInspectionTeam(told.actor, { ...whole, seats: new Map(), unitNames: new Map() }, { ...versionOf(whole), leaderAppointment: '市府办督查通知第8号', members }, told.context));
+  const { personId, personName } = told.actor;
+  const seats = new Map([[recorder, { personId, personName, unitIds: told.actor.posts.map(({ unitId }) => unitId) }]]);
+  whole = put(told, setInspectionTeam(told.actor, { ...whole, seats, unitNames: new Map() }, { ...versionOf(whole), leaderAppointment: '市府办督查通知第8号', members }, told.context));
   const text = '按年度督查计划，将于近期开展督查。请准备有关台账，安排熟悉情况的人员配合；不迎送、不陪同。';
   whole = put(told, notifyObject(told.actor, whole, { ...versionOf(whole), unitIds: whole.objects.map(({ unitId }) => unitId), text }, told.context));
   const begun = at(daysAgo - 5, '00:50');
@@ -116,7 +120,7 @@ function conclude(stage: InspectionStage, before: WholeInspection, findings: rea
   const scene = stage.scene('secretariat', 22, '06:40');
   const names = new Map(before.objects.map(({ unitId }) => [unitId, scene.directory.unitName(unitId)]));
   const conclusions = before.objects.map(({ id }) => ({ objectId: id, text: `资金发放总体规范。存在问题：${findings.filter((finding) => finding.objectId === id).map(({ matter }) => matter).join('；')}。请按要求整改。` }));
-  let whole = put(scene, concludeInspection(scene.actor, { ...before, unitNames: names }, { ...versionOf(before), document: `市府督结〔${yearOf(scene.context.today)}〕3号`, conclusions }, scene.context));
+  let whole = put(scene, concludeInspection(scene.actor, { ...before, contributors: [], unitNames: names }, { ...versionOf(before), document: `市府督结〔${yearOf(scene.context.today)}〕3号`, conclusions }, scene.context));
   const onObject = (seat: InspectionSeat, daysAgo: DaysAgo, unit: string, decide: (of: Scene, subject: Parameters<typeof deliverConclusion>[1]) => ReturnType<typeof deliverConclusion>): void => {
     const of = stage.scene(seat, daysAgo, '02:20');
     const { object, events } = decide(of, { inspection: whole.inspection, object: objectOf(whole, of.directory.unitIdNamed(unit)) });

@@ -157,14 +157,20 @@ describe('the same inspected twice (L4)', () => {
     const theirs = await others({ mode: 'special', kind: 'special_matter', covert: true, yearWork: null, trigger: 'unit', triggerReason: '内部线索' });
     const { id: designationId } = await designate(api);
     const mine = await drafted(api, planOn(designationId), [api.world.units.finance]);
-    expect(mine.overlaps).toEqual([{ unitName: '市财政局', own: false, inspectionId: null, jointMeetingId: null, code: null, matter: null, sameMatter: false, overlapping: true }]);
-    expect(mine.loads).toEqual([]);
-    expect(mine.lacks.map(({ code }) => code)).toEqual(['INSPECTION_OVERLAP_REASON']);
-    expect(JSON.stringify(mine)).not.toContain(theirs.id);
+    // A draft asks nothing: only what is sent leaves a trace.
+    expect([mine.overlaps, mine.lacks, mine.loads]).toEqual([[], [], []]);
+    const sent = await act(api, 'secretariat', 'submitInspection', { id: mine.id, version: mine.version });
+    expect(sent.overlaps).toEqual([{ unitName: '市财政局', own: false, inspectionId: null, jointMeetingId: null, code: null, matter: null, sameMatter: false, overlapping: true }]);
+    expect(sent.loads).toEqual([{ unitId: api.world.units.finance, inspections: 1, own: 1 }]);
+    expect(sent.lacks.map(({ code }) => code)).toEqual(['INSPECTION_OVERLAP_REASON']);
+    expect(await refused(api, 'leader', 'approveInspection', { id: sent.id, version: sent.version, input: approval })).toBe('INSPECTION_OVERLAP_REASON');
+    expect(JSON.stringify(sent)).not.toContain(theirs.id);
+    const back = await act(api, 'secretariat', 'returnInspection', { id: sent.id, version: sent.version, reason: '写明理由' });
     const unrelated = await drafted(api, planOn(designationId, { topics: ['medical'], matter: '医疗救助结算' }), [api.world.units.finance]);
     expect(unrelated.overlaps).toEqual([]);
-    const reasoned = await act(api, 'secretariat', 'reviseInspection', { id: mine.id, version: mine.version, plan: planOn(designationId, { overlapReason: '已与市政府督查室商定' }), objects: [{ unitId: api.world.units.finance }] });
-    expect(reasoned.lacks).toEqual([]);
+    const reasoned = await act(api, 'secretariat', 'reviseInspection', { id: back.id, version: back.version, plan: planOn(designationId, { overlapReason: '已与市政府督查室商定' }), objects: [{ unitId: api.world.units.finance }] });
+    const again = await act(api, 'secretariat', 'submitInspection', { id: back.id, version: reasoned.version });
+    expect((await act(api, 'leader', 'approveInspection', { id: back.id, version: again.version, input: approval })).state).toBe('approved');
   });
 });
 

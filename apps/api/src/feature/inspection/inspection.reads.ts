@@ -54,7 +54,7 @@ export class InspectionReads {
   async lacks(request: RequestContext, row: InspectionRow): Promise<readonly PlanLack[]> {
     if (!this.reading(request).all) return [];
     const objects = await this.objects(request, row);
-    if (row.state === 'draft' || row.state === 'submitted') return lacksOfPlan({ plan: row, objects }, await this.facts(request, row));
+    if (row.state === 'draft' || row.state === 'submitted') return lacksOfPlan({ plan: row, objects, team: await this.team(request, row) }, await this.facts(request, row));
     return row.state === 'approved' ? lacksOfStart({ inspection: row, objects, team: await this.team(request, row) }, await this.facts(request, row), request.today) : [];
   }
 
@@ -107,7 +107,7 @@ export class InspectionReads {
   }
 
   private async facts(request: RequestContext, row: InspectionRow): Promise<PlanFacts> {
-    const loader = request.loader(`inspection.facts.${row.id}`, async (manager) => new Map([[row.id, await planFacts(manager, row, await this.objects(request, row))]]));
+    const loader = request.loader(`inspection.facts.${row.id}`, async (manager) => new Map([[row.id, await planFacts(manager, row, { objects: await this.objects(request, row), team: await this.team(request, row), today: request.today })]]));
     return demandFound(await loader.load(row.id), 'inspection');
   }
 

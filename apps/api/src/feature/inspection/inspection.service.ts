@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { findInspectionSeats, nextCode, UnitEntity, type InspectionRow } from '@lianxi/api-data';
+import { findContributors, findInspectionSeats, nextCode, UnitEntity, type InspectionRow } from '@lianxi/api-data';
 import type {
   MutationApproveInspectionArgs, MutationConcludeInspectionArgs, MutationDraftInspectionArgs, MutationJoinInspectionArgs, MutationNotifyObjectArgs, MutationReviseInspectionArgs,
   MutationSetInspectionTeamArgs,
 } from '@lianxi/contract';
 import {
-  approveInspection, civilOf, closeInspection, concludeInspection, draftInspection, findOverlaps, joinInspection, notifyObject, returnInspection, reviseInspection, setInspectionTeam, startInspection,
+  approveInspection, authorVerbs, civilOf, closeInspection, concludeInspection, draftInspection, findOverlaps, joinInspection, notifyObject, returnInspection, reviseInspection, setInspectionTeam, startInspection,
   submitInspection, withdrawInspection, type ChangedInspection, type PlanFacts, type WholeInspection,
 } from '@lianxi/domain';
 import { In } from 'typeorm';
@@ -47,7 +47,7 @@ export class InspectionService {
     return this.change(request, id, async (whole, { manager, actor, context }) => {
       const [plan, objects] = [planFrom(input), objectsFrom(wanted)];
       const { id: inspectionId, jointMeetingId } = whole.inspection;
-      const facts = await planFacts(manager, { ...plan, id: inspectionId, jointMeetingId }, objects, whole.objects.map(({ unitId }) => unitId));
+      const facts = await planFacts(manager, { ...plan, id: inspectionId, jointMeetingId }, { objects, team: whole.team, today: context.today, also: whole.objects.map(({ unitId }) => unitId) });
       return reviseInspection(actor, { ...whole, facts, recordedUnitIds: await recordedUnitIds(manager, whole) }, { version, plan, objects, reason }, context);
     });
   }
@@ -94,7 +94,10 @@ export class InspectionService {
   }
 
   conclude(request: RequestContext, { id, version, document, conclusions }: MutationConcludeInspectionArgs): Promise<InspectionRow> {
-    return this.change(request, id, async (whole, { manager, actor, context }) => concludeInspection(actor, { ...whole, unitNames: await unitNames(manager, whole) }, { version, document, conclusions }, context));
+    return this.change(request, id, async (whole, { manager, actor, context, jointMeetingId }) => {
+      const contributors = await findContributors(manager, { jointMeetingId, id, verbs: authorVerbs });
+      return concludeInspection(actor, { ...whole, contributors, unitNames: await unitNames(manager, whole) }, { version, document, conclusions }, context);
+    });
   }
 
   close(request: RequestContext, { id, version }: Target): Promise<InspectionRow> {
@@ -114,7 +117,7 @@ export class InspectionService {
 
   /** With what the rules look at. */
   private judged(request: RequestContext, id: string, decide: (whole: WholeInspection & { readonly facts: PlanFacts }, scope: VerbScope) => ChangedInspection): Promise<InspectionRow> {
-    return this.change(request, id, async (whole, scope) => decide({ ...whole, facts: await planFacts(scope.manager, whole.inspection, whole.objects) }, scope));
+    return this.change(request, id, async (whole, scope) => decide({ ...whole, facts: await planFacts(scope.manager, whole.inspection, { ...whole, today: scope.context.today }) }, scope));
   }
 }
 

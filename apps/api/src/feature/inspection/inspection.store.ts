@@ -1,8 +1,8 @@
 import {
-  DesignationEntity, findElsewhere, findObjectUnits, FindingEntity, InspectionEntity, InspectionMemberEntity, InspectionObjectEntity, InspectionVisitEntity, JointMeetingEntity, JurisdictionEntity,
+  DesignationEntity, findElsewhere, findObjectUnits, findPostUnits, FindingEntity, InspectionEntity, InspectionMemberEntity, InspectionObjectEntity, InspectionVisitEntity, JointMeetingEntity, JurisdictionEntity,
 } from '@lianxi/api-data';
 import {
-  inspectionReading, overlapWindow, type Inspection, type InspectionElsewhere, type InspectionObject, type InspectionPlan, type PlanFacts, type PlannedObject, type WholeInspection,
+  inspectionReading, overlapWindow, type Inspection, type InspectionElsewhere, type InspectionObject, type InspectionPlan, type LocalDate, type PlanFacts, type PlannedObject, type WholeInspection,
 } from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
@@ -23,8 +23,16 @@ export async function insertInspection(manager: EntityManager, inspection: Inspe
   await manager.insert(InspectionEntity, { ...inspection, methods: [...inspection.methods], topics: [...inspection.topics], authors: [...inspection.authors] });
 }
 
+interface Around {
+  readonly objects: readonly PlannedObject[];
+  readonly team: WholeInspection['team'];
+  readonly today: LocalDate;
+  /** Units beside the objects. */
+  readonly also?: readonly string[];
+}
+
 /** What the rules look at beside the plan. */
-export async function planFacts(manager: EntityManager, plan: Asked, objects: readonly PlannedObject[], also: readonly string[] = []): Promise<PlanFacts> {
+export async function planFacts(manager: EntityManager, plan: Asked, { objects, team, today, also = [] }: Around): Promise<PlanFacts> {
   const { jointMeetingId, designationId } = plan;
   const meeting = await manager.findOneByOrFail(JointMeetingEntity, { id: jointMeetingId });
   const { code: jurisdictionCode } = await manager.findOneByOrFail(JurisdictionEntity, { id: meeting.jurisdictionId });
@@ -34,6 +42,7 @@ export async function planFacts(manager: EntityManager, plan: Asked, objects: re
     designation: designationId === null ? null : await manager.findOneBy(DesignationEntity, { jointMeetingId, id: designationId }),
     units: await findObjectUnits(manager, [...objects.map(({ unitId }) => unitId), ...also]),
     elsewhere: await elsewhereOf(manager, plan, objects),
+    postUnits: await findPostUnits(manager, { personIds: team.flatMap(({ personId }) => personId ?? []), today }),
   };
 }
 

@@ -77,7 +77,7 @@ it('tells the object of its notice and its conclusion, and the secretariat of th
   expect(await told('secretariat')).toEqual(['conclusion_objected 低保资金发放']);
 });
 
-it('clocks of the law follow a corrected calendar and the rule the joint meeting has set, each move on record', async () => {
+it('clocks of the law follow a corrected calendar, never get shorter by what is set later, and the unit is told of each move', async () => {
   const { id: designationId } = await designate(api);
   const { id, version, objects } = await underWay(api, planOn(designationId, {}), [api.world.units.finance]);
   const objectId = objects[0]?.id;
@@ -91,9 +91,13 @@ it('clocks of the law follow a corrected calendar and the rule the joint meeting
   expect(await until()).toBe('2026-04-02');
   const { settings } = await api.as('secretariat').query<{ settings: object }>('{ settings { amberWorkingDays acknowledgeWorkingDays signOffRequired objectionWorkingDays instructionUrgentDays instructionOrdinaryDays instructionDifficultDays lightPalette version } }');
   await api.as('secretariat').query('mutation($input: ReviseSettingsInput!) { reviseSettings(input: $input) { legalClockMoves } }', { input: { ...settings, legalClockMoves: false, reason: '按市司法局意见' } });
-  expect(await until()).toBe('2026-04-01');
+  expect(await until()).toBe('2026-04-02');
   expect(await api.app.get(RunningClocks).recomputeAll()).toBe(0);
   const moves = (await api.events()).filter(({ verb, subjectType }) => verb === 'recomputeDueDates' && subjectType === 'inspection_object');
-  expect(moves.map(({ data }) => [data['previousDueOn'], data['objectionUntilOn']])).toEqual([['2026-04-01', '2026-04-02'], ['2026-04-02', '2026-04-01']]);
-  expect(received.objects).toHaveLength(1);
+  expect(moves.map(({ data }) => [data['previousDueOn'], data['objectionUntilOn']])).toEqual([['2026-04-01', '2026-04-02']]);
+  await api.app.get(NotificationTeller).tellAll();
+  const { notifications } = await api.as('liaison').query<{ notifications: { items: { kind: string; text: string | null; inspectionId: string | null }[] } }>('{ notifications { items { kind text inspectionId } } }');
+  expect(notifications.items).toContainEqual({ kind: 'conclusion', text: '法定期限由2026-04-01调整为2026-04-02', inspectionId: id });
+  api.clock.set('2026-04-02');
+  await act(api, 'liaison', 'objectToConclusion', { id, objectId, version: (received.objects[0]?.version ?? 0) + 1, reason: '事实有出入' });
 });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { findEventsAfter, findRoster, findSeqBefore, NotificationCursorEntity, withScope, type LogReader, type ToldEventRow } from '@lianxi/api-data';
-import { addDays, authorOf, confidantsApart, instructionTitle, recipientsAt, tellBackDays, changeWords, tellingOf, type LocalDate, type RosterRow } from '@lianxi/domain';
+import { addDays, authorOf, confidantsApart, instructionTitle, recipientsAt, tellBackDays, changeWords, clockMovedWords, tellingOf, type LocalDate, type NotificationKind, type RosterRow } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { movedMessages } from './due-moved.js';
@@ -65,19 +65,28 @@ export async function lockCursor(manager: EntityManager, jointMeetingId: string,
   return made;
 }
 
+/** A clock of the law that only became firm has not moved. */
+const isFirm = ({ verb, previousDueOn, movedDueOn }: ToldEventRow): boolean => verb === 'recomputeDueDates' && previousDueOn === movedDueOn;
+
+/** What the message says beside its title. */
+function wordsOf({ verb, reason, previousDueOn, movedDueOn }: ToldEventRow, kind: NotificationKind): string | null {
+  if (kind === 'task_changed') return [changeWords[verb], reason].filter(Boolean).join('：');
+  return verb === 'recomputeDueDates' && previousDueOn !== null && movedDueOn !== null ? clockMovedWords(previousDueOn, movedDueOn) : reason;
+}
+
 /** Whoever did it need not be told. */
 function messagesOf(event: ToldEventRow, roster: readonly RosterRow[]): readonly Addressed[] {
   const telling = tellingOf(event);
-  if (!telling || telling.kind === 'due_moved') return [];
+  if (!telling || telling.kind === 'due_moved' || isFirm(event)) return [];
   const { kind, level } = telling;
   const toldUnitId = telling.above ? event.aboveUnitId : event.unitId;
   if (telling.above && toldUnitId === null) return [];
   const reached = level === 'author' ? authorOf(event.authorPostId, roster) : event.retaliation && level === 'secretariat' ? confidantsApart(event.aboutUnitId, roster) : recipientsAt(level, toldUnitId ?? '', roster, telling.above ? null : event.aboveUnitId);
-  const { title, unitName, periodStartOn, periodMonths, dueOn, actorName, actorPost, reason, missing, instructionId, instructionText, inspectionId, rectificationId, delegateVisitId, assessmentId } = event;
+  const { title, unitName, periodStartOn, periodMonths, dueOn, actorName, actorPost, missing, instructionId, instructionText, inspectionId, rectificationId, delegateVisitId, assessmentId } = event;
   return [{
     kind, key: `event:${event.id}`, taskId: event.taskId, unitId: event.unitId, slotId: event.slotId, createdAt: event.at,
     data: {
-      title: instructionText === null ? title : instructionTitle(instructionText), unitName, periodStartOn, periodMonths, dueOn, actorName, actorPost, text: instructionText ?? (kind === 'task_changed' ? [changeWords[event.verb], reason].filter(Boolean).join('：') : reason), skipped: reached.skipped,
+      title: instructionText === null ? title : instructionTitle(instructionText), unitName, periodStartOn, periodMonths, dueOn, actorName, actorPost, text: instructionText ?? wordsOf(event, kind), skipped: reached.skipped,
       ...(instructionId === null ? {} : { instructionId }), ...(inspectionId === null ? {} : { inspectionId }), ...(rectificationId === null ? {} : { rectificationId }), ...(delegateVisitId === null ? {} : { delegateVisitId }), ...(assessmentId === null ? {} : { assessmentId }), ...(missing === null ? {} : { count: missing }),
     },
     recipients: [...reached.recipients, ...(telling.alsoAbove && event.aboveUnitId !== null ? recipientsAt('liaison', event.aboveUnitId, roster).recipients : [])].filter((recipient) => recipient.accountId !== event.accountId),
