@@ -46,7 +46,10 @@ export async function hasBegunInspecting(secretary: Server, { matter, unit }: { 
   const sent = await step('submitInspection', { id, version: planned.version });
   const input = { approver: 'government_head', approverName: '市长', document: '江府批〔2026〕5号', approvedOn: today };
   const approved = await step('approveInspection', { id, version: sent.version, input });
-  const members = [{ role: 'team_leader', personName: '林组长', office: '市府办', trainedOn: before, secrecyOn: before }];
+  // Who records sits in the team.
+  const { viewer } = await read<{ viewer: { posts: readonly { id: string }[] } }>('{ viewer { posts { id } } }');
+  const done = { trainedOn: before, secrecyOn: before };
+  const members = [{ role: 'team_leader', personName: '林组长', office: '市府办', ...done }, { role: 'member', postId: viewer.posts[0]?.id, ...done }];
   const seated = await step('setInspectionTeam', { id, version: approved.version, leaderAppointment: '江府办〔2026〕8号', members });
   const told = await step('notifyObject', { id, version: seated.version, unitIds: [unitId], text: '近期开展督查，请做好准备。' });
   await step('startInspection', { id, version: told.version });
