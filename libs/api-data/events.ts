@@ -1,14 +1,16 @@
-import { localDateOfInstant, type EventActor, type EventDraft, type Instant } from '@lianxi/domain';
+import { auditData, auditKindOf, localDateOfInstant, type EventActor, type EventDraft, type Instant } from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
 import { newId } from './ids.js';
-import { EventEntity } from './entities/index.js';
-import { inBatches, insertParts } from './rows.js';
+import { AuditEventEntity, EventEntity } from './entities/index.js';
+import { inBatches, insertParts, insertRows } from './rows.js';
 
 export interface EventMoment {
   readonly jointMeetingId: string;
   readonly at: Instant;
   /** Null for the system. */
   readonly actorOf: (postId: string | null) => EventActor | null;
+  /** From where on the network; the audit log keeps it, the log of the joint meeting does not. */
+  readonly address?: string | null;
 }
 
 export type EventRow = Omit<EventEntity, 'seq'>;
@@ -38,11 +40,32 @@ const eventColumns: Readonly<Record<keyof EventRow, null>> = {
   jointMeetingId: null, id: null, at: null, dayOn: null, verb: null, subjectType: null, subjectId: null, taskId: null, unitId: null, actor: null, fromState: null, toState: null, reason: null, data: null,
 };
 
+/** What of an event the audit log keeps too: written with it, in the same transaction, so that neither is there without the other. */
+function auditRow({ id, jointMeetingId, at, verb, subjectType, subjectId, actor, reason, data }: EventRow, address: string | null): AuditEventEntity | null {
+  const kind = auditKindOf(verb);
+  if (kind === null) return null;
+  const seat = [actor?.unitName, actor?.postTitle].filter(Boolean).join(' ') || null;
+  return {
+    id: newId(), at, kind, verb, outcome: 'done', accountId: actor?.accountId ?? null, accountName: null, personName: actor?.personName ?? null, seat, address, ofJointMeetingId: jointMeetingId, eventId: id,
+    subjectType, subjectId, targetAccountId: null, targetName: null, reason, data: auditData(verb, data),
+  };
+}
+
+async function writeEvents<Item extends object>(manager: EntityManager, jointMeetingId: string, items: readonly Item[], address: string | null, rowsOf: (batch: readonly Item[]) => readonly EventRow[]): Promise<void> {
+  const audited: AuditEventEntity[] = [];
+  await insertRuns(manager, jointMeetingId, items, (batch) => {
+    const rows = rowsOf(batch);
+    audited.push(...rows.flatMap((row) => auditRow(row, address) ?? []));
+    return rows;
+  });
+  await insertRows(manager, AuditEventEntity, audited);
+}
+
 export function insertEvents(manager: EntityManager, jointMeetingId: string, rows: readonly EventRow[]): Promise<void> {
-  return insertRuns(manager, jointMeetingId, rows, (batch) => batch);
+  return writeEvents(manager, jointMeetingId, rows, null, (batch) => batch);
 }
 
 /** The verb's events, last in its transaction: from here on other writers of the joint meeting wait for its commit. */
 export function appendEvents(manager: EntityManager, drafts: readonly EventDraft[], moment: EventMoment): Promise<void> {
-  return insertRuns(manager, moment.jointMeetingId, drafts, (batch) => eventRows(batch, moment));
+  return writeEvents(manager, moment.jointMeetingId, drafts, moment.address ?? null, (batch) => eventRows(batch, moment));
 }

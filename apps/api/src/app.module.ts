@@ -9,6 +9,7 @@ import { ContextFactory } from './platform/context-factory.js';
 import { ErrorFilter } from './platform/error-filter.js';
 import { graphqlOptions } from './platform/graphql.js';
 import { Metrics } from './platform/metrics.js';
+import { RefusalLog } from './platform/refusal-log.js';
 import { PlatformModule } from './platform/platform.module.js';
 
 /** Everything the server is; `main.ts` opens it to HTTP, `worker.ts` to jobs. */
@@ -19,7 +20,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(config, logger),
-        GraphQLModule.forRootAsync({ driver: ApolloDriver, inject: [Config, ContextFactory, Metrics], useFactory: graphqlOptions }),
+        GraphQLModule.forRootAsync({ driver: ApolloDriver, inject: [Config, ContextFactory, Metrics, RefusalLog], useFactory: graphqlOptions }),
         ...features,
       ],
       providers: [{ provide: APP_FILTER, useClass: ErrorFilter }],

@@ -1,5 +1,5 @@
 import { AccountEntity } from './account.entity.js';
-import { AccountEventEntity } from './account-event.entity.js';
+import { AuditEventEntity } from './audit-event.entity.js';
 import { AccountMailEntity } from './account-mail.entity.js';
 import { AccountRoleEntity } from './account-role.entity.js';
 import { ApiTokenEntity } from './api-token.entity.js';
@@ -41,6 +41,7 @@ import { InstructionEntity } from './instruction.entity.js';
 import { JointMeetingEntity } from './joint-meeting.entity.js';
 import { JointMeetingRoleEntity } from './joint-meeting-role.entity.js';
 import { JurisdictionEntity } from './jurisdiction.entity.js';
+import { LogCheckEntity } from './log-check.entity.js';
 import { MailChoiceEntity } from './mail-choice.entity.js';
 import { LedgerEntity } from './ledger.entity.js';
 import { LedgerTaskEntity } from './ledger-task.entity.js';
@@ -75,7 +76,7 @@ export const entities = [
   IndicatorValueEntity,
   IndicatorVersionEntity,
   AccountEntity,
-  AccountEventEntity,
+  AuditEventEntity,
   AccountMailEntity,
   AccountRoleEntity,
   ApiTokenEntity,
@@ -123,6 +124,7 @@ export const entities = [
   JointMeetingEntity,
   JointMeetingRoleEntity,
   JurisdictionEntity,
+  LogCheckEntity,
   MailChoiceEntity,
   LedgerEntity,
   LedgerTaskEntity,
@@ -160,7 +162,7 @@ export {
   IndicatorValueEntity,
   IndicatorVersionEntity,
   AccountEntity,
-  AccountEventEntity,
+  AuditEventEntity,
   AccountMailEntity,
   AccountRoleEntity,
   ApiTokenEntity,
@@ -208,6 +210,7 @@ export {
   JointMeetingEntity,
   JointMeetingRoleEntity,
   JurisdictionEntity,
+  LogCheckEntity,
   MailChoiceEntity,
   LedgerEntity,
   LedgerTaskEntity,

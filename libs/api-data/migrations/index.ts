@@ -40,6 +40,8 @@ import { RunningLimits } from './0060-running-limits.js';
 import { RectificationReporter } from './0066-rectification-reporter.js';
 import { OutsiderTables } from './0068-outsider.js';
 import { InspectionGuard } from './0069-inspection-guard.js';
+import { AuditEventTable } from './0063-audit-event.js';
+import { LogCheckTable } from './0064-log-check.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
 import { IndicatorFund } from './0052-indicator-fund.js';
@@ -81,4 +83,6 @@ export const migrations = [
   RectificationReporter,
   OutsiderTables,
   InspectionGuard,
+  AuditEventTable,
+  LogCheckTable,
 ];

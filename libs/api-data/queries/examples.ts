@@ -1,4 +1,5 @@
 import type { Query } from './sql.js';
+import { auditQuery } from './audit.query.js';
 import { chainHeadQuery, eventRecordsQuery, sealsQuery } from './chain.query.js';
 import { cellsQuery, countyCellsQuery, figuresQuery, overdueQuery, overviewUnitsQuery } from './overview.query.js';
 import { attachmentsQuery, draftReportsQuery, openSchedulesQuery, openSlotsQuery, previousReportsQuery, sentReportsQuery, unsentReportsQuery } from './report-of-slot.query.js';
@@ -70,6 +71,10 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   'task-list': {
     all: taskListQuery(tasks),
     filtered: taskListQuery({ ...tasks, visibleUnitIds: [id], unitId: id, dutyId: id, light: 'overdue', text: '低保', sort: 'code', direction: 'desc' }),
+  },
+  audit: {
+    all: auditQuery({ kind: null, person: null, text: null, fromOn: null, toOn: null, limit: 50, offset: 0 }),
+    filtered: auditQuery({ kind: 'refusal', person: '陈', text: '10.0', fromOn: day.today, toOn: day.today, limit: 50, offset: 0 }),
   },
   chain: {
     events: eventRecordsQuery({ jointMeetingId, seq: 1000, limit: 1000 }),

@@ -69,6 +69,8 @@ const unions: Readonly<Record<string, readonly string[]>> = {
   post_kind_ck: domain.postKinds,
   post_holding_capacity_ck: domain.holdingCapacities,
   account_role_role_ck: domain.adminRoles,
+  audit_event_kind_ck: domain.auditKinds,
+  log_check_state_ck: domain.logCheckStates,
   joint_meeting_role_role_ck: domain.roles,
   notice_state_ck: domain.noticeStates,
   draft_item_state_ck: domain.draftItemStates,

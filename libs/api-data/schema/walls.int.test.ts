@@ -2,7 +2,7 @@ import { testDatabase, type TestDatabase } from '../testing/index.js';
 import type { DataSource, EntityManager } from 'typeorm';
 import { nextCodes } from '../codes.js';
 import { createDataSource } from '../data-source.js';
-import { AccountEntity, EventEntity, JointMeetingEntity, JointMeetingRoleEntity, JurisdictionEntity, MembershipEntity, PersonEntity, PostEntity, PostHoldingEntity, UnitEntity } from '../entities/index.js';
+import { AccountEntity, AuditEventEntity, EventEntity, JointMeetingEntity, JointMeetingRoleEntity, JurisdictionEntity, MembershipEntity, PersonEntity, PostEntity, PostHoldingEntity, UnitEntity } from '../entities/index.js';
 import { appendEvents } from '../events.js';
 import { newId } from '../ids.js';
 import { withScope } from '../scope.js';
@@ -77,8 +77,57 @@ it.each([
   ['delete an event', 'DELETE FROM event'],
   ['truncate the log', 'TRUNCATE event'],
   ['set row_security off and read', 'SET row_security = off; SELECT * FROM event'],
+  ['set row_security off and read the audit log', 'SET row_security = off; SELECT * FROM audit_event'],
+  ['change a seal', 'UPDATE event_seal SET hash = leaf'],
+  ['delete a seal', 'DELETE FROM event_seal'],
+  ['add an event to another joint meeting', `INSERT INTO event (joint_meeting_id, id, at, day_on, verb, subject_type, subject_id) VALUES ('${second}', gen_random_uuid(), now(), '2026-03-02', 'draftTask', 'task', gen_random_uuid())`],
 ])('does not let the application role %s', async (_, sql) => {
   await expect(withScope(app, first, (manager) => manager.query(sql))).rejects.toThrow(/must be owner|permission denied|append-only|row-level security/);
+});
+
+const audited = (more: Partial<AuditEventEntity> = {}): AuditEventEntity => ({
+  id: newId(), at, kind: 'sign_in', verb: 'signIn', outcome: 'done', accountId: null, accountName: 'chen', personName: null, seat: null, address: '10.0.0.1', ofJointMeetingId: null, eventId: null, subjectType: null, subjectId: null,
+  targetAccountId: null, targetName: null, reason: null, data: {}, ...more,
+});
+const throughTheDoor = <Result>(source: DataSource, work: (manager: EntityManager) => Promise<Result>): Promise<Result> =>
+  source.transaction(async (manager) => {
+    await manager.query(`SELECT set_config('lianxi.audit', 'on', true)`);
+    return work(manager);
+  });
+
+it('lets everybody’s transactions add to the audit log, and nobody read it who has not said so', async () => {
+  await app.manager.insert(AuditEventEntity, audited() as object);
+  await withScope(app, first, (manager) => manager.insert(AuditEventEntity, audited({ ofJointMeetingId: first }) as object));
+  for (const scope of [null, first, second]) expect(await withScope(app, scope, (manager) => count(manager, 'audit_event'))).toBe(0);
+  // Two establishings stand in it too, written with their events.
+  expect(await throughTheDoor(app, (manager) => manager.countBy(AuditEventEntity, { verb: 'establishJointMeeting' }))).toBe(2);
+  expect(await throughTheDoor(app, (manager) => manager.countBy(AuditEventEntity, { verb: 'signIn' }))).toBe(2);
+  for (const sql of [`UPDATE audit_event SET outcome = 'x'`, 'DELETE FROM audit_event', 'TRUNCATE audit_event', 'ALTER TABLE audit_event DISABLE ROW LEVEL SECURITY', 'DROP TRIGGER audit_event_kept ON audit_event']) {
+    await expect(throughTheDoor(app, (manager) => manager.query(sql))).rejects.toThrow(/permission denied|must be owner/);
+    await expect(throughTheDoor(app, async (manager) => {
+      await manager.query(`SELECT set_config('lianxi.prune', 'on', true)`);
+      return manager.query(sql);
+    })).rejects.toThrow(/permission denied|must be owner/);
+  }
+});
+
+it('keeps the audit log half a year at least, whoever asks, and says what was deleted after that', async () => {
+  const days = (ago: number): string => new Date(Date.now() - ago * 86_400_000).toISOString();
+  for (const ago of [10, 170, 190, 400]) await app.manager.insert(AuditEventEntity, audited({ accountName: `${String(ago)} days`, at: days(ago) }) as object);
+  const left = (): Promise<(string | null)[]> => throughTheDoor(app, async (manager) => (await manager.find(AuditEventEntity, { order: { at: 'DESC' } })).flatMap(({ accountName }) => (accountName?.endsWith('days') ? [accountName] : [])));
+  const prune = async (months: number): Promise<number> => ((await app.query('SELECT prune_audit($1, $2) AS gone', [months, newId()])) as { gone: number }[])[0]?.gone ?? -1;
+  await prune(12);
+  expect(await left()).toEqual(['10 days', '170 days', '190 days']);
+  // One month, none, fewer than none: it is six.
+  expect([(await prune(0)) > 0, await prune(-5), await left()]).toEqual([true, 0, ['10 days', '170 days']]);
+  expect(await throughTheDoor(app, async (manager) => (await manager.findBy(AuditEventEntity, { verb: 'pruneAudit' })).map(({ data }) => data['months']).sort())).toEqual([12, 6]);
+  const owner = await createDataSource({ url: database.ownerUrl }).initialize();
+  const young = owner.transaction(async (manager) => {
+    await manager.query(`SELECT set_config('lianxi.prune', 'on', true)`);
+    return manager.query('DELETE FROM audit_event');
+  });
+  await expect(young).rejects.toThrow('append-only for six months');
+  await owner.destroy();
 });
 
 it('opens no door by the setting of the definer functions', async () => {
@@ -91,7 +140,7 @@ it('opens no door by the setting of the definer functions', async () => {
 
 it('refuses changes of the log to the owner as well', async () => {
   const owner = await createDataSource({ url: database.ownerUrl }).initialize();
-  for (const sql of [`UPDATE event SET reason = 'x'`, 'DELETE FROM event', 'TRUNCATE event', 'DELETE FROM account_event']) {
+  for (const sql of [`UPDATE event SET reason = 'x'`, 'DELETE FROM event', 'TRUNCATE event', `UPDATE audit_event SET outcome = 'x'`, 'TRUNCATE audit_event']) {
     await expect(withScope(owner, first, (manager) => manager.query(sql))).rejects.toThrow(/append-only/);
   }
   await owner.destroy();

@@ -981,6 +981,81 @@ export type Attachment = {
   size: Scalars['Int']['output'];
 };
 
+/** One entry of the audit log, over all joint meetings. */
+export type AuditEntry = {
+  /** Account that did it; cut where no account has that name, null for the system. */
+  accountName?: Maybe<Scalars['String']['output']>;
+  /** From where on the network. */
+  address?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Times the same was refused within some seconds, or entries deleted. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Names of what was changed; the values stand in the log of the joint meeting. */
+  fields: Array<Scalars['String']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Joint meeting it was in. */
+  jointMeetingName?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  kind: AuditKind;
+  /** The operation that was refused, or the list that was taken out. */
+  operation?: Maybe<Scalars['String']['output']>;
+  /** `done`, or the code of the refusal. */
+  outcome: Scalars['String']['output'];
+  /** Its person. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Reason or purpose that was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Unit and post in which it was done; null outside a joint meeting. */
+  seat?: Maybe<Scalars['String']['output']>;
+  /** Account it was done to. */
+  targetName?: Maybe<Scalars['String']['output']>;
+  /** What was done: a verb of the product, `refuse` or `pruneAudit`. */
+  verb: Scalars['String']['output'];
+};
+
+/** What to find; days in China, both included. */
+export type AuditFilter = {
+  /** From this day on. */
+  fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of one kind. */
+  kind?: InputMaybe<AuditKind>;
+  /** Part of an account's or a person's name. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** Part of anything that can be read in the entry. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Until this day. */
+  toOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What an entry of the audit log is about. */
+export type AuditKind =
+  /** 账号岗位 */
+  | 'account'
+  /** 导出 */
+  | 'export'
+  /** 日志: the logs were verified, or entries deleted after their time */
+  | 'log'
+  /** 拒绝: a request that was refused */
+  | 'refusal'
+  /** 查阅密封: something sealed was read */
+  | 'sealed'
+  /** 设置 */
+  | 'setting'
+  /** 登录退出, failed ones too */
+  | 'sign_in';
+
+/** Entries, newest first. */
+export type AuditPage = {
+  /** Rows. */
+  items: Array<AuditEntry>;
+  /** Months after which an entry may be deleted; never fewer than 6. */
+  keptMonths: Scalars['Int']['output'];
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
 /** One row of a batch that failed; the others went through. */
 export type BatchFailure = {
   /** Error code, see ErrorCode in the domain. */
@@ -1033,6 +1108,39 @@ export type CalendarOfYear = {
   published: Scalars['Boolean']['output'];
   /** The year. */
   year: Scalars['Int']['output'];
+};
+
+/** What can be wrong with the log of a joint meeting. */
+export type ChainFault =
+  | 'cut_off'
+  | 'event_changed'
+  | 'event_removed'
+  | 'recomputed'
+  | 'seal_changed'
+  | 'seal_removed';
+
+/** Something wrong, and where. */
+export type ChainFinding = {
+  /** When the checkpoint was written that tells it; null where the log alone tells. */
+  checkpointAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What. */
+  fault: ChainFault;
+  /** First number that is wrong; of a recomputed chain the first that may be. */
+  fromSeq: Scalars['Int']['output'];
+  /** Last number. */
+  toSeq: Scalars['Int']['output'];
+};
+
+/** The end of the joint meeting's chain: whoever notes it down can tell later whether anything before it was changed. */
+export type ChainHead = {
+  /** Its hash, SHA-256 in hexadecimal. */
+  hash: Scalars['String']['output'];
+  /** When it was sealed. */
+  sealedAt: Scalars['DateTime']['output'];
+  /** Number of the newest sealed event. */
+  seq: Scalars['Int']['output'];
+  /** Number and hash in short, as they are printed. */
+  short: Scalars['String']['output'];
 };
 
 /** One link of the chain. */
@@ -1107,6 +1215,28 @@ export type CheckMethod =
 export type CheckOutcome =
   | 'not_rectified'
   | 'rectified';
+
+/** One joint meeting's log, recomputed. */
+export type CheckedLog = {
+  /** Checkpoints kept outside. */
+  checkpoints: Scalars['Int']['output'];
+  /** Events found. */
+  events: Scalars['Int']['output'];
+  /** What is wrong. */
+  findings: Array<ChainFinding>;
+  /** End of the chain in short, as it is printed; null before the first seal. */
+  head?: Maybe<Scalars['String']['output']>;
+  /** Joint meeting. */
+  jointMeetingId: Scalars['ID']['output'];
+  /** Findings beyond those. */
+  more: Scalars['Int']['output'];
+  /** Its name; null where it is no longer in the database. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Number of the last event that a checkpoint proves. */
+  provenSeq: Scalars['Int']['output'];
+  /** Events not sealed yet. */
+  waiting: Scalars['Int']['output'];
+};
 
 /** Who takes a clue of crime: 监察机关 or 司法机关. */
 export type ClueAuthority =
@@ -3850,6 +3980,35 @@ export type LightReason = {
   workingDaysLeft: Scalars['Int']['output'];
 };
 
+/** A verification of the logs of all joint meetings. */
+export type LogCheck = {
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** By whom; null for the nightly one. */
+  askedByName?: Maybe<Scalars['String']['output']>;
+  /** Events read so far. */
+  events: Scalars['Int']['output'];
+  /** When it was finished. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Each joint meeting's log; empty until it is finished. */
+  logs: Array<CheckedLog>;
+  /** How far it is. */
+  state: LogCheckState;
+  /** Lines of the file of checkpoints that cannot be read. */
+  unreadableLines: Array<Scalars['Int']['output']>;
+  /** True once finished, where nothing is wrong. */
+  whole: Scalars['Boolean']['output'];
+};
+
+/** How far a verification is. */
+export type LogCheckState =
+  | 'done'
+  | 'failed'
+  | 'running'
+  | 'waiting';
+
 /** Mail of the whole installation. */
 export type MailChannel = {
   /** Whether a mail server is configured (SMTP_URL). */
@@ -4093,6 +4252,8 @@ export type Mutation = {
   changeLead: Array<Membership>;
   /** Change the own password; other sessions end. */
   changePassword: Viewer;
+  /** Have the logs of all joint meetings recomputed; answers the one that waits or runs where there is one. */
+  checkLog: LogCheck;
   /** Pass a town's report on to the secretariat (县级核对), as the county government that handed the work down. */
   checkReport: ReportSlot;
   /** Choose how to hear of a topic by mail. */
@@ -6742,8 +6903,12 @@ export type Query = {
   assessments: AssessmentPage;
   /** What assigning the task would ask of its units. */
   assignConsequence: Consequence;
+  /** The audit log of all joint meetings. */
+  audit: AuditPage;
   /** Its calendar of a year, corrections included. */
   calendarOfYear: CalendarOfYear;
+  /** End of the joint meeting's chain; null before its first seal. */
+  chainHead?: Maybe<ChainHead>;
   /** One complaint; null where there is none or it is not the viewer's to see. */
   complaint?: Maybe<Complaint>;
   /** Counties and towns, for the filter. */
@@ -6806,6 +6971,8 @@ export type Query = {
   ledgers: Array<Ledger>;
   /** Why the light of a report, an assignment or a task is as it is; exactly one is named. Of an assignment, `acknowledgement` asks for the limit to acknowledge it by. */
   lightAnswer: LightAnswer;
+  /** The newest verifications of the logs, newest first. */
+  logChecks: Array<LogCheck>;
   /** Mail of the installation. */
   mailChannel: MailChannel;
   /** The viewer's own mail address and choices. */
@@ -6964,6 +7131,12 @@ export type QueryAssessmentsArgs = {
 
 export type QueryAssignConsequenceArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryAuditArgs = {
+  filter?: InputMaybe<AuditFilter>;
+  page?: InputMaybe<PageInput>;
 };
 
 
@@ -9028,6 +9201,7 @@ export type Verb =
   | 'cancelDelegateVisit'
   | 'carryOutAccountability'
   | 'changeLead'
+  | 'checkLog'
   | 'checkReport'
   | 'closeAccountability'
   | 'closeAssessment'

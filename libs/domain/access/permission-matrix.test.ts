@@ -20,6 +20,7 @@ resetPassword         |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   
 liftSecondFactor      |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·  | active
 endSessions           |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·  | active
 assignMailAddress     |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·   ·  | active
+checkLog              |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓  | any
 addMember             |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
 endMembership         |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | open
 changeLead            |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any

@@ -21,6 +21,7 @@ const unitOrSecretariat: VerbPolicy = { jointMeeting: ['secretariat'], ownUnit: 
 const systemAdminOnly: VerbPolicy = { jointMeeting: [], ownUnit: [], admin: ['system_admin'] };
 // Who resets a password lifts no second factor, and the other way round: no administrator alone gets into somebody's account.
 const securityAdminOnly: VerbPolicy = { jointMeeting: [], ownUnit: [], admin: ['security_admin'] };
+const auditAdminOnly: VerbPolicy = { jointMeeting: [], ownUnit: [], admin: ['audit_admin'] };
 
 // Giving access is the system administrator's; taking it away and describing a post is also the secretariat's, who hears of changes first.
 const secretariatOrSystemAdmin: VerbPolicy = { jointMeeting: ['secretariat'], ownUnit: [], admin: ['system_admin'] };
@@ -45,6 +46,7 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   liftSecondFactor: securityAdminOnly,
   endSessions: securityAdminOnly,
   assignMailAddress: systemAdminOnly,
+  checkLog: auditAdminOnly,
   addMember: secretariatOnly,
   endMembership: secretariatOnly,
   changeLead: secretariatOnly,

@@ -10,6 +10,7 @@ export const verbs = [
   'liftSecondFactor',
   'endSessions',
   'assignMailAddress',
+  'checkLog',
   'addMember',
   'endMembership',
   'changeLead',
@@ -210,4 +211,4 @@ export const accountVerbs = ['signIn', 'signOut', 'changePassword', 'setSecondFa
 export type AccountVerb = (typeof accountVerbs)[number];
 
 /** What the log of accounts holds: those, what an administrator does to somebody's account or seat, and the lists of the installation that are taken out. */
-export type LoggedAccountVerb = AccountVerb | ReadVerb | Extract<Verb, 'disableAccount' | 'enableAccount' | 'resetPassword' | 'liftSecondFactor' | 'endSessions' | 'assignMailAddress' | 'endHolding' | 'revisePost'>;
+export type LoggedAccountVerb = AccountVerb | ReadVerb | Extract<Verb, 'disableAccount' | 'enableAccount' | 'resetPassword' | 'liftSecondFactor' | 'endSessions' | 'assignMailAddress' | 'checkLog' | 'endHolding' | 'revisePost'>;

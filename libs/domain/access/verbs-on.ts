@@ -9,6 +9,7 @@ import { canRevokeApiToken } from '../api-token/revoke-api-token.js';
 import { canTakeApiToken } from '../api-token/take-api-token.js';
 import { canRenewUnitFeed, type UnitFeedOwner } from '../feed/renew-unit-feed.js';
 import { canRevokeUnitFeed } from '../feed/revoke-unit-feed.js';
+import { canCheckLog } from '../audit/audit.js';
 import { canCorrectCalendar } from '../calendar/correct-calendar.js';
 import { canExpandHolders } from '../duty/expand-holders.js';
 import { hasEnded } from '../duty/duty-scope.js';
@@ -92,6 +93,7 @@ export function verbsOnInstallation(actor: Actor, today: LocalDate): readonly Ve
     ['appointPerson', canAppointPerson(actor, today)],
     // Whoever watches over the way in has the list of accounts with how each gets in.
     ['liftSecondFactor', grantFor('liftSecondFactor', actor, { jointMeetingId: null, unitId: null }, today) !== null],
+    ['checkLog', canCheckLog(actor, today)],
   ]);
 }
 

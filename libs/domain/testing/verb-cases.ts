@@ -6,6 +6,7 @@ import { correctCalendar } from '../calendar/correct-calendar.js';
 import { expandHolders } from '../duty/expand-holders.js';
 import { setFrequency } from '../duty/set-frequency.js';
 import { setRecipient } from '../duty/set-recipient.js';
+import { checkLog } from '../audit/audit.js';
 import { appointPerson } from '../identity/appoint-person.js';
 import { endHolding } from '../identity/end-holding.js';
 import { revisePost } from '../identity/revise-post.js';
@@ -182,7 +183,6 @@ const webhook = (state: string): Webhook => ({ id: 'webhook-1', jointMeetingId, 
 const ownFeed = { jointMeetingId, unitId: 'unit-1' } as const;
 const onUnitFeed = (verb: Verb, use: Use): VerbCase => ({ verb, states: ['none', 'made'], use, can: (a, s, today) => on.verbsOnUnitFeed(a, ownFeed, s === 'made', today).includes(verb) });
 const told = { text: '请核查', urgency: 'urgent' } as const;
-
 export const cases: readonly VerbCase[] = [
   { verb: 'establishJointMeeting', states: ['any'], use: (a, _s, c) => establishJointMeeting(a, founding, c), can: (a, _s, today) => on.verbsOnInstallation(a, today).includes('establishJointMeeting') },
   { verb: 'appointPerson', states: ['any'], use: (a, _s, c) => appointPerson(a, appointee, appointment, c), can: (a, _s, today) => on.verbsOnInstallation(a, today).includes('appointPerson') },
@@ -195,6 +195,7 @@ export const cases: readonly VerbCase[] = [
     use: (a, _s, c) => revisePost(a, { reach: reach(a), post, siblings: [post] }, { title: '副局长', portfolio: '社会救助', order: 2 }, c),
   },
   ...accountCases,
+  { verb: 'checkLog', states: ['any'], use: (a, _s, c) => checkLog(a, c), can: (a, _s, today) => on.verbsOnInstallation(a, today).includes('checkLog') },
   inMeeting('addMember', (a, _s, c) => addMember(a, { jointMeetingId, memberships: [] }, { unitId: 'unit-3', unitName: '市丙局', role: 'member', fromOn: '2026-12-01' }, c)),
   {
     verb: 'endMembership', states: ['open', 'ended'], can: (a, s, today) => on.verbsOnMembership(a, membership(s), today).length === 1,

@@ -1,5 +1,6 @@
 import { AccountabilityModule } from './accountability/accountability.module.js';
 import { ApiTokenModule } from './api-token/api-token.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { ChannelModule } from './channel/channel.module.js';
 import { ComplaintModule } from './complaint/complaint.module.js';
 import { DocumentModule } from './document/document.module.js';
@@ -29,4 +30,4 @@ import { UnitModule } from './unit/unit.module.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 
 /** Every feature; a new one is one line here. */
-export const features = [IdentityModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LedgerModule, InspectionModule, RectificationModule, FindingModule, AssessmentModule, DelegateVisitModule, ComplaintModule, AccountabilityModule, DocumentModule, EvidencePackModule];
+export const features = [IdentityModule, AuditModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LedgerModule, InspectionModule, RectificationModule, FindingModule, AssessmentModule, DelegateVisitModule, ComplaintModule, AccountabilityModule, DocumentModule, EvidencePackModule];

@@ -1,7 +1,9 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import { DomainError, type ErrorCategory } from '@lianxi/domain';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { codeError } from './error-format.js';
+import { RefusalLog } from './refusal-log.js';
+import { contextOfRequest } from './request-context.js';
 
 export const statusOf: Readonly<Record<ErrorCategory, number>> = {
   INVALID: 400,
@@ -17,9 +19,14 @@ export const statusOf: Readonly<Record<ErrorCategory, number>> = {
 /** GraphQL errors go on to `formatError`; those of plain HTTP become a status and `{error: {code, …}}`. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
+  constructor(private readonly refusals: RefusalLog) {}
+
   catch(error: unknown, host: ArgumentsHost): unknown {
     if (host.getType<string>() === 'graphql') throw error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const context = contextOfRequest(request);
+    if (context && error instanceof DomainError) this.refusals.note(context, error, `${request.method} ${request.routeOptions.url ?? ''}`);
     const code = codeError(plain(error));
     return reply.status(statusOf[code.category]).send({ error: code });
   }

@@ -59,6 +59,12 @@ function refusalWithin(error: unknown): unknown {
   return inner instanceof DomainError ? inner : error;
 }
 
+/** The refusal of ours that an error of GraphQL carries; null for any other. */
+export function domainErrorWithin(error: unknown): DomainError | null {
+  const inner = refusalWithin(unwrapResolverError(error));
+  return inner instanceof DomainError ? inner : null;
+}
+
 /** Errors of GraphQL answers: `extensions {code, category, params, field}`; no stack, no sentence of ours. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const place = { ...(formatted.locations ? { locations: formatted.locations } : {}), ...(formatted.path ? { path: formatted.path } : {}) };

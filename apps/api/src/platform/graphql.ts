@@ -6,23 +6,29 @@ import { readSchema } from '@lianxi/contract/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from './config.js';
 import type { ContextFactory } from './context-factory.js';
-import { formatError } from './error-format.js';
+import { domainErrorWithin, formatError } from './error-format.js';
 import type { Metrics } from './metrics.js';
 import { guardSchema } from './policy-schema.js';
 import { limitQuery, queryLimits } from './query-limits.js';
+import type { RefusalLog } from './refusal-log.js';
 import { RequestContext } from './request-context.js';
 import { scalars } from './scalars.js';
 import { refusalOfToken, tokenGuard } from './token-guard.js';
 import { strictFieldResolver } from './strict-field-resolver.js';
 
-/** Ends each request's read transaction before the answer leaves, and times the operation. */
-function lifecycle(metrics: Metrics): ApolloServerPlugin {
+/** Ends each request's read transaction before the answer leaves, times the operation, and notes what was refused. */
+function lifecycle(metrics: Metrics, refusals: RefusalLog): ApolloServerPlugin {
   return {
     requestDidStart: async () => {
       const end = metrics.operations.startTimer();
       return {
         willSendResponse: async ({ contextValue, operation, errors }) => {
-          await (contextValue as unknown as RequestContext).endReading();
+          const request = contextValue as unknown as RequestContext;
+          await request.endReading();
+          for (const error of errors ?? []) {
+            const refusal = domainErrorWithin(error);
+            if (refusal) refusals.note(request, refusal, String(error.path?.[0] ?? 'graphql'));
+          }
           end({ kind: operation?.operation ?? 'none', outcome: errors?.length ? 'error' : 'ok' });
         },
       };
@@ -40,7 +46,7 @@ async function contextOf(contexts: ContextFactory, request: FastifyRequest, repl
 }
 
 /** Apollo on the schema of libs/contract: policies on every field, limits on every query, codes for every error. */
-export function graphqlOptions(config: Config, contexts: ContextFactory, metrics: Metrics): ApolloDriverConfig {
+export function graphqlOptions(config: Config, contexts: ContextFactory, metrics: Metrics, refusals: RefusalLog): ApolloDriverConfig {
   return {
     driver: ApolloDriver,
     path: '/graphql',
@@ -62,6 +68,6 @@ export function graphqlOptions(config: Config, contexts: ContextFactory, metrics
     validationRules: [limitQuery],
     parseOptions: { maxTokens: queryLimits.tokens },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
-    plugins: [ApolloServerPluginCacheControlDisabled(), tokenGuard(), lifecycle(metrics)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), tokenGuard(), lifecycle(metrics, refusals)],
   } as ApolloDriverConfig;
 }

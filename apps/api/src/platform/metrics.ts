@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** What /metrics shows. One registry per application, so that tests can boot several. */
 @Injectable()
@@ -16,6 +16,7 @@ export class Metrics {
   readonly deliveries = new Counter({ name: 'lianxi_delivery_total', help: 'Attempts to send', labelNames: ['channel', 'outcome'] as const, registers: [this.registry] });
   readonly sealed = new Counter({ name: 'lianxi_event_sealed_total', help: 'Events sealed into their chain', registers: [this.registry] });
   readonly checkpointFailures = new Counter({ name: 'lianxi_checkpoint_failure_total', help: 'Checkpoints that could not be written outside the database', registers: [this.registry] });
+  readonly brokenLogs = new Gauge({ name: 'lianxi_broken_logs', help: 'Joint meetings whose log the last verification did not find whole', registers: [this.registry] });
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });

@@ -19,6 +19,7 @@ import { Metrics } from './metrics.js';
 import { Outbox } from './outbox.js';
 import { OutgoingHttp } from './outgoing-http.js';
 import { ReadingSource } from './reading.js';
+import { RefusalLog } from './refusal-log.js';
 import { RunningClocks } from './running-clocks.js';
 import { Seal } from './seal.js';
 import { SessionStore } from './session-store.js';
@@ -36,7 +37,7 @@ class Connections implements OnApplicationShutdown {
 }
 
 const services = [
-  AttemptLimit, Clock, CalendarSource, ContextFactory, Deliveries, EventSealer, FileAccess, FileStore, ImportProgress, Jobs, Metrics, Outbox, OutgoingHttp, ReadingSource, RunningClocks, Seal, SessionStore, TokenStore, UploadedTables, VerbRunner,
+  AttemptLimit, Clock, CalendarSource, ContextFactory, Deliveries, EventSealer, FileAccess, FileStore, ImportProgress, Jobs, Metrics, Outbox, OutgoingHttp, ReadingSource, RefusalLog, RunningClocks, Seal, SessionStore, TokenStore, UploadedTables, VerbRunner,
 ];
 
 /** What every feature stands on; global, so that features import only each other. */

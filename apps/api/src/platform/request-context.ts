@@ -12,6 +12,11 @@ interface State {
   readonly loaders: Map<string, DataLoader<unknown, unknown, string>>;
 }
 
+const contexts = new WeakMap<FastifyRequest, RequestContext>();
+
+/** Whose request it is, once that is known: for what is told about it afterwards. */
+export const contextOfRequest = (request: FastifyRequest): RequestContext | null => contexts.get(request) ?? null;
+
 /**
  * One request: who asks, in which joint meeting, on which day. Apollo copies the context object per operation, so what
  * changes sits in `state`, which copies share.
@@ -34,6 +39,7 @@ export class RequestContext {
     readonly token: TokenGrant | null = null,
   ) {
     this.state = { read: null, signedIn, loaders: new Map() };
+    contexts.set(req, this);
   }
 
   get signedIn(): SignedIn | null {

@@ -20,6 +20,12 @@ export interface VerbScope {
 /** The same for the public, where nobody is signed in. */
 export type PublicScope = Omit<VerbScope, 'actor'>;
 
+/** Who asks, and from where; nobody for the public. */
+interface Sender {
+  readonly actor: Actor | null;
+  readonly address: string | null;
+}
+
 // Two verbs that met head on (deadlock, serialization): the second is simply done again.
 const RETRIED = new Set(['40001', '40P01']);
 const ATTEMPTS = 3;
@@ -44,7 +50,7 @@ export class VerbRunner {
     await request.endReading();
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.once(request, jointMeetingId, actor, (scope) => work({ ...scope, actor }));
+        return await this.once(request, jointMeetingId, { actor, address: request.req.ip }, (scope) => work({ ...scope, actor }));
       } catch (error) {
         if (attempt >= ATTEMPTS || !RETRIED.has((error as { code?: string }).code ?? '')) throw error;
       }
@@ -54,15 +60,15 @@ export class VerbRunner {
   /** A reading that is itself in the log: one transaction of its own, beside what else the request reads. */
   readLogged<Result>(request: RequestContext, work: (scope: VerbScope) => Promise<Result>): Promise<Result> {
     const { actor } = request;
-    return this.once(request, request.tenant, actor, (scope) => work({ ...scope, actor }));
+    return this.once(request, request.tenant, { actor, address: request.req.ip }, (scope) => work({ ...scope, actor }));
   }
 
   /** For somebody of the public, who is nobody here: the log keeps no actor. */
   runPublic<Result>(moment: Pick<VerbContext, 'today' | 'now'>, jointMeetingId: string, work: (scope: PublicScope) => Promise<Result>): Promise<Result> {
-    return this.once(moment, jointMeetingId, null, work);
+    return this.once(moment, jointMeetingId, { actor: null, address: null }, work);
   }
 
-  private async once<Result>({ today, now }: Pick<VerbContext, 'today' | 'now'>, jointMeetingId: string, actor: Actor | null, work: (scope: PublicScope) => Promise<Result>): Promise<Result> {
+  private async once<Result>({ today, now }: Pick<VerbContext, 'today' | 'now'>, jointMeetingId: string, { actor, address }: Sender, work: (scope: PublicScope) => Promise<Result>): Promise<Result> {
     const done = await this.dataSource.transaction(async (manager) => {
       await setScope(manager, jointMeetingId);
       const { settings, calendarVersion } = await settingsWithin(manager, jointMeetingId);
@@ -70,7 +76,7 @@ export class VerbRunner {
       const drafts: EventDraft[] = [];
       const context = { today, now, calendar, settings, newId };
       const result = await work({ manager, jointMeetingId, context, append: (events) => drafts.push(...events) });
-      await appendEvents(manager, drafts, { jointMeetingId, at: now, actorOf: (postId) => (actor === null ? null : eventActor(actor, postId)) });
+      await appendEvents(manager, drafts, { jointMeetingId, at: now, address, actorOf: (postId) => (actor === null ? null : eventActor(actor, postId)) });
       return result;
     });
     this.outbox.wake(jointMeetingId);

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { EventEntity, newId, SessionEntity, withScope } from '@lianxi/api-data';
+import { AuditEventEntity, EventEntity, newId, openAudit, SessionEntity, withScope } from '@lianxi/api-data';
 import { filledDatabase } from '@lianxi/testkit/database';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
@@ -15,6 +15,7 @@ import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
 import { prepareHttp } from '../platform/http.js';
 import { NestLog } from '../platform/log.js';
+import { RefusalLog } from '../platform/refusal-log.js';
 import { Client } from './client.js';
 import { StatementLog } from './statement-log.js';
 import { TestClock } from './test-clock.js';
@@ -31,6 +32,8 @@ export interface TestApi {
   readonly dataSource: DataSource;
   /** The owner's connection, for what only migrations do. */
   readonly ownerUrl: string;
+  /** The superuser's, for attacks nobody else could make. */
+  readonly adminUrl: string;
   /** Somebody's requests, in the joint meeting where they work. */
   readonly as: (who: Who) => Client;
   readonly anonymous: Client;
@@ -38,6 +41,8 @@ export interface TestApi {
   readonly inside: <Result>(work: (manager: EntityManager) => Promise<Result>, jointMeetingId?: string) => Promise<Result>;
   /** The log of a joint meeting, oldest first. */
   readonly events: (jointMeetingId?: string) => Promise<EventEntity[]>;
+  /** The audit log, oldest first, through its own door. */
+  readonly audit: () => Promise<AuditEventEntity[]>;
   /** The statements sent while `work` ran, without BEGIN, COMMIT and session look-up. */
   readonly statements: (work: () => Promise<unknown>) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
@@ -61,10 +66,17 @@ export async function bootApi(env: Readonly<Record<string, string>> = {}): Promi
   const tokens = await openSessions(dataSource, world);
   const inside: TestApi['inside'] = (work, jointMeetingId = world.jointMeetings.first) => withScope(dataSource, jointMeetingId, work);
   return {
-    app, server, world, clock, dataSource, inside, ownerUrl: database.ownerUrl,
+    app, server, world, clock, dataSource, inside, ownerUrl: database.ownerUrl, adminUrl: database.adminUrl,
     as: (who) => new Client(server, tokens.get(who) ?? null, world.homeOf(who)),
     anonymous: new Client(server, null, null),
     events: (jointMeetingId) => inside((manager) => manager.find(EventEntity, { order: { seq: 'ASC' } }), jointMeetingId),
+    audit: async () => {
+      await app.get(RefusalLog).flush();
+      return dataSource.transaction(async (manager) => {
+        await openAudit(manager);
+        return manager.find(AuditEventEntity, { order: { at: 'ASC', id: 'ASC' } });
+      });
+    },
     statements: (work) => log.during(work),
     close: async () => {
       await app.close();

@@ -271,6 +271,37 @@ export type AssistanceCategory =
   | 'temporary'
   | 'vagrants';
 
+/** What to find; days in China, both included. */
+export type AuditFilter = {
+  /** From this day on. */
+  fromOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of one kind. */
+  kind?: InputMaybe<AuditKind>;
+  /** Part of an account's or a person's name. */
+  person?: InputMaybe<Scalars['String']['input']>;
+  /** Part of anything that can be read in the entry. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Until this day. */
+  toOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What an entry of the audit log is about. */
+export type AuditKind =
+  /** 账号岗位 */
+  | 'account'
+  /** 导出 */
+  | 'export'
+  /** 日志: the logs were verified, or entries deleted after their time */
+  | 'log'
+  /** 拒绝: a request that was refused */
+  | 'refusal'
+  /** 查阅密封: something sealed was read */
+  | 'sealed'
+  /** 设置 */
+  | 'setting'
+  /** 登录退出, failed ones too */
+  | 'sign_in';
+
 /** What a unit may be burdened with. */
 export type BurdenKind =
   | 'assessment'
@@ -282,6 +313,15 @@ export type CalendarCorrectionKind =
   | 'day_off'
   | 'statutory'
   | 'workday';
+
+/** What can be wrong with the log of a joint meeting. */
+export type ChainFault =
+  | 'cut_off'
+  | 'event_changed'
+  | 'event_removed'
+  | 'recomputed'
+  | 'seal_changed'
+  | 'seal_removed';
 
 /** The links of the chain, from the sentence of the notice to the end of the influence period. */
 export type ChainStep =
@@ -1346,6 +1386,13 @@ export type LightPalette =
   /** Red, amber, green. */
   | 'standard';
 
+/** How far a verification is. */
+export type LogCheckState =
+  | 'done'
+  | 'failed'
+  | 'running'
+  | 'waiting';
+
 /** How a person hears of a topic by mail. */
 export type MailChoice =
   /** In the mail of the day. */
@@ -2308,6 +2355,7 @@ export type Verb =
   | 'cancelDelegateVisit'
   | 'carryOutAccountability'
   | 'changeLead'
+  | 'checkLog'
   | 'checkReport'
   | 'closeAccountability'
   | 'closeAssessment'

@@ -13,7 +13,7 @@ import { demandTokenAccess, tokenAccessOf } from '../../platform/token-guard.js'
 const CLOSED: readonly string[] = [
   'Mutation.acceptCompletion', 'Mutation.acceptReport', 'Mutation.acknowledgeAssignment', 'Mutation.addInstruction', 'Mutation.addMember',
   'Mutation.addMembersOfNotice', 'Mutation.appointPerson', 'Mutation.approveExtension', 'Mutation.approveInspection', 'Mutation.archiveTask',
-  'Mutation.assignMailAddress', 'Mutation.assignTask', 'Mutation.attachIndicator', 'Mutation.changeLead', 'Mutation.changePassword', 'Mutation.checkReport', 'Mutation.chooseMail',
+  'Mutation.assignMailAddress', 'Mutation.assignTask', 'Mutation.attachIndicator', 'Mutation.changeLead', 'Mutation.changePassword', 'Mutation.checkLog', 'Mutation.checkReport', 'Mutation.chooseMail',
   'Mutation.closeInspection', 'Mutation.closeInstruction', 'Mutation.closeOutTask', 'Mutation.concludeInspection', 'Mutation.confirmMailAddress',
   'Mutation.confirmNotice', 'Mutation.confirmReport', 'Mutation.correctCalendar', 'Mutation.createApiToken', 'Mutation.createFirstAdministrators',
   'Mutation.createUnit', 'Mutation.createWebhook', 'Mutation.decideReview', 'Mutation.declineCheck', 'Mutation.declineSignOff', 'Mutation.defineIndicator',
@@ -34,7 +34,7 @@ const CLOSED: readonly string[] = [
   'Mutation.signIn', 'Mutation.signOffReport', 'Mutation.signOut', 'Mutation.splitDraftItem', 'Mutation.startInspection', 'Mutation.submitInspection',
   'Mutation.suspendTask', 'Mutation.takeApiToken', 'Mutation.testMail', 'Mutation.testRobot', 'Mutation.testWebhook', 'Mutation.unlockPeriod',
   'Mutation.upholdAssignment', 'Mutation.urge', 'Mutation.waiveSupport', 'Mutation.withdrawInspection', 'Mutation.withdrawTask', 'Mutation.writeInstruction',
-  'Query.allAccounts', 'Query.allJointMeetings', 'Query.allPosts', 'Query.allUnits', 'Query.apiSeats', 'Query.apiTokens', 'Query.assignConsequence',
+  'Query.allAccounts', 'Query.audit', 'Query.chainHead', 'Query.logChecks', 'Query.allJointMeetings', 'Query.allPosts', 'Query.allUnits', 'Query.apiSeats', 'Query.apiTokens', 'Query.assignConsequence',
   'Query.calendarOfYear', 'Query.designations', 'Query.documentDraft', 'Query.feed', 'Query.handDownChoices', 'Query.handDownConsequence', 'Query.handOverList',
   'Query.importProgress', 'Query.inspection', 'Query.inspections', 'Query.inspectionSeats', 'Query.installation', 'Query.instruction', 'Query.instructions',
   'Query.ladder', 'Query.ledgerOutline', 'Query.ledgers', 'Query.lightAnswer', 'Query.mailChannel', 'Query.mailSettings', 'Query.messagePreview',

@@ -6,12 +6,12 @@ import {
 } from '@lianxi/domain';
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
+import { logAudit, whoAsks } from '../../platform/audit-log.js';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import { Deliveries } from '../../platform/deliveries.js';
 import { SendFailure } from '../../platform/delivery-sender.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { logAccount } from '../identity/account-log.js';
 import { MailSender } from './mail.sender.js';
 import { figuresOf, tried } from './robot.service.js';
 
@@ -112,12 +112,12 @@ export class MailService {
 
   /** On the row as it is now, and into the log of accounts; addresses are not logged. */
   private async change<Result>(request: RequestContext, verb: AccountVerb, work: (manager: EntityManager, mail: AccountMailEntity | null) => Promise<Result>, data: Readonly<Record<string, unknown>> = {}): Promise<Result> {
-    const { actor, accountName } = request.demandSignedIn();
+    const { actor } = request;
     await request.endReading();
     return this.dataSource.transaction(async (manager) => {
       await manager.query('SELECT id FROM account WHERE id = $1 FOR NO KEY UPDATE', [actor.accountId]);
       const result = await work(manager, await manager.findOneBy(AccountMailEntity, { accountId: actor.accountId }));
-      await logAccount(manager, { verb, accountId: actor.accountId, accountName, outcome: result instanceof DomainError ? result.code : 'done', address: request.req.ip, at: request.now, data });
+      await logAudit(manager, { verb, ...whoAsks(request), outcome: result instanceof DomainError ? result.code : 'done', at: request.now, data });
       return result;
     });
   }

@@ -1,7 +1,4 @@
-import {
-  accountabilityKinds, accountabilityKindWords, accountabilityStates, accountabilityStateWords, demandText, DomainError, influenceOn, influenceUntil, influenceWords, readsAccountability, responsibilityWords,
-  standingMeasure, textLimits, type Accountability,
-} from '@lianxi/domain';
+import { type Accountability, accountabilityKinds, accountabilityKindWords, accountabilityStates, accountabilityStateWords, demandText, DomainError, exportedListWords, influenceOn, influenceUntil, influenceWords, readsAccountability, responsibilityWords, standingMeasure, textLimits } from '@lianxi/domain';
 import { reachOf } from '../accountability/accountability.reads.js';
 import { atOnce, column, exportList, type ExportColumn, type ExportSource } from './export-list.js';
 
@@ -45,4 +42,4 @@ async function rows({ request, services, filter }: ExportSource) {
 }
 
 /** The register of accountability, only for a stated purpose: the log keeps who took it out, which rows, and what for. */
-export const accountabilityExport = exportList<Accountability>({ name: { zh: '问责台账', en: 'Register of accountability' }, columns, rows });
+export const accountabilityExport = exportList<Accountability>({ name: exportedListWords.accountabilities, columns, rows });

@@ -1,5 +1,5 @@
 import type { AdminPost, AdminUnit, JointMeeting } from '@lianxi/contract';
-import { capacityWords, DomainError, levelWords, personWords, postKindWords, unitKindWords, type Language } from '@lianxi/domain';
+import { capacityWords, DomainError, exportedListWords, type Language, levelWords, personWords, postKindWords, unitKindWords } from '@lianxi/domain';
 import type { AccountView } from '../identity/account.service.js';
 import { administrationList, allPages, atOnce, column, wordOf } from './export-list.js';
 
@@ -8,7 +8,7 @@ const yes = (held: boolean, language: Language): string | null => (held ? { zh: 
 
 /** Who may sign in and where they sit; never what they did. */
 export const accountExport = administrationList<AccountView>({
-  name: { zh: '账号', en: 'Accounts' },
+  name: exportedListWords.accounts,
   columns: [
     column('账号', 'Account', 'text', ({ accountName }) => accountName),
     column('姓名', 'Person', 'text', ({ personName }) => personName),
@@ -24,7 +24,7 @@ export const accountExport = administrationList<AccountView>({
 
 /** How accounts get in: for the security administrator. */
 export const accountAccessExport = administrationList<AccountView>({
-  name: { zh: '账号的登录情况', en: 'How accounts get in' },
+  name: exportedListWords['account-access'],
   policy: 'security_admin',
   columns: [
     column('账号', 'Account', 'text', ({ accountName }) => accountName),
@@ -41,7 +41,7 @@ export const accountAccessExport = administrationList<AccountView>({
 });
 
 export const jointMeetingExport = administrationList<JointMeeting>({
-  name: { zh: '联席会议', en: 'Joint meetings' },
+  name: exportedListWords['joint-meetings'],
   columns: [
     column('名称', 'Name', 'text', ({ name }) => name),
     column('代码', 'Code', 'text', ({ code }) => code),
@@ -52,7 +52,7 @@ export const jointMeetingExport = administrationList<JointMeeting>({
 
 /** The whole register of units, without any business figures. */
 export const unitRegisterExport = administrationList<AdminUnit>({
-  name: { zh: '单位登记', en: 'Register of units' },
+  name: exportedListWords['unit-register'],
   columns: [
     column('名称', 'Name', 'text', ({ name }) => name),
     column('代码', 'Code', 'text', ({ code }) => code),
@@ -97,7 +97,7 @@ export const postColumns = [
 
 /** Posts of one unit of the register. INPUT_INVALID without a unit. */
 export const adminPostExport = administrationList<HeldPost>({
-  name: { zh: '单位的岗位', en: 'Posts of a unit' },
+  name: exportedListWords['admin-posts'],
   columns: postColumns,
   rows: async ({ request, filter, services }) => {
     const unitId = filter.id('unitId');

@@ -1,4 +1,4 @@
-import type { Task } from '@lianxi/domain';
+import { exportedListWords, type Task } from '@lianxi/domain';
 import { assignmentStateWords, DomainError, gradeWords, roleWords } from '@lianxi/domain';
 import type { AssignmentNode } from '../task/task.view.js';
 import { atOnce, column, exportList, shownInstant, wordOf } from './export-list.js';
@@ -9,7 +9,7 @@ interface Row extends AssignmentNode {
 
 /** Parts of a task: who has which, how far; what a unit wrote only for those who read it on the page. NOT_FOUND. */
 export const assignmentExport = exportList<Row>({
-  name: { zh: '交办与分工', en: 'Parts of a task' },
+  name: exportedListWords.assignments,
   columns: [
     column('任务编号', 'Task code', 'text', ({ task }) => task.code),
     column('任务', 'Task', 'text', ({ task }) => task.title),

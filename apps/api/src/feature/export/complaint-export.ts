@@ -1,7 +1,5 @@
 import { findComplaints, type ComplaintRow } from '@lianxi/api-data';
-import {
-  complaintCategories, complaintCategoryWords, complaintFindingWords, complaintReach, complaintSourceWords, complaintStates, complaintStateWords, DomainError, satisfactionWords,
-} from '@lianxi/domain';
+import { complaintCategories, complaintCategoryWords, complaintFindingWords, complaintReach, complaintSourceWords, complaintStates, complaintStateWords, DomainError, exportedListWords, satisfactionWords } from '@lianxi/domain';
 import { unitIdsOf } from '../../platform/reading.js';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, wordOf, type ExportSource } from './export-list.js';
@@ -20,7 +18,7 @@ async function rows({ request, filter }: ExportSource) {
 
 /** The register of complaints: neither who sent them nor a word of theirs leaves the house. */
 export const complaintExport = exportList<ComplaintRow>({
-  name: { zh: '举报登记', en: 'Complaints' },
+  name: exportedListWords.complaints,
   columns: [
     column('编号', 'Code', 'text', ({ code }) => code),
     column('状态', 'State', 'text', ({ state }, language) => complaintStateWords[state][language]),

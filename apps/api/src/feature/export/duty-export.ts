@@ -1,7 +1,5 @@
 import { findDutyFacts, findDutyList, findUnitsById, type DutyFacts } from '@lianxi/api-data';
-import {
-  assistanceCategories, categoryWords, dutyKinds, dutyKindWords, frequencyStates, frequencyStateWords, levels, lightOf, lightWords, roleWords, type Duty, type Unit,
-} from '@lianxi/domain';
+import { assistanceCategories, categoryWords, type Duty, dutyKinds, dutyKindWords, exportedListWords, frequencyStates, frequencyStateWords, levels, lightOf, lightWords, roleWords, type Unit } from '@lianxi/domain';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, type ExportSource } from './export-list.js';
 import { ALL_ROWS } from './task-export.js';
@@ -42,7 +40,7 @@ async function rows({ request, reading, filter }: ExportSource) {
 }
 
 export const dutyExport = exportList<Row>({
-  name: { zh: '职责册', en: 'Register of duties' },
+  name: exportedListWords.duties,
   columns: [
     column('句', 'Sentence', 'text', ({ facts }) => (facts ? `${String(facts.line)}-${String(facts.sentence)}` : null)),
     column('编号', 'Code', 'text', ({ duty }) => duty.code),

@@ -1,5 +1,5 @@
 import { findEventsByTask, findTasksById, type TimelineRow } from '@lianxi/api-data';
-import { eventStateWord, monthsBetween, periodLabel, verbWord, type Language, type Task } from '@lianxi/domain';
+import { eventStateWord, exportedListWords, type Language, monthsBetween, periodLabel, type Task, verbWord } from '@lianxi/domain';
 import { demandFound } from '../../platform/input.js';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, shownInstant, type ExportSource } from './export-list.js';
@@ -25,7 +25,7 @@ function subject({ subjectUnitName, periodStartOn: startOn, periodEndOn: endOn }
 }
 
 export const eventExport = exportList<Row>({
-  name: { zh: '办理过程', en: 'Events of a task' },
+  name: exportedListWords.events,
   columns: [
     column('任务编号', 'Task code', 'text', ({ task }) => task.code),
     column('序号', 'Number', 'number', ({ sequence }) => sequence),

@@ -2,6 +2,7 @@ import type { ExportedList } from '@lianxi/domain';
 import { accountAccessExport, accountExport, adminPostExport, jointMeetingExport, unitRegisterExport } from './administration-exports.js';
 import { accountabilityExport } from './accountability-export.js';
 import { assignmentExport } from './assignment-export.js';
+import { auditExport } from './audit-export.js';
 import { dutyExport } from './duty-export.js';
 import { eventExport } from './event-export.js';
 import type { ExportList } from './export-list.js';
@@ -32,6 +33,7 @@ export const exportLists: Readonly<Record<ExportedList, ExportList>> = {
   'api-tokens': apiTokenExport,
   assessments: assessmentExport,
   assignments: assignmentExport,
+  audit: auditExport,
   'calendar-days': calendarExport,
   duties: dutyExport,
   events: eventExport,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ReadingSource } from '../../platform/reading.js';
 import { AccountabilityReads } from '../accountability/accountability.reads.js';
 import { ApiTokenService } from '../api-token/api-token.service.js';
+import { AuditReads } from '../audit/audit.reads.js';
 import { RobotService } from '../channel/robot.service.js';
 import { HandOverService } from '../hand-over/hand-over.service.js';
 import { AccountService } from '../identity/account.service.js';
@@ -26,6 +27,7 @@ export class ExportServices {
     readonly accounts: AccountService,
     readonly apiTokens: ApiTokenService,
     readonly appointing: AppointPersonService,
+    readonly audit: AuditReads,
     readonly calendars: CalendarService,
     readonly handOver: HandOverService,
     readonly memberships: MembershipService,

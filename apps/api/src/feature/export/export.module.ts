@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountabilityModule } from '../accountability/accountability.module.js';
 import { ApiTokenModule } from '../api-token/api-token.module.js';
+import { AuditModule } from '../audit/audit.module.js';
 import { ChannelModule } from '../channel/channel.module.js';
 import { HandOverModule } from '../hand-over/hand-over.module.js';
 import { IdentityModule } from '../identity/identity.module.js';
@@ -17,7 +18,7 @@ import { ExportService } from './export.service.js';
 import { ExportServices } from './export-services.js';
 
 @Module({
-  imports: [AccountabilityModule, ApiTokenModule, ChannelModule, ExportLimitModule, HandOverModule, IdentityModule, JointMeetingModule, OverviewModule, PeriodModule, SettingModule, TaskModule, UnitModule, WebhookModule],
+  imports: [AccountabilityModule, ApiTokenModule, AuditModule, ChannelModule, ExportLimitModule, HandOverModule, IdentityModule, JointMeetingModule, OverviewModule, PeriodModule, SettingModule, TaskModule, UnitModule, WebhookModule],
   controllers: [ExportController],
   providers: [ExportService, ExportServices],
 })

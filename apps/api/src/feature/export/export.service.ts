@@ -3,11 +3,11 @@ import { tableTypes, writeTable, type TableFormat, type WrittenTable } from '@li
 import { activeRoles, DomainError, draftEvent, exportedLists, type ExportedList, type Language } from '@lianxi/domain';
 import { PassThrough, type Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
+import { logAudit, whoAsks } from '../../platform/audit-log.js';
 import { log } from '../../platform/log.js';
 import { demandPolicy } from '../../platform/policy.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
-import { logAccount } from '../identity/account-log.js';
 import { ExportFilter } from './export-filter.js';
 import { ExportLimit } from './export-limit.js';
 import { exportLists } from './export-lists.js';
@@ -88,9 +88,9 @@ export class ExportService {
 
   /** Lists of the installation belong to no joint meeting: told in the log of accounts. */
   private async logAdministration(request: RequestContext, data: Readonly<Record<string, unknown>>): Promise<void> {
-    const { actor: { accountId }, accountName } = request.demandSignedIn();
+    const who = whoAsks(request);
     await request.endReading();
-    await logAccount(this.dataSource.manager, { verb: 'exportList', accountId, accountName, outcome: 'done', address: request.req.ip, at: request.now, actorAccountId: accountId, data });
+    await logAudit(this.dataSource.manager, { verb: 'exportList', ...who, at: request.now, data });
   }
 }
 

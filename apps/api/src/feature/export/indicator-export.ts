@@ -1,5 +1,5 @@
 import { findIndicatorDefinitions, findIndicatorValues, type IndicatorDefinitionRow, type IndicatorValueRow } from '@lianxi/api-data';
-import { DomainError } from '@lianxi/domain';
+import { DomainError, exportedListWords } from '@lianxi/domain';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, wordOf, type ExportSource } from './export-list.js';
 
@@ -15,7 +15,7 @@ function demandReader({ reading }: ExportSource): void {
 }
 
 export const indicatorExport = exportList<IndicatorDefinitionRow>({
-  name: { zh: '指标', en: 'Indicators' },
+  name: exportedListWords.indicators,
   columns: [
     column('编号', 'Code', 'text', (row) => row.code),
     column('指标', 'Indicator', 'text', (row) => row.name),
@@ -43,7 +43,7 @@ export const indicatorExport = exportList<IndicatorDefinitionRow>({
 const percent = ({ kind, amount, whole }: IndicatorValueRow): number | null => (kind === 'ratio' && whole !== null && whole !== 0 ? Math.round((amount / whole) * 10_000) / 100 : null);
 
 export const indicatorValueExport = exportList<IndicatorValueRow>({
-  name: { zh: '指标数值', en: 'Indicator values' },
+  name: exportedListWords['indicator-values'],
   columns: [
     column('编号', 'Code', 'text', (row) => row.code),
     column('指标', 'Indicator', 'text', (row) => row.name),

@@ -1,5 +1,5 @@
 import { findInspections, type InspectionRow } from '@lianxi/api-data';
-import { inspectionModeWords, inspectionReading, inspectionStates, inspectionStateWords } from '@lianxi/domain';
+import { exportedListWords, inspectionModeWords, inspectionReading, inspectionStates, inspectionStateWords } from '@lianxi/domain';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, type ExportSource } from './export-list.js';
 import { ALL_ROWS } from './task-export.js';
@@ -12,7 +12,7 @@ async function rows({ request, reading, filter }: ExportSource) {
 }
 
 export const inspectionExport = exportList<InspectionRow>({
-  name: { zh: '督查', en: 'Inspections' },
+  name: exportedListWords.inspections,
   columns: [
     column('编号', 'Code', 'text', ({ code }) => code),
     column('督查事项', 'Matter', 'text', ({ matter }) => matter),

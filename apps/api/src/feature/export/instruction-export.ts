@@ -1,5 +1,5 @@
 import { findInstructions, type InstructionRow } from '@lianxi/api-data';
-import { instructionStates, instructionStateWords, instructionUrgencyWords } from '@lianxi/domain';
+import { exportedListWords, instructionStates, instructionStateWords, instructionUrgencyWords } from '@lianxi/domain';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, type ExportSource } from './export-list.js';
 import { ALL_ROWS } from './task-export.js';
@@ -14,7 +14,7 @@ async function rows({ request, reading, filter }: ExportSource) {
 }
 
 export const instructionExport = exportList<InstructionRow>({
-  name: { zh: '批示', en: 'Instructions' },
+  name: exportedListWords.instructions,
   columns: [
     column('编号', 'Code', 'text', ({ code }) => code),
     column('批示内容', 'Instruction', 'text', ({ text }) => text),

@@ -1,5 +1,5 @@
 import { findNoticeCounts, findNotices, type NoticeCounts, type NoticeHead } from '@lianxi/api-data';
-import { canSeeNotice, noticeStates, noticeStateWords, type NoticeState } from '@lianxi/domain';
+import { canSeeNotice, exportedListWords, type NoticeState, noticeStates, noticeStateWords } from '@lianxi/domain';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, shownInstant, type ExportSource } from './export-list.js';
 import { ALL_ROWS } from './task-export.js';
@@ -23,7 +23,7 @@ async function rows({ request, reading, filter }: ExportSource) {
 }
 
 export const noticeExport = exportList<Row>({
-  name: { zh: '文件', en: 'Notices' },
+  name: exportedListWords.notices,
   columns: [
     column('编号', 'Code', 'text', ({ notice }) => notice.code),
     column('标题', 'Title', 'text', ({ notice }) => notice.title),

@@ -1,5 +1,5 @@
 import { findNotifications, type NotificationRow } from '@lianxi/api-data';
-import { activeRoles, kindWords } from '@lianxi/domain';
+import { activeRoles, exportedListWords, kindWords } from '@lianxi/domain';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, shownInstant, type ExportSource } from './export-list.js';
 import { ALL_ROWS } from './task-export.js';
@@ -16,7 +16,7 @@ const said = (name: string) => ({ data }: NotificationRow): string | null => (ty
 
 /** The reader's own messages. */
 export const notificationExport = exportList<NotificationRow>({
-  name: { zh: '消息', en: 'Messages' },
+  name: exportedListWords.notifications,
   columns: [
     column('时间', 'At', 'text', ({ createdAt }) => shownInstant(createdAt)),
     column('消息', 'Message', 'text', ({ kind }, language) => kindWords[kind][language]),

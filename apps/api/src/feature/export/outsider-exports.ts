@@ -1,5 +1,6 @@
 import { findAssessments, findDelegateVisits, findFindingList, findOpinions, type AssessmentRow, type DelegateVisitRow, type FindingListRow, type OpinionRow } from '@lianxi/api-data';
 import {
+  exportedListWords,
   assessmentStates, assessmentStateWords, assistanceCategories, delegateVisitStates, delegateVisitStateWords, findingKinds, findingKindWords, findingSeverities, findingSeverityWords, inspectionReading, opinionKindWords,
   opinionStateWords,
 } from '@lianxi/domain';
@@ -11,7 +12,7 @@ const seen = ({ request, reading: { jointMeetingId, today } }: ExportSource) => 
 
 /** What the page shows to the same reader with the same filter. */
 export const findingExport = exportList<FindingListRow>({
-  name: { zh: '问题汇总', en: 'Findings' },
+  name: exportedListWords.findings,
   columns: [
     column('来源编号', 'From', 'text', (row) => row.originCode),
     column('来源', 'Origin', 'text', ({ origin }, language) => (language === 'zh' ? (origin === 'inspection' ? '督查' : '第三方评估') : origin === 'inspection' ? 'Inspection' : 'Third-party assessment')),
@@ -41,7 +42,7 @@ export const findingExport = exportList<FindingListRow>({
 });
 
 export const assessmentExport = exportList<AssessmentRow>({
-  name: { zh: '第三方评估', en: 'Third-party assessments' },
+  name: exportedListWords.assessments,
   columns: [
     column('编号', 'Code', 'text', ({ code }) => code),
     column('评估事项', 'Matter', 'text', ({ matter }) => matter),
@@ -61,7 +62,7 @@ export const assessmentExport = exportList<AssessmentRow>({
 });
 
 export const delegateVisitExport = exportList<DelegateVisitRow>({
-  name: { zh: '代表委员视察', en: 'Visits of delegates' },
+  name: exportedListWords['delegate-visits'],
   columns: [
     column('编号', 'Code', 'text', ({ code }) => code),
     column('视察事项', 'Matter', 'text', ({ matter }) => matter),
@@ -80,7 +81,7 @@ export const delegateVisitExport = exportList<DelegateVisitRow>({
 });
 
 export const opinionExport = exportList<OpinionRow>({
-  name: { zh: '代表委员意见建议', en: 'Opinions of delegates' },
+  name: exportedListWords['delegate-opinions'],
   columns: [
     column('视察编号', 'Visit', 'text', (row) => row.visitCode),
     column('视察事项', 'Matter', 'text', (row) => row.visitMatter),

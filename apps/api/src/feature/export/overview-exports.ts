@@ -1,5 +1,5 @@
 import type { MatrixRow, TodayItem } from '@lianxi/contract';
-import { levels, lightWords, markWords, periodLabel, todayGroups, todayGroupWords, todayReasonWords, type Language } from '@lianxi/domain';
+import { exportedListWords, type Language, levels, lightWords, markWords, periodLabel, todayGroups, todayGroupWords, todayReasonWords } from '@lianxi/domain';
 import { matrixPeriods } from '../overview/matrix.js';
 import { allPages, atOnce, column, exportList, type ExportColumn, type ExportSource } from './export-list.js';
 
@@ -9,7 +9,7 @@ function periodOfItem({ periodStartOn: startOn, periodMonths: months }: TodayIte
 
 /** 今日要办 as its reader has it, all of it. */
 export const todayExport = exportList<TodayItem>({
-  name: { zh: '今日要办', en: 'Today' },
+  name: exportedListWords.today,
   columns: [
     column('类别', 'Group', 'text', ({ group }, language) => todayGroupWords[group][language]),
     column('事由', 'Why', 'text', ({ reason }, language) => todayReasonWords[reason][language]),
@@ -41,7 +41,7 @@ function monthColumns({ request }: ExportSource): ExportColumn<MatrixRow>[] {
 
 /** The responsibility matrix: units by months. */
 export const matrixExport = exportList<MatrixRow>({
-  name: { zh: '责任矩阵', en: 'Matrix' },
+  name: exportedListWords.matrix,
   columns: (source) => [
     column('单位', 'Unit', 'text', ({ unitName }) => unitName),
     ...monthColumns(source),

@@ -1,5 +1,5 @@
 import type { ExceptionRow, ReportMonthRow } from '@lianxi/api-data';
-import { monthsBetween, periodLabel, type PeriodLock } from '@lianxi/domain';
+import { exportedListWords, monthsBetween, periodLabel, type PeriodLock } from '@lianxi/domain';
 import { atOnce, column, exportList, shownInstant, type ExportSource } from './export-list.js';
 
 const month = ({ monthOn }: { readonly monthOn: string }): string => monthOn.slice(0, 7);
@@ -19,7 +19,7 @@ function figureColumns<Row>(of: (row: Row) => Figures) {
 
 /** Months that were locked, with their figures of that day. */
 export const lockExport = exportList<PeriodLock>({
-  name: { zh: '锁定的月份', en: 'Locked months' },
+  name: exportedListWords['period-locks'],
   columns: [
     column('月份', 'Month', 'text', month),
     ...figureColumns<PeriodLock>((row) => row),
@@ -44,7 +44,7 @@ async function months({ request, services }: ExportSource) {
 
 /** Twelve months of reports, those locked with the figures of that day. */
 export const monthExport = exportList<Month>({
-  name: { zh: '报送月份', en: 'Months of reports' },
+  name: exportedListWords['report-months'],
   columns: [
     column('月份', 'Month', 'text', month),
     ...figureColumns<Month>((row) => row.lock ?? row),
@@ -69,7 +69,7 @@ async function exceptions({ request, services }: ExportSource) {
 
 /** Exceptions on record, of units the reader may see. */
 export const exceptionExport = exportList<Exception>({
-  name: { zh: '锁定的例外', en: 'Exceptions to locks' },
+  name: exportedListWords['period-exceptions'],
   columns: [
     column('月份', 'Month', 'text', month),
     column('单位', 'Unit', 'text', ({ unitName }) => unitName),

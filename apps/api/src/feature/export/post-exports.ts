@@ -1,6 +1,6 @@
 import type { HandOverItem } from '@lianxi/contract';
 import { UnitEntity } from '@lianxi/api-data';
-import { DomainError, handOverWords, lightWords, membershipWords, periodLabel, personWords, type Language, type Membership, type Role } from '@lianxi/domain';
+import { DomainError, exportedListWords, handOverWords, type Language, lightWords, type Membership, membershipWords, periodLabel, personWords, type Role } from '@lianxi/domain';
 import { In } from 'typeorm';
 import { heldPosts, postColumns, type HeldPost } from './administration-exports.js';
 import { atOnce, column, exportList, wordsOf, type ExportSource } from './export-list.js';
@@ -18,7 +18,7 @@ function demanded({ filter }: ExportSource, name: string): string {
 
 /** Posts of one unit with everybody who holds and held them. */
 export const postExport = exportList<MemberPost>({
-  name: { zh: '岗位与任职', en: 'Posts' },
+  name: exportedListWords.posts,
   columns: [...postColumns, column('在联席会议中的角色', 'Role in the joint meeting', 'text', ({ roles }, language) => wordsOf(personWords, roles, language) || null)],
   rows: async (source) => atOnce(heldPosts(await source.services.posts.list(source.request, demanded(source, 'unitId')))),
 });
@@ -28,7 +28,7 @@ const day = (item: HandOverItem, language: Language): string | null =>
 
 /** What goes with a post when it changes hands. */
 export const handOverExport = exportList<HandOverItem>({
-  name: { zh: '交接清单', en: 'Hand-over list' },
+  name: exportedListWords['hand-over'],
   columns: [
     column('类别', 'Kind', 'text', ({ kind }, language) => handOverWords[kind][language]),
     column('事项', 'What', 'text', ({ title }) => title),
@@ -53,7 +53,7 @@ async function memberships({ request, filter, services }: ExportSource) {
 
 /** Who belongs from when to when. */
 export const membershipExport = exportList<MembershipRow>({
-  name: { zh: '成员任期', en: 'Membership' },
+  name: exportedListWords.memberships,
   columns: [
     column('单位', 'Unit', 'text', ({ unitName }) => unitName),
     column('身份', 'Membership', 'text', ({ role }, language) => membershipWords[role][language]),

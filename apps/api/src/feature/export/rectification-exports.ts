@@ -1,8 +1,5 @@
 import { findRectifications, type RectificationRow } from '@lianxi/api-data';
-import {
-  checkMethodWords, checkOutcomeWords, findingKindWords, findingSeverities, findingSeverityWords, lightOf, lightsWorstFirst, lightWords, markOfRectification, rectificationKindWords, rectificationStates,
-  rectificationStateWords, type Light,
-} from '@lianxi/domain';
+import { checkMethodWords, checkOutcomeWords, exportedListWords, findingKindWords, findingSeverities, findingSeverityWords, type Light, lightOf, lightsWorstFirst, lightWords, markOfRectification, rectificationKindWords, rectificationStates, rectificationStateWords } from '@lianxi/domain';
 import { rectificationReading } from '../rectification/rectification.store.js';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, wordOf, type ExportColumn, type ExportSource } from './export-list.js';
@@ -33,7 +30,7 @@ const standing: readonly ExportColumn<Row>[] = [
 
 /** 问题清单. */
 export const rectificationProblemExport = exportList<Row>({
-  name: { zh: '问题清单', en: 'Problems' },
+  name: exportedListWords['rectification-problems'],
   columns: [
     code, matter,
     column('问题情况', 'In words', 'text', (row) => row.findingText),
@@ -51,7 +48,7 @@ export const rectificationProblemExport = exportList<Row>({
 
 /** 责任清单. */
 export const rectificationDutyExport = exportList<Row>({
-  name: { zh: '责任清单', en: 'Who answers' },
+  name: exportedListWords['rectification-duties'],
   columns: [
     code, matter, unit, county,
     column('责任岗位', 'Post answerable', 'text', (row) => row.postTitle),
@@ -64,7 +61,7 @@ export const rectificationDutyExport = exportList<Row>({
 
 /** 整改清单. */
 export const rectificationMeasureExport = exportList<Row>({
-  name: { zh: '整改清单', en: 'Measures' },
+  name: exportedListWords['rectification-measures'],
   columns: [
     code, matter,
     column('整改要求', 'Measure asked', 'text', (row) => row.measure),

@@ -1,5 +1,5 @@
 import { findWrittenSlots, type WrittenSlotRow } from '@lianxi/api-data';
-import { lightsWorstFirst, markWords, monthsBetween, periodLabel, reportSlotStates, roleWords, slotStateWords, type Language, type SlotMark } from '@lianxi/domain';
+import { exportedListWords, type Language, lightsWorstFirst, markWords, monthsBetween, periodLabel, reportSlotStates, roleWords, type SlotMark, slotStateWords } from '@lianxi/domain';
 import { slotReason } from '../report/slot.view.js';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, type ExportSource } from './export-list.js';
@@ -40,7 +40,7 @@ const periodOf = remembered(
 const yes = (held: boolean, language: 'zh' | 'en'): string | null => (held ? (language === 'zh' ? '是' : 'Yes') : null);
 
 export const reportExport = exportList<Row>({
-  name: { zh: '应报与进展', en: 'Expected reports' },
+  name: exportedListWords.reports,
   columns: [
     column('任务编号', 'Task code', 'text', ({ taskCode }) => taskCode),
     column('任务', 'Task', 'text', ({ title }) => title),

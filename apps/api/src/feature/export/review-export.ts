@@ -1,5 +1,5 @@
 import { findReviewAssignments, findReviewSlots, findUnsentReports, findWaitingDecisions, findWaitingSlots, type SlotListRow } from '@lianxi/api-data';
-import { DomainError, monthsBetween, periodLabel, verbWord, type Language, type LocalDate } from '@lianxi/domain';
+import { DomainError, exportedListWords, type Language, type LocalDate, monthsBetween, periodLabel, verbWord } from '@lianxi/domain';
 import { reviews, unitsOf } from '../report/review-queue.reads.js';
 import { column, exportList, shownInstant, type ExportSource } from './export-list.js';
 
@@ -70,7 +70,7 @@ const WAITS: Readonly<Record<Row['verb'], Readonly<Record<Language, string>>>> =
 };
 
 export const reviewExport = exportList<Row>({
-  name: { zh: '待审核', en: 'To review' },
+  name: exportedListWords.reviews,
   columns: [
     column('事项', 'What', 'text', ({ verb }, language) => WAITS[verb][language]),
     column('任务编号', 'Task code', 'text', ({ taskCode }) => taskCode),

@@ -1,12 +1,12 @@
 import type { CalendarDay, SettingChange } from '@lianxi/contract';
-import { kindWords, textKinds, verbWord, type ColumnLabel, type JointMeetingSettings, type Language } from '@lianxi/domain';
+import { type ColumnLabel, exportedListWords, type JointMeetingSettings, kindWords, type Language, textKinds, verbWord } from '@lianxi/domain';
 import { atOnce, column, exportList, shownInstant } from './export-list.js';
 
 const working = { true: { zh: '上班', en: 'Working day' }, false: { zh: '休息', en: 'Day off' } } as const;
 
 /** Days of a year that are not what their weekday says, and where this joint meeting departs from the published ones. */
 export const calendarExport = exportList<CalendarDay>({
-  name: { zh: '工作日历', en: 'Working calendar' },
+  name: exportedListWords['calendar-days'],
   columns: [
     column('日期', 'Day', 'date', ({ on }) => on),
     column('安排', 'Is', 'text', (day, language) => working[day.working ? 'true' : 'false'][language]),
@@ -41,7 +41,7 @@ interface Row extends Omit<SettingChange, 'changes'> {
 
 /** Who changed which setting, from what to what, and why: a line a value. */
 export const settingChangeExport = exportList<Row>({
-  name: { zh: '设置修改记录', en: 'Changes of settings' },
+  name: exportedListWords['setting-changes'],
   columns: [
     column('时间', 'At', 'text', ({ at }) => shownInstant(at)),
     column('办理', 'Verb', 'text', ({ verb }, language) => verbWord(verb, language)),

@@ -1,10 +1,10 @@
 import type { ApiToken, Robot, Webhook, WebhookDelivery } from '@lianxi/contract';
-import { apiScopeWords, apiTokenStateWords, deliveryFailureWords, deliveryStateWords, DomainError, robotKindWords, robotTopicWords, verbWord, webhookKindWords, webhookStateWords } from '@lianxi/domain';
+import { apiScopeWords, apiTokenStateWords, deliveryFailureWords, deliveryStateWords, DomainError, exportedListWords, robotKindWords, robotTopicWords, verbWord, webhookKindWords, webhookStateWords } from '@lianxi/domain';
 import { allPages, atOnce, column, exportList, shownInstant, wordOf, wordsOf } from './export-list.js';
 
 /** Systems that act here; never a secret. */
 export const apiTokenExport = exportList<ApiToken>({
-  name: { zh: '接口密钥', en: 'API tokens' },
+  name: exportedListWords['api-tokens'],
   columns: [
     column('系统', 'System', 'text', ({ name }) => name),
     column('代表的单位', 'Unit', 'text', ({ unitName }) => unitName),
@@ -24,7 +24,7 @@ export const apiTokenExport = exportList<ApiToken>({
 
 /** Systems that are told of events. */
 export const webhookExport = exportList<Webhook>({
-  name: { zh: '事件推送', en: 'Webhooks' },
+  name: exportedListWords.webhooks,
   policy: 'secretariat',
   columns: [
     column('系统', 'System', 'text', ({ name }) => name),
@@ -42,7 +42,7 @@ const last = ({ tries }: WebhookDelivery): WebhookDelivery['tries'][number] | nu
 
 /** What was sent to one address, newest first. INPUT_INVALID without one. */
 export const deliveryExport = exportList<WebhookDelivery>({
-  name: { zh: '发送记录', en: 'Delivery log' },
+  name: exportedListWords['webhook-deliveries'],
   policy: 'secretariat',
   columns: [
     column('时间', 'At', 'text', ({ createdAt }) => shownInstant(createdAt)),
@@ -65,7 +65,7 @@ export const deliveryExport = exportList<WebhookDelivery>({
 
 /** Group robots and whether they are reached; never an address or a secret. */
 export const robotExport = exportList<Robot>({
-  name: { zh: '群机器人', en: 'Group robots' },
+  name: exportedListWords.robots,
   policy: 'secretariat',
   columns: [
     column('名称', 'Name', 'text', ({ name }) => name),

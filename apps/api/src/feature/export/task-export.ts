@@ -1,5 +1,5 @@
 import { findTaskList, type TaskListRow } from '@lianxi/api-data';
-import { lightsWorstFirst, lightWords, reportDueWord, taskStates, taskStateWords, type Light, type TaskState } from '@lianxi/domain';
+import { exportedListWords, lightsWorstFirst, lightWords, reportDueWord, taskStates, taskStateWords, type Light, type TaskState } from '@lianxi/domain';
 import { reportDueOfTask, taskReason } from '../task/task.view.js';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, shownInstant, wordOf, type ExportSource } from './export-list.js';
@@ -40,7 +40,7 @@ async function rows({ request, reading, filter }: ExportSource) {
 }
 
 export const taskExport = exportList<Row>({
-  name: { zh: '任务', en: 'Tasks' },
+  name: exportedListWords.tasks,
   columns: [
     column('编号', 'Code', 'text', ({ task }) => task.code),
     column('任务', 'Task', 'text', ({ task }) => task.title),

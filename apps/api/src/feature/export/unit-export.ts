@@ -1,5 +1,5 @@
 import { findUnitFigures, findUnits, type UnitFigures } from '@lianxi/api-data';
-import { DomainError, levels, levelWords, membershipWords, unitKindWords, type Unit } from '@lianxi/domain';
+import { DomainError, exportedListWords, levels, levelWords, membershipWords, type Unit, unitKindWords } from '@lianxi/domain';
 import { batchesOf } from './cursor-runner.js';
 import { column, exportList, wordOf, type ExportSource } from './export-list.js';
 import { ALL_ROWS } from './task-export.js';
@@ -31,7 +31,7 @@ async function rows({ request, reading, filter }: ExportSource) {
 }
 
 export const unitExport = exportList<Row>({
-  name: { zh: '单位', en: 'Units' },
+  name: exportedListWords.units,
   columns: [
     column('单位', 'Unit', 'text', ({ unit }) => unit.name),
     column('简称', 'Short name', 'text', ({ unit }) => unit.shortName),

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { FeedEntity, newId, withScope } from '@lianxi/api-data';
 import type { Feed, RenewedFeed } from '@lianxi/contract';
 import { DataSource } from 'typeorm';
+import { logAudit, whoAsks } from '../../platform/audit-log.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { hashOfSecret, newSecret } from '../../platform/secret.js';
-import { logAccount } from '../identity/account-log.js';
 
 /** The calendar of deadlines of one person in one joint meeting. */
 @Injectable()
@@ -24,7 +24,7 @@ export class FeedService {
     await withScope(this.dataSource, jointMeetingId, async (manager) => {
       const row = { jointMeetingId, accountId: actor.accountId, id: newId(), tokenHash: hashOfSecret(secret), createdAt: now };
       await manager.upsert(FeedEntity, row, ['jointMeetingId', 'accountId']);
-      await logAccount(manager, { ...this.happening(request), verb: 'renewFeed', data: { jointMeetingId } });
+      await logAudit(manager, { verb: 'renewFeed', ...whoAsks(request), at: request.now, jointMeetingId });
     });
     return { path: `/feeds/${jointMeetingId.replaceAll('-', '')}${secret}.ics` };
   }
@@ -35,13 +35,8 @@ export class FeedService {
     return withScope(this.dataSource, jointMeetingId, async (manager) => {
       const { affected } = await manager.delete(FeedEntity, { jointMeetingId, accountId: actor.accountId });
       if (!affected) return false;
-      await logAccount(manager, { ...this.happening(request), verb: 'revokeFeed', data: { jointMeetingId } });
+      await logAudit(manager, { verb: 'revokeFeed', ...whoAsks(request), at: request.now, jointMeetingId });
       return true;
     });
-  }
-
-  private happening(request: RequestContext) {
-    const { accountName, actor } = request.demandSignedIn();
-    return { accountId: actor.accountId, accountName, outcome: 'done' as const, address: request.req.ip, at: request.now };
   }
 }

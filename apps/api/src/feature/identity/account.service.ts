@@ -5,12 +5,12 @@ import {
   assignMailAddress, disableAccount, enableAccount, endSessions, liftSecondFactor, resetPassword, verbsOnAccount, type AccountChange, type AccountStanding, type Actor, type LoggedAccountVerb, type Verb,
 } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import { logAudit, whoAsks } from '../../platform/audit-log.js';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import { demandFound, demandId } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { logAccount } from './account-log.js';
 import { commonPasswords } from './common-passwords.js';
 import { makeOneTimePassword } from './one-time-password.js';
 import { hashPassword } from './password-hash.js';
@@ -106,8 +106,8 @@ export class AccountService {
       await manager.update(AccountEntity, { id }, { ...(await more(row, manager)), state });
       if (endsSessions) await manager.delete(SessionEntity, { accountId: id });
       const after = await find();
-      await logAccount(manager, {
-        verb, accountId: id, accountName: row.accountName, outcome: 'done', address: context.req.ip, at: context.now, actorAccountId: context.actor.accountId, reason: why,
+      await logAudit(manager, {
+        verb, ...whoAsks(context), at: context.now, target: { accountId: id, accountName: row.accountName }, reason: why,
         data: { state, mustChangePassword: after.mustChangePassword, hasMail: after.mail !== null, hasSecondFactor: after.hasSecondFactor },
       });
       return present(context, after);

@@ -4,9 +4,9 @@ import { checkFirstAdministrators, demandPasswordsDiffer, DomainError, type Admi
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { AttemptLimit } from '../../platform/attempt-limit.js';
+import { logAudit } from '../../platform/audit-log.js';
 import { Clock } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { logAccount } from './account-log.js';
 import { makeAccount } from './account-maker.js';
 
 const SECRET = 'first-administrators';
@@ -59,8 +59,8 @@ export class FirstAdministratorsService {
       demandPasswordsDiffer(wanted.map(({ password }) => password));
       for (const [at, each] of wanted.entries()) {
         const made = await makeAccount(manager, { ...each, adminRole: each.role, mustChangePassword: false, at: now.toISOString() }, `administrators.${at}.`);
-        await logAccount(manager, {
-          verb: 'createFirstAdministrators', accountId: made.accountId, accountName: each.accountName, outcome: 'done', address: context.req.ip, at: now.toISOString(),
+        await logAudit(manager, {
+          verb: 'createFirstAdministrators', accountId: made.accountId, accountName: each.accountName, personName: each.personName, address: context.req.ip, at: now.toISOString(),
         });
       }
       await manager.delete(SecretEntity, { name: SECRET });

@@ -3,10 +3,10 @@ import type { OwnSession } from '@lianxi/contract';
 import { isId, SessionEntity } from '@lianxi/api-data';
 import { DomainError } from '@lianxi/domain';
 import { DataSource, MoreThan, Not } from 'typeorm';
+import { logAudit, whoAsks } from '../../platform/audit-log.js';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { logAccount } from './account-log.js';
 
 /** Where one is signed in oneself, and an end to it. */
 @Injectable()
@@ -31,7 +31,7 @@ export class OwnSessionService {
 
   /** One of them, or all but this one (null). NOT_FOUND: gone, or somebody else's; SESSION_CURRENT: that is signing out. */
   async end(context: RequestContext, id: string | null): Promise<readonly OwnSession[]> {
-    const { actor, sessionId, accountName } = context.demandSignedIn();
+    const { actor, sessionId } = context.demandSignedIn();
     if (id !== null && !isId(id)) throw new DomainError('NOT_FOUND');
     const chosen = id?.toLowerCase() ?? null;
     if (chosen === sessionId) throw new DomainError('SESSION_CURRENT');
@@ -39,9 +39,7 @@ export class OwnSessionService {
       const ended = await manager.delete(SessionEntity, { accountId: actor.accountId, id: chosen ?? Not(sessionId) });
       if (chosen !== null && ended.affected === 0) throw new DomainError('NOT_FOUND');
       if (ended.affected === 0) return;
-      await logAccount(manager, {
-        verb: 'endOwnSessions', accountId: actor.accountId, accountName, outcome: 'done', address: context.req.ip, at: this.clock.systemNow().toISOString(), data: { ended: ended.affected },
-      });
+      await logAudit(manager, { verb: 'endOwnSessions', ...whoAsks(context), at: this.clock.systemNow().toISOString(), data: { count: ended.affected } });
     });
     return this.list(context);
   }

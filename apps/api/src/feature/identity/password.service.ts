@@ -3,10 +3,10 @@ import { AccountEntity } from '@lianxi/api-data';
 import { demandPassword, DomainError } from '@lianxi/domain';
 import { DataSource } from 'typeorm';
 import { AttemptLimit } from '../../platform/attempt-limit.js';
+import { logAudit, whoAsks } from '../../platform/audit-log.js';
 import { Clock } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { SessionStore } from '../../platform/session-store.js';
-import { logAccount } from './account-log.js';
 import { commonPasswords } from './common-passwords.js';
 import { hashPassword, verifyPassword } from './password-hash.js';
 
@@ -34,7 +34,7 @@ export class PasswordService {
       await manager.update(AccountEntity, { id: account.id }, { passwordHash, mustChangePassword: false, passwordChangedAt: now.toISOString() });
       await this.sessions.endOthers(manager, account.id, sessionId);
       await this.sessions.stepDone(manager, account.id, 'change_password');
-      await logAccount(manager, { verb: 'changePassword', accountId: account.id, accountName, outcome: 'done', address: context.req.ip, at: now.toISOString() });
+      await logAudit(manager, { verb: 'changePassword', ...whoAsks(context), at: now.toISOString() });
     });
     context.state.signedIn = { ...context.demandSignedIn(), firstStep: await this.sessions.firstStep(sessionId) };
   }

@@ -6,13 +6,13 @@ import { randomInt } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { AttemptLimit } from '../../platform/attempt-limit.js';
+import { logAudit, whoAsks } from '../../platform/audit-log.js';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { Seal } from '../../platform/seal.js';
 import { hashOfSecret } from '../../platform/secret.js';
 import { SessionStore } from '../../platform/session-store.js';
-import { logAccount } from './account-log.js';
 import { verifyPassword } from './password-hash.js';
 
 const PURPOSE = 'second factor';
@@ -166,7 +166,7 @@ export class SecondFactorService {
   }
 
   private write(manager: EntityManager, context: RequestContext, verb: 'setSecondFactor' | 'removeSecondFactor' | 'renewRecoveryCodes', accountName: string): Promise<void> {
-    return logAccount(manager, { verb, accountId: context.actor.accountId, accountName, outcome: 'done', address: context.req.ip, at: this.clock.systemNow().toISOString() });
+    return logAudit(manager, { verb, ...whoAsks(context), accountName, at: this.clock.systemNow().toISOString() });
   }
 
   /** What this session may do follows at once. */

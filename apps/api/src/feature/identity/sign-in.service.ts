@@ -4,12 +4,12 @@ import { AccountEntity, AccountRoleEntity, DemoAccountEntity } from '@lianxi/api
 import { decideSignIn, DomainError, firstStepsOf, type ErrorCode, type FirstStep, type SignInDecision } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AttemptLimit } from '../../platform/attempt-limit.js';
+import { logAudit, whoAsks } from '../../platform/audit-log.js';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import { ContextFactory } from '../../platform/context-factory.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { SessionStore } from '../../platform/session-store.js';
-import { logAccount } from './account-log.js';
 import { verifyPassword } from './password-hash.js';
 import { SecondFactorService } from './second-factor.service.js';
 
@@ -62,14 +62,14 @@ export class SignInService {
     const entry = { verb: 'signIn', accountName, address, at: now.toISOString() } as const;
     const account = accountId === null ? null : await manager.findOne(AccountEntity, { where: { id: accountId }, lock: { mode: 'pessimistic_write' } });
     if (!account) {
-      await logAccount(manager, { ...entry, accountId: null, outcome: 'CREDENTIALS_WRONG' });
+      await logAudit(manager, { ...entry, accountId: null, outcome: 'CREDENTIALS_WRONG' });
       return { refusal: new DomainError('CREDENTIALS_WRONG'), token: null };
     }
     const { decision, hasSecondFactor } = await this.judge(manager, account, matches, sender.code);
     const until = decision.lockedUntil === null ? null : new Date(decision.lockedUntil).toISOString();
     await manager.update(AccountEntity, { id: account.id }, { failedCount: decision.failedCount, lockedUntil: until });
     const outcome: 'done' | ErrorCode = decision.refusal?.code ?? 'done';
-    await logAccount(manager, { ...entry, accountId: account.id, outcome });
+    await logAudit(manager, { ...entry, accountId: account.id, outcome });
     if (decision.refusal) return { refusal: new DomainError(decision.refusal.code, decision.refusal.params), token: null };
     const firstSteps = await this.firstSteps(manager, account, hasSecondFactor);
     return { refusal: null, token: await this.sessions.begin(manager, account.id, { ...sender, firstSteps }) };
@@ -95,11 +95,9 @@ export class SignInService {
   }
 
   async signOut(context: RequestContext): Promise<boolean> {
-    const { sessionId, actor, accountName } = context.demandSignedIn();
+    const { sessionId } = context.demandSignedIn();
     await this.sessions.end(sessionId);
-    await logAccount(this.dataSource.manager, {
-      verb: 'signOut', accountId: actor.accountId, accountName, outcome: 'done', address: context.req.ip, at: this.clock.systemNow().toISOString(),
-    });
+    await logAudit(this.dataSource.manager, { verb: 'signOut', ...whoAsks(context), at: this.clock.systemNow().toISOString() });
     this.contexts.clearCookie(context.reply);
     context.state.signedIn = null;
     return true;

@@ -6,7 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { demandFound, demandId } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
-import { logAccount } from '../identity/account-log.js';
+import { logAudit, whoAsks } from '../../platform/audit-log.js';
 import { presentPosts, type PostView } from './post.view.js';
 import { demandReading } from './unit.service.js';
 
@@ -65,7 +65,7 @@ export class PostService {
         if (!outside || jointMeetingIds.includes(home)) append(events);
         for (const jointMeetingId of jointMeetingIds.filter((each) => each !== home)) {
           await setScope(manager, jointMeetingId);
-          await appendEvents(manager, events, { jointMeetingId, at: request.now, actorOf: (actingPostId) => eventActor(actor, actingPostId) });
+          await appendEvents(manager, events, { jointMeetingId, at: request.now, address: request.req.ip, actorOf: (actingPostId) => eventActor(actor, actingPostId) });
         }
         await setScope(manager, home);
         if (outside && jointMeetingIds.length === 0) await this.tellAccounts(request, manager, events);
@@ -78,11 +78,8 @@ export class PostService {
 
   /** A post no joint meeting relies on is in no log of theirs: what an administrator changes there is kept with the accounts. */
   private async tellAccounts(request: RequestContext, manager: EntityManager, events: readonly EventDraft[]): Promise<void> {
-    const { accountName, actor } = request.demandSignedIn();
     for (const { verb, reason, data } of events) {
-      if (verb !== 'endHolding' && verb !== 'revisePost') continue;
-      const { accountId } = actor;
-      await logAccount(manager, { verb, accountId, accountName, outcome: 'done', address: request.req.ip, at: request.now, actorAccountId: accountId, reason, data });
+      if (verb === 'endHolding' || verb === 'revisePost') await logAudit(manager, { verb, ...whoAsks(request), at: request.now, reason, data });
     }
   }
 }

@@ -106,6 +106,7 @@ export const words: Messages['words'] = {
     changeLead: 'Change lead unit',
     endHolding: 'End holding',
     revisePost: 'Revise post',
+    checkLog: 'Verify the log',
     disableAccount: 'Disable account',
     enableAccount: 'Enable account',
     resetPassword: 'Reset password',

@@ -131,6 +131,7 @@ export const words = {
     changeLead: '变更牵头单位',
     endHolding: '终止任职',
     revisePost: '修改岗位',
+    checkLog: '核验日志',
     disableAccount: '停用账号',
     enableAccount: '启用账号',
     resetPassword: '重置口令',

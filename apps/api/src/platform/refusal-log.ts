@@ -1,0 +1,60 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { AuditEventEntity, insertRows } from '@lianxi/api-data';
+import { categoryOf, DomainError } from '@lianxi/domain';
+import { DataSource } from 'typeorm';
+import { auditRowOf, whoAsks, type AuditEntry } from './audit-log.js';
+import { Clock } from './clock.js';
+import { log } from './log.js';
+import type { RequestContext } from './request-context.js';
+
+/** So long the same refusal of the same account is only counted. */
+const GATHER_MS = 3_000;
+/** Different ones at once; more are counted together. */
+const MOST = 500;
+
+/** What concerns the audit administrator: nobody may, too many tries, and somebody at the door of a joint meeting that is not theirs. */
+function isRefusal({ code, params }: DomainError): boolean {
+  return categoryOf(code) === 'FORBIDDEN' || code === 'RATE_LIMITED' || (code === 'NOT_FOUND' && params['subject'] === 'joint_meeting');
+}
+
+/**
+ * Refused requests into the audit log. Nothing was acknowledged, so they are gathered for some seconds and written together beside the requests: whoever
+ * sends thousands fills a counter, not the disk, and waits for nothing.
+ */
+@Injectable()
+export class RefusalLog implements OnApplicationShutdown {
+  private gathered = new Map<string, { entry: AuditEntry; count: number }>();
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `operation`: the root field, or the route. A sign-in that failed has its own entry. */
+  note(context: RequestContext, error: DomainError, operation: string): void {
+    if (!isRefusal(error) || (operation === 'signIn' && error.code !== 'RATE_LIMITED')) return;
+    const who = context.signedIn === null ? { accountId: null, accountName: null, address: context.req.ip } : whoAsks(context);
+    const key = this.gathered.size < MOST ? [who.accountId, who.address, error.code, operation].join(' ') : 'others';
+    const known = this.gathered.get(key);
+    if (known) known.count += 1;
+    else this.gathered.set(key, { count: 1, entry: { verb: 'refuse', ...who, outcome: error.code, at: this.clock.systemNow().toISOString(), jointMeetingId: context.jointMeetingId, data: { operation } } });
+    this.timer ??= setTimeout(() => void this.flush(), GATHER_MS);
+  }
+
+  async flush(): Promise<void> {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    const entries = [...this.gathered.values()];
+    this.gathered = new Map();
+    try {
+      await insertRows(this.dataSource.manager, AuditEventEntity, entries.map(({ entry, count }) => auditRowOf({ ...entry, data: { ...entry.data, count } })));
+    } catch (error) {
+      log.error({ err: error, refusals: entries.length }, 'refusals could not be written into the audit log');
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.gathered.size > 0) await this.flush();
+  }
+}
