@@ -8,12 +8,14 @@ interface Slot {
 }
 
 interface ListedSlot extends Slot {
-  readonly indicators: readonly unknown[];
   readonly viewerCan: readonly string[];
-  readonly report: { readonly sequence: number } | null;
+  readonly task: { readonly id: string };
 }
 
-const SLOTS = '{ reportSlots(filter: { states: [expected] }, page: { limit: 50 }) { items { id version state viewerCan indicators { __typename } report { sequence } } } }';
+const UNITS = '{ viewer { jointMeetings { unitIds } } }';
+const DRAFT = 'mutation ($input: DraftTaskInput!) { draftTask(input: $input) { id version } }';
+const ASSIGN = 'mutation ($id: ID!, $version: Int!, $key: String!) { assignTask(id: $id, version: $version, idempotencyKey: $key) { id } }';
+const SLOTS = 'query ($taskId: ID!) { reportSlots(filter: { taskId: $taskId, states: [expected] }, page: { limit: 50 }) { items { id version state viewerCan task { id } } } }';
 const SLOT = 'query ($id: ID!) { reportSlot(id: $id) { id version state } }';
 const FILE = `mutation ($id: ID!, $version: Int!, $input: ReportInput!, $key: String!) {
   fileReport(slotId: $id, version: $version, draftVersion: 0, input: $input, noClassifiedContent: true, idempotencyKey: $key) { id version state } }`;
@@ -54,10 +56,21 @@ async function giveBack(secretariat: FaultClient, slot: Slot, reason: string, ac
   return done.returnReport;
 }
 
-/** Slots the liaison may file a report on that asks for no figures. */
-async function ownSlots(liaison: FaultClient, most: number): Promise<readonly Slot[]> {
-  const { reportSlots } = await liaison.ask<{ reportSlots: { items: readonly ListedSlot[] } }>(SLOTS);
-  return reportSlots.items.filter((slot) => slot.viewerCan.includes('fileReport') && slot.indicators.length === 0 && slot.report === null).slice(0, most);
+/** Work of the load's own, so that it never depends on what the demonstration still owes that day: a task of all units, reported on monthly, its first period begun. */
+async function handOut(secretariat: FaultClient, unitIds: readonly string[], number: number): Promise<string> {
+  const assignments = [...new Set(unitIds)].map((unitId, at) => ({ unitId, role: at === 0 ? 'lead' : 'support' }));
+  const input = { title: `报送试验${String(number)}`, content: '按月报送，随即退回。', reportEveryMonths: 1, reportDue: { kind: 'last_day' }, assignments, idempotencyKey: newKey() };
+  const { draftTask } = await secretariat.ask<{ draftTask: { id: string; version: number } }>(DRAFT, { input });
+  await secretariat.ask(ASSIGN, { ...draftTask, key: newKey() });
+  return draftTask.id;
+}
+
+/** The slot of the period that runs; those ahead cannot be filed on yet. */
+async function ownSlot(liaison: FaultClient, taskId: string): Promise<Slot> {
+  const { reportSlots } = await liaison.ask<{ reportSlots: { items: readonly ListedSlot[] } }>(SLOTS, { taskId });
+  const slot = reportSlots.items.find((each) => each.viewerCan.includes('fileReport'));
+  if (slot === undefined) throw new Error(`${liaison.account} has nothing to file on`);
+  return slot;
 }
 
 export interface Load {
@@ -82,9 +95,12 @@ export async function beginLoad(liaisons: readonly string[], addresses: readonly
   };
   let ended = false;
   const work: Promise<void>[] = [];
-  for (const name of liaisons) {
-    const liaison = await at(name);
-    for (const slot of await ownSlots(liaison, slotsEach)) work.push(fileAndReturn(liaison, await at('mishu'), slot, account, () => !ended));
+  const desks = await Promise.all(liaisons.map(at));
+  const units = await Promise.all(desks.map(async (desk) => (await desk.ask<{ viewer: { jointMeetings: readonly { unitIds: readonly string[] }[] } }>(UNITS)).viewer.jointMeetings[0]?.unitIds[0] ?? ''));
+  const office = await at('mishu');
+  for (let number = 1; number <= slotsEach; number += 1) {
+    const taskId = await handOut(office, units, number);
+    for (const desk of desks) work.push(fileAndReturn(desk, await at('mishu'), await ownSlot(desk, taskId), account, () => !ended));
   }
   const all = Promise.all(work);
   all.catch(() => undefined); // heard in end()

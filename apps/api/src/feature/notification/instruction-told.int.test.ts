@@ -1,6 +1,7 @@
 import { PostHoldingEntity, TaskEntity } from '@lianxi/api-data';
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
-import { newKey } from '../task/loop.fixture.js';
+import { documents, newKey } from '../task/loop.fixture.js';
+import { lifeVerbs } from '../task/task-life.fixture.js';
 import { NotificationTeller } from './notification.teller.js';
 
 let api: TestApi;
@@ -48,4 +49,37 @@ it('a vacant secretariat’s goes to the leaders, and says so', async () => {
   // The leader who wrote it is the only one above, and need not be told what they wrote themselves.
   await tell();
   expect([written.version, await mine('leader')]).toEqual([1, []]);
+});
+
+it('taken up again after its result was told, it is under way once more: its writer hears of it, cannot close it, and reads a new result', async () => {
+  const written = await write();
+  const registered = await register(written);
+  const taskId = registered.task.id;
+  const complete = async (): Promise<void> => {
+    const { task } = await api.as('secretariat').query<{ task: { assignments: { id: string; version: number; role: string; state: string }[] } }>('query($id: ID!) { task(id: $id) { assignments { id version role state } } }', { id: taskId });
+    for (const { id, version, role, state } of [...task.assignments].sort((one, other) => (one.role > other.role ? -1 : 1)).filter((part) => part.state !== 'completed')) {
+      const who = role === 'lead' ? 'liaison' : 'other_liaison';
+      const taken = state === 'pending' ? (await api.as(who).query<{ acknowledgeAssignment: { version: number } }>(documents.acknowledge, { id, version })).acknowledgeAssignment.version : version;
+      const asked = (await api.as(who).query<{ requestCompletion: { version: number } }>(documents.request, { id, version: taken, text: '已核实' })).requestCompletion.version;
+      await api.as('secretariat').query(documents.acceptCompletion, { id, version: asked, grade: 'good' });
+    }
+  };
+  const INSTRUCTION = 'query($id: ID!) { instruction(id: $id) { id state version viewerCan } }';
+  const now = async (who: Who) => (await api.as(who).query<{ instruction: { state: string; version: number; viewerCan: string[] } }>(INSTRUCTION, { id: written.id })).instruction;
+  const taskVersion = async (): Promise<number> => (await api.as('secretariat').query<{ task: { version: number } }>(lifeVerbs.task, { id: taskId })).task.version;
+  await complete();
+  await report(written.id, (await now('secretariat')).version);
+  expect(await now('leader')).toMatchObject({ state: 'reported' });
+  expect(await api.as('liaison').refusal(lifeVerbs.reopenTask, { id: taskId, version: await taskVersion(), reason: '复核发现遗漏' })).toBe('NOT_PERMITTED');
+  await api.as('secretariat').query(lifeVerbs.reopenTask, { id: taskId, version: await taskVersion(), reason: '复核发现遗漏' });
+  await tell();
+  const again = await now('leader');
+  expect([again.state, again.viewerCan.includes('closeInstruction')]).toEqual(['assigned', false]);
+  expect(await api.as('leader').refusal('mutation($id: ID!, $version: Int!) { closeInstruction(id: $id, version: $version) { id } }', { id: written.id, version: again.version })).toBe('STATE_CONFLICT');
+  expect((await mine('leader')).map(({ kind, instructionId }) => [kind, instructionId])).toEqual([['instruction', written.id], ['instruction_result', written.id]]);
+  await complete();
+  await report(written.id, (await now('secretariat')).version);
+  await tell();
+  expect((await mine('leader'))[0]).toMatchObject({ kind: 'instruction_result', instructionId: written.id });
+  expect((await now('leader')).viewerCan).toContain('closeInstruction');
 });

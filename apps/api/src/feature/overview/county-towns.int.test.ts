@@ -1,7 +1,9 @@
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
 import { EscalationService } from '../notification/escalation.service.js';
+import { NotificationTeller } from '../notification/notification.teller.js';
 import { handedDown } from '../report/countersign.fixture.js';
 import { newKey } from '../task/loop.fixture.js';
+import { lifeVerbs, type Part } from '../task/task-life.fixture.js';
 
 let api: TestApi;
 beforeEach(async () => {
@@ -54,4 +56,24 @@ it('the ladder of a town goes over its county before it reaches the city, each s
   api.clock.set('2026-03-11');
   await run();
   expect([(await escalated('county_liaison')).length, await escalated('secretariat')]).toEqual([3, ['escalated: 一镇人民政府 二镇人民政府']]);
+});
+
+it('a county is told of its town’s objection, and of the answer, though the city decides it; nobody else’s county is', async () => {
+  const told = async (who: Who): Promise<string[]> =>
+    (await api.as(who).query<{ notifications: { items: { kind: string; unitName: string | null; text: string | null }[] } }>('{ notifications { items { kind unitName text } } }')).notifications.items
+      .filter(({ kind }) => kind === 'objected' || kind === 'answered').map(({ kind, unitName, text }) => `${kind} ${unitName ?? ''} ${text ?? ''}`);
+  const tell = (): Promise<number> => api.app.get(NotificationTeller).tellAll();
+  const parts = (await api.as('town_liaison').query<{ todayList: { items: { reason: string; assignmentId: string; version: number }[] } }>('{ todayList { items { reason assignmentId version } } }')).todayList.items;
+  const part = parts.find(({ reason }) => reason === 'acknowledge');
+  const input = { id: part?.assignmentId, version: part?.version, reason: '不属本镇职责' };
+  expect(await api.as('county_liaison').refusal(lifeVerbs.objectToAssignment, input)).toBe('NOT_PERMITTED');
+  const { objectToAssignment: objected } = await api.as('town_liaison').query<{ objectToAssignment: Part }>(lifeVerbs.objectToAssignment, input);
+  await tell();
+  const asked = 'objected 一镇人民政府 不属本镇职责';
+  expect([await told('county_liaison'), await told('secretariat'), await told('town_liaison'), await told('liaison')]).toEqual([[asked], [asked], [], []]);
+  const answer = { id: objected.id, version: objected.version, reason: '职责明确' };
+  expect(await api.as('county_liaison').refusal(lifeVerbs.upholdAssignment, answer)).toBe('NOT_PERMITTED');
+  await api.as('secretariat').query(lifeVerbs.upholdAssignment, answer);
+  await tell();
+  expect([await told('county_liaison'), await told('town_liaison')]).toEqual([['answered 一镇人民政府 职责明确', asked], ['answered 一镇人民政府 职责明确']]);
 });
