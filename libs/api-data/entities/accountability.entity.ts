@@ -115,6 +115,9 @@ export class AccountabilityEntity implements Accountability {
   @Column({ type: 'boolean' })
   sealed!: boolean;
 
+  @Column({ type: 'text', nullable: true })
+  personMark!: string | null;
+
   @Column({ type: 'integer' })
   version!: number;
 }

@@ -52,6 +52,12 @@ export class ComplaintEntity implements Complaint {
   @Column({ type: 'uuid', nullable: true })
   aboutUnitId!: string | null;
 
+  @Column({ type: 'uuid', array: true })
+  concernedUnitIds!: readonly string[];
+
+  @Column({ type: 'boolean' })
+  leaderHandles!: boolean;
+
   @Column({ type: 'uuid', nullable: true })
   unitId!: string | null;
 

@@ -42,6 +42,7 @@ import { OutsiderTables } from './0068-outsider.js';
 import { InspectionGuard } from './0069-inspection-guard.js';
 import { AuditEventTable } from './0063-audit-event.js';
 import { LogCheckTable } from './0064-log-check.js';
+import { Recusal } from './0070-recusal.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
 import { IndicatorFund } from './0052-indicator-fund.js';
@@ -85,4 +86,5 @@ export const migrations = [
   InspectionGuard,
   AuditEventTable,
   LogCheckTable,
+  Recusal,
 ];

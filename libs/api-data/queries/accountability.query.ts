@@ -5,7 +5,7 @@ import { query, run, type QueryRunnerLike } from './sql.js';
 const columns = [
   'id', 'jointMeetingId', 'code', 'kind', 'state', 'unitId', 'unitName', 'responsibility', 'postId', 'postTitle', 'personId', 'personName', 'matter', 'facts', 'hearings', 'proposedOn', 'proposedBy',
   'authorPersonIds', 'submittedOn', 'decidedOn', 'decidedBy', 'deciderPersonId', 'opinion', 'carriedOutOn', 'carriedOutDocument', 'handedTo', 'handedOn', 'handedDocument', 'clueAuthority', 'receiptNumber',
-  'receiptOn', 'outcome', 'appeal', 'closedOn', 'withdrawReason', 'sealed', 'version',
+  'receiptOn', 'outcome', 'appeal', 'closedOn', 'withdrawReason', 'sealed', 'personMark', 'version',
 ] as const satisfies readonly (keyof Accountability)[];
 
 export interface AccountabilityListParams {

@@ -4,7 +4,7 @@ import { query, run, type QueryRunnerLike } from './sql.js';
 
 const columns = [
   'id', 'jointMeetingId', 'code', 'source', 'category', 'placeId', 'text', 'anonymous', 'state', 'receivedOn', 'dueOn', 'dueProvisional', 'dueFromOn', 'dueDays', 'registeredOn', 'aboutUnitId',
-  'unitId', 'assignedOn', 'finding', 'findingText', 'verifiedOn', 'returnReason', 'answer', 'answeredOn', 'satisfaction', 'satisfactionNote', 'ratedOn', 'joinedToId',
+  'concernedUnitIds', 'leaderHandles', 'unitId', 'assignedOn', 'finding', 'findingText', 'verifiedOn', 'returnReason', 'answer', 'answeredOn', 'satisfaction', 'satisfactionNote', 'ratedOn', 'joinedToId',
   'handedTo', 'clueAuthority', 'handedOn', 'handReason', 'receiptNumber', 'receiptOn', 'closedOn', 'proposedAs', 'taskTitle', 'taskReason', 'taskApprovedOn', 'taskId', 'inspectionId', 'sealed',
   'version',
 ] as const satisfies readonly (keyof Complaint)[];
@@ -134,4 +134,42 @@ export const publicPlacesQuery = (params: { readonly jurisdictionId: string }) =
 /** Counties and towns somebody may name. */
 export function findPublicPlaces(runner: QueryRunnerLike, jurisdictionId: string): Promise<PublicPlaceRow[]> {
   return run(runner, publicPlacesQuery({ jurisdictionId }));
+}
+
+export const concernedUnitsQuery = (params: { readonly unitId: string }) =>
+  query<{ readonly id: string }>(
+    `SELECT u.id FROM unit named JOIN jurisdiction there ON there.id = named.jurisdiction_id
+    JOIN jurisdiction j ON j.code LIKE there.code || '%' JOIN unit u ON u.jurisdiction_id = j.id
+    WHERE named.id = :unitId::uuid AND (u.id = named.id OR named.kind = 'lower_government')
+    ORDER BY u.id`,
+    params,
+  );
+
+/** The unit and what is under it: of a government everything in its area, of a department nobody else. */
+export async function findConcernedUnits(runner: QueryRunnerLike, params: Parameters<typeof concernedUnitsQuery>[0]): Promise<readonly string[]> {
+  return (await run(runner, concernedUnitsQuery(params))).map(({ id }) => id);
+}
+
+export interface HandlerRow {
+  readonly role: 'secretariat' | 'leader' | 'confidant';
+  readonly personName: string;
+  readonly postTitle: string;
+  readonly unitName: string;
+}
+
+export const complaintHandlersQuery = (params: { readonly jointMeetingId: string; readonly concernedUnitIds: readonly string[]; readonly today: LocalDate }) =>
+  query<HandlerRow>(
+    `SELECT DISTINCT r.role, n.name AS "personName", p.title AS "postTitle", u.name AS "unitName"
+    FROM joint_meeting_role r JOIN post p ON p.id = r.post_id JOIN unit u ON u.id = p.unit_id JOIN post_holding h ON h.post_id = p.id JOIN person n ON n.id = h.person_id
+    WHERE r.joint_meeting_id = :jointMeetingId::uuid AND r.role IN ('secretariat', 'leader', 'confidant') AND r.from_on <= :today::date AND (r.to_on IS NULL OR r.to_on >= :today::date)
+      AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date)
+      AND NOT EXISTS (SELECT FROM post_holding own JOIN post at ON at.id = own.post_id WHERE own.person_id = h.person_id AND at.unit_id = ANY(:concernedUnitIds::uuid[])
+        AND own.from_on <= :today::date AND (own.to_on IS NULL OR own.to_on >= :today::date))
+    ORDER BY r.role, u.name, n.name`,
+    params,
+  );
+
+/** Who handles a complaint about these units, and who may open its seal: nobody who holds a post in one of them. */
+export function findComplaintHandlers(runner: QueryRunnerLike, params: Parameters<typeof complaintHandlersQuery>[0]): Promise<HandlerRow[]> {
+  return run(runner, complaintHandlersQuery(params));
 }

@@ -29,7 +29,7 @@ import { designationsQuery, evidenceFilesQuery, findingsQuery, inspectionListQue
 import { factsQuery } from './accountability-fact.query.js';
 import { accountabilityOfMatterQuery, packEventsQuery } from './evidence-pack.query.js';
 import { accountabilityFiguresQuery, accountabilityListQuery, accountabilityUnitsQuery, hearingRequestsQuery, responsiblePostsQuery } from './accountability.query.js';
-import { complaintEventsQuery, complaintListQuery, publicJointMeetingQuery, publicPlacesQuery } from './complaint.query.js';
+import { complaintEventsQuery, complaintHandlersQuery, complaintListQuery, concernedUnitsQuery, publicJointMeetingQuery, publicPlacesQuery } from './complaint.query.js';
 import { rectificationChecksQuery, rectificationCountiesQuery, rectificationEventsQuery, rectificationListQuery, rectificationPostsQuery, rectificationReportsQuery, rectificationUnitsQuery, unitPersonsQuery } from './rectification.query.js';
 import { instructionEventsQuery, instructionListQuery, instructionSubjectsQuery } from './instruction.query.js';
 import { navigationCountQuery } from './navigation-count.query.js';
@@ -249,6 +249,8 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     events: complaintEventsQuery({ jointMeetingId, ids: [id] }),
     meeting: publicJointMeetingQuery({ code: 'jm' }),
     places: publicPlacesQuery({ jurisdictionId: id }),
+    concerned: concernedUnitsQuery({ unitId: id }),
+    handlers: complaintHandlersQuery({ jointMeetingId, concernedUnitIds: [id], today: '2026-11-24' }),
   },
   rectification: {
     units: rectificationUnitsQuery({ jointMeetingId, all: false, guestPersonId: null, postIds: [id], unitIds: [id], text: '市', limit: 30 }),

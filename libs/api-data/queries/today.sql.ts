@@ -119,9 +119,11 @@ const complaintsSql = (reason: TodayReason, condition: string, unit = false): st
 })}
   FROM (SELECT ${unit ? 'c.unit_id, ' : ''}count(*)::int AS count, min(c.due_on) AS due_on FROM complaint c WHERE c.joint_meeting_id = :jointMeetingId::uuid AND ${condition}${unit ? ' GROUP BY c.unit_id' : ''}) w
   WHERE w.count > 0`;
+/** What is about the office's own unit waits for a leader. */
+const officeHandles = '((:reviews AND NOT c.leader_handles) OR (:leads::boolean AND c.leader_handles))';
 const complaints = [
-  complaintsSql('register_complaint', `:reviews AND c.category <> 'retaliation' AND c.state IN ('received', 'registered')`),
-  complaintsSql('answer_complaint', `:reviews AND c.category <> 'retaliation' AND c.state = 'verified'`),
+  complaintsSql('register_complaint', `${officeHandles} AND c.category <> 'retaliation' AND c.state IN ('received', 'registered')`),
+  complaintsSql('answer_complaint', `${officeHandles} AND c.category <> 'retaliation' AND c.state = 'verified'`),
   complaintsSql('handle_retaliation', `c.category = 'retaliation' AND (c.about_unit_id <> ALL(:confidantUnitIds::uuid[]) OR (c.about_unit_id IS NULL AND :confidantUnitIds::uuid[] IS NOT NULL)) AND c.state IN ('received', 'registered', 'verified')`),
   complaintsSql('verify_complaint', `c.unit_id = ANY(:ownUnitIds::uuid[]) AND c.state IN ('assigned', 'verifying')`, true),
   complaintsSql('decide_complaint', `:leads::boolean AND c.proposed_as IS NOT NULL AND c.task_approved_on IS NULL AND c.state IN ('registered', 'assigned', 'verifying', 'verified', 'answered')`),

@@ -1303,6 +1303,8 @@ export type Complaint = {
   dueProvisional: Scalars['Boolean']['output'];
   /** What happened, newest first; for those who read all. */
   events: Array<ComplaintEvent>;
+  /** Its first words, by which it is told from others; null once its content is sealed. */
+  excerpt?: Maybe<Scalars['String']['output']>;
   /** Files the sender added; none while they are sealed and not opened by the viewer today. */
   files: Array<ComplaintFile>;
   /** What verification found. */
@@ -1339,6 +1341,8 @@ export type Complaint = {
   receiptOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Day it came. */
   receivedOn: Scalars['LocalDate']['output'];
+  /** Who handles it and who may not; null while no unit is named, and for those who only verify it. */
+  recusal?: Maybe<ComplaintRecusal>;
   /** Day it was registered. */
   registeredOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why it was last handed back, refused or begun again. */
@@ -1463,6 +1467,18 @@ export type ComplaintPlace = {
   id: Scalars['ID']['output'];
   /** Name. */
   name: Scalars['String']['output'];
+};
+
+/** Who handles a complaint about a unit, and who does not. */
+export type ComplaintRecusal = {
+  /** Whether the viewer holds a post in the unit complained about or one under it, and leaves it to others. */
+  concerned: Scalars['Boolean']['output'];
+  /** Who can open its seal, with their post. */
+  confidants: Array<Scalars['String']['output']>;
+  /** Who can handle it, with their post; nobody: somebody of another unit has to be appointed. */
+  handlers: Array<Scalars['String']['output']>;
+  /** Whether it is about the office's own unit, so that a leader handles it. */
+  leaderHandles: Scalars['Boolean']['output'];
 };
 
 /** How it came. */
@@ -6307,6 +6323,8 @@ export type OpenedAccountabilitySeal = {
 export type OpenedComplaintSeal = {
   /** Address. */
   address?: Maybe<Scalars['String']['output']>;
+  /** What was answered before it was handed over. */
+  answer?: Maybe<Scalars['String']['output']>;
   /** Words of the findings. */
   findingText?: Maybe<Scalars['String']['output']>;
   /** Why it was handed over. */
@@ -6315,6 +6333,8 @@ export type OpenedComplaintSeal = {
   name?: Maybe<Scalars['String']['output']>;
   /** Telephone. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** What was proposed to become of it, with the reason. */
+  proposal?: Maybe<Scalars['String']['output']>;
   /** Words of the complaint. */
   text?: Maybe<Scalars['String']['output']>;
 };

@@ -160,7 +160,7 @@ pauseWebhook          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  
 resumeWebhook         |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | paused
 endWebhook            |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | active, paused
 recordComplaint       |  ✓   ✓   ✓   ·   ·   ·   ✓   ·   ·   ·   ✓   ✓   ·   ·   ·  | any
-registerComplaint     |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | received
+registerComplaint     |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | received, registered
 joinComplaint         |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | received, registered
 assignComplaint       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | registered
 acknowledgeComplaint  |  ✓   ✓   ✓   ·   ·   ·   ·   ·   ·   ·   ✓   ✓   ·   ·   ·  | assigned

@@ -26,13 +26,13 @@ export interface AccountabilityStep {
 /** All the log keeps: it is read by more people than the proposal is, and none of them learns from it whom it is about or why. */
 const LOGGED = ['proposedOn', 'submittedOn', 'decidedOn', 'carriedOutOn', 'handedOn', 'receiptOn', 'closedOn', 'sealed', 'version'] as const satisfies readonly (keyof Accountability)[];
 
-/** Permission, state, recusal, version and what the verb waits for: NOT_PERMITTED, STATE_CONFLICT, ACCOUNTABILITY_OWN_PROPOSAL, ACCOUNTABILITY_CONCERNED, VERSION_CONFLICT. */
+/** Permission, state, recusal, version and what the verb waits for: NOT_PERMITTED, STATE_CONFLICT, what `recusalOf` says, VERSION_CONFLICT. */
 export function beginStep(verb: AccountabilityStepVerb, actor: Actor, before: Accountability, version: number, { today }: Pick<VerbContext, 'today'>): AccountabilityStep {
   const grant = accountabilityGrant(verb, actor, before, today);
   if (grant === null) throw new DomainError(activePosts(actor, today).length === 0 && actor.adminRoles.length === 0 ? 'NO_ACTIVE_POST' : 'NOT_PERMITTED', { verb });
   const state = nextState(accountabilityTable, verb, before.state);
   if (!awaitsNothing(verb, before)) throw new DomainError('STATE_CONFLICT', { verb, state: before.state });
-  const recusal = isDecision(verb) ? recusalOf(actor, before) : null;
+  const recusal = isDecision(verb) ? recusalOf(actor, before, today) : null;
   if (recusal !== null) throw new DomainError(recusal);
   demandVersion(before.version, version);
   return { before, verb, postId: grant.postId, own: grant.ownUnit, state };

@@ -1,6 +1,7 @@
 import { activeRoles, type Actor } from '../access/actor.js';
 import { grantFor, type Grant } from '../access/policy.js';
 import type { LocalDate } from '../shared/local-date.js';
+import { isInForce } from '../shared/validity.js';
 import { allowsVerb } from '../shared/state-table.js';
 import { isLate } from '../inspection/legal-clock.js';
 import { needsHearing, standingHearing, type Accountability } from './accountability.js';
@@ -28,10 +29,16 @@ export function awaitsNothing(verb: AccountabilityStepVerb, proposal: Accountabi
   return true;
 }
 
-/** Who may not decide although a leader: whoever had a hand in the proposal, and whoever it is about (decree 733 art. 21: proposed, then approved by another). */
-export function recusalOf(actor: Pick<Actor, 'personId'>, { authorPersonIds, personId }: Accountability): 'ACCOUNTABILITY_OWN_PROPOSAL' | 'ACCOUNTABILITY_CONCERNED' | null {
-  if (authorPersonIds.includes(actor.personId)) return 'ACCOUNTABILITY_OWN_PROPOSAL';
-  return personId === actor.personId ? 'ACCOUNTABILITY_CONCERNED' : null;
+/** Does the actor hold a post in the unit it is about, in whatever role? */
+export function isOfUnitConcerned(actor: Pick<Actor, 'posts'>, { unitId }: Pick<Accountability, 'unitId'>, today: LocalDate): boolean {
+  return actor.posts.some((post) => post.unitId === unitId && isInForce(post, today));
+}
+
+/** Who may not decide although a leader: whoever had a hand in the proposal, whoever it is about, and whoever holds a post in that unit (decree 733 art. 21: proposed, then approved by another). */
+export function recusalOf(actor: Pick<Actor, 'personId' | 'posts'>, proposal: Accountability, today: LocalDate): 'ACCOUNTABILITY_OWN_PROPOSAL' | 'ACCOUNTABILITY_CONCERNED' | 'ACCOUNTABILITY_UNIT_CONCERNED' | null {
+  if (proposal.authorPersonIds.includes(actor.personId)) return 'ACCOUNTABILITY_OWN_PROPOSAL';
+  if (proposal.personId === actor.personId) return 'ACCOUNTABILITY_CONCERNED';
+  return isOfUnitConcerned(actor, proposal, today) ? 'ACCOUNTABILITY_UNIT_CONCERNED' : null;
 }
 
 /** Why it cannot be closed yet: the appeal may still come, or is not decided. */
@@ -62,7 +69,7 @@ export function isConcerned(actor: Actor, { jointMeetingId, unitId, responsibili
 /** Permission, state, and what the verb waits for. */
 export function canOnAccountability(verb: AccountabilityStepVerb, actor: Actor, proposal: Accountability, today: LocalDate): boolean {
   if (!allowsVerb(accountabilityTable, verb, proposal.state) || !awaitsNothing(verb, proposal)) return false;
-  if (decisions.includes(verb) && recusalOf(actor, proposal) !== null) return false;
+  if (decisions.includes(verb) && recusalOf(actor, proposal, today) !== null) return false;
   if (verb === 'closeAccountability' && openAppealOf(proposal, today) !== null) return false;
   return accountabilityGrant(verb, actor, proposal, today) !== null;
 }

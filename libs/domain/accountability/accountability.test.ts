@@ -1,6 +1,7 @@
 import { stateAsOf } from '../event/state-as-of.js';
 import { codeOf } from '../shared/domain-error.js';
 import { sampleAccountability, sampleFact, sampleHearing, sampleOutcome, samplePost } from '../testing/accountability-samples.js';
+import type { Actor } from '../access/actor.js';
 import { sampleActor, sampleContext, secretary } from '../testing/samples.js';
 import { accountabilityChain } from './accountability-chain.js';
 import { accountabilityReach, canOnAccountability, canSeeAccountability } from './accountability-scope.js';
@@ -10,7 +11,7 @@ import { carryOutAccountability, handOverAccountability, recordAccountabilityRec
 import { approveAccountability, rejectAccountability, returnAccountability, submitAccountability, withdrawAccountability } from './decide-accountability.js';
 import { askHearing, recordHearing } from './hear-concerned.js';
 import { proposeAccountability, reviseAccountability, type AccountabilityRecord } from './propose-accountability.js';
-import { openAccountabilitySeal } from './open-accountability-seal.js';
+import { canOpenAccountabilitySeal, openAccountabilitySeal } from './open-accountability-seal.js';
 
 const context = sampleContext();
 const today = context.today;
@@ -157,15 +158,30 @@ describe('after the approval', () => {
   });
 
   it('a clue of crime leaves the register with all its words, and is opened by the confidant for a purpose', () => {
-    const said = { version: 1, authority: 'supervision', handedTo: '市监委', reason: '涉嫌职务违法' } as const;
+    const said = { version: 1, authority: 'supervision', handedTo: '市监委', reason: '涉嫌职务违法', personMark: 'mark-7' } as const;
     const about = { responsibility: 'first', postId: 'post-7', postTitle: '局长', personId: 'person-7', personName: '赵七', hearings: [sampleHearing({ text: '我没有' })] } as const;
     const { proposal, content, events } = transferAccountability(officer, sampleAccountability({ state: 'heard', ...about }), said, context);
     expect(proposal).toMatchObject({ state: 'transferred', sealed: true, matter: null, facts: [], hearings: [], personName: null, postTitle: null });
     expect(JSON.stringify([proposal, events])).not.toMatch(/逾期|赵七|核查|没有|涉嫌/);
     expect(content).toMatchObject({ matter: '多次逾期未报', personName: '赵七', handReason: '涉嫌职务违法' });
-    expect(refusal(() => openAccountabilitySeal(officer, proposal, { purpose: '查看' }, context))).toBe('NOT_PERMITTED');
-    expect(refusal(() => openAccountabilitySeal(sampleActor('confidant'), proposal, { purpose: ' ' }, context))).toBe('REASON_REQUIRED');
-    expect(openAccountabilitySeal(sampleActor('confidant'), proposal, { purpose: '配合调查' }, context).events).toMatchObject([{ verb: 'openAccountabilitySeal', reason: '配合调查', data: {} }]);
+    const open = (actor: Actor, purpose = '配合调查', ownMark = 'mark-5') => openAccountabilitySeal(actor, proposal, { purpose, ownMark }, context);
+    const confidant = sampleActor('confidant', { unitId: 'unit-5' });
+    expect(refusal(() => open(officer))).toBe('NOT_PERMITTED');
+    expect(refusal(() => open(confidant, ' '))).toBe('REASON_REQUIRED');
+    expect(open(confidant).events).toMatchObject([{ verb: 'openAccountabilitySeal', reason: '配合调查', data: {} }]);
+    // Neither whoever holds a post in the unit, nor the person, whom the mark alone still knows.
+    expect(refusal(() => open(sampleActor('confidant')))).toBe('ACCOUNTABILITY_SEAL_CONCERNED');
+    expect(refusal(() => open(confidant, '配合调查', 'mark-7'))).toBe('ACCOUNTABILITY_SEAL_CONCERNED');
+    expect([canOpenAccountabilitySeal(confidant, proposal, today), canOpenAccountabilitySeal(sampleActor('confidant'), proposal, today)]).toEqual([true, false]);
+  });
+
+  it('is not decided by a leader who holds a post in the unit it is about (art. 21)', () => {
+    const waiting = sampleAccountability({ state: 'submitted', kind: 'praise' });
+    const within = { ...leader, posts: [...leader.posts, ...sampleActor('liaison', { post: { postId: 'post-2' } }).posts] };
+    for (const use of [() => approveAccountability(within, waiting, { version: 1, opinion: null }, context), () => rejectAccountability(within, waiting, { version: 1, reason: '不必' }, context)]) {
+      expect(refusal(use)).toBe('ACCOUNTABILITY_UNIT_CONCERNED');
+    }
+    expect([canOnAccountability('approveAccountability', within, waiting, today), canOnAccountability('approveAccountability', leader, waiting, today)]).toEqual([false, true]);
   });
 });
 

@@ -147,6 +147,8 @@ export interface Accountability {
   readonly closedOn: LocalDate | null;
   readonly withdrawReason: string | null;
   readonly sealed: boolean;
+  /** A keyed hash of the person concerned, once sealed: by it that person is kept from opening it. */
+  readonly personMark: string | null;
   readonly version: number;
 }
 

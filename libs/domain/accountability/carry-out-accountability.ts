@@ -54,7 +54,7 @@ const wordless = { matter: null, facts: [], hearings: [], opinion: null, postId:
 export function transferAccountability(
   actor: Actor,
   proposal: Accountability,
-  input: { readonly version: number; readonly authority: ClueAuthority; readonly handedTo: string; readonly reason: string },
+  input: { readonly version: number; readonly authority: ClueAuthority; readonly handedTo: string; readonly reason: string; readonly personMark: string | null },
   context: VerbContext,
 ): ChangedAccountability & { readonly content: SealedAccountability } {
   const step = beginStep('transferAccountability', actor, proposal, input.version, context);
@@ -62,5 +62,5 @@ export function transferAccountability(
   const { matter, facts, hearings, opinion, postTitle, personName } = proposal;
   const content = { matter, facts, hearings, opinion, postTitle, personName, handReason: demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED') };
   const handedTo = demandText(input.handedTo, 'handedTo', accountabilityLimits.authority);
-  return { ...endStep(step, { ...wordless, clueAuthority: input.authority, handedTo, handedOn: context.today }), content };
+  return { ...endStep(step, { ...wordless, personMark: input.personMark, clueAuthority: input.authority, handedTo, handedOn: context.today }), content };
 }

@@ -5,20 +5,28 @@ import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, textLimits } from '../shared/input.js';
 import type { LocalDate } from '../shared/local-date.js';
+import { isOfUnitConcerned } from './accountability-scope.js';
 import type { Accountability } from './accountability.js';
 
-export function canOpenAccountabilitySeal(actor: Actor, { jointMeetingId, sealed }: Pick<Accountability, 'jointMeetingId' | 'sealed'>, today: LocalDate): boolean {
-  return sealed && grantFor('openAccountabilitySeal', actor, { jointMeetingId, unitId: null }, today) !== null;
+/** Whether it is the person itself, only the opening can tell: the proposal has forgotten it. */
+export function canOpenAccountabilitySeal(actor: Actor, proposal: Pick<Accountability, 'jointMeetingId' | 'sealed' | 'unitId'>, today: LocalDate): boolean {
+  const { jointMeetingId, sealed } = proposal;
+  return sealed && !isOfUnitConcerned(actor, proposal, today) && grantFor('openAccountabilitySeal', actor, { jointMeetingId, unitId: null }, today) !== null;
 }
 
-/** The confidant opens what was handed over as a clue of crime, for a stated purpose (arts. 23 and 26). The event keeps who, when and what for. REASON_REQUIRED, STATE_CONFLICT. */
+/**
+ * The confidant opens what was handed over as a clue of crime, for a stated purpose (arts. 23 and 26). The event keeps who, when and what for. REASON_REQUIRED,
+ * STATE_CONFLICT, ACCOUNTABILITY_SEAL_CONCERNED for whoever holds a post in the unit concerned or is the person concerned: `ownMark` is the mark the actor would have.
+ */
 export function openAccountabilitySeal(
   actor: Actor,
-  { id, jointMeetingId, sealed, state }: Pick<Accountability, 'id' | 'jointMeetingId' | 'sealed' | 'state'>,
-  { purpose }: { readonly purpose: string },
+  { personMark, ...proposal }: Pick<Accountability, 'id' | 'jointMeetingId' | 'sealed' | 'state' | 'unitId' | 'personMark'>,
+  { purpose, ownMark }: { readonly purpose: string; readonly ownMark: string },
   { today }: Pick<VerbContext, 'today'>,
 ): { readonly events: readonly EventDraft[] } {
+  const { id, jointMeetingId, sealed, state } = proposal;
   const { postId } = demandGrant('openAccountabilitySeal', actor, { jointMeetingId, unitId: null }, today);
+  if (isOfUnitConcerned(actor, proposal, today) || personMark === ownMark) throw new DomainError('ACCOUNTABILITY_SEAL_CONCERNED');
   if (!sealed) throw new DomainError('STATE_CONFLICT', { verb: 'openAccountabilitySeal', state });
   const reason = demandText(purpose, 'purpose', textLimits.reason, 'REASON_REQUIRED');
   return { events: [draftEvent({ verb: 'openAccountabilitySeal', subjectType: 'accountability', subjectId: id, postId, reason })] };

@@ -31,7 +31,7 @@ export function canProposeAccountability(actor: Actor, jointMeetingId: string, t
 /** Everything of a new proposal that is not there yet. */
 const untouched = {
   hearings: [], submittedOn: null, decidedOn: null, decidedBy: null, deciderPersonId: null, opinion: null, carriedOutOn: null, carriedOutDocument: null, handedTo: null, handedOn: null, handedDocument: null,
-  clueAuthority: null, receiptNumber: null, receiptOn: null, outcome: null, appeal: null, closedOn: null, withdrawReason: null, sealed: false, version: 1,
+  clueAuthority: null, receiptNumber: null, receiptOn: null, outcome: null, appeal: null, closedOn: null, withdrawReason: null, sealed: false, personMark: null, version: 1,
 } as const;
 
 function proposed({ kind, responsibility, matter }: AccountabilityInput, { unit, post, facts, picked }: AccountabilityRecord) {

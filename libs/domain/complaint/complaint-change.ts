@@ -5,7 +5,8 @@ import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandVersion } from '../shared/input.js';
 import { nextState } from '../shared/state-table.js';
-import { awaitsNothing, complaintGrant, type OfficeComplaintVerb } from './complaint-scope.js';
+import { isRecused } from './complaint-recusal.js';
+import { awaitsNothing, complaintGrant, unverified, type OfficeComplaintVerb } from './complaint-scope.js';
 import { isRetaliation, type Complaint } from './complaint.js';
 import { complaintTable, type ComplaintState } from './complaint.states.js';
 
@@ -23,13 +24,15 @@ export interface ComplaintStep {
 }
 
 /** Words of the sender and about the matter: they stand in the complaint alone, never in the log, which is read and exported by others. */
-const WORDS: readonly (keyof Complaint)[] = ['text', 'findingText', 'answer', 'satisfactionNote', 'handReason', 'handedTo', 'taskTitle', 'taskReason', 'returnReason'];
+const WORDS: readonly (keyof Complaint)[] = ['text', 'findingText', 'answer', 'satisfactionNote', 'handReason', 'handedTo', 'taskTitle', 'taskReason', 'returnReason', 'concernedUnitIds'];
 
-/** Permission, state, version and what the verb waits for: NOT_PERMITTED, STATE_CONFLICT, VERSION_CONFLICT. */
+/** Permission, state, recusal, version and what the verb waits for: NOT_PERMITTED, STATE_CONFLICT, COMPLAINT_CONCERNED, COMPLAINT_NOT_VERIFIED, VERSION_CONFLICT. */
 export function beginStep(verb: OfficeComplaintVerb, actor: Actor, before: Complaint, version: number, context: Pick<VerbContext, 'today'>): ComplaintStep {
   const grant = complaintGrant(verb, actor, before, context.today);
   if (grant === null) throw new DomainError(activePosts(actor, context.today).length === 0 && actor.adminRoles.length === 0 ? 'NO_ACTIVE_POST' : 'NOT_PERMITTED', { verb });
   const state = nextState(complaintTable, verb, before.state);
+  if (isRecused(verb, actor, before, context.today)) throw new DomainError('COMPLAINT_CONCERNED');
+  if (unverified(verb, before)) throw new DomainError('COMPLAINT_NOT_VERIFIED');
   if (!awaitsNothing(verb, before)) throw new DomainError('STATE_CONFLICT', { verb, state: before.state });
   demandVersion(before.version, version);
   return { before, verb, postId: grant.postId, state };

@@ -4,6 +4,7 @@ import { DomainError } from '../shared/domain-error.js';
 import { visibleUnits, type UnitScope } from '../access/visible-units.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { allowsVerb } from '../shared/state-table.js';
+import { isRecused, leaderStandsIn } from './complaint-recusal.js';
 import { isRetaliation, type Complaint } from './complaint.js';
 import { complaintTable, type ComplaintVerb } from './complaint.states.js';
 
@@ -16,7 +17,7 @@ export const officeComplaintVerbs = [
 export type OfficeComplaintVerb = (typeof officeComplaintVerbs)[number];
 
 /** As much of it as permission and state ask for. */
-export type ComplaintForPermission = Pick<Complaint, 'jointMeetingId' | 'state' | 'unitId' | 'anonymous' | 'sealed' | 'receiptOn' | 'proposedAs' | 'taskApprovedOn' | 'taskId' | 'inspectionId' | 'category' | 'aboutUnitId'>;
+export type ComplaintForPermission = Pick<Complaint, 'jointMeetingId' | 'state' | 'unitId' | 'anonymous' | 'sealed' | 'receiptOn' | 'proposedAs' | 'taskApprovedOn' | 'taskId' | 'inspectionId' | 'category' | 'aboutUnitId' | 'concernedUnitIds' | 'leaderHandles'>;
 
 /** Whose it is: the unit that verifies. */
 export function scopeOfComplaint({ jointMeetingId, unitId }: Pick<Complaint, 'jointMeetingId' | 'unitId'>): PolicyScope {
@@ -44,7 +45,8 @@ const notOfRetaliation: readonly OfficeComplaintVerb[] = ['joinComplaint', 'prop
 export function complaintGrant(verb: OfficeComplaintVerb, actor: Actor, complaint: ComplaintForPermission, today: LocalDate): Grant | null {
   if (isRetaliation(complaint) && notOfRetaliation.includes(verb)) return null;
   const grant = grantFor(verb, actor, scopeOfComplaint(complaint), today);
-  if (!isRetaliation(complaint) || grant?.ownUnit === true) return grant;
+  if (!isRetaliation(complaint)) return grant ?? leaderStandsIn(verb, actor, complaint, today);
+  if (grant?.ownUnit === true) return grant;
   if (!verbPolicies[verb].jointMeeting.includes('secretariat')) return null;
   const post = confidantApart(actor, complaint, today);
   return post ? { role: 'confidant', postId: post.postId, ownUnit: false } : null;
@@ -65,8 +67,12 @@ export function demandConfidantApart(actor: Actor, complaint: Pick<Complaint, 'j
   if (!isConfidantApart(actor, complaint, today)) throw new DomainError('COMPLAINT_UNIT_CONCERNED', {}, 'aboutUnitId');
 }
 
+/** What is about the office's own unit is answered after another unit has verified it. */
+export const unverified = (verb: OfficeComplaintVerb, { leaderHandles, state }: Pick<Complaint, 'leaderHandles' | 'state'>): boolean => verb === 'answerComplaint' && leaderHandles && state === 'registered';
+
 /** Permission, state, and what the verb waits for. */
 export function canOnComplaint(verb: OfficeComplaintVerb, actor: Actor, complaint: ComplaintForPermission, today: LocalDate): boolean {
+  if (isRecused(verb, actor, complaint, today) || unverified(verb, complaint)) return false;
   return allowsVerb(complaintTable, verb, complaint.state) && awaitsNothing(verb, complaint) && complaintGrant(verb, actor, complaint, today) !== null;
 }
 

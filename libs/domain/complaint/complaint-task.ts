@@ -49,7 +49,7 @@ export function draftComplaintTask(
   context: VerbContext,
 ): ComplaintTask {
   const step = beginStep('draftComplaintTask', actor, complaint, input.version, context);
-  if (input.parts.some(({ unitId, role }) => role === 'lead' && unitId === complaint.aboutUnitId)) throw new DomainError('COMPLAINT_UNIT_CONCERNED', {}, 'parts');
+  if (input.parts.some(({ unitId, role }) => role === 'lead' && complaint.concernedUnitIds.includes(unitId))) throw new DomainError('COMPLAINT_UNIT_CONCERNED', {}, 'parts');
   const subject = { jointMeetingId: complaint.jointMeetingId, code: taskCode, duty: null, assignableUnitIds };
   const taskInput = { title: complaint.taskTitle ?? '', content: input.content, due: null, reportEveryMonths: null, reportDueDay: null, parts: input.parts };
   const drafted = draftTask(actor, subject, taskInput, context);

@@ -17,6 +17,7 @@ export const complaintTable: StateTable<ComplaintState, ComplaintVerb> = [
   { verb: 'fileComplaint', from: null, to: 'received' },
   { verb: 'recordComplaint', from: null, to: 'received' },
   { verb: 'registerComplaint', from: 'received', to: 'registered' },
+  { verb: 'registerComplaint', from: 'registered', to: 'registered' },
   { verb: 'joinComplaint', from: 'received', to: 'joined' },
   { verb: 'joinComplaint', from: 'registered', to: 'joined' },
   { verb: 'assignComplaint', from: 'registered', to: 'assigned' },

@@ -1,7 +1,9 @@
 import { codeOf } from '../shared/domain-error.js';
-import { calendar, liaison, sampleActor, sampleComplaint, sampleContext, secretary } from '../testing/samples.js';
+import { wholeInspection } from '../testing/inspection-samples.js';
+import { calendar, liaison, sampleActor, sampleAssignment, sampleComplaint, sampleContext, sampleTask, secretary } from '../testing/samples.js';
 import { answerComplaint, closeComplaint, reopenComplaint } from './answer-complaint.js';
 import { canSeeComplaint, complaintReach } from './complaint-scope.js';
+import { callOffDrafts } from './complaint-draft.js';
 import { draftComplaintInspection } from './complaint-inspection.js';
 import { decideComplaintTask, draftComplaintTask, proposeComplaintTask } from './complaint-task.js';
 import { markOfComplaint, type Complaint } from './complaint.js';
@@ -52,7 +54,7 @@ describe('a complaint', () => {
   ])('is not taken with %j: %s', (changes, code) => expect(refusal(() => file(changes))).toBe(code));
 
   it('goes from registration to its end, each step with its limit', () => {
-    const registered = registerComplaint(secretary, { complaint: file().complaint, unitIds: units }, { version: 1, category: 'unfair', aboutUnitId: 'unit-9' }, context).complaint;
+    const registered = registerComplaint(secretary, { complaint: file().complaint, unitIds: units, concernedUnitIds: [], officeUnitId: 'unit-0' }, { version: 1, category: 'unfair', aboutUnitId: 'unit-9' }, context).complaint;
     expect(registered).toMatchObject({ state: 'registered', category: 'unfair', dueOn: '2026-11-26' });
     const assigned = assignComplaint(secretary, { complaint: registered, assignableUnitIds: units }, { version: 2, unitId: 'unit-1' }, context).complaint;
     expect(assigned).toMatchObject({ state: 'assigned', unitId: 'unit-1', dueOn: '2026-12-22' });
@@ -101,11 +103,17 @@ describe('a complaint', () => {
   });
 
   it('handed over as a clue of crime leaves no word behind, nor do those joined to it', () => {
-    const complaint = sampleComplaint({ state: 'verified', findingText: '疑似冒领' });
+    const complaint = sampleComplaint({ state: 'verified', findingText: '疑似冒领', answer: '查无此事', proposedAs: 'inspection', taskTitle: '核查冒领', taskReason: '多人反映', taskApprovedOn: context.today, inspectionId: 'inspection-1' });
     const other = sampleComplaint({ id: 'complaint-2', state: 'joined', joinedToId: complaint.id, text: '同一件事' });
-    const after = transferComplaint(secretary, { complaint, joined: [other] }, { version: 1, authority: 'supervision', handedTo: '市监委', reason: '涉嫌贪污' }, context);
+    const after = transferComplaint(secretary, { complaint, joined: [other], drafted: { task: { task: sampleTask({ state: 'draft', title: '核查冒领' }), assignments: [sampleAssignment({ state: 'pending' })] }, inspection: wholeInspection({ state: 'draft', matter: '核查冒领' }) } }, { version: 1, authority: 'supervision', handedTo: '市监委', reason: '涉嫌贪污' }, context);
     expect(after.complaint).toMatchObject({ state: 'transferred', sealed: true, text: null, findingText: null, clueAuthority: 'supervision' });
-    expect(after.content).toEqual({ text: complaint.text, findingText: '疑似冒领', handReason: '涉嫌贪污' });
+    expect(after.content).toEqual({ text: complaint.text, findingText: '疑似冒领', handReason: '涉嫌贪污', answer: '查无此事', proposal: '核查冒领：多人反映' });
+    expect(after.complaint).toMatchObject({ answer: null, proposedAs: null, taskTitle: null, taskReason: null, inspectionId: null, unitId: null });
+    // What was drafted from it is called off under its number; what is handed out already goes on.
+    expect(after.calledOff).toMatchObject({ task: { task: { state: 'withdrawn', title: complaint.code, content: complaint.code }, assignments: [{ state: 'withdrawn' }] }, inspection: { inspection: { state: 'withdrawn', matter: complaint.code, content: null }, objects: [], team: [] } });
+    expect(JSON.stringify(after.calledOff)).not.toContain('冒领');
+    expect(callOffDrafts({ task: { task: sampleTask({ state: 'assigned' }), assignments: [] }, inspection: wholeInspection({ state: 'under_way' }) }, { code: 'TS-1', postId: null })).toEqual({ task: null, inspection: null, events: [] });
+    expect(JSON.stringify(followComplaint({ ...after.complaint, state: 'closed' }, null))).not.toContain('查无此事');
     expect(after.joined).toMatchObject([{ complaint: { sealed: true, text: null }, content: { text: '同一件事' } }]);
     expect(JSON.stringify(after.events)).not.toMatch(/冒领|贪污|低保|监委/);
     expect(canSeeComplaint(complaintReach(liaison, 'jm-1', context.today), after.complaint)).toBe(false);

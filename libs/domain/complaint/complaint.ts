@@ -54,6 +54,10 @@ export interface Complaint {
   readonly registeredOn: LocalDate | null;
   /** The unit complained about: it never verifies the complaint itself. */
   readonly aboutUnitId: string | null;
+  /** That unit and those under it, as they were when it was registered: nobody of them handles it. */
+  readonly concernedUnitIds: readonly string[];
+  /** The office's own unit is among them: a leader handles it. */
+  readonly leaderHandles: boolean;
   /** The unit that verifies. */
   readonly unitId: string | null;
   readonly assignedOn: LocalDate | null;
@@ -100,6 +104,9 @@ export interface SealedContent {
   readonly text: string | null;
   readonly findingText: string | null;
   readonly handReason: string | null;
+  /** What was answered before, and what was proposed to become of it. */
+  readonly answer: string | null;
+  readonly proposal: string | null;
 }
 
 export const complaintParts = ['identity', 'content'] as const;
@@ -125,6 +132,14 @@ export function dueOfStep(step: Step, complaint: Pick<Complaint, 'category' | 'r
   const [dueFromOn, dueDays] = isRetaliation(complaint) ? [complaint.receivedOn, settings.complaintRetaliationWorkingDays] : [today, daysOf(step, settings)];
   const { on, provisional }: ReckonedDate = addWorkingDays(dueFromOn, dueDays, calendar);
   return { dueOn: on, dueProvisional: provisional, dueFromOn, dueDays };
+}
+
+const EXCERPT = 24;
+
+/** Its first words, in one line: rows of the same category are told apart by them. Null once it is sealed. */
+export function complaintExcerpt({ text }: Pick<Complaint, 'text'>): string | null {
+  const said = [...(text ?? '').replace(/\s+/g, ' ').trim()];
+  return said.length === 0 ? null : said.length <= EXCERPT ? said.join('') : `${said.slice(0, EXCERPT).join('')}…`;
 }
 
 /** For a complaint nobody has to move on. */

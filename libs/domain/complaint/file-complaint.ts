@@ -33,7 +33,7 @@ export interface FiledComplaint extends ChangedComplaint {
 
 /** Nothing is known of a complaint that has only just come. */
 const untouched = {
-  registeredOn: null, aboutUnitId: null, unitId: null, assignedOn: null, finding: null, findingText: null, verifiedOn: null, returnReason: null, answer: null, answeredOn: null, satisfaction: null,
+  registeredOn: null, aboutUnitId: null, concernedUnitIds: [], leaderHandles: false, unitId: null, assignedOn: null, finding: null, findingText: null, verifiedOn: null, returnReason: null, answer: null, answeredOn: null, satisfaction: null,
   satisfactionNote: null, ratedOn: null, joinedToId: null, handedTo: null, clueAuthority: null, handedOn: null, handReason: null, receiptNumber: null, receiptOn: null, closedOn: null, proposedAs: null,
   taskTitle: null, taskReason: null, taskApprovedOn: null, taskId: null, inspectionId: null, sealed: false, version: 1,
 } as const;

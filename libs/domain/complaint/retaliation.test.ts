@@ -15,7 +15,7 @@ const confidant = sampleActor('confidant', { unitId: 'unit-7' });
 const concerned = sampleActor('confidant', { unitId: 'unit-9' });
 const leader = sampleActor('leader');
 const units = new Set(['unit-1', 'unit-2', 'unit-9']);
-const report = (changes: Partial<Complaint> = {}) => sampleComplaint({ category: 'retaliation', state: 'received', receivedOn: '2026-11-20', aboutUnitId: null, unitId: null, ...changes });
+const report = (changes: Partial<Complaint> = {}) => sampleComplaint({ category: 'retaliation', state: 'received', receivedOn: '2026-11-20', aboutUnitId: null, concernedUnitIds: [], unitId: null, ...changes });
 const refusal = (use: () => unknown): string | null => {
   try {
     use();
@@ -27,7 +27,7 @@ const refusal = (use: () => unknown): string | null => {
 
 describe('a report of retaliation', () => {
   it('is handled by a confidant from its registration to its answer, within one limit from the day it came', () => {
-    const registered = registerComplaint(confidant, { complaint: report(), unitIds: units }, { version: 1, category: 'retaliation', aboutUnitId: 'unit-9' }, context);
+    const registered = registerComplaint(confidant, { complaint: report(), unitIds: units, concernedUnitIds: [], officeUnitId: 'unit-0' }, { version: 1, category: 'retaliation', aboutUnitId: 'unit-9' }, context);
     expect(registered.complaint).toMatchObject({ state: 'registered', aboutUnitId: 'unit-9', dueFromOn: '2026-11-20', dueDays: 10, dueOn: '2026-12-04' });
     expect(JSON.stringify(registered.events)).not.toContain('unit-9');
     const assigned = assignComplaint(confidant, { complaint: registered.complaint, assignableUnitIds: units }, { version: 2, unitId: 'unit-1' }, context).complaint;
@@ -44,8 +44,8 @@ describe('a report of retaliation', () => {
       expect(officeComplaintVerbs.filter((verb) => canOnComplaint(verb, actor, registered, context.today))).toEqual([]);
       expect(canSeeComplaint(complaintReach(actor, 'jm-1', context.today), registered)).toBe(false);
     }
-    expect(refusal(() => registerComplaint(secretary, { complaint: report(), unitIds: units }, { version: 1, category: 'retaliation', aboutUnitId: null }, context))).toBe('NOT_PERMITTED');
-    expect(refusal(() => registerComplaint(concerned, { complaint: report(), unitIds: units }, { version: 1, category: 'retaliation', aboutUnitId: 'unit-9' }, context))).toBe('COMPLAINT_UNIT_CONCERNED');
+    expect(refusal(() => registerComplaint(secretary, { complaint: report(), unitIds: units, concernedUnitIds: [], officeUnitId: 'unit-0' }, { version: 1, category: 'retaliation', aboutUnitId: null }, context))).toBe('NOT_PERMITTED');
+    expect(refusal(() => registerComplaint(concerned, { complaint: report(), unitIds: units, concernedUnitIds: [], officeUnitId: 'unit-0' }, { version: 1, category: 'retaliation', aboutUnitId: 'unit-9' }, context))).toBe('COMPLAINT_UNIT_CONCERNED');
     expect(refusal(() => openComplaintSeal(concerned, registered, { part: 'identity', purpose: '核对' }, context))).toBe('COMPLAINT_UNIT_CONCERNED');
     expect(openComplaintSeal(confidant, registered, { part: 'identity', purpose: '核对' }, context).events).toHaveLength(1);
     expect(canSeeComplaint(complaintReach(confidant, 'jm-1', context.today), registered)).toBe(true);
@@ -53,11 +53,11 @@ describe('a report of retaliation', () => {
   });
 
   it('is neither sorted away nor joined, nor anything joined to it', () => {
-    expect(refusal(() => registerComplaint(confidant, { complaint: report(), unitIds: units }, { version: 1, category: 'other', aboutUnitId: null }, context))).toBe('COMPLAINT_RETALIATION_KEPT');
+    expect(refusal(() => registerComplaint(confidant, { complaint: report(), unitIds: units, concernedUnitIds: [], officeUnitId: 'unit-0' }, { version: 1, category: 'other', aboutUnitId: null }, context))).toBe('COMPLAINT_RETALIATION_KEPT');
     const main = { id: 'complaint-2', state: 'registered', sealed: false, category: 'retaliation' } as const;
     expect(refusal(() => joinComplaint(secretary, { complaint: sampleComplaint(), main, joined: 0 }, { version: 1 }, context))).toBe('COMPLAINT_RETALIATION_APART');
     expect(refusal(() => joinComplaint(confidant, { complaint: report(), main: { ...main, category: 'refused' }, joined: 0 }, { version: 1 }, context))).toBe('NOT_PERMITTED');
-    const sorted = registerComplaint(secretary, { complaint: report({ category: 'conduct' }), unitIds: units }, { version: 1, category: 'retaliation', aboutUnitId: 'unit-9' }, context).complaint;
+    const sorted = registerComplaint(secretary, { complaint: report({ category: 'conduct' }), unitIds: units, concernedUnitIds: [], officeUnitId: 'unit-0' }, { version: 1, category: 'retaliation', aboutUnitId: 'unit-9' }, context).complaint;
     expect(sorted).toMatchObject({ category: 'retaliation', dueOn: '2026-12-04' });
   });
 });

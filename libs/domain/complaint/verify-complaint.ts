@@ -5,7 +5,7 @@ import { demandText, textLimits } from '../shared/input.js';
 import { beginStep, endStep, type ChangedComplaint } from './complaint-change.js';
 import { complaintFindings, complaintLimits, dueOfStep, type Complaint, type ComplaintFinding } from './complaint.js';
 
-/** The secretariat hands it to a unit to verify (交核查). COMPLAINT_UNIT_CONCERNED: never to the unit complained about; UNIT_NOT_MEMBER. */
+/** The secretariat hands it to a unit to verify (交核查). COMPLAINT_UNIT_CONCERNED: never to the unit complained about or one under it; UNIT_NOT_MEMBER. */
 export function assignComplaint(
   actor: Actor,
   { complaint, assignableUnitIds }: { readonly complaint: Complaint; readonly assignableUnitIds: ReadonlySet<string> },
@@ -14,7 +14,7 @@ export function assignComplaint(
 ): ChangedComplaint {
   const step = beginStep('assignComplaint', actor, complaint, input.version, context);
   if (!assignableUnitIds.has(input.unitId)) throw new DomainError('UNIT_NOT_MEMBER', {}, 'unitId');
-  if (input.unitId === complaint.aboutUnitId) throw new DomainError('COMPLAINT_UNIT_CONCERNED', {}, 'unitId');
+  if (complaint.concernedUnitIds.includes(input.unitId)) throw new DomainError('COMPLAINT_UNIT_CONCERNED', {}, 'unitId');
   return endStep(step, { unitId: input.unitId, assignedOn: context.today, returnReason: null, ...dueOfStep('verify', complaint, context) });
 }
 

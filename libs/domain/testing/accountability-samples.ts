@@ -27,7 +27,7 @@ export function sampleAccountability(changes: Partial<Accountability> = {}): Acc
     id: 'accountability-1', jointMeetingId: 'jm-1', code: 'WZ-2026-001', kind: 'accountability', state: 'draft', unitId: 'unit-1', unitName: '市甲局', responsibility: 'unit', postId: null, postTitle: null,
     personId: null, personName: null, matter: '多次逾期未报', facts: [sampleFact()], hearings: [], proposedOn: '2026-11-09', proposedBy: '周一', authorPersonIds: ['person-0'], submittedOn: null, decidedOn: null,
     decidedBy: null, deciderPersonId: null, opinion: null, carriedOutOn: null, carriedOutDocument: null, handedTo: null, handedOn: null, handedDocument: null, clueAuthority: null, receiptNumber: null,
-    receiptOn: null, outcome: null, appeal: null, closedOn: null, withdrawReason: null, sealed: false, version: 1, ...changes,
+    receiptOn: null, outcome: null, appeal: null, closedOn: null, withdrawReason: null, sealed: false, personMark: null, version: 1, ...changes,
   };
 }
 

@@ -133,7 +133,7 @@ export function sampleInstruction(changes: Partial<Instruction> = {}): Instructi
 export function sampleComplaint(changes: Partial<Complaint> = {}): Complaint {
   return {
     id: 'complaint-1', jointMeetingId: 'jm-1', code: 'TS-2026-001', source: 'public_page', category: 'refused', placeId: null, text: '低保申请三个月没有答复。', anonymous: false, state: 'registered',
-    receivedOn: '2026-11-18', dueOn: '2026-11-25', dueProvisional: false, dueFromOn: '2026-11-19', dueDays: 4, registeredOn: '2026-11-19', aboutUnitId: 'unit-9', unitId: 'unit-1', assignedOn: null, finding: null, findingText: null,
+    receivedOn: '2026-11-18', dueOn: '2026-11-25', dueProvisional: false, dueFromOn: '2026-11-19', dueDays: 4, registeredOn: '2026-11-19', aboutUnitId: 'unit-9', concernedUnitIds: ['unit-9'], leaderHandles: false, unitId: 'unit-1', assignedOn: null, finding: null, findingText: null,
     verifiedOn: null, returnReason: null, answer: null, answeredOn: null, satisfaction: null, satisfactionNote: null, ratedOn: null, joinedToId: null, handedTo: null, clueAuthority: null, handedOn: null,
     handReason: null, receiptNumber: null, receiptOn: null, closedOn: null, taskTitle: null, taskReason: null, taskApprovedOn: null, taskId: null, proposedAs: null, inspectionId: null, sealed: false, version: 1, ...changes,
   };

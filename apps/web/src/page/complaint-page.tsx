@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { PageHead, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { ComplaintCourse, ComplaintFacts, ComplaintText, ComplaintTimeline } from '../feature/complaint/complaint-body';
+import { ComplaintCourse, ComplaintFacts, ComplaintRecusal, ComplaintText, ComplaintTimeline } from '../feature/complaint/complaint-body';
 import { ComplaintStanding } from '../feature/complaint/complaint-table';
 import { ComplaintVerbs } from '../feature/complaint/complaint-verbs';
 import { ComplaintDetailDocument } from '../feature/complaint/complaint.query';
@@ -39,6 +39,7 @@ export function ComplaintPage() {
       />
       <ComplaintFacts complaint={complaint} />
       <div className="complaint-stack">
+        <ComplaintRecusal complaint={complaint} />
         <ComplaintText complaint={complaint} />
         <ComplaintCourse complaint={complaint} />
         <ComplaintTimeline events={complaint.events} />

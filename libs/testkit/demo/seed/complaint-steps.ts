@@ -75,7 +75,7 @@ function changed({ actor, context, book, directory }: Scene, complaint: Complain
   switch (move.verb) {
     case 'register': {
       const aboutUnitId = move.about === undefined ? null : unitId(move.about);
-      return registerComplaint(actor, { complaint, unitIds: new Set(aboutUnitId === null ? [] : [aboutUnitId]) }, { version, category: complaint.category, aboutUnitId }, context);
+      return registerComplaint(actor, { complaint, unitIds: new Set(aboutUnitId === null ? [] : [aboutUnitId]), concernedUnitIds: aboutUnitId === null ? [] : directory.concernedUnitIds(aboutUnitId), officeUnitId: book.jointMeeting.secretariatUnitId }, { version, category: complaint.category, aboutUnitId }, context);
     }
     case 'assign': return assignComplaint(actor, { complaint, assignableUnitIds: book.assignableUnitIds(context.today) }, { version, unitId: unitId(move.unit) }, context);
     case 'acknowledge': return acknowledgeComplaint(actor, complaint, { version }, context);

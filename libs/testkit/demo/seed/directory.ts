@@ -60,6 +60,12 @@ export class Directory {
     return demandRow([...this.register.unitIds].find(([, each]) => each === id)?.[0], `code of ${name}`);
   }
 
+  /** The unit and what is under it: codes of governments begin with that of the one above. */
+  concernedUnitIds(unitId: string): readonly string[] {
+    const code = this.codeNamed(this.unitName(unitId));
+    return [...this.register.unitIds].flatMap(([each, id]) => (each === code || (/^\d{6}$/.test(code) && each.startsWith(code)) ? [id] : []));
+  }
+
   postId(key: string): string {
     return demandRow(this.postIds.get(key), `post ${key}`);
   }

@@ -1,4 +1,4 @@
-import { createDataSource, withScope } from '@lianxi/api-data';
+import { AccountEntity, createDataSource, withScope } from '@lianxi/api-data';
 import { exportedLists } from '@lianxi/domain';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { bootApi, everybody, type TestApi, type Who } from '../../testing/index.
 import { makeToken } from '../api-token/api-token.fixture.js';
 import { ExportLimit } from '../export/export-limit.js';
 import { NotificationTeller } from '../notification/notification.teller.js';
+import { AccountabilitySeals } from './accountability.seals.js';
 import { act, FIELDS, giveRole, HEARING, hearingsOf, lateReport, OFFICER, oneOf, proposed, refused, submitted, type ProposalAnswer } from './accountability.fixture.js';
 
 // A proposal is read by the officer, by the leader who decides it, and for their hearing by those concerned: its words are looked for in every
@@ -149,6 +150,17 @@ it('a clue handed over leaves nothing but its number, and opens for the confidan
   const OPEN = 'mutation($id: ID!, $purpose: String!) { openAccountabilitySeal(id: $id, purpose: $purpose) { matter handReason facts { title } } }';
   const open = (who: Who, purpose = '配合调查') => api.as(who).send(OPEN, { id: clue.id, purpose });
   for (const who of everybody.filter((each) => each !== 'invited')) expect([who, (await open(who)).errors?.[0]?.extensions.code]).toEqual([who, expect.stringMatching(/^(NOT_PERMITTED|NOT_FOUND|NO_ACTIVE_POST)$/)]);
+  // A confidant of the unit concerned, and the person concerned wherever they work now.
+  await giveRole(api, 'unit_head', 'confidant');
+  expect((await open('unit_head')).errors?.[0]?.extensions.code).toBe('ACCOUNTABILITY_SEAL_CONCERNED');
+  const person = (mark: string | null) => api.inside(async (manager) => {
+    await manager.query(`SELECT set_config('lianxi.sealed', 'accountability', true)`);
+    await manager.query('UPDATE accountability SET person_mark = $2 WHERE id = $1', [clue.id, mark]);
+  });
+  const { personId } = await api.dataSource.getRepository(AccountEntity).findOneByOrFail({ id: api.world.accounts.invited });
+  await person(api.app.get(AccountabilitySeals).markOf(api.world.jointMeetings.first, personId));
+  expect((await open('invited')).errors?.[0]?.extensions.code).toBe('ACCOUNTABILITY_SEAL_CONCERNED');
+  await person(null);
   expect((await open('invited', ' ')).errors?.[0]?.extensions.code).toBe('REASON_REQUIRED');
   expect((await open('invited')).data?.['openAccountabilitySeal']).toMatchObject({ matter: SECRET[0], handReason: SECRET[1], facts: [{ title: '按月报送救助资金' }] });
   const opened = (await api.events()).filter(({ verb }) => verb === 'openAccountabilitySeal');

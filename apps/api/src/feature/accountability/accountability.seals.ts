@@ -21,6 +21,11 @@ export class AccountabilitySeals {
     await manager.insert(AccountabilitySealEntity, { jointMeetingId, accountabilityId: id, sealed: this.seal.close(JSON.stringify(content), `${jointMeetingId} ${id}`, KEY) });
   }
 
+  /** What is left of a person concerned: it is found by whoever knows the person and the key, and tells neither. */
+  markOf(jointMeetingId: string, personId: string): string {
+    return this.seal.mac(`${jointMeetingId} ${personId}`, 'accountability person');
+  }
+
   /** Null where it was sealed with another key, or tampered with. */
   async open(manager: EntityManager, { jointMeetingId, id }: Row): Promise<SealedAccountability | null> {
     const found = await manager.findOneBy(AccountabilitySealEntity, { jointMeetingId, accountabilityId: id });

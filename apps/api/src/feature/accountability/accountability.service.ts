@@ -76,7 +76,7 @@ export class AccountabilityService {
 
   transfer(request: RequestContext, { id, ...rest }: MutationTransferAccountabilityArgs): Promise<Accountability> {
     return this.change(request, id, async ({ actor, context, manager }, proposal) => {
-      const after = transferAccountability(actor, proposal, rest, context);
+      const after = transferAccountability(actor, proposal, { ...rest, personMark: proposal.personId === null ? null : this.seals.markOf(proposal.jointMeetingId, proposal.personId) }, context);
       await this.seals.close(manager, proposal, after.content);
       return after;
     });
@@ -94,7 +94,7 @@ export class AccountabilityService {
     return this.verbs.run(request, async (scope) => {
       await openAccountability(scope.manager);
       const proposal = await lock(scope, id);
-      scope.append(openAccountabilitySeal(scope.actor, proposal, { purpose }, scope.context).events);
+      scope.append(openAccountabilitySeal(scope.actor, proposal, { purpose, ownMark: this.seals.markOf(scope.jointMeetingId, scope.actor.personId) }, scope.context).events);
       const opened = await this.seals.open(scope.manager, proposal);
       if (!opened) throw new Error('a seal of accountability does not open with this key');
       return { ...opened, facts: factsView(opened.facts, scope.jointMeetingId, request), hearings: opened.hearings.map((hearing) => ({ ...hearing })) };

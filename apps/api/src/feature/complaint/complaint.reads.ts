@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import {
-  AttachmentEntity, EventEntity, findComplaintEvents, findComplaints, findPublicPlaces, isId, JointMeetingEntity, type ComplaintEventRow, type ComplaintListParams, type ComplaintRow, type PublicPlaceRow,
+  AttachmentEntity, EventEntity, findComplaintEvents, findComplaintHandlers, findComplaints, findPublicPlaces, isId, JointMeetingEntity, type ComplaintEventRow, type ComplaintListParams, type ComplaintRow, type HandlerRow, type PublicPlaceRow,
 } from '@lianxi/api-data';
-import type { ComplaintFile, QueryComplaintsArgs } from '@lianxi/contract';
-import { complaintFor, complaintReach, lightOf, markOfComplaint, verbsOnComplaint, type ComplaintReach, type Light, type Verb } from '@lianxi/domain';
+import type { ComplaintFile, ComplaintRecusal, QueryComplaintsArgs } from '@lianxi/contract';
+import { complaintFor, complaintReach, isOfConcerned, isRetaliation, lightOf, markOfComplaint, verbsOnComplaint, type ComplaintReach, type Light, type Verb } from '@lianxi/domain';
 import { FileAccess } from '../../platform/file-access.js';
 import { demandFound } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
@@ -79,6 +79,17 @@ export class ComplaintReads implements OnModuleInit {
     const { tenant: jointMeetingId } = request;
     const loader = request.loader('complaint.events', async (manager, ids) => groupBy(await findComplaintEvents(manager, { jointMeetingId, ids }), (row) => row.complaintId));
     return (await loader.load(id)) ?? [];
+  }
+
+  async recusal(request: RequestContext, row: ComplaintRow): Promise<ComplaintRecusal | null> {
+    const { concernedUnitIds, leaderHandles } = row;
+    if (concernedUnitIds.length === 0 || this.reach(request).scope.kind !== 'all') return null;
+    const { tenant: jointMeetingId, today, actor } = request;
+    const found = await findComplaintHandlers(await request.reader(), { jointMeetingId, concernedUnitIds, today });
+    const named = (role: HandlerRow['role']) => [...new Set(found.filter((each) => each.role === role).map(({ personName, postTitle, unitName }) => `${personName}（${unitName} ${postTitle}）`))];
+    const confidants = named('confidant');
+    const handlers = isRetaliation(row) ? confidants : leaderHandles ? [...named('secretariat'), ...named('leader')] : named('secretariat');
+    return { concerned: isOfConcerned(actor, row, today), leaderHandles, handlers, confidants };
   }
 
   async filesOf(request: RequestContext, row: ComplaintRow): Promise<readonly ComplaintFile[]> {

@@ -1,6 +1,6 @@
 import type { ComplaintEventRow, ComplaintRow, PublicPlaceRow } from '@lianxi/api-data';
-import type { ComplaintFile, QueryComplaintsArgs } from '@lianxi/contract';
-import type { Light, Verb } from '@lianxi/domain';
+import type { ComplaintFile, ComplaintRecusal, QueryComplaintsArgs } from '@lianxi/contract';
+import { complaintExcerpt, type Light, type Verb } from '@lianxi/domain';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { TaskNode } from '../task/task.view.js';
@@ -31,6 +31,11 @@ export class ComplaintResolver {
   }
 
   @ResolveField()
+  excerpt(@Parent() row: ComplaintRow): string | null {
+    return complaintExcerpt(row);
+  }
+
+  @ResolveField()
   joinedTo(@Context() request: RequestContext, @Parent() row: ComplaintRow): Promise<ComplaintRow | null> {
     return this.reads.joinedTo(request, row);
   }
@@ -38,6 +43,11 @@ export class ComplaintResolver {
   @ResolveField()
   joined(@Context() request: RequestContext, @Parent() row: ComplaintRow): Promise<readonly ComplaintRow[]> {
     return this.reads.joined(request, row);
+  }
+
+  @ResolveField()
+  recusal(@Context() request: RequestContext, @Parent() row: ComplaintRow): Promise<ComplaintRecusal | null> {
+    return this.reads.recusal(request, row);
   }
 
   @ResolveField()

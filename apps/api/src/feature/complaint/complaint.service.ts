@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ComplaintEntity, findAssignableUnits, findPublicPlaces, isId, JointMeetingEntity, nextCode, TaskEntity, UnitEntity, type ComplaintRow } from '@lianxi/api-data';
+import { ComplaintEntity, findAssignableUnits, findConcernedUnits, findPublicPlaces, isId, JointMeetingEntity, nextCode, TaskEntity, UnitEntity, type ComplaintRow } from '@lianxi/api-data';
 import type {
   MutationDraftComplaintTaskArgs, MutationJoinComplaintArgs, MutationOpenComplaintSealArgs, MutationRecordComplaintArgs, MutationRegisterComplaintArgs, MutationTransferComplaintArgs,
   OpenedComplaintSeal, RecordedComplaint,
@@ -15,6 +15,7 @@ import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { insertInspection } from '../inspection/inspection.store.js';
 import { saveAssignments, saveChanges } from '../task/task.store.js';
+import { draftedFrom, saveCalledOff } from './complaint.drafts.js';
 import { ComplaintReads } from './complaint.reads.js';
 import { ComplaintSeals } from './complaint.seals.js';
 
@@ -60,9 +61,11 @@ export class ComplaintService {
   }
 
   register(request: RequestContext, { id, aboutUnitId, ...said }: MutationRegisterComplaintArgs): Promise<ComplaintRow> {
-    return this.change(request, id, async ({ actor, context, manager }, complaint) => {
+    return this.change(request, id, async ({ actor, context, manager, jointMeetingId }, complaint) => {
       const about = aboutUnitId != null && isId(aboutUnitId) ? await manager.findOneBy(UnitEntity, { id: aboutUnitId }) : null;
-      return registerComplaint(actor, { complaint, unitIds: new Set(about ? [about.id] : []) }, { ...said, aboutUnitId: aboutUnitId ?? null }, context);
+      const concernedUnitIds = about ? await findConcernedUnits(manager, { unitId: about.id }) : [];
+      const { secretariatUnitId: officeUnitId } = await manager.findOneByOrFail(JointMeetingEntity, { id: jointMeetingId });
+      return registerComplaint(actor, { complaint, unitIds: new Set(about ? [about.id] : []), concernedUnitIds, officeUnitId }, { ...said, aboutUnitId: aboutUnitId ?? null }, context);
     });
   }
 
@@ -85,9 +88,12 @@ export class ComplaintService {
   }
 
   transfer(request: RequestContext, { id, ...said }: MutationTransferComplaintArgs): Promise<ComplaintRow> {
-    return this.change(request, id, async ({ actor, context, manager, jointMeetingId }, complaint) => {
+    return this.change(request, id, async (scope, complaint) => {
+      const { actor, context, manager, jointMeetingId } = scope;
+      const drafted = await draftedFrom(scope, complaint);
       const joined = await manager.find(ComplaintEntity, { where: { jointMeetingId, joinedToId: id }, lock: { mode: 'pessimistic_write' } });
-      const after = transferComplaint(actor, { complaint, joined }, said, context);
+      const after = transferComplaint(actor, { complaint, joined, drafted }, said, context);
+      await saveCalledOff(manager, drafted, after.calledOff);
       await this.seals.closeContent(manager, complaint, after.content);
       for (const other of after.joined) {
         await this.seals.closeContent(manager, other.complaint, other.content);
@@ -126,8 +132,8 @@ export class ComplaintService {
       scope.append(events);
       const opened = await this.seals.open(scope.manager, complaint, part);
       if (!opened) throw new Error('a seal of a complaint does not open with this key');
-      const { name = null, phone = null, address = null, text = null, findingText = null, handReason = null } = opened;
-      return { name, phone, address, text, findingText, handReason };
+      const { name = null, phone = null, address = null, text = null, findingText = null, answer = null, proposal = null, handReason = null } = opened;
+      return { name, phone, address, text, findingText, answer, proposal, handReason };
     });
   }
 

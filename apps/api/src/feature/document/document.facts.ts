@@ -42,7 +42,7 @@ export class DocumentFacts {
     const manager = await request.reader();
     const { placeName, aboutUnitName, sealed, jointMeetingId } = complaint;
     const opened = sealed && (await this.complaints.mayReadSealed(request, complaint)) ? await this.seals.open(manager, complaint, 'content') : null;
-    const content = opened && { text: opened.text ?? null, findingText: opened.findingText ?? null, handReason: opened.handReason ?? null };
+    const content = opened && { text: opened.text ?? null, findingText: opened.findingText ?? null, handReason: opened.handReason ?? null, answer: opened.answer ?? null, proposal: opened.proposal ?? null };
     return { complaint, placeName, aboutUnitName, content, fileCount: await manager.countBy(AttachmentEntity, { jointMeetingId, subjectType: 'complaint', subjectId: id }) };
   }
 

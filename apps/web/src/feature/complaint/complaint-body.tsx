@@ -24,6 +24,20 @@ export function ComplaintFacts({ complaint }: { complaint: ComplaintBodyFragment
   return <FactsStrip facts={facts} label={t('complaint.facts')} />;
 }
 
+/** 回避: who leaves it to others, and who those others are; where nobody is left, who has to appoint somebody. */
+export function ComplaintRecusal({ complaint: { recusal, state } }: { complaint: ComplaintDetail }) {
+  const { t, i18n } = useTranslation();
+  if (recusal == null || (!recusal.concerned && !recusal.leaderHandles) || state === 'closed') return null;
+  const list = (people: readonly string[]) => (people.length === 0 ? t('complaint.recusal.nobody') : people.join(i18n.language === 'en' ? '; ' : '；'));
+  return (
+    <div className="complaint-recusal" role="note">
+      <p>{t(recusal.leaderHandles ? 'complaint.recusal.office' : 'complaint.recusal.own')}</p>
+      <p>{t('complaint.recusal.handlers', { people: list(recusal.handlers) })}</p>
+      <p>{t('complaint.recusal.confidants', { people: list(recusal.confidants) })}</p>
+    </div>
+  );
+}
+
 /** What was written, with its files; or that it is sealed. */
 export function ComplaintText({ complaint }: { complaint: ComplaintDetail }) {
   const { t } = useTranslation();

@@ -41,7 +41,7 @@ function useColumns(): Column<ComplaintRow>[] {
   const format = useFormat();
   const word = useComplaintWord();
   return [
-    { key: 'category', head: t('complaint.field.category'), phone: 'title', render: (row) => <Link to={`/complaints/${row.id}`}>{word.category(row.category)}</Link> },
+    { key: 'category', head: t('complaint.field.category'), phone: 'title', render: (row) => <ComplaintName row={row} category={word.category(row.category)} /> },
     { key: 'code', head: t('complaint.code'), nowrap: true, render: (row) => (row.joinedCount === 0 ? row.code : t('complaint.codeJoined', { code: row.code, count: row.joinedCount })) },
     { key: 'place', head: t('complaint.place'), render: (row) => row.placeName ?? '—' },
     { key: 'received', head: t('complaint.receivedOn'), nowrap: true, phone: 'hide', render: (row) => format.date(row.receivedOn, { weekday: false }) },
@@ -49,6 +49,18 @@ function useColumns(): Column<ComplaintRow>[] {
     { key: 'due', head: t('complaint.dueOn'), nowrap: true, render: (row) => (row.dueOn == null ? '—' : format.date(row.dueOn)) },
     { key: 'state', head: t('complaint.stateLabel'), nowrap: true, phone: 'plain', render: (row) => <ComplaintStanding complaint={row} /> },
   ];
+}
+
+/** Its category alone would name many alike: its first words, and the unit it is about, tell it from the others. */
+function ComplaintName({ row: { id, excerpt, aboutUnitName }, category }: { row: ComplaintRow; category: string }) {
+  const { t } = useTranslation();
+  const more = [excerpt, aboutUnitName == null ? null : t('complaint.about', { unit: aboutUnitName })].filter(Boolean).join(' · ');
+  return (
+    <>
+      <Link to={`/complaints/${id}`}>{category}</Link>
+      {more === '' ? null : <span className="complaint-more">{more}</span>}
+    </>
+  );
 }
 
 /** While a step waits its light, then only where it stands. */

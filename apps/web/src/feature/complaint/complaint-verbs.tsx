@@ -17,7 +17,8 @@ export function ComplaintVerbs({ complaint, onDone }: { complaint: ComplaintBody
   const { t } = useTranslation();
   const [open, setOpen] = useState<OfficeComplaintVerb | 'openComplaintSeal' | null>(null);
   const offered = officeComplaintVerbs.filter((verb) => complaint.viewerCan.includes(verb));
-  const forward = FORWARD.filter((verb) => offered.includes(verb)).slice(0, 2);
+  // Registered already, it is only corrected by it.
+  const forward = FORWARD.filter((verb) => offered.includes(verb) && (verb !== 'registerComplaint' || complaint.state === 'received')).slice(0, 2);
   const rest = offered.filter((verb) => !forward.includes(verb));
   const handleDone = () => {
     setOpen(null);

@@ -178,6 +178,8 @@ export const OpenComplaintSealDocument = graphql(`
       address
       text
       findingText
+      answer
+      proposal
       handReason
     }
   }

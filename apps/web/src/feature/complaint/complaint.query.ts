@@ -17,6 +17,8 @@ export const ComplaintListDocument = graphql(`
         dueProvisional
         unitName
         joinedCount
+        excerpt
+        aboutUnitName
       }
     }
   }
@@ -36,6 +38,12 @@ export const ComplaintDetailDocument = graphql(`
   query ComplaintDetail($id: ID!) {
     complaint(id: $id) {
       ...ComplaintBody
+      recusal {
+        concerned
+        leaderHandles
+        handlers
+        confidants
+      }
       joinedTo {
         id
         code

@@ -8,7 +8,7 @@ import { RefusalLine } from '../../ui/refusal-line';
 import { useRun } from '../../ui/use-run';
 import { OpenComplaintSealDocument } from './complaint.mutation';
 
-const SHOWN = ['name', 'phone', 'address', 'text', 'findingText', 'handReason'] as const satisfies readonly (keyof OpenComplaintSealMutation['openComplaintSeal'])[];
+const SHOWN = ['name', 'phone', 'address', 'text', 'findingText', 'answer', 'proposal', 'handReason'] as const satisfies readonly (keyof OpenComplaintSealMutation['openComplaintSeal'])[];
 
 /** 启封: for a purpose that is kept; what was read is gone with the dialog. */
 export function SealDialog({ complaint, onClose, onDone }: { complaint: ComplaintBodyFragment; onClose: () => void; onDone: () => void }) {

@@ -29,6 +29,13 @@ export const complaint: Messages['complaint'] = {
   text: 'What was written',
   about: 'About: {{unit}}',
   sealedNote: 'Handed over as a clue and sealed; only a confidant may open it, for the case.',
+  recusal: {
+    office: 'It is about the office’s own unit: the office no longer registers, verifies or answers it. A leader handles it, and answers once another unit has verified it (decree art. 26).',
+    own: 'It is about a unit in which you hold a post, or one above it: you neither register, verify nor answer it, nor open its seal (decree art. 26).',
+    handlers: 'Who can handle it: {{people}}',
+    confidants: 'Who can open its seal: {{people}}',
+    nobody: 'Nobody. Ask the system administrator to appoint somebody of another unit',
+  },
   joinedTo: 'Joined to',
   course: 'Handling',
   course_returnReason: 'Why it was handed back or begun again',
@@ -60,9 +67,9 @@ export const complaint: Messages['complaint'] = {
     number: 'Number of the receipt', receivedOn: 'Day of the receipt', as: 'What it becomes', title: 'Title', approved: 'Decision', content: 'Content of the task',
   },
   note: {
-    registerComplaint: 'Sort it by what it says; the unit complained about will never be asked to verify it.',
+    registerComplaint: 'Sort it by what it says, and name the unit complained about: neither it nor one under it handles, verifies or opens it. Where that is the office’s own unit, name it and leave the rest to a leader.',
     joinComplaint: 'One matter is handled once; its sender sees the same result by the own receipt.',
-    assignComplaint: 'The unit’s liaison verifies; never the unit complained about.',
+    assignComplaint: 'The unit’s liaison verifies; never the unit complained about, nor one under it.',
     acknowledgeComplaint: 'Verification begins; the limit runs from the day it was handed out.',
     declineComplaint: 'Goes back to the secretariat, with the reason.',
     reportVerification: 'Say what was looked at and found; nothing about the sender.',
@@ -70,7 +77,7 @@ export const complaint: Messages['complaint'] = {
     answerComplaint: 'Whoever holds the receipt reads these words: name nobody.',
     reopenComplaint: 'Begins again after its registration.',
     referComplaint: 'A major petition goes to the petition office, with the reason.',
-    transferComplaint: 'A clue of a crime or of a breach of office goes to the competent authority; its content is sealed, also for the unit that verified.',
+    transferComplaint: 'A clue of a crime or of a breach of office goes to the competent authority; its content, answer and proposal are sealed, also for the unit that verified; a task or inspection drafted from it keeps only the number.',
     recordComplaintReceipt: 'The receipt of whoever took it over; needed before it is closed.',
     closeComplaint: 'The answer can still be read by the receipt.',
     proposeComplaintTask: 'A leader decides whether it becomes a task, or as a clue the matter of an inspection; the title says nothing about the sender.',
@@ -99,6 +106,6 @@ export const complaint: Messages['complaint'] = {
   opened: 'Opened',
   seal: {
     part: 'Open', identity: 'Who sent it', content: 'Content handed over', purpose: 'Purpose', purposeHint: 'Such as a call back to verify, or a request of the authority in charge', name: 'Name', phone: 'Telephone', address: 'Address',
-    text: 'What was written', findingText: 'Findings', handReason: 'Why it was handed over',
+    text: 'What was written', findingText: 'Findings', handReason: 'Why it was handed over', answer: 'Earlier answer', proposal: 'What was proposed',
   },
 };

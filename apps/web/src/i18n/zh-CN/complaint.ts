@@ -28,6 +28,13 @@ export const complaint = {
   text: '反映内容',
   about: '反映对象：{{unit}}',
   sealedNote: '内容已作为线索移送并密封，只有保密经办人可为办案需要启封。',
+  recusal: {
+    office: '本件反映的是办公室所在单位：办公室不再登记、核查、答复，由领导办理，经其他单位核查后再答复（条例第26条）。',
+    own: '本件反映的是您任职的单位或其上级，您应当回避：不登记、不核查、不答复，也不启封（条例第26条）。',
+    handlers: '可办理的人：{{people}}',
+    confidants: '可启封的人：{{people}}',
+    nobody: '没有。请系统管理员任命其他单位的人员',
+  },
   joinedTo: '已并入',
   course: '办理情况',
   course_returnReason: '退回或重办理由',
@@ -59,9 +66,9 @@ export const complaint = {
     receivedOn: '回执日期', as: '转为什么', title: '标题', approved: '意见', content: '任务内容',
   },
   note: {
-    registerComplaint: '按内容归类；写明反映对象的单位，将来不会交给它自己核查。',
+    registerComplaint: '按内容归类；写明反映对象的单位，它和它的下级不办理、不核查、不启封本件。反映对象是办公室所在单位的，只写明单位，其余由领导办理。',
     joinComplaint: '同一事项并为一件办理，来信人凭自己的查询码看到同一结果。',
-    assignComplaint: '由所选单位的联络员核查；不能交给被反映的单位。',
+    assignComplaint: '由所选单位的联络员核查；不能交给被反映的单位及其下级。',
     acknowledgeComplaint: '签收后开始核查，期限从交办之日算起。',
     declineComplaint: '退回办公室，写明不由本单位核查的理由。',
     reportVerification: '写明查了什么、查到什么；不写来信人的任何信息。',
@@ -69,7 +76,7 @@ export const complaint = {
     answerComplaint: '来信人凭查询码看到这段话：不写任何人的姓名。',
     reopenComplaint: '重新办理，从登记后的环节开始。',
     referComplaint: '重大信访事项转信访局办理，写明理由。',
-    transferComplaint: '涉嫌职务违法或犯罪的线索移送有权机关；移送后内容密封，核查单位也不再看到。',
+    transferComplaint: '涉嫌职务违法或犯罪的线索移送有权机关；移送后内容、答复、提请事项一并密封，由本件拟出的任务、督查草案只留编号，核查单位也不再看到。',
     recordComplaintReceipt: '接收机关的回执；登记后才能办结。',
     closeComplaint: '办结后仍可凭查询码查看答复。',
     proposeComplaintTask: '提请领导批准转为督办任务，或作为线索转督查；标题中不写来信人的信息。',
@@ -98,6 +105,6 @@ export const complaint = {
   opened: '已启封',
   seal: {
     part: '启封什么', identity: '举报人身份', content: '已移送的内容', purpose: '用途', purposeHint: '例如：电话回访核实、应办案机关要求补充材料', name: '姓名', phone: '电话', address: '住址', text: '反映内容', findingText: '核查情况',
-    handReason: '移送理由',
+    handReason: '移送理由', answer: '此前的答复', proposal: '提请事项',
   },
 };
