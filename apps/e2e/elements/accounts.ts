@@ -6,6 +6,7 @@ export const accounts = {
   secretaryOfMinors: 'weibao',
   leader: 'zhaojiren',
   accountabilityOfficer: 'wenze',
+  inspector: 'duchayuan',
   educationLiaison: 'jiaoyu',
   educationHead: 'jiaoyujuzhang',
   educationLiaisonForMinors: 'm4407-05',

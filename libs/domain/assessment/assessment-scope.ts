@@ -49,6 +49,11 @@ export function canOnAssessment(verb: AssessmentVerb, actor: Actor, { assessment
   return grant !== null && reaches(grant, assessors, actor);
 }
 
+/** Values as the log keeps them: `report` in an event is one of the joint meeting's periods. */
+export function loggedAssessment({ report, ...values }: Partial<Assessment>): Readonly<Record<string, unknown>> {
+  return report === undefined ? values : { ...values, assessmentReport: report };
+}
+
 /** What every verb on an assessment does: permission, state, version, new values, one event with them. */
 export function changeAssessment(
   verb: AssessmentVerb,
@@ -63,7 +68,7 @@ export function changeAssessment(
   demandVersion(before.version, input.version);
   const changes = { ...decide(grant), state, version: before.version + 1 };
   const event = draftEvent({
-    verb, subjectType: 'assessment', subjectId: before.id, postId: grant.postId, fromState: before.state, toState: state, reason: input.reason?.trim() || null, data: changes,
+    verb, subjectType: 'assessment', subjectId: before.id, postId: grant.postId, fromState: before.state, toState: state, reason: input.reason?.trim() || null, data: loggedAssessment(changes),
   });
   return { assessment: { ...before, ...changes }, assessors, events: [event] };
 }

@@ -9,7 +9,7 @@ import { demandDate, type LocalDate } from '../shared/local-date.js';
 import { demandOrder } from '../shared/validity.js';
 import { nextState } from '../shared/state-table.js';
 import { assessmentLimits, type AssessmentCommission, type AssessmentIndicator } from './assessment.js';
-import { changeAssessment, type ChangedAssessment, type WholeAssessment } from './assessment-scope.js';
+import { changeAssessment, loggedAssessment, type ChangedAssessment, type WholeAssessment } from './assessment-scope.js';
 import { assessmentTable } from './assessment.states.js';
 
 export interface CommissionInput extends AssessmentCommission {
@@ -56,7 +56,7 @@ export function commissionAssessment(
   const assessment = {
     ...commission, ...blank, id: context.newId(), jointMeetingId, code, state: nextState(assessmentTable, 'commissionAssessment', null), indicators: unjudged(commission.indicators), commissionedOn: context.today,
   };
-  const event = draftEvent({ verb: 'commissionAssessment', subjectType: 'assessment', subjectId: assessment.id, postId, toState: assessment.state, data: { ...assessment } });
+  const event = draftEvent({ verb: 'commissionAssessment', subjectType: 'assessment', subjectId: assessment.id, postId, toState: assessment.state, data: loggedAssessment(assessment) });
   return { assessment, assessors: [], events: [event] };
 }
 

@@ -157,6 +157,14 @@ function addOfficer(book: PeopleBook, fromOn: LocalDate): void {
   book.addAccount(person, 'wenze', { shows: '问责经办人' });
 }
 
+/** Inspects (督查员), and reads the inspections of the own team. */
+function addInspector(book: PeopleBook, fromOn: LocalDate): void {
+  const key = book.addPost({ key: postKey(CIVIL_AFFAIRS_CODE, 'inspector'), unitCode: CIVIL_AFFAIRS_CODE, title: '督查员', kind: 'staff', portfolio: null, order: 21 });
+  const person = book.addPerson();
+  book.hold(key, person, fromOn);
+  book.addAccount(person, 'duchayuan', { shows: '督查员' });
+}
+
 /** Everyone in the demonstration, with posts as of the story's first day and the changes since. */
 export function demoPeople(units: readonly DemoUnit[], today: LocalDate, fromOn: LocalDate): DemoPeople {
   const book = new PeopleBook();
@@ -164,5 +172,6 @@ export function demoPeople(units: readonly DemoUnit[], today: LocalDate, fromOn:
   for (const unit of units) if (unit.code !== CITY_OFFICE_CODE) addUnitPeople(book, unit, fromOn);
   addChanges(book, units, today, fromOn);
   addOfficer(book, fromOn);
+  addInspector(book, fromOn);
   return book;
 }

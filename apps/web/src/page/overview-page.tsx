@@ -104,13 +104,15 @@ function OverviewBody({ overview, ...choice }: BodyProps) {
     <>
       <OverviewFigures tiles={overview.tiles} amberDays={jointMeeting?.jointMeeting.amberWorkingDays ?? 3} />
       <div className="overview-grid">
-        <OverviewMatrixSheet matrix={overview.matrix} today={overview.today} {...choice} slotActions={(slot, unitId) => <SlotActions slot={slot} unitId={unitId} />} />
+        <div className="overview-main">
+          <OverviewMatrixSheet matrix={overview.matrix} today={overview.today} {...choice} slotActions={(slot, unitId) => <SlotActions slot={slot} unitId={unitId} />} />
+          <FindingOverview />
+        </div>
         <div className="overview-side">
           <OverdueSheet items={overview.overdue} total={overview.tiles.overdue} />
           <LockedMonths overview={overview} />
           <CountySheet counties={overview.counties} />
           <TrendSheet trend={overview.trend} />
-          <FindingOverview />
           <AccountabilityOverview />
         </div>
       </div>

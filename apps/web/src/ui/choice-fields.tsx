@@ -1,6 +1,7 @@
 import { CheckLine, Field, SelectInput, TextArea, TextInput } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { DateInput } from './date-input';
+import './choice-fields.css';
 
 interface Base {
   label: string;

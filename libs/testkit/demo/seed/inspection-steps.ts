@@ -3,6 +3,7 @@ import {
   setInspectionTeam, startInspection, submitInspection, yearOf, type ChangedInspection, type Designation, type Evidence, type InspectionElsewhere, type InspectionFinding, type InspectionPlan, type LocalDate, type ObjectUnit,
   type PlanFacts, type WholeInspection,
 } from '@lianxi/domain';
+import type { DemoActor } from '../demo-plan.types.js';
 import { BUREAU, COUNTY, NEXT, OBJECTING, paymentPlan, settlementFindings, settlementPlan, settlementVisits, temporaryPlan, visits, type DaysAgo, type StoryFinding, type StoryVisit } from './inspection-stories.js';
 import { demandRow } from './meeting-book.js';
 import { playItem } from './rectification-steps.js';
@@ -17,6 +18,8 @@ export interface InspectionStage {
   readonly day: (daysAgo: DaysAgo) => LocalDate;
   readonly units: ReadonlyMap<string, ObjectUnit>;
   readonly jurisdictionCode: string;
+  /** Who inspects and has an account. */
+  readonly inspector: DemoActor;
 }
 
 function put({ book, append }: Scene, { events, ...whole }: ChangedInspection): WholeInspection {
@@ -74,12 +77,15 @@ function begin(stage: InspectionStage, designation: Designation, planned: Inspec
   const done = { trainedOn: told.context.today, secrecyOn: told.context.today, invitedKind: null, postId: null } as const;
   // Whoever records in the field sits in the team.
   const recorder = demandRow(told.actor.posts[0], 'post').postId;
+  const inspector = told.directory.actorOn(stage.inspector, told.context.today);
+  const postId = told.directory.postId(stage.inspector.postKey);
   const members = [
+    { ...done, role: 'member', postId, personName: '', office: '市民政局督查员' },
     { role: 'team_leader', personName: '督查组组长（市政府副秘书长）', office: '市人民政府办公室', ...done }, { role: 'member', personName: '督查组成员甲', office: '市财政局绩效科', ...done },
     { ...done, role: 'member', postId: recorder, personName: '', office: '市民政局（记录）' }, { ...done, role: 'invited', personName: '受邀市人大代表', office: '市人大代表', invitedKind: 'peoples_deputy' },
   ] as const;
-  const { personId, personName } = told.actor;
-  const seats = new Map([[recorder, { personId, personName, unitIds: told.actor.posts.map(({ unitId }) => unitId) }]]);
+  const seatOf = ({ personId, personName, posts }: Scene['actor']) => ({ personId, personName, unitIds: posts.map(({ unitId }) => unitId) });
+  const seats = new Map([[recorder, seatOf(told.actor)], [postId, seatOf(inspector)]]);
   whole = put(told, setInspectionTeam(told.actor, { ...whole, seats, unitNames: new Map() }, { ...versionOf(whole), leaderAppointment: '市府办督查通知第8号', members }, told.context));
   const text = '按年度督查计划，将于近期开展督查。请准备有关台账，安排熟悉情况的人员配合；不迎送、不陪同。';
   whole = put(told, notifyObject(told.actor, whole, { ...versionOf(whole), unitIds: whole.objects.map(({ unitId }) => unitId), text }, told.context));

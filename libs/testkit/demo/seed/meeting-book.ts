@@ -5,6 +5,7 @@ import {
 } from '@lianxi/domain';
 import { IndicatorBook } from './indicator-steps.js';
 import { InspectionBook } from './inspection-book.js';
+import { OutsiderBook } from './outsider-book.js';
 import { SystemBook } from './system-steps.js';
 
 /** Where the verbs of the story keep what they change: the tables of one joint meeting, in memory. */
@@ -21,6 +22,7 @@ export class MeetingBook {
   readonly instructions = new Map<string, Instruction>();
   readonly complaints = new Map<string, Complaint>();
   readonly inspected = new InspectionBook();
+  readonly outside = new OutsiderBook();
   readonly accountabilities = new Map<string, Accountability>();
   readonly figures = new IndicatorBook();
   readonly locks: PeriodLock[] = [];

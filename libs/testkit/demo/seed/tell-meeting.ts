@@ -2,13 +2,14 @@ import { JIANGMEN_CODE, newId } from '@lianxi/api-data';
 import {
   addDays, addMember, addWorkingDays, defaultSettings, establishJointMeeting, eventActor, isWorkingDay, type Calendar, type DomainError, type LocalDate, type ObjectUnit, type VerbContext,
 } from '@lianxi/domain';
-import { postKey } from '../demo-people.js';
+import { CIVIL_AFFAIRS_CODE, postKey } from '../demo-people.js';
 import type { DemoAct, DemoMeeting, DemoMoment } from '../demo-plan.types.js';
 import { demoSteps, type DemoStep } from '../demo-steps.js';
 import { playAccountability } from './accountability-steps.js';
 import { demoComplaints, playFiling, playMove, seatOf } from './complaint-steps.js';
 import type { Directory } from './directory.js';
 import { tellInspectionStory, type InspectionSeat } from './inspection-steps.js';
+import { tellOutsiderStory } from './outsider-steps.js';
 import { playExpansion, playFrequency, playRecipient } from './duty-steps.js';
 import { playIndicators } from './indicator-steps.js';
 import { INSTRUCTED_UNIT, instructionSteps, workingDayBefore } from './instruction-steps.js';
@@ -129,7 +130,7 @@ export class MeetingTeller {
     this.book.sortEvents();
   }
 
-  /** By what right, what was inspected, found, concluded and put right; logged at its moments. */
+  /** By what right, what was inspected, found, concluded and put right; what outsiders found and said; logged at its moments. */
   tellInspections(meeting: DemoMeeting, today: LocalDate): void {
     const { directory, calendar, units } = this.stage;
     const office = demandRow(meeting.roles.find((each) => each.role === 'secretariat'), 'secretariat').postKey;
@@ -139,7 +140,9 @@ export class MeetingTeller {
       const key = seat === 'secretariat' ? office : postKey(directory.codeNamed(seat.unit), 'liaison');
       return this.sceneOf({ on, at: `${on}T${time}:00.000Z`, by: directory.sittingOn(key, on) });
     };
-    tellInspectionStory({ scene, day, units, jurisdictionCode: JIANGMEN_CODE });
+    const story = { scene, day, units, jurisdictionCode: JIANGMEN_CODE, inspector: directory.sittingOn(postKey(CIVIL_AFFAIRS_CODE, 'inspector'), today) };
+    tellInspectionStory(story);
+    tellOutsiderStory(story);
     this.book.sortEvents();
   }
 

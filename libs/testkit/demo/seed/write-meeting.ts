@@ -26,6 +26,7 @@ export async function writeMeeting(manager: Parameters<typeof insertRows>[0], bo
     // Nobody holds a receipt of these: no hash can be met.
     ['complaint', [...book.complaints.values()].map((complaint) => ({ ...complaint, receiptHash: `demo ${complaint.id}` }))],
     ...book.inspected.tables(),
+    ...book.outside.tables(),
     ['accountability', withLogNumbers(book)],
     ['indicator', book.figures.indicators],
     ['indicator_version', book.figures.definitions],
