@@ -38,6 +38,15 @@ const lateParts = `${branch({ kind: `'late_assignment'`, source_id: 'a.id', on_d
   WHERE a.joint_meeting_id = :jointMeetingId::uuid AND a.unit_id = :unitId::uuid AND a.role <> 'guide' AND a.state NOT IN ('withdrawn', 'suspended', 'objected') AND t.state <> 'draft'
     AND coalesce(d.done_on, :today::date) > a.due_on AND NOT ${awaitsExtensionSql('a')}`;
 
+/** Reported done after the limit that holds, or not yet. */
+const lateItems = `${branch({
+  kind: `'late_rectification'`, source_id: 'z.id', on_date: 'z.due_on', title: 'f.matter', text: 'f.text', due_on: 'z.due_on', done_on: 'd.done_on', task_id: 'f.task_id', duty_id: 'f.duty_id', inspection_id: 'z.inspection_id',
+  event_seq: lastEvent('rectification', 'z.id'),
+})}
+  FROM rectification z JOIN finding f ON f.joint_meeting_id = z.joint_meeting_id AND f.id = z.finding_id
+  CROSS JOIN LATERAL (SELECT CASE WHEN z.state IN ('reported', 'verified', 'closed') THEN z.finished_on END AS done_on) d
+  WHERE z.joint_meeting_id = :jointMeetingId::uuid AND z.unit_id = :unitId::uuid AND z.state <> 'withdrawn' AND coalesce(d.done_on, :today::date) > z.due_on`;
+
 /**
  * Of conclusions that their object has, and that neither wait for a review nor were revoked by one (L6, L8): until then nobody can be asked about them. The
  * day is that of the field work it rests on, never after the conclusion.
@@ -56,8 +65,8 @@ const events = `${branch({ kind: `'event'`, source_id: 'e.id', on_date: 'e.day_o
   WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.unit_id = :unitId::uuid AND e.subject_type IN ('assignment', 'report_slot')
     AND e.verb IN ('returnReport', 'declineCheck', 'returnCompletion', 'urge', 'escalate', 'refuseExtension', 'acceptCompletion')`;
 
-/** A missed limit of another kind (a rectification) is one more branch here. */
-const recordSql = [lateReports, lateParts, findings, events].join('\n    UNION ALL ');
+/** A missed limit of another kind is one more branch here. */
+const recordSql = [lateReports, lateParts, lateItems, findings, events].join('\n    UNION ALL ');
 
 export const factsQuery = (params: FactParams) =>
   query<FactRow>(

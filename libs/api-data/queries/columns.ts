@@ -50,7 +50,7 @@ export const inspectionColumns = all<Inspection>()(
 
 export const inspectionObjectColumns = all<InspectionObject>()(
   'jointMeetingId', 'id', 'inspectionId', 'unitId', 'authority', 'authorityDocument', 'assistanceBasis', 'state', 'notifiedOn', 'noticeText', 'conclusion', 'deliveredOn',
-  'receivedOn', 'receivedBy', 'receiptSource', 'objectionUntilOn', 'objectedOn', 'objection', 'reviewUntilOn', 'reviewedOn', 'reviewOutcome', 'reviewText',
+  'receivedOn', 'receivedBy', 'receiptSource', 'objectionUntilOn', 'objectedOn', 'objection', 'objectionSource', 'objectionRecordedBy', 'objectionConfirmedOn', 'objectionConfirmedBy', 'reviewUntilOn', 'reviewedOn', 'reviewOutcome', 'reviewText',
   'reviewDocument', 'reviewers', 'clockProvisional', 'clockMoves', 'version',
 );
 

@@ -25,7 +25,7 @@ import { assessmentFindingsQuery, assessmentListQuery, assessmentWorksQuery, ass
 import { delegatesQuery, delegateVisitListQuery, opinionAnswersQuery, opinionsQuery, visitStopsQuery } from './delegate-visit.query.js';
 import { findingCountsQuery, findingListQuery } from './finding.query.js';
 import { contributorsQuery, elsewhereQuery, inspectionEventsQuery, inspectionJoinedQuery, inspectionLoadQuery, inspectionSeatsQuery, objectUnitsQuery, postUnitsQuery } from './inspection-rule.query.js';
-import { designationsQuery, evidenceFilesQuery, findingsQuery, inspectionListQuery, inspectionObjectsQuery, inspectionTeamQuery, inspectionVisitsQuery } from './inspection.query.js';
+import { designationsQuery, evidenceFilesQuery, findingsQuery, inspectionListQuery, inspectionObjectsQuery, inspectionTeamQuery, inspectionVisitsQuery, unitSpeaksQuery } from './inspection.query.js';
 import { factsQuery } from './accountability-fact.query.js';
 import { accountabilityOfMatterQuery, packEventsQuery } from './evidence-pack.query.js';
 import { accountabilityFiguresQuery, accountabilityListQuery, accountabilityUnitsQuery, hearingRequestsQuery, responsiblePostsQuery } from './accountability.query.js';
@@ -145,7 +145,8 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   },
   inspection: {
     all: inspectionListQuery({ ...inspected, ids: null, states: null, unitId: null, limit: 50, offset: 0 }),
-    objects: inspectionObjectsQuery({ ...inspected, ids: [id] }),
+    objects: inspectionObjectsQuery({ ...inspected, ids: [id], today: day.today }),
+    speaks: unitSpeaksQuery({ jointMeetingId, unitId: id, today: day.today }),
     team: inspectionTeamQuery({ ...inspected, ids: [id] }),
     visits: inspectionVisitsQuery({ ...inspected, ids: [id] }),
     files: evidenceFilesQuery({ jointMeetingId, subjectType: 'inspection_visit', ids: [id] }),

@@ -25,10 +25,15 @@ SELECT o.joint_meeting_id AS "jointMeetingId", o.id AS "id", o.inspection_id AS 
     FROM inspection_object o
     JOIN inspection i ON i.joint_meeting_id = o.joint_meeting_id AND i.id = o.inspection_id
     JOIN unit u ON u.id = o.unit_id
-    WHERE o.joint_meeting_id = $4::uuid AND o.inspection_id = ANY($5::uuid[])
+    WHERE o.joint_meeting_id = $4::uuid AND o.inspection_id = ANY($6::uuid[])
       AND (($1::boolean OR EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = i.joint_meeting_id AND m.inspection_id = i.id AND m.post_id = ANY($2::uuid[])
-    AND ($3::uuid IS NULL OR m.person_id = $3::uuid))) OR (o.unit_id = ANY($6::uuid[]) AND ((NOT i.covert AND o.notified_on IS NOT NULL) OR o.delivered_on IS NOT NULL)))
+    AND ($3::uuid IS NULL OR m.person_id = $3::uuid))) OR (o.unit_id = ANY($7::uuid[]) AND ((NOT i.covert AND o.notified_on IS NOT NULL) OR o.delivered_on IS NOT NULL)))
     ORDER BY array_position(ARRAY['city', 'county', 'town'], u.level), u.code, o.id;
+
+-- speaks
+SELECT EXISTS (SELECT FROM joint_meeting_role r JOIN post p ON p.id = r.post_id JOIN post_holding h ON h.post_id = p.id JOIN account a ON a.person_id = h.person_id AND a.state = 'active'
+      WHERE r.joint_meeting_id = $1::uuid AND p.unit_id = $2::uuid AND r.role IN ('liaison', 'unit_head') AND r.from_on <= $3::date AND (r.to_on IS NULL OR r.to_on >= $3::date)
+        AND h.from_on <= $3::date AND (h.to_on IS NULL OR h.to_on >= $3::date)) AS speaks;
 
 -- team
 SELECT t.joint_meeting_id AS "jointMeetingId", t.id AS "id", t.inspection_id AS "inspectionId", t.role AS "role", t.post_id AS "postId", t.person_id AS "personId", t.person_name AS "personName", t.office AS "office", t.invited_kind AS "invitedKind", t.trained_on AS "trainedOn", t.secrecy_on AS "secrecyOn"

@@ -1,4 +1,4 @@
-import type { Designation, FieldFile, InspectionFinding, Inspection, InspectionObject, InspectionReading, InspectionState, TeamMember, Visit } from '@lianxi/domain';
+import type { Designation, FieldFile, Inspection, InspectionFinding, InspectionObject, InspectionReading, InspectionState, LocalDate, TeamMember, Visit } from '@lianxi/domain';
 import { designationColumns, findingColumns, inspectionColumns, inspectionObjectColumns, memberColumns, select, visitColumns } from './columns.js';
 import { inspectionSeenSql, insideSql, toldSql } from './inspection.sql.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
@@ -52,12 +52,27 @@ type OfInspections = Seen & { readonly ids: readonly string[] };
 
 export interface InspectionObjectRow extends InspectionObject {
   readonly unitName: string;
+  /** Whether somebody of the unit can ask for a review themselves. */
+  readonly unitSpeaks: boolean;
+}
+
+/** Whether somebody of the unit can act here: a desk or head with an account that is on. */
+const unitSpeaksSql = (unitId: string): string => `EXISTS (SELECT FROM joint_meeting_role r JOIN post p ON p.id = r.post_id JOIN post_holding h ON h.post_id = p.id JOIN account a ON a.person_id = h.person_id AND a.state = 'active'
+      WHERE r.joint_meeting_id = :jointMeetingId::uuid AND p.unit_id = ${unitId} AND r.role IN ('liaison', 'unit_head') AND r.from_on <= :today::date AND (r.to_on IS NULL OR r.to_on >= :today::date)
+        AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date))`;
+
+export const unitSpeaksQuery = (params: { readonly jointMeetingId: string; readonly unitId: string; readonly today: LocalDate }) =>
+  query<{ readonly speaks: boolean }>(`SELECT ${unitSpeaksSql(':unitId::uuid')} AS speaks`, params);
+
+/** Whether somebody of the unit can act in the joint meeting themselves. */
+export async function unitSpeaks(runner: QueryRunnerLike, params: Parameters<typeof unitSpeaksQuery>[0]): Promise<boolean> {
+  return (await run(runner, unitSpeaksQuery(params)))[0]?.speaks ?? false;
 }
 
 /** A unit reads its own part, and of the conclusion only once it is fed back. */
-export const inspectionObjectsQuery = (params: OfInspections) =>
+export const inspectionObjectsQuery = (params: OfInspections & { readonly today: LocalDate }) =>
   query<InspectionObjectRow & { readonly inside: boolean }>(
-    `SELECT ${select('o', inspectionObjectColumns)}, u.name AS "unitName", ${insideSql('i')} AS inside
+    `SELECT ${select('o', inspectionObjectColumns)}, u.name AS "unitName", ${insideSql('i')} AS inside, ${unitSpeaksSql('o.unit_id')} AS "unitSpeaks"
     FROM inspection_object o
     JOIN inspection i ON i.joint_meeting_id = o.joint_meeting_id AND i.id = o.inspection_id
     JOIN unit u ON u.id = o.unit_id
@@ -67,7 +82,7 @@ export const inspectionObjectsQuery = (params: OfInspections) =>
     params,
   );
 
-export async function findInspectionObjects(runner: QueryRunnerLike, params: OfInspections): Promise<InspectionObjectRow[]> {
+export async function findInspectionObjects(runner: QueryRunnerLike, params: OfInspections & { readonly today: LocalDate }): Promise<InspectionObjectRow[]> {
   const rows = await run(runner, inspectionObjectsQuery(params));
   return rows.map(({ inside, ...row }) => (inside || row.deliveredOn !== null ? row : { ...row, conclusion: null }));
 }

@@ -137,15 +137,18 @@ const accountabilities = `${line({ reason: 'w.reason', count: 'w.count', due_on:
 const inspections = `${line({ reason: reasonSql('approve_inspection'), title: 'n.matter', inspection_id: 'n.id', step_id: 'n.id' })}
   FROM inspection n WHERE (:reviews OR :leads::boolean) AND n.joint_meeting_id = :jointMeetingId::uuid AND n.state = 'submitted'`;
 
+/** A request for review that was written down for the unit. */
+const toConfirm = `(o.unit_id = ANY(:ownUnitIds::uuid[]) AND o.objection_source IS NOT NULL AND o.objection_confirmed_on IS NULL)`;
+
 /** The clocks of a conclusion: the unit receives it and may object within 30 days, the review is due within 30 more (decree 733, art. 17). */
 const conclusions = `${line({
-  reason: `CASE o.state WHEN 'delivered' THEN 'receive_conclusion' WHEN 'received' THEN 'objection_ending' ELSE CASE WHEN o.review_until_on < :today::date THEN 'overdue_review' ELSE 'review_conclusion' END END`,
+  reason: `CASE o.state WHEN 'delivered' THEN 'receive_conclusion' WHEN 'objected' THEN CASE WHEN ${toConfirm} THEN 'confirm_objection' WHEN o.review_until_on < :today::date THEN 'overdue_review' ELSE 'review_conclusion' END WHEN 'received' THEN 'objection_ending' END`,
   title: 'n.matter', unit_id: 'o.unit_id', due_on: 'clock.until_on', mark: `CASE o.state WHEN 'delivered' THEN 'under_review' ELSE ${dueMarkSql('clock.until_on')} END`, inspection_id: 'n.id', step_id: 'o.id',
 })}
   FROM inspection_object o
   JOIN inspection n ON n.joint_meeting_id = o.joint_meeting_id AND n.id = o.inspection_id AND n.state = 'concluded'
   CROSS JOIN LATERAL (SELECT CASE o.state WHEN 'received' THEN o.objection_until_on WHEN 'objected' THEN o.review_until_on END AS until_on) clock
-  WHERE o.joint_meeting_id = :jointMeetingId::uuid AND ((o.state = 'delivered' AND o.unit_id = ANY(:ownUnitIds::uuid[])) OR (o.state = 'objected' AND (:reviews OR (:leads::boolean AND o.review_until_on < :today::date)))
+  WHERE o.joint_meeting_id = :jointMeetingId::uuid AND ((o.state = 'delivered' AND o.unit_id = ANY(:ownUnitIds::uuid[])) OR (o.state = 'objected' AND (${toConfirm} OR :reviews OR (:leads::boolean AND o.review_until_on < :today::date)))
     OR (o.state = 'received' AND o.unit_id = ANY(:ownUnitIds::uuid[]) AND o.objection_until_on BETWEEN :today::date AND :amberUntilOn::date))`;
 
 const working = `z.state IN ('open', 'in_progress')`;

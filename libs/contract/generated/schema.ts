@@ -214,6 +214,8 @@ export type AccountabilityFactKind =
   | 'event'
   | 'finding'
   | 'late_assignment'
+  /** What had to be put right was not reported done by its limit. */
+  | 'late_rectification'
   | 'late_report';
 
 /** Counts over proposals, in the order of the dictionaries and of the units' register: nobody is ranked. */
@@ -1187,6 +1189,7 @@ export type ChainStep =
 export type ChainTarget =
   | 'duty'
   | 'inspection'
+  | 'rectification'
   | 'report'
   | 'task';
 
@@ -3400,6 +3403,14 @@ export type InspectionObject = {
   objectedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Why. */
   objection?: Maybe<Scalars['String']['output']>;
+  /** Who of the unit did. */
+  objectionConfirmedBy?: Maybe<Scalars['String']['output']>;
+  /** When the unit confirmed it. */
+  objectionConfirmedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Who wrote it down. */
+  objectionRecordedBy?: Maybe<Scalars['String']['output']>;
+  /** Where it was written down for a unit without an account: by which paper. */
+  objectionSource?: Maybe<Scalars['String']['output']>;
   /** Last day to ask for a review. */
   objectionUntilOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Where the receipt was noted for the unit: by what. */
@@ -4298,6 +4309,8 @@ export type Mutation = {
   confirmMailAddress: MailSettings;
   /** Put the open drafts into the register. */
   confirmNotice: ConfirmNoticeResult;
+  /** Confirm a request for review that was written down for the unit (确认). */
+  confirmObjection: Inspection;
   /** Confirm, as the unit, what was filed on its behalf. */
   confirmReport: ReportSlot;
   /** Its first code: from now on sign-in asks for it. Ten recovery codes, told once. */
@@ -4914,6 +4927,13 @@ export type MutationConfirmNoticeArgs = {
 };
 
 
+export type MutationConfirmObjectionArgs = {
+  id: Scalars['ID']['input'];
+  objectId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationConfirmReportArgs = {
   slotId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -5273,7 +5293,9 @@ export type MutationObjectToAssignmentArgs = {
 export type MutationObjectToConclusionArgs = {
   id: Scalars['ID']['input'];
   objectId: Scalars['ID']['input'];
+  objectedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   reason: Scalars['String']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -8959,6 +8981,8 @@ export type TodayReason =
   | 'close_out_rectification'
   | 'close_out_task'
   | 'confirm_notice'
+  /** A request for review was written down for the unit. */
+  | 'confirm_objection'
   | 'confirm_report'
   /** Proposals of accountability for a leader to decide. */
   | 'decide_accountability'
@@ -9234,6 +9258,7 @@ export type Verb =
   | 'commissionAssessment'
   | 'concludeInspection'
   | 'confirmNotice'
+  | 'confirmObjection'
   | 'confirmReport'
   | 'correctCalendar'
   | 'createApiToken'

@@ -143,7 +143,9 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   closeInspection: secretariatOnly,
   deliverConclusion: secretariatOnly,
   receiveConclusion: unitOrSecretariat,
-  objectToConclusion: unitOnly,
+  // For a unit without an account the secretariat writes it down by its paper: domain/inspection asks.
+  objectToConclusion: unitOrSecretariat,
+  confirmObjection: unitOnly,
   decideReview: secretariatOnly,
   openRectification: secretariatOnly,
   acknowledgeRectification: unitOrSecretariat,

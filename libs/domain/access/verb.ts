@@ -105,6 +105,7 @@ export const verbs = [
   'deliverConclusion',
   'receiveConclusion',
   'objectToConclusion',
+  'confirmObjection',
   'decideReview',
   'openRectification',
   'acknowledgeRectification',

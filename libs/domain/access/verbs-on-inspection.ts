@@ -3,9 +3,9 @@ import { assessmentVerbs, canOnAssessment, type AssessmentForPermission } from '
 import { canOnOpinion, canOnVisit, delegateVisitVerbs, opinionVerbs, type DelegateSeat, type OpinionForPermission, type VisitForPermission } from '../delegate-visit/delegate-visit-scope.js';
 import { canEndDesignation } from '../inspection/record-designation.js';
 import type { Designation } from '../inspection/designation.js';
-import type { Inspection, InspectionObject } from '../inspection/inspection.js';
+import type { Inspection } from '../inspection/inspection.js';
 import type { InspectionFinding } from '../inspection/finding.js';
-import { canOnConclusion, canOnInspection, conclusionVerbs, inspectionVerbs, type InspectionForPermission, type TeamSeat } from '../inspection/inspection-scope.js';
+import { canOnConclusion, canOnInspection, conclusionVerbs, inspectionVerbs, type ConclusionForPermission, type InspectionForPermission, type TeamSeat } from '../inspection/inspection-scope.js';
 import { findingTable } from '../inspection/inspection.states.js';
 import { canUrgeRectification } from '../escalation/urge.js';
 import { canOnRectification, canOpenRectification, rectificationVerbs, type RectificationForPermission } from '../rectification/rectification-scope.js';
@@ -33,10 +33,8 @@ export function verbsOnRectification(actor: Actor, item: RectificationForPermiss
   return canUrgeRectification(actor, item, today) ? [...verbs, 'urge'] : verbs;
 }
 
-type ObjectForPermission = Pick<InspectionObject, 'jointMeetingId' | 'unitId' | 'state' | 'objectionUntilOn'>;
-
 /** What may be done about one object's part of the conclusion. */
-export function verbsOnConclusion(actor: Actor, object: ObjectForPermission, { state, authors }: Pick<Inspection, 'state' | 'authors'>, today: LocalDate): readonly Verb[] {
+export function verbsOnConclusion(actor: Actor, object: ConclusionForPermission, { state, authors }: Pick<Inspection, 'state' | 'authors'>, today: LocalDate): readonly Verb[] {
   return conclusionVerbs.filter((verb) => canOnConclusion(verb, actor, object, { concluded: state === 'concluded', authors }, today));
 }
 

@@ -1,5 +1,5 @@
 import { addDays, type LocalDate } from '../shared/local-date.js';
-import type { Accountability, AccountabilityFact } from './accountability.js';
+import { missedLimits, type Accountability, type AccountabilityFact } from './accountability.js';
 import { influenceUntil, standingMeasure } from './influence.js';
 
 export const chainSteps = ['duty', 'task', 'fact', 'proposal', 'hearing', 'heard', 'submission', 'decision', 'carried_out', 'hand_over', 'receipt', 'outcome', 'appeal', 'appeal_result', 'influence_end', 'closed', 'withdrawn'] as const;
@@ -11,7 +11,7 @@ export interface ChainLink {
   readonly onDate: LocalDate | null;
   readonly code: string | null;
   readonly text: string | null;
-  readonly linkTo: 'duty' | 'task' | 'report' | 'inspection' | null;
+  readonly linkTo: 'duty' | 'task' | 'report' | 'rectification' | 'inspection' | null;
   readonly linkId: string | null;
   /** Of a fact: which one, from 0. */
   readonly factAt: number | null;
@@ -24,12 +24,13 @@ const link = (step: ChainStep, onDate: LocalDate | null, more: Partial<ChainLink
 function factLinks(facts: readonly AccountabilityFact[]): ChainLink[] {
   const duties = new Map(facts.flatMap((fact) => (fact.dutyId === null ? [] : [[fact.dutyId, link('duty', fact.dutyFromOn, { code: fact.dutyCode, text: fact.dutyText, linkTo: 'duty', linkId: fact.dutyId })] as const])));
   const tasks = new Map(facts.flatMap((fact) => (fact.taskId === null ? [] : [[fact.taskId, link('task', fact.taskAssignedOn, { code: fact.taskCode, text: fact.taskTitle, linkTo: 'task', linkId: fact.taskId })] as const])));
-  const found = facts.map((fact, factAt) => link('fact', fact.kind === 'late_report' || fact.kind === 'late_assignment' ? addDays(fact.onDate, 1) : fact.onDate, { text: fact.title, factAt, ...targetOf(fact) }));
+  const found = facts.map((fact, factAt) => link('fact', (missedLimits as readonly string[]).includes(fact.kind) ? addDays(fact.onDate, 1) : fact.onDate, { text: fact.title, factAt, ...targetOf(fact) }));
   return [...duties.values(), ...tasks.values(), ...found];
 }
 
 function targetOf({ kind, sourceId, taskId, inspectionId, inspectionCode }: AccountabilityFact): Partial<ChainLink> {
   if (kind === 'late_report') return { linkTo: 'report', linkId: sourceId };
+  if (kind === 'late_rectification') return { linkTo: 'rectification', linkId: sourceId, code: inspectionCode };
   if (kind === 'finding') return { linkTo: 'inspection', linkId: inspectionId, code: inspectionCode };
   return { linkTo: taskId === null ? null : 'task', linkId: taskId };
 }

@@ -20,7 +20,7 @@ export const accountabilityStateWords: Words<AccountabilityState> = {
 export const responsibilityWords: Words<Responsibility> = { unit: word('单位', 'Unit'), first: word('第一责任人', 'First responsible person'), direct: word('直接责任', 'Directly responsible') };
 
 export const accountabilityFactWords: Words<AccountabilityFactKind> = {
-  late_report: word('逾期或未报', 'Late or missing report'), late_assignment: word('逾期任务', 'Late task'), finding: word('督查问题', 'Finding'), event: word('办理记录', 'Event in the log'),
+  late_report: word('逾期或未报', 'Late or missing report'), late_assignment: word('逾期任务', 'Late task'), late_rectification: word('整改逾期', 'Late rectification'), finding: word('督查问题', 'Finding'), event: word('办理记录', 'Event in the log'),
 };
 
 export const hearingAnswerWords: Words<HearingAnswer> = { statement: word('作出陈述申辩', 'Made a statement'), nothing: word('无异议', 'Nothing to say'), silent: word('期满未陈述', 'Said nothing in time') };

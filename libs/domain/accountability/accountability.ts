@@ -13,15 +13,18 @@ export const responsibilities = ['unit', 'first', 'direct'] as const;
 export type Responsibility = (typeof responsibilities)[number];
 
 /** What a fact is in the record. A missed limit of another kind is one more word here and one more branch of the query that finds facts. */
-export const accountabilityFactKinds = ['late_report', 'late_assignment', 'finding', 'event'] as const;
+export const accountabilityFactKinds = ['late_report', 'late_assignment', 'late_rectification', 'finding', 'event'] as const;
 export type AccountabilityFactKind = (typeof accountabilityFactKinds)[number];
+
+/** Limits that were missed: late from the day after their last one (L14). */
+export const missedLimits = ['late_report', 'late_assignment', 'late_rectification'] as const satisfies readonly AccountabilityFactKind[];
 
 export const accountabilityLimits = { matter: 2000, facts: 50, hearingDays: 365, text: 4000, authority: 100, document: 200, basis: 500, receipt: 100, opinion: 1000, appealDays: 365, influenceMonths: 120, form: 60 } as const;
 
 /** One fact as the record had it when it was picked: words, days and links of then, and where it can be found and checked again. */
 export interface AccountabilityFact {
   readonly kind: AccountabilityFactKind;
-  /** The report slot, part of a task, finding or event. */
+  /** The report slot, part of a task, rectification item, finding or event. */
   readonly sourceId: string;
   /** The day that counts for who was responsible: the last day of a missed limit, the day of the event or conclusion. */
   readonly onDate: LocalDate;

@@ -68,16 +68,42 @@ export function receiveConclusion(actor: Actor, subject: ConclusionSubject, inpu
   });
 }
 
-/** The unit asks the government for a review within 30 days of receipt (art. 17, L6): CONCLUSION_OBJECTION_LATE from the next day. */
-export function objectToConclusion(actor: Actor, subject: ConclusionSubject, input: { readonly version: number; readonly reason: string }, context: VerbContext): ChangedObject {
-  return change('objectToConclusion', actor, subject, input, context, () => {
+export interface ObjectionInput {
+  readonly version: number;
+  readonly reason: string;
+  /** Where the secretariat writes it down for the unit: the day its paper came, and which paper it is. */
+  readonly objectedOn: LocalDate | null;
+  readonly source: string | null;
+}
+
+/**
+ * The unit asks the government for a review within 30 days of receipt (art. 17, L6): CONCLUSION_OBJECTION_LATE from the next day. For a unit of which
+ * nobody has an account the secretariat writes it down by the unit's paper, and the day that came counts: FIELD_REQUIRED (source),
+ * DATE_OUT_OF_RANGE, CONCLUSION_OBJECTION_OWN where the unit can ask itself.
+ */
+export function objectToConclusion(actor: Actor, subject: ConclusionSubject & { readonly unitSpeaks: boolean }, input: ObjectionInput, context: VerbContext): ChangedObject {
+  return change('objectToConclusion', actor, subject, input, context, ({ ownUnit }) => {
     const { receivedOn, objectionUntilOn } = subject.object;
+    if (!ownUnit && subject.unitSpeaks) throw new DomainError('CONCLUSION_OBJECTION_OWN');
+    const objectedOn = ownUnit || input.objectedOn === null ? context.today : demandDate(input.objectedOn, 'objectedOn');
+    if (objectedOn > context.today || (receivedOn !== null && objectedOn < receivedOn)) throw new DomainError('DATE_OUT_OF_RANGE', { from: receivedOn ?? '', to: context.today }, 'objectedOn');
     // Reckoned anew: the calendar may have been published since the receipt (L14). What was once given is not taken back.
     const until = neverShorter(objectionUntilOn, objectionEnd(receivedOn ?? context.today, context.calendar, ruleOfClock(subject.object, context.settings))).on;
-    if (isLate(until, context.today)) throw new DomainError('CONCLUSION_OBJECTION_LATE', { until });
+    if (isLate(until, objectedOn)) throw new DomainError('CONCLUSION_OBJECTION_LATE', { until });
     const rule = legalClockRuleOf(context.settings);
-    const { on, provisional } = reviewEnd(context.today, context.calendar, rule);
-    return { objectedOn: context.today, objection: demandText(input.reason, 'reason', inspectionLimits.text, 'REASON_REQUIRED'), reviewUntilOn: on, clockProvisional: provisional, clockMoves: rule.moveToWorkingDay };
+    const { on, provisional } = reviewEnd(objectedOn, context.calendar, rule);
+    const noted = ownUnit ? {} : { objectionSource: demandText(input.source, 'source', textLimits.source), objectionRecordedBy: actor.personName };
+    const objection = demandText(input.reason, 'reason', inspectionLimits.text, 'REASON_REQUIRED');
+    return { ...noted, objectedOn, objection, reviewUntilOn: on, clockProvisional: provisional, clockMoves: rule.moveToWorkingDay };
+  });
+}
+
+/** The unit confirms what was written down for it, once somebody of it has an account. STATE_CONFLICT where nothing was, or it is confirmed already. */
+export function confirmObjection(actor: Actor, subject: ConclusionSubject, input: { readonly version: number }, context: VerbContext): ChangedObject {
+  return change('confirmObjection', actor, subject, input, context, () => {
+    const { objectionSource, objectionConfirmedOn, state } = subject.object;
+    if (objectionSource === null || objectionConfirmedOn !== null) throw new DomainError('STATE_CONFLICT', { verb: 'confirmObjection', state });
+    return { objectionConfirmedOn: context.today, objectionConfirmedBy: actor.personName };
   });
 }
 

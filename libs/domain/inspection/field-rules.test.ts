@@ -5,7 +5,7 @@ import { publishedDays, sampleActor, sampleContext, secretary } from '../testing
 import { sampleFacts, sampleInspection, sampleMember, sampleObject, wholeInspection } from '../testing/inspection-samples.js';
 import { verbsOnConclusion } from '../access/verbs-on-inspection.js';
 import { closeInspection, concludeInspection } from './conclude-inspection.js';
-import { decideReview, deliverConclusion, objectToConclusion, receiveConclusion } from './conclusion-clock.js';
+import { confirmObjection, decideReview, deliverConclusion, objectToConclusion, receiveConclusion } from './conclusion-clock.js';
 import type { InspectionObject } from './inspection.js';
 import { objectionEnd, reviewEnd } from './legal-clock.js';
 import { recordFinding, type FindingInput } from './record-finding.js';
@@ -202,6 +202,25 @@ describe('the conclusion (L6)', () => {
     expect(refusal(() => receiveConclusion(secretary, { inspection: concluded, object: delivered }, { ...receipt, receivedOn: '2026-03-01', source: '回证' }, sampleContext('2026-03-05')))).toBe('DATE_OUT_OF_RANGE');
   });
 
+  it('is objected to for a unit without an account by its paper, whose day counts, and confirmed by the unit once', () => {
+    const object = sampleObject({ state: 'received', receivedOn: '2026-03-02', objectionUntilOn: '2026-04-01' });
+    const noted = { version: 1, reason: '有出入', objectedOn: '2026-03-30', source: '镇府函〔2026〕3号' };
+    const note = (actor: typeof secretary, more: object = {}, unitSpeaks = false, today = '2026-04-10') => objectToConclusion(actor, { inspection: concluded, object, unitSpeaks }, { ...noted, ...more }, sampleContext(today));
+    const asked = note(secretary);
+    expect(asked.object).toMatchObject({ state: 'objected', objectedOn: '2026-03-30', objectionSource: '镇府函〔2026〕3号', objectionRecordedBy: secretary.personName, reviewUntilOn: '2026-04-29', objectionConfirmedOn: null });
+    expect(note(liaison, {}, true, '2026-03-31').object).toMatchObject({ objectedOn: '2026-03-31', objectionSource: null, objectionRecordedBy: null });
+    expect(refusal(() => note(secretary, {}, true))).toBe('CONCLUSION_OBJECTION_OWN');
+    expect(refusal(() => note(secretary, { source: ' ' }))).toBe('FIELD_REQUIRED');
+    expect(refusal(() => note(secretary, { objectedOn: '2026-04-02' }))).toBe('CONCLUSION_OBJECTION_LATE');
+    expect(refusal(() => note(secretary, { objectedOn: '2026-03-01' }))).toBe('DATE_OUT_OF_RANGE');
+    const of = { inspection: concluded, object: asked.object };
+    const confirmed = confirmObjection(liaison, of, { version: 2 }, sampleContext('2026-04-13'));
+    expect(confirmed).toMatchObject({ object: { state: 'objected', objectionConfirmedOn: '2026-04-13', objectionConfirmedBy: liaison.personName }, events: [{ verb: 'confirmObjection' }] });
+    expect(refusal(() => confirmObjection(liaison, { ...of, object: confirmed.object }, { version: 3 }, sampleContext('2026-04-13')))).toBe('STATE_CONFLICT');
+    expect(refusal(() => confirmObjection(secretary, of, { version: 2 }, sampleContext('2026-04-13')))).toBe('NOT_PERMITTED');
+    expect([verbsOnConclusion(secretary, { ...object, unitSpeaks: false }, concluded, '2026-04-10'), verbsOnConclusion(secretary, object, concluded, '2026-03-10'), verbsOnConclusion(liaison, asked.object, concluded, '2026-04-10')]).toEqual([['objectToConclusion'], [], ['confirmObjection']]);
+  });
+
   it.each([
     // received, last day: the start day is not counted
     ['2026-06-01', '2026-07-01', 'an ordinary Wednesday, the 30th day'],
@@ -214,7 +233,7 @@ describe('the conclusion (L6)', () => {
     expect(reviewEnd(receivedOn, calendar).on).toBe(until);
     expect(objectionEnd(receivedOn, calendar, { moveToWorkingDay: false, basis: '' }).on <= until).toBe(true);
     const object = sampleObject({ state: 'received', receivedOn, objectionUntilOn: until });
-    const ask = (today: string) => objectToConclusion(liaison, on(today, object).subject, { version: 1, reason: '事实有出入' }, sampleContext(today));
+    const ask = (today: string) => objectToConclusion(liaison, { ...on(today, object).subject, unitSpeaks: true }, { version: 1, reason: '事实有出入', objectedOn: null, source: null }, sampleContext(today));
     expect(ask(until).object).toMatchObject({ state: 'objected', objectedOn: until });
     const next = sampleContext(until).today.replace(/\d\d$/, (day) => String(Number(day) + 1).padStart(2, '0'));
     expect(refusal(() => ask(next))).toBe('CONCLUSION_OBJECTION_LATE');
@@ -227,7 +246,7 @@ describe('the conclusion (L6)', () => {
     expect(objectionEnd('2026-12-02', context.calendar)).toMatchObject({ provisional: true });
     const published = makeCalendar({ ...publishedDays, publishedYears: [2025, 2026, 2027], holidays: [...publishedDays.holidays, '2027-01-01'] });
     const late = { ...sampleContext('2027-01-04'), calendar: published };
-    expect(objectToConclusion(liaison, { inspection: concluded, object }, { version: 1, reason: '有出入' }, late).object.state).toBe('objected');
+    expect(objectToConclusion(liaison, { inspection: concluded, object, unitSpeaks: true }, { version: 1, reason: '有出入', objectedOn: null, source: null }, late).object.state).toBe('objected');
   });
 
   const objected = sampleObject({ state: 'objected', receivedOn: '2026-11-01', objectedOn: '2026-11-10', reviewUntilOn: '2026-12-10' });

@@ -18,7 +18,7 @@ export const inspectionVerbs = [
   'recordVisit', 'recordFinding', 'concludeInspection', 'closeInspection',
 ] as const satisfies readonly InspectionVerb[];
 
-export const conclusionVerbs = ['deliverConclusion', 'receiveConclusion', 'objectToConclusion', 'decideReview'] as const satisfies readonly ConclusionVerb[];
+export const conclusionVerbs = ['deliverConclusion', 'receiveConclusion', 'objectToConclusion', 'confirmObjection', 'decideReview'] as const satisfies readonly ConclusionVerb[];
 
 export type TeamSeat = Pick<TeamMember, 'postId' | 'role'> & Partial<Pick<TeamMember, 'personId'>>;
 
@@ -55,11 +55,17 @@ export function canOnInspection(verb: InspectionVerb, actor: Actor, { inspection
   return grant !== null && reaches(verb, grant, { inspection, team }, actor, today);
 }
 
-export function canOnConclusion(verb: ConclusionVerb, actor: Actor, object: Pick<InspectionObject, 'jointMeetingId' | 'unitId' | 'state' | 'objectionUntilOn'>, around: { readonly concluded: boolean; readonly authors: Inspection['authors'] }, today: LocalDate): boolean {
+/** `unitSpeaks`: whether somebody of the unit has an account and a role; where it is not known, they do. */
+export type ConclusionForPermission = Pick<InspectionObject, 'jointMeetingId' | 'unitId' | 'state' | 'objectionUntilOn' | 'objectionSource' | 'objectionConfirmedOn'> & { readonly unitSpeaks?: boolean };
+
+export function canOnConclusion(verb: ConclusionVerb, actor: Actor, object: ConclusionForPermission, around: { readonly concluded: boolean; readonly authors: Inspection['authors'] }, today: LocalDate): boolean {
   if (!around.concluded || !allowsVerb(conclusionTable, verb, object.state)) return false;
-  if (verb === 'objectToConclusion' && object.objectionUntilOn !== null && today > object.objectionUntilOn) return false;
   if (verb === 'decideReview' && isAuthor(around, actor)) return false;
-  return grantFor(verb, actor, { jointMeetingId: object.jointMeetingId, unitId: object.unitId }, today) !== null;
+  if (verb === 'confirmObjection' && (object.objectionSource === null || object.objectionConfirmedOn !== null)) return false;
+  const grant = grantFor(verb, actor, { jointMeetingId: object.jointMeetingId, unitId: object.unitId }, today);
+  if (verb !== 'objectToConclusion' || grant === null) return grant !== null;
+  // A paper that came in time is written down for the unit also later; whoever can ask themselves does.
+  return grant.ownUnit ? object.objectionUntilOn === null || today <= object.objectionUntilOn : object.unitSpeaks === false;
 }
 
 /**

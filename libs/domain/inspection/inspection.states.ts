@@ -42,7 +42,7 @@ export const inspectionTable: StateTable<InspectionState, InspectionVerb> = [
 export type ConclusionState = 'planned' | 'delivered' | 'received' | 'objected' | 'reviewed';
 export const conclusionStates = ['planned', 'delivered', 'received', 'objected', 'reviewed'] as const satisfies readonly ConclusionState[];
 
-export type ConclusionVerb = 'reviseInspection' | 'deliverConclusion' | 'receiveConclusion' | 'objectToConclusion' | 'decideReview';
+export type ConclusionVerb = 'reviseInspection' | 'deliverConclusion' | 'receiveConclusion' | 'objectToConclusion' | 'confirmObjection' | 'decideReview';
 
 /** What an object hears: its part of the conclusion is fed back (art. 16), received, objected to and reviewed (art. 17). */
 export const conclusionTable: StateTable<ConclusionState, ConclusionVerb> = [
@@ -50,6 +50,8 @@ export const conclusionTable: StateTable<ConclusionState, ConclusionVerb> = [
   { verb: 'deliverConclusion', from: 'planned', to: 'delivered' },
   { verb: 'receiveConclusion', from: 'delivered', to: 'received' },
   { verb: 'objectToConclusion', from: 'received', to: 'objected' },
+  { verb: 'confirmObjection', from: 'objected', to: 'objected' },
+  { verb: 'confirmObjection', from: 'reviewed', to: 'reviewed' },
   { verb: 'decideReview', from: 'objected', to: 'reviewed' },
 ];
 

@@ -145,6 +145,11 @@ export interface InspectionObject extends PlannedObject {
   readonly objectionUntilOn: LocalDate | null;
   readonly objectedOn: LocalDate | null;
   readonly objection: string | null;
+  /** Where the secretariat wrote it down for a unit without an account: by which paper, and who; then who of the unit confirmed it, and when. */
+  readonly objectionSource: string | null;
+  readonly objectionRecordedBy: string | null;
+  readonly objectionConfirmedOn: LocalDate | null;
+  readonly objectionConfirmedBy: string | null;
   readonly reviewUntilOn: LocalDate | null;
   readonly reviewedOn: LocalDate | null;
   readonly reviewOutcome: ReviewOutcome | null;
@@ -162,7 +167,7 @@ export const inspectionLimits = { matter: 120, document: 200, content: 4000, tex
 
 /** What an object has before anything happened to it. */
 export const untouchedObject = {
-  state: 'planned', notifiedOn: null, noticeText: null, conclusion: null, deliveredOn: null, receivedOn: null, receivedBy: null, receiptSource: null, objectionUntilOn: null, objectedOn: null,
+  state: 'planned', notifiedOn: null, noticeText: null, conclusion: null, deliveredOn: null, receivedOn: null, receivedBy: null, receiptSource: null, objectionUntilOn: null, objectedOn: null, objectionSource: null, objectionRecordedBy: null, objectionConfirmedOn: null, objectionConfirmedBy: null,
   objection: null, reviewUntilOn: null, reviewedOn: null, reviewOutcome: null, reviewText: null, reviewDocument: null, reviewers: [], clockProvisional: false, clockMoves: null, version: 1,
 } as const satisfies Omit<InspectionObject, keyof PlannedObject | 'id' | 'jointMeetingId' | 'inspectionId'>;
 

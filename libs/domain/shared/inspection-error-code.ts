@@ -74,6 +74,7 @@ export const inspectionRules = {
   CONCLUSION_MISSING: rule('L6', 16, 'conclusion'),
   CONCLUSION_NOT_FED_BACK: rule('L6', 16, 'conclusion'),
   CONCLUSION_OBJECTION_LATE: rule('L6', 17, 'objection'),
+  CONCLUSION_OBJECTION_OWN: rule('L6', 17, 'objection'),
   CONCLUSION_CLOCK_RUNNING: rule('L6', 17, 'objection'),
   REVIEWER_MISSING: rule('L6', 17, 'objection', 'INVALID'),
   REVIEWER_RECUSED: rule('L6', 17, 'objection', 'FORBIDDEN'),

@@ -54,6 +54,7 @@ export const inspectionLabelsEn: Readonly<Record<InspectionRefusal, string>> = {
   CONCLUSION_DOCUMENT: 'The government makes the conclusion: name the document (L6, decree art. 16)',
   CONCLUSION_MISSING: 'The conclusion on {unit} is not written yet (L6, decree art. 16)',
   CONCLUSION_NOT_FED_BACK: 'Objects that have not received their conclusion: {count} (L6, decree art. 16)',
+  CONCLUSION_OBJECTION_OWN: 'Somebody of the unit has an account: the unit asks for the review itself (L6, decree art. 17)',
   CONCLUSION_OBJECTION_LATE: 'The time to ask for a review ended on {until}: 30 days from receipt (L6, decree art. 17)',
   CONCLUSION_CLOCK_RUNNING: 'Objects that may still object or wait for a review: {count} (L6, decree art. 17). Close it after that',
   REVIEWER_MISSING: 'Say who reviewed it (L6, decree art. 17)',

@@ -54,6 +54,7 @@ export const inspectionLabelsZh: Readonly<Record<InspectionRefusal, string>> = {
   CONCLUSION_DOCUMENT: '督查结论由政府作出，请写明作出结论的文件（L6，条例第16条）',
   CONCLUSION_MISSING: '还没有写明对{unit}的结论（L6，条例第16条）',
   CONCLUSION_NOT_FED_BACK: '还有{count}个对象没有反馈结论或没有签收（L6，条例第16条）',
+  CONCLUSION_OBJECTION_OWN: '该单位已有账号，由单位自行申请复核（L6，条例第17条）',
   CONCLUSION_OBJECTION_LATE: '申请复核的期限已于{until}届满，自收到结论之日起30日内（L6，条例第17条）',
   CONCLUSION_CLOCK_RUNNING: '还有{count}个对象在异议期内或复核未决（L6，条例第17条）。期满或复核后再办结',
   REVIEWER_MISSING: '复核须写明由谁作出（L6，条例第17条）',

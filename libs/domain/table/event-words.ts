@@ -79,6 +79,7 @@ const verbWords: Readonly<Record<string, ColumnLabel>> = {
   deliverConclusion: word('反馈结论', 'Feed the conclusion back'),
   receiveConclusion: word('签收结论', 'Receive the conclusion'),
   objectToConclusion: word('申请复核', 'Ask for a review'),
+  confirmObjection: word('确认代登记的复核申请', 'Confirm the review asked for you'),
   decideReview: word('作出复核', 'Decide the review'),
   openRectification: word('整改立项', 'Open a rectification item'),
   acknowledgeRectification: word('签收整改', 'Acknowledge the item'),

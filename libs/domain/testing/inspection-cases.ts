@@ -3,7 +3,7 @@ import * as on from '../access/verbs-on-inspection.js';
 import { verbsOnJointMeeting } from '../access/verbs-on.js';
 import type { Verb } from '../access/verb.js';
 import { closeInspection, concludeInspection } from '../inspection/conclude-inspection.js';
-import { decideReview, deliverConclusion, objectToConclusion, receiveConclusion } from '../inspection/conclusion-clock.js';
+import { confirmObjection, decideReview, deliverConclusion, objectToConclusion, receiveConclusion } from '../inspection/conclusion-clock.js';
 import { designationStates } from '../inspection/designation.js';
 import { draftInspection, type WholeInspection } from '../inspection/draft-inspection.js';
 import { planOf, type InspectionObject } from '../inspection/inspection.js';
@@ -46,10 +46,10 @@ const onFinding = (verb: Verb, use: (a: Actor, subject: typeof fieldWork & { fin
   verb, states: findingStates, use: (a, s, c) => use(a, { ...fieldWork, finding: finding(s) }, c), can: (a, s, today) => on.verbsOnFinding(a, finding(s), fieldWork, today).includes(verb),
 });
 const concluded = sample.sampleInspection({ state: 'concluded', authors: [{ personId: 'person-9', personName: '林一' }] });
-const heard = (state: string): InspectionObject =>
-  sample.sampleObject({ state: state as ConclusionState, deliveredOn: '2026-11-20', receivedOn: '2026-11-20', objectionUntilOn: '2026-12-21', objectedOn: '2026-11-23' });
-const onConclusion = (verb: Verb, use: (a: Actor, subject: { inspection: typeof concluded; object: InspectionObject }, c: VerbContext) => unknown): VerbCase => ({
-  verb, states: conclusionStates, use: (a, s, c) => use(a, { inspection: concluded, object: heard(s) }, c), can: (a, s, today) => on.verbsOnConclusion(a, heard(s), concluded, today).includes(verb),
+const heard = (state: string, more: Partial<InspectionObject> = {}): InspectionObject =>
+  sample.sampleObject({ ...more, state: state as ConclusionState, deliveredOn: '2026-11-20', receivedOn: '2026-11-20', objectionUntilOn: '2026-12-21', objectedOn: '2026-11-23' });
+const onConclusion = (verb: Verb, use: (a: Actor, subject: { inspection: typeof concluded; object: InspectionObject }, c: VerbContext) => unknown, more: Partial<InspectionObject> & { readonly unitSpeaks?: boolean } = {}): VerbCase => ({
+  verb, states: conclusionStates, use: (a, s, c) => use(a, { inspection: concluded, object: heard(s, more) }, c), can: (a, s, today) => on.verbsOnConclusion(a, { ...heard(s), ...more }, concluded, today).includes(verb),
 });
 const visit = { objectId: 'object-1', onDate: '2026-11-24', place: '办事大厅', method: 'on_site', peopleMet: null, observations: '查看窗口' } as const;
 const approval = { version, approver: 'government_head', approverName: '王市长', document: '市府批示〔2026〕5号', approvedOn: '2026-11-24' } as const;
@@ -80,7 +80,8 @@ export const inspectionCases: readonly VerbCase[] = [
   onInspection('closeInspection', (a, subject, c) => closeInspection(a, subject, { version }, c)),
   onConclusion('deliverConclusion', (a, subject, c) => deliverConclusion(a, subject, { version }, c)),
   onConclusion('receiveConclusion', (a, subject, c) => receiveConclusion(a, subject, { version, receivedOn: null, source: '送达回证' }, c)),
-  onConclusion('objectToConclusion', (a, subject, c) => objectToConclusion(a, subject, { version, reason }, c)),
+  onConclusion('objectToConclusion', (a, subject, c) => objectToConclusion(a, { ...subject, unitSpeaks: false }, { version, reason, objectedOn: null, source: '来函' }, c), { unitSpeaks: false }),
+  onConclusion('confirmObjection', (a, subject, c) => confirmObjection(a, subject, { version }, c), { objectionSource: '来函' }),
   onConclusion('decideReview', (a, subject, c) =>
     decideReview(a, subject, { version, outcome: 'upheld', text: '维持', document: '市府复〔2026〕1号', decidedOn: '2026-11-24', reviewers: [{ personId: 'person-7', personName: '周四' }] }, c)),
   ...rectificationCases,

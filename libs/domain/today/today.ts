@@ -31,6 +31,7 @@ export const todayKinds = {
   review_completion: { group: 'waiting', verbs: ['acceptCompletion', 'returnCompletion'] },
   approve_inspection: { group: 'waiting', verbs: ['approveInspection', 'returnInspection'] },
   receive_conclusion: { group: 'waiting', verbs: ['receiveConclusion'] },
+  confirm_objection: { group: 'waiting', verbs: ['confirmObjection'] },
   review_conclusion: { group: 'waiting', verbs: ['decideReview'] },
   check_rectification: { group: 'waiting', verbs: ['verifyRectification', 'returnRectification'] },
   extend_rectification: { group: 'waiting', verbs: ['approveRectificationExtension', 'refuseRectificationExtension'] },

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { accountabilityFactKinds } from '@lianxi/domain';
 import { PageHead, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams, useSearchParams } from 'react-router';
@@ -21,11 +22,12 @@ export function AccountabilityFormPage() {
   if (error !== undefined && proposal === null) return <QueryError error={error} what={t('accountability.failed')} onRetry={() => void refetch()} />;
   if (id !== undefined && proposal === null && loading) return <SkeletonList rows={8} label={t('shell.loading')} />;
   if (id !== undefined && proposal?.viewerCan.includes('reviseAccountability') !== true) return <NotThere list={t('accountability.title')} to="/accountability" fact={t('accountability.notNow')} next={t('accountability.goneNext')} />;
-  const [unitId, unitName] = [params.get('unit'), params.get('name')];
+  const [unitId, unitName, sourceId] = [params.get('unit'), params.get('name'), params.get('fact')];
+  const kind = accountabilityFactKinds.find((each) => each === params.get('kind'));
   return (
     <>
       <PageHead crumb={<Link to="/accountability">{t('accountability.title')}</Link>} title={title} state={t('accountability.formNote')} />
-      <ProposeForm key={proposal?.id ?? 'new'} proposal={proposal} start={unitId === null || unitName === null ? null : { id: unitId, name: unitName }} />
+      <ProposeForm key={proposal?.id ?? 'new'} proposal={proposal} start={unitId === null || unitName === null ? null : { id: unitId, name: unitName }} fact={kind === undefined || sourceId === null ? null : { kind, sourceId }} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, EmptyState, PageHead, SkeletonList, usePhone } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { AccountabilityOverview } from '../feature/accountability/accountability-figures';
+import { AccountabilityOverview, useKeepsAccountability } from '../feature/accountability/accountability-figures';
 import { UrgeButton } from '../feature/notification/urge-button';
 import type { CellSlot } from '../feature/overview/cell-popover';
 import { FindingOverview } from '../feature/finding/finding-overview';
@@ -15,6 +15,7 @@ import { OverviewMatrixSheet } from '../feature/overview/overview-matrix';
 import { OverviewDocument } from '../feature/overview/overview.query';
 import { TrendSheet } from '../feature/overview/trend-sheet';
 import type { OverviewQuery } from '../gql/graphql';
+import { toAppError } from '../ui/app-error';
 import { useFormat } from '../ui/format';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
@@ -34,6 +35,8 @@ export function OverviewPage() {
     fetchPolicy: 'cache-and-network',
   });
   const overview = (data ?? previousData)?.overview;
+  // By the role of accountability alone nothing of the tasks is read: its counts are all there is.
+  const onlyOfficer = useKeepsAccountability() && error !== undefined && toAppError(error).code === 'NOT_PERMITTED';
   const change = (key: string, value: string | null) =>
     setParams((before) => {
       const next = new URLSearchParams(before);
@@ -53,9 +56,10 @@ export function OverviewPage() {
           </>
         }
       />
-      {error === undefined ? null : (
+      {error === undefined || onlyOfficer ? null : (
         <QueryError error={error} what={t('overview.failed')} onRetry={() => void refetch()} />
       )}
+      {onlyOfficer ? <AccountabilityOverview alone /> : null}
       {overview === undefined && error === undefined ? <SkeletonList rows={12} label={t('shell.loading')} /> : null}
       {overview === undefined ? null : (
         <OverviewBody

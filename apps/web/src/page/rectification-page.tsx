@@ -7,6 +7,7 @@ import { UrgeButton } from '../feature/notification/urge-button';
 import { RectificationStanding } from '../feature/rectification/rectification-table';
 import { RectificationVerbs } from '../feature/rectification/rectification-verbs';
 import { RectificationDetailDocument } from '../feature/rectification/rectification.query';
+import { BasisLink } from '../ui/basis-link';
 import { NotThere } from '../ui/not-there';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
@@ -36,6 +37,7 @@ export function RectificationPage() {
         {...(item.stateReason == null ? {} : { state: item.reopenCause == null || item.state === 'withdrawn' ? item.stateReason : `${t(`rectification.causeOf.${item.reopenCause}`)}：${item.stateReason}` })}
         actions={
           <>
+            {item.light === 'overdue' || (item.finishedOn != null && item.finishedOn > item.dueOn) ? <BasisLink unitId={item.unitId} unitName={item.unitName} kind="late_rectification" sourceId={item.id} /> : null}
             {item.viewerCan.includes('urge') ? <UrgeButton label={t('notification.urge')} subjects={{ slotIds: [], assignmentIds: [], rectificationIds: [item.id], taskIds: [] }} onDone={handleDone} /> : null}
             <RectificationVerbs item={item} onDone={handleDone} />
           </>

@@ -138,7 +138,7 @@ function conclude(stage: InspectionStage, before: WholeInspection, findings: rea
     onObject({ unit }, 20, unit, (of, subject) => receiveConclusion(of.actor, subject, { version: subject.object.version, receivedOn: null, source: null }, of.context));
   }
   const reason = '该户系换证续保，不是新增对象，公示期从上次公示起连续计算。请复核。';
-  onObject({ unit: OBJECTING }, 8, OBJECTING, (of, subject) => objectToConclusion(of.actor, subject, { version: subject.object.version, reason }, of.context));
+  onObject({ unit: OBJECTING }, 8, OBJECTING, (of, subject) => objectToConclusion(of.actor, { ...subject, unitSpeaks: true }, { version: subject.object.version, reason, objectedOn: null, source: null }, of.context));
   return whole;
 }
 

@@ -22,7 +22,7 @@ const CLOSED: readonly string[] = [
   'Mutation.endMembership', 'Mutation.endWebhook', 'Mutation.establishJointMeeting', 'Mutation.expandHolders', 'Mutation.grantException',
   'Mutation.handDownAssignment', 'Mutation.importNotice', 'Mutation.importTasks', 'Mutation.joinInspection', 'Mutation.loadReferenceUnits',
   'Mutation.lockPeriod', 'Mutation.markNotificationsRead', 'Mutation.mergeDraftItems', 'Mutation.notifyObject', 'Mutation.objectToAssignment',
-  'Mutation.objectToConclusion', 'Mutation.pauseWebhook', 'Mutation.reassignAssignment', 'Mutation.recallAssignment', 'Mutation.receiveConclusion',
+  'Mutation.objectToConclusion', 'Mutation.confirmObjection', 'Mutation.pauseWebhook', 'Mutation.reassignAssignment', 'Mutation.recallAssignment', 'Mutation.receiveConclusion',
   'Mutation.recordDesignation', 'Mutation.recordFinding', 'Mutation.recordVisit', 'Mutation.redeliverWebhook', 'Mutation.refuseExtension',
   'Mutation.registerInstruction', 'Mutation.removeMailAddress', 'Mutation.removeRobot', 'Mutation.renewFeed', 'Mutation.renewUnitFeed', 'Mutation.reopenTask',
   'Mutation.reportInstruction', 'Mutation.requestCompletion', 'Mutation.requestExtension', 'Mutation.resetPassword', 'Mutation.restoreDraftItem',

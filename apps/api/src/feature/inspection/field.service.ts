@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { FindingEntity, InspectionObjectEntity, InspectionVisitEntity, RectificationEntity, type InspectionRow } from '@lianxi/api-data';
+import { FindingEntity, InspectionObjectEntity, InspectionVisitEntity, RectificationEntity, unitSpeaks, type InspectionRow } from '@lianxi/api-data';
 import type {
   MutationDecideReviewArgs, MutationDropFindingArgs, MutationObjectToConclusionArgs, MutationReceiveConclusionArgs, MutationRecordFindingArgs, MutationRecordVisitArgs, MutationReviseFindingArgs,
 } from '@lianxi/contract';
 import {
-  decideReview, deliverConclusion, dropFinding, objectToConclusion, receiveConclusion, recordFinding, recordVisit, reviseFinding, withdrawRevoked, type ChangedFinding, type ChangedObject,
+  confirmObjection, decideReview, deliverConclusion, dropFinding, objectToConclusion, receiveConclusion, recordFinding, recordVisit, reviseFinding, withdrawRevoked, type ChangedFinding, type ChangedObject,
   type ConclusionSubject, type FindingInput, type FindingSubject, type InspectionFinding, type WholeInspection,
 } from '@lianxi/domain';
 import { once } from '../../platform/idempotency.js';
@@ -96,8 +96,15 @@ export class FieldService {
     return this.onObject(request, args, (subject, { actor, context }) => receiveConclusion(actor, subject, { version: args.version, receivedOn, source }, context));
   }
 
-  object(request: RequestContext, args: MutationObjectToConclusionArgs): Promise<InspectionRow> {
-    return this.onObject(request, args, (subject, { actor, context }) => objectToConclusion(actor, subject, args, context));
+  object(request: RequestContext, { objectedOn = null, source = null, ...args }: MutationObjectToConclusionArgs): Promise<InspectionRow> {
+    return this.onObject(request, args, async (subject, { manager, jointMeetingId, actor, context }) => {
+      const speaks = await unitSpeaks(manager, { jointMeetingId, unitId: subject.object.unitId, today: context.today });
+      return objectToConclusion(actor, { ...subject, unitSpeaks: speaks }, { ...args, objectedOn, source }, context);
+    });
+  }
+
+  confirmObjection(request: RequestContext, args: OnObject & { readonly version: number }): Promise<InspectionRow> {
+    return this.onObject(request, args, (subject, { actor, context }) => confirmObjection(actor, subject, args, context));
   }
 
   review(request: RequestContext, { input, ...args }: MutationDecideReviewArgs): Promise<InspectionRow> {

@@ -38,7 +38,7 @@ export const ONE = `query($id: ID!) { inspection(id: $id) { ${FIELDS} } }`;
 const TYPES: Readonly<Record<string, string>> = {
   id: 'ID!', version: 'Int!', plan: 'InspectionPlanInput!', objects: '[PlannedObjectInput!]!', reason: 'String', jointMeetingId: 'ID!', inspectionId: 'ID!', leaderAppointment: 'String',
   members: '[TeamMemberInput!]!', unitIds: '[ID!]!', text: 'String!', idempotencyKey: 'String!', findingId: 'ID!', document: 'String!', conclusions: '[ConclusionInput!]!', objectId: 'ID!',
-  receivedOn: 'LocalDate', source: 'String', matter: 'String!',
+  receivedOn: 'LocalDate', objectedOn: 'LocalDate', source: 'String', matter: 'String!',
 };
 const INPUTS: Readonly<Record<string, string>> = { approveInspection: 'ApprovalInput!', recordVisit: 'VisitInput!', recordFinding: 'FindingInput!', reviseFinding: 'FindingInput!', decideReview: 'ReviewInput!' };
 

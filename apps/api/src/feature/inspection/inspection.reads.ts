@@ -46,7 +46,7 @@ export class InspectionReads {
     return demandFound(await this.one(request, id), 'inspection');
   }
 
-  objects = (request: RequestContext, { id }: InspectionRow): Promise<readonly InspectionObjectRow[]> => this.parts(request, 'objects', id, findInspectionObjects);
+  objects = (request: RequestContext, { id }: InspectionRow): Promise<readonly InspectionObjectRow[]> => this.parts(request, 'objects', id, (manager, params) => findInspectionObjects(manager, { ...params, today: request.today }));
   team = (request: RequestContext, { id }: InspectionRow): Promise<readonly TeamMember[]> => this.parts(request, 'team', id, findInspectionTeam);
   visits = (request: RequestContext, { id }: InspectionRow): Promise<readonly Visit[]> => this.parts(request, 'visits', id, findInspectionVisits);
   findings = (request: RequestContext, { id }: InspectionRow): Promise<readonly FindingRow[]> => this.parts(request, 'findings', id, findFindings);

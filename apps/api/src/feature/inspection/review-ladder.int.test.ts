@@ -1,8 +1,9 @@
 import { addDays } from '@lianxi/domain';
+import { AccountEntity } from '@lianxi/api-data';
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
 import { EscalationService } from '../notification/escalation.service.js';
 import { giveRole } from '../accountability/accountability.fixture.js';
-import { act, designate, planOn, underWay } from './inspection.fixture.js';
+import { act, designate, planOn, read, refused, underWay } from './inspection.fixture.js';
 
 // The review of a conclusion has 30 days (decree 733 art. 17): the secretariat is reminded of its end, the leader told when it is late.
 let api: TestApi;
@@ -69,4 +70,33 @@ it('stands on 今日要办 of the secretariat, and late also with the leaders; d
   api.clock.set('2026-04-16');
   expect(await run()).toBe(0);
   expect((await lines('leader')).items).toEqual([]);
+});
+
+it('is asked for a unit without an account by its paper, and confirmed once the unit has one', async () => {
+  const { id: designationId } = await designate(api);
+  const { id, version, objects } = await underWay(api, planOn(designationId), [api.world.units.finance]);
+  const objectId = objects[0]?.id ?? '';
+  const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version, document: '1号', conclusions: [{ objectId, text: '良好' }] });
+  const delivered = await act(api, 'secretariat', 'deliverConclusion', { id, objectId, version: concluded.objects[0]?.version });
+  const received = await act(api, 'secretariat', 'receiveConclusion', { id, objectId, version: delivered.objects[0]?.version, receivedOn: '2026-03-02', source: '送达回证' });
+  const asked = { id, objectId, version: received.objects[0]?.version, reason: '有出入', objectedOn: '2026-03-30', source: '财函〔2026〕3号' };
+  api.clock.set('2026-04-10');
+  expect(await refused(api, 'secretariat', 'objectToConclusion', asked)).toBe('CONCLUSION_OBJECTION_OWN');
+  const setAccounts = (state: 'active' | 'disabled') => api.inside(async (manager) => {
+    for (const who of ['liaison', 'unit_head'] as const) await manager.update(AccountEntity, { id: api.world.accounts[who] }, { state });
+  });
+  await setAccounts('disabled');
+  expect((await read(api, 'secretariat', id))?.objects).toMatchObject([{ viewerCan: ['objectToConclusion'] }]);
+  expect(await refused(api, 'secretariat', 'objectToConclusion', { ...asked, source: null })).toBe('FIELD_REQUIRED');
+  expect(await refused(api, 'secretariat', 'objectToConclusion', { ...asked, objectedOn: '2026-04-02' })).toBe('CONCLUSION_OBJECTION_LATE');
+  const noted = await act(api, 'secretariat', 'objectToConclusion', asked);
+  expect(noted.objects).toMatchObject([{ state: 'objected', objectedOn: '2026-03-30' }]);
+  await setAccounts('active');
+  expect(await lines('unit_head')).toMatchObject({ items: [['confirm_objection', 'waiting', null]] });
+  const confirmed = await act(api, 'unit_head', 'confirmObjection', { id, objectId, version: noted.objects[0]?.version });
+  expect(confirmed.objects).toMatchObject([{ state: 'objected' }]);
+  expect((await lines('unit_head')).items).toEqual([]);
+  expect(await refused(api, 'unit_head', 'confirmObjection', { id, objectId, version: confirmed.objects[0]?.version })).toBe('STATE_CONFLICT');
+  const log = (await api.events()).filter(({ verb }) => verb === 'objectToConclusion' || verb === 'confirmObjection');
+  expect(log.map(({ verb, data }) => [verb, data['objectionSource'] ?? data['objectionConfirmedOn']])).toEqual([['objectToConclusion', '财函〔2026〕3号'], ['confirmObjection', '2026-04-10']]);
 });

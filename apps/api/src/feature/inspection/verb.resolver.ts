@@ -1,6 +1,6 @@
 import type { InspectionRow } from '@lianxi/api-data';
 import type {
-  MutationApproveInspectionArgs, MutationCloseInspectionArgs, MutationConcludeInspectionArgs, MutationDecideReviewArgs, MutationDeliverConclusionArgs,
+  MutationApproveInspectionArgs, MutationCloseInspectionArgs, MutationConcludeInspectionArgs, MutationConfirmObjectionArgs, MutationDecideReviewArgs, MutationDeliverConclusionArgs,
   MutationDraftInspectionArgs, MutationDropFindingArgs, MutationJoinInspectionArgs, MutationNotifyObjectArgs, MutationObjectToConclusionArgs,
   MutationReceiveConclusionArgs, MutationRecordFindingArgs, MutationRecordVisitArgs, MutationReturnInspectionArgs, MutationReviseFindingArgs, MutationReviseInspectionArgs,
   MutationSetInspectionTeamArgs, MutationStartInspectionArgs, MutationSubmitInspectionArgs, MutationWithdrawInspectionArgs,
@@ -111,6 +111,11 @@ export class InspectionVerbResolver {
   @Mutation()
   objectToConclusion(@Context() request: RequestContext, @Args() args: MutationObjectToConclusionArgs): Promise<InspectionRow> {
     return this.field.object(request, args);
+  }
+
+  @Mutation()
+  confirmObjection(@Context() request: RequestContext, @Args() args: MutationConfirmObjectionArgs): Promise<InspectionRow> {
+    return this.field.confirmObjection(request, args);
   }
 
   @Mutation()

@@ -64,7 +64,7 @@ const outsiderVerbs = ['assignOpinion', 'answerOpinion', 'acceptOpinionAnswer', 
 
 /** Done on its page, where the papers are; whether the reader had a part in the conclusion is judged there. */
 function onInspection({ unitId }: TodayRow, { actor, jointMeetingId, light: { today } }: TodayReader): readonly Verb[] {
-  return (['approveInspection', 'returnInspection', 'receiveConclusion', 'objectToConclusion', 'decideReview'] as const).filter((verb) => grantFor(verb, actor, { jointMeetingId, unitId }, today) !== null);
+  return (['approveInspection', 'returnInspection', 'receiveConclusion', 'objectToConclusion', 'confirmObjection', 'decideReview'] as const).filter((verb) => grantFor(verb, actor, { jointMeetingId, unitId }, today) !== null);
 }
 
 /** Done from lines that stand for many. */

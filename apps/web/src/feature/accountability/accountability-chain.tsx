@@ -8,7 +8,7 @@ import { useFactText } from './fact-line';
 import { useAccountabilityWord } from './use-accountability-word';
 
 type ChainLink = Proposal['chain'][number];
-const TARGETS = { duty: (id: string) => `/register?duty=${id}`, task: (id: string) => `/tasks/${id}`, report: (id: string) => `/reports/${id}`, inspection: (id: string) => `/inspections/${id}` } as const;
+const TARGETS = { duty: (id: string) => `/register?duty=${id}`, task: (id: string) => `/tasks/${id}`, report: (id: string) => `/reports/${id}`, rectification: (id: string) => `/rectifications/${id}`, inspection: (id: string) => `/inspections/${id}` } as const;
 
 /** From the sentence of the notice to the end of the influence: each link with its day and where it stands. */
 export function AccountabilityChain({ proposal }: { proposal: Proposal }) {

@@ -42,15 +42,16 @@ export function AccountabilityStatistics({ figures }: { figures: Figures }) {
 }
 
 /** On the overview, for whoever keeps the register; all others find nothing here, not even that it is there. */
-export function AccountabilityOverview() {
+export function AccountabilityOverview({ alone = false }: { alone?: boolean }) {
   const keeps = useKeepsAccountability();
   const { t } = useTranslation();
   const word = useAccountabilityWord();
   const { data } = useQuery(AccountabilityFiguresDocument, { skip: !keeps, fetchPolicy: 'no-cache' });
   const figures = data?.accountabilityFigures;
-  if (!keeps || figures === undefined || figures.total === 0) return null;
+  if (!keeps || figures === undefined || (figures.total === 0 && !alone)) return null;
   return (
     <Sheet padded title={t('accountability.title')} note={t('accountability.onlyYou')} tools={<Link to="/accountability">{t('accountability.open')}</Link>}>
+      {figures.total === 0 ? <p>{t('accountability.noneYet')}</p> : null}
       <KeyValues
         facts={[
           ...figures.kinds.map(({ key, count }) => ({ key, label: word.kind(key as AccountabilityKind), value: count })),

@@ -10,6 +10,7 @@ import { useAccountabilityWord } from './use-accountability-word';
 export function factTarget({ kind, sourceId, taskId, inspectionId, readable }: Fact): string | null {
   if (!readable) return null;
   if (kind === 'late_report') return `/reports/${sourceId}`;
+  if (kind === 'late_rectification') return `/rectifications/${sourceId}`;
   if (kind === 'finding') return inspectionId == null ? null : `/inspections/${inspectionId}`;
   return taskId == null ? null : `/tasks/${taskId}`;
 }

@@ -14,7 +14,7 @@ import { useLeaveGuard } from '../../ui/use-leave-guard';
 import { useRun } from '../../ui/use-run';
 import { ProposeAccountabilityDocument, ReviseAccountabilityDocument } from './accountability.mutation';
 import { AccountabilityUnitsDocument, ResponsiblePostsDocument } from './accountability.query';
-import { FactPicker } from './fact-picker';
+import { FactPicker, type FactKey } from './fact-picker';
 import { useAccountabilityWord } from './use-accountability-word';
 
 const LOOK_BACK_MONTHS = 12;
@@ -52,7 +52,7 @@ function useValues(proposal: Proposal | null, start: UnitChoice | null) {
 }
 
 /** 提出建议: which unit, which facts of its record, for whom, why. There is nothing to say what should come of it. */
-export function ProposeForm({ proposal, start }: { proposal: Proposal | null; start: UnitChoice | null }) {
+export function ProposeForm({ proposal, start, fact = null }: { proposal: Proposal | null; start: UnitChoice | null; fact?: FactKey | null }) {
   const { t } = useTranslation();
   const { values, change, touched } = useValues(proposal, start);
   const send = useSend(proposal);
@@ -78,7 +78,7 @@ export function ProposeForm({ proposal, start }: { proposal: Proposal | null; st
         </div>
       </FormPart>
       <FormPart title={t('accountability.part.facts')} note={t('accountability.part.factsNote')}>
-        <FactPicker unitId={values.unit?.id ?? null} fromOn={values.fromOn} toOn={values.toOn} picked={values.facts} error={said('facts')} onPick={(facts) => change({ facts })} />
+        <FactPicker unitId={values.unit?.id ?? null} fromOn={values.fromOn} toOn={values.toOn} picked={values.facts} start={values.unit?.id === start?.id ? fact : null} error={said('facts')} onPick={(facts) => change({ facts })} />
       </FormPart>
       <FormPart title={t('accountability.part.who')} note={t('accountability.part.whoNote')}>
         <KindField value={values.kind} error={said('kind')} onChange={(kind) => change({ kind })} />

@@ -3,6 +3,7 @@ import { Button, Sheet, Tag } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { BasisLink } from '../../ui/basis-link';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { useFormat } from '../../ui/format';
 import { useRun } from '../../ui/use-run';
@@ -43,6 +44,7 @@ export function FindingSheet({ inspection, onDone }: { inspection: Detail; onDon
 function FindingLine({ finding, inspection, onOpen }: { finding: Finding; inspection: Detail; onOpen: (open: Open) => void }) {
   const { t } = useTranslation();
   const { sequence, matter, text, severity, kind, responsibleUnitName, repeated, state, dropReason, duty, task, viewerCan } = finding;
+  const concluded = state === 'open' && inspection.concludedOn != null;
   return (
     <li>
       <p>
@@ -67,8 +69,9 @@ function FindingLine({ finding, inspection, onOpen }: { finding: Finding; inspec
         </p>
       )}
       {dropReason == null ? null : <p>{`${t('inspection.dropReason')}：${dropReason}`}</p>}
-      {viewerCan.length === 0 ? null : (
+      {viewerCan.length === 0 && !concluded ? null : (
         <div className="in-acts">
+          {concluded ? <BasisLink small unitId={finding.responsibleUnitId} unitName={responsibleUnitName} kind="finding" sourceId={finding.id} /> : null}
           {viewerCan.includes('reviseFinding') ? <Button size="small" onClick={() => onOpen({ kind: 'revise', finding })}>{t('words.verb.reviseFinding')}</Button> : null}
           {viewerCan.includes('dropFinding') ? <Button size="small" onClick={() => onOpen({ kind: 'drop', finding })}>{t('words.verb.dropFinding')}</Button> : null}
         </div>

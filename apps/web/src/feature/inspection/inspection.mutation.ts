@@ -163,8 +163,17 @@ export const ReceiveConclusionDocument = graphql(`
 `);
 
 export const ObjectToConclusionDocument = graphql(`
-  mutation ObjectToConclusion($id: ID!, $objectId: ID!, $version: Int!, $reason: String!) {
-    objectToConclusion(id: $id, objectId: $objectId, version: $version, reason: $reason) {
+  mutation ObjectToConclusion($id: ID!, $objectId: ID!, $version: Int!, $reason: String!, $objectedOn: LocalDate, $source: String) {
+    objectToConclusion(id: $id, objectId: $objectId, version: $version, reason: $reason, objectedOn: $objectedOn, source: $source) {
+      id
+      version
+    }
+  }
+`);
+
+export const ConfirmObjectionDocument = graphql(`
+  mutation ConfirmObjection($id: ID!, $objectId: ID!, $version: Int!) {
+    confirmObjection(id: $id, objectId: $objectId, version: $version) {
       id
       version
     }

@@ -178,6 +178,10 @@ export const InspectionDetailDocument = graphql(`
       objectionUntilOn
       objectedOn
       objection
+      objectionSource
+      objectionRecordedBy
+      objectionConfirmedOn
+      objectionConfirmedBy
       reviewUntilOn
       reviewedOn
       reviewOutcome

@@ -5,12 +5,12 @@ import type { ReviewOutcome } from '../../gql/graphql';
 import { useToday } from '../../ui/today-context';
 import { ChoiceField, ChoicesField, DayField, WordsField } from '../../ui/choice-fields';
 import type { Detail } from './inspection-facts';
-import { DecideReviewDocument, DeliverConclusionDocument, ObjectToConclusionDocument, ReceiveConclusionDocument } from './inspection.mutation';
+import { ConfirmObjectionDocument, DecideReviewDocument, DeliverConclusionDocument, ObjectToConclusionDocument, ReceiveConclusionDocument } from './inspection.mutation';
 import type { InspectedObject } from './object-sheet';
 import { useWords } from '../../ui/use-words';
 import { VerbDialog } from '../../ui/verb-dialog';
 
-export type ObjectStep = 'deliverConclusion' | 'receiveConclusion' | 'objectToConclusion' | 'decideReview';
+export type ObjectStep = 'deliverConclusion' | 'receiveConclusion' | 'objectToConclusion' | 'confirmObjection' | 'decideReview';
 
 interface Props {
   inspection: Detail;
@@ -22,6 +22,7 @@ interface Props {
 export function ObjectDialog({ step, ...props }: Props & { step: ObjectStep }) {
   if (step === 'decideReview') return <ReviewDialog {...props} />;
   if (step === 'receiveConclusion') return <ReceiveDialog {...props} />;
+  if (step === 'confirmObjection') return <ConfirmObjectionDialog {...props} />;
   return step === 'objectToConclusion' ? <ObjectionDialog {...props} /> : <DeliverDialog {...props} />;
 }
 
@@ -79,10 +80,37 @@ function ObjectionDialog(props: Props) {
   const frame = useFrame('objectToConclusion', props);
   const [object] = useMutation(ObjectToConclusionDocument);
   const [reason, setReason] = useState('');
+  const [objectedOn, setObjectedOn] = useState(useToday());
+  const [source, setSource] = useState('');
+  const forUnit = props.inspection.inside;
   const lacking = reason.trim() === '';
+  const unsourced = forUnit && source.trim() === '';
+  const variables = { ...target(props), reason, ...(forUnit ? { objectedOn, source } : {}) };
   return (
-    <VerbDialog {...frame} note={t('inspection.receiveAsk')} said={t('inspection.said.objected')} complete={!lacking} send={() => object({ variables: { ...target(props), reason } })}>
-      {(tried) => <WordsField label={t('inspection.objectionReason')} rows={5} max={4000} value={reason} error={tried && lacking ? t('inspection.objectionMissing') : undefined} onChange={setReason} />}
+    <VerbDialog {...frame} note={t(forUnit ? 'inspection.objectionForUnit' : 'inspection.receiveAsk')} said={t('inspection.said.objected')} complete={!lacking && !unsourced} send={() => object({ variables })}>
+      {(tried) => (
+        <>
+          <WordsField label={t('inspection.objectionReason')} rows={5} max={4000} value={reason} error={tried && lacking ? t('inspection.objectionMissing') : undefined} onChange={setReason} />
+          {forUnit ? (
+            <>
+              <DayField label={t('inspection.objectionCameOn')} value={objectedOn} onChange={setObjectedOn} />
+              <WordsField label={t('inspection.objectionSource')} hint={t('inspection.objectionSourceHint')} max={500} value={source} error={tried && unsourced ? t('inspection.objectionSourceMissing') : undefined} onChange={setSource} />
+            </>
+          ) : null}
+        </>
+      )}
+    </VerbDialog>
+  );
+}
+
+/** The unit reads what was written down for it, and confirms it. */
+function ConfirmObjectionDialog(props: Props) {
+  const { t } = useTranslation();
+  const frame = useFrame('confirmObjection', props);
+  const [confirm] = useMutation(ConfirmObjectionDocument);
+  return (
+    <VerbDialog {...frame} note={t('inspection.objectionNoted', { who: props.object.objectionRecordedBy ?? '', source: props.object.objectionSource ?? '' })} said={t('inspection.said.objectionConfirmed')} complete send={() => confirm({ variables: target(props) })}>
+      {() => <p className="in-words">{props.object.objection}</p>}
     </VerbDialog>
   );
 }

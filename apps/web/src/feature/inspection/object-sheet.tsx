@@ -7,7 +7,7 @@ import type { Detail } from './inspection-facts';
 import { ObjectDialog, type ObjectStep } from './object-dialogs';
 
 export type InspectedObject = Detail['objects'][number];
-const STEPS = ['deliverConclusion', 'receiveConclusion', 'objectToConclusion', 'decideReview'] as const satisfies readonly ObjectStep[];
+const STEPS = ['deliverConclusion', 'receiveConclusion', 'objectToConclusion', 'confirmObjection', 'decideReview'] as const satisfies readonly ObjectStep[];
 
 /** One object: its notice, its part of the conclusion, and the clock that runs. */
 export function ObjectSheet({ inspection, object, onDone }: { inspection: Detail; object: InspectedObject; onDone: () => void }) {
@@ -68,11 +68,13 @@ function Clock({ object }: { object: InspectedObject }) {
 function History({ object }: { object: InspectedObject }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { deliveredOn, receivedOn, receivedBy, receiptSource, objectedOn, objection, reviewedOn, reviewOutcome, reviewText, reviewDocument, reviewers } = object;
+  const { deliveredOn, receivedOn, receivedBy, receiptSource, objectedOn, objection, objectionSource, objectionRecordedBy, objectionConfirmedOn, objectionConfirmedBy, reviewedOn, reviewOutcome, reviewText, reviewDocument, reviewers } = object;
   const lines = [
     deliveredOn == null ? null : t('inspection.delivered', { date: format.date(deliveredOn) }),
     receivedOn == null ? null : t('inspection.received', { date: format.date(receivedOn), who: [receivedBy, receiptSource].filter(Boolean).join('，') }),
     objectedOn == null ? null : `${t('inspection.objectedOn', { date: format.date(objectedOn) })}：${objection ?? ''}`,
+    objectionSource == null ? null : t('inspection.objectionNoted', { who: objectionRecordedBy ?? '', source: objectionSource }),
+    objectionConfirmedOn == null ? null : t('inspection.objectionConfirmed', { date: format.date(objectionConfirmedOn), who: objectionConfirmedBy ?? '' }),
     reviewedOn == null || reviewOutcome == null ? null : `${t('inspection.reviewedOn', { date: format.date(reviewedOn), outcome: t(`inspection.outcomeOf.${reviewOutcome}`) })}；${reviewText ?? ''}（${[reviewDocument, ...reviewers.map(({ personName }) => personName)].filter(Boolean).join('，')}）`,
   ].filter((line) => line !== null);
   return (

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import type { AssignmentRowFragment, TaskDetailQuery } from '../../gql/graphql';
 import { ExportMenu } from '../../ui/export-menu';
 import { useFormat } from '../../ui/format';
+import { BasisLink } from '../../ui/basis-link';
 import { WhyLight } from '../../ui/light-reason';
 import { useViewer } from '../../ui/viewer-context';
 import { daysLeft, lightShown, useDeadlineLabels, useTableLabels } from '../../ui/use-labels';
@@ -115,7 +116,12 @@ function useColumns(towns: Below, onDone: () => void): Column<AssignmentRowFragm
             ? '—'
             : t('task.acknowledgeBy', { date: format.date(row.acknowledgeDueOn, { weekday: false, provisional: row.acknowledgeDueProvisional }) }),
     },
-    { key: 'verbs', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', phone: 'plain', render: (row) => <AssignmentVerbs assignment={row} onDone={onDone} /> },
+    { key: 'verbs', head: <span className="lx-sr">{t('task.verbHead')}</span>, align: 'right', phone: 'plain', render: (row) => (
+        <>
+          {row.light === 'overdue' ? <BasisLink small unitId={row.unit.id} unitName={row.unit.name} kind="late_assignment" sourceId={row.id} /> : null} <AssignmentVerbs assignment={row} onDone={onDone} />
+        </>
+      ),
+    },
   ];
 }
 

@@ -173,6 +173,13 @@ export const inspection: Messages['inspection'] = {
   reviewUntil: 'Review due {{date}}',
   provisional: ' (next year’s calendar is not out: the day may move on)',
   objectedOn: 'Review asked on {{date}}',
+  objectionForUnit: 'Nobody of this unit has an account: write down the request it sent on paper, naming the paper. The unit confirms it once it has an account.',
+  objectionCameOn: 'Day the request came',
+  objectionSource: 'By which paper',
+  objectionSourceHint: 'Its number, letter or entry in the register of mail',
+  objectionSourceMissing: 'Name the paper',
+  objectionNoted: 'Written down by {{who}}, by: {{source}}',
+  objectionConfirmed: 'Confirmed for the unit by {{who}} on {{date}}',
   objectionReason: 'Why a review is asked',
   objectionMissing: 'Give the reason',
   reviewedOn: 'Reviewed on {{date}}: {{outcome}}',
@@ -197,7 +204,7 @@ export const inspection: Messages['inspection'] = {
   submitAsk: 'It then waits for its approval; nothing is done before.',
   said: {
     saved: 'Saved', submitted: 'Submitted', approved: 'Approval recorded', returned: 'Returned', withdrawn: 'Withdrawn', joined: 'Joined', team: 'Team set', notified: 'Told', started: 'Field work begun', visit: 'Recorded',
-    finding: 'Finding recorded', dropped: 'Dropped', concluded: 'Conclusion recorded', closed: 'Closed', delivered: 'Fed back', received: 'Received', objected: 'Review asked', reviewed: 'Review recorded',
+    finding: 'Finding recorded', dropped: 'Dropped', concluded: 'Conclusion recorded', closed: 'Closed', delivered: 'Fed back', received: 'Received', objectionConfirmed: 'Confirmed', objected: 'Review asked', reviewed: 'Review recorded',
     designated: 'Designation recorded', ended: 'Designation ended',
   },
   designations: {

@@ -204,6 +204,7 @@ export const words: Messages['words'] = {
     deliverConclusion: 'Feed the conclusion back',
     receiveConclusion: 'Receive the conclusion',
     objectToConclusion: 'Ask for a review',
+    confirmObjection: 'Confirm the review asked for you',
     decideReview: 'Decide the review',
     openRectification: 'Open a rectification item',
     acknowledgeRectification: 'Acknowledge the item',

@@ -173,6 +173,13 @@ export const inspection = {
   reviewUntil: '复核期限{{date}}',
   provisional: '（下一年日历未公布，日期可能顺延）',
   objectedOn: '{{date}}申请复核',
+  objectionForUnit: '该单位还没有账号：按单位送来的书面申请代为登记，须写明来件。单位有账号后由其确认。',
+  objectionCameOn: '收到单位申请的日期',
+  objectionSource: '凭哪份来件',
+  objectionSourceHint: '文号、来函或收文登记号',
+  objectionSourceMissing: '请写明来件',
+  objectionNoted: '由{{who}}代登记，凭：{{source}}',
+  objectionConfirmed: '{{date}}由{{who}}代表单位确认',
   objectionReason: '申请复核的理由',
   objectionMissing: '写明理由',
   reviewedOn: '{{date}}作出复核：{{outcome}}',
@@ -197,7 +204,7 @@ export const inspection = {
   submitAsk: '报批后等待批准，批准前不能实施。',
   said: {
     saved: '已保存', submitted: '已报批', approved: '已登记批准', returned: '已退回', withdrawn: '已撤销', joined: '已并入', team: '督查组已确定', notified: '已通知', started: '已开始实施', visit: '已记录', finding: '问题已登记',
-    dropped: '已剔除', concluded: '结论已登记', closed: '已办结', delivered: '已反馈', received: '已签收', objected: '已申请复核', reviewed: '复核已登记', designated: '指定已登记', ended: '指定已终止',
+    dropped: '已剔除', concluded: '结论已登记', closed: '已办结', delivered: '已反馈', received: '已签收', objectionConfirmed: '已确认', objected: '已申请复核', reviewed: '复核已登记', designated: '指定已登记', ended: '指定已终止',
   },
   designations: {
     title: '政府指定',

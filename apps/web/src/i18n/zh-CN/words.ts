@@ -229,6 +229,7 @@ export const words = {
     deliverConclusion: '反馈结论',
     receiveConclusion: '签收结论',
     objectToConclusion: '申请复核',
+    confirmObjection: '确认代登记的复核申请',
     decideReview: '作出复核',
     openRectification: '整改立项',
     acknowledgeRectification: '签收整改',
