@@ -293,9 +293,9 @@ describe('the clock that runs (L14)', () => {
     const unmoved = { ...settings, legalClockMoves: false };
     for (const clockMoves of [true, null]) expect(recomputeConclusionClock({ ...received, clockMoves }, { calendar: context.calendar, settings: unmoved })).toBeNull();
     const at = (today: string) => ({ ...sampleContext(today), settings: unmoved });
-    const subject = { inspection: sampleInspection({ state: 'concluded' }), object: received };
-    expect(objectToConclusion(liaison, subject, { version: 1, reason: '有出入' }, at('2026-10-08')).object.state).toBe('objected');
-    expect(refusal(() => objectToConclusion(liaison, subject, { version: 1, reason: '有出入' }, at('2026-10-09')))).toBe('CONCLUSION_OBJECTION_LATE');
+    const subject = { inspection: sampleInspection({ state: 'concluded' }), object: received, unitSpeaks: true };
+    expect(objectToConclusion(liaison, subject, { version: 1, reason: '有出入', objectedOn: null, source: null }, at('2026-10-08')).object.state).toBe('objected');
+    expect(refusal(() => objectToConclusion(liaison, subject, { version: 1, reason: '有出入', objectedOn: null, source: null }, at('2026-10-09')))).toBe('CONCLUSION_OBJECTION_LATE');
     expect(refusal(() => closeInspection(secretary, { ...wholeInspection({ state: 'concluded' }), objects: [received] }, { version: 1 }, at('2026-10-08')))).toBe('CONCLUSION_CLOCK_RUNNING');
     const review = sampleObject({ state: 'objected', objectedOn: '2026-09-01', reviewUntilOn: '2026-10-08', clockMoves: true });
     expect(recomputeConclusionClock(review, { calendar: context.calendar, settings: unmoved })).toBeNull();

@@ -109,14 +109,14 @@ it('goes from the fact over hearing, approval, hand-over and receipt to the outc
     await api.as('secretariat').query('mutation($input: CorrectCalendarInput!) { correctCalendar(input: $input) { movedDates } }', { input: { dayOn: '2026-06-22', kind, reason: '台风停工' } });
     return ((await oneOf(api, OFFICER, outcome.id))?.['outcome'] as { appealUntilOn: string }).appealUntilOn;
   };
-  expect([await untilWith('day_off'), await untilWith('statutory')]).toEqual(['2026-06-23', '2026-06-22']);
+  expect([await untilWith('day_off'), await untilWith('statutory')]).toEqual(['2026-06-23', '2026-06-23']);
   const moves = (await api.events()).filter(({ verb, subjectType }) => verb === 'recomputeDueDates' && subjectType === 'accountability');
-  expect(moves.map(({ unitId, data }) => [unitId, data['previousDueOn'], data['dueOn']])).toEqual([[null, '2026-06-22', '2026-06-23'], [null, '2026-06-23', '2026-06-22']]);
+  expect(moves.map(({ unitId, data }) => [unitId, data['previousDueOn'], data['dueOn']])).toEqual([[null, '2026-06-22', '2026-06-23']]);
   const decided = (await oneOf(api, OFFICER, outcome.id)) ?? outcome;
-  api.clock.set('2026-06-22');
-  expect(await refused(api, OFFICER, 'closeAccountability', decided)).toBe('ACCOUNTABILITY_CLOCK_RUNNING');
   api.clock.set('2026-06-23');
-  expect(await refused(api, OFFICER, 'recordAppeal', decided, { appealedOn: '2026-06-23' })).toBe('ACCOUNTABILITY_APPEAL_LATE');
+  expect(await refused(api, OFFICER, 'closeAccountability', decided)).toBe('ACCOUNTABILITY_CLOCK_RUNNING');
+  api.clock.set('2026-06-24');
+  expect(await refused(api, OFFICER, 'recordAppeal', decided, { appealedOn: '2026-06-24' })).toBe('ACCOUNTABILITY_APPEAL_LATE');
   const closed = await act(api, OFFICER, 'closeAccountability', decided);
   expect((closed['chain'] as { step: string; ahead: boolean }[]).map(({ step }) => step)).toEqual(['task', 'fact', 'proposal', 'hearing', 'heard', 'submission', 'decision', 'hand_over', 'receipt', 'outcome', 'closed', 'influence_end']);
   for (const [on, influence] of [['2026-11-20', 'running'], ['2026-11-21', 'ended']] as const) {

@@ -84,7 +84,8 @@ export const approval = { approver: 'government_head', approverName: '王市长'
 export async function approved(api: TestApi, plan: object, unitIds: readonly string[], who: Who = 'secretariat'): Promise<InspectionAnswer> {
   const draft = await drafted(api, plan, unitIds, who);
   const sent = await act(api, who, 'submitInspection', { id: draft.id, version: draft.version });
-  return act(api, who, 'approveInspection', { id: sent.id, version: sent.version, input: approval });
+  // Of the day: an approval is of the plan as it was submitted.
+  return act(api, who, 'approveInspection', { id: sent.id, version: sent.version, input: { ...approval, approvedOn: api.clock.today() } });
 }
 
 /** Team named, object told, field work begun. */
