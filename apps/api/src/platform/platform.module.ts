@@ -29,9 +29,13 @@ import { VerbRunner } from './verb-runner.js';
 
 @Injectable()
 class Connections implements OnApplicationShutdown {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    private readonly refusals: RefusalLog,
+  ) {}
 
   async onApplicationShutdown(): Promise<void> {
+    await this.refusals.flush();
     if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AuditEventEntity, insertRows } from '@lianxi/api-data';
 import { categoryOf, DomainError } from '@lianxi/domain';
 import { DataSource } from 'typeorm';
@@ -22,7 +22,7 @@ function isRefusal({ code, params }: DomainError): boolean {
  * sends thousands fills a counter, not the disk, and waits for nothing.
  */
 @Injectable()
-export class RefusalLog implements OnApplicationShutdown {
+export class RefusalLog {
   private gathered = new Map<string, { entry: AuditEntry; count: number }>();
   private timer: NodeJS.Timeout | null = null;
 
@@ -42,19 +42,17 @@ export class RefusalLog implements OnApplicationShutdown {
     this.timer ??= setTimeout(() => void this.flush(), GATHER_MS);
   }
 
+  /** Writes what is gathered; at the end of the server before its connections close. */
   async flush(): Promise<void> {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
     const entries = [...this.gathered.values()];
+    if (entries.length === 0) return;
     this.gathered = new Map();
     try {
       await insertRows(this.dataSource.manager, AuditEventEntity, entries.map(({ entry, count }) => auditRowOf({ ...entry, data: { ...entry.data, count } })));
     } catch (error) {
       log.error({ err: error, refusals: entries.length }, 'refusals could not be written into the audit log');
     }
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    if (this.gathered.size > 0) await this.flush();
   }
 }
