@@ -1,1 +1,2 @@
-export * from './without-place.js';
+export { withoutPlace, type CleanPhoto } from './without-place.js';
+export * from './without-traces.js';

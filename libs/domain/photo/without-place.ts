@@ -25,7 +25,8 @@ const EXIF = 'Exif\0\0';
 const XMP = 'http://ns.adobe.com/x';
 const SPEAKS_OF_PLACE = /GPS|Iptc4xmpCore:Location|photoshop:City/;
 
-const textAt = (bytes: Uint8Array, from: number, to: number): string => {
+/** Bytes as text, one sign each. */
+export const textAt = (bytes: Uint8Array, from: number, to: number): string => {
   const pieces: string[] = [];
   for (let at = from; at < to; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, Math.min(at + 8192, to))));
   return pieces.join('');
@@ -53,7 +54,7 @@ export function withoutPlace(source: Uint8Array): CleanPhoto {
 const isMarker = (bytes: Uint8Array, at: number): boolean => bytes[at] === 0xff && bytes[at + 1] !== 0 && bytes[at + 1] !== 0xff && ((bytes[at + 1] ?? 0) < 0xd0 || (bytes[at + 1] ?? 0) > 0xd7);
 
 /** The next marker after the picture's own data, where any byte 0xff is followed by 0 or a restart. */
-function afterScan(bytes: Uint8Array, from: number): number {
+export function afterScan(bytes: Uint8Array, from: number): number {
   let at = from;
   while (at < bytes.length - 1 && !isMarker(bytes, at)) at += 1;
   return at < bytes.length - 1 ? at : bytes.length;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { DomainError, withoutPlace } from '@lianxi/domain';
+import { DomainError, withoutPlace, withoutTraces } from '@lianxi/domain';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
@@ -18,13 +18,19 @@ export interface StoredFile {
   readonly mime: string;
 }
 
+interface SaveOptions {
+  readonly megabytes?: number;
+  /** From somebody who may stay unknown: also without what the file says of its maker. */
+  readonly traceless?: boolean;
+}
+
 /** Files under the data folder, named by our own ids: nothing a client says becomes part of a path. */
 @Injectable()
 export class FileStore {
   constructor(private readonly config: Config) {}
 
   /** Streams a file in; FILE_TOO_LARGE, FILE_TYPE_UNSUPPORTED by what its first bytes are, whatever its name says. */
-  async save(key: string, name: string, content: Readable, megabytes = MAX_FILE_MEGABYTES): Promise<StoredFile> {
+  async save(key: string, name: string, content: Readable, { megabytes = MAX_FILE_MEGABYTES, traceless = false }: SaveOptions = {}): Promise<StoredFile> {
     const path = this.pathOf(key);
     await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
     const half = `${path}.half`;
@@ -40,7 +46,7 @@ export class FileStore {
     try {
       await pipeline(content, meter, createWriteStream(half, { mode: 0o600 }));
       const mime = typeOfContent(await firstBytes(half), name);
-      const cleaned = mime.startsWith('image/') ? await takeOutPlace(half) : null;
+      const cleaned = traceless ? await takeOutTraces(half) : mime.startsWith('image/') ? await takeOutPlace(half) : null;
       await rename(half, path);
       return { storageKey: key, mime, ...(cleaned ?? { size, sha256: hash.digest('hex') }) };
     } catch (error) {
@@ -68,7 +74,14 @@ export class FileStore {
 /** A photo is kept without the place it was taken at, whoever sends it; null where it says none. */
 async function takeOutPlace(path: string): Promise<Pick<StoredFile, 'size' | 'sha256'> | null> {
   const { bytes, hadPlace } = withoutPlace(await readFile(path));
-  if (!hadPlace) return null;
+  return hadPlace ? rewritten(path, bytes) : null;
+}
+
+async function takeOutTraces(path: string): Promise<Pick<StoredFile, 'size' | 'sha256'>> {
+  return rewritten(path, withoutTraces(await readFile(path)));
+}
+
+async function rewritten(path: string, bytes: Uint8Array): Promise<Pick<StoredFile, 'size' | 'sha256'>> {
   await writeFile(path, bytes, { mode: 0o600 });
   return { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -135,6 +135,17 @@ describe('the public door', () => {
     expect((await listOf(api, 'secretariat')).total).toBe(0);
   });
 
+  it('keeps files without what they say of their maker (art. 26)', async () => {
+    const paper = Buffer.from('%PDF-1.4\n1 0 obj << /Author (OUYANG) /Producer (WPS of OUYANG) >> endobj\nthe words stay');
+    const camera = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe1, 0, 16]), Buffer.from('Exif\0\0OUYANG..'), Buffer.from([0xff, 0xda, 0, 4, 1, 2, 7, 0xff, 0xd9])]);
+    await filed(api, {}, [{ name: 'a.pdf', content: paper }, { name: 'a.jpg', content: camera }]);
+    const { files } = await first();
+    for (const [at, size] of [[0, paper.length], [1, 11]] as const) {
+      const { rawPayload } = await api.server.inject({ method: 'GET', url: `/files/${files[at]?.id ?? ''}`, headers: api.as('secretariat').headers() });
+      expect([at, rawPayload.length, rawPayload.includes('OUYANG')]).toEqual([at, size, false]);
+    }
+  });
+
   it('answers every wrong receipt alike and slows down whoever guesses', async () => {
     const receipt = await filed(api);
     const wrong = [receipt.replace(/.$/, (digit) => String((Number(digit) + 1) % 10)), '1234', '', '9999 9999 9999 9999 9999'];

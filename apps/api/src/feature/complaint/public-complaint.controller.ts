@@ -47,7 +47,7 @@ export class PublicComplaintController {
         }
         // Nothing of a stranger is stored before the rest has been looked at.
         if (!begun) throw new DomainError('INPUT_INVALID', {}, 'complaint');
-        const stored = await this.store.save(newId(), part.filename, part.file, complaintLimits.fileMegabytes);
+        const stored = await this.store.save(newId(), part.filename, part.file, { megabytes: complaintLimits.fileMegabytes, traceless: true });
         files.push({ ...stored, extension: EXTENSIONS[stored.mime] ?? '' });
         if (EXTENSIONS[stored.mime] === undefined) throw new DomainError('FILE_TYPE_UNSUPPORTED', { type: stored.mime }, 'files');
       }

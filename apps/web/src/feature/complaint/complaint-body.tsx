@@ -53,6 +53,7 @@ export function ComplaintText({ complaint }: { complaint: ComplaintDetail }) {
           ))}
         </ul>
       )}
+      {complaint.files.some(({ mime }) => mime.includes('wordprocessing')) ? <p className="complaint-more">{t('complaint.filesNote')}</p> : null}
       {complaint.joinedTo == null ? null : (
         <p>
           {t('complaint.joinedTo')} <Link to={`/complaints/${complaint.joinedTo.id}`}>{complaint.joinedTo.code}</Link>

@@ -64,6 +64,7 @@ export const ComplaintDetailDocument = graphql(`
         id
         name
         size
+        mime
       }
       events {
         sequence

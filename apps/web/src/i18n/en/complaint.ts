@@ -36,6 +36,7 @@ export const complaint: Messages['complaint'] = {
     confidants: 'Who can open its seal: {{people}}',
     nobody: 'Nobody. Ask the system administrator to appoint somebody of another unit',
   },
+  filesNote: 'A Word document may still name its author: it is not to be used to find the sender; take the name out before you pass it on.',
   joinedTo: 'Joined to',
   course: 'Handling',
   course_returnReason: 'Why it was handed back or begun again',

@@ -35,6 +35,7 @@ export const complaint = {
     confidants: '可启封的人：{{people}}',
     nobody: '没有。请系统管理员任命其他单位的人员',
   },
+  filesNote: 'Word文档里可能留有作者姓名：不得据此查找举报人，转给他人前请先去除。',
   joinedTo: '已并入',
   course: '办理情况',
   course_returnReason: '退回或重办理由',
