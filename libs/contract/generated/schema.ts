@@ -9073,6 +9073,8 @@ export type TrendPoint = {
 export type Unit = {
   /** Code. */
   code: Scalars['String']['output'];
+  /** By what it may carry out inspections of its government today: as its inspection body (督查机构), or as a designated department; null without a designation on record. */
+  designationKind?: Maybe<DesignationKind>;
   /** Duties in force in this joint meeting; this and the counts below are 0 where the viewer may not read the unit's rows. */
   dutyCount: Scalars['Int']['output'];
   /** Id. */

@@ -334,7 +334,7 @@ type Documents = {
     "\n  mutation ChangeLead($unitId: ID!, $fromOn: LocalDate!, $reason: String!) {\n    changeLead(unitId: $unitId, fromOn: $fromOn, reason: $reason) {\n      ...MembershipRow\n    }\n  }\n": typeof types.ChangeLeadDocument,
     "\n  mutation RevisePost($input: RevisePostInput!) {\n    revisePost(input: $input)\n  }\n": typeof types.RevisePostDocument,
     "\n  mutation EndHolding($holdingId: ID!, $toOn: LocalDate!, $reason: String!) {\n    endHolding(holdingId: $holdingId, toOn: $toOn, reason: $reason)\n  }\n": typeof types.EndHoldingDocument,
-    "\n  fragment UnitRow on Unit {\n    id\n    code\n    name\n    kind\n    level\n    jurisdictionName\n    membershipRole\n    dutyCount\n    unsetCount\n    openTaskCount\n    overdueCount\n  }\n": typeof types.UnitRowFragmentDoc,
+    "\n  fragment UnitRow on Unit {\n    id\n    code\n    name\n    kind\n    level\n    jurisdictionName\n    membershipRole\n    designationKind\n    dutyCount\n    unsetCount\n    openTaskCount\n    overdueCount\n  }\n": typeof types.UnitRowFragmentDoc,
     "\n  query UnitList($filter: UnitFilter, $page: PageInput) {\n    units(filter: $filter, page: $page) {\n      total\n      items {\n        ...UnitRow\n      }\n    }\n  }\n": typeof types.UnitListDocument,
     "\n  query CountyList {\n    units(filter: { level: county, membersOnly: false }, page: { limit: 100 }) {\n      items {\n        id\n        code\n        jurisdictionName\n      }\n    }\n  }\n": typeof types.CountyListDocument,
     "\n  query UnitProfile($id: ID!, $unitId: ID!) {\n    unit(id: $id) {\n      ...UnitRow\n    }\n    posts(unitId: $unitId) {\n      ...UnitPost\n    }\n    duties(filter: { unitId: $unitId }, page: { limit: 100 }) {\n      total\n      items {\n        ...UnitDuty\n      }\n    }\n    tasks(filter: { unitId: $unitId }, page: { limit: 20 }) {\n      total\n      items {\n        ...UnitTask\n      }\n    }\n  }\n": typeof types.UnitProfileDocument,
@@ -685,7 +685,7 @@ const documents: Documents = {
     "\n  mutation ChangeLead($unitId: ID!, $fromOn: LocalDate!, $reason: String!) {\n    changeLead(unitId: $unitId, fromOn: $fromOn, reason: $reason) {\n      ...MembershipRow\n    }\n  }\n": types.ChangeLeadDocument,
     "\n  mutation RevisePost($input: RevisePostInput!) {\n    revisePost(input: $input)\n  }\n": types.RevisePostDocument,
     "\n  mutation EndHolding($holdingId: ID!, $toOn: LocalDate!, $reason: String!) {\n    endHolding(holdingId: $holdingId, toOn: $toOn, reason: $reason)\n  }\n": types.EndHoldingDocument,
-    "\n  fragment UnitRow on Unit {\n    id\n    code\n    name\n    kind\n    level\n    jurisdictionName\n    membershipRole\n    dutyCount\n    unsetCount\n    openTaskCount\n    overdueCount\n  }\n": types.UnitRowFragmentDoc,
+    "\n  fragment UnitRow on Unit {\n    id\n    code\n    name\n    kind\n    level\n    jurisdictionName\n    membershipRole\n    designationKind\n    dutyCount\n    unsetCount\n    openTaskCount\n    overdueCount\n  }\n": types.UnitRowFragmentDoc,
     "\n  query UnitList($filter: UnitFilter, $page: PageInput) {\n    units(filter: $filter, page: $page) {\n      total\n      items {\n        ...UnitRow\n      }\n    }\n  }\n": types.UnitListDocument,
     "\n  query CountyList {\n    units(filter: { level: county, membersOnly: false }, page: { limit: 100 }) {\n      items {\n        id\n        code\n        jurisdictionName\n      }\n    }\n  }\n": types.CountyListDocument,
     "\n  query UnitProfile($id: ID!, $unitId: ID!) {\n    unit(id: $id) {\n      ...UnitRow\n    }\n    posts(unitId: $unitId) {\n      ...UnitPost\n    }\n    duties(filter: { unitId: $unitId }, page: { limit: 100 }) {\n      total\n      items {\n        ...UnitDuty\n      }\n    }\n    tasks(filter: { unitId: $unitId }, page: { limit: 20 }) {\n      total\n      items {\n        ...UnitTask\n      }\n    }\n  }\n": types.UnitProfileDocument,
@@ -2013,7 +2013,7 @@ export function graphql(source: "\n  mutation EndHolding($holdingId: ID!, $toOn:
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment UnitRow on Unit {\n    id\n    code\n    name\n    kind\n    level\n    jurisdictionName\n    membershipRole\n    dutyCount\n    unsetCount\n    openTaskCount\n    overdueCount\n  }\n"): (typeof documents)["\n  fragment UnitRow on Unit {\n    id\n    code\n    name\n    kind\n    level\n    jurisdictionName\n    membershipRole\n    dutyCount\n    unsetCount\n    openTaskCount\n    overdueCount\n  }\n"];
+export function graphql(source: "\n  fragment UnitRow on Unit {\n    id\n    code\n    name\n    kind\n    level\n    jurisdictionName\n    membershipRole\n    designationKind\n    dutyCount\n    unsetCount\n    openTaskCount\n    overdueCount\n  }\n"): (typeof documents)["\n  fragment UnitRow on Unit {\n    id\n    code\n    name\n    kind\n    level\n    jurisdictionName\n    membershipRole\n    designationKind\n    dutyCount\n    unsetCount\n    openTaskCount\n    overdueCount\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DesignationEntity, findDesignations, JointMeetingEntity, nextCode, UnitEntity, type DesignationRow } from '@lianxi/api-data';
 import type { DesignationInput, MutationEndDesignationArgs } from '@lianxi/contract';
-import { civilOf, DomainError, endDesignation, recordDesignation } from '@lianxi/domain';
+import { civilOf, designationKinds, DomainError, endDesignation, isInForce, recordDesignation, type DesignationKind } from '@lianxi/domain';
 import { once } from '../../platform/idempotency.js';
 import { demandFound, demandId } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -20,6 +20,17 @@ export class DesignationService {
 
   async one(request: RequestContext, id: string): Promise<DesignationRow> {
     return demandFound((await this.list(request)).find((each) => each.id === id), 'designation');
+  }
+
+  /** By what a unit may inspect today; the government's own body before a designated department. */
+  async kindOf(request: RequestContext, unitId: string): Promise<DesignationKind | null> {
+    const { tenant: jointMeetingId, today } = request;
+    const loader = request.loader('designation.kinds', async (manager) => {
+      const standing = (await findDesignations(manager, { jointMeetingId })).filter(({ endedOn, fromOn, toOn }) => endedOn === null && isInForce({ fromOn, toOn }, today));
+      const order = designationKinds.toReversed();
+      return new Map(standing.sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind)).map(({ unitId: id, kind }) => [id, kind]));
+    });
+    return (await loader.load(unitId)) ?? null;
   }
 
   async record(request: RequestContext, { idempotencyKey: key, ...input }: DesignationInput): Promise<DesignationRow> {

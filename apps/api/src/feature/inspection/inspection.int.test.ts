@@ -181,7 +181,11 @@ it('rests on a designation that the secretariat alone records and ends', async (
   expect(await api.as('other_secretariat').refusal(END, { id: designationId, version, reason: '到期' })).toBe('NOT_FOUND');
   const draft = await drafted(api, planOn(designationId), [api.world.units.finance]);
   expect(draft.lacks).toEqual([]);
+  // The register of units marks who may inspect.
+  const marked = async () => (await api.as('liaison').query<{ units: { items: { designationKind: string | null }[] } }>('{ units(page: { limit: 100 }) { items { designationKind } } }')).units.items.filter(({ designationKind }) => designationKind !== null);
+  expect(await marked()).toEqual([{ designationKind: 'designated_department' }]);
   expect(await api.as('secretariat').query(END, { id: designationId, version, reason: '机构改革' })).toEqual({ endDesignation: { endedOn: '2026-03-02', viewerCan: [] } });
+  expect(await marked()).toEqual([]);
   expect(await refused(api, 'secretariat', 'submitInspection', { id: draft.id, version: draft.version })).toBe('INSPECTION_NOT_DESIGNATED');
   const { designations } = await api.as('secretariat').query<{ designations: { code: string }[] }>('{ designations { code } }');
   expect(designations.map(({ code }) => code)).toEqual(['ZD-2026-001']);

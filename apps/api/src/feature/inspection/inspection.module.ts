@@ -7,12 +7,12 @@ import { FieldService } from './field.service.js';
 import { InspectionReads } from './inspection.reads.js';
 import { InspectionResolver } from './inspection.resolver.js';
 import { InspectionService } from './inspection.service.js';
-import { DesignationResolver, FindingResolver, InspectionObjectResolver, VisitResolver } from './part.resolver.js';
+import { DesignationResolver, FindingResolver, InspectionObjectResolver, UnitDesignationResolver, VisitResolver } from './part.resolver.js';
 import { InspectionVerbResolver } from './verb.resolver.js';
 
 @Module({
   imports: [TaskModule],
-  providers: [ConclusionClocks, DesignationResolver, DesignationService, EvidenceAccess, FieldService, FindingResolver, InspectionObjectResolver, InspectionReads, InspectionResolver, InspectionService, InspectionVerbResolver, VisitResolver],
+  providers: [ConclusionClocks, DesignationResolver, DesignationService, EvidenceAccess, FieldService, FindingResolver, InspectionObjectResolver, InspectionReads, InspectionResolver, InspectionService, InspectionVerbResolver, UnitDesignationResolver, VisitResolver],
   exports: [InspectionReads],
 })
 export class InspectionModule {}

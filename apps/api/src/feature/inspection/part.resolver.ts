@@ -1,6 +1,6 @@
 import type { DesignationRow, EvidenceFileRow, FindingRow, InspectionObjectRow, InspectionRow } from '@lianxi/api-data';
 import type { DesignationInput, MutationEndDesignationArgs } from '@lianxi/contract';
-import { lightOf, markOfDue, verbsOnConclusion, verbsOnDesignation, verbsOnFinding, type Duty, type Evidence, type InspectionForPermission, type Light, type Verb, type Visit } from '@lianxi/domain';
+import { lightOf, markOfDue, verbsOnConclusion, verbsOnDesignation, verbsOnFinding, type DesignationKind, type Duty, type Evidence, type InspectionForPermission, type Light, type Verb, type Visit } from '@lianxi/domain';
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/request-context.js';
 import { ReadingSource } from '../task/reading.service.js';
@@ -75,6 +75,17 @@ export class FindingResolver {
   @ResolveField()
   viewerCan(@Context() request: RequestContext, @Parent() finding: FindingNode): readonly Verb[] {
     return verbsOnFinding(request.actor, finding, finding.around, request.today);
+  }
+}
+
+/** Which units may inspect: marked in the register of units. */
+@Resolver('Unit')
+export class UnitDesignationResolver {
+  constructor(private readonly service: DesignationService) {}
+
+  @ResolveField()
+  designationKind(@Context() request: RequestContext, @Parent() { id }: { readonly id: string }): Promise<DesignationKind | null> {
+    return this.service.kindOf(request, id);
   }
 }
 

@@ -2,7 +2,7 @@ import { routineMethods } from '@lianxi/domain';
 import { CheckLine, FormPart } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { AssistanceCategory, DesignationBodyFragment, InspectionBasis, InspectionCategory, InspectionKind, InspectionMethod, InspectionMode, InspectionSource, InspectionTrigger } from '../../gql/graphql';
+import type { AssistanceCategory, DesignationBodyFragment, DesignationKind, InspectionBasis, InspectionCategory, InspectionKind, InspectionMethod, InspectionMode, InspectionSource, InspectionTrigger } from '../../gql/graphql';
 import { useWords } from '../../ui/use-words';
 import { ChoiceField, ChoicesField, DayField, WordsField } from '../../ui/choice-fields';
 import type { PlanForm } from './plan-form';
@@ -15,6 +15,7 @@ export interface PlanFieldsProps {
 export function BasisFields({ form, onChange, designations }: PlanFieldsProps & { designations: readonly DesignationBodyFragment[] }) {
   const { t } = useTranslation();
   const notes = useWords<InspectionBasis>('inspection.basisNote');
+  const kinds = useWords<DesignationKind>('inspection.designations.kindOf');
   const standing = designations.filter(({ endedOn }) => endedOn == null);
   return (
     <FormPart title={t('inspection.step.basis')}>
@@ -24,7 +25,7 @@ export function BasisFields({ form, onChange, designations }: PlanFieldsProps & 
           <ChoiceField
             label={t('inspection.designation')}
             value={form.designationId}
-            options={Object.fromEntries(standing.map((each) => [each.id, `${each.document} · ${each.unitName}`]))}
+            options={Object.fromEntries(standing.map((each) => [each.id, `${kinds[each.kind]} · ${each.unitName} · ${each.document}`]))}
             onChange={(designationId) => onChange({ designationId })}
           />
           {standing.length > 0 ? null : (

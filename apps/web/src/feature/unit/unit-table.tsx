@@ -1,4 +1,4 @@
-import { Button, EmptyState, Light, PageTable, type Column } from '@lianxi/web-ui';
+import { Button, EmptyState, Light, PageTable, Tag, type Column } from '@lianxi/web-ui';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -50,7 +50,11 @@ function useColumns(): readonly Column<UnitRowFragment>[] {
       key: 'name',
       head: t('unit.columns.name'),
       phone: 'title',
-      render: (row) => <Link to={`/units/${row.id}`}>{row.name}</Link>,
+      render: (row) => (
+        <>
+          <Link to={`/units/${row.id}`}>{row.name}</Link> {row.designationKind == null ? null : <Tag>{t(`inspection.designations.kindOf.${row.designationKind}`)}</Tag>}
+        </>
+      ),
     },
     { key: 'kind', head: t('unit.columns.kind'), phone: 'hide', render: (row) => t(`words.unitKind.${row.kind}`) },
     { key: 'place', head: t('unit.columns.place'), phone: 'hide', render: (row) => row.jurisdictionName },

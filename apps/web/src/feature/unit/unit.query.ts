@@ -9,6 +9,7 @@ export const UnitRowFragment = graphql(`
     level
     jurisdictionName
     membershipRole
+    designationKind
     dutyCount
     unsetCount
     openTaskCount
