@@ -8,6 +8,6 @@ export type { ReadSheet } from './table-sheet.js';
 export { UnreadableTableError, type UnreadableTableCode } from './unreadable-table-error.js';
 export { writeCalendar, type Calendar, type CalendarEvent } from './write-calendar.js';
 export { tableTypes, writeTable, type TableFormat, type WrittenTable } from './write-table.js';
-export { packName, preparePack, writePack, ZIP_TYPE, type MeasuredFile, type PackContent, type PreparedPack } from './write-pack.js';
+export { packName, preparePack, writePack, ZIP_TYPE, type MeasuredFile, type PackContent, type PackChain, type PreparedPack } from './write-pack.js';
 export { DOCX_TYPE, writeDocument } from './write-document.js';
 export { TEMPLATE_HEAD_ROW, writeTemplate, type Template, type TemplateColumn } from './write-template.js';

@@ -1,4 +1,4 @@
-import { decisionVerbs, eventStateWord, packSectionWords, packSubjectWords, verbWord, withheldWords, type ColumnLabel, type EventRecord, type PackItem, type PackMatter, type PackSection, type PackSentence } from '@lianxi/domain';
+import { decisionVerbs, eventStateWord, packSectionWords, packSubjectWords, shortHead, verbWord, withheldWords, type ChainHead, type ColumnLabel, type EventRecord, type PackItem, type PackMatter, type PackSection, type PackSentence } from '@lianxi/domain';
 import { moment } from './pack-readme.js';
 
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
@@ -49,21 +49,21 @@ function eventsHtml(events: readonly EventRecord[], hashes: Hashes): string {
 }
 
 /** The matter to be read in a browser, in both languages, offline: no script, nothing from outside. */
-export function packPage(matter: PackMatter, events: readonly EventRecord[], links: readonly { readonly seq: number; readonly sha256: string }[]): string {
+export function packPage(matter: PackMatter, events: readonly EventRecord[], links: readonly { readonly seq: number; readonly sha256: string }[], head: ChainHead): string {
   const { subject, jointMeeting, madeAt, madeBy, purpose, sentences, sections, files, withheld } = matter;
   const hashes: Hashes = new Map(links.map(({ seq, sha256 }) => [seq, sha256]));
   const decided = events.filter(({ verb }) => decisionVerbs.has(verb));
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${html(`证据包 ${subject.code} ${subject.title}`)}</title><style>${STYLE}</style></head><body>
 <p class="draft">${words('证据包，未用印，不是公文。', 'Evidence pack, unsealed, no official document.')}</p>
 <h1>${both(packSubjectWords[subject.kind])} ${html(subject.code)} ${html(subject.title)}</h1>
-${facts([[words('联席会议', 'Joint meeting'), html(jointMeeting.name)], [words('生成', 'Made'), html(`${moment(madeAt)} ${madeBy}`)], [words('用途', 'Purpose'), html(purpose)]])}
+${facts([[words('联席会议', 'Joint meeting'), html(jointMeeting.name)], [words('生成', 'Made'), html(`${moment(madeAt)} ${madeBy}`)], [words('用途', 'Purpose'), html(purpose)], [words('日志总链末端', 'End of the log'), `<code>${html(shortHead(head))}</code>`]])}
 ${sentences.length === 0 ? '' : `<h2>${words('所依据的原句', 'The sentence it rests on')}</h2>${sentences.map(sentenceHtml).join('')}`}
 ${sections.map(sectionHtml).join('\n')}
 <h2>${words('决定', 'Decisions')}</h2>${decided.length === 0 ? `<p>${words('没有。', 'None.')}</p>` : eventsHtml(decided, hashes)}
 <h2>${words('全部事件', 'All events')}</h2>${eventsHtml(events, hashes)}
 <h2>${words('附件', 'Files')}</h2>${files.length === 0 ? `<p>${words('没有。', 'None.')}</p>` : facts(files.map(({ path, size, sha256 }) => [link(path), `${String(size)} B <code>${html(sha256)}</code>`]))}
 <h2>${words('没有放进来的', 'Not in here')}</h2><ul>${withheld.map(({ what, count }) => `<li>${both(withheldWords[what])}${count === null ? '' : `（${String(count)}）`}</li>`).join('')}</ul>
-<h2>${words('怎么核验', 'How to verify')}</h2><p>${words('见 README.txt；装有 Node.js 时运行 node verify.mjs。', 'See README.txt; with Node.js, run node verify.mjs.')} ${link('README.txt')} ${link('manifest.json')} ${link('events.jsonl')} ${link('chain.json')} ${link('verify.mjs')}</p>
+<h2>${words('怎么核验', 'How to verify')}</h2><p>${words('见 README.txt；装有 Node.js 时运行 node verify.mjs。', 'See README.txt; with Node.js, run node verify.mjs.')} ${link('README.txt')} ${link('manifest.json')} ${link('events.jsonl')} ${link('chain.json')} ${link('leaves.txt')} ${link('verify.mjs')}</p>
 </body></html>
 `;
 }

@@ -1,4 +1,4 @@
-import { packSubjectWords, withheldWords, type PackMatter } from '@lianxi/domain';
+import { packSubjectWords, shortHead, withheldWords, type ChainHead, type PackMatter } from '@lianxi/domain';
 
 /** In China, to the second. */
 export const moment = (at: string): string => new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
@@ -10,7 +10,7 @@ function withheld(matter: PackMatter, language: 'zh' | 'en'): string {
 }
 
 /** What it is, how to check it, what that proves and what it does not: in plain words, before anything else is opened. */
-export function packReadme(matter: PackMatter): string {
+export function packReadme(matter: PackMatter, head: ChainHead): string {
   const { subject, jointMeeting, madeAt, madeBy, purpose } = matter;
   return `证据包（未用印） ${packSubjectWords[subject.kind].zh} ${subject.code} ${subject.title}
 ${jointMeeting.name}
@@ -21,7 +21,7 @@ ${moment(madeAt)}（北京时间）由${madeBy}生成；用途：${purpose}
   1. 装有 Node.js 18 以上的电脑：node verify.mjs
   2. 只有 sha256sum：sha256sum -c sha256sums.txt 逐个核对文件；
      再对 manifest.json 运行 sha256sum，得到本包的指纹（sha256sums.txt 自己的哈希在清单里）。
-     事件：events.jsonl 的每一行（不含换行）的 SHA-256 应等于 chain.json 里同一序号的 sha256。
+     事件：events.jsonl 的每一行（不含换行）的 SHA-256 应等于 leaves.txt 里同一序号的哈希。
   3. 把指纹报给联席会议办公室：系统日志在生成本包时登记了同一个指纹。
 
 核验通过说明什么：
@@ -31,7 +31,7 @@ ${moment(madeAt)}（北京时间）由${madeBy}生成；用途：${purpose}
   - 指纹与系统日志一致时，本包就是当时生成的那一个。
 不能说明什么：
   - 本包没有印章，不是公文；谁都可以另造一个自身一致的包，所以要核对指纹；
-  - 链只在本包之内，不证明系统日志在生成本包之前没有被改动；日志总链的检查点启用后写在 chain.json 的 jointMeetingCheckpoint；
+  - 本包的事件在联席会议日志总链里，末端是 ${shortHead(head)}；日志有没有被整个重写，要拿它与库外或别处打印的校验点核对；
   - 事件序号是全部日志的序号，中间不连续是因为其他事项的事件不在本包。
 
 没有放进来的：
@@ -45,7 +45,7 @@ To read: open index.html in a browser; no network is needed.
 To verify, by one of these:
   1. with Node.js 18 or later: node verify.mjs
   2. with sha256sum alone: sha256sum -c sha256sums.txt; then sha256sum manifest.json: that is the fingerprint of this pack (the manifest has the hash of sha256sums.txt).
-     Events: the SHA-256 of each line of events.jsonl (without its newline) is the sha256 of the same number in chain.json.
+     Events: the SHA-256 of each line of events.jsonl (without its newline) is the hash of the same number in leaves.txt.
   3. tell the fingerprint to the office of the joint meeting: the log recorded it when the pack was made.
 
 What a pass proves:
@@ -55,7 +55,7 @@ What a pass proves:
   - where the fingerprint agrees with the log, this is the pack that was made then.
 What it does not prove:
   - the pack carries no seal and is no official document; anybody can make another one that agrees with itself: so compare the fingerprint;
-  - the chain is within this pack. It does not show that the log was not changed before; once the log has checkpoints, one stands in chain.json as jointMeetingCheckpoint;
+  - the events stand in the chain of the joint meeting’s whole log, which ends in ${shortHead(head)}. Whether the whole log was rewritten shows only beside a checkpoint kept outside or printed elsewhere;
   - numbers of events are those of the whole log: gaps are events of other matters.
 
 Not in here:

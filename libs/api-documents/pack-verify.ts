@@ -49,8 +49,11 @@ for (const { path, startOffset, endOffset, text } of matter.sentences) {
   if (String(read(path) ?? '').slice(startOffset, endOffset) !== text) wrong('原句不在原文该处 ' + path, 'the sentence is not there in ' + path);
 }
 
-// 3 每个事件的哈希，以及本包内的哈希链。 The hash of each event, and the chain within this pack.
-const chain = json('chain.json') ?? { start: '', links: [] };
+// 3 每个事件的哈希在日志总链里，从 start 逐环算到 head。 Each event's hash stands in the chain of the whole log, followed from start to head.
+const none = { start: { seq: 0, hash: '' }, head: { seq: 0, hash: '' }, events: [], unsealed: [] };
+const chain = json('chain.json') ?? none;
+const leaves = new Map(String(read('leaves.txt') ?? '').split('\n').filter((line) => line !== '').map((line) => [Number(line.split(' ')[0]), line.split(' ')[1]]));
+for (const { seq, sha256: leaf } of chain.unsealed) leaves.set(seq, leaf);
 const lines = String(read('events.jsonl') ?? '').split('\n').filter((line) => line !== '');
 const events = new Map();
 for (const line of lines) {
@@ -60,20 +63,19 @@ for (const line of lines) {
     events.set(event.seq, sha256(line));
   } catch { wrong('事件无法读取', 'an event cannot be read'); }
 }
-let head = sha256(chain.start);
-for (const { seq, sha256: expected, chain: link } of chain.links) {
-  const found = events.get(seq);
-  if (found === undefined) wrong('缺少事件 ' + seq, 'event missing: ' + seq);
-  else if (found !== expected) wrong('事件被改动 ' + seq, 'event changed: ' + seq);
-  events.delete(seq);
-  head = sha256(head + '\n' + expected);
-  if (head !== link) wrong('哈希链断开于事件 ' + seq, 'the chain breaks at event ' + seq);
+for (const seq of chain.events) {
+  if (!events.has(seq)) wrong('缺少事件 ' + seq, 'event missing: ' + seq);
+  else if (events.get(seq) !== leaves.get(seq)) wrong('事件被改动 ' + seq, 'event changed: ' + seq);
 }
-for (const seq of events.keys()) wrong('链外的事件 ' + seq, 'event not in the chain: ' + seq);
-if (chain.links.length !== manifest.events.count || head !== manifest.events.head) wrong('链尾与清单不一致', 'the end of the chain is not that of the manifest');
+for (const seq of events.keys()) if (!chain.events.includes(seq)) wrong('链外的事件 ' + seq, 'event not in the chain: ' + seq);
+let link = chain.start.hash;
+for (let seq = chain.start.seq + 1; seq <= chain.head.seq; seq += 1) link = sha256(link + '\n' + leaves.get(seq));
+if (link !== chain.head.hash) wrong('日志总链算不到 head', 'the chain of the log does not end in head');
+if (chain.events.length !== manifest.events.count || chain.head.hash !== manifest.events.head) wrong('链尾与清单不一致', 'the end of the chain is not that of the manifest');
 
 const fingerprint = sha256(read('manifest.json') ?? '');
 console.log('指纹 / fingerprint (sha-256 of manifest.json): ' + fingerprint);
-if (problems.length === 0) console.log('OK  ' + manifest.files.length + ' 个文件、' + chain.links.length + ' 个事件前后一致 / files and events agree. 指纹须与系统日志核对 / compare the fingerprint with the log.');
+if (problems.length === 0) console.log('OK  ' + manifest.files.length + ' 个文件、' + chain.events.length + ' 个事件前后一致 / files and events agree. 指纹须与系统日志核对 / compare the fingerprint with the log.');
+if (problems.length === 0) console.log('日志总链末端 / end of the log: ' + chain.head.short + '  与库外或打印的校验点核对 / compare with a checkpoint kept outside or printed' + (chain.unsealed.length ? '；尚未封存 / not sealed yet: ' + chain.unsealed.map((each) => each.seq).join(', ') : ''));
 else { for (const each of problems) console.log('✗ ' + each); process.exitCode = 1; }
 `;

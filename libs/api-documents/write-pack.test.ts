@@ -1,4 +1,4 @@
-import { canonicalJson, type EventRecord, type PackMatter } from '@lianxi/domain';
+import { canonicalEvent, canonicalJson, type EventRecord, type PackMatter } from '@lianxi/domain';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { runVerify, unpackInto } from './testing/index.js';
-import { packName, preparePack, writePack, type PackContent } from './write-pack.js';
+import { packName, preparePack, writePack, type PackChain, type PackContent } from './write-pack.js';
 
 const NOTICE = '一、总则。\n各单位按月报送进展。𠮷\n二、附则。';
 const START = NOTICE.indexOf('各单位');
@@ -25,8 +25,15 @@ const matter: PackMatter = {
   sections: [{ key: 'report', items: [{ heading: '市甲局 10月', facts: [[{ zh: '状态', en: 'State' }, '已收']], text: '已核对', files: [photo.path] }] }],
   files: [photo], withheld: [{ what: 'accountability', count: null }, { what: 'drafts', count: 2 }],
 };
+// Numbers 3, 7 and 9 of a log of twelve: of the others the pack has the hash alone.
+const chainOf = (events: readonly EventRecord[]): PackChain => {
+  const leaves = Array.from({ length: 10 }, (_, at) => sha256(events.find(({ seq }) => seq === at + 3) === undefined ? `other ${String(at)}` : canonicalEvent(events.find(({ seq }) => seq === at + 3) as EventRecord)));
+  const start = { seq: 2, hash: sha256('before') };
+  return { start, leaves, head: { seq: 12, hash: leaves.reduce((link, leaf) => sha256(`${link}\n${leaf}`), start.hash) } };
+};
+const EVENTS = [event(3), event(7, { verb: 'acceptReport', reason: '属实' }), event(9)];
 const content = (changes: Partial<PackContent> = {}): PackContent => ({
-  matter, events: [event(3), event(7, { verb: 'acceptReport', reason: '属实' }), event(9)], notices: new Map([['notices/WJ-1.txt', NOTICE]]), files: [{ ...photo, storageKey: 'key' }], ...changes,
+  matter, events: EVENTS, chain: chainOf(EVENTS), notices: new Map([['notices/WJ-1.txt', NOTICE]]), files: [{ ...photo, storageKey: 'key' }], ...changes,
 });
 
 const folders: string[] = [];
@@ -43,15 +50,15 @@ describe('an evidence pack', () => {
   it('verifies offline with nothing but Node.js, and says its fingerprint', async () => {
     const { ok, said } = await runVerify(await unpacked());
     expect(said).toContain(`fingerprint (sha-256 of manifest.json): ${preparePack(content()).fingerprint}`);
-    expect([ok, said.includes('OK  9 个文件、3 个事件')]).toEqual([true, true]);
+    expect([ok, said.includes('OK  10 个文件、3 个事件')]).toEqual([true, true]);
     const sums = String(preparePack(content()).texts.get('sha256sums.txt')).split('\n');
-    expect([sums.length, sums.includes(`${photo.sha256}  ${photo.path}`)]).toEqual([9, true]);
+    expect([sums.length, sums.includes(`${photo.sha256}  ${photo.path}`)]).toEqual([10, true]);
     expect(packName(matter)).toBe('证据包-任务-RW-2026-001');
   });
 
   it('says which file was changed by a single byte, whichever it is', async () => {
     const folder = await unpacked();
-    for (const path of ['index.html', 'matter.json', 'README.txt', 'sha256sums.txt', 'notices/WJ-1.txt', photo.path, 'chain.json']) {
+    for (const path of ['index.html', 'matter.json', 'README.txt', 'sha256sums.txt', 'notices/WJ-1.txt', photo.path, 'chain.json', 'leaves.txt']) {
       const before = await readFile(join(folder, path));
       await change(folder, path, (bytes) => Buffer.concat([bytes.subarray(0, -3), Buffer.from([bytes.at(-3) === 32 ? 33 : 32]), bytes.subarray(-2)]));
       const { ok, said } = await runVerify(folder);
@@ -71,6 +78,15 @@ describe('an evidence pack', () => {
     await writeFile(join(folder, 'events.jsonl'), [...lines.slice(0, 3), canonicalJson(event(11)), ''].join('\n'));
     await writeFile(join(folder, 'note.txt'), 'x');
     expect((await runVerify(folder)).said).toMatch(/file not in the manifest: note\.txt[\s\S]*event not in the chain: 11/);
+  });
+
+  it('follows the chain of the whole log: a hash changed of an event that is not in the pack, and an event not sealed yet', async () => {
+    const folder = await unpacked();
+    await change(folder, 'leaves.txt', (bytes) => String(bytes).replace(/^5 [0-9a-f]{4}/m, '5 0000'));
+    expect((await runVerify(folder)).said).toContain('the chain of the log does not end in head');
+    const late = [...EVENTS, event(13)];
+    const { ok, said } = await runVerify(await unpacked(content({ events: late, chain: chainOf(EVENTS) })));
+    expect([ok, said.includes('not sealed yet: 13'), /end of the log: 12-[0-9a-f]{4}-/.test(said)]).toEqual([true, true, true]);
   });
 
   it('is not fooled by a manifest that was made to agree: then the chain, the record or the fingerprint does not', async () => {

@@ -15,6 +15,7 @@ export const accounts = {
   townLiaison: 'tangxia',
   systemAdministrator: 'xitong',
   securityAdministrator: 'anquan',
+  auditAdministrator: 'shenji',
 } as const;
 
 export type Account = keyof typeof accounts;

@@ -129,6 +129,8 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     { name: 'overview-leader', as: 'leader', path: '/overview', twin: true },
     { name: 'administration', as: 'systemAdministrator', path: '/administration' },
     { name: 'security', as: 'securityAdministrator', path: '/security' },
+    { name: 'audit', as: 'auditAdministrator', path: '/audit' },
+    { name: 'audit-check', as: 'auditAdministrator', path: '/audit?tab=check' },
     { name: 'password', as: 'secretary', path: '/password' },
     { name: 'second-factor', as: 'secretary', path: '/second-factor' },
   ];

@@ -35,6 +35,7 @@ export interface AuditParams {
 }
 
 const named = 'coalesce(a.account_name, c.name)';
+const personed = 'coalesce(a.person_name, p.name)';
 
 /** A condition for each thing asked, so that each plan is of what is really asked. */
 function conditions({ kind, person, text, fromOn, toOn }: AuditParams): readonly string[] {
@@ -42,18 +43,18 @@ function conditions({ kind, person, text, fromOn, toOn }: AuditParams): readonly
     ...(kind === null ? [] : ['a.kind = :kind']),
     ...(fromOn === null ? [] : [`a.at >= (:fromOn::date)::timestamp AT TIME ZONE 'Asia/Shanghai'`]),
     ...(toOn === null ? [] : [`a.at < (:toOn::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai'`]),
-    ...(likePattern(person) === null ? [] : [`(${named} ILIKE :person OR a.person_name ILIKE :person OR a.target_name ILIKE :person)`]),
-    ...(likePattern(text) === null ? [] : [`(${named} ILIKE :pattern OR a.person_name ILIKE :pattern OR a.target_name ILIKE :pattern OR a.seat ILIKE :pattern OR a.address ILIKE :pattern OR a.reason ILIKE :pattern OR a.verb ILIKE :pattern OR a.outcome ILIKE :pattern OR a.data ->> 'operation' ILIKE :pattern OR a.data ->> 'list' ILIKE :pattern)`]),
+    ...(likePattern(person) === null ? [] : [`(${named} ILIKE :person OR ${personed} ILIKE :person OR a.target_name ILIKE :person)`]),
+    ...(likePattern(text) === null ? [] : [`(${named} ILIKE :pattern OR ${personed} ILIKE :pattern OR a.target_name ILIKE :pattern OR a.seat ILIKE :pattern OR a.address ILIKE :pattern OR a.reason ILIKE :pattern OR a.verb ILIKE :pattern OR a.outcome ILIKE :pattern OR a.data ->> 'operation' ILIKE :pattern OR a.data ->> 'list' ILIKE :pattern)`]),
   ];
 }
 
 export function auditQuery(params: AuditParams): Query<AuditRow & { readonly total: number }> {
   const where = conditions(params);
   return query(
-    `SELECT a.id, a.at, a.kind, a.verb, a.outcome, ${named} AS "accountName", a.person_name AS "personName", a.seat, a.address, a.of_joint_meeting_id AS "jointMeetingId", a.target_name AS "targetName", a.reason,
+    `SELECT a.id, a.at, a.kind, a.verb, a.outcome, ${named} AS "accountName", ${personed} AS "personName", a.seat, a.address, a.of_joint_meeting_id AS "jointMeetingId", a.target_name AS "targetName", a.reason,
       coalesce(a.data ->> 'operation', a.data ->> 'list') AS operation, (a.data ->> 'count')::int AS count,
       ARRAY(SELECT jsonb_array_elements_text(CASE WHEN jsonb_typeof(a.data -> 'fields') = 'array' THEN a.data -> 'fields' ELSE '[]' END)) AS fields, (count(*) OVER ())::int AS total
-    FROM audit_event a LEFT JOIN account c ON c.id = a.account_id
+    FROM audit_event a LEFT JOIN account c ON c.id = a.account_id LEFT JOIN person p ON p.id = c.person_id
     ${where.length === 0 ? '' : `WHERE ${where.join(' AND ')}`}
     ORDER BY a.at DESC, a.id DESC LIMIT :limit::int OFFSET :offset::int`,
     { ...params, person: likePattern(params.person), pattern: likePattern(params.text) },

@@ -74,6 +74,7 @@ const inJointMeeting: RouteObject[] = [
 export const pageRoutes: RouteObject[] = [
   page('/me', async () => (await import('../page/me-page')).MePage),
   only('jointMeeting', inJointMeeting),
+  only('audit', [withForms([page('/audit', async () => (await import('../page/audit-page')).AuditPage)])]),
   only('security', [page('/security', async () => (await import('../page/security-page')).SecurityPage)]),
   only('administration', [withForms([page('/administration', async () => (await import('../page/administration-page')).AdministrationPage)])]),
 ];

@@ -7,7 +7,7 @@ import type { ViewerQuery } from '../gql/graphql';
 import { toAppError } from '../ui/app-error';
 import { currentMeetingCode, moveTo, setCurrentMeeting, useCurrentJointMeetingId, useMeetingBase } from '../ui/joint-meeting-store';
 import { inMeeting, meetingCodeOf } from '../ui/meeting-address';
-import { mayAdminister, mayGuard } from '../ui/nav-items';
+import { mayAdminister, mayAudit, mayGuard } from '../ui/nav-items';
 import { QueryError } from '../ui/query-error';
 import { TodayContext } from '../ui/today-context';
 import { ViewerContext, type ViewerState } from '../ui/viewer-context';
@@ -96,7 +96,7 @@ function WithViewer({ data, viewer }: { data: ViewerQuery; viewer: ViewerState['
   if (chosen !== id || base !== code) return null;
   // 今日要办 belongs to a joint meeting; who is in none begins where there is something to do.
   if (jointMeeting?.guest === true && !GUEST_PAGES.test(pathname)) return <Navigate to="/field" replace />;
-  if (id === null && pathname === '/today') return <Navigate to={mayAdminister(viewer) ? '/administration' : mayGuard(viewer) ? '/security' : '/me'} replace />;
+  if (id === null && pathname === '/today') return <Navigate to={mayAdminister(viewer) ? '/administration' : mayGuard(viewer) ? '/security' : mayAudit(viewer) ? '/audit' : '/me'} replace />;
   return (
     <ViewerContext value={state}>
       <TodayContext value={data.installation.today}>

@@ -14,6 +14,7 @@ import { unit } from './en/unit';
 import { notice } from './en/notice';
 import { notification } from './en/notification';
 import { administration } from './en/administration';
+import { audit } from './en/audit';
 import { security } from './en/security';
 import { setting } from './en/setting';
 import { indicator } from './en/indicator';
@@ -50,6 +51,7 @@ export const en: Messages = {
   notice,
   notification,
   administration,
+  audit,
   security,
   setting,
   indicator,

@@ -13,6 +13,7 @@ import { unit } from './zh-CN/unit';
 import { notice } from './zh-CN/notice';
 import { notification } from './zh-CN/notification';
 import { administration } from './zh-CN/administration';
+import { audit } from './zh-CN/audit';
 import { security } from './zh-CN/security';
 import { setting } from './zh-CN/setting';
 import { indicator } from './zh-CN/indicator';
@@ -50,6 +51,7 @@ export const zhCN = {
   notice,
   notification,
   administration,
+  audit,
   security,
   setting,
   indicator,

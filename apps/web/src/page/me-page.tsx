@@ -32,7 +32,6 @@ export function MePage() {
       <div className="lx-stack">
         <Sheet title={t('shell.posts')} padded>
           <HeldPosts />
-          {viewer.adminRoles.includes('audit_admin') ? <p>{t('identity.later.audit_admin')}</p> : null}
         </Sheet>
         <OwnAccessSheet />
         <MailSettingsSheet />

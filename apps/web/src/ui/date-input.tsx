@@ -14,6 +14,9 @@ export interface DateInputProps extends FieldIds {
   onChange: (value: string) => void;
   /** First day that can be chosen. */
   min?: string | undefined;
+  /** Where no label stands above it: in a line of filters. */
+  'aria-label'?: string;
+  placeholder?: string;
 }
 
 /** A date of the statutory calendar's time zone as text end to end; the calendar speaks the reader's language. */

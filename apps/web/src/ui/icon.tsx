@@ -22,6 +22,7 @@ export type IconName =
   | 'integrations'
   | 'administration'
   | 'security'
+  | 'audit'
   | 'me'
   | 'bell'
   | 'menu'
@@ -49,6 +50,7 @@ const PATHS: Readonly<Record<IconName, ReactNode>> = {
   integrations: <path d="M6.2 9.8 9.8 6.2M7.2 4.8l1.4-1.4a2.8 2.8 0 0 1 4 4L11.2 8.8M8.8 11.2l-1.4 1.4a2.8 2.8 0 0 1-4-4L4.8 7.2" />,
   administration: <path d="M3 4.5h10M3 8h10M3 11.5h10M6 3v3M10.5 6.5v3M5 10v3" />,
   security: <path d="M8 1.8 13 3.6v4.2c0 3-2 5.2-5 6.4-3-1.2-5-3.4-5-6.4V3.6ZM5.8 8l1.6 1.6 3-3.2" />,
+  audit: <path d="M3.5 2.5h9v11h-9zM6 5.2h4M6 7.6h4M6 10h1.6M9 11.4l1 1 2.4-2.6" />,
   me: <path d="M8 7.6a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6ZM2.8 14c.4-2.7 2.4-4.3 5.2-4.3s4.8 1.6 5.2 4.3" />,
   bell: <path d="M3 11.5h10c-1.2-1.2-1.4-2.4-1.4-4.6a3.6 3.6 0 0 0-7.2 0c0 2.2-.2 3.4-1.4 4.6ZM6.6 13.6h2.8" />,
   menu: <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />,

@@ -2,7 +2,7 @@ import type { Viewer, ViewerJointMeeting } from './viewer-context';
 import type { IconName } from './icon';
 
 export type NavKey =
-  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'inspections' | 'findings' | 'assessments' | 'delegate-visits' | 'rectifications' | 'complaints' | 'accountability' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration' | 'security';
+  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'instructions' | 'inspections' | 'findings' | 'assessments' | 'delegate-visits' | 'rectifications' | 'complaints' | 'accountability' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration' | 'security' | 'audit';
 
 export interface NavItem {
   key: NavKey & IconName;
@@ -56,7 +56,7 @@ const jointMeetingGroups = (counts: Counts, { reviews, complaints, accountabilit
 export function navGroups(viewer: Viewer, jointMeeting: ViewerJointMeeting | null): readonly NavGroup[] {
   if (jointMeeting?.guest === true) return [{ key: 'top', items: [{ key: 'inspections', path: '/field' }, item('assessments'), item('delegate-visits')] }];
   const groups = jointMeeting === null ? [] : jointMeetingGroups(jointMeeting.counts, { reviews: reviewsOffered(jointMeeting), complaints: mayReadComplaints(jointMeeting), accountability: mayReadAccountability(jointMeeting), integrations: mayIntegrate(jointMeeting) });
-  const admin = [...(mayAdminister(viewer) ? [item('administration')] : []), ...(mayGuard(viewer) ? [item('security')] : [])];
+  const admin = [...(mayAdminister(viewer) ? [item('administration')] : []), ...(mayGuard(viewer) ? [item('security')] : []), ...(mayAudit(viewer) ? [item('audit')] : [])];
   return admin.length > 0 ? [...groups, { key: 'admin', items: admin }] : groups;
 }
 
@@ -65,6 +65,9 @@ export const mayAdminister = ({ viewerCan }: Viewer): boolean => viewerCan.inclu
 
 /** How accounts get in: whoever lifts a lost second factor. */
 export const mayGuard = ({ viewerCan }: Viewer): boolean => viewerCan.includes('liftSecondFactor');
+
+/** The audit log: whoever has the chains verified. */
+export const mayAudit = ({ viewerCan }: Viewer): boolean => viewerCan.includes('checkLog');
 
 export const mayReview = ({ viewerCan }: ViewerJointMeeting): boolean => viewerCan.includes('acceptReport') || viewerCan.includes('checkReport') || viewerCan.includes('signOffReport');
 

@@ -90,9 +90,12 @@ describe('the pack of a task', () => {
     const stored = await api.inside((manager) => manager.find(EventEntity, { where: { taskId: task.id }, order: { seq: 'ASC' } }));
     const inLog = stored.map((event) => canonicalJson({ ...event }));
     expect(inLog.filter((line) => !lines.includes(line))).toEqual([]);
-    const chain = JSON.parse(String(files.get('chain.json'))) as { links: { sha256: string }[]; jointMeetingCheckpoint: null };
-    expect(chain.links.map(({ sha256 }) => sha256)).toEqual(lines.map((line) => createHash('sha256').update(line).digest('hex')));
-    expect(chain.jointMeetingCheckpoint).toBeNull();
+    const chain = JSON.parse(String(files.get('chain.json'))) as { events: number[]; head: { seq: number; hash: string }; unsealed: unknown[] };
+    const leaves = new Map(String(files.get('leaves.txt')).split('\n').filter(Boolean).map((line) => [Number(line.split(' ')[0]), line.split(' ')[1]]));
+    expect(chain.events.map((seq) => leaves.get(seq))).toEqual(lines.map((line) => createHash('sha256').update(line).digest('hex')));
+    // It is the joint meeting's own, as the database has it; the pack's making came after.
+    const [head] = (await api.inside((manager) => manager.query(`SELECT encode(hash, 'hex') AS hash FROM event_seal WHERE seq = ${String(chain.head.seq)}`))) as { hash: string }[];
+    expect([chain.head.hash, chain.unsealed, chain.head.seq]).toEqual([head?.hash, [], (await api.events()).length - 1]);
   });
 
   it('says which file was changed and which event is gone', async () => {

@@ -1,7 +1,8 @@
 import {
-  AssignmentEntity, ComplaintEntity, DutyEntity, FindingEntity, findPackEvents, InspectionEntity, NoticeEntity, RectificationCheckEntity, RectificationEntity, RectificationReportEntity, ReportEntity, ReportSlotEntity, TaskEntity, UnitEntity,
+  AssignmentEntity, ComplaintEntity, DutyEntity, findChainHead, FindingEntity, findPackEvents, findSeals, InspectionEntity, NoticeEntity, RectificationCheckEntity, RectificationEntity, RectificationReportEntity, ReportEntity, ReportSlotEntity, sha256, TaskEntity, UnitEntity,
 } from '@lianxi/api-data';
-import type { Complaint, Duty, Inspection, InspectionFinding, Notice, EventRecord, Rectification, RectificationCheck, RectificationReport, Report, ReportSlot, Task } from '@lianxi/domain';
+import type { PackChain } from '@lianxi/api-documents';
+import { chainStart, type Complaint, type Duty, type EventRecord, type Inspection, type InspectionFinding, type Notice, type Rectification, type RectificationCheck, type RectificationReport, type Report, type ReportSlot, type Task } from '@lianxi/domain';
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 
 /** The rows of tasks with everything that hangs on them; whoever asks reads all of the joint meeting. */
@@ -67,3 +68,13 @@ export async function unitNamesOf(manager: EntityManager, ids: readonly (string 
 
 export const eventsOf = (manager: EntityManager, jointMeetingId: string, taskIds: readonly string[], subjectIds: readonly string[]): Promise<EventRecord[]> =>
   findPackEvents(manager, { jointMeetingId, taskIds, subjectIds });
+
+/** The joint meeting's chain from before the first of these events to its newest seal. */
+export async function chainFor(manager: EntityManager, jointMeetingId: string, events: readonly EventRecord[]): Promise<PackChain> {
+  const beginning = chainStart(jointMeetingId, sha256);
+  const head = (await findChainHead(manager, jointMeetingId)) ?? beginning;
+  const seq = Math.max(0, Math.min(events[0]?.seq ?? head.seq, head.seq) - 1);
+  const seals = await findSeals(manager, { jointMeetingId, seq: Math.max(0, seq - 1), limit: head.seq + 1 });
+  const start = seals.find((seal) => seal.seq === seq) ?? beginning;
+  return { start: { seq: start.seq, hash: start.hash }, head: { seq: head.seq, hash: head.hash }, leaves: seals.filter((seal) => seal.seq > start.seq && seal.seq <= head.seq).map(({ leaf }) => leaf) };
+}

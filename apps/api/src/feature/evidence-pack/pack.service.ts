@@ -4,6 +4,7 @@ import { JointMeetingEntity } from '@lianxi/api-data';
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { EventSealer } from '../../platform/event-sealer.js';
 import { FileStore } from '../../platform/file-store.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
@@ -11,7 +12,7 @@ import { AccountabilityReads } from '../accountability/accountability.reads.js';
 import { ExportLimit } from '../export/export-limit.js';
 import { PackCollector, type Collected } from './pack.collector.js';
 import { filesOf, PackMeter, type PackFiles } from './pack.files.js';
-import { eventsOf } from './pack.rows.js';
+import { chainFor, eventsOf } from './pack.rows.js';
 import { accountabilityItem } from './pack.sections.js';
 
 export interface PackAsked {
@@ -42,6 +43,7 @@ export class PackService {
     private readonly store: FileStore,
     private readonly verbs: VerbRunner,
     private readonly limit: ExportLimit,
+    private readonly sealer: EventSealer,
   ) {}
 
   /** REASON_REQUIRED, NOT_FOUND, NOT_PERMITTED, PACK_TOO_LARGE, RATE_LIMITED before the first byte. */
@@ -63,13 +65,15 @@ export class PackService {
   }
 
   private async make(request: RequestContext, asked: PackAsked): Promise<Made> {
+    // So that all that happened until now is in the chain the pack prints.
+    await this.sealer.sealIn(request.tenant);
     const collected = await this.collector.collect(request, asked.subject, asked.id);
     const manager = await request.reader();
     const recorded = await filesOf(manager, request.tenant, collected.fileSubjectIds);
     const events = await eventsOf(manager, request.tenant, collected.taskIds, collected.subjectIds);
     const { present, missing } = await this.meter.measure(recorded);
     const matter = await this.matterOf(request, asked, collected, { recorded, missing });
-    return { matter, files: present, prepared: preparePack({ matter, events, notices: collected.notices, files: present }) };
+    return { matter, files: present, prepared: preparePack({ matter, events, chain: await chainFor(manager, request.tenant, events), notices: collected.notices, files: present }) };
   }
 
   private async matterOf(request: RequestContext, { subject: kind, id, purpose }: PackAsked, collected: Collected, { recorded, missing }: { readonly recorded: PackFiles; readonly missing: number }): Promise<PackMatter> {

@@ -28,9 +28,6 @@ export const identity: Messages['identity'] = {
   created: 'Three administrators created; please sign in',
   createFailed: 'Nothing was created; what you typed is kept',
   accountHint: '3 to 40 small letters, digits, dots or hyphens',
-  later: {
-    audit_admin: 'Auditing the logs comes with a later version. For now you can change your password here, see your account and sign out.',
-  },
   second: {
     title: 'Set up the second factor',
     step: 'Step {{at}} of 2. {{note}}',

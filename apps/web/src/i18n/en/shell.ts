@@ -46,6 +46,7 @@ export const shell: Messages['shell'] = {
     integrations: 'Integrations',
     administration: 'Units and meetings',
     security: 'Sign-in security',
+    audit: 'Audit',
   },
   tab: {
     field: 'Field',
@@ -95,6 +96,10 @@ export const shell: Messages['shell'] = {
     administration: {
       fact: 'Units and joint meetings are recorded by the system administrator; this account may not do so.',
       next: 'Tell the system administrator what has to change.',
+    },
+    audit: {
+      fact: 'The audit log is read by the audit administrator alone; this account may not see it.',
+      next: 'Who did what to a task stands in its own log; for sign-ins and exports, ask the audit administrator.',
     },
     security: {
       fact: 'How accounts get in is the security administrator’s business; this account may not see it.',

@@ -25,9 +25,6 @@ export const identity = {
   created: '已设立三名管理员，请登录',
   createFailed: '没有设立成功，内容未丢',
   accountHint: '3至40位小写字母、数字、点、横线',
-  later: {
-    audit_admin: '日志审计在后续版本提供。现在可以在这里改口令、看自己的账号、退出登录。',
-  },
   second: {
     title: '设置动态码',
     step: '第{{at}}步，共两步。{{note}}',

@@ -44,6 +44,7 @@ export const shell = {
     integrations: '对接',
     administration: '单位与联席会议',
     security: '登录安全',
+    audit: '审计',
   },
   tab: {
     today: '今日',
@@ -92,6 +93,10 @@ export const shell = {
     administration: {
       fact: '单位与联席会议由系统管理员登记，当前账号没有这项权限。',
       next: '要改单位或岗位，告知系统管理员。',
+    },
+    audit: {
+      fact: '审计日志只有审计管理员能看，当前账号没有这项权限。',
+      next: '要查某件事由谁办理，在该任务的办理经过里看；要查登录或导出，告知审计管理员。',
     },
     security: {
       fact: '账号的登录安全由安全管理员负责，当前账号没有这项权限。',
