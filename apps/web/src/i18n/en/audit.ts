@@ -6,7 +6,7 @@ export const audit: typeof words = {
   state: 'All joint meetings; read by the audit administrator alone, changed by nobody',
   tab: { log: 'Audit log', check: 'Verification' },
   entries: 'Audit log',
-  kept: 'Kept for {{count}} months at least',
+  kept: 'Months kept at least: {{count}}',
   failed: 'The audit log could not be read',
   empty: 'No entry like that',
   emptyNext: 'Choose another kind, other days, or another word.',
