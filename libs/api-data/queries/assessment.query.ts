@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentFinding, AssessmentState, AssessmentWork, Assessor, InspectionReading, Instant, Verb } from '@lianxi/domain';
+import type { Assessment, AssessmentFinding, AssessmentState, AssessmentWork, Assessor, InspectionReading, Instant } from '@lianxi/domain';
 import { assessmentColumns, assessmentFindingColumns, assessmentWorkColumns, assessorColumns, select } from './columns.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
@@ -107,7 +107,7 @@ export interface OutsiderEventRow {
   readonly subjectId: string;
   readonly sequence: number;
   readonly at: Instant;
-  readonly verb: Verb;
+  readonly verb: string;
   readonly personName: string | null;
   readonly postTitle: string | null;
   readonly unitName: string | null;

@@ -6508,8 +6508,8 @@ export type OutsiderEvent = {
   sequence: Scalars['Int']['output'];
   /** Unit concerned. */
   unitName?: Maybe<Scalars['String']['output']>;
-  /** What was done. */
-  verb: Verb;
+  /** What was done; also by the system: an answer that is late was raised, a limit was reckoned anew. */
+  verb: Scalars['String']['output'];
 };
 
 /** A late thing: a missing report or a late assignment. */

@@ -1,4 +1,5 @@
 import { bootApi, type TestApi } from '../../testing/index.js';
+import { EscalationService } from '../notification/escalation.service.js';
 import { newKey } from '../task/loop.fixture.js';
 import { act, clientOf, enters, invite, programme, refused, type Answer } from '../assessment/outsider.fixture.js';
 
@@ -60,6 +61,10 @@ it('late, it stands before those who watch; limits in working days follow the la
   expect(await lines('liaison')).toMatchObject([{ reason: 'overdue_opinion' }]);
   expect(await lines('secretariat')).toMatchObject([{ reason: 'overdue_opinion', viewerCan: [] }]);
   expect(await lines('leader')).toMatchObject([{ reason: 'overdue_opinion' }]);
+  // Raised by the system, which is no verb of anybody: the page shows it among the others.
+  await api.app.get(EscalationService).runAll();
+  const { delegateVisit } = await api.as('secretariat').query<{ delegateVisit: { events: { verb: string }[] } }>('query($id: ID!) { delegateVisit(id: $id) { events { verb personName } } }', { id });
+  expect(delegateVisit.events[0]).toEqual({ verb: 'escalate', personName: null });
 });
 
 it('shows a delegate the own opinions only, a unit its own, and nobody else any', async () => {
