@@ -6957,6 +6957,8 @@ export type Query = {
   complaintPlaces: Array<ComplaintPlace>;
   /** Complaints, what waits first. A unit reads those it verifies. */
   complaints: ComplaintPage;
+  /** What the viewer wrote down today by hotline, letter or visit, with the receipts again: for the same account and on the same day only. */
+  complaintsRecordedToday: Array<RecordedComplaint>;
   /** One visit. */
   delegateVisit?: Maybe<DelegateVisit>;
   /** Visits: all for secretariat and leaders, the own for delegates, for a unit those it receives or owes an answer. */

@@ -59,7 +59,7 @@ const CLOSED: readonly string[] = [
   'Mutation.recordComplaint', 'Mutation.registerComplaint', 'Mutation.joinComplaint', 'Mutation.assignComplaint', 'Mutation.acknowledgeComplaint', 'Mutation.declineComplaint',
   'Mutation.reportVerification', 'Mutation.returnVerification', 'Mutation.answerComplaint', 'Mutation.reopenComplaint', 'Mutation.referComplaint',
   'Mutation.transferComplaint', 'Mutation.recordComplaintReceipt', 'Mutation.closeComplaint', 'Mutation.proposeComplaintTask', 'Mutation.decideComplaintTask',
-  'Mutation.draftComplaintTask', 'Mutation.draftComplaintInspection', 'Mutation.openComplaintSeal', 'Query.complaint', 'Query.complaintPlaces', 'Query.complaints',
+  'Mutation.draftComplaintTask', 'Mutation.draftComplaintInspection', 'Mutation.openComplaintSeal', 'Query.complaint', 'Query.complaintPlaces', 'Query.complaintsRecordedToday', 'Query.complaints',
   // Accountability is sealed: no system reads or writes it.
   'Mutation.proposeAccountability', 'Mutation.reviseAccountability', 'Mutation.askHearing', 'Mutation.recordHearing', 'Mutation.submitAccountability',
   'Mutation.approveAccountability', 'Mutation.returnAccountability', 'Mutation.rejectAccountability', 'Mutation.carryOutAccountability',

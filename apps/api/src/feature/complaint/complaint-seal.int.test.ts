@@ -120,6 +120,12 @@ it('what a town writes down from its hotline is sealed as well; the receipt foll
   const { id, receipt } = first.data?.['recordComplaint'] as { id: string; receipt: string };
   expect((await follow(api, receipt)).body).toMatchObject({ state: 'received' });
   expect(await oneOf(api, 'town_liaison', id)).toBeNull();
+  // Lost with the page: asked for again by the same account on the same day; to others, and the day after, it is told no more.
+  const receipts = async (who: (typeof everybody)[number]) => (await api.as(who).send('{ complaintsRecordedToday { id receipt } }')).data?.['complaintsRecordedToday'];
+  expect([await receipts('town_liaison'), await receipts('secretariat'), await receipts('county_liaison')]).toEqual([[{ id, receipt }], [], []]);
+  api.clock.set('2026-03-04');
+  expect(await receipts('town_liaison')).toEqual([]);
+  api.clock.set('2026-03-03');
   expect(await oneOf(api, 'secretariat', id)).toMatchObject({ source: 'hotline', state: 'received', receivedOn: '2026-03-02', dueOn: '2026-03-05', anonymous: false });
   expect((await api.events()).filter(({ subjectId }) => subjectId === id).map(({ verb, actor }) => [verb, actor?.personName])).toEqual([['recordComplaint', 'town_liaison某']]);
   const code = (answer: Awaited<ReturnType<typeof record>>): unknown => answer.errors?.[0]?.extensions.code;

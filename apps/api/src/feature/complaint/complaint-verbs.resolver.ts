@@ -8,13 +8,18 @@ import type {
 import {
   acknowledgeComplaint, answerComplaint, assignComplaint, closeComplaint, decideComplaintTask, declineComplaint, proposeComplaintTask, recordComplaintReceipt, referComplaint, reopenComplaint, reportVerification, returnVerification,
 } from '@lianxi/domain';
-import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/request-context.js';
 import { ComplaintService } from './complaint.service.js';
 
 @Resolver()
 export class ComplaintVerbsResolver {
   constructor(private readonly service: ComplaintService) {}
+
+  @Query()
+  complaintsRecordedToday(@Context() request: RequestContext): Promise<readonly RecordedComplaint[]> {
+    return this.service.recordedToday(request);
+  }
 
   @Mutation()
   recordComplaint(@Context() request: RequestContext, @Args() args: MutationRecordComplaintArgs): Promise<RecordedComplaint> {

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { ComplaintEntity, findAssignableUnits, findConcernedUnits, findPublicPlaces, isId, JointMeetingEntity, nextCode, TaskEntity, UnitEntity, type ComplaintRow } from '@lianxi/api-data';
+import { ComplaintEntity, findAssignableUnits, findConcernedUnits, findPublicPlaces, IdempotencyKeyEntity, isId, JointMeetingEntity, nextCode, TaskEntity, UnitEntity, type ComplaintRow } from '@lianxi/api-data';
 import type {
   MutationDraftComplaintTaskArgs, MutationJoinComplaintArgs, MutationOpenComplaintSealArgs, MutationRecordComplaintArgs, MutationRegisterComplaintArgs, MutationTransferComplaintArgs,
   OpenedComplaintSeal, RecordedComplaint,
 } from '@lianxi/contract';
 import {
-  canSeeComplaint, civilOf, complaintReach, demandVisible, draftComplaintInspection, draftComplaintTask, joinComplaint, openComplaintSeal, recordComplaint, registerComplaint, shownReceipt, transferComplaint, unplannedComplaint, type Actor, type ChangedComplaint,
+  canSeeComplaint, civilOf, complaintReach, demandVisible, draftComplaintInspection, draftComplaintTask, joinComplaint, localDateOfInstant, openComplaintSeal, recordComplaint, registerComplaint, shownReceipt, transferComplaint, unplannedComplaint, type Actor, type ChangedComplaint,
   type Complaint, type OfficeSource, type VerbContext,
 } from '@lianxi/domain';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { once } from '../../platform/idempotency.js';
 import { demandFound } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -43,7 +43,7 @@ export class ComplaintService {
     return this.verbs.run(request, async (scope) => {
       const { manager, jointMeetingId, actor, context } = scope;
       const { name, phone, address, ...told } = input;
-      const receipt = this.seals.receiptOf(jointMeetingId, `recorded ${actor.accountId} ${key}`);
+      const receipt = this.receiptOf(jointMeetingId, actor.accountId, key);
       // What the key is remembered with says nothing of who told it.
       const id = await once(scope, { key, verb: 'recordComplaint', input: told }, async () => {
         const origin = { jointMeetingId, placeIds: await placesOf(manager, jointMeetingId) };
@@ -58,6 +58,17 @@ export class ComplaintService {
       const { code } = await manager.findOneByOrFail(ComplaintEntity, { jointMeetingId, id });
       return { id, code, receipt: shownReceipt(receipt) };
     });
+  }
+
+  /** What was written down by this account today, with its receipts: whoever took the call may still read it out; tomorrow, or to another, it is told no more. */
+  async recordedToday(request: RequestContext): Promise<readonly RecordedComplaint[]> {
+    const { tenant: jointMeetingId, actor: { accountId }, today } = request;
+    const manager = await request.reader();
+    const keys = await manager.find(IdempotencyKeyEntity, { where: { jointMeetingId, accountId, verb: 'recordComplaint' }, order: { createdAt: 'DESC' } });
+    const ofToday = keys.filter(({ createdAt }) => localDateOfInstant(createdAt) === today);
+    const found = await manager.find(ComplaintEntity, { where: { jointMeetingId, id: In(ofToday.map(({ subjectId }) => subjectId)) }, select: { jointMeetingId: true, id: true, code: true } });
+    const codes = new Map(found.map(({ id, code }) => [id, code]));
+    return ofToday.flatMap(({ subjectId: id, key }) => (codes.has(id) ? [{ id, code: codes.get(id) ?? '', receipt: shownReceipt(this.receiptOf(jointMeetingId, accountId, key)) }] : []));
   }
 
   register(request: RequestContext, { id, aboutUnitId, ...said }: MutationRegisterComplaintArgs): Promise<ComplaintRow> {
@@ -135,6 +146,11 @@ export class ComplaintService {
       const { name = null, phone = null, address = null, text = null, findingText = null, answer = null, proposal = null, handReason = null } = opened;
       return { name, phone, address, text, findingText, answer, proposal, handReason };
     });
+  }
+
+  /** It follows from the key it was sent with, so that it is nowhere kept. */
+  private receiptOf(jointMeetingId: string, accountId: string, key: string): string {
+    return this.seals.receiptOf(jointMeetingId, `recorded ${accountId} ${key}`);
   }
 
   private async change(request: RequestContext, id: string, verb: (scope: VerbScope, complaint: Complaint) => Promise<ChangedComplaint>): Promise<ComplaintRow> {

@@ -123,3 +123,13 @@ export const ComplaintDetailDocument = graphql(`
     viewerCan
   }
 `);
+
+export const ComplaintsRecordedTodayDocument = graphql(`
+  query ComplaintsRecordedToday {
+    complaintsRecordedToday {
+      id
+      code
+      receipt
+    }
+  }
+`);

@@ -2,6 +2,7 @@ import { Button } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RecordDialog } from './record-dialog';
+import { RecordedToday } from './recorded-today';
 
 /** 代登记, for whoever took a call, a letter or a visitor. */
 export function RecordButton({ onDone }: { onDone: () => void }) {
@@ -13,6 +14,7 @@ export function RecordButton({ onDone }: { onDone: () => void }) {
   };
   return (
     <>
+      <RecordedToday />
       <Button kind="primary" onClick={() => setOpen(true)}>
         {t('words.verb.recordComplaint')}
       </Button>

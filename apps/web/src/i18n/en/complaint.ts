@@ -87,6 +87,8 @@ export const complaint: Messages['complaint'] = {
     draftComplaintTask: 'Approved. Use your own words; the unit complained about cannot lead.',
   },
   record: {
+    today: 'Receipts of today', todayNote: 'What you wrote down today, with the receipts. Only you see them, and only today; nothing sealed is opened.',
+    todayFailed: 'The receipts of today could not be read', todayNone: 'You have written down nothing today.',
     note: 'What was told by hotline, letter or visit is written down here; it then goes the same way as those of the public page.',
     verb: 'Write down',
     said: 'Written down',

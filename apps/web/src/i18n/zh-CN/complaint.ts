@@ -86,6 +86,8 @@ export const complaint = {
     draftComplaintTask: '已获批准。用自己的话写任务内容，牵头单位不能是被反映的单位。',
   },
   record: {
+    today: '今日回执', todayNote: '您今天代登记的举报和它们的查询回执，只有您本人当天能再看一次，不用开封举报人身份。',
+    todayFailed: '今日回执没有取到', todayNone: '您今天还没有代登记过举报。',
     note: '来电、来信、来访反映的，代为登记；办理与网上举报相同。',
     verb: '登记',
     said: '已登记',
