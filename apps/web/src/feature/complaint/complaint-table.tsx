@@ -6,6 +6,7 @@ import type { ComplaintListQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { useTableLabels } from '../../ui/use-labels';
 import { useComplaintWord } from './use-complaint-word';
+import './complaint.css';
 
 export const COMPLAINT_PAGE = 50;
 
