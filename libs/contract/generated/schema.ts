@@ -8297,10 +8297,14 @@ export type ReviewAssignment = {
 
 /** The decision of a review. */
 export type ReviewInput = {
+  /** The conclusion as it now reads; for one that is changed, and only then. It is fed back anew, with its clocks. */
+  conclusion?: InputMaybe<Scalars['String']['input']>;
   /** Day of the paper. */
   decidedOn: Scalars['LocalDate']['input'];
   /** Paper. */
   document: Scalars['String']['input'];
+  /** Findings that fall, or read otherwise, where the conclusion is changed; those not named stand. All fall where it is revoked. */
+  findings?: InputMaybe<Array<ReviewedFindingInput>>;
   /** Outcome. */
   outcome: ReviewOutcome;
   /** Who decided; none of the conclusion's authors. */
@@ -8327,6 +8331,18 @@ export type ReviewQueue = {
   slots: Array<ReportSlot>;
   /** All in all. */
   total: Scalars['Int']['output'];
+};
+
+/** What a review says of one finding. */
+export type ReviewedFindingInput = {
+  /** It does not hold: what was opened from it ends. */
+  dropped: Scalars['Boolean']['input'];
+  /** Finding. */
+  findingId: Scalars['ID']['input'];
+  /** How grave it is now; as it was when absent. */
+  severity?: InputMaybe<FindingSeverity>;
+  /** Its words now; as they were when absent. */
+  text?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Somebody who decided a review. */

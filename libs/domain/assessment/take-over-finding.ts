@@ -31,7 +31,7 @@ export function takeOverFinding(
   const finding: AssessmentFinding = {
     id: context.newId(), jointMeetingId, assessmentId, sequence, responsibleUnitId, severity, kind, dutyId, taskId,
     matter: demandText(input.matter, 'matter', textLimits.title), text: demandText(input.text, 'text', assessmentLimits.text),
-    evidence: demandEvidence(input.evidence, { visitIds: workIds }), state: 'open', dropReason: null, version: 1,
+    evidence: demandEvidence(input.evidence, assessmentId, { visits: new Map([...workIds].map((id) => [id, assessmentId])) }), state: 'open', dropReason: null, version: 1,
   };
   return { finding, events: [draftEvent({ verb: 'takeOverFinding', subjectType: 'assessment_finding', subjectId: finding.id, postId: grant.postId, toState: 'open', data: { ...finding } })] };
 }

@@ -7,8 +7,8 @@ import { legalClockRuleOf } from '../joint-meeting/settings.js';
 import { demandText, demandVersion, textLimits } from '../shared/input.js';
 import { demandDate, type LocalDate } from '../shared/local-date.js';
 import { nextState } from '../shared/state-table.js';
-import { inspectionLimits, type ConclusionAuthor, type Inspection, type InspectionObject, type ReviewOutcome } from './inspection.js';
-import { conclusionTable, type ConclusionVerb } from './inspection.states.js';
+import { inspectionLimits, type ConclusionAuthor, type Inspection, type InspectionObject } from './inspection.js';
+import { conclusionTable, type ConclusionStep, type ConclusionVerb } from './inspection.states.js';
 import { isLate, neverShorter, objectionEnd, reviewEnd, ruleOfClock } from './legal-clock.js';
 
 export interface ConclusionSubject {
@@ -23,17 +23,19 @@ export interface ChangedObject {
 
 type Verb = Exclude<ConclusionVerb, 'reviseInspection'>;
 
-function change(
+/** Permission, state and version; new values and their event. `step` where the verb leads elsewhere than usual. */
+export function changeConclusion(
   verb: Verb,
   actor: Actor,
   { inspection, object: before }: ConclusionSubject,
   input: { readonly version: number },
   context: VerbContext,
   decide: (grant: Grant) => Partial<InspectionObject>,
+  step: ConclusionStep = verb,
 ): ChangedObject {
   const grant = demandGrant(verb, actor, { jointMeetingId: before.jointMeetingId, unitId: before.unitId }, context.today);
   if (inspection.state !== 'concluded') throw new DomainError('STATE_CONFLICT', { verb, state: inspection.state });
-  const state = nextState(conclusionTable, verb, before.state);
+  const state = nextState(conclusionTable, step, before.state);
   demandVersion(before.version, input.version);
   const changes = { ...decide(grant), state, version: before.version + 1 };
   const event = draftEvent({
@@ -44,7 +46,7 @@ function change(
 
 /** Feeds the conclusion back to its object (art. 16). */
 export function deliverConclusion(actor: Actor, subject: ConclusionSubject, input: { readonly version: number }, context: VerbContext): ChangedObject {
-  return change('deliverConclusion', actor, subject, input, context, () => ({ deliveredOn: context.today }));
+  return changeConclusion('deliverConclusion', actor, subject, input, context, () => ({ deliveredOn: context.today }));
 }
 
 export interface ReceiptInput {
@@ -57,7 +59,7 @@ export interface ReceiptInput {
 
 /** The unit signs for it, or the secretariat notes the receipt with its source; the 30 days of art. 17 begin. */
 export function receiveConclusion(actor: Actor, subject: ConclusionSubject, input: ReceiptInput, context: VerbContext): ChangedObject {
-  return change('receiveConclusion', actor, subject, input, context, ({ ownUnit }) => {
+  return changeConclusion('receiveConclusion', actor, subject, input, context, ({ ownUnit }) => {
     const receivedOn = ownUnit || input.receivedOn === null ? context.today : demandDate(input.receivedOn, 'receivedOn');
     const { deliveredOn } = subject.object;
     if (receivedOn > context.today || (deliveredOn !== null && receivedOn < deliveredOn)) throw new DomainError('DATE_OUT_OF_RANGE', { from: deliveredOn ?? '', to: context.today }, 'receivedOn');
@@ -82,7 +84,7 @@ export interface ObjectionInput {
  * DATE_OUT_OF_RANGE, CONCLUSION_OBJECTION_OWN where the unit can ask itself.
  */
 export function objectToConclusion(actor: Actor, subject: ConclusionSubject & { readonly unitSpeaks: boolean }, input: ObjectionInput, context: VerbContext): ChangedObject {
-  return change('objectToConclusion', actor, subject, input, context, ({ ownUnit }) => {
+  return changeConclusion('objectToConclusion', actor, subject, input, context, ({ ownUnit }) => {
     const { receivedOn, objectionUntilOn } = subject.object;
     if (!ownUnit && subject.unitSpeaks) throw new DomainError('CONCLUSION_OBJECTION_OWN');
     const objectedOn = ownUnit || input.objectedOn === null ? context.today : demandDate(input.objectedOn, 'objectedOn');
@@ -100,44 +102,14 @@ export function objectToConclusion(actor: Actor, subject: ConclusionSubject & { 
 
 /** The unit confirms what was written down for it, once somebody of it has an account. STATE_CONFLICT where nothing was, or it is confirmed already. */
 export function confirmObjection(actor: Actor, subject: ConclusionSubject, input: { readonly version: number }, context: VerbContext): ChangedObject {
-  return change('confirmObjection', actor, subject, input, context, () => {
+  return changeConclusion('confirmObjection', actor, subject, input, context, () => {
     const { objectionSource, objectionConfirmedOn, state } = subject.object;
     if (objectionSource === null || objectionConfirmedOn !== null) throw new DomainError('STATE_CONFLICT', { verb: 'confirmObjection', state });
     return { objectionConfirmedOn: context.today, objectionConfirmedBy: actor.personName };
   });
 }
 
-export interface ReviewInput {
-  readonly version: number;
-  readonly outcome: ReviewOutcome;
-  readonly text: string;
-  readonly document: string;
-  /** The day of the paper. */
-  readonly decidedOn: LocalDate;
-  readonly reviewers: readonly ConclusionAuthor[];
-}
-
 /** Did this person take part in the conclusion? By the person, or where one of the two is not in the register, by name. */
 export function isAuthor({ authors }: Pick<Inspection, 'authors'>, { personId, personName }: ConclusionAuthor): boolean {
   return authors.some((author) => (author.personId !== null && personId !== null ? author.personId === personId : author.personName === personName.trim()));
-}
-
-/**
- * Records the review's decision (art. 17): made by people who had no part in the conclusion, and recorded by none of them either
- * (REVIEWER_MISSING, REVIEWER_RECUSED {person}). A late one is recorded too, and shows as late.
- */
-export function decideReview(actor: Actor, subject: ConclusionSubject, input: ReviewInput, context: VerbContext): ChangedObject {
-  return change('decideReview', actor, subject, input, context, () => {
-    const reviewers = input.reviewers.map(({ personId, personName }) => ({ personId, personName: demandText(personName, 'reviewers', textLimits.name) }));
-    if (reviewers.length === 0) throw new DomainError('REVIEWER_MISSING', {}, 'reviewers');
-    const recused = [...reviewers, { personId: actor.personId, personName: actor.personName }].find((each) => isAuthor(subject.inspection, each));
-    if (recused !== undefined) throw new DomainError('REVIEWER_RECUSED', { person: recused.personName }, 'reviewers');
-    const [decidedOn, from] = [demandDate(input.decidedOn, 'decidedOn'), subject.object.objectedOn ?? ''];
-    if (decidedOn > context.today || decidedOn < from) throw new DomainError('DATE_OUT_OF_RANGE', { from, to: context.today }, 'decidedOn');
-    return {
-      reviewedOn: decidedOn, reviewOutcome: input.outcome, reviewers, clockProvisional: false,
-      reviewText: demandText(input.text, 'text', inspectionLimits.text),
-      reviewDocument: demandText(input.document, 'document', inspectionLimits.document),
-    };
-  });
 }

@@ -5,7 +5,8 @@ import { publishedDays, sampleActor, sampleContext, secretary } from '../testing
 import { sampleFacts, sampleInspection, sampleMember, sampleObject, wholeInspection } from '../testing/inspection-samples.js';
 import { verbsOnConclusion } from '../access/verbs-on-inspection.js';
 import { closeInspection, concludeInspection } from './conclude-inspection.js';
-import { confirmObjection, decideReview, deliverConclusion, objectToConclusion, receiveConclusion } from './conclusion-clock.js';
+import { confirmObjection, deliverConclusion, objectToConclusion, receiveConclusion } from './conclusion-clock.js';
+import { decideReview } from './decide-review.js';
 import type { InspectionObject } from './inspection.js';
 import { objectionEnd, reviewEnd } from './legal-clock.js';
 import { recordFinding, type FindingInput } from './record-finding.js';
@@ -62,10 +63,7 @@ describe('a team under way (L5)', () => {
   const set = (members: readonly TeamMemberInput[], leaderAppointment: string | null = '市府办通知8号') =>
     setInspectionTeam(secretary, { ...wholeInspection({ state: 'under_way' }), seats: new Map(), unitNames: new Map() }, { version: 1, leaderAppointment, members }, context);
 
-  it('may be named anew, complete', () => {
-    expect(set([leader, member()]).team).toHaveLength(2);
-  });
-
+  it('may be named anew, complete', () => void expect(set([leader, member()]).team).toHaveLength(2));
   it.each([
     ['without a leader', [member()], '8号', 'INSPECTION_LEADER_MISSING'],
     ['with a leader nobody appointed any more', [leader], ' ', 'INSPECTION_LEADER_APPOINTMENT'],
@@ -111,6 +109,7 @@ describe('before the field work', () => {
 
 describe('in the field (L4)', () => {
   const subject = wholeInspection({ state: 'under_way' });
+  const named = { visits: new Map([['visit-1', 'object-1'], ['visit-2', 'object-2']]), units: facts.units, dutyUnitId: null };
   const visit: VisitInput = { objectId: 'object-1', onDate: '2026-11-24', place: '办事大厅', method: 'on_site', peopleMet: '窗口人员', observations: '公示栏已更新' };
   const record = (changes: Partial<VisitInput>, actor = inspector, of = subject) => recordVisit(actor, of, { ...visit, ...changes }, context);
 
@@ -154,7 +153,7 @@ describe('in the field (L4)', () => {
   it('L5: refuses whoever came to hold a post in a unit inspected after the team was named', () => {
     const moved = sampleActor('inspector', { unitId: 'unit-1' });
     expect(refusal(() => record({}, moved))).toBe('INSPECTION_TEAM_CONFLICT');
-    expect(refusal(() => recordFinding(moved, { ...subject, visitIds: new Set(['visit-1']), sequence: 3 }, found, context))).toBe('INSPECTION_TEAM_CONFLICT');
+    expect(refusal(() => recordFinding(moved, { ...subject, ...named, sequence: 3 }, found, context))).toBe('INSPECTION_TEAM_CONFLICT');
   });
 
   it('somebody invited records in the own seat, and finds nothing for the government', () => {
@@ -162,11 +161,11 @@ describe('in the field (L4)', () => {
     const seat = sampleMember({ role: 'invited', invitedKind: 'expert', postId: 'post-1', personId: 'person-1' });
     expect(record({}, guest, { ...subject, team: [seat] }).visit.recordedByAccountId).toBe(guest.accountId);
     for (const team of [[], [{ ...seat, personId: 'person-2' }], [{ ...seat, postId: 'post-2' }], [{ ...seat, role: 'member' as const }]]) expect(refusal(() => record({}, guest, { ...subject, team }))).toBe('INSPECTION_NOT_ON_TEAM');
-    expect(refusal(() => recordFinding(guest, { ...subject, team: [seat], visitIds: new Set(['visit-1']), sequence: 3 }, found, context))).toBe('NOT_PERMITTED');
+    expect(refusal(() => recordFinding(guest, { ...subject, team: [seat], ...named, sequence: 3 }, found, context))).toBe('NOT_PERMITTED');
   });
 
   const found: FindingInput = { objectId: 'object-1', severity: 'serious', kind: 'payment', matter: '发放', text: '迟发两个月', dutyId: null, taskId: null, responsibleUnitId: null, evidence: [{ kind: 'visit', visitId: 'visit-1', text: '' }] };
-  const find = (changes: Partial<FindingInput>) => recordFinding(inspector, { ...subject, visitIds: new Set(['visit-1']), sequence: 3 }, { ...found, ...changes }, context);
+  const find = (changes: Partial<FindingInput>) => recordFinding(inspector, { ...subject, ...named, sequence: 3 }, { ...found, ...changes }, context);
 
   it('L6: a finding has its evidence', () => {
     expect(find({}).finding).toMatchObject({ responsibleUnitId: 'unit-1', sequence: 3, state: 'open' });
@@ -174,6 +173,7 @@ describe('in the field (L4)', () => {
     expect(refusal(() => find({ evidence: [{ kind: 'document', visitId: null, text: ' ' }] }))).toBe('FINDING_EVIDENCE_MISSING');
     expect(refusal(() => find({ evidence: [{ kind: 'visit', visitId: 'visit-9', text: '' }] }))).toBe('NOT_FOUND');
     expect(refusal(() => find({ objectId: 'object-9' }))).toBe('INSPECTION_FIELD_OUTSIDE');
+    expect(refusal(() => find({ evidence: [{ kind: 'visit', visitId: 'visit-2', text: '' }] }))).toBe('FINDING_EVIDENCE_ELSEWHERE');
   });
 });
 
@@ -251,10 +251,10 @@ describe('the conclusion (L6)', () => {
 
   const objected = sampleObject({ state: 'objected', receivedOn: '2026-11-01', objectedOn: '2026-11-10', reviewUntilOn: '2026-12-10' });
   const review = (reviewers: readonly { personId: string | null; personName: string }[], actor = secretary, decidedOn = '2026-11-20') =>
-    decideReview(actor, { inspection: concluded, object: objected }, { version: 1, outcome: 'changed', text: '更正为一个月', document: '市府复1号', decidedOn, reviewers }, context);
+    decideReview(actor, { inspection: concluded, object: objected, findings: [] }, { version: 1, conclusion: null, findings: [], outcome: 'upheld', text: '维持', document: '市府复1号', decidedOn, reviewers }, context);
 
   it('is reviewed by people who had no part in it', () => {
-    expect(review([{ personId: 'person-7', personName: '周四' }]).object).toMatchObject({ state: 'reviewed', reviewOutcome: 'changed', reviewedOn: '2026-11-20' });
+    expect(review([{ personId: 'person-7', personName: '周四' }]).object).toMatchObject({ state: 'reviewed', reviewOutcome: 'upheld', reviewedOn: '2026-11-20' });
     expect(refusal(() => review([]))).toBe('REVIEWER_MISSING');
     expect(refusal(() => review([{ personId: 'person-7', personName: '周四' }, { personId: 'person-9', personName: '林一' }]))).toBe('REVIEWER_RECUSED');
     expect(refusal(() => review([{ personId: null, personName: ' 李代表 ' }]))).toBe('REVIEWER_RECUSED');

@@ -1,6 +1,7 @@
 export * from './change-inspection.js';
 export * from './conclude-inspection.js';
 export * from './conclusion-clock.js';
+export * from './decide-review.js';
 export * from './designation.js';
 export * from './draft-inspection.js';
 export * from './field-file.js';

@@ -44,8 +44,11 @@ export const conclusionStates = ['planned', 'delivered', 'received', 'objected',
 
 export type ConclusionVerb = 'reviseInspection' | 'deliverConclusion' | 'receiveConclusion' | 'objectToConclusion' | 'confirmObjection' | 'decideReview';
 
-/** What an object hears: its part of the conclusion is fed back (art. 16), received, objected to and reviewed (art. 17). */
-export const conclusionTable: StateTable<ConclusionState, ConclusionVerb> = [
+/** What a review that changes the conclusion does to it: no verb of its own, it follows from decideReview. */
+export type ConclusionStep = ConclusionVerb | 'changeConclusion';
+
+/** What an object hears: its part of the conclusion is fed back (art. 16), received, objected to and reviewed (art. 17); one changed is fed back anew. */
+export const conclusionTable: StateTable<ConclusionState, ConclusionStep> = [
   { verb: 'reviseInspection', from: null, to: 'planned' },
   { verb: 'deliverConclusion', from: 'planned', to: 'delivered' },
   { verb: 'receiveConclusion', from: 'delivered', to: 'received' },
@@ -53,12 +56,13 @@ export const conclusionTable: StateTable<ConclusionState, ConclusionVerb> = [
   { verb: 'confirmObjection', from: 'objected', to: 'objected' },
   { verb: 'confirmObjection', from: 'reviewed', to: 'reviewed' },
   { verb: 'decideReview', from: 'objected', to: 'reviewed' },
+  { verb: 'changeConclusion', from: 'objected', to: 'delivered' },
 ];
 
 export type FindingState = 'open' | 'dropped';
 export const findingStates = ['open', 'dropped'] as const satisfies readonly FindingState[];
 
-/** 问题: stands from its recording; one that does not hold is dropped with the reason before the conclusion. */
+/** 问题: stands from its recording; one that does not hold is dropped with the reason, before the conclusion or by its review. */
 export const findingTable: StateTable<FindingState, 'recordFinding' | 'reviseFinding' | 'dropFinding'> = [
   { verb: 'recordFinding', from: null, to: 'open' },
   { verb: 'reviseFinding', from: 'open', to: 'open' },

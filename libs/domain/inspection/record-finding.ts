@@ -7,10 +7,12 @@ import { nextState } from '../shared/state-table.js';
 import type { WholeInspection } from './draft-inspection.js';
 import { demandFieldFiles, type FieldFile } from './field-file.js';
 import type { Evidence, InspectionFinding, FindingKind, FindingSeverity } from './finding.js';
-import { inspectionLimits } from './inspection.js';
+import { inspectionLimits, type InspectionObject } from './inspection.js';
 import { demandOnInspection } from './inspection-scope.js';
+import { levelsDown } from './lacks-of-objects.js';
 import { demandNoConflict } from './lacks-of-team.js';
 import { findingTable, type InspectionVerb } from './inspection.states.js';
+import type { ObjectUnit } from './plan-facts.js';
 import { demandPlannedObject } from './record-visit.js';
 
 export interface FindingInput {
@@ -32,16 +34,39 @@ export interface ChangedFinding {
 }
 
 export interface FindingSubject extends WholeInspection {
-  /** Field records of this inspection. */
-  readonly visitIds: ReadonlySet<string>;
+  /** Field records of this inspection, by the object each is of. */
+  readonly visits: ReadonlyMap<string, string>;
+  /** Units named, with their place; the object of the finding among them. */
+  readonly units: ReadonlyMap<string, ObjectUnit>;
+  /** Who has the duty that is linked. */
+  readonly dutyUnitId: string | null;
   /** Files named as evidence that the service found: new uploads of the sender, or already this finding's. */
   readonly files?: readonly FieldFile[];
 }
 
 const MOST_EVIDENCE = 20;
 
-/** FINDING_EVIDENCE_MISSING without any (art. 16, L6); NOT_FOUND for a field record of another inspection, or somebody else's file. */
-export function demandEvidence(evidence: readonly Evidence[], { visitIds, files = [] }: Pick<FindingSubject, 'visitIds' | 'files'>): readonly Evidence[] {
+/**
+ * Who may be found answerable (L4, art. 15): an approved object, a unit under the lower government inspected, or whoever has the duty linked;
+ * nobody else was in the plan. FINDING_UNIT {unit}.
+ */
+function demandAnswerable({ objects, units, dutyUnitId }: FindingSubject, object: InspectionObject, wanted: string | null): string {
+  if (wanted === null || wanted === dutyUnitId || objects.some(({ unitId }) => unitId === wanted)) return wanted ?? object.unitId;
+  const [unit, above] = [units.get(wanted), units.get(object.unitId)];
+  if (unit !== undefined && above !== undefined && isUnder(unit, above)) return wanted;
+  throw new DomainError('FINDING_UNIT', { unit: unit?.name ?? '' }, 'responsibleUnitId');
+}
+
+/** A department of that lower government, or anything further down in its territory. */
+function isUnder(unit: ObjectUnit, above: ObjectUnit): boolean {
+  return above.kind === 'lower_government' && unit.jurisdictionCode.startsWith(above.jurisdictionCode) && levelsDown(unit, above) >= (unit.kind === 'lower_government' ? 1 : 0);
+}
+
+/**
+ * FINDING_EVIDENCE_MISSING without any (art. 16, L6); NOT_FOUND for a field record of another inspection, or somebody else's file;
+ * FINDING_EVIDENCE_ELSEWHERE for the record of a visit to another object.
+ */
+export function demandEvidence(evidence: readonly Evidence[], objectId: string, { visits, files = [] }: Pick<FindingSubject, 'visits' | 'files'>): readonly Evidence[] {
   if (evidence.length === 0) throw new DomainError('FINDING_EVIDENCE_MISSING', {}, 'evidence');
   demandWhole(evidence.length, 1, MOST_EVIDENCE, 'evidence');
   return evidence.map(({ kind, visitId, fileId, text }) => {
@@ -50,19 +75,21 @@ export function demandEvidence(evidence: readonly Evidence[], { visitIds, files 
       return { kind, visitId: null, fileId: fileId ?? null, text: limitText(text, 'evidence', textLimits.reason) };
     }
     if (kind !== 'visit') return { kind, visitId: null, fileId: null, text: demandText(text, 'evidence', textLimits.reason, 'FINDING_EVIDENCE_MISSING') };
-    if (visitId === null || !visitIds.has(visitId)) throw new DomainError('NOT_FOUND', { subject: 'inspection_visit' }, 'evidence');
+    const visited = visitId === null ? undefined : visits.get(visitId);
+    if (visited !== undefined && visited !== objectId) throw new DomainError('FINDING_EVIDENCE_ELSEWHERE', {}, 'evidence');
+    if (visited === undefined) throw new DomainError('NOT_FOUND', { subject: 'inspection_visit' }, 'evidence');
     return { kind, visitId, fileId: null, text: text.trim() };
   });
 }
 
 function valuesOf(subject: FindingSubject, input: FindingInput) {
-  const { unitId } = demandPlannedObject(subject, input.objectId);
-  const { objectId, severity, kind, dutyId, taskId, responsibleUnitId } = input;
+  const object = demandPlannedObject(subject, input.objectId);
+  const { objectId, severity, kind, dutyId, taskId } = input;
   return {
-    objectId, severity, kind, dutyId, taskId, responsibleUnitId: responsibleUnitId ?? unitId,
+    objectId, severity, kind, dutyId, taskId, responsibleUnitId: demandAnswerable(subject, object, input.responsibleUnitId),
     matter: demandText(input.matter, 'matter', textLimits.title),
     text: demandText(input.text, 'text', inspectionLimits.text),
-    evidence: demandEvidence(input.evidence, subject),
+    evidence: demandEvidence(input.evidence, objectId, subject),
   };
 }
 

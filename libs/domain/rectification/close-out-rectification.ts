@@ -29,16 +29,15 @@ export function withdrawRectification(actor: Actor, subject: RectificationSubjec
 }
 
 /**
- * What follows from a review that revoked a conclusion (art. 17): its items that are still asked for are withdrawn with it, by the same hand.
- * Those verified or closed out stay as they are.
+ * What follows from a review that overturned findings (art. 17): their items end with it, by the same hand, those verified or closed out too, so that
+ * nothing of them is ever taken up again; the log keeps what they were.
  */
-export function withdrawRevoked(items: readonly Rectification[], decision: { readonly postId: string | null; readonly reason: string }): readonly ChangedRectification[] {
-  const verb = 'withdrawRectification';
-  return items.filter(({ state }) => allowsVerb(rectificationTable, verb, state)).map((before) => {
-    const state = nextState(rectificationTable, verb, before.state);
-    const changes = { state, stateReason: decision.reason, extensionRequestedOn: null, version: before.version + 1 };
+export function endOverturned(items: readonly Rectification[], decision: { readonly postId: string | null; readonly reason: string }): readonly ChangedRectification[] {
+  return items.filter(({ state }) => allowsVerb(rectificationTable, 'endOverturned', state)).map((before) => {
+    const state = nextState(rectificationTable, 'endOverturned', before.state);
+    const changes = { state, stateReason: decision.reason, extensionRequestedOn: null, closedOn: null, version: before.version + 1 };
     const event = draftEvent({
-      verb, subjectType: 'rectification', subjectId: before.id, unitId: before.unitId, postId: decision.postId, fromState: before.state, toState: state, reason: decision.reason, data: changes,
+      verb: 'withdrawRectification', subjectType: 'rectification', subjectId: before.id, unitId: before.unitId, postId: decision.postId, fromState: before.state, toState: state, reason: decision.reason, data: changes,
     });
     return { rectification: { ...before, ...changes }, report: null, check: null, events: [event] };
   });

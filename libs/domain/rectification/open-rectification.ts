@@ -14,7 +14,7 @@ import { rectificationTable } from './rectification.states.js';
 
 export interface OpenItemInput extends LimitInput {
   readonly findingId: string;
-  /** The finding's own where it is not said. */
+  /** Where it is not said the finding's own, or its object where that unit was never told. */
   readonly unitId: string | null;
   readonly postId: string | null;
   readonly kind: RectificationKind;
@@ -46,8 +46,10 @@ function demandFinding({ findings, objects }: OpenSubject, findingId: string): {
 
 function opened(subject: OpenSubject, item: OpenItemInput, code: string, context: VerbContext): Rectification {
   const { finding, object } = demandFinding(subject, item.findingId);
-  const unitId = item.unitId ?? finding.responsibleUnitId;
+  const heard = subject.objects.find((each) => each.unitId === finding.responsibleUnitId);
+  const unitId = item.unitId ?? (heard ?? object).unitId;
   if (unitId !== finding.responsibleUnitId && unitId !== object.unitId) throw new DomainError('RECTIFICATION_UNIT', { number: finding.sequence }, 'unitId');
+  demandHeard(subject, unitId, finding);
   const other = subject.standing.find((each) => each.findingId === finding.id && each.unitId === unitId);
   if (other !== undefined) throw new DomainError('RECTIFICATION_EXISTS', { code: other.code, number: finding.sequence }, 'items');
   demandPostOf(subject.unitOfPost, item.postId, unitId);
@@ -58,6 +60,13 @@ function opened(subject: OpenSubject, item: OpenItemInput, code: string, context
   };
 }
 
+/** Nobody has to put right what they were never told: RECTIFICATION_UNIT_UNHEARD for a unit that is no object, _NOT_FED_BACK before it has its conclusion. */
+function demandHeard({ objects }: OpenSubject, unitId: string, { sequence }: InspectionFinding): void {
+  const heard = objects.find((each) => each.unitId === unitId);
+  if (heard === undefined) throw new DomainError('RECTIFICATION_UNIT_UNHEARD', { number: sequence }, 'unitId');
+  if (heard.state === 'planned') throw new DomainError('RECTIFICATION_NOT_FED_BACK', { number: sequence }, 'items');
+}
+
 /** The post answerable is one of the unit answerable: RECTIFICATION_POST. */
 export function demandPostOf(unitOfPost: ReadonlyMap<string, string>, postId: string | null, unitId: string): void {
   if (postId !== null && unitOfPost.get(postId) !== unitId) throw new DomainError('RECTIFICATION_POST', {}, 'postId');
@@ -65,7 +74,7 @@ export function demandPostOf(unitOfPost: ReadonlyMap<string, string>, postId: st
 
 /**
  * Opens items for several findings at once (立项), after the conclusion (art. 18, L7): RECTIFICATION_NOT_CONCLUDED, _NOT_FED_BACK, _FINDING_REVOKED,
- * _UNIT, _POST, and RECTIFICATION_EXISTS {code} where the same finding stands open for the same unit. All or none.
+ * _UNIT, _UNIT_UNHEARD, _POST, and RECTIFICATION_EXISTS {code} where the same finding stands open for the same unit. All or none.
  */
 export function openRectifications(
   actor: Actor,

@@ -7,11 +7,14 @@ export type RectificationVerb =
   | 'openRectification' | 'acknowledgeRectification' | 'reportRectification' | 'finishRectification' | 'requestRectificationExtension' | 'approveRectificationExtension'
   | 'refuseRectificationExtension' | 'verifyRectification' | 'returnRectification' | 'closeOutRectification' | 'reopenRectification' | 'withdrawRectification';
 
+/** What a review that overturns the finding does to its item, whatever its state: no verb of its own, it follows from decideReview. */
+export type RectificationMove = RectificationVerb | 'endOverturned';
+
 /**
  * 待签收 → 整改中 → 待核验 → 已核验 → 已销号 (decree 733, art. 18). What is not done when it is looked at, or does not last, goes back to
  * 整改中 with the reason and a new limit. Sideways 撤销, while it is not verified.
  */
-export const rectificationTable: StateTable<RectificationState, RectificationVerb> = [
+export const rectificationTable: StateTable<RectificationState, RectificationMove> = [
   { verb: 'openRectification', from: null, to: 'open' },
   { verb: 'acknowledgeRectification', from: 'open', to: 'in_progress' },
   { verb: 'reportRectification', from: 'in_progress', to: 'in_progress' },
@@ -27,4 +30,9 @@ export const rectificationTable: StateTable<RectificationState, RectificationVer
   { verb: 'withdrawRectification', from: 'open', to: 'withdrawn' },
   { verb: 'withdrawRectification', from: 'in_progress', to: 'withdrawn' },
   { verb: 'withdrawRectification', from: 'reported', to: 'withdrawn' },
+  { verb: 'endOverturned', from: 'open', to: 'withdrawn' },
+  { verb: 'endOverturned', from: 'in_progress', to: 'withdrawn' },
+  { verb: 'endOverturned', from: 'reported', to: 'withdrawn' },
+  { verb: 'endOverturned', from: 'verified', to: 'withdrawn' },
+  { verb: 'endOverturned', from: 'closed', to: 'withdrawn' },
 ];

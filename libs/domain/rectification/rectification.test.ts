@@ -6,7 +6,7 @@ import { calendar, sampleActor, sampleContext, secretary } from '../testing/samp
 import { makeCalendar } from '../calendar/calendar.js';
 import { acknowledgeRectification } from './acknowledge-rectification.js';
 import { returnRectification, verifyRectification, type CheckInput } from './check-rectification.js';
-import { closeOutRectification, reopenRectification, withdrawRectification, withdrawRevoked } from './close-out-rectification.js';
+import { closeOutRectification, reopenRectification, withdrawRectification, endOverturned } from './close-out-rectification.js';
 import { approveRectificationExtension, refuseRectificationExtension, requestRectificationExtension } from './extend-rectification.js';
 import { openRectifications, type OpenItemInput, type OpenSubject } from './open-rectification.js';
 import { explainRectification, markOfRectification } from './rectification-light.js';
@@ -33,7 +33,7 @@ const limit = { dueOn: '2026-12-31', workingDays: null };
 describe('opening after the conclusion (art. 18)', () => {
   const item: OpenItemInput = { findingId: 'finding-1', unitId: null, postId: null, kind: 'within_limit', measure: '补发', ...limit };
   const open = (changes: Partial<OpenSubject> = {}, items: readonly OpenItemInput[] = [item]) => openRectifications(secretary, {
-    inspection: sampleInspection({ state: 'concluded' }), objects: [sampleObject({ state: 'received' })], findings: [sampleFinding(), sampleFinding({ id: 'finding-2', sequence: 2, responsibleUnitId: 'unit-7' })], standing: [],
+    inspection: sampleInspection({ state: 'concluded' }), objects: [sampleObject({ state: 'received' }), sampleObject({ id: 'object-2', unitId: 'unit-7', state: 'received' })], findings: [sampleFinding(), sampleFinding({ id: 'finding-2', sequence: 2, responsibleUnitId: 'unit-7' })], standing: [],
     unitOfPost: new Map([['post-7', 'unit-7']]), contactUnitId: 'unit-0', codes: ['ZG-2026-001', 'ZG-2026-002'], ...changes,
   }, { items }, context);
 
@@ -52,6 +52,14 @@ describe('opening after the conclusion (art. 18)', () => {
     ['a finding of another inspection', { findings: [] }, 'NOT_FOUND'],
   ] as const)('refuses %s', (_what, changes, expected) => {
     expect(code(() => open(changes))).toBe(expected);
+  });
+
+  it('asks nobody who was never told: a unit that is no object, or not fed back yet; without a unit named the object puts it right', () => {
+    const finding = { ...item, findingId: 'finding-2' };
+    const [told, other] = [sampleObject({ state: 'received' }), sampleObject({ id: 'object-2', unitId: 'unit-7' })];
+    expect(open({ objects: [told] }, [finding]).rectifications[0]?.unitId).toBe('unit-1');
+    expect(code(() => open({ objects: [told] }, [{ ...finding, unitId: 'unit-7' }]))).toBe('RECTIFICATION_UNIT_UNHEARD');
+    expect(code(() => open({ objects: [told, other] }, [finding]))).toBe('RECTIFICATION_NOT_FED_BACK');
   });
 
   it('refuses a unit that is neither answerable nor inspected, a post of another unit, a day gone, and the same finding twice', () => {
@@ -192,11 +200,14 @@ describe('its end', () => {
     expect(code(() => withdrawRectification(secretary, subject(), { version: 2, reason: '变更' }, context))).toBe('VERSION_CONFLICT');
   });
 
-  it('follows from a conclusion revoked in its review, but for what is verified or closed out', () => {
+  it('follows from a review that overturned the finding, whatever the state, and nothing is taken up again', () => {
     const items = [sampleRectification(), sampleRectification({ id: 'r-2', state: 'reported' }), sampleRectification({ id: 'r-3', state: 'verified' }), sampleRectification({ id: 'r-4', state: 'closed' })];
-    const changed = withdrawRevoked(items, { postId: 'post-1', reason: '复核撤销结论' });
-    expect(changed.map(({ rectification: { id, state } }) => [id, state])).toEqual([['rectification-1', 'withdrawn'], ['r-2', 'withdrawn']]);
+    const changed = endOverturned(items, { postId: 'post-1', reason: '复核撤销结论' });
+    expect(changed.map(({ rectification: { id, state } }) => [id, state])).toEqual([['rectification-1', 'withdrawn'], ['r-2', 'withdrawn'], ['r-3', 'withdrawn'], ['r-4', 'withdrawn']]);
     expect(changed[0]?.events).toMatchObject([{ verb: 'withdrawRectification', reason: '复核撤销结论', fromState: 'open' }]);
+    const ended = changed[3]?.rectification;
+    expect(ended).toMatchObject({ closedOn: null, stateReason: '复核撤销结论' });
+    expect(code(() => reopenRectification(secretary, subject(ended), { version: ended?.version ?? 0, reason: '又有', ...limit }, context))).toBe('STATE_CONFLICT');
   });
 });
 

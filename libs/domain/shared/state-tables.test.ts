@@ -35,7 +35,7 @@ const machines: readonly (readonly [string, readonly string[], StateTable<string
 /** Rows that are consequences of another verb. */
 const consequences = [
   'completeTask', 'supersedeNotice', 'resumePending', 'resumeObjected', 'resumeRequested', 'resumeExpected', 'resumeReturned', 'resumeSignOff', 'lapseInPause', 'fileForSignOff', 'fileForCheck',
-  'signOffForCheck', 'passForCheck', 'handDownAgain',
+  'signOffForCheck', 'passForCheck', 'handDownAgain', 'changeConclusion', 'endOverturned',
 ];
 const known: ReadonlySet<string> = new Set([...verbs, ...systemVerbs, ...publicVerbs, ...consequences]);
 

@@ -3,7 +3,8 @@ import * as on from '../access/verbs-on-inspection.js';
 import { verbsOnJointMeeting } from '../access/verbs-on.js';
 import type { Verb } from '../access/verb.js';
 import { closeInspection, concludeInspection } from '../inspection/conclude-inspection.js';
-import { confirmObjection, decideReview, deliverConclusion, objectToConclusion, receiveConclusion } from '../inspection/conclusion-clock.js';
+import { confirmObjection, deliverConclusion, objectToConclusion, receiveConclusion } from '../inspection/conclusion-clock.js';
+import { decideReview } from '../inspection/decide-review.js';
 import { designationStates } from '../inspection/designation.js';
 import { draftInspection, type WholeInspection } from '../inspection/draft-inspection.js';
 import { planOf, type InspectionObject } from '../inspection/inspection.js';
@@ -40,7 +41,7 @@ const onInspection = (verb: Verb, use: (a: Actor, subject: WholeInspection, c: V
   verb, states: inspectionStates, use: (a, s, c) => use(a, whole(s), c), can: (a, s, today) => on.verbsOnInspection(a, whole(s), today).includes(verb),
 });
 const found = { objectId: 'object-1', severity: 'minor', kind: 'late', matter: '发放', text: '迟发', dutyId: null, taskId: null, responsibleUnitId: null, evidence: [{ kind: 'data', visitId: null, text: '台账' }] } as const;
-const fieldWork = { ...away('under_way'), visitIds: new Set<string>() };
+const fieldWork = { ...away('under_way'), visits: new Map<string, string>(), units: facts.units, dutyUnitId: null };
 const finding = (state: string) => sample.sampleFinding({ state: state as FindingState });
 const onFinding = (verb: Verb, use: (a: Actor, subject: typeof fieldWork & { finding: ReturnType<typeof finding> }, c: VerbContext) => unknown): VerbCase => ({
   verb, states: findingStates, use: (a, s, c) => use(a, { ...fieldWork, finding: finding(s) }, c), can: (a, s, today) => on.verbsOnFinding(a, finding(s), fieldWork, today).includes(verb),
@@ -73,7 +74,7 @@ export const inspectionCases: readonly VerbCase[] = [
   onInspection('notifyObject', (a, subject, c) => notifyObject(a, subject, { version, unitIds: ['unit-1'], text: '请配合' }, c)),
   onInspection('startInspection', (a, subject, c) => startInspection(a, { ...subject, facts }, { version }, c)),
   onInspection('recordVisit', (a, subject, c) => recordVisit(a, { ...subject, objects: away('draft').objects }, visit, c)),
-  onInspection('recordFinding', (a, subject, c) => recordFinding(a, { ...subject, objects: away('draft').objects, visitIds: new Set(), sequence: 1 }, found, c)),
+  onInspection('recordFinding', (a, subject, c) => recordFinding(a, { ...subject, objects: away('draft').objects, visits: new Map(), units: facts.units, dutyUnitId: null, sequence: 1 }, found, c)),
   onFinding('reviseFinding', (a, subject, c) => reviseFinding(a, subject, { ...found, version }, c)),
   onFinding('dropFinding', (a, subject, c) => dropFinding(a, subject, { version, reason }, c)),
   onInspection('concludeInspection', (a, subject, c) => concludeInspection(a, { ...subject, contributors: [], unitNames: new Map() }, { version, document: '市府督〔2026〕1号', conclusions: [{ objectId: 'object-1', text: '总体良好' }] }, c)),
@@ -83,7 +84,7 @@ export const inspectionCases: readonly VerbCase[] = [
   onConclusion('objectToConclusion', (a, subject, c) => objectToConclusion(a, { ...subject, unitSpeaks: false }, { version, reason, objectedOn: null, source: '来函' }, c), { unitSpeaks: false }),
   onConclusion('confirmObjection', (a, subject, c) => confirmObjection(a, subject, { version }, c), { objectionSource: '来函' }),
   onConclusion('decideReview', (a, subject, c) =>
-    decideReview(a, subject, { version, outcome: 'upheld', text: '维持', document: '市府复〔2026〕1号', decidedOn: '2026-11-24', reviewers: [{ personId: 'person-7', personName: '周四' }] }, c)),
+    decideReview(a, { ...subject, findings: [] }, { version, conclusion: null, findings: [], outcome: 'upheld', text: '维持', document: '市府复〔2026〕1号', decidedOn: '2026-11-24', reviewers: [{ personId: 'person-7', personName: '周四' }] }, c)),
   ...rectificationCases,
   ...outsiderCases,
 ];

@@ -56,15 +56,20 @@ ${diagram(inspectionTable)}
 
 ## Conclusion: what one object of an inspection hears
 
+changeConclusion is no verb of its own: it follows from decideReview where the review changes the conclusion, which is fed back anew with its clocks.
+
 ${diagram(conclusionTable)}
 
 ## Finding
+
+A review drops or revises findings of a conclusion it changes, and drops all of one it revokes.
 
 ${diagram(findingTable)}
 
 ## Rectification: what one unit has to put right
 
-Returned means looked at and found not done, reopened that it did not last; both carry a new limit. A review that revokes a conclusion withdraws its items.
+Returned means looked at and found not done, reopened that it did not last; both carry a new limit. endOverturned is no verb of its own: it follows from a
+review (decideReview) that overturned the finding, and ends its item whatever its state.
 
 ${diagram(rectificationTable)}
 

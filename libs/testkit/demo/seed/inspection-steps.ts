@@ -107,14 +107,14 @@ function record(stage: InspectionStage, whole: WholeInspection, stories: readonl
 
 function find(scene: Scene, whole: WholeInspection, stories: readonly StoryFinding[]): readonly InspectionFinding[] {
   const { book, actor, context, directory, append } = scene;
-  const visitIds = new Set(book.inspected.visits.filter(({ inspectionId }) => inspectionId === whole.inspection.id).map(({ id }) => id));
+  const visits = new Map(book.inspected.visits.filter(({ inspectionId }) => inspectionId === whole.inspection.id).map(({ id, objectId }) => [id, objectId]));
   return stories.map(({ unit, severity, kind, matter, text, evidence, duty }, at) => {
     const unitId = directory.unitIdNamed(unit);
     const object = objectOf(whole, unitId);
     const visit = book.inspected.visits.find((each) => each.objectId === object.id);
     const dutyId = [...book.duties.values()].find((each) => each.unitId === unitId && each.text.includes(duty))?.id ?? null;
     const pieces: Evidence[] = [{ kind: 'document', visitId: null, text: evidence }, ...(visit === undefined ? [] : [{ kind: 'visit' as const, visitId: visit.id, text: '' }])];
-    const found = recordFinding(actor, { ...whole, visitIds, sequence: at + 1 }, { objectId: object.id, severity, kind, matter, text, dutyId, taskId: null, responsibleUnitId: null, evidence: pieces }, context);
+    const found = recordFinding(actor, { ...whole, visits, units: new Map(), dutyUnitId: null, sequence: at + 1 }, { objectId: object.id, severity, kind, matter, text, dutyId, taskId: null, responsibleUnitId: null, evidence: pieces }, context);
     book.inspected.findings.push(found.finding);
     append(found.events);
     return found.finding;

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { FindingEntity, InspectionObjectEntity, InspectionVisitEntity, RectificationEntity, unitSpeaks, type InspectionRow } from '@lianxi/api-data';
+import { DutyEntity, FindingEntity, findObjectUnits, InspectionObjectEntity, InspectionVisitEntity, RectificationEntity, unitSpeaks, type InspectionRow } from '@lianxi/api-data';
 import type {
   MutationDecideReviewArgs, MutationDropFindingArgs, MutationObjectToConclusionArgs, MutationReceiveConclusionArgs, MutationRecordFindingArgs, MutationRecordVisitArgs, MutationReviseFindingArgs,
 } from '@lianxi/contract';
 import {
-  confirmObjection, decideReview, deliverConclusion, dropFinding, objectToConclusion, receiveConclusion, recordFinding, recordVisit, reviseFinding, withdrawRevoked, type ChangedFinding, type ChangedObject,
+  confirmObjection, decideReview, deliverConclusion, dropFinding, objectToConclusion, receiveConclusion, recordFinding, recordVisit, reviseFinding, endOverturned, type ReviewedConclusion, type ChangedFinding, type ChangedObject,
   type ConclusionSubject, type FindingInput, type FindingSubject, type InspectionFinding, type WholeInspection,
 } from '@lianxi/domain';
+import { In } from 'typeorm';
 import { once } from '../../platform/idempotency.js';
 import { demandFound, demandId } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -14,7 +15,7 @@ import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { saveChanges } from '../task/task.store.js';
 import { demandEvidenceFiles, takeUpFiles } from './evidence-files.js';
 import { demandLinks } from './finding-links.js';
-import { findingFrom, visitFrom } from './inspection.input.js';
+import { findingFrom, reviewFrom, visitFrom } from './inspection.input.js';
 import { InspectionReads } from './inspection.reads.js';
 import { lockInspection } from './inspection.store.js';
 
@@ -108,10 +109,12 @@ export class FieldService {
   }
 
   review(request: RequestContext, { input, ...args }: MutationDecideReviewArgs): Promise<InspectionRow> {
-    const reviewers = input.reviewers.map(({ personId = null, personName }) => ({ personId, personName }));
     return this.onObject(request, args, async (subject, scope) => {
-      const decided = decideReview(scope.actor, subject, { ...input, version: args.version, reviewers }, scope.context);
-      if (decided.object.reviewOutcome === 'revoked') await withdrawItems(scope, decided);
+      const { jointMeetingId, id: objectId } = subject.object;
+      const findings = await scope.manager.find(FindingEntity, { where: { jointMeetingId, objectId }, order: { sequence: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+      const decided = decideReview(scope.actor, { ...subject, findings }, reviewFrom(input, args.version), scope.context);
+      for (const finding of decided.findings) await saveChanges<InspectionFinding>(scope.manager, FindingEntity, findings.find(({ id }) => id === finding.id) ?? finding, finding);
+      await endItems(scope, decided);
       return decided;
     });
   }
@@ -143,17 +146,23 @@ export class FieldService {
 async function findingSubject(scope: VerbScope, id: string, { input, findingId }: { readonly input: FindingInput | null; readonly findingId: string | null }): Promise<WholeInspection & FindingSubject & Required<Pick<FindingSubject, 'files'>>> {
   const whole = await lockInspection(scope, id);
   const named = (input?.evidence ?? []).flatMap(({ kind, fileId }) => (kind === 'file' && fileId != null ? [{ id: fileId }] : []));
-  const visits = await scope.manager.find(InspectionVisitEntity, { where: { jointMeetingId: scope.jointMeetingId, inspectionId: id }, select: { jointMeetingId: true, id: true } });
+  const { jointMeetingId, manager } = scope;
+  const visits = await manager.find(InspectionVisitEntity, { where: { jointMeetingId, inspectionId: id }, select: { jointMeetingId: true, id: true, objectId: true } });
   const files = await demandEvidenceFiles(scope, { subjectType: 'finding', subjectId: findingId }, named, 'evidence');
-  return { ...whole, visitIds: new Set(visits.map((visit) => visit.id)), files };
+  const units = await findObjectUnits(manager, [...whole.objects.map(({ unitId }) => unitId), ...(input?.responsibleUnitId == null ? [] : [input.responsibleUnitId])]);
+  const duty = input?.dutyId == null ? null : await manager.findOneBy(DutyEntity, { jointMeetingId, id: input.dutyId });
+  return { ...whole, visits: new Map(visits.map((visit) => [visit.id, visit.objectId])), units, dutyUnitId: duty?.unitId ?? null, files };
 }
 
-/** What a revoked conclusion asked to be put right is asked no more, from the same moment (art. 17). */
-async function withdrawItems({ manager, append }: VerbScope, { object, events }: ChangedObject): Promise<void> {
-  const { jointMeetingId, id: objectId, reviewDocument, reviewText } = object;
-  const items = await manager.find(RectificationEntity, { where: { jointMeetingId, objectId }, lock: { mode: 'pessimistic_write' } });
-  for (const { rectification, events: of } of withdrawRevoked(items, { postId: events[0]?.postId ?? null, reason: reviewDocument ?? reviewText ?? '' })) {
+/** What an overturned finding asked to be put right is asked no more, from the same moment (art. 17). */
+async function endItems({ manager, append }: VerbScope, { object, findings, events }: ReviewedConclusion): Promise<void> {
+  const { jointMeetingId, reviewDocument } = object;
+  const fallen = findings.filter(({ state }) => state === 'dropped').map(({ id }) => id);
+  const where = object.reviewOutcome === 'revoked' ? { jointMeetingId, objectId: object.id } : { jointMeetingId, findingId: In(fallen) };
+  const items = await manager.find(RectificationEntity, { where, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+  for (const { rectification, events: of } of endOverturned(items, { postId: events[0]?.postId ?? null, reason: reviewDocument ?? '' })) {
     await saveChanges(manager, RectificationEntity, items.find(({ id }) => id === rectification.id) ?? rectification, rectification);
     append(of);
   }
 }
+

@@ -1,6 +1,6 @@
 import { isId } from '@lianxi/api-data';
-import type { FindingInput as FindingArgs, InspectionPlanInput, PlannedObjectInput, VisitInput as VisitArgs } from '@lianxi/contract';
-import { DomainError, emptyPlan, planKeys, type FieldFile, type FindingInput, type InspectionPlan, type PlannedObject, type VisitInput } from '@lianxi/domain';
+import type { FindingInput as FindingArgs, InspectionPlanInput, PlannedObjectInput, ReviewInput as ReviewArgs, VisitInput as VisitArgs } from '@lianxi/contract';
+import { DomainError, emptyPlan, planKeys, type FieldFile, type FindingInput, type InspectionPlan, type PlannedObject, type ReviewInput, type VisitInput } from '@lianxi/domain';
 
 /** The whole plan; what is absent is empty. */
 export function planFrom(input: InspectionPlanInput): InspectionPlan {
@@ -23,6 +23,13 @@ export function findingFrom({ objectId, severity, kind, matter, text, evidence, 
 
 export function visitFrom({ objectId, onDate, atTime = null, place, method, peopleMet = null, observations, writtenAt = null }: VisitArgs, sent: { readonly deviceKey: string; readonly files: readonly FieldFile[] }): VisitInput {
   return { objectId, onDate, atTime, place, method, peopleMet, observations, writtenAt, ...sent };
+}
+
+export function reviewFrom({ reviewers, conclusion = null, findings, ...words }: ReviewArgs, version: number): ReviewInput {
+  return {
+    ...words, version, conclusion, reviewers: reviewers.map(({ personId = null, personName }) => ({ personId, personName })),
+    findings: (findings ?? []).map(({ findingId, dropped, severity = null, text = null }) => ({ findingId, dropped, severity, text })),
+  };
 }
 
 /** An id the database can take. */

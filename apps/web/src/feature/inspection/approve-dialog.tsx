@@ -23,16 +23,16 @@ export function ApproveDialog({ inspection, onClose, onDone }: InspectionVerbPro
       note={t('inspection.approvalNote')}
       verb={t('words.verb.approveInspection')}
       said={t('inspection.said.approved')}
-      complete
+      complete={words.approverName.trim() !== '' && words.document.trim() !== ''}
       send={() => approve({ variables: { id: inspection.id, version: inspection.version, input: { ...words, approver } } })}
       onClose={onClose}
       onDone={onDone}
     >
-      {() => (
+      {(tried) => (
         <>
           <ChoiceField label={t('inspection.approver')} value={approver} options={approvers} onChange={(next) => setApprover(next ?? approver)} />
-          <WordsField label={t('inspection.approverName')} max={100} value={words.approverName} onChange={set('approverName')} />
-          <WordsField label={t('inspection.approvalDocument')} value={words.document} onChange={set('document')} />
+          <WordsField label={t('inspection.approverName')} max={100} value={words.approverName} error={tried && words.approverName.trim() === '' ? t('inspection.needed') : undefined} onChange={set('approverName')} />
+          <WordsField label={t('inspection.approvalDocument')} value={words.document} error={tried && words.document.trim() === '' ? t('inspection.needed') : undefined} onChange={set('document')} />
           <DayField label={t('inspection.approvedOn')} value={words.approvedOn} onChange={set('approvedOn')} />
         </>
       )}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { ReasonDialog } from '../../ui/reason-dialog';
+import { useToday } from '../../ui/today-context';
 import { useRun } from '../../ui/use-run';
 import { PackButton } from '../../ui/evidence-pack/pack-button';
 import { DocumentButton } from '../../ui/document/document-dialog';
@@ -27,6 +28,8 @@ export interface InspectionVerbProps {
 export function InspectionVerbs({ inspection, onDone }: { inspection: Detail; onDone: () => void }) {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Step | null>(null);
+  const waits = useStillOpen(inspection);
+  const closing = inspection.viewerCan.includes('closeInspection');
   const close = () => setOpen(null);
   const done = () => {
     close();
@@ -46,7 +49,8 @@ export function InspectionVerbs({ inspection, onDone }: { inspection: Detail; on
           {t('field.title')}
         </Link>
       ) : null}
-      {VERBS.filter((verb) => inspection.viewerCan.includes(verb)).map((verb) => (
+      {closing && waits !== '' ? <span className="in-note">{t('inspection.closeWaits', { what: waits })}</span> : null}
+      {VERBS.filter((verb) => inspection.viewerCan.includes(verb) && !(verb === 'closeInspection' && waits !== '')).map((verb) => (
         <Button key={verb} {...(REASONED.includes(verb) ? {} : { kind: 'primary' as const })} onClick={() => setOpen(verb)}>
           {t(`words.verb.${verb}`)}
         </Button>
@@ -54,6 +58,15 @@ export function InspectionVerbs({ inspection, onDone }: { inspection: Detail; on
       {open === null ? null : <StepDialog step={open} inspection={inspection} onClose={close} onDone={done} />}
     </>
   );
+}
+
+/** What keeps a concluded inspection from being closed, in words; empty where nothing does. */
+function useStillOpen({ objects }: Detail): string {
+  const { t } = useTranslation();
+  const today = useToday();
+  const unheard = objects.filter(({ state }) => state === 'planned' || state === 'delivered').length;
+  const running = objects.filter(({ state, objectionUntilOn }) => state === 'objected' || (state === 'received' && objectionUntilOn != null && objectionUntilOn >= today)).length;
+  return [unheard > 0 ? t('inspection.closeUnheard', { count: unheard }) : '', running > 0 ? t('inspection.closeRunning', { count: running }) : ''].filter(Boolean).join(t('inspection.closeAnd'));
 }
 
 function StepDialog({ step, ...props }: InspectionVerbProps & { step: Step }) {
@@ -86,6 +99,7 @@ function PlainStep({ step, inspection, onClose, onDone }: InspectionVerbProps & 
   const [close] = useMutation(CloseInspectionDocument);
   const words = { submitInspection: ['inspection.submitAsk', 'inspection.said.submitted'], startInspection: ['inspection.startAsk', 'inspection.said.started'], closeInspection: ['inspection.closeAsk', 'inspection.said.closed'] } as const;
   const [ask, said] = words[step];
+  const openItems = inspection.findings.flatMap(({ rectifications }) => rectifications).filter(({ state }) => state !== 'closed' && state !== 'withdrawn').length;
   const send = () => {
     const options = { variables: { id: inspection.id, version: inspection.version } };
     if (step === 'submitInspection') return submit(options);
@@ -97,6 +111,7 @@ function PlainStep({ step, inspection, onClose, onDone }: InspectionVerbProps & 
   return (
     <ConfirmDialog title={`${t(`words.verb.${step}`)} · ${inspection.code}`} verb={t(`words.verb.${step}`)} run={run} onClose={onClose} onSubmit={() => void handleSubmit()}>
       <p>{t(ask)}</p>
+      {step === 'closeInspection' && openItems > 0 ? <p>{t('inspection.closeItems', { count: openItems })}</p> : null}
     </ConfirmDialog>
   );
 }

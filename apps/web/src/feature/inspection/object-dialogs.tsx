@@ -1,40 +1,21 @@
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReviewOutcome } from '../../gql/graphql';
 import { useToday } from '../../ui/today-context';
-import { ChoiceField, ChoicesField, DayField, WordsField } from '../../ui/choice-fields';
-import type { Detail } from './inspection-facts';
-import { ConfirmObjectionDocument, DecideReviewDocument, DeliverConclusionDocument, ObjectToConclusionDocument, ReceiveConclusionDocument } from './inspection.mutation';
-import type { InspectedObject } from './object-sheet';
-import { useWords } from '../../ui/use-words';
+import { DayField, WordsField } from '../../ui/choice-fields';
+import { ConfirmObjectionDocument, DeliverConclusionDocument, ObjectToConclusionDocument, ReceiveConclusionDocument } from './inspection.mutation';
+import { target, useFrame, type ObjectDialogProps, type ObjectStep } from './object-dialog-frame';
+import { ReviewDialog } from './review-dialog';
 import { VerbDialog } from '../../ui/verb-dialog';
 
-export type ObjectStep = 'deliverConclusion' | 'receiveConclusion' | 'objectToConclusion' | 'confirmObjection' | 'decideReview';
-
-interface Props {
-  inspection: Detail;
-  object: InspectedObject;
-  onClose: () => void;
-  onDone: () => void;
-}
-
-export function ObjectDialog({ step, ...props }: Props & { step: ObjectStep }) {
+export function ObjectDialog({ step, ...props }: ObjectDialogProps & { step: ObjectStep }) {
   if (step === 'decideReview') return <ReviewDialog {...props} />;
   if (step === 'receiveConclusion') return <ReceiveDialog {...props} />;
   if (step === 'confirmObjection') return <ConfirmObjectionDialog {...props} />;
   return step === 'objectToConclusion' ? <ObjectionDialog {...props} /> : <DeliverDialog {...props} />;
 }
 
-const target = ({ inspection, object }: Props) => ({ id: inspection.id, objectId: object.id, version: object.version });
-
-function useFrame(step: ObjectStep, { object, onClose, onDone }: Props) {
-  const { t } = useTranslation();
-  const verb = t(`words.verb.${step}`);
-  return { title: `${verb} · ${object.unitName}`, verb, onClose, onDone };
-}
-
-function DeliverDialog(props: Props) {
+function DeliverDialog(props: ObjectDialogProps) {
   const { t } = useTranslation();
   const frame = useFrame('deliverConclusion', props);
   const [deliver] = useMutation(DeliverConclusionDocument);
@@ -46,7 +27,7 @@ function DeliverDialog(props: Props) {
 }
 
 /** The unit signs; the secretariat, who reads all of it, notes the receipt with day and source. */
-function ReceiveDialog(props: Props) {
+function ReceiveDialog(props: ObjectDialogProps) {
   const { t } = useTranslation();
   const frame = useFrame('receiveConclusion', props);
   const [receive] = useMutation(ReceiveConclusionDocument);
@@ -75,7 +56,7 @@ function ReceiveDialog(props: Props) {
   );
 }
 
-function ObjectionDialog(props: Props) {
+function ObjectionDialog(props: ObjectDialogProps) {
   const { t } = useTranslation();
   const frame = useFrame('objectToConclusion', props);
   const [object] = useMutation(ObjectToConclusionDocument);
@@ -104,41 +85,13 @@ function ObjectionDialog(props: Props) {
 }
 
 /** The unit reads what was written down for it, and confirms it. */
-function ConfirmObjectionDialog(props: Props) {
+function ConfirmObjectionDialog(props: ObjectDialogProps) {
   const { t } = useTranslation();
   const frame = useFrame('confirmObjection', props);
   const [confirm] = useMutation(ConfirmObjectionDocument);
   return (
     <VerbDialog {...frame} note={t('inspection.objectionNoted', { who: props.object.objectionRecordedBy ?? '', source: props.object.objectionSource ?? '' })} said={t('inspection.said.objectionConfirmed')} complete send={() => confirm({ variables: target(props) })}>
       {() => <p className="in-words">{props.object.objection}</p>}
-    </VerbDialog>
-  );
-}
-
-/** 作出复核: only people without a part in the conclusion are offered (art. 17). */
-function ReviewDialog(props: Props) {
-  const { t } = useTranslation();
-  const frame = useFrame('decideReview', props);
-  const { reviewerChoices } = props.inspection;
-  const [outcome, setOutcome] = useState<ReviewOutcome>('upheld');
-  const [chosen, setChosen] = useState<string[]>([]);
-  const [words, setWords] = useState({ text: '', document: '', decidedOn: useToday() });
-  const [decide] = useMutation(DecideReviewDocument);
-  const outcomes = useWords<ReviewOutcome>('inspection.outcomeOf');
-  const set = (name: keyof typeof words) => (value: string) => setWords({ ...words, [name]: value });
-  const reviewers = reviewerChoices.filter(({ personId }) => personId != null && chosen.includes(personId)).map(({ personId, personName }) => ({ personId, personName }));
-  return (
-    <VerbDialog {...frame} said={t('inspection.said.reviewed')} complete send={() => decide({ variables: { ...target(props), input: { ...words, outcome, reviewers } } })}>
-      {() => (
-        <>
-          <p className="in-words">{props.object.objection}</p>
-          <ChoicesField label={t('inspection.reviewers')} hint={t('inspection.reviewersHint')} value={chosen} options={Object.fromEntries(reviewerChoices.map(({ personId, personName }) => [personId ?? personName, personName]))} onChange={setChosen} />
-          <ChoiceField label={t('inspection.outcome')} value={outcome} options={outcomes} onChange={(next) => setOutcome(next ?? outcome)} />
-          <WordsField label={t('inspection.reviewText')} rows={4} max={4000} value={words.text} onChange={set('text')} />
-          <WordsField label={t('inspection.reviewDocument')} value={words.document} onChange={set('document')} />
-          <DayField label={t('inspection.decidedOn')} value={words.decidedOn} onChange={set('decidedOn')} />
-        </>
-      )}
     </VerbDialog>
   );
 }

@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormat } from '../../ui/format';
 import type { Detail } from './inspection-facts';
-import { ObjectDialog, type ObjectStep } from './object-dialogs';
+import type { ObjectStep } from './object-dialog-frame';
+import { ObjectDialog } from './object-dialogs';
 
 export type InspectedObject = Detail['objects'][number];
 const STEPS = ['deliverConclusion', 'receiveConclusion', 'objectToConclusion', 'confirmObjection', 'decideReview'] as const satisfies readonly ObjectStep[];

@@ -19,6 +19,11 @@ export function openable({ findings }: Pick<Inspected, 'findings'>): readonly Op
   return findings.filter(({ viewerCan, rectifications }) => viewerCan.includes('openRectification') && rectifications.length === 0);
 }
 
+/** Who has to put it right: the unit found answerable, or its object where that unit is none and was told nothing. */
+function heardUnit({ objects }: Inspected, { responsibleUnitId, objectId }: OpenableFinding): string | undefined {
+  return objects.some(({ unitId }) => unitId === responsibleUnitId) ? responsibleUnitId : objects.find(({ id }) => id === objectId)?.unitId;
+}
+
 interface ItemForm {
   open: boolean;
   postId: string | null;
@@ -58,7 +63,7 @@ export function OpenDialog({ inspection, onClose, onDone }: { inspection: Inspec
           <ItemFields
             key={finding.id}
             finding={finding}
-            posts={Object.fromEntries(posts.filter(({ unitId }) => unitId === finding.responsibleUnitId).map(({ id, title, personName }) => [id, [title, personName].filter(Boolean).join(' · ')]))}
+            posts={Object.fromEntries(posts.filter(({ unitId }) => unitId === heardUnit(inspection, finding)).map(({ id, title, personName }) => [id, [title, personName].filter(Boolean).join(' · ')]))}
             form={formOf(finding.id)}
             tried={tried}
             onChange={(change) => setForms({ ...forms, [finding.id]: { ...formOf(finding.id), ...change } })}
