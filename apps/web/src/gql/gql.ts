@@ -291,6 +291,7 @@ type Documents = {
     "\n  query SignInRules {\n    signInRules {\n      secondFactor\n      passwordDays\n      idleMinutes\n      sessionHours\n    }\n  }\n": typeof types.SignInRulesDocument,
     "\n  mutation LiftSecondFactor($accountId: ID!, $reason: String!) {\n    liftSecondFactor(accountId: $accountId, reason: $reason) {\n      ...AccountAccessRow\n    }\n  }\n": typeof types.LiftSecondFactorDocument,
     "\n  mutation EndSessions($accountId: ID!, $reason: String!) {\n    endSessions(accountId: $accountId, reason: $reason) {\n      ...AccountAccessRow\n    }\n  }\n": typeof types.EndSessionsDocument,
+    "\n  query ChainHead {\n    chainHead {\n      seq\n      short\n      sealedAt\n    }\n  }\n": typeof types.ChainHeadDocument,
     "\n  query Ladder {\n    ladder {\n      ...LadderForm\n    }\n  }\n  fragment LadderForm on Ladder {\n    steps {\n      at\n      level\n    }\n    quietFrom\n    quietUntil\n    runAt\n    version\n    defaultSteps {\n      at\n      level\n    }\n    viewerCan\n  }\n": typeof types.LadderDocument,
     "\n  mutation ReviseLadder($input: ReviseLadderInput!) {\n    reviseLadder(input: $input) {\n      ...LadderForm\n    }\n  }\n": typeof types.ReviseLadderDocument,
     "\n  query MessageTexts {\n    messageTexts {\n      kind\n      text\n      defaultText\n      version\n    }\n  }\n": typeof types.MessageTextsDocument,
@@ -648,6 +649,7 @@ const documents: Documents = {
     "\n  query SignInRules {\n    signInRules {\n      secondFactor\n      passwordDays\n      idleMinutes\n      sessionHours\n    }\n  }\n": types.SignInRulesDocument,
     "\n  mutation LiftSecondFactor($accountId: ID!, $reason: String!) {\n    liftSecondFactor(accountId: $accountId, reason: $reason) {\n      ...AccountAccessRow\n    }\n  }\n": types.LiftSecondFactorDocument,
     "\n  mutation EndSessions($accountId: ID!, $reason: String!) {\n    endSessions(accountId: $accountId, reason: $reason) {\n      ...AccountAccessRow\n    }\n  }\n": types.EndSessionsDocument,
+    "\n  query ChainHead {\n    chainHead {\n      seq\n      short\n      sealedAt\n    }\n  }\n": types.ChainHeadDocument,
     "\n  query Ladder {\n    ladder {\n      ...LadderForm\n    }\n  }\n  fragment LadderForm on Ladder {\n    steps {\n      at\n      level\n    }\n    quietFrom\n    quietUntil\n    runAt\n    version\n    defaultSteps {\n      at\n      level\n    }\n    viewerCan\n  }\n": types.LadderDocument,
     "\n  mutation ReviseLadder($input: ReviseLadderInput!) {\n    reviseLadder(input: $input) {\n      ...LadderForm\n    }\n  }\n": types.ReviseLadderDocument,
     "\n  query MessageTexts {\n    messageTexts {\n      kind\n      text\n      defaultText\n      version\n    }\n  }\n": types.MessageTextsDocument,
@@ -1850,6 +1852,10 @@ export function graphql(source: "\n  mutation LiftSecondFactor($accountId: ID!, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation EndSessions($accountId: ID!, $reason: String!) {\n    endSessions(accountId: $accountId, reason: $reason) {\n      ...AccountAccessRow\n    }\n  }\n"): (typeof documents)["\n  mutation EndSessions($accountId: ID!, $reason: String!) {\n    endSessions(accountId: $accountId, reason: $reason) {\n      ...AccountAccessRow\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ChainHead {\n    chainHead {\n      seq\n      short\n      sealedAt\n    }\n  }\n"): (typeof documents)["\n  query ChainHead {\n    chainHead {\n      seq\n      short\n      sealedAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { RobotsSheet } from '../feature/channel/robots-sheet';
 import { CalendarSheet } from '../feature/setting/calendar-sheet';
+import { ChainHead } from '../feature/setting/chain-head';
 import { ChangeList } from '../feature/setting/change-list';
 import { LadderSheet } from '../feature/setting/ladder-sheet';
 import { SettingsDocument } from '../feature/setting/setting.query';
@@ -40,6 +41,7 @@ export function SettingsPage() {
           <div className="setting-stack">
             <CalendarSheet mayCorrect={data.settings.viewerCan.includes('correctCalendar')} />
             <ChangeList />
+            <ChainHead />
           </div>
         </div>
       ) : tab === 'reminders' ? (

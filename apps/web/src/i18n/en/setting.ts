@@ -3,6 +3,7 @@ import type { Messages } from '../zh-CN';
 /** Words of the settings page. */
 export const setting: Messages['setting'] = {
   title: 'Settings',
+  chain: { title: 'Checkpoint of the log', note: 'Noted down elsewhere, it tells later whether anything before it was changed', head: 'End of the chain', sealedAt: 'Sealed at' },
   state: 'Limits, calendar, reminders and channels of this joint meeting',
   failed: 'The settings could not be read',
   limits: 'Limits and warnings',

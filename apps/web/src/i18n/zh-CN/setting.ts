@@ -1,6 +1,7 @@
 /** Words of the settings page. */
 export const setting = {
   title: '设置',
+  chain: { title: '日志校验点', note: '记在库外，日后可凭它核对此前的日志有没有被改动', head: '链的末端', sealedAt: '封存时间' },
   state: '本联席会议的期限、日历、提醒和消息通道',
   failed: '设置没有读到',
   limits: '期限与预警',
