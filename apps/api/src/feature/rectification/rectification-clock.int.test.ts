@@ -53,7 +53,7 @@ it('after days without a run only the highest step reached is told; done, or wit
   now = await act(api, 'liaison', 'finishRectification', now, report());
   api.clock.set('2026-04-01');
   expect(await run()).toBe(0);
-  now = await act(api, 'secretariat', 'returnRectification', now, { ...check(), limit: { dueOn: '2026-04-10' }, reason: '未到位' });
+  now = await act(api, 'secretariat', 'returnRectification', now, { ...check({ onDate: '2026-04-01' }), limit: { dueOn: '2026-04-10' }, reason: '未到位' });
   api.clock.set('2026-04-10');
   expect(await run()).toBe(1);
   expect(await oneOf(api, 'liaison', now.id)).toMatchObject({ escalatedTo: null });
@@ -106,10 +106,10 @@ it('stands on 今日要办 for whoever has to act, and is done from there', asyn
   expect(await lines('liaison')).toEqual([]);
   for (const who of ['secretariat', 'inspector'] as const) expect(await lines(who)).toMatchObject([{ reason: 'check_rectification', excerpt: '补发12户', viewerCan: ['verifyRectification', 'returnRectification'] }]);
   expect(await lines('leader')).toEqual([]);
-  now = await act(api, 'secretariat', 'returnRectification', now, { ...check(), limit: { workingDays: 20 }, reason: '未到位' });
+  now = await act(api, 'secretariat', 'returnRectification', now, { ...check({ onDate: '2026-03-24' }), limit: { workingDays: 20 }, reason: '未到位' });
   expect(await lines('liaison')).toMatchObject([{ reason: 'redo_rectification', group: 'waiting', excerpt: '未到位' }]);
   now = await act(api, 'liaison', 'finishRectification', now, report());
-  now = await act(api, 'inspector', 'verifyRectification', now, check());
+  now = await act(api, 'inspector', 'verifyRectification', now, check({ onDate: '2026-03-24' }));
   expect(await lines('secretariat')).toMatchObject([{ reason: 'close_out_rectification', group: 'tidy', viewerCan: ['closeOutRectification'] }]);
   await act(api, 'secretariat', 'closeOutRectification', now);
   expect(await lines('secretariat')).toEqual([]);
