@@ -42,6 +42,8 @@ export interface DayMail {
   readonly due: readonly DueOfUnit[];
   readonly messages: readonly { readonly worded: Worded; readonly link: string | null }[];
   readonly link: string | null;
+  /** Where the chain of the joint meeting's log ended, in its short form: whoever keeps the mail can prove it later. */
+  readonly logHead?: string | null;
 }
 
 /** One joint meeting's part of the mail of a day, kept apart so that several can be joined; counts are of things, lines of text. */
@@ -62,7 +64,7 @@ export const dayMailKey = (today: LocalDate): string => `day:${today}`;
 export type DayMailWords = MailWords & { readonly day: DayPart };
 
 /** One joint meeting's mail of a day: what is due, then what else came. */
-export function dayMailOf({ recipient, meetingName, today, due, messages, link }: DayMail): DayMailWords {
+export function dayMailOf({ recipient, meetingName, today, due, messages, link, logHead = null }: DayMail): DayMailWords {
   const dueBlocks = due.map((unit) => [
     `【${unit.unitName}】到期与临期${unit.total}件`,
     ...unit.items.map((item, place) => `${place + 1}. ${itemWords(item)}`),
@@ -72,7 +74,7 @@ export function dayMailOf({ recipient, meetingName, today, due, messages, link }
   const day: DayPart = {
     recipient, meetingName, today,
     total: due.reduce((sum, unit) => sum + unit.total, 0), late: due.reduce((sum, unit) => sum + unit.late, 0), messages: messages.length,
-    blocks: [...dueBlocks, ...messageBlocks, linkLines(link)],
+    blocks: [...dueBlocks, ...messageBlocks, linkLines(link), ...(logHead === null ? [] : [[`日志校验点 ${logHead}（留存备查，可核对日志没有被改动）`]])],
   };
   return { ...mail(meetingName, dayHeading([day]), [[`${recipient}：`], ...day.blocks], dayEnglish([day])), day };
 }

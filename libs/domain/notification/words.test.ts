@@ -49,6 +49,8 @@ it('the mail of the day lists what is due, then what came, and says who was pass
   });
   expect(subject).toBe('【联席会议】3月27日(周五)汇总：待办12件（逾期11件），消息1条');
   for (const line of ['1. 市财政局：核对救助资金发放（2026年3月进展），3月25日(周三)到期，逾期2个工作日', '另有11件', '另有2件', '联络员空缺，已转单位负责人']) expect(text).toContain(line);
+  expect(text).not.toContain('日志校验点');
+  expect(dayMailOf({ recipient: '张三', meetingName: '联席会议', today: '2026-03-27', due: [], link: null, messages: [], logHead: '42-3f9a-1c02-77be-d410' }).text).toContain('日志校验点 42-3f9a-1c02-77be-d410');
 });
 
 it('a locked month says what it means for the unit, once', () => {

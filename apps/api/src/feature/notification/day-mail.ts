@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { findDueOfUnits, findFigures, findOverdueByUnit, findReaders, NotificationEntity, RobotEntity, type DueRow, type ReaderRow, type RosterPersonRow } from '@lianxi/api-data';
-import { dayMailKey, dayMailOf, lastDueWithin, mailChoiceOf, positionOn, type Calendar, type DueOfUnit, type LocalDate } from '@lianxi/domain';
+import { findChainHead, findDueOfUnits, findFigures, findOverdueByUnit, findReaders, NotificationEntity, RobotEntity, type DueRow, type ReaderRow, type RosterPersonRow } from '@lianxi/api-data';
+import { dayMailKey, dayMailOf, lastDueWithin, mailChoiceOf, positionOn, shortHead, type Calendar, type DueOfUnit, type LocalDate } from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
 import { Deliveries, type NewDelivery } from '../../platform/deliveries.js';
 import { settingsOf } from '../../platform/verb-runner.js';
@@ -41,13 +41,15 @@ export class DayMail {
     const readers = await findReaders(manager, [...waiting.map((row) => row.accountId), ...day.roster.flatMap((row) => row.accountId ?? [])]);
     const units = unitsToRemind(day.roster, readers);
     const due = dueByUnit(await findDueOfUnits(manager, { jointMeetingId, today: day.today, unitIds: [...new Set([...units.values()].flat())], untilOn: day.untilOn, limit: LISTED }), day);
+    const head = await findChainHead(manager, jointMeetingId);
+    const logHead = head === null ? null : shortHead(head);
     const deliveries = [...readers.values()].flatMap((reader): NewDelivery[] => {
       const own = (units.get(reader.accountId) ?? []).flatMap((unitId) => due.get(unitId) ?? []);
       const messages = waiting
         .filter((row) => row.accountId === reader.accountId)
         .map((row) => ({ worded: this.writer.wordedOf(row, reader.personName, letterhead), link: this.writer.linkTo(row, letterhead.code) }));
       if (!reader.hasMail || own.length + messages.length === 0) return [];
-      const payload = dayMailOf({ recipient: reader.personName, meetingName: letterhead.name, today: day.today, due: own, messages, link: this.writer.linkOf(letterhead.code, 'today') });
+      const payload = dayMailOf({ recipient: reader.personName, meetingName: letterhead.name, today: day.today, due: own, messages, link: this.writer.linkOf(letterhead.code, 'today'), logHead });
       return [{ channel: 'mail', targetId: reader.accountId, key: dayMailKey(day.today), payload, delaySeconds: GATHER_SECONDS }];
     });
     await this.deliveries.enqueue(manager, jointMeetingId, deliveries);
