@@ -172,6 +172,10 @@ describe('a change of an approved plan (L4)', () => {
     expect(refusal(() => revise(subject('approved'), {}, [object('county'), object('county')]))).toBe('UNIT_TWICE');
   });
 
+  it('hides nothing a unit was told of', () => {
+    expect(refusal(() => revise(subject('approved'), { covert: true }))).toBe('INSPECTION_TOLD_COVERT');
+  });
+
   it('keeps a draft however unfinished', () => {
     const draft = { ...wholeInspection(), recordedUnitIds: new Set<string>(), facts };
     const kept = reviseInspection(secretary, draft, { version: 1, plan: { ...planOf(draft.inspection), basis: null, content: '  ' }, objects: [], reason: null }, context);

@@ -36,7 +36,7 @@ export function cleanPlan(plan: InspectionPlan): InspectionPlan {
 /**
  * Keeps the plan as far as it is. Once approved, any change of it — matter, content, objects, scope, days — has to be approved again
  * before anything more is done (art. 15, L4): it needs the reason, must lack nothing, and goes back to 待批.
- * INSPECTION_OBJECT_RECORDED for taking out a unit that was visited.
+ * INSPECTION_OBJECT_RECORDED for taking out a unit that was visited, INSPECTION_TOLD_COVERT for hiding what a unit was told of.
  */
 export function reviseInspection(
   actor: Actor,
@@ -49,6 +49,8 @@ export function reviseInspection(
   demandVersion(before.version, input.version);
   demandWhole(input.objects.length, 0, inspectionLimits.objects, 'objects');
   const [plan, objects] = [cleanPlan(input.plan), mergeObjects(subject, input.objects, context)];
+  // Else the notice a unit has would vanish from its sight.
+  if (plan.covert && subject.objects.some(({ notifiedOn }) => notifiedOn !== null)) throw new DomainError('INSPECTION_TOLD_COVERT', {}, 'covert');
   const approved = before.state !== 'draft';
   const reason = approved ? demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED') : null;
   if (approved) demandNoLack(lacksOfPlan({ plan, objects, team }, subject.facts));

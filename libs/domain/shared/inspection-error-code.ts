@@ -62,6 +62,7 @@ export const inspectionRules = {
   INSPECTION_INVITED_TERM: rule('L5', 8, 'team'),
   INSPECTION_TRAINING: rule('L5', 9, 'team'),
   INSPECTION_SECRECY: rule('L5', 24, 'team'),
+  INSPECTION_TOLD_COVERT: rule('N13', 59, 'notice', 'CONFLICT', 'notice'),
   INSPECTION_COVERT_NOTICE: rule('N13', 59, 'notice', 'CONFLICT', 'notice'),
   INSPECTION_NOT_NOTIFIED: rule('L4', 15, 'notice'),
   INSPECTION_DAYS_OUTSIDE: rule('L4', 15, 'field'),

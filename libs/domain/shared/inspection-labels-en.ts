@@ -43,6 +43,7 @@ export const inspectionLabelsEn: Readonly<Record<InspectionRefusal, string>> = {
   INSPECTION_TEAM_CONFLICT: '{person} holds a post in {unit}, which is inspected (L5). Choose somebody else',
   INSPECTION_TRAINING: 'Members of the team without recorded training: {count} (L5, decree art. 9). Train them and record the day',
   INSPECTION_SECRECY: 'Members of the team without a secrecy pledge: {count} (L5, decree art. 24). Have it signed and record the day',
+  INSPECTION_TOLD_COVERT: 'What its objects were told of cannot become a covert visit: withdraw it and plan anew (N13, line 59 of the notice)',
   INSPECTION_COVERT_NOTICE: 'Nobody is told of a covert visit beforehand (N13, line 59 of the notice)',
   INSPECTION_NOT_NOTIFIED: 'Objects not told yet: {count} (L4, decree art. 15). Send the notice first',
   INSPECTION_DAYS_OUTSIDE: '{on} is outside the approved days {from} to {to} (L4, decree art. 15). Change the plan and have it approved again',

@@ -43,6 +43,7 @@ export const inspectionLabelsZh: Readonly<Record<InspectionRefusal, string>> = {
   INSPECTION_TEAM_CONFLICT: '{person}在督查对象{unit}任职，应当回避（L5）。请换人',
   INSPECTION_TRAINING: '督查组还有{count}人没有培训记录（L5，条例第9条）。请先培训并登记日期',
   INSPECTION_SECRECY: '督查组还有{count}人没有签订保密承诺（L5，条例第24条）。请先签订并登记日期',
+  INSPECTION_TOLD_COVERT: '已通知对象的督查不能改为暗访：撤销后另行立项（N13，文件第59行）',
   INSPECTION_COVERT_NOTICE: '暗访不事先通知对象（N13，文件第59行）',
   INSPECTION_NOT_NOTIFIED: '还有{count}个对象没有通知（L4，条例第15条）。请先发通知',
   INSPECTION_DAYS_OUTSIDE: '{on}不在批准的督查时间{from}至{to}内（L4，条例第15条）。请变更方案并重新报批',
