@@ -52,7 +52,7 @@ it('has real dates and numbers, words of the language, and nothing that runs', a
   expect(csv).toContain("'+86 本期完成");
   expect(csv.startsWith('\uFEFF编号,任务,')).toBe(true);
   const english = (await get('secretariat', 'tasks.csv?language=en')).body;
-  expect(english.split('\r\n')[0]).toBe('\uFEFFCode,Task,Content,Lead unit,State,Due,Light,Working days late,Assigned on,Completed on,Reports every (months),Latest report,Latest report at');
+  expect(english.split('\r\n')[0]).toBe('\uFEFFCode,Task,Content,Lead unit,State,Due,Light,Working days late,Assigned on,Completed on,Reports every (months),Reports due,Latest report,Latest report at');
   expect(english).toContain(',Assigned,');
 });
 

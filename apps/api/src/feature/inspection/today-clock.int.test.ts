@@ -53,8 +53,8 @@ it('puts a plan that waits before whoever approves, and the clocks of its conclu
   expect(await lines('unit_head')).toEqual([]);
   expect(await lines('secretariat')).toMatchObject([{ reason: 'review_conclusion', dueOn: '2026-05-06', light: 'normal' }]);
   api.clock.set('2026-05-07');
-  expect(await lines('secretariat')).toMatchObject([{ reason: 'review_conclusion', light: 'overdue' }]);
-  for (const who of ['other_secretariat', 'leader', 'liaison'] as const) expect(await lines(who)).toEqual([]);
+  for (const who of ['secretariat', 'leader'] as const) expect(await lines(who)).toMatchObject([{ reason: 'overdue_review', light: 'overdue' }]);
+  for (const who of ['other_secretariat', 'liaison'] as const) expect(await lines(who)).toEqual([]);
 });
 
 it('tells the object of its notice and its conclusion, and the secretariat of the review that is asked; of a covert one nobody beforehand', async () => {

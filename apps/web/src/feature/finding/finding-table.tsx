@@ -53,7 +53,7 @@ function useColumns(): Column<Row>[] {
       key: 'matter', head: t('finding.problem'), phone: 'title', width: '30rem',
       render: (row) => (
         <>
-          <Link to={row.origin === 'inspection' ? `/inspections/${row.originId}` : `/assessments/${row.originId}`}>{row.matter}</Link>
+          <Link className="os-title" to={row.origin === 'inspection' ? `/inspections/${row.originId}` : `/assessments/${row.originId}`}>{row.matter}</Link>
           <span className="os-aid">{row.text}</span>
         </>
       ),

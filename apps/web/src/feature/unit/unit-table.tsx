@@ -52,7 +52,7 @@ function useColumns(): readonly Column<UnitRowFragment>[] {
       phone: 'title',
       render: (row) => (
         <>
-          <Link to={`/units/${row.id}`}>{row.name}</Link> {row.designationKind == null ? null : <Tag>{t(`inspection.designations.kindOf.${row.designationKind}`)}</Tag>}
+          <Link className="unit-link" to={`/units/${row.id}`}>{row.name}</Link> {row.designationKind == null ? null : <Tag>{t(`inspection.designations.kindOf.${row.designationKind}`)}</Tag>}
         </>
       ),
     },
