@@ -93,7 +93,7 @@ it('offers its accounts before sign-in, each with the password printed', async (
   );
   expect(data.installation).toMatchObject({ demo: true, needsFirstAdministrators: false });
   const roles = new Map(data.installation.demoAccounts.map((account) => [account.role, account.accountName]));
-  expect([...roles.keys()].sort()).toEqual(['accountability_officer', 'audit_admin', 'leader', 'liaison', 'secretariat', 'security_admin', 'system_admin', 'unit_head']);
+  expect([...roles.keys()].sort()).toEqual(['accountability_officer', 'audit_admin', 'inspector', 'leader', 'liaison', 'secretariat', 'security_admin', 'system_admin', 'unit_head']);
   for (const accountName of roles.values()) await signIn(accountName);
 });
 
