@@ -24,6 +24,7 @@ describe('the audit log', () => {
     expect(said({ verb: 'exportList', operation: 'tasks' })).toEqual(['导出清单：任务', 'Export a list: Tasks']);
     expect(said({ verb: 'disableAccount', targetName: 'jiaoyu' })).toEqual(['停用账号：jiaoyu', 'Disabled an account: jiaoyu']);
     expect(said({ verb: 'refuse', outcome: 'NOT_PERMITTED', operation: 'disableAccount', count: 3 })[0]).toMatch(/^请求被拒绝：停用账号（.+），3次$/);
+    expect(said({ verb: 'refuse', outcome: 'NOT_PERMITTED', operation: 'allAccounts', count: 1 })[0]).toMatch(/^请求被拒绝：读取资料（.+）$/);
     expect(said({ verb: 'refuse', outcome: 'NOT_PERMITTED', operation: 'allAccounts', count: 1 })[1]).toMatch(/^Request refused: allAccounts \(.+\)$/);
     expect(said({ verb: 'pruneAudit', count: 12 })).toEqual(['清理到期审计记录：12条', 'Deleted entries past their time: 12']);
   });

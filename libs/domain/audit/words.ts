@@ -45,7 +45,10 @@ function object({ verb, operation, count, targetName }: AuditWords, language: La
   if (verb === 'pruneAudit') return count === null ? '' : language === 'zh' ? `${String(count)}条` : String(count);
   if (operation === null) return targetName ?? '';
   const list = (exportedListWords as Readonly<Record<string, ColumnLabel | undefined>>)[operation]?.[language];
-  return list ?? (verb === 'refuse' ? auditVerbWord(operation, language) : operation);
+  if (list !== undefined || verb !== 'refuse') return list ?? operation;
+  // Reading has no words of its own: its name in the schema would be English on a Chinese page.
+  const said = auditVerbWord(operation, language);
+  return said === operation && language === 'zh' ? '读取资料' : said;
 }
 
 /** One line: what was done, to what, and where it was refused why. `请求被拒绝：批准方案（无权限），3次` */
