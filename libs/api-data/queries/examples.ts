@@ -47,6 +47,7 @@ import { unitFiguresQuery, unitListQuery, type UnitListParams } from './unit.que
 const id = '00000000-0000-7000-8000-000000000001';
 const jointMeetingId = id;
 const day = { today: '2026-11-24', amberUntilOn: '2026-11-29' };
+const atMoment = { today: day.today, now: '2026-11-24T02:00:00.000Z', idleSince: '2026-11-24T01:30:00.000Z' };
 const overview = { jointMeetingId, level: 'city', ...day, fromOn: '2025-12-01', untilOn: '2027-01-31' } as const;
 
 const tasks: TaskListParams = {
@@ -280,10 +281,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     areas: indicatorRollUpQuery({ jointMeetingId, indicatorIds: [id], under: id, fromOn: '2025-01-01', untilOn: day.today, visibleUnitIds: [id], acceptedOnly: false }),
   },
   post: { sittings: sittingsQuery([id]), ofUnit: postsQuery({ jointMeetingId, unitId: id, today: day.today }), jointMeetings: postJointMeetingsQuery([id], day.today), member: memberUnitQuery({ jointMeetingId, unitId: id, today: day.today }) },
-  account: {
-    all: accountListQuery({ id: null, text: null, today: day.today, now: '2026-11-24T02:00:00.000Z', idleSince: '2026-11-24T01:30:00.000Z', limit: 50, offset: 0 }),
-    filtered: accountListQuery({ id, text: '陈', today: day.today, now: '2026-11-24T02:00:00.000Z', idleSince: '2026-11-24T01:30:00.000Z', limit: 1, offset: 0 }),
-  },
+  account: { all: accountListQuery({ id: null, text: null, ...atMoment, limit: 50, offset: 0 }), filtered: accountListQuery({ id, text: '陈', ...atMoment, limit: 1, offset: 0 }) },
   setting: { around: tasksAroundQuery({ jointMeetingId, dayOn: day.today }), events: settingEventsQuery({ jointMeetingId, limit: 50 }) },
   session: { byToken: sessionQuery('hash', day.today), ofAccount: accountSessionQuery(id, day.today) },
   escalation: {
