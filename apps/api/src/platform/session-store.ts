@@ -63,6 +63,11 @@ export class SessionStore {
     await manager.query('UPDATE session SET first_steps = array_remove(first_steps, $2) WHERE account_id = $1', [accountId, step]);
   }
 
+  /** A session not used since then has ended. */
+  idleSince(): string {
+    return new Date(this.clock.systemNow().getTime() - this.config.session.idleMinutes * MINUTE).toISOString();
+  }
+
   /** Something has to be done first, in every session of the account. */
   async demandStep(manager: EntityManager, accountId: string, step: FirstStep): Promise<void> {
     await manager.query('UPDATE session SET first_steps = array_append(array_remove(first_steps, $2), $2) WHERE account_id = $1', [accountId, step]);

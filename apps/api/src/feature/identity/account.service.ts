@@ -7,10 +7,10 @@ import {
 import { DataSource, type EntityManager } from 'typeorm';
 import { logAudit, whoAsks } from '../../platform/audit-log.js';
 import { Clock } from '../../platform/clock.js';
-import { Config } from '../../platform/config.js';
 import { demandFound, demandId } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
+import { SessionStore } from '../../platform/session-store.js';
 import { commonPasswords } from './common-passwords.js';
 import { makeOneTimePassword } from './one-time-password.js';
 import { hashPassword } from './password-hash.js';
@@ -34,7 +34,7 @@ export class AccountService {
     private readonly dataSource: DataSource,
     private readonly factors: SecondFactorService,
     private readonly clock: Clock,
-    private readonly config: Config,
+    private readonly sessions: SessionStore,
   ) {}
 
   async list(context: RequestContext, { text, page }: QueryAllAccountsArgs): Promise<{ items: AccountView[]; total: number }> {
@@ -73,8 +73,7 @@ export class AccountService {
 
   /** Sessions and lock-outs go by the real clock. */
   private moment({ today }: RequestContext): { today: string; now: string; idleSince: string } {
-    const now = this.clock.systemNow();
-    return { today, now: now.toISOString(), idleSince: new Date(now.getTime() - this.config.session.idleMinutes * 60_000).toISOString() };
+    return { today, now: this.clock.systemNow().toISOString(), idleSince: this.sessions.idleSince() };
   }
 
   /** The log keeps that it was done and why, not the address. */

@@ -5,8 +5,8 @@ import { DomainError } from '@lianxi/domain';
 import { DataSource, MoreThan, Not } from 'typeorm';
 import { logAudit, whoAsks } from '../../platform/audit-log.js';
 import { Clock } from '../../platform/clock.js';
-import { Config } from '../../platform/config.js';
 import type { RequestContext } from '../../platform/request-context.js';
+import { SessionStore } from '../../platform/session-store.js';
 
 /** Where one is signed in oneself, and an end to it. */
 @Injectable()
@@ -14,16 +14,15 @@ export class OwnSessionService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
-    private readonly config: Config,
+    private readonly sessions: SessionStore,
   ) {}
 
   /** Those that still work, this one first, then the last used. */
   async list(context: RequestContext): Promise<readonly OwnSession[]> {
     const { actor, sessionId } = context.demandSignedIn();
     const now = this.clock.systemNow();
-    const idleSince = new Date(now.getTime() - this.config.session.idleMinutes * 60_000).toISOString();
     const rows = await this.dataSource.getRepository(SessionEntity).find({
-      where: { accountId: actor.accountId, expiresAt: MoreThan(now.toISOString()), seenAt: MoreThan(idleSince) }, order: { seenAt: 'DESC' },
+      where: { accountId: actor.accountId, expiresAt: MoreThan(now.toISOString()), seenAt: MoreThan(this.sessions.idleSince()) }, order: { seenAt: 'DESC' },
     });
     const own = rows.map(({ id, createdAt, seenAt, address, agent }) => ({ id, since: createdAt, seenAt, address, agent, current: id === sessionId }));
     return [...own.filter(({ current }) => current), ...own.filter(({ current }) => !current)];

@@ -3,6 +3,7 @@ import { AccountEntity, findSittings, JointMeetingEntity, PersonEntity, UnitEnti
 import type { ImportPeopleInput, OneTimePassword, PeopleImport, PeopleImportOutcome, PeopleImportRow } from '@lianxi/contract';
 import { DomainError, MOST_PEOPLE, proposeAccountName, readPeople, unitFinder, type PersonLine } from '@lianxi/domain';
 import { In, Like, type EntityManager } from 'typeorm';
+import { paramsOf } from '../../platform/error-params.js';
 import { demandFound, demandId } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
@@ -65,7 +66,6 @@ export class PeopleImportService {
 }
 
 const nobody = { unitName: null, personName: null, accountName: null, postTitle: null, role: null } as const;
-const paramsOf = (params: DomainError['params']): string[] => Object.entries(params).map(([name, value]) => `${name}=${String(value)}`);
 
 /** Only of accounts that were made. */
 function toldOf(rows: readonly PeopleImportRow[], planned: readonly PlannedPerson[]): OneTimePassword[] {

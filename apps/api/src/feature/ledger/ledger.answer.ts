@@ -1,5 +1,6 @@
 import type { Consequence as ConsequenceShape, LedgerFate as Fate, TaskImport, UnitConsequence } from '@lianxi/contract';
-import { LineRefused, UnknownUnit, type Consequence, type DomainError, type LedgerColumn, type LedgerFate } from '@lianxi/domain';
+import { LineRefused, UnknownUnit, type Consequence, type LedgerColumn, type LedgerFate } from '@lianxi/domain';
+import { paramsOf } from '../../platform/error-params.js';
 import type { JudgedLedger, JudgedLine } from './ledger.judge.js';
 
 const MOST_SHOWN = 1000;
@@ -28,8 +29,6 @@ function fateOf(line: JudgedLine): Fate | null {
   if ('refused' in line) return null;
   return 'known' in line ? 'known' : line.made.fate;
 }
-
-const paramsOf = (params: DomainError['params']): string[] => Object.entries(params).map(([name, value]) => `${name}=${String(value)}`);
 
 /** The head a refusal is about, as it stands in the sheet. */
 export function headOfColumn({ sheet, mapping }: JudgedLedger, column: string | null | undefined): string | null {

@@ -3,6 +3,7 @@ import type { MutationImportReportsArgs, ReportImport, ReportImportFailure, Repo
 import {
   DomainError, grantFor, headOfField, judgeImportRow, monthsBetween, readImport, readSlotKey, scopeOfSlot, type ImportRow, type JudgedRow, type ReadImport,
 } from '@lianxi/domain';
+import { paramsOf } from '../../platform/error-params.js';
 import { ImportProgress, type TellProgress as Tell } from '../../platform/import-progress.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { MOST_IMPORTED_COLUMNS, MOST_IMPORTED_ROWS } from '../../platform/uploaded-table.js';
@@ -110,8 +111,6 @@ function itemOf(request: RequestContext, { row, around }: Judged, { fate, acknow
     state: fate === 'skipped' ? null : (after?.slot.state ?? own?.slot.state ?? null),
   };
 }
-
-const paramsOf = (params: DomainError['params']): string[] => Object.entries(params).map(([name, value]) => `${name}=${String(value)}`);
 
 function failureOf(read: ReadImport, { row, around }: Judged, { code, params, field }: DomainError): ReportImportFailure {
   const codeOf = (indicatorId: string) => around?.asked.find(({ definition }) => definition.indicatorId === indicatorId)?.code;
