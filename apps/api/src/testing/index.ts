@@ -43,7 +43,7 @@ export interface TestApi {
   readonly events: (jointMeetingId?: string) => Promise<EventEntity[]>;
   /** The audit log, oldest first, through its own door. */
   readonly audit: () => Promise<AuditEventEntity[]>;
-  /** The statements sent while `work` ran, without BEGIN, COMMIT and session look-up. */
+  /** The statements sent while `work` ran, without BEGIN, COMMIT, session look-up and what earlier refusals still have to write. */
   readonly statements: (work: () => Promise<unknown>) => Promise<readonly string[]>;
   readonly close: () => Promise<void>;
 }
@@ -77,7 +77,10 @@ export async function bootApi(env: Readonly<Record<string, string>> = {}): Promi
         return manager.find(AuditEventEntity, { order: { at: 'ASC', id: 'ASC' } });
       });
     },
-    statements: (work) => log.during(work),
+    statements: async (work) => {
+      await app.get(RefusalLog).flush();
+      return log.during(work);
+    },
     close: async () => {
       await app.close();
       await database.drop();
