@@ -28,6 +28,7 @@ import { DutyEntity } from './duty.entity.js';
 import { EscalationLadderEntity } from './escalation-ladder.entity.js';
 import { EscalationStepEntity } from './escalation-step.entity.js';
 import { EventEntity } from './event.entity.js';
+import { ExternalIdentityEntity, IdentityRuleEntity } from './external-identity.entity.js';
 import { EventSealEntity } from './event-seal.entity.js';
 import { FeedEntity } from './feed.entity.js';
 import { HolidayEntity } from './holiday.entity.js';
@@ -117,6 +118,8 @@ export const entities = [
   EscalationStepEntity,
   EventEntity,
   EventSealEntity,
+  ExternalIdentityEntity,
+  IdentityRuleEntity,
   FeedEntity,
   HolidayEntity,
   IdempotencyKeyEntity,
@@ -202,6 +205,8 @@ export {
   EscalationLadderEntity,
   EscalationStepEntity,
   EventEntity,
+  ExternalIdentityEntity,
+  IdentityRuleEntity,
   EventSealEntity,
   FeedEntity,
   HolidayEntity,

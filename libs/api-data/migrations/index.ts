@@ -43,6 +43,7 @@ import { InspectionGuard } from './0069-inspection-guard.js';
 import { AuditEventTable } from './0063-audit-event.js';
 import { LogCheckTable } from './0064-log-check.js';
 import { Recusal } from './0070-recusal.js';
+import { ExternalIdentity } from './0073-external-identity.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
 import { IndicatorFund } from './0052-indicator-fund.js';
@@ -87,4 +88,5 @@ export const migrations = [
   AuditEventTable,
   LogCheckTable,
   Recusal,
+  ExternalIdentity,
 ];

@@ -1,4 +1,4 @@
-import type { AccountState, AdminRole, Instant, LocalDate } from '@lianxi/domain';
+import type { AccountState, AdminRole, IdentityState, Instant, LocalDate } from '@lianxi/domain';
 import { likePattern, query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 export interface AccountRow {
@@ -18,6 +18,9 @@ export interface AccountRow {
   readonly activeOfKind: number;
   /** Whether it has a second factor. */
   readonly hasSecondFactor: boolean;
+  readonly identity: IdentityState;
+  /** What the identity provider calls the person; null where nothing is linked. */
+  readonly identitySubject: string | null;
   readonly recoveryCodesLeft: number;
   /** Where it is signed in now. */
   readonly sessions: number;
@@ -31,6 +34,8 @@ export interface AccountListParams {
   readonly now: Instant;
   /** A session not used since then has ended. */
   readonly idleSince: Instant;
+  /** The identity provider of the installation; null for none. */
+  readonly issuer: string | null;
   readonly limit: number;
   readonly offset: number;
 }
@@ -44,11 +49,12 @@ export function accountListQuery(params: AccountListParams): Query<AccountRow & 
       (SELECT m.address FROM account_mail m WHERE m.account_id = a.id) AS mail,
       (SELECT count(*)::int FROM account_role k JOIN account c ON c.id = k.account_id WHERE k.role = r.role AND c.state = 'active') AS "activeOfKind",
       EXISTS (SELECT FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS "hasSecondFactor",
+      CASE WHEN :issuer::text IS NULL THEN 'off' WHEN x.subject IS NULL THEN 'none' WHEN x.confirmed_at IS NULL THEN 'waiting' ELSE 'linked' END AS identity, x.subject AS "identitySubject",
       (SELECT count(*)::int FROM recovery_code c WHERE c.account_id = a.id AND c.used_at IS NULL) AS "recoveryCodesLeft",
       (SELECT count(*)::int FROM session s WHERE s.account_id = a.id AND s.expires_at > :now::timestamptz AND s.seen_at > :idleSince::timestamptz) AS sessions,
       ARRAY(SELECT u.name || ' · ' || o.title FROM post_holding h JOIN post o ON o.id = h.post_id JOIN unit u ON u.id = o.unit_id
         WHERE h.person_id = p.id AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date) ORDER BY 1) AS posts
-    FROM account a JOIN person p ON p.id = a.person_id LEFT JOIN account_role r ON r.account_id = a.id
+    FROM account a JOIN person p ON p.id = a.person_id LEFT JOIN account_role r ON r.account_id = a.id LEFT JOIN external_identity x ON x.account_id = a.id AND x.issuer = :issuer
     WHERE ${where.join(' AND ')}
     ORDER BY array_position(ARRAY['system_admin', 'security_admin', 'audit_admin'], r.role) NULLS LAST, a.name
     LIMIT :limit::int OFFSET :offset::int`,

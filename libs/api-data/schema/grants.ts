@@ -13,6 +13,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   second_factor: 'SELECT, INSERT, UPDATE, DELETE',
   attempt: 'SELECT, INSERT, UPDATE, DELETE',
   recovery_code: 'SELECT, INSERT, UPDATE, DELETE',
+  external_identity: 'SELECT, INSERT, UPDATE, DELETE',
+  identity_rule: 'SELECT, INSERT, UPDATE',
   account_mail: 'SELECT, INSERT, UPDATE, DELETE',
   mail_choice: 'SELECT, INSERT, UPDATE, DELETE',
   audit_event: 'SELECT, INSERT',

@@ -28,6 +28,10 @@ export type AccountAccess = {
   hasSecondFactor: Scalars['Boolean']['output'];
   /** Id. */
   id: Scalars['ID']['output'];
+  /** How it stands with the identity provider. */
+  identity: IdentityState;
+  /** What the identity provider calls the person; null where nothing is linked. */
+  identitySubject?: Maybe<Scalars['String']['output']>;
   /** True while failed sign-ins keep it locked. */
   locked: Scalars['Boolean']['output'];
   /** The person's name. */
@@ -2780,6 +2784,18 @@ export type HoldingCapacity =
   | 'deputy'
   | 'holder';
 
+/** By what an account is found for somebody whom no administrator linked: by nothing, or by the mail address the provider has verified. */
+export type IdentityMatching =
+  | 'mail'
+  | 'off';
+
+/** Whether an account is linked with a person of the identity provider: there is no provider, no link, one that its holder has not confirmed yet, one that works. */
+export type IdentityState =
+  | 'linked'
+  | 'none'
+  | 'off'
+  | 'waiting';
+
 /** A notice to read: pasted text, or an uploaded file. */
 export type ImportNoticeInput = {
   /** Id given by POST /files; null when text is given. */
@@ -3616,6 +3632,8 @@ export type Installation = {
   demo: Scalars['Boolean']['output'];
   /** Accounts to try, only on a demonstration installation. */
   demoAccounts: Array<DemoAccount>;
+  /** What the button of the identity provider says; null where there is none. */
+  identityProvider?: Maybe<Scalars['String']['output']>;
   /** True until the first administrators exist. */
   needsFirstAdministrators: Scalars['Boolean']['output'];
   /** Today by the server's clock, Asia/Shanghai. */
@@ -4303,6 +4321,8 @@ export type Mutation = {
   closeOutTask: Task;
   /** Commission an assessment. */
   commissionAssessment: Assessment;
+  /** Finish a sign-in by the identity provider with what is still asked. SIGN_IN_STALE, CREDENTIALS_WRONG, SECOND_FACTOR_REQUIRED, SECOND_FACTOR_WRONG, IDENTITY_TAKEN. */
+  completeSignIn: Viewer;
   /** Record the government's conclusion, a part for each object. */
   concludeInspection: Inspection;
   /** Type the code in: ADDRESS_CODE_WRONG, ADDRESS_CODE_EXPIRED. */
@@ -4409,6 +4429,8 @@ export type Mutation = {
   joinInspection: Inspection;
   /** Lift somebody's second factor who lost it with the recovery codes; sessions end. Not one's own. */
   liftSecondFactor: AccountAccess;
+  /** Say who of the identity provider an account is; it works once its holder confirmed it with the account's own password. Not one's own. */
+  linkIdentity: AccountAccess;
   /** Load the governments and units of a city from the reference data: the starting choice of an empty installation. Returns how many units were added. */
   loadReferenceUnits: Scalars['Int']['output'];
   /** Lock a month of reports: nothing of it is filed, returned or accepted any more; drafts stay. */
@@ -4583,6 +4605,8 @@ export type Mutation = {
   setAssessors: Assessment;
   /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
   setFrequency: Duty;
+  /** Say whether accounts are found by an address the identity provider has verified; never an administrator's. */
+  setIdentityMatching: SignInRules;
   /** Name the whole team anew. */
   setInspectionTeam: Inspection;
   /** Ask for a code at an address; it is the viewer's once the code was typed in. */
@@ -4623,6 +4647,8 @@ export type Mutation = {
   transferAccountability: Accountability;
   /** Hand over as a clue of crime (移送线索); its content is sealed from then on. */
   transferComplaint: Complaint;
+  /** Take the link away; the account's sessions end. Not one's own. */
+  unlinkIdentity: AccountAccess;
   /** Open a locked month again, with the reason. */
   unlockPeriod: PeriodLock;
   /** Uphold the assignment against an objection, with the reason; the time it took is given back. */
@@ -4905,6 +4931,12 @@ export type MutationCloseOutTaskArgs = {
 export type MutationCommissionAssessmentArgs = {
   idempotencyKey: Scalars['String']['input'];
   input: CommissionInput;
+};
+
+
+export type MutationCompleteSignInArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  password?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -5251,6 +5283,13 @@ export type MutationJoinInspectionArgs = {
 export type MutationLiftSecondFactorArgs = {
   accountId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationLinkIdentityArgs = {
+  accountId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  subject: Scalars['String']['input'];
 };
 
 
@@ -5834,6 +5873,12 @@ export type MutationSetFrequencyArgs = {
 };
 
 
+export type MutationSetIdentityMatchingArgs = {
+  matching: IdentityMatching;
+  reason: Scalars['String']['input'];
+};
+
+
 export type MutationSetInspectionTeamArgs = {
   id: Scalars['ID']['input'];
   leaderAppointment?: InputMaybe<Scalars['String']['input']>;
@@ -5952,6 +5997,12 @@ export type MutationTransferComplaintArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationUnlinkIdentityArgs = {
+  accountId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -6628,6 +6679,22 @@ export type PageInput = {
   offset?: Scalars['Int']['input'];
 };
 
+/** How far a sign-in by the identity provider has come in this browser. */
+export type PendingSignIn = {
+  /** The account it leads to; null where it was refused. */
+  accountName?: Maybe<Scalars['String']['output']>;
+  /** Whether the code of the account's second factor is asked. */
+  asksCode: Scalars['Boolean']['output'];
+  /** Whether the account's own password is asked: once, before a link counts. */
+  asksPassword: Scalars['Boolean']['output'];
+  /** Code of the refusal, told once; null where there is none. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** What the identity provider calls the person, for the security administrator to link, where no account is linked yet. */
+  subject?: Maybe<Scalars['String']['output']>;
+  /** Seconds to wait where it was refused for too many tries; else 0. */
+  wait: Scalars['Int']['output'];
+};
+
 /** What became of a list of people. */
 export type PeopleImport = {
   /** Passwords of the accounts that were made, told once and kept nowhere; none of a dry run. */
@@ -7041,6 +7108,8 @@ export type Query = {
   ownSecondFactor: OwnSecondFactor;
   /** Where the viewer is signed in: this place first. */
   ownSessions: Array<OwnSession>;
+  /** A sign-in by the identity provider that is not finished, or was refused; null for none. */
+  pendingSignIn?: Maybe<PendingSignIn>;
   /** Months that are locked, then those opened again; newest first, at most 100. */
   periodLocks: Array<PeriodLock>;
   /** Units that still owe reports of the month, for an exception. */
@@ -8628,6 +8697,10 @@ export type SignInInput = {
 
 /** What the installation asks of everybody who signs in; set where the server is started. */
 export type SignInRules = {
+  /** By what accounts are found for people of the identity provider whom nobody linked. */
+  identityMatching: IdentityMatching;
+  /** What the identity provider is called; null where there is none. */
+  identityProvider?: Maybe<Scalars['String']['output']>;
   /** Minutes without use after which a session ends. */
   idleMinutes: Scalars['Int']['output'];
   /** Days after which a password has to be changed; 0 for never. */
@@ -9323,6 +9396,7 @@ export type Verb =
   | 'joinComplaint'
   | 'joinInspection'
   | 'liftSecondFactor'
+  | 'linkIdentity'
   | 'lockPeriod'
   | 'mergeDraftItems'
   | 'notifyObject'
@@ -9402,6 +9476,7 @@ export type Verb =
   | 'saveReportDraft'
   | 'setAssessors'
   | 'setFrequency'
+  | 'setIdentityMatching'
   | 'setInspectionTeam'
   | 'setRecipient'
   | 'setRobot'
@@ -9417,6 +9492,7 @@ export type Verb =
   | 'testWebhook'
   | 'transferAccountability'
   | 'transferComplaint'
+  | 'unlinkIdentity'
   | 'unlockPeriod'
   | 'upholdAssignment'
   | 'urge'

@@ -19,6 +19,9 @@ enableAccount         |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   
 resetPassword         |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·   ·  | active
 liftSecondFactor      |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·  | active
 endSessions           |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·  | active
+linkIdentity          |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·  | active
+unlinkIdentity        |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·  | active
+setIdentityMatching   |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·  | any
 assignMailAddress     |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓   ·   ·  | active
 checkLog              |  ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ✓  | any
 addMember             |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any

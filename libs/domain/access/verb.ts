@@ -9,6 +9,9 @@ export const verbs = [
   'resetPassword',
   'liftSecondFactor',
   'endSessions',
+  'linkIdentity',
+  'unlinkIdentity',
+  'setIdentityMatching',
   'assignMailAddress',
   'checkLog',
   'addMember',
@@ -208,8 +211,8 @@ export type PublicVerb = (typeof publicVerbs)[number];
 export type LoggedVerb = Verb | SystemVerb | ReadVerb | PublicVerb;
 
 /** Verbs about one's own account, outside any joint meeting; logged in the audit log. */
-export const accountVerbs = ['signIn', 'signOut', 'changePassword', 'setSecondFactor', 'removeSecondFactor', 'renewRecoveryCodes', 'endOwnSessions', 'createFirstAdministrators', 'renewFeed', 'revokeFeed', 'setMailAddress', 'confirmMailAddress', 'removeMailAddress', 'chooseMail', 'testMail', 'retryMail'] as const;
+export const accountVerbs = ['signIn', 'signInByProvider', 'confirmIdentity', 'signOut', 'changePassword', 'setSecondFactor', 'removeSecondFactor', 'renewRecoveryCodes', 'endOwnSessions', 'createFirstAdministrators', 'renewFeed', 'revokeFeed', 'setMailAddress', 'confirmMailAddress', 'removeMailAddress', 'chooseMail', 'testMail', 'retryMail'] as const;
 export type AccountVerb = (typeof accountVerbs)[number];
 
 /** What the log of accounts holds: those, what an administrator does to somebody's account or seat, and the lists of the installation that are taken out. */
-export type LoggedAccountVerb = AccountVerb | ReadVerb | Extract<Verb, 'disableAccount' | 'enableAccount' | 'resetPassword' | 'liftSecondFactor' | 'endSessions' | 'assignMailAddress' | 'checkLog' | 'endHolding' | 'revisePost'>;
+export type LoggedAccountVerb = AccountVerb | ReadVerb | Extract<Verb, 'disableAccount' | 'enableAccount' | 'resetPassword' | 'liftSecondFactor' | 'endSessions' | 'linkIdentity' | 'unlinkIdentity' | 'setIdentityMatching' | 'assignMailAddress' | 'checkLog' | 'endHolding' | 'revisePost'>;

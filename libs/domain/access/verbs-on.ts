@@ -72,6 +72,7 @@ import { canReviseTask } from '../task/revise-task.js';
 import type { Assignment, Task } from '../task/task.js';
 import { canAppointPerson } from '../identity/appoint-person.js';
 import { canAssignMailAddress, canDisableAccount, canEnableAccount, canEndSessions, canLiftSecondFactor, canResetPassword, type AccountStanding } from '../identity/account-standing.js';
+import { canLinkIdentity, canSetIdentityMatching, canUnlinkIdentity } from '../identity/external-identity.js';
 import { canEndHolding } from '../identity/end-holding.js';
 import { canRevisePost, type PostReach } from '../identity/revise-post.js';
 import type { PostHolding } from '../identity/post.js';
@@ -93,6 +94,7 @@ export function verbsOnInstallation(actor: Actor, today: LocalDate): readonly Ve
     ['appointPerson', canAppointPerson(actor, today)],
     // Whoever watches over the way in has the list of accounts with how each gets in.
     ['liftSecondFactor', grantFor('liftSecondFactor', actor, { jointMeetingId: null, unitId: null }, today) !== null],
+    ['setIdentityMatching', canSetIdentityMatching(actor, today)],
     ['checkLog', canCheckLog(actor, today)],
   ]);
 }
@@ -165,6 +167,8 @@ export function verbsOnAccount(actor: Actor, account: AccountStanding, today: Lo
     ['assignMailAddress', canAssignMailAddress(actor, account, today)],
     ['liftSecondFactor', canLiftSecondFactor(actor, account, today)],
     ['endSessions', canEndSessions(actor, account, today)],
+    ['linkIdentity', canLinkIdentity(actor, account, today)],
+    ['unlinkIdentity', canUnlinkIdentity(actor, account, today)],
   ]);
 }
 

@@ -14,16 +14,16 @@ export type AuditKind = (typeof auditKinds)[number];
 export type AuditVerb = LoggedVerb | LoggedAccountVerb | 'refuse' | 'pruneAudit';
 
 const kinds: Readonly<Record<AuditKind, readonly AuditVerb[]>> = {
-  sign_in: ['signIn', 'signOut'],
+  sign_in: ['signIn', 'signInByProvider', 'signOut'],
   refusal: ['refuse'],
   sealed: ['readAccountability', 'openComplaintSeal', 'openAccountabilitySeal'],
   export: ['exportList', 'exportDocument', 'exportPack'],
   setting: [
     'establishJointMeeting', 'reviseSettings', 'correctCalendar', 'reviseLadder', 'reviseMessageText', 'setRobot', 'removeRobot', 'testRobot', 'retryDeliveries', 'reviseAccountabilityForm',
-    'createWebhook', 'pauseWebhook', 'resumeWebhook', 'endWebhook', 'testMail', 'retryMail',
+    'createWebhook', 'pauseWebhook', 'resumeWebhook', 'endWebhook', 'testMail', 'retryMail', 'setIdentityMatching',
   ],
   account: [
-    'createFirstAdministrators', 'changePassword', 'setSecondFactor', 'removeSecondFactor', 'renewRecoveryCodes', 'liftSecondFactor', 'endSessions', 'endOwnSessions', 'disableAccount', 'enableAccount', 'resetPassword', 'assignMailAddress', 'setMailAddress', 'confirmMailAddress', 'removeMailAddress', 'chooseMail',
+    'createFirstAdministrators', 'changePassword', 'setSecondFactor', 'removeSecondFactor', 'renewRecoveryCodes', 'liftSecondFactor', 'endSessions', 'linkIdentity', 'unlinkIdentity', 'confirmIdentity', 'endOwnSessions', 'disableAccount', 'enableAccount', 'resetPassword', 'assignMailAddress', 'setMailAddress', 'confirmMailAddress', 'removeMailAddress', 'chooseMail',
     'appointPerson', 'endHolding', 'revisePost', 'addMember', 'endMembership', 'changeLead', 'renewFeed', 'revokeFeed', 'renewUnitFeed', 'revokeUnitFeed', 'createApiToken', 'takeApiToken', 'revokeApiToken',
   ],
   log: ['checkLog', 'pruneAudit'],

@@ -1,6 +1,7 @@
 export * from './account-standing.js';
 export * from './appoint-person.js';
 export * from './end-holding.js';
+export * from './external-identity.js';
 export * from './first-administrators.js';
 export * from './invited-term.js';
 export * from './lockout.js';

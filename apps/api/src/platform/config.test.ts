@@ -8,6 +8,7 @@ describe('settings', () => {
     expect(new Config({ ...env, PORT: '', TRUST_PROXY: '' })).toMatchObject({ port: 3000, poolSize: 10, session: { idleMinutes: 30, hours: 12 }, trustProxy: 'loopback' });
     expect(new Config({ ...env, PORT: ' 8080 ', TRUST_PROXY: '10.0.0.0/8' })).toMatchObject({ port: 8080, trustProxy: '10.0.0.0/8', auditMonths: 12, demo: false });
     expect(new Config({ ...env, TRUST_PROXY: 'off' }).trustProxy).toBe(false);
+    expect(new Config({ ...env, OIDC_ISSUER: 'https://sso.example.cn', OIDC_CLIENT_ID: 'lianxi', PUBLIC_URL: 'https://lianxi.example.cn' }).oidc).toEqual({ issuer: 'https://sso.example.cn', clientId: 'lianxi', clientSecret: null, label: '统一身份认证' });
   });
 
   it.each([
@@ -26,6 +27,10 @@ describe('settings', () => {
     ['LIANXI_SECRET_KEY', 'short', 'LIANXI_SECRET_KEY：至少32个字符 / LIANXI_SECRET_KEY: at least 32 characters'],
     ['SMTP_URL', 'mail.example.cn', 'SMTP_URL: must be an address such as smtp://… or smtps://…'],
     ['DATABASE_URL', '', 'DATABASE_URL：没有设置 / DATABASE_URL: is not set'],
+    ['OIDC_ISSUER', 'sso.example.cn', 'OIDC_ISSUER=sso.example.cn：必须是 https://…'],
+    ['OIDC_ISSUER', 'http://sso.example.cn', 'is not https, and not among LIANXI_OUTGOING_HOSTS'],
+    ['OIDC_ISSUER', 'https://sso.example.cn', 'PUBLIC_URL: must be set with OIDC_ISSUER'],
+    ['OIDC_CLIENT_ID', 'lianxi', 'OIDC_ISSUER: is not set'],
   ])('%s=%s is refused by name', (name, value, message) => {
     expect(() => new Config({ ...env, [name]: value })).toThrow(message);
   });

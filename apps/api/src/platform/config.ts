@@ -44,6 +44,8 @@ export class Config {
   readonly auditMonths: number;
   readonly session: { readonly idleMinutes: number; readonly hours: number };
   readonly signIn: SignInRules;
+  /** Where people may also prove who they are (OpenID Connect); null for account and password alone. */
+  readonly oidc: { readonly issuer: string; readonly clientId: string; readonly clientSecret: string | null; readonly label: string } | null;
   private readonly unknown: readonly string[];
 
   constructor(env: Environment) {
@@ -71,6 +73,7 @@ export class Config {
     this.trustProxy = read.text('TRUST_PROXY') === 'off' ? false : read.list('TRUST_PROXY', isNetwork, '不是地址或网段', 'is no address or network').join(', ') || 'loopback';
     this.checkpointFile = resolve(read.text('LIANXI_CHECKPOINT_FILE') ?? join(this.dataDir, 'checkpoints.jsonl'));
     this.auditMonths = read.whole('LIANXI_AUDIT_MONTHS', 12, SHORTEST_AUDIT_MONTHS, 1200);
+    this.oidc = this.readOidc(read);
     this.unknown = Object.keys(env).filter((name) => name.startsWith('LIANXI_') && !/^LIANXI_(TEST|E2E)_/.test(name) && !KNOWN.has(name));
     this.check(read);
     read.end();
@@ -85,6 +88,20 @@ export class Config {
       'Production without an https PUBLIC_URL: the sign-in cookie is not Secure and can be read on its way over http.',
       ...slips,
     ];
+  }
+
+  private readOidc(read: ConfigReader): Config['oidc'] {
+    const issuer = read.url('OIDC_ISSUER', ['https', 'http'], false);
+    const clientId = read.text('OIDC_CLIENT_ID');
+    if (issuer === null) {
+      if (clientId !== null && read.text('OIDC_ISSUER') === null) read.wrong('OIDC_ISSUER', '没有设置，OIDC_CLIENT_ID 不起作用', 'is not set; OIDC_CLIENT_ID does nothing without it', false);
+      return null;
+    }
+    const { protocol, host, hostname } = new URL(issuer);
+    if (protocol === 'http:' && !this.outgoingHosts.includes(host) && !this.outgoingHosts.includes(hostname)) read.wrong('OIDC_ISSUER', '不是 https，且不在 LIANXI_OUTGOING_HOSTS 中', 'is not https, and not among LIANXI_OUTGOING_HOSTS');
+    if (clientId === null) read.wrong('OIDC_CLIENT_ID', '设置了 OIDC_ISSUER 时必须设置', 'must be set with OIDC_ISSUER', false);
+    if (this.publicUrl === null) read.wrong('PUBLIC_URL', '设置了 OIDC_ISSUER 时必须设置：登录后回到这个地址', 'must be set with OIDC_ISSUER: people come back to it', false);
+    return { issuer, clientId: clientId ?? '', clientSecret: read.text('OIDC_CLIENT_SECRET'), label: read.text('OIDC_LABEL') ?? '统一身份认证' };
   }
 
   private check(read: ConfigReader): void {

@@ -11,6 +11,8 @@ import type { RequestContext } from './request-context.js';
 const GATHER_MS = 3_000;
 /** Different ones at once; more are counted together. */
 const MOST = 500;
+/** What writes its refusals itself, in the transaction that counts them. */
+const OWN_ENTRY: ReadonlySet<string> = new Set(['signIn', 'completeSignIn']);
 
 /** What concerns the audit administrator: nobody may, too many tries, and somebody at the door of a joint meeting that is not theirs. */
 function isRefusal({ code, params }: DomainError): boolean {
@@ -33,7 +35,7 @@ export class RefusalLog {
 
   /** `operation`: the root field, or the route. A sign-in that failed has its own entry. */
   note(context: RequestContext, error: DomainError, operation: string): void {
-    if (!isRefusal(error) || (operation === 'signIn' && error.code !== 'RATE_LIMITED')) return;
+    if (!isRefusal(error) || (OWN_ENTRY.has(operation) && error.code !== 'RATE_LIMITED')) return;
     const who = context.signedIn === null ? { accountId: null, accountName: null, address: context.req.ip } : whoAsks(context);
     const key = this.gathered.size < MOST ? [who.accountId, who.address, error.code, operation].join(' ') : 'others';
     const known = this.gathered.get(key);

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { PageHead, Sheet, SkeletonList } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
 import { AccessList } from '../feature/security/access-list';
+import { ProviderSheet } from '../feature/security/provider-sheet';
 import { SignInRulesDocument } from '../feature/security/security.query';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
@@ -34,12 +35,15 @@ function Rules() {
     t('security.rule.lock'),
   ];
   return (
-    <Sheet title={t('security.rules')} note={t('security.rulesNote')} padded>
-      <ul className="lx-plain">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </Sheet>
+    <>
+      <Sheet title={t('security.rules')} note={t('security.rulesNote')} padded>
+        <ul className="lx-plain">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </Sheet>
+      {rules.identityProvider == null ? null : <ProviderSheet label={rules.identityProvider} matching={rules.identityMatching} />}
+    </>
   );
 }

@@ -44,7 +44,7 @@ const CLOSED: readonly string[] = [
   'Subscription.notificationAdded',
   // How people get in is nobody else's business.
   'Mutation.endOwnSession', 'Mutation.endOtherSessions', 'Mutation.startSecondFactor', 'Mutation.confirmSecondFactor', 'Mutation.renewRecoveryCodes', 'Mutation.removeSecondFactor',
-  'Mutation.importPeople', 'Mutation.liftSecondFactor', 'Mutation.endSessions', 'Query.ownSessions', 'Query.ownSecondFactor', 'Query.accountAccess', 'Query.signInRules',
+  'Mutation.importPeople', 'Mutation.liftSecondFactor', 'Mutation.endSessions', 'Mutation.linkIdentity', 'Mutation.unlinkIdentity', 'Mutation.setIdentityMatching', 'Mutation.completeSignIn', 'Query.pendingSignIn', 'Query.ownSessions', 'Query.ownSecondFactor', 'Query.accountAccess', 'Query.signInRules',
   // What is to be put right comes from inspections, which are for people.
   'Mutation.openRectification', 'Mutation.acknowledgeRectification', 'Mutation.reportRectification', 'Mutation.finishRectification', 'Mutation.requestRectificationExtension',
   'Mutation.approveRectificationExtension', 'Mutation.refuseRectificationExtension', 'Mutation.verifyRectification', 'Mutation.returnRectification',

@@ -4,6 +4,7 @@ import type { AccountView } from '../identity/account.service.js';
 import { administrationList, allPages, atOnce, column, wordOf } from './export-list.js';
 
 const states = { active: { zh: '在用', en: 'Active' }, disabled: { zh: '已停用', en: 'Disabled' } } as const;
+const identityWords = { off: { zh: '未接入', en: 'No provider' }, none: { zh: '未关联', en: 'Not linked' }, waiting: { zh: '待本人确认', en: 'To be confirmed' }, linked: { zh: '已关联', en: 'Linked' } } as const;
 const yes = (held: boolean, language: Language): string | null => (held ? { zh: '是', en: 'Yes' }[language] : null);
 
 /** Who may sign in and where they sit; never what they did. */
@@ -32,6 +33,8 @@ export const accountAccessExport = administrationList<AccountView>({
     column('管理员', 'Administrator', 'text', ({ adminRole }, language) => wordOf(personWords, adminRole, language)),
     column('岗位', 'Posts', 'text', ({ posts }) => posts.join('；') || null),
     column('动态码', 'Second factor', 'text', ({ hasSecondFactor }, language) => yes(hasSecondFactor, language)),
+    column('统一身份认证', 'Identity provider', 'text', ({ identity }, language) => wordOf(identityWords, identity, language)),
+    column('统一身份', 'Identity', 'text', ({ identitySubject }) => identitySubject),
     column('剩余恢复码', 'Recovery codes left', 'number', ({ recoveryCodesLeft }) => recoveryCodesLeft),
     column('登录中', 'Sessions', 'number', ({ sessions }) => sessions),
     column('状态', 'State', 'text', ({ state }, language) => states[state][language]),

@@ -1,7 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { MutationEndSessionsArgs, MutationLiftSecondFactorArgs, QueryAccountAccessArgs, SignInRules } from '@lianxi/contract';
-import { Config } from '../../platform/config.js';
+import type { MutationEndSessionsArgs, MutationLiftSecondFactorArgs, MutationLinkIdentityArgs, MutationSetIdentityMatchingArgs, MutationUnlinkIdentityArgs, QueryAccountAccessArgs, SignInRules } from '@lianxi/contract';
 import type { RequestContext } from '../../platform/request-context.js';
+import { IdentityRuleService } from './identity-rule.service.js';
 import { AccountService, type AccountView } from './account.service.js';
 
 /** The security administrator's side of accounts: how each gets in. */
@@ -9,7 +9,7 @@ import { AccountService, type AccountView } from './account.service.js';
 export class AccountAccessResolver {
   constructor(
     private readonly service: AccountService,
-    private readonly config: Config,
+    private readonly rules: IdentityRuleService,
   ) {}
 
   @Query()
@@ -18,9 +18,8 @@ export class AccountAccessResolver {
   }
 
   @Query()
-  signInRules(): SignInRules {
-    const { signIn, session } = this.config;
-    return { ...signIn, idleMinutes: session.idleMinutes, sessionHours: session.hours };
+  signInRules(@Context() context: RequestContext): Promise<SignInRules> {
+    return this.rules.describe(context);
   }
 
   @Mutation()
@@ -31,5 +30,20 @@ export class AccountAccessResolver {
   @Mutation()
   endSessions(@Context() context: RequestContext, @Args() args: MutationEndSessionsArgs): Promise<AccountView> {
     return this.service.endSessions(context, args);
+  }
+
+  @Mutation()
+  linkIdentity(@Context() context: RequestContext, @Args() args: MutationLinkIdentityArgs): Promise<AccountView> {
+    return this.service.linkIdentity(context, args);
+  }
+
+  @Mutation()
+  unlinkIdentity(@Context() context: RequestContext, @Args() args: MutationUnlinkIdentityArgs): Promise<AccountView> {
+    return this.service.unlinkIdentity(context, args);
+  }
+
+  @Mutation()
+  setIdentityMatching(@Context() context: RequestContext, @Args() args: MutationSetIdentityMatchingArgs): Promise<SignInRules> {
+    return this.rules.setMatching(context, args);
   }
 }

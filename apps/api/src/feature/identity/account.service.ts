@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { MutationAssignMailAddressArgs, OneTimePassword, QueryAllAccountsArgs } from '@lianxi/contract';
-import { AccountEntity, AccountMailEntity, findAccounts, SessionEntity, type AccountRow } from '@lianxi/api-data';
+import type { MutationAssignMailAddressArgs, MutationLinkIdentityArgs, OneTimePassword, QueryAllAccountsArgs } from '@lianxi/contract';
+import { AccountEntity, AccountMailEntity, ExternalIdentityEntity, findAccounts, SessionEntity, type AccountRow } from '@lianxi/api-data';
 import {
-  assignMailAddress, disableAccount, enableAccount, endSessions, liftSecondFactor, resetPassword, verbsOnAccount, type AccountChange, type AccountStanding, type Actor, type LoggedAccountVerb, type Verb,
+  assignMailAddress, disableAccount, DomainError, enableAccount, endSessions, liftSecondFactor, linkIdentity, resetPassword, unlinkIdentity, verbsOnAccount, type AccountChange, type AccountStanding, type Actor, type LoggedAccountVerb, type Verb,
 } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { logAudit, whoAsks } from '../../platform/audit-log.js';
 import { Clock } from '../../platform/clock.js';
+import { Config } from '../../platform/config.js';
 import { demandFound, demandId } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -35,6 +36,7 @@ export class AccountService {
     private readonly factors: SecondFactorService,
     private readonly clock: Clock,
     private readonly sessions: SessionStore,
+    private readonly config: Config,
   ) {}
 
   async list(context: RequestContext, { text, page }: QueryAllAccountsArgs): Promise<{ items: AccountView[]; total: number }> {
@@ -71,9 +73,32 @@ export class AccountService {
     return this.change(context, wanted, 'endSessions', endSessions, () => ({}));
   }
 
+  /** Who of the identity provider it is; its holder confirms it at the first sign-in. IDENTITY_TAKEN: another account has that person. */
+  linkIdentity(context: RequestContext, { subject: given, ...wanted }: MutationLinkIdentityArgs): Promise<AccountView> {
+    let subject = '';
+    const decide: Decide = (actor, account, input, at) => {
+      const changed = linkIdentity(actor, account, { ...input, subject: given }, at);
+      subject = changed.subject;
+      return changed;
+    };
+    return this.change(context, wanted, 'linkIdentity', decide, async ({ id }, manager) => {
+      const issuer = this.config.oidc?.issuer ?? '';
+      if (await manager.existsBy(ExternalIdentityEntity, { issuer, subject })) throw new DomainError('IDENTITY_TAKEN', {}, 'subject');
+      await manager.insert(ExternalIdentityEntity, { issuer, subject, accountId: id, linkedAt: context.now, linkedBy: context.actor.accountId, confirmedAt: null });
+      return {};
+    });
+  }
+
+  unlinkIdentity(context: RequestContext, wanted: Wanted): Promise<AccountView> {
+    return this.change(context, wanted, 'unlinkIdentity', unlinkIdentity, async ({ id }, manager) => {
+      await manager.delete(ExternalIdentityEntity, { accountId: id, issuer: this.config.oidc?.issuer ?? '' });
+      return {};
+    });
+  }
+
   /** Sessions and lock-outs go by the real clock. */
-  private moment({ today }: RequestContext): { today: string; now: string; idleSince: string } {
-    return { today, now: this.clock.systemNow().toISOString(), idleSince: this.sessions.idleSince() };
+  private moment({ today }: RequestContext): { today: string; now: string; idleSince: string; issuer: string | null } {
+    return { today, now: this.clock.systemNow().toISOString(), idleSince: this.sessions.idleSince(), issuer: this.config.oidc?.issuer ?? null };
   }
 
   /** The log keeps that it was done and why, not the address. */
@@ -107,7 +132,7 @@ export class AccountService {
       const after = await find();
       await logAudit(manager, {
         verb, ...whoAsks(context), at: context.now, target: { accountId: id, accountName: row.accountName }, reason: why,
-        data: { state, mustChangePassword: after.mustChangePassword, hasMail: after.mail !== null, hasSecondFactor: after.hasSecondFactor },
+        data: { state, mustChangePassword: after.mustChangePassword, hasMail: after.mail !== null, hasSecondFactor: after.hasSecondFactor, identity: after.identity, identitySubject: after.identitySubject },
       });
       return present(context, after);
     });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Installation } from '@lianxi/contract';
 import { AccountEntity, DemoAccountEntity } from '@lianxi/api-data';
 import { In, DataSource } from 'typeorm';
+import { Config } from '../../platform/config.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { FirstAdministratorsService } from './first-administrators.service.js';
 
@@ -11,6 +12,7 @@ export class InstallationService {
   constructor(
     private readonly dataSource: DataSource,
     private readonly first: FirstAdministratorsService,
+    private readonly config: Config,
   ) {}
 
   async describe(context: RequestContext): Promise<Installation> {
@@ -21,6 +23,7 @@ export class InstallationService {
       demo,
       demoAccounts: demo ? await this.demoAccounts() : [],
       today: context.today,
+      identityProvider: this.config.oidc?.label ?? null,
     };
   }
 

@@ -120,6 +120,11 @@ export class SecondFactorService {
     return used.affected === 1 ? 'right' : 'wrong';
   }
 
+  /** Whether sign-in asks for it. */
+  async has(manager: EntityManager, accountId: string): Promise<boolean> {
+    return (await this.confirmed(manager, accountId)) !== null;
+  }
+
   /** Whether an account must have one by the installation's rule. */
   private async required(manager: EntityManager, accountId: string): Promise<boolean> {
     const [role, demo] = await Promise.all([manager.findOneBy(AccountRoleEntity, { accountId }), manager.existsBy(DemoAccountEntity, { accountId })]);

@@ -6,6 +6,7 @@ export const ViewerDocument = graphql(`
       needsFirstAdministrators
       demo
       today
+      identityProvider
       demoAccounts {
         accountName
         label
@@ -58,6 +59,27 @@ export const ViewerDocument = graphql(`
 export const SignInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {
     signIn(input: $input) {
+      id
+    }
+  }
+`);
+
+export const PendingSignInDocument = graphql(`
+  query PendingSignIn {
+    pendingSignIn {
+      accountName
+      asksPassword
+      asksCode
+      refusal
+      wait
+      subject
+    }
+  }
+`);
+
+export const CompleteSignInDocument = graphql(`
+  mutation CompleteSignIn($password: String, $code: String) {
+    completeSignIn(password: $password, code: $code) {
       id
     }
   }

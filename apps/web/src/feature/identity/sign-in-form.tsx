@@ -1,10 +1,11 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, CheckLine, ErrorState, Field, TextInput } from '@lianxi/web-ui';
+import { Button, ErrorState, Field, TextInput } from '@lianxi/web-ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toAppError } from '../../ui/app-error';
 import { useErrorText } from '../../ui/use-error-text';
 import { SignInDocument, ViewerDocument } from './identity.query';
+import { CodeField, PasswordField } from './proof-fields';
 
 export function SignInForm({ accountName }: { accountName: string }) {
   const { t } = useTranslation();
@@ -51,37 +52,5 @@ export function SignInForm({ accountName }: { accountName: string }) {
         {t('identity.signIn')}
       </Button>
     </form>
-  );
-}
-
-/** Only for whoever has the right password and a second factor. */
-function CodeField() {
-  const { t } = useTranslation();
-  return (
-    <Field label={t('identity.second.code')} hint={t('identity.second.codeHint')}>
-      {(ids) => <TextInput {...ids} name="code" autoComplete="one-time-code" required autoFocus />}
-    </Field>
-  );
-}
-
-function PasswordField({ autoFocus }: { autoFocus: boolean }) {
-  const { t } = useTranslation();
-  const [shown, setShown] = useState(false);
-  return (
-    <>
-      <Field label={t('identity.password')}>
-        {(ids) => (
-          <TextInput
-            {...ids}
-            name="password"
-            type={shown ? 'text' : 'password'}
-            autoComplete="current-password"
-            required
-            autoFocus={autoFocus}
-          />
-        )}
-      </Field>
-      <CheckLine label={t('identity.showPassword')} checked={shown} onChange={() => setShown(!shown)} />
-    </>
   );
 }

@@ -8,10 +8,11 @@ import { QueryError } from '../../ui/query-error';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { useTableLabels } from '../../ui/use-labels';
 import { useRun } from '../../ui/use-run';
-import { AccountAccessDocument, EndSessionsDocument, LiftSecondFactorDocument } from './security.query';
+import { LinkDialog } from './link-dialog';
+import { AccountAccessDocument, EndSessionsDocument, LiftSecondFactorDocument, UnlinkIdentityDocument } from './security.query';
 
 const PAGE = 20;
-const VERBS = ['liftSecondFactor', 'endSessions'] as const;
+const VERBS = ['liftSecondFactor', 'endSessions', 'linkIdentity', 'unlinkIdentity'] as const;
 type AccessVerb = (typeof VERBS)[number];
 
 interface Asked {
@@ -48,20 +49,21 @@ export function AccessList() {
         page={page === undefined ? undefined : { limit: PAGE, offset, total: page.total }}
         onPage={setOffset}
         footer={<ExportMenu quiet list="account-access" filter={{ text: wanted }} />}
-        columns={useColumns((account, verb) => setAsked({ account, verb }))}
+        columns={useColumns(page?.items.some(({ identity }) => identity !== 'off') ?? false, (account, verb) => setAsked({ account, verb }))}
       />
-      {asked === null ? null : <AskedDialog {...asked} onClose={() => setAsked(null)} />}
+      {asked === null ? null : asked.verb === 'linkIdentity' ? <LinkDialog account={asked.account} onClose={() => setAsked(null)} /> : <AskedDialog account={asked.account} verb={asked.verb} onClose={() => setAsked(null)} />}
     </Sheet>
   );
 }
 
-function useColumns(onAsk: (account: AccountAccessRowFragment, verb: AccessVerb) => void): readonly Column<AccountAccessRowFragment>[] {
+function useColumns(provided: boolean, onAsk: (account: AccountAccessRowFragment, verb: AccessVerb) => void): readonly Column<AccountAccessRowFragment>[] {
   const { t } = useTranslation();
   return [
     { key: 'account', head: t('administration.account'), phone: 'title', render: (row) => row.accountName },
     { key: 'person', head: t('administration.person'), render: (row) => row.personName },
     { key: 'seats', head: t('administration.seats'), render: (row) => (row.adminRole == null ? row.posts.join('；') || '—' : t(`words.person.${row.adminRole}`)) },
     { key: 'second', head: t('security.second'), nowrap: true, render: (row) => (row.hasSecondFactor ? t('security.hasSecond', { count: row.recoveryCodesLeft }) : '—') },
+    ...(provided ? [{ key: 'identity', head: t('security.identityHead'), nowrap: true, render: (row: AccountAccessRowFragment) => <span title={row.identitySubject ?? undefined}>{t(`security.identity.${row.identity}`)}</span> }] : []),
     { key: 'sessions', head: t('security.sessions'), align: 'right', render: (row) => row.sessions },
     { key: 'state', head: t('administration.stateHead'), nowrap: true, render: (row) => <AccessState row={row} /> },
     {
@@ -85,15 +87,16 @@ function AccessState({ row }: { row: AccountAccessRowFragment }) {
   return row.locked ? <Tag>{t('administration.locked')}</Tag> : t('administration.accountState.active');
 }
 
-function AskedDialog({ account, verb, onClose }: Asked & { onClose: () => void }) {
+function AskedDialog({ account, verb, onClose }: { account: AccountAccessRowFragment; verb: Exclude<AccessVerb, 'linkIdentity'>; onClose: () => void }) {
   const { t } = useTranslation();
   const run = useRun();
   const options = { refetchQueries: [AccountAccessDocument], awaitRefetchQueries: true };
   const [lift] = useMutation(LiftSecondFactorDocument, options);
   const [end] = useMutation(EndSessionsDocument, options);
+  const [unlink] = useMutation(UnlinkIdentityDocument, options);
   const work = (reason: string) => {
     const variables = { accountId: account.id, reason };
-    return verb === 'liftSecondFactor' ? lift({ variables }) : end({ variables });
+    return verb === 'liftSecondFactor' ? lift({ variables }) : verb === 'endSessions' ? end({ variables }) : unlink({ variables });
   };
   return (
     <ReasonDialog

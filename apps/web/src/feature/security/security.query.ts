@@ -10,6 +10,8 @@ export const AccountAccessFragment = graphql(`
     adminRole
     posts
     hasSecondFactor
+    identity
+    identitySubject
     recoveryCodesLeft
     sessions
     viewerCan
@@ -34,6 +36,8 @@ export const SignInRulesDocument = graphql(`
       passwordDays
       idleMinutes
       sessionHours
+      identityProvider
+      identityMatching
     }
   }
 `);
@@ -50,6 +54,30 @@ export const EndSessionsDocument = graphql(`
   mutation EndSessions($accountId: ID!, $reason: String!) {
     endSessions(accountId: $accountId, reason: $reason) {
       ...AccountAccessRow
+    }
+  }
+`);
+
+export const LinkIdentityDocument = graphql(`
+  mutation LinkIdentity($accountId: ID!, $subject: String!, $reason: String!) {
+    linkIdentity(accountId: $accountId, subject: $subject, reason: $reason) {
+      ...AccountAccessRow
+    }
+  }
+`);
+
+export const UnlinkIdentityDocument = graphql(`
+  mutation UnlinkIdentity($accountId: ID!, $reason: String!) {
+    unlinkIdentity(accountId: $accountId, reason: $reason) {
+      ...AccountAccessRow
+    }
+  }
+`);
+
+export const SetIdentityMatchingDocument = graphql(`
+  mutation SetIdentityMatching($matching: IdentityMatching!, $reason: String!) {
+    setIdentityMatching(matching: $matching, reason: $reason) {
+      identityMatching
     }
   }
 `);

@@ -28,6 +28,14 @@ export const identity: Messages['identity'] = {
   created: 'Three administrators created; please sign in',
   createFailed: 'Nothing was created; what you typed is kept',
   accountHint: '3 to 40 small letters, digits, dots or hyphens',
+  provider: {
+    signIn: 'Sign in with {{label}}',
+    title: 'Sign in with {{label}}',
+    first: '{{label}} has recognised you; the account is {{name}}. The first time its own password is asked as well, later no more.',
+    again: '{{label}} has recognised you; the account is {{name}}. Enter the code of its second factor.',
+    other: 'Sign in another way',
+    tell: 'Tell the security administrator this identity: {{subject}}',
+  },
   second: {
     title: 'Set up the second factor',
     step: 'Step {{at}} of 2. {{note}}',

@@ -112,6 +112,7 @@ export const words: Messages['words'] = {
     resetPassword: 'Reset password',
     liftSecondFactor: 'Lift second factor',
     endSessions: 'End sessions',
+    linkIdentity: 'Link identity', unlinkIdentity: 'Unlink identity', setIdentityMatching: 'Set identity matching',
     assignMailAddress: 'Set mail address',
     createUnit: 'Create unit',
     reviseSettings: 'Revise settings',

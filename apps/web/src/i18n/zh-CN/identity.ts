@@ -25,6 +25,14 @@ export const identity = {
   created: '已设立三名管理员，请登录',
   createFailed: '没有设立成功，内容未丢',
   accountHint: '3至40位小写字母、数字、点、横线',
+  provider: {
+    signIn: '用{{label}}登录',
+    title: '用{{label}}登录',
+    first: '{{label}}已确认您的身份，对应账号{{name}}。首次使用须再输入该账号的口令，以后不再要。',
+    again: '{{label}}已确认您的身份，对应账号{{name}}。请再输入动态码。',
+    other: '换一种方式登录',
+    tell: '请把这个身份标识告诉安全管理员：{{subject}}',
+  },
   second: {
     title: '设置动态码',
     step: '第{{at}}步，共两步。{{note}}',

@@ -137,6 +137,7 @@ export const words = {
     resetPassword: '重置口令',
     liftSecondFactor: '解除动态码',
     endSessions: '结束登录',
+    linkIdentity: '关联统一认证', unlinkIdentity: '解除统一认证关联', setIdentityMatching: '设定统一认证匹配',
     assignMailAddress: '设置邮箱',
     createUnit: '新增单位',
     reviseSettings: '修改设置',
