@@ -25,7 +25,7 @@ const kept = { testEnvironment: '<rootDir>/tools/jest/kept-environment.mjs', run
 export default {
   projects: [
     { ...base, displayName: 'unit', testMatch: ['<rootDir>/libs/{domain,contract,api-documents,api-data,testkit}/**/*.test.ts', '<rootDir>/apps/api/**/*.test.ts', '<rootDir>/tools/**/*.test.ts'], testPathIgnorePatterns: [...base.testPathIgnorePatterns, '\\.int\\.test\\.ts$'] },
-    { ...base, ...kept, displayName: 'int', setupFiles: ['<rootDir>/tools/jest/graphql.mjs'], setupFilesAfterEnv: ['<rootDir>/tools/jest/patience.mjs'], testMatch: ['<rootDir>/{apps,libs}/**/*.int.test.ts'], globalSetup: '<rootDir>/tools/postgres/jest-setup.mjs', globalTeardown: '<rootDir>/tools/postgres/jest-teardown.mjs' },
+    { ...base, ...kept, displayName: 'int', setupFiles: ['<rootDir>/tools/jest/graphql.mjs'], setupFilesAfterEnv: ['<rootDir>/tools/jest/patience.mjs'], testMatch: ['<rootDir>/{apps,libs,tools}/**/*.int.test.ts'], globalSetup: '<rootDir>/tools/postgres/jest-setup.mjs', globalTeardown: '<rootDir>/tools/postgres/jest-teardown.mjs' },
     { ...base, displayName: 'web', testEnvironment: 'jsdom', testEnvironmentOptions: { customExportConditions: ['@lianxi/source', 'browser'] }, testMatch: ['<rootDir>/apps/web/**/*.test.{ts,tsx}', '<rootDir>/libs/web-ui/**/*.test.{ts,tsx}'] },
   ],
 };

@@ -1,9 +1,14 @@
+export * from './backup/backup-manifest.js';
+export * from './backup/load-backup.js';
+export { RowMeter, Snapshot, type SnapshotChain, type StoredFileRow, type TableSum } from './backup/snapshot.js';
+export { tablesOf, type TableShape } from './backup/table-catalogue.js';
 export * from './checkpoint-file.js';
 export * from './chain.js';
 export * from './codes.js';
 export * from './data-source.js';
 export * from './entities/index.js';
 export * from './events.js';
+export * from './file-place.js';
 export * from './ids.js';
 export * from './queries/index.js';
 export * from './reference/holidays.js';

@@ -1,3 +1,4 @@
+import { filePlace } from '@lianxi/api-data';
 import { Injectable } from '@nestjs/common';
 import { DomainError, withoutPlace, withoutTraces } from '@lianxi/domain';
 import { createHash } from 'node:crypto';
@@ -66,8 +67,7 @@ export class FileStore {
   }
 
   pathOf(key: string): string {
-    if (!/^[0-9a-f-]{36}$/.test(key)) throw new Error('storage key');
-    return join(this.config.dataDir, 'files', key.slice(-2), key);
+    return filePlace(this.config.dataDir, key);
   }
 }
 
