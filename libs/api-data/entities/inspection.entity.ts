@@ -94,11 +94,17 @@ export class InspectionEntity implements Inspection {
   @Column({ type: 'text', nullable: true })
   approverName!: string | null;
 
+  @Column({ type: 'uuid', nullable: true })
+  approverPostId!: string | null;
+
   @Column({ type: 'text', nullable: true })
   approvalDocument!: string | null;
 
   @Column({ type: 'date', nullable: true })
   approvedOn!: string | null;
+
+  @Column({ type: 'text', nullable: true })
+  approvalRecordedBy!: string | null;
 
   @Column({ type: 'text', nullable: true })
   leaderAppointment!: string | null;

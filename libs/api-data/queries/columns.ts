@@ -44,7 +44,7 @@ export const designationColumns = all<Designation>()(
 export const inspectionColumns = all<Inspection>()(
   'jointMeetingId', 'id', 'code', 'state', 'basis', 'designationId', 'source', 'sourceDocument', 'sourceOn', 'mode', 'yearWork', 'trigger', 'triggerReason', 'kind',
   'category', 'methods', 'covert', 'matter', 'topics', 'content', 'scope', 'depthReason', 'fromOn', 'toOn', 'overlapReason', 'draftedOn', 'submittedOn', 'changedOn',
-  'approver', 'approverName', 'approvalDocument', 'approvedOn', 'leaderAppointment', 'startedOn', 'conclusionDocument', 'concludedOn', 'authors', 'closedOn',
+  'approver', 'approverName', 'approverPostId', 'approvalDocument', 'approvedOn', 'approvalRecordedBy', 'leaderAppointment', 'startedOn', 'conclusionDocument', 'concludedOn', 'authors', 'closedOn',
   'stateReason', 'joinedJointMeetingId', 'joinedInspectionId', 'version',
 );
 

@@ -24,7 +24,7 @@ import { knownLinesQuery, owedReportsQuery } from './ledger.query.js';
 import { assessmentFindingsQuery, assessmentListQuery, assessmentWorksQuery, assessorsQuery, outsiderEventsQuery } from './assessment.query.js';
 import { delegatesQuery, delegateVisitListQuery, opinionAnswersQuery, opinionsQuery, visitStopsQuery } from './delegate-visit.query.js';
 import { findingCountsQuery, findingListQuery } from './finding.query.js';
-import { contributorsQuery, elsewhereQuery, inspectionEventsQuery, inspectionJoinedQuery, inspectionLoadQuery, inspectionSeatsQuery, objectUnitsQuery, postUnitsQuery } from './inspection-rule.query.js';
+import { approversQuery, contributorsQuery, elsewhereQuery, inspectionEventsQuery, inspectionJoinedQuery, inspectionLoadQuery, inspectionSeatsQuery, objectUnitsQuery, postUnitsQuery } from './inspection-rule.query.js';
 import { designationsQuery, evidenceFilesQuery, findingsQuery, inspectionListQuery, inspectionObjectsQuery, inspectionTeamQuery, inspectionVisitsQuery, unitSpeaksQuery } from './inspection.query.js';
 import { factsQuery } from './accountability-fact.query.js';
 import { accountabilityOfMatterQuery, packEventsQuery } from './evidence-pack.query.js';
@@ -178,6 +178,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     load: inspectionLoadQuery({ unitIds: [id], fromOn: '2026-01-01', toOn: '2026-12-31' }),
     joined: inspectionJoinedQuery([id]),
     seats: inspectionSeatsQuery({ jointMeetingId, today: day.today }),
+    approvers: approversQuery({ jointMeetingId, today: day.today }),
     postUnits: postUnitsQuery({ personIds: [], today: day.today }),
     contributors: contributorsQuery({ jointMeetingId, id: jointMeetingId, verbs: ['recordVisit'] }),
     events: inspectionEventsQuery({ jointMeetingId, ids: [id] }),

@@ -33,6 +33,19 @@ SELECT DISTINCT ON (n.name, p.id) p.id AS "postId", p.title AS "postTitle", u.id
       AND r.from_on <= $1::date AND (r.to_on IS NULL OR r.to_on >= $1::date)
     ORDER BY n.name, p.id, array_position(ARRAY['holder', 'acting', 'deputy'], h.capacity);
 
+-- approvers
+SELECT p.id AS "postId", p.title AS "postTitle", u.name AS "unitName", n.name AS "personName", leads.yes AS "leads", heads.yes AS "headsSecretariat"
+    FROM joint_meeting jm
+    CROSS JOIN post p
+    JOIN unit u ON u.id = p.unit_id
+    JOIN LATERAL (SELECT h.person_id FROM post_holding h WHERE h.post_id = p.id AND h.from_on <= $1::date AND (h.to_on IS NULL OR h.to_on >= $1::date)
+      ORDER BY array_position(ARRAY['holder', 'acting', 'deputy'], h.capacity), h.id LIMIT 1) held ON true
+    JOIN person n ON n.id = held.person_id
+    CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM joint_meeting_role r WHERE r.joint_meeting_id = jm.id AND r.post_id = p.id AND r.role = 'leader' AND r.from_on <= $1::date AND (r.to_on IS NULL OR r.to_on >= $1::date)) AS yes) leads
+    CROSS JOIN LATERAL (SELECT p.unit_id = jm.secretariat_unit_id AND p.kind = 'head' AS yes) heads
+    WHERE jm.id = $2::uuid AND (p.unit_id = jm.secretariat_unit_id OR p.id IN (SELECT post_id FROM joint_meeting_role WHERE joint_meeting_id = jm.id AND role = 'leader')) AND (leads.yes OR heads.yes)
+    ORDER BY leads.yes DESC, u.name, p.position, p.id;
+
 -- postUnits
 SELECT h.person_id AS "personId", array_agg(DISTINCT p.unit_id ORDER BY p.unit_id) AS "unitIds"
     FROM post_holding h JOIN post p ON p.id = h.post_id

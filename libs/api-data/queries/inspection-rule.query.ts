@@ -91,6 +91,16 @@ export interface InspectionSeatRow {
   readonly untilOn: LocalDate | null;
 }
 
+/** Somebody in a leading post, as an approval names them. */
+export interface ApproverRow {
+  readonly postId: string;
+  readonly postTitle: string;
+  readonly unitName: string;
+  readonly personName: string;
+  readonly leads: boolean;
+  readonly headsSecretariat: boolean;
+}
+
 export const inspectionSeatsQuery = (params: { readonly jointMeetingId: string; readonly today: LocalDate }) =>
   query<InspectionSeatRow>(
     `SELECT DISTINCT ON (n.name, p.id) p.id AS "postId", p.title AS "postTitle", u.id AS "unitId", u.name AS "unitName", n.id AS "personId", n.name AS "personName",
@@ -113,6 +123,32 @@ export const inspectionSeatsQuery = (params: { readonly jointMeetingId: string; 
 /** People whose posts can sit in a team or a review: of the secretariat, leaders, inspectors and invited. */
 export function findInspectionSeats(runner: QueryRunnerLike, params: Parameters<typeof inspectionSeatsQuery>[0]): Promise<InspectionSeatRow[]> {
   return run(runner, inspectionSeatsQuery(params));
+}
+
+export const approversQuery = (params: { readonly jointMeetingId: string; readonly today: LocalDate }) =>
+  query<ApproverRow>(
+    `SELECT p.id AS "postId", p.title AS "postTitle", u.name AS "unitName", n.name AS "personName", leads.yes AS "leads", heads.yes AS "headsSecretariat"
+    FROM joint_meeting jm
+    CROSS JOIN post p
+    JOIN unit u ON u.id = p.unit_id
+    JOIN LATERAL (SELECT h.person_id FROM post_holding h WHERE h.post_id = p.id AND h.from_on <= :today::date AND (h.to_on IS NULL OR h.to_on >= :today::date)
+      ORDER BY array_position(ARRAY['holder', 'acting', 'deputy'], h.capacity), h.id LIMIT 1) held ON true
+    JOIN person n ON n.id = held.person_id
+    CROSS JOIN LATERAL (SELECT EXISTS (SELECT FROM joint_meeting_role r WHERE r.joint_meeting_id = jm.id AND r.post_id = p.id AND r.role = 'leader' AND r.from_on <= :today::date AND (r.to_on IS NULL OR r.to_on >= :today::date)) AS yes) leads
+    CROSS JOIN LATERAL (SELECT p.unit_id = jm.secretariat_unit_id AND p.kind = 'head' AS yes) heads
+    WHERE jm.id = :jointMeetingId::uuid AND (p.unit_id = jm.secretariat_unit_id OR p.id IN (SELECT post_id FROM joint_meeting_role WHERE joint_meeting_id = jm.id AND role = 'leader')) AND (leads.yes OR heads.yes)
+    ORDER BY leads.yes DESC, u.name, p.position, p.id`,
+    params,
+  );
+
+/** Whoever holds a leading post that may approve: leaders of the joint meeting, and the head of the unit that keeps its secretariat. */
+export function findApprovers(runner: QueryRunnerLike, params: Parameters<typeof approversQuery>[0]): Promise<ApproverRow[]> {
+  return run(runner, approversQuery(params));
+}
+
+/** Whoever plans for the same units goes one after the other, in all joint meetings: what the first sent is what the second finds. Units in one order, for nobody to wait for each other. */
+export async function lockPlannedUnits(runner: QueryRunnerLike, unitIds: readonly string[]): Promise<void> {
+  for (const unitId of [...new Set(unitIds)].sort()) await run(runner, query<object>(`SELECT pg_advisory_xact_lock(hashtextextended('inspection of ' || :unitId, 0))::text AS locked`, { unitId }));
 }
 
 export const postUnitsQuery = (params: { readonly personIds: readonly string[]; readonly today: LocalDate }) =>

@@ -602,10 +602,28 @@ export type ApprovalInput = {
   approvedOn: Scalars['LocalDate']['input'];
   /** Kind of approver. */
   approver: InspectionApprover;
-  /** Who. */
-  approverName: Scalars['String']['input'];
-  /** By which paper. */
-  document: Scalars['String']['input'];
+  /** Name of somebody outside, or the meeting; of a post the holder's. */
+  approverName?: Scalars['String']['input'];
+  /** The leading post the approver holds, one of `approverChoices`; absent for somebody outside, or a meeting. */
+  approverPostId?: InputMaybe<Scalars['ID']['input']>;
+  /** By which paper: of somebody outside with its number; a leader who approves in person needs none. */
+  document?: Scalars['String']['input'];
+};
+
+/** Somebody in a leading post. */
+export type ApproverChoice = {
+  /** Whether it heads the unit that keeps the secretariat: it approves an operational check. */
+  headsSecretariat: Scalars['Boolean']['output'];
+  /** Whether the post leads the joint meeting: it approves for the government. */
+  leads: Scalars['Boolean']['output'];
+  /** Who holds it. */
+  personName: Scalars['String']['output'];
+  /** Post. */
+  postId: Scalars['ID']['output'];
+  /** Its name. */
+  postTitle: Scalars['String']['output'];
+  /** Unit. */
+  unitName: Scalars['String']['output'];
 };
 
 /** An indicator a report asks for, with what stands around the figure. */
@@ -3142,12 +3160,18 @@ export type InfluenceState =
 export type Inspection = {
   /** By which paper. */
   approvalDocument?: Maybe<Scalars['String']['output']>;
+  /** Who put the approval on record; null where the approver did. */
+  approvalRecordedBy?: Maybe<Scalars['String']['output']>;
   /** When. */
   approvedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Kind of approver. */
   approver?: Maybe<InspectionApprover>;
+  /** Who may be named as having approved, by a leading post; while it waits for that. */
+  approverChoices: Array<ApproverChoice>;
   /** Who approved. */
   approverName?: Maybe<Scalars['String']['output']>;
+  /** The leading post the approver holds; null for somebody outside. */
+  approverPostId?: Maybe<Scalars['ID']['output']>;
   /** Who took part in the conclusion. */
   authors: Array<ConclusionAuthor>;
   /** Basis. */
@@ -6305,6 +6329,8 @@ export type NotificationKind =
   /** It may no more. */
   | 'exception_revoked'
   | 'extension_asked'
+  | 'inspection_approved'
+  | 'inspection_changed'
   /** A unit is told that it will be inspected. */
   | 'inspection_notice'
   /** A leader's instruction was written. */

@@ -1,6 +1,7 @@
 export * from './actor.js';
 export * from './policy.js';
 export * from './role.js';
+export * from './seal-apart.js';
 export * from './verb.js';
 export * from './verbs-on.js';
 export * from './verbs-on-inspection.js';

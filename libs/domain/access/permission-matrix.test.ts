@@ -181,7 +181,7 @@ proposeComplaintTask  |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  
 decideComplaintTask   |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | registered, assigned, verifying, verified, answered
 draftComplaintTask    |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | registered, assigned, verifying, verified, answered
 draftComplaintInspection |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | registered, assigned, verifying, verified, answered
-openComplaintSeal     |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | received, registered, assigned, verifying, verified, answered, closed, joined, referred, transferred
+openComplaintSeal     |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | received, registered, assigned, verifying, verified, answered, closed, joined, referred, transferred
 proposeAccountability |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
 reviseAccountability  |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, heard
 askHearing            |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft
@@ -199,7 +199,7 @@ recordAppeal          |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·  
 recordAppealResult    |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | decided
 closeAccountability   |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | decided, transferred
 withdrawAccountability |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, hearing, heard, submitted
-openAccountabilitySeal |  ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, hearing, heard, submitted, approved, rejected, carried_out, handed_over, received, decided, closed, withdrawn, transferred
+openAccountabilitySeal |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, hearing, heard, submitted, approved, rejected, carried_out, handed_over, received, decided, closed, withdrawn, transferred
 reviseAccountabilityForm |  ·   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | any
 `.trim();
 

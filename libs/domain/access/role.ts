@@ -8,3 +8,8 @@ export const roles = ['secretariat', 'liaison', 'unit_head', 'leader', 'inspecto
 /** The three administrators of the protection scheme (等保2.0): three people, never one; none sees business data. */
 export type AdminRole = 'system_admin' | 'security_admin' | 'audit_admin';
 export const adminRoles = ['system_admin', 'security_admin', 'audit_admin'] as const satisfies readonly AdminRole[];
+
+/** A leader decides what becomes of a proposal, a confidant learns whom it is about: nobody does both (decree 733 arts. 23 and 26). */
+export function isBoth(held: readonly Role[]): boolean {
+  return held.includes('leader') && held.includes('confidant');
+}

@@ -1,5 +1,6 @@
 import { activeRoles, type Actor } from '../access/actor.js';
 import { demandGrant, grantFor } from '../access/policy.js';
+import { decidesToo, demandDecidesNot } from '../access/seal-apart.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
@@ -11,11 +12,11 @@ import type { Accountability } from './accountability.js';
 /** Whether it is the person itself, only the opening can tell: the proposal has forgotten it. */
 export function canOpenAccountabilitySeal(actor: Actor, proposal: Pick<Accountability, 'jointMeetingId' | 'sealed' | 'unitId'>, today: LocalDate): boolean {
   const { jointMeetingId, sealed } = proposal;
-  return sealed && !isOfUnitConcerned(actor, proposal, today) && grantFor('openAccountabilitySeal', actor, { jointMeetingId, unitId: null }, today) !== null;
+  return sealed && !decidesToo(actor, jointMeetingId, today) && !isOfUnitConcerned(actor, proposal, today) && grantFor('openAccountabilitySeal', actor, { jointMeetingId, unitId: null }, today) !== null;
 }
 
 /**
- * The confidant opens what was handed over as a clue of crime, for a stated purpose (arts. 23 and 26). The event keeps who, when and what for. REASON_REQUIRED,
+ * The confidant opens what was handed over as a clue of crime, for a stated purpose (arts. 23 and 26). The event keeps who, when and what for. CONFIDANT_NOT_LEADER, REASON_REQUIRED,
  * STATE_CONFLICT, ACCOUNTABILITY_SEAL_CONCERNED for whoever holds a post in the unit concerned or is the person concerned: `ownMark` is the mark the actor would have.
  */
 export function openAccountabilitySeal(
@@ -26,6 +27,7 @@ export function openAccountabilitySeal(
 ): { readonly events: readonly EventDraft[] } {
   const { id, jointMeetingId, sealed, state } = proposal;
   const { postId } = demandGrant('openAccountabilitySeal', actor, { jointMeetingId, unitId: null }, today);
+  demandDecidesNot(actor, jointMeetingId, today);
   if (isOfUnitConcerned(actor, proposal, today) || personMark === ownMark) throw new DomainError('ACCOUNTABILITY_SEAL_CONCERNED');
   if (!sealed) throw new DomainError('STATE_CONFLICT', { verb: 'openAccountabilitySeal', state });
   const reason = demandText(purpose, 'purpose', textLimits.reason, 'REASON_REQUIRED');

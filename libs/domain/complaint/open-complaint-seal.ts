@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import { demandGrant, grantFor } from '../access/policy.js';
+import { decidesToo, demandDecidesNot } from '../access/seal-apart.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
@@ -13,13 +14,13 @@ const isSealed = ({ anonymous, sealed }: Pick<Complaint, 'anonymous' | 'sealed'>
 
 /** Whether anything of it is sealed that the actor may open. */
 export function canOpenComplaintSeal(actor: Actor, complaint: Pick<Complaint, 'jointMeetingId' | 'unitId' | 'anonymous' | 'sealed' | 'category' | 'aboutUnitId' | 'concernedUnitIds'>, today: LocalDate): boolean {
-  if (isOfConcerned(actor, complaint, today) || (isRetaliation(complaint) && !isConfidantApart(actor, complaint, today))) return false;
+  if (decidesToo(actor, complaint.jointMeetingId, today) || isOfConcerned(actor, complaint, today) || (isRetaliation(complaint) && !isConfidantApart(actor, complaint, today))) return false;
   return (['identity', 'content'] as const).some((part) => isSealed(complaint, part)) && grantFor('openComplaintSeal', actor, scopeOfComplaint(complaint), today) !== null;
 }
 
 /**
  * The confidant opens who sent it, or the content of one handed over, for a stated purpose (L8, decree 733 arts. 23 and 26). The event keeps who,
- * when, which part and what for; never what was read. REASON_REQUIRED, STATE_CONFLICT where nothing is sealed, COMPLAINT_UNIT_CONCERNED where a
+ * when, which part and what for; never what was read. CONFIDANT_NOT_LEADER, REASON_REQUIRED, STATE_CONFLICT where nothing is sealed, COMPLAINT_UNIT_CONCERNED where a
  * report of retaliation, COMPLAINT_CONCERNED where any complaint, is about the confidant's own unit or one above it.
  */
 export function openComplaintSeal(
@@ -29,6 +30,7 @@ export function openComplaintSeal(
   context: Pick<VerbContext, 'today'>,
 ): { readonly events: readonly EventDraft[] } {
   const { postId } = demandGrant('openComplaintSeal', actor, scopeOfComplaint(complaint), context.today);
+  demandDecidesNot(actor, complaint.jointMeetingId, context.today);
   if (isRetaliation(complaint)) demandConfidantApart(actor, complaint, context.today);
   if (isOfConcerned(actor, complaint, context.today)) throw new DomainError('COMPLAINT_CONCERNED');
   if (!isSealed(complaint, input.part)) throw new DomainError('STATE_CONFLICT', { verb: 'openComplaintSeal', state: complaint.state });

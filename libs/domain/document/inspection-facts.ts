@@ -33,8 +33,8 @@ export interface DocumentMaking {
 }
 
 /** Did the government, or its head, approve the matter on record? */
-export function governmentConsented({ approver, approvalDocument }: Pick<Inspection, 'approver' | 'approvalDocument'>): boolean {
-  return approvalDocument !== null && (approver === 'government' || approver === 'government_head');
+export function governmentConsented({ approver, approverPostId, approvalDocument }: Pick<Inspection, 'approver' | 'approverPostId' | 'approvalDocument'>): boolean {
+  return (approvalDocument !== null || approverPostId !== null) && (approver === 'government' || approver === 'government_head');
 }
 
 /** L10 for a document of an inspection. */

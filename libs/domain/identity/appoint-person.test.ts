@@ -4,7 +4,7 @@ import { appointPerson, type AppointmentInput, type AppointmentSubject, type Pos
 
 const administrator = sampleActor(null, { adminRoles: ['system_admin'] });
 const subject: AppointmentSubject = {
-  jointMeetingId: 'jm-1', secretariatUnitId: 'unit-0', unitName: '市丙局', personId: 'person-7', personName: '林知远', administrator: false, posts: [], holdings: [], otherHolders: [], roles: [],
+  jointMeetingId: 'jm-1', secretariatUnitId: 'unit-0', unitName: '市丙局', personId: 'person-7', personName: '林知远', administrator: false, posts: [], holdings: [], otherHolders: [], roles: [], heldRoles: [],
 };
 const input: AppointmentInput = {
   unitId: 'unit-3', postId: null, postTitle: '联络员', postKind: 'liaison', role: 'liaison', capacity: 'holder', fromOn: '2026-12-01', toOn: null,
@@ -68,6 +68,15 @@ describe('appointPerson', () => {
       expect(refusal(() => appoint({}, { role }))).toBe('ROLE_NOT_FOR_POST');
       expect(appoint({}, { role, postKind: 'deputy_head' }).role).toMatchObject({ role });
     }
+  });
+
+  it('never makes one person leader and confidant, on one post or on two, unless on other days (L8)', () => {
+    const confidant = [{ role: 'confidant', fromOn: '2026-01-01', toOn: null }] as const;
+    expect(refusal(() => appoint({ heldRoles: confidant }, { role: 'leader', postKind: 'head' }))).toBe('CONFIDANT_NOT_LEADER');
+    expect(refusal(() => appoint({ ...seated, heldRoles: [], roles: [{ postId: 'post-9', role: 'leader', fromOn: '2026-01-01', toOn: null }] }, { role: 'confidant' }))).toBe('CONFIDANT_NOT_LEADER');
+    // Whoever follows on the post of a leader takes its role, whatever else they are appointed for.
+    expect(refusal(() => appoint({ ...seated, holdings: [], heldRoles: confidant, roles: [{ postId: 'post-9', role: 'leader', fromOn: '2026-01-01', toOn: null }] }))).toBe('CONFIDANT_NOT_LEADER');
+    expect(appoint({ heldRoles: [{ role: 'confidant', fromOn: '2026-01-01', toOn: '2026-11-30' }] }, { role: 'leader', postKind: 'head' }).role).toMatchObject({ role: 'leader' });
   });
 
   it('refuses everybody else, a post of another unit, a post without a name, an end before the start', () => {

@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import { demandGrant, grantFor } from '../access/policy.js';
-import { adminRoles, type Role } from '../access/role.js';
+import { adminRoles, isBoth, type Role } from '../access/role.js';
 import { draftEvent, type EventDraft } from '../event/event.js';
 import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
@@ -57,6 +57,8 @@ export interface AppointmentSubject {
   readonly otherHolders: readonly (Validity & { readonly postId: string; readonly personName: string })[];
   /** Roles of these posts in the joint meeting, with their days. */
   readonly roles: readonly (Validity & { readonly postId: string; readonly role: Role })[];
+  /** Roles the person has in the joint meeting by posts anywhere. */
+  readonly heldRoles: readonly (Validity & { readonly role: Role })[];
 }
 
 export interface Appointment {
@@ -85,7 +87,7 @@ export function canAppointPerson(actor: Actor, today: LocalDate): boolean {
  * A person takes a post of a unit from a date, and the post its role in the joint meeting: duties stay with unit and post, people come and go.
  * A post of the same title and kind is that post, never a second one. NOT_FOUND (post of another unit), INPUT_INVALID (an administrator's role is
  * never a post's), ADMINISTRATOR_HOLDS_NO_POST (L15: nobody both administers the installation and works in it), ROLE_OF_SECRETARIAT_UNIT,
- * INVITED_NEEDS_END {days}, ROLE_NOT_FOR_POST, DATE_RANGE_INVALID, POST_OCCUPIED {person, since} where another is its holder on one of the days, HOLDING_EXISTS {person, unit, post, from} where nothing would change.
+ * INVITED_NEEDS_END {days}, ROLE_NOT_FOR_POST, CONFIDANT_NOT_LEADER, DATE_RANGE_INVALID, POST_OCCUPIED {person, since} where another is its holder on one of the days, HOLDING_EXISTS {person, unit, post, from} where nothing would change.
  */
 export function appointPerson(actor: Actor, subject: AppointmentSubject, input: AppointmentInput, context: Pick<VerbContext, 'today' | 'newId'>): Appointment {
   demandGrant('appointPerson', actor, { jointMeetingId: null, unitId: null }, context.today);
@@ -99,6 +101,7 @@ export function appointPerson(actor: Actor, subject: AppointmentSubject, input: 
   const sits = subject.holdings.find((each) => each.postId === post.id && overlaps(each, term));
   const hasRole = subject.roles.some((each) => each.postId === post.id && each.role === input.role && overlaps(each, term));
   if (sits && hasRole) throw new DomainError('HOLDING_EXISTS', { person: subject.personName, unit: subject.unitName, post: post.title, from: sits.fromOn }, 'accountName');
+  demandApart(subject, post, input.role, term);
   if (!sits) demandVacant(subject, post, input.capacity, term);
   const holding = sits ? null : { id: context.newId(), postId: post.id, personId: subject.personId, capacity: input.capacity, ...term };
   // The role is the post's: it does not end with the person who had it first. An invitation is one person's, and does.
@@ -106,6 +109,12 @@ export function appointPerson(actor: Actor, subject: AppointmentSubject, input: 
   const data = { ...(found ? {} : { post }), ...(holding ? { holding } : {}), ...(role ? { role } : {}) };
   const events = [draftEvent({ verb: 'appointPerson', subjectType: 'unit', subjectId: input.unitId, unitId: input.unitId, data })];
   return { postId: post.id, post: found ? null : post, holding, role, events };
+}
+
+/** Who decides does not open what is sealed (decree 733 arts. 23 and 26): on one post, or by two of the same person. */
+function demandApart({ roles, heldRoles }: AppointmentSubject, post: Post, role: Role, term: Validity): void {
+  const met = [...roles.filter(({ postId }) => postId === post.id), ...heldRoles].filter((each) => overlaps(each, term)).map((each) => each.role);
+  if (isBoth([...met, role])) throw new DomainError('CONFIDANT_NOT_LEADER', {}, 'role');
 }
 
 function demandTerm(input: AppointmentInput): Validity {

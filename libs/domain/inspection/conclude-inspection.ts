@@ -9,8 +9,10 @@ import type { ChangedInspection, WholeInspection } from './draft-inspection.js';
 import { inspectionLimits, type ConclusionAuthor, type InspectionObject } from './inspection.js';
 import { demandOnInspection, fieldVerbs } from './inspection-scope.js';
 import type { InspectionVerb } from './inspection.states.js';
+import { demandDesignated } from './lacks-of-basis.js';
+import type { FieldSubject } from './record-visit.js';
 
-export interface ConcludeSubject extends WholeInspection {
+export interface ConcludeSubject extends FieldSubject {
   readonly unitNames: ReadonlyMap<string, string>;
   /** By the log: who sat in the team at any time, worked on the plan, or recorded, revised or dropped anything of the field. */
   readonly contributors: readonly ConclusionAuthor[];
@@ -35,6 +37,7 @@ export function concludeInspection(actor: Actor, subject: ConcludeSubject, input
   const { inspection: before, objects, team } = subject;
   const { postId, state } = demandOnInspection('concludeInspection', actor, subject, context);
   demandVersion(before.version, input.version);
+  demandDesignated(before, subject.designation, context.today);
   const conclusionDocument = demandText(input.document, 'document', inspectionLimits.document, 'CONCLUSION_DOCUMENT');
   const texts = new Map(input.conclusions.map(({ objectId, text }) => [objectId, limitText(text, 'conclusions', inspectionLimits.text)]));
   const silent = objects.find(({ id }) => (texts.get(id) ?? '') === '');

@@ -21,7 +21,7 @@ export interface ChangedInspection {
 export type WholeInspection = Omit<ChangedInspection, 'events'>;
 
 const untouchedInspection = {
-  submittedOn: null, changedOn: null, approver: null, approverName: null, approvalDocument: null, approvedOn: null, leaderAppointment: null, startedOn: null, conclusionDocument: null,
+  submittedOn: null, changedOn: null, approver: null, approverName: null, approverPostId: null, approvalDocument: null, approvedOn: null, approvalRecordedBy: null, leaderAppointment: null, startedOn: null, conclusionDocument: null,
   concludedOn: null, authors: [], closedOn: null, stateReason: null, joinedJointMeetingId: null, joinedInspectionId: null,
 } as const;
 

@@ -7,6 +7,7 @@ import { verbsOnConclusion } from '../access/verbs-on-inspection.js';
 import { closeInspection, concludeInspection } from './conclude-inspection.js';
 import { confirmObjection, deliverConclusion, objectToConclusion, receiveConclusion } from './conclusion-clock.js';
 import { decideReview } from './decide-review.js';
+import type { WholeInspection } from './draft-inspection.js';
 import type { InspectionObject } from './inspection.js';
 import { objectionEnd, reviewEnd } from './legal-clock.js';
 import { recordFinding, type FindingInput } from './record-finding.js';
@@ -107,10 +108,10 @@ describe('before the field work', () => {
 });
 
 describe('in the field (L4)', () => {
-  const subject = wholeInspection({ state: 'under_way' });
+  const subject = { ...wholeInspection({ state: 'under_way' }), designation: facts.designation };
   const named = { visits: new Map([['visit-1', 'object-1'], ['visit-2', 'object-2']]), units: facts.units, dutyUnitId: null };
   const visit: VisitInput = { objectId: 'object-1', onDate: '2026-11-24', place: '办事大厅', method: 'on_site', peopleMet: '窗口人员', observations: '公示栏已更新' };
-  const record = (changes: Partial<VisitInput>, actor = inspector, of = subject) => recordVisit(actor, of, { ...visit, ...changes }, context);
+  const record = (changes: Partial<VisitInput>, actor = inspector, of: WholeInspection = subject) => recordVisit(actor, { designation: facts.designation, ...of }, { ...visit, ...changes }, context);
 
   it('a member of the team records it, without the unit reading it in the log', () => {
     const { visit: made, events } = record({});
@@ -177,7 +178,7 @@ describe('in the field (L4)', () => {
 });
 
 describe('the conclusion (L6)', () => {
-  const subject = { ...wholeInspection({ state: 'under_way' }), unitNames: new Map([['unit-1', '市甲局']]), contributors: [{ personId: 'person-6', personName: '孙七' }, { personId: 'person-9', personName: '林一' }, { personId: null, personName: '李代表' }] };
+  const subject = { ...wholeInspection({ state: 'under_way' }), designation: facts.designation, unitNames: new Map([['unit-1', '市甲局']]), contributors: [{ personId: 'person-6', personName: '孙七' }, { personId: 'person-9', personName: '林一' }, { personId: null, personName: '李代表' }] };
   const conclude = (document: string, text: string) => concludeInspection(secretary, subject, { version: 1, document, conclusions: [{ objectId: 'object-1', text }] }, context);
 
   it('is the government’s, has a part for every object, and remembers its authors', () => {

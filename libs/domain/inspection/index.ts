@@ -1,3 +1,4 @@
+export * from './approve-inspection.js';
 export * from './change-inspection.js';
 export * from './conclude-inspection.js';
 export * from './conclusion-clock.js';

@@ -107,8 +107,12 @@ export interface Inspection extends InspectionPlan {
   readonly changedOn: LocalDate | null;
   readonly approver: InspectionApprover | null;
   readonly approverName: string | null;
+  /** The leading post the approver holds here; null for one outside, who stands by the paper. */
+  readonly approverPostId: string | null;
   readonly approvalDocument: string | null;
   readonly approvedOn: LocalDate | null;
+  /** Who put the approval on record for the approver; null where the approver did. */
+  readonly approvalRecordedBy: string | null;
   /** How the government appointed the leader of the team (art. 8). */
   readonly leaderAppointment: string | null;
   readonly startedOn: LocalDate | null;

@@ -1,3 +1,5 @@
+import { DomainError } from '../shared/domain-error.js';
+import type { LocalDate } from '../shared/local-date.js';
 import { isInForce } from '../shared/validity.js';
 import type { Designation } from './designation.js';
 import type { InspectionPlan } from './inspection.js';
@@ -16,6 +18,19 @@ export function lacksOfBasis({ plan, objects }: WholePlan, { government, designa
     ...outside.map(({ unitId }) => lack('DESIGNATION_SCOPE', { unit: units.get(unitId)?.name ?? '' })),
     ...lacksOfSource(plan),
   ];
+}
+
+/** By what a body acts, asked at every step: what it rested on may have been ended. */
+export type Standing = Pick<Designation, 'endedOn'> | null;
+
+/** Has the government taken back by that day what the inspection rests on? What was done before that day was done by right. */
+export function isUndesignated({ basis }: Pick<InspectionPlan, 'basis'>, designation: Standing, on: LocalDate): boolean {
+  return basis === 'government_inspection' && (designation === null || (designation.endedOn !== null && on >= designation.endedOn));
+}
+
+/** INSPECTION_NOT_DESIGNATED: nothing more is done in the field, nor concluded, until a new designation is on record and in the plan (L1, art. 7). */
+export function demandDesignated(plan: Pick<InspectionPlan, 'basis'>, designation: Standing, on: LocalDate): void {
+  if (isUndesignated(plan, designation, on)) throw new DomainError('INSPECTION_NOT_DESIGNATED', {}, 'basis');
 }
 
 /** Both ends of the inspection lie within the designated period (art. 7). */

@@ -8,7 +8,8 @@ import type { InspectionElsewhere } from './overlap.js';
 import type { PlanFacts } from './plan-facts.js';
 import { recordDesignation, type DesignationInput } from './record-designation.js';
 import { reviseInspection } from './revise-inspection.js';
-import { approveInspection, returnInspection, submitInspection } from './submit-inspection.js';
+import { approveInspection } from './approve-inspection.js';
+import { returnInspection, submitInspection } from './submit-inspection.js';
 
 const object = (unitId: string, changes: Partial<PlannedObject> = {}): PlannedObject => ({ unitId, authority: null, authorityDocument: null, assistanceBasis: null, ...changes });
 const elsewhere = (changes: Partial<InspectionElsewhere> = {}): InspectionElsewhere => ({
@@ -115,9 +116,9 @@ describe('a plan', () => {
 });
 
 describe('the approval (L3)', () => {
-  const approval = { version: 1, approver: 'government_head', approverName: '王市长', document: '市府批示5号', approvedOn: '2026-11-23' } as const;
+  const approval = { version: 1, approver: 'government_head', approverPostId: null, approverName: '王市长', document: '市府批示5号', approvedOn: '2026-11-23' } as const;
   const approve = (inspection: Parameters<typeof sampleInspection>[0], changes: object = {}) =>
-    approveInspection(secretary, { ...wholeInspection({ state: 'submitted', ...inspection }), facts }, { ...approval, ...changes }, context);
+    approveInspection(secretary, { ...wholeInspection({ state: 'submitted', ...inspection }), facts, approvers: [] }, { ...approval, ...changes }, context);
 
   it('is put on record with who, by what and when', () => {
     expect(approve({}).inspection).toMatchObject({ state: 'approved', approver: 'government_head', approverName: '王市长', approvalDocument: '市府批示5号', approvedOn: '2026-11-23' });
@@ -141,14 +142,14 @@ describe('the approval (L3)', () => {
     const back = returnInspection(secretary, sent, { version: 1, reason: '范围太宽' }, sampleContext('2026-11-22'));
     const changed = reviseInspection(secretary, { ...back, facts, recordedUnitIds: new Set() }, { version: 2, plan: { ...planOf(back.inspection), scope: '全年' }, objects: back.objects, reason: null }, sampleContext('2026-11-23'));
     const again = submitInspection(secretary, { ...changed, facts }, { version: 3 }, sampleContext('2026-11-23'));
-    const of = (approvedOn: string) => approveInspection(secretary, { ...again, facts }, { ...approval, version: 4, approvedOn }, context);
+    const of = (approvedOn: string) => approveInspection(secretary, { ...again, facts, approvers: [] }, { ...approval, version: 4, approvedOn }, context);
     expect(refusal(() => of('2026-11-21'))).toBe('INSPECTION_APPROVAL_OUTDATED');
     expect(of('2026-11-23').inspection.state).toBe('approved');
   });
 
   it('asks the rules once more: somebody else may have planned the same meanwhile (L4)', () => {
     const again = { ...facts, elsewhere: [elsewhere()] };
-    expect(refusal(() => approveInspection(secretary, { ...wholeInspection({ state: 'submitted' }), facts: again }, approval, context))).toBe('INSPECTION_REPEATED');
+    expect(refusal(() => approveInspection(secretary, { ...wholeInspection({ state: 'submitted' }), facts: again, approvers: [] }, approval, context))).toBe('INSPECTION_REPEATED');
   });
 });
 

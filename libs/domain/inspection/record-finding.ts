@@ -4,16 +4,16 @@ import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, demandVersion, demandWhole, limitText, textLimits } from '../shared/input.js';
 import { nextState } from '../shared/state-table.js';
-import type { WholeInspection } from './draft-inspection.js';
 import { demandFieldFiles, type FieldFile } from './field-file.js';
 import type { Evidence, InspectionFinding, FindingKind, FindingSeverity } from './finding.js';
 import { inspectionLimits, type InspectionObject } from './inspection.js';
 import { demandOnInspection } from './inspection-scope.js';
 import { levelsDown } from './lacks-of-objects.js';
+import { demandDesignated } from './lacks-of-basis.js';
 import { demandNoConflict } from './lacks-of-team.js';
 import { findingTable, type InspectionVerb } from './inspection.states.js';
 import type { ObjectUnit } from './plan-facts.js';
-import { demandPlannedObject } from './record-visit.js';
+import { demandPlannedObject, type FieldSubject } from './record-visit.js';
 
 export interface FindingInput {
   readonly objectId: string;
@@ -33,7 +33,7 @@ export interface ChangedFinding {
   readonly events: readonly EventDraft[];
 }
 
-export interface FindingSubject extends WholeInspection {
+export interface FindingSubject extends FieldSubject {
   /** Field records of this inspection, by the object each is of. */
   readonly visits: ReadonlyMap<string, string>;
   /** Units named, with their place; the object of the finding among them. */
@@ -97,6 +97,7 @@ function valuesOf(subject: FindingSubject, input: FindingInput) {
 export function recordFinding(actor: Actor, subject: FindingSubject & { readonly sequence: number }, input: FindingInput, context: VerbContext): ChangedFinding {
   const { postId } = demandOnInspection('recordFinding', actor, subject, context);
   demandNoConflict(actor, subject, context.today);
+  demandDesignated(subject.inspection, subject.designation, context.today);
   const { inspection: { id: inspectionId, jointMeetingId }, sequence } = subject;
   const finding: InspectionFinding = {
     id: context.newId(), jointMeetingId, inspectionId, sequence, ...valuesOf(subject, input), state: nextState(findingTable, 'recordFinding', null), dropReason: null, version: 1,
@@ -110,6 +111,7 @@ function change(verb: FindingVerb, actor: Actor, subject: FindingSubject & { rea
   const { finding: before } = subject;
   const { postId } = demandOnInspection(verb, actor, subject, context);
   demandNoConflict(actor, subject, context.today);
+  demandDesignated(subject.inspection, subject.designation, context.today);
   const state = nextState(findingTable, verb, before.state);
   demandVersion(before.version, input.version);
   const changes = { ...decide(), state, version: before.version + 1 };

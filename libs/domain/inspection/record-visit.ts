@@ -8,6 +8,7 @@ import type { WholeInspection } from './draft-inspection.js';
 import { demandFieldFiles, type FieldFile } from './field-file.js';
 import { inspectionLimits, type Inspection, type InspectionMethod, type InspectionObject } from './inspection.js';
 import { demandOnInspection } from './inspection-scope.js';
+import { demandDesignated, type Standing } from './lacks-of-basis.js';
 import { demandNoConflict } from './lacks-of-team.js';
 
 /** One field record: where, when, by which method, whom they met, what they saw. */
@@ -47,6 +48,9 @@ export interface VisitInput {
   readonly files?: readonly FieldFile[];
 }
 
+/** What field work looks at: the inspection, and the designation it rests on. */
+export type FieldSubject = WholeInspection & { readonly designation: Standing };
+
 /** The approved object, or INSPECTION_FIELD_OUTSIDE: the scope is not widened at will (art. 15). */
 export function demandPlannedObject({ objects }: Pick<WholeInspection, 'objects'>, objectId: string): WholeInspection['objects'][number] {
   const object = objects.find(({ id }) => id === objectId);
@@ -71,15 +75,17 @@ function demandBegun({ startedOn, approvedOn, changedOn, covert }: Inspection, {
 
 /**
  * Records a visit, by a member of the team: at an approved object, on an approved day, by an approved method
- * (art. 15, L4). DATE_OUT_OF_RANGE for a day that has not come.
+ * (art. 15, L4), while the designation stood (art. 7, L1). DATE_OUT_OF_RANGE for a day that has not come.
  */
-export function recordVisit(actor: Actor, subject: WholeInspection, input: VisitInput, context: VerbContext): { readonly visit: Visit; readonly events: readonly EventDraft[] } {
+export function recordVisit(actor: Actor, subject: FieldSubject, input: VisitInput, context: VerbContext): { readonly visit: Visit; readonly events: readonly EventDraft[] } {
   const { inspection } = subject;
   const { postId } = demandOnInspection('recordVisit', actor, subject, context);
   demandNoConflict(actor, subject, context.today);
   const object = demandPlannedObject(subject, input.objectId);
   const onDate = demandDate(input.onDate, 'onDate');
   demandPlannedDay(inspection, onDate);
+  // A visit made before it was ended was made by right, whenever the record comes in.
+  demandDesignated(inspection, subject.designation, onDate);
   demandBegun(inspection, object, onDate);
   if (onDate > context.today) throw new DomainError('DATE_OUT_OF_RANGE', { from: inspection.fromOn ?? '', to: context.today }, 'onDate');
   if (!inspection.methods.includes(input.method)) throw new DomainError('INSPECTION_METHOD_OUTSIDE', {}, 'method');

@@ -1,6 +1,6 @@
 import { codeOf } from '../shared/domain-error.js';
 import { liaison, sampleActor, sampleContext, secretary } from '../testing/samples.js';
-import { cityUnits, sampleFinding, sampleInspection, sampleObject, wholeInspection } from '../testing/inspection-samples.js';
+import { cityUnits, sampleDesignation, sampleFinding, sampleInspection, sampleObject, wholeInspection } from '../testing/inspection-samples.js';
 import { verbsOnFinding } from '../access/verbs-on-inspection.js';
 import { objectToConclusion, receiveConclusion } from './conclusion-clock.js';
 import { decideReview, type ReviewInput } from './decide-review.js';
@@ -19,7 +19,7 @@ const refusal = (use: () => unknown): string | null => {
 describe('the unit answerable (L4)', () => {
   const inspector = sampleActor('inspector', { unitId: 'unit-9' });
   const units = new Map(cityUnits.map((unit) => [unit.id, unit]));
-  const whole = { ...wholeInspection({ state: 'under_way' }), objects: [sampleObject({ unitId: 'county' }), sampleObject({ id: 'object-2', unitId: 'unit-1' })], visits: new Map<string, string>(), units };
+  const whole = { ...wholeInspection({ state: 'under_way' }), objects: [sampleObject({ unitId: 'county' }), sampleObject({ id: 'object-2', unitId: 'unit-1' })], visits: new Map<string, string>(), units, designation: sampleDesignation() };
   const answerable = (responsibleUnitId: string | null, dutyUnitId: string | null = null) =>
     recordFinding(inspector, { ...whole, dutyUnitId, sequence: 1 }, {
       objectId: 'object-1', severity: 'minor', kind: 'late', matter: '发放', text: '迟发', dutyId: null, taskId: null, responsibleUnitId, evidence: [{ kind: 'data', visitId: null, text: '台账' }],

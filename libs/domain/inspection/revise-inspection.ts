@@ -10,6 +10,7 @@ import { inspectionLimits, planKeys, untouchedObject, type InspectionObject, typ
 import { demandOnInspection } from './inspection-scope.js';
 import { demandNoLack, lacksOfPlan } from './lacks.js';
 import type { PlanFacts } from './plan-facts.js';
+import { tellReplanned } from './tell-objects.js';
 
 export interface RevisedPlan {
   readonly version: number;
@@ -54,14 +55,14 @@ export function reviseInspection(
   const approved = before.state !== 'draft';
   const reason = approved ? demandText(input.reason, 'reason', textLimits.reason, 'REASON_REQUIRED') : null;
   if (approved) demandNoLack(lacksOfPlan({ plan, objects, team }, subject.facts));
-  const reopened = approved ? { submittedOn: context.today, changedOn: context.today, approver: null, approverName: null, approvalDocument: null, approvedOn: null } : {};
+  const reopened = approved ? { submittedOn: context.today, changedOn: context.today, approver: null, approverName: null, approverPostId: null, approvalDocument: null, approvedOn: null, approvalRecordedBy: null } : {};
   const changes = { ...plan, ...reopened, state, version: before.version + 1 };
   const changed = Object.fromEntries(Object.entries(changes).filter(([key, value]) => JSON.stringify(before[key as keyof typeof before]) !== JSON.stringify(value)));
   const event = draftEvent({
     verb: 'reviseInspection', subjectType: 'inspection', subjectId: before.id, postId, fromState: before.state, toState: state, reason, data: { ...changed, objects: objects.map(plannedOf) },
   });
   if (sameObjects(subject.objects, objects) && planKeys.every((key) => !(key in changed))) throw new DomainError('NOTHING_CHANGED');
-  return { inspection: { ...before, ...changes }, objects, team, events: [event] };
+  return { inspection: { ...before, ...changes }, objects, team, events: [event, ...(approved ? tellReplanned(subject, objects, postId) : [])] };
 }
 
 const plannedOf = ({ id, unitId, authority, authorityDocument, assistanceBasis }: InspectionObject) => ({ id, unitId, authority, authorityDocument, assistanceBasis });

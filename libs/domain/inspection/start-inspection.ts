@@ -7,6 +7,7 @@ import { changeInspection } from './change-inspection.js';
 import type { ChangedInspection, WholeInspection } from './draft-inspection.js';
 import { inspectionLimits, type InspectionObject } from './inspection.js';
 import { demandOnInspection } from './inspection-scope.js';
+import { isUndesignated } from './lacks-of-basis.js';
 import { lacksOfConflict, lacksOfTeam } from './lacks-of-team.js';
 import { lack, type PlanLack } from './plan-facts.js';
 import type { PlanFacts } from './plan-facts.js';
@@ -33,13 +34,18 @@ export function notifyObject(
   return { inspection: { ...before, ...changes }, objects: after, team, events: [event, ...each] };
 }
 
+/** What stands between field work and its going on: the designation may have been ended meanwhile (L1). */
+export function lacksUnderWay(inspection: Pick<WholeInspection['inspection'], 'basis'>, designation: PlanFacts['designation'], today: string): readonly PlanLack[] {
+  return isUndesignated(inspection, designation, today) ? [lack('INSPECTION_NOT_DESIGNATED')] : [];
+}
+
 /** What stands between an approved inspection and its field work: team (L5), notices (N13), days and designation (L1, L4). */
 export function lacksOfStart({ inspection, objects, team }: WholeInspection, facts: Pick<PlanFacts, 'designation' | 'postUnits' | 'units'>, today: string): readonly PlanLack[] {
   const { designation } = facts;
   const untold = inspection.covert ? 0 : objects.filter(({ notifiedOn }) => notifiedOn === null).length;
   const { fromOn, toOn } = inspection;
   return [
-    ...(inspection.basis === 'government_inspection' && (designation === null || designation.endedOn !== null) ? [lack('INSPECTION_NOT_DESIGNATED')] : []),
+    ...lacksUnderWay(inspection, designation, today),
     ...lacksOfTeam(team, inspection.leaderAppointment),
     ...lacksOfConflict({ team, objects }, facts),
     ...(untold > 0 ? [lack('INSPECTION_NOT_NOTIFIED', { count: untold })] : []),

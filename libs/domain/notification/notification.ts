@@ -7,7 +7,7 @@ export const notificationKinds = [
   'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'due_moved', 'instruction', 'instruction_result', 'complaint_filed', 'complaint_assigned',
   'period_locked', 'period_unlocked', 'exception_granted', 'exception_revoked',
   'sign_off_asked', 'check_asked', 'recalled',
-  'inspection_notice', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting', 'delegate_visit', 'opinion', 'opinion_waiting', 'assessment_reported',
+  'inspection_notice', 'inspection_changed', 'inspection_approved', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting', 'delegate_visit', 'opinion', 'opinion_waiting', 'assessment_reported',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -66,6 +66,12 @@ const tellings: Partial<Record<Told, Telling>> = {
   'assignComplaint complaint': { kind: 'complaint_assigned', level: 'liaison' },
   'returnVerification complaint': { kind: 'complaint_assigned', level: 'liaison' },
   'notifyObject inspection_object': { kind: 'inspection_notice', level: 'liaison' },
+  // What a unit was told of is off, planned anew, or not about it any more.
+  'withdrawInspection inspection_object': { kind: 'inspection_changed', level: 'liaison' },
+  'reviseInspection inspection_object': { kind: 'inspection_changed', level: 'liaison' },
+  'approveInspection inspection_object': { kind: 'inspection_changed', level: 'liaison' },
+  // Whoever is named as having approved reads that it was put on record.
+  'approveInspection inspection': { kind: 'inspection_approved', level: 'leader' },
   'deliverConclusion inspection_object': { kind: 'conclusion', level: 'liaison' },
   // A clock of the law that moved.
   'recomputeDueDates inspection_object': { kind: 'conclusion', level: 'liaison' },
@@ -110,6 +116,9 @@ const waits: Partial<Record<string, Telling>> = {
 /** Verbs on a whole task that are told to each of its units. */
 export const toldToAllUnits = ['suspendTask', 'resumeTask', 'withdrawTask', 'reopenTask', 'reviseReporting'] as const satisfies readonly Verb[];
 
+/** Not of a unit, and told of to who is above them. */
+const unitless = ['instruction', 'complaint', 'inspection'] as const satisfies readonly SubjectType[];
+
 /**
  * How an event is told, or null; only what leaders ask for is told without a unit. A report is told of where it begins to wait; what is done to it there
  * changes its state again.
@@ -127,7 +136,7 @@ export function tellingOf(event: {
   const handed = event.verb === 'reassignAssignment' && event.subjectType === 'assignment' && event.fromState === null ? tellings['assignTask assignment'] : undefined;
   const sorted = event.retaliation === true && event.verb === 'registerComplaint' ? tellings['fileComplaint complaint'] : undefined;
   const told = waiting ?? handed ?? sorted ?? tellings[`${event.verb} ${event.subjectType}`] ?? null;
-  return event.unitId !== null || ((event.subjectType === 'instruction' || event.subjectType === 'complaint') && told?.level !== 'liaison') ? told : null;
+  return event.unitId !== null || (unitless.some((each) => each === event.subjectType) && told?.level !== 'liaison') ? told : null;
 }
 
 /** A joint meeting that begins to send messages tells the last days only: nobody wants the history of a year in the bell. */

@@ -22,6 +22,8 @@ const topics: Readonly<Record<NotificationKind, MessageTopic>> = {
   check_asked: 'review',
   recalled: 'assigned',
   inspection_notice: 'assigned',
+  inspection_changed: 'assigned',
+  inspection_approved: 'review',
   conclusion: 'assigned',
   conclusion_objected: 'review',
   rectification: 'assigned',

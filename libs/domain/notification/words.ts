@@ -28,6 +28,8 @@ export const kindWords: Readonly<Record<NotificationKind, { readonly zh: string;
   complaint_filed: { zh: '举报待办理', en: 'Complaint to handle' },
   complaint_assigned: { zh: '举报待核查', en: 'Complaint to verify' },
   inspection_notice: { zh: '督查通知', en: 'Notice of an inspection' },
+  inspection_changed: { zh: '督查安排变动', en: 'Inspection changed' },
+  inspection_approved: { zh: '督查批准已登记', en: 'Approval of an inspection recorded' },
   conclusion: { zh: '督查结论', en: 'Conclusion of an inspection' },
   rectification: { zh: '整改要求', en: 'To be put right' },
   rectification_answered: { zh: '整改核验、延期已答复', en: 'Rectification answered' },
@@ -47,6 +49,11 @@ export const kindWords: Readonly<Record<NotificationKind, { readonly zh: string;
 export const changeWords: Partial<Record<LoggedVerb, string>> = {
   suspendTask: '中止', resumeTask: '恢复', withdrawTask: '撤销', reopenTask: '重启', reviseReporting: '改报送频次', waiveSupport: '免予配合',
 };
+/** What a unit that was told of an inspection hears of it: 'left' = it does not go there any more. */
+export function inspectionChangeWords(verb: LoggedVerb, left: boolean): string {
+  if (left) return '方案已调整，本单位不再列为督查对象';
+  return verb === 'withdrawInspection' ? '本次督查已撤销' : verb === 'approveInspection' ? '调整后的方案已批准，时间和内容见督查页面' : '方案有调整，正在重新报批，批准前不开展督查';
+}
 export const clockMovedWords = (from: string, to: string): string => `法定期限由${from}调整为${to}`;
 export const dueMovedWords = '工作日历公布或更正，到期日重新计算';
 

@@ -14,6 +14,7 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   COMPLAINT_RETALIATION_KEPT: 'A report of retaliation keeps its kind',
   COMPLAINT_RETALIATION_APART: 'A report of retaliation is handled by itself; nothing is joined to it',
   COMPLAINT_UNIT_CONCERNED: 'Not to the unit complained about, nor one under it; choose another',
+  CONFIDANT_NOT_LEADER: 'A leader decides, a confidant opens what is sealed: nobody does both (L8, decree arts. 23 and 26). Appoint somebody else',
   COMPLAINT_CONCERNED: 'It is about a unit in which you hold a post, or one above it: others handle it (L8, decree art. 26). The page says who can; where there is nobody, ask the system administrator to appoint somebody of another unit',
   COMPLAINT_NOT_VERIFIED: 'It is about the office’s own unit: have another unit verify it before it is answered (L8, decree art. 26)',
   RECEIPT_UNKNOWN: 'No complaint under this receipt code; check it and try again',

@@ -14,6 +14,7 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   COMPLAINT_RETALIATION_KEPT: '打击报复举报不能改成别的类别',
   COMPLAINT_RETALIATION_APART: '打击报复举报单独办理，不能并案',
   COMPLAINT_UNIT_CONCERNED: '不能交被反映的单位或其下级核查，请另选单位',
+  CONFIDANT_NOT_LEADER: '分管领导作决定，保密经办人开启密封内容，同一人不能兼任（L8，条例第23、26条）。请任命其他人员',
   COMPLAINT_CONCERNED: '本件反映的是您任职的单位（或其上级），应当回避（L8，条例第26条）。可由谁办理见本件页面；没有人可办的，请系统管理员任命其他单位的人员',
   COMPLAINT_NOT_VERIFIED: '本件涉及办公室所在单位，请先交其他单位核查，再作答复（L8，条例第26条）',
   RECEIPT_UNKNOWN: '查不到这个查询码，请核对后再输',

@@ -53,6 +53,7 @@ export const inspectionRules = {
   INSPECTION_REPEATED: rule('L4', 15, 'overlap'),
   INSPECTION_OVERLAP_REASON: rule('L4', 15, 'overlap'),
   INSPECTION_APPROVER: rule('L3', 11, 'approval'),
+  INSPECTION_APPROVAL_PAPER: rule('L3', 11, 'approval', 'INVALID'),
   INSPECTION_APPROVAL_OUTDATED: rule('L4', 15, 'approval'),
   INSPECTION_LEADER_MISSING: rule('L5', 8, 'team'),
   INSPECTION_LEADER_APPOINTMENT: rule('L5', 8, 'team'),

@@ -9,13 +9,14 @@ import { designationStates } from '../inspection/designation.js';
 import { draftInspection, type WholeInspection } from '../inspection/draft-inspection.js';
 import { planOf, type InspectionObject } from '../inspection/inspection.js';
 import { conclusionStates, findingStates, inspectionStates, type ConclusionState, type FindingState, type InspectionState } from '../inspection/inspection.states.js';
+import { approveInspection } from '../inspection/approve-inspection.js';
 import { endDesignation, recordDesignation } from '../inspection/record-designation.js';
 import { dropFinding, recordFinding, reviseFinding } from '../inspection/record-finding.js';
 import { recordVisit } from '../inspection/record-visit.js';
 import { reviseInspection } from '../inspection/revise-inspection.js';
 import { setInspectionTeam } from '../inspection/set-inspection-team.js';
 import { notifyObject, startInspection } from '../inspection/start-inspection.js';
-import { approveInspection, joinInspection, returnInspection, submitInspection, withdrawInspection } from '../inspection/submit-inspection.js';
+import { joinInspection, returnInspection, submitInspection, withdrawInspection } from '../inspection/submit-inspection.js';
 import type { VerbContext } from '../shared/context.js';
 import * as sample from './inspection-samples.js';
 import { outsiderCases } from './outsider-cases.js';
@@ -41,7 +42,7 @@ const onInspection = (verb: Verb, use: (a: Actor, subject: WholeInspection, c: V
   verb, states: inspectionStates, use: (a, s, c) => use(a, whole(s), c), can: (a, s, today) => on.verbsOnInspection(a, whole(s), today).includes(verb),
 });
 const found = { objectId: 'object-1', severity: 'minor', kind: 'late', matter: '发放', text: '迟发', dutyId: null, taskId: null, responsibleUnitId: null, evidence: [{ kind: 'data', visitId: null, text: '台账' }] } as const;
-const fieldWork = { ...away('under_way'), visits: new Map<string, string>(), units: facts.units, dutyUnitId: null };
+const fieldWork = { ...away('under_way'), designation: facts.designation, visits: new Map<string, string>(), units: facts.units, dutyUnitId: null };
 const finding = (state: string) => sample.sampleFinding({ state: state as FindingState });
 const onFinding = (verb: Verb, use: (a: Actor, subject: typeof fieldWork & { finding: ReturnType<typeof finding> }, c: VerbContext) => unknown): VerbCase => ({
   verb, states: findingStates, use: (a, s, c) => use(a, { ...fieldWork, finding: finding(s) }, c), can: (a, s, today) => on.verbsOnFinding(a, finding(s), fieldWork, today).includes(verb),
@@ -53,7 +54,7 @@ const onConclusion = (verb: Verb, use: (a: Actor, subject: { inspection: typeof 
   verb, states: conclusionStates, use: (a, s, c) => use(a, { inspection: concluded, object: heard(s, more) }, c), can: (a, s, today) => on.verbsOnConclusion(a, { ...heard(s), ...more }, concluded, today).includes(verb),
 });
 const visit = { objectId: 'object-1', onDate: '2026-11-24', place: '办事大厅', method: 'on_site', peopleMet: null, observations: '查看窗口' } as const;
-const approval = { version, approver: 'government_head', approverName: '王市长', document: '市府批示〔2026〕5号', approvedOn: '2026-11-24' } as const;
+const approval = { version, approver: 'government_head', approverPostId: null, approverName: '王市长', document: '市府批示〔2026〕5号', approvedOn: '2026-11-24' } as const;
 
 const members = [{ role: 'team_leader', postId: null, personName: '林一', office: '', invitedKind: null, trainedOn: '2026-11-20', secrecyOn: '2026-11-20' }] as const;
 
@@ -66,18 +67,18 @@ export const inspectionCases: readonly VerbCase[] = [
   onInspection('reviseInspection', (a, whole_, c) =>
     reviseInspection(a, { ...whole_, recordedUnitIds: new Set(), facts }, { version, plan: { ...planOf(whole_.inspection), scope: '全年' }, objects: whole_.objects, reason }, c)),
   onInspection('submitInspection', (a, subject, c) => submitInspection(a, { ...subject, facts }, { version }, c)),
-  onInspection('approveInspection', (a, subject, c) => approveInspection(a, { ...subject, facts }, approval, c)),
+  onInspection('approveInspection', (a, subject, c) => approveInspection(a, { ...subject, facts, approvers: [] }, approval, c)),
   onInspection('returnInspection', (a, subject, c) => returnInspection(a, subject, { version, reason }, c)),
   onInspection('joinInspection', (a, subject, c) => joinInspection(a, { ...subject, into: { jointMeetingId, inspectionId: 'inspection-2', code: 'DC-2026-002' } }, { version }, c)),
   onInspection('withdrawInspection', (a, subject, c) => withdrawInspection(a, subject, { version, reason }, c)),
   onInspection('setInspectionTeam', (a, subject, c) => setInspectionTeam(a, { ...subject, seats: new Map(), unitNames: new Map() }, { version, leaderAppointment: '8号', members }, c)),
   onInspection('notifyObject', (a, subject, c) => notifyObject(a, subject, { version, unitIds: ['unit-1'], text: '请配合' }, c)),
   onInspection('startInspection', (a, subject, c) => startInspection(a, { ...subject, facts }, { version }, c)),
-  onInspection('recordVisit', (a, subject, c) => recordVisit(a, { ...subject, objects: away('draft').objects }, visit, c)),
-  onInspection('recordFinding', (a, subject, c) => recordFinding(a, { ...subject, objects: away('draft').objects, visits: new Map(), units: facts.units, dutyUnitId: null, sequence: 1 }, found, c)),
+  onInspection('recordVisit', (a, subject, c) => recordVisit(a, { ...subject, designation: facts.designation, objects: away('draft').objects }, visit, c)),
+  onInspection('recordFinding', (a, subject, c) => recordFinding(a, { ...subject, designation: facts.designation, objects: away('draft').objects, visits: new Map(), units: facts.units, dutyUnitId: null, sequence: 1 }, found, c)),
   onFinding('reviseFinding', (a, subject, c) => reviseFinding(a, subject, { ...found, version }, c)),
   onFinding('dropFinding', (a, subject, c) => dropFinding(a, subject, { version, reason }, c)),
-  onInspection('concludeInspection', (a, subject, c) => concludeInspection(a, { ...subject, contributors: [], unitNames: new Map() }, { version, document: '市府督〔2026〕1号', conclusions: [{ objectId: 'object-1', text: '总体良好' }] }, c)),
+  onInspection('concludeInspection', (a, subject, c) => concludeInspection(a, { ...subject, designation: facts.designation, contributors: [], unitNames: new Map() }, { version, document: '市府督〔2026〕1号', conclusions: [{ objectId: 'object-1', text: '总体良好' }] }, c)),
   onInspection('closeInspection', (a, subject, c) => closeInspection(a, subject, { version }, c)),
   onConclusion('deliverConclusion', (a, subject, c) => deliverConclusion(a, subject, { version }, c)),
   onConclusion('receiveConclusion', (a, subject, c) => receiveConclusion(a, subject, { version, receivedOn: null, source: '送达回证' }, c)),

@@ -42,7 +42,7 @@ export function sampleFacts(changes: Partial<PlanFacts> = {}): PlanFacts {
 export function sampleInspection(changes: Partial<Inspection> = {}): Inspection {
   return {
     ...soundPlan, id: 'inspection-1', jointMeetingId: 'jm-1', code: 'DC-2026-001', state: 'draft', draftedOn: '2026-11-20', submittedOn: null, changedOn: null, approver: null, approverName: null,
-    approvalDocument: null, approvedOn: null, leaderAppointment: '市府办通知〔2026〕8号', startedOn: null, conclusionDocument: null, concludedOn: null, authors: [], closedOn: null, stateReason: null,
+    approverPostId: null, approvalDocument: null, approvedOn: null, approvalRecordedBy: null, leaderAppointment: '市府办通知〔2026〕8号', startedOn: null, conclusionDocument: null, concludedOn: null, authors: [], closedOn: null, stateReason: null,
     joinedJointMeetingId: null, joinedInspectionId: null, version: 1, ...changes,
   };
 }

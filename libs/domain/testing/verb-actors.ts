@@ -4,7 +4,6 @@ import type { VerbContext } from '../shared/context.js';
 import type { LocalDate } from '../shared/local-date.js';
 import * as sample from './samples.js';
 
-const leader = sample.sampleActor('leader');
 const inspector = sample.sampleActor('inspector');
 
 /** The columns of the permission matrix. All but the marked ones belong to unit-1 of joint meeting jm-1. */
@@ -12,10 +11,9 @@ export const actors: readonly (readonly [string, Actor])[] = [
   ['sec', sample.secretary],
   ['lia', sample.liaison],
   ['hea', sample.sampleActor('unit_head')],
-  // a leader whose post is also the confidant's
-  ['lea', { ...leader, roles: [...leader.roles, ...sample.sampleActor('confidant').roles] }],
-  // an inspector whose post is also the accountability officer's
-  ['ins', { ...inspector, roles: [...inspector.roles, ...sample.sampleActor('accountability_officer').roles] }],
+  ['lea', sample.sampleActor('leader')],
+  // an inspector whose post is also the accountability officer's and the confidant's
+  ['ins', { ...inspector, roles: [...inspector.roles, ...sample.sampleActor('accountability_officer').roles, ...sample.sampleActor('confidant').roles] }],
   ['inv', sample.sampleActor('invited')],
   // a liaison of another unit
   ['for', sample.sampleActor('liaison', { unitId: 'unit-9' })],

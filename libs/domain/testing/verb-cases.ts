@@ -118,7 +118,7 @@ const duty = (state: string) => sample.sampleDuty({ kind: 'data', holderClass: '
 const second = (state: string) => item(state, { id: 'item-2', startOffset: 7, endOffset: 14, text: '乙局配合核查。' });
 const membership = (state: string) => ({ id: 'membership-1', jointMeetingId, unitId: 'unit-1', role: 'member', fromOn: '2026-01-01', toOn: state === 'ended' ? '2026-10-01' : null, endReason: null }) as const;
 const appointee = {
-  jointMeetingId: 'jm-1', secretariatUnitId: 'unit-0', unitName: '市丙局', personId: 'person-9', personName: '林一', administrator: false, posts: [], holdings: [], otherHolders: [], roles: [],
+  jointMeetingId: 'jm-1', secretariatUnitId: 'unit-0', unitName: '市丙局', personId: 'person-9', personName: '林一', administrator: false, posts: [], holdings: [], otherHolders: [], roles: [], heldRoles: [],
 } as const;
 const appointment = { unitId: 'unit-3', postId: null, postTitle: '联络员', postKind: 'liaison', role: 'liaison', capacity: 'holder', fromOn: '2026-12-01', toOn: null } as const;
 // An administrator asks from outside any joint meeting.

@@ -75,7 +75,7 @@ function rolesOf(units: readonly DemoUnit[], fromOn: LocalDate): DemoMeeting['ro
     { postKey: postKey(CITY_OFFICE_CODE, 'convenor'), role: 'leader', fromOn },
     { postKey: postKey(CITY_OFFICE_CODE, 'leader'), role: 'leader', fromOn },
     // Opens what is sealed, for a stated purpose.
-    { postKey: postKey(CITY_OFFICE_CODE, 'leader'), role: 'confidant', fromOn },
+    { postKey: postKey(CITY_OFFICE_CODE, 'confidant'), role: 'confidant', fromOn },
     { postKey: postKey(CIVIL_AFFAIRS_CODE, 'accountability'), role: 'accountability_officer', fromOn },
     { postKey: postKey(CIVIL_AFFAIRS_CODE, 'inspector'), role: 'inspector', fromOn },
     ...seated.map((unit) => ({ postKey: postKey(unit.code, 'liaison'), role: 'liaison' as const, fromOn })),

@@ -165,6 +165,14 @@ function addInspector(book: PeopleBook, fromOn: LocalDate): void {
   book.addAccount(person, 'duchayuan', { shows: '督查员' });
 }
 
+/** Opens what is sealed (保密经办人), and decides nothing. */
+function addConfidant(book: PeopleBook, fromOn: LocalDate): void {
+  const key = book.addPost({ key: postKey(CITY_OFFICE_CODE, 'confidant'), unitCode: CITY_OFFICE_CODE, title: '保密经办人', kind: 'staff', portfolio: null, order: 22 });
+  const person = book.addPerson();
+  book.hold(key, person, fromOn);
+  book.addAccount(person, 'baomi', { shows: '保密经办人' });
+}
+
 /** Everyone in the demonstration, with posts as of the story's first day and the changes since. */
 export function demoPeople(units: readonly DemoUnit[], today: LocalDate, fromOn: LocalDate): DemoPeople {
   const book = new PeopleBook();
@@ -173,5 +181,6 @@ export function demoPeople(units: readonly DemoUnit[], today: LocalDate, fromOn:
   addChanges(book, units, today, fromOn);
   addOfficer(book, fromOn);
   addInspector(book, fromOn);
+  addConfidant(book, fromOn);
   return book;
 }

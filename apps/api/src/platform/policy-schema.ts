@@ -1,5 +1,6 @@
 import type { Policy } from '@lianxi/contract';
 import { getNamedType, isObjectType, type ConstDirectiveNode, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { demandAnswer, type AskedPolicies } from './answer-policy.js';
 import { demandPolicy, implies, policies } from './policy.js';
 import type { RequestContext } from './request-context.js';
 import { strictFieldResolver } from './strict-field-resolver.js';
@@ -15,6 +16,7 @@ export interface GuardedField {
 }
 
 const guarded = new WeakMap<GraphQLSchema, readonly GuardedField[]>();
+const asked = new WeakMap<GraphQLSchema, AskedPolicies>();
 
 /** What was found and decided; the permission matrix test is generated from it. */
 export function guardedFields(schema: GraphQLSchema): readonly GuardedField[] {
@@ -40,9 +42,11 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
     field.extensions = { ...field.extensions, resolved: field.resolve !== undefined };
     const checked = isRoot || (incoming.get(type.name) ?? []).some((held) => !implies(held, policy));
     if (checked) check(field, policy, isRoot);
+    if (type === schema.getMutationType() && policy !== 'public') checkAnswer(field);
     return { type: type.name, field: field.name, policy, checked };
   });
   guarded.set(schema, result);
+  asked.set(schema, new Map(result.filter(({ checked }) => checked).map(({ type, field, policy }) => [`${type}.${field}`, policy])));
   return schema;
 }
 
@@ -63,6 +67,15 @@ function check(field: Field, policy: Policy, isRoot: boolean): void {
   const resolve = field.resolve ?? strictFieldResolver;
   field.resolve = (source, args, context, info) => {
     demandPolicy(policy, context, isRoot ? field.name : null);
+    return resolve(source, args, context, info);
+  };
+}
+
+/** Whoever may not read the answer asked for is told so before anything is written: a refusal always means that nothing was done. */
+function checkAnswer(field: Field): void {
+  const resolve = field.resolve ?? strictFieldResolver;
+  field.resolve = (source, args, context, info) => {
+    demandAnswer(asked.get(info.schema) ?? new Map(), context, info);
     return resolve(source, args, context, info);
   };
 }

@@ -7,6 +7,7 @@ import { InspectionFacts, InspectionTimeline, PlanSheet, type Detail } from '../
 import { InspectionVerbs } from '../feature/inspection/inspection-verbs';
 import { InspectionTag, LackList } from '../feature/inspection/inspection-words';
 import { InspectionDetailDocument } from '../feature/inspection/inspection.query';
+import { JumpLinks, parts } from '../feature/inspection/jump-links';
 import { ObjectSheet } from '../feature/inspection/object-sheet';
 import { OverlapPanel } from '../feature/inspection/overlap-panel';
 import { TeamSheet } from '../feature/inspection/team-sheet';
@@ -42,6 +43,7 @@ export function InspectionPage() {
         actions={<InspectionVerbs inspection={inspection} onDone={handleDone} />}
       />
       <InspectionFacts inspection={inspection} />
+      <JumpLinks inspection={inspection} />
       <Sheets inspection={inspection} onDone={handleDone} />
     </>
   );
@@ -53,19 +55,31 @@ function Sheets({ inspection, onDone }: { inspection: Detail; onDone: () => void
   return (
     <div className="in-stack">
       {lacks.length === 0 ? null : (
-        <Sheet padded title={t(state === 'approved' ? 'inspection.lacksStart' : 'inspection.lacks')}>
+        <Sheet padded title={t(state === 'under_way' ? 'inspection.lacksUnderWay' : state === 'approved' ? 'inspection.lacksStart' : 'inspection.lacks')}>
           <LackList lacks={lacks} />
         </Sheet>
       )}
       {overlaps.length === 0 ? null : <OverlapPanel inspection={inspection} onJoined={onDone} />}
       <JoinedSheet joined={inspection.joined} />
-      {state === 'concluded' || state === 'closed' || !inspection.inside ? objects.map((object) => <ObjectSheet key={object.id} inspection={inspection} object={object} onDone={onDone} />) : null}
-      <PlanSheet inspection={inspection} />
-      <TeamSheet inspection={inspection} onDone={onDone} />
-      <VisitSheet inspection={inspection} onDone={onDone} />
-      <FindingSheet inspection={inspection} onDone={onDone} />
+      <div id={parts.objects} className="in-part">
+        {state === 'concluded' || state === 'closed' || !inspection.inside ? objects.map((object) => <ObjectSheet key={object.id} inspection={inspection} object={object} onDone={onDone} />) : null}
+      </div>
+      <div id={parts.plan}>
+        <PlanSheet inspection={inspection} />
+      </div>
+      <div id={parts.team}>
+        <TeamSheet inspection={inspection} onDone={onDone} />
+      </div>
+      <div id={parts.visits}>
+        <VisitSheet inspection={inspection} onDone={onDone} />
+      </div>
+      <div id={parts.findings}>
+        <FindingSheet inspection={inspection} onDone={onDone} />
+      </div>
       {state === 'concluded' || state === 'closed' ? <InspectionItemsSheet inspection={inspection} onDone={onDone} /> : null}
-      <InspectionTimeline events={inspection.events} />
+      <div id={parts.timeline}>
+        <InspectionTimeline events={inspection.events} />
+      </div>
     </div>
   );
 }

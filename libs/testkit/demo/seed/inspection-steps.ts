@@ -22,6 +22,9 @@ export interface InspectionStage {
   readonly inspector: DemoActor;
 }
 
+/** In the story no designation is ended. */
+const NONE_ENDED = { endedOn: null };
+
 function put({ book, append }: Scene, { events, ...whole }: ChangedInspection): WholeInspection {
   book.inspected.inspections.set(whole.inspection.id, whole);
   append(events);
@@ -71,8 +74,8 @@ function begin(stage: InspectionStage, designation: Designation, planned: Inspec
   let whole = plan(office, stage, designation, planned, unitNames);
   whole = put(office, submitInspection(office.actor, withFacts(office, stage, designation, whole), versionOf(whole), office.context));
   const approved = at(daysAgo - 2, '02:30');
-  const approval = { ...versionOf(whole), approver: 'government_head', approverName: '市政府主要负责人', document: `市府批〔${yearOf(approved.context.today)}〕${daysAgo}号`, approvedOn: approved.context.today } as const;
-  whole = put(approved, approveInspection(approved.actor, withFacts(approved, stage, designation, whole), approval, approved.context));
+  const approval = { ...versionOf(whole), approver: 'government_head', approverPostId: null, approverName: '市政府主要负责人', document: `市府批〔${yearOf(approved.context.today)}〕${daysAgo}号`, approvedOn: approved.context.today } as const;
+  whole = put(approved, approveInspection(approved.actor, { ...withFacts(approved, stage, designation, whole), approvers: [] }, approval, approved.context));
   const told = at(daysAgo - 4, '03:10');
   const done = { trainedOn: told.context.today, secrecyOn: told.context.today, invitedKind: null, postId: null } as const;
   // Whoever records in the field sits in the team.
@@ -99,7 +102,7 @@ function record(stage: InspectionStage, whole: WholeInspection, stories: readonl
   for (const { unit, daysAgo, place, method, people, seen } of stories) {
     const scene = stage.scene('secretariat', daysAgo, '07:20');
     const objectId = objectOf(whole, scene.directory.unitIdNamed(unit)).id;
-    const { visit, events } = recordVisit(scene.actor, whole, { objectId, onDate: scene.context.today, atTime: '10:30', place, method, peopleMet: people, observations: seen }, scene.context);
+    const { visit, events } = recordVisit(scene.actor, { ...whole, designation: NONE_ENDED }, { objectId, onDate: scene.context.today, atTime: '10:30', place, method, peopleMet: people, observations: seen }, scene.context);
     scene.book.inspected.visits.push(visit);
     scene.append(events);
   }
@@ -114,7 +117,7 @@ function find(scene: Scene, whole: WholeInspection, stories: readonly StoryFindi
     const visit = book.inspected.visits.find((each) => each.objectId === object.id);
     const dutyId = [...book.duties.values()].find((each) => each.unitId === unitId && each.text.includes(duty))?.id ?? null;
     const pieces: Evidence[] = [{ kind: 'document', visitId: null, text: evidence }, ...(visit === undefined ? [] : [{ kind: 'visit' as const, visitId: visit.id, text: '' }])];
-    const found = recordFinding(actor, { ...whole, visits, units: new Map(), dutyUnitId: null, sequence: at + 1 }, { objectId: object.id, severity, kind, matter, text, dutyId, taskId: null, responsibleUnitId: null, evidence: pieces }, context);
+    const found = recordFinding(actor, { ...whole, designation: NONE_ENDED, visits, units: new Map(), dutyUnitId: null, sequence: at + 1 }, { objectId: object.id, severity, kind, matter, text, dutyId, taskId: null, responsibleUnitId: null, evidence: pieces }, context);
     book.inspected.findings.push(found.finding);
     append(found.events);
     return found.finding;
@@ -126,7 +129,7 @@ function conclude(stage: InspectionStage, before: WholeInspection, findings: rea
   const scene = stage.scene('secretariat', 22, '06:40');
   const names = new Map(before.objects.map(({ unitId }) => [unitId, scene.directory.unitName(unitId)]));
   const conclusions = before.objects.map(({ id }) => ({ objectId: id, text: `资金发放总体规范。存在问题：${findings.filter((finding) => finding.objectId === id).map(({ matter }) => matter).join('；')}。请按要求整改。` }));
-  let whole = put(scene, concludeInspection(scene.actor, { ...before, contributors: [], unitNames: names }, { ...versionOf(before), document: `市府督结〔${yearOf(scene.context.today)}〕3号`, conclusions }, scene.context));
+  let whole = put(scene, concludeInspection(scene.actor, { ...before, designation: NONE_ENDED, contributors: [], unitNames: names }, { ...versionOf(before), document: `市府督结〔${yearOf(scene.context.today)}〕3号`, conclusions }, scene.context));
   const onObject = (seat: InspectionSeat, daysAgo: DaysAgo, unit: string, decide: (of: Scene, subject: Parameters<typeof deliverConclusion>[1]) => ReturnType<typeof deliverConclusion>): void => {
     const of = stage.scene(seat, daysAgo, '02:20');
     const { object, events } = decide(of, { inspection: whole.inspection, object: objectOf(whole, of.directory.unitIdNamed(unit)) });

@@ -203,7 +203,7 @@ it('keeps the two joint meetings apart', async () => {
 
 it('offers an account for each role', async () => {
   const roles = (await app.getRepository(DemoAccountEntity).find()).map((account) => account.role);
-  expect(new Set(roles)).toEqual(new Set(['accountability_officer', 'inspector', 'leader', 'secretariat', 'liaison', 'unit_head', 'system_admin', 'security_admin', 'audit_admin']));
+  expect(new Set(roles)).toEqual(new Set(['accountability_officer', 'confidant', 'inspector', 'leader', 'secretariat', 'liaison', 'unit_head', 'system_admin', 'security_admin', 'audit_admin']));
 });
 
 it('has a month that was locked with one exception, and systems it is connected to, none of which is reached', async () => {

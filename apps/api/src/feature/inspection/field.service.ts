@@ -17,7 +17,7 @@ import { demandEvidenceFiles, takeUpFiles } from './evidence-files.js';
 import { demandLinks } from './finding-links.js';
 import { findingFrom, reviewFrom, visitFrom } from './inspection.input.js';
 import { InspectionReads } from './inspection.reads.js';
-import { lockInspection } from './inspection.store.js';
+import { designationOf, lockInspection } from './inspection.store.js';
 
 interface OnFinding {
   readonly id: string;
@@ -47,7 +47,7 @@ export class FieldService {
         const sent = await scope.manager.findOneBy(InspectionVisitEntity, { jointMeetingId: scope.jointMeetingId, recordedByAccountId: scope.actor.accountId, deviceKey: key });
         if (sent !== null) return sent.id;
         const files = await demandEvidenceFiles(scope, { subjectType: 'inspection_visit', subjectId: null }, input.files ?? [], 'files');
-        const { visit, events } = recordVisit(scope.actor, whole, visitFrom(input, { deviceKey: key, files }), scope.context);
+        const { visit, events } = recordVisit(scope.actor, { ...whole, designation: await designationOf(scope.manager, whole.inspection) }, visitFrom(input, { deviceKey: key, files }), scope.context);
         await scope.manager.insert(InspectionVisitEntity, visit);
         await takeUpFiles(scope, 'inspection_visit', visit.id, files);
         scope.append(events);
@@ -151,7 +151,7 @@ async function findingSubject(scope: VerbScope, id: string, { input, findingId }
   const files = await demandEvidenceFiles(scope, { subjectType: 'finding', subjectId: findingId }, named, 'evidence');
   const units = await findObjectUnits(manager, [...whole.objects.map(({ unitId }) => unitId), ...(input?.responsibleUnitId == null ? [] : [input.responsibleUnitId])]);
   const duty = input?.dutyId == null ? null : await manager.findOneBy(DutyEntity, { jointMeetingId, id: input.dutyId });
-  return { ...whole, visits: new Map(visits.map((visit) => [visit.id, visit.objectId])), units, dutyUnitId: duty?.unitId ?? null, files };
+  return { ...whole, designation: await designationOf(manager, whole.inspection), visits: new Map(visits.map((visit) => [visit.id, visit.objectId])), units, dutyUnitId: duty?.unitId ?? null, files };
 }
 
 /** What an overturned finding asked to be put right is asked no more, from the same moment (art. 17). */

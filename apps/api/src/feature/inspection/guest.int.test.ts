@@ -85,6 +85,13 @@ describe('somebody invited to an inspection', () => {
       expect([words, await li.refusal(`{ ${words} }`)]).toEqual([words, 'NOT_FOUND']);
     const get = async (url: string, method: 'GET' | 'POST' = 'GET') => (await api.server.inject({ method, url, headers: li.headers() })).statusCode;
     expect([await get('/api/export/tasks.csv'), await get('/api/export/inspections.csv'), await get('/api/report-workbook.xlsx')].every((status) => status >= 400)).toBe(true);
+    // A refusal says that nothing was done: asked for fields that are not the guest's, the record is not written either.
+    const record = { id, input: visit(objectId, '社区服务站'), idempotencyKey: newKey() };
+    for (const [words, fragment] of [['team { id }', ''], ['...Words', 'fragment Words on Inspection { findingCount }'], ['objects { id ... on InspectionObject { conclusion } }', '']])
+      expect(await li.refusal(`mutation($id: ID!, $input: VisitInput!, $idempotencyKey: String!) { recordVisit(id: $id, input: $input, idempotencyKey: $idempotencyKey) { id ${words} } } ${fragment}`, record)).toBe('NOT_FOUND');
+    const skipped = 'mutation($id: ID!, $input: VisitInput!, $idempotencyKey: String!, $all: Boolean = false) { recordVisit(id: $id, input: $input, idempotencyKey: $idempotencyKey) { visits { place } team @include(if: $all) { id } } }';
+    expect((await api.as('secretariat').query<{ inspection: { visits: unknown[] } }>('query($id: ID!) { inspection(id: $id) { visits { id } } }', { id })).inspection.visits).toEqual([]);
+    expect(await li.query(skipped, record)).toEqual({ recordVisit: { visits: [{ place: '社区服务站' }] } });
     const finding = { id, input: { objectId, severity: 'minor', kind: 'late', matter: '发放', text: '迟发', evidence: [{ kind: 'data', text: '台账' }] }, idempotencyKey: newKey() };
     expect(await li.refusal(mutation('recordFinding', finding), finding)).toBe('NOT_FOUND');
     const other = { id, input: { ...approval }, version: 1 };

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import {
-  findEvidenceFiles, findFindings, findInspectionEvents, findInspectionJoined, findInspectionLoad, findInspectionObjects, findInspections, findInspectionSeats, findInspectionTeam, findInspectionVisits, isId,
-  type EvidenceFileRow, type FindingRow, type InspectionEventRow, type InspectionListParams, type InspectionLoadRow, type InspectionObjectRow, type InspectionRow, type InspectionSeatRow, type JoinedRow,
+  findApprovers, findEvidenceFiles, findFindings, findInspectionEvents, findInspectionJoined, findInspectionLoad, findInspectionObjects, findInspections, findInspectionSeats, findInspectionTeam, findInspectionVisits, isId,
+  type ApproverRow, type EvidenceFileRow, type FindingRow, type InspectionEventRow, type InspectionListParams, type InspectionLoadRow, type InspectionObjectRow, type InspectionRow, type InspectionSeatRow, type JoinedRow,
 } from '@lianxi/api-data';
 import type { QueryInspectionsArgs } from '@lianxi/contract';
 import {
-  civilOf, findOverlaps, inspectionReading, isAuthor, lacksOfPlan, lacksOfStart, localDate, type ConclusionAuthor, type InspectionReading, type Overlap, type PlanFacts, type PlanLack, type TeamMember, type Visit,
+  civilOf, findOverlaps, inspectionReading, isAuthor, lacksOfPlan, lacksOfStart, lacksUnderWay, localDate, type ConclusionAuthor, type InspectionReading, type Overlap, type PlanFacts, type PlanLack, type TeamMember, type Visit,
 } from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
 import { demandFound } from '../../platform/input.js';
@@ -24,8 +24,8 @@ type Part = { readonly inspectionId: string };
 
 /** Of an inspection, what its object is not told: where the matter came from, what set it off, why it goes so far. */
 const notForObjects = {
-  source: null, sourceDocument: null, sourceOn: null, trigger: null, triggerReason: null, depthReason: null, overlapReason: null, stateReason: null, designationId: null, approverName: null,
-  approvalDocument: null, leaderAppointment: null, authors: [],
+  source: null, sourceDocument: null, sourceOn: null, trigger: null, triggerReason: null, depthReason: null, overlapReason: null, stateReason: null, designationId: null, approverName: null, approverPostId: null,
+  approvalDocument: null, approvalRecordedBy: null, leaderAppointment: null, authors: [],
 } as const;
 
 /** What is read of inspections. */
@@ -55,7 +55,14 @@ export class InspectionReads {
     if (!this.reading(request).all) return [];
     const objects = await this.objects(request, row);
     if (row.state === 'draft' || row.state === 'submitted') return lacksOfPlan({ plan: row, objects, team: await this.team(request, row) }, await this.facts(request, row));
+    if (row.state === 'under_way') return lacksUnderWay(row, (await this.facts(request, row)).designation, request.today);
     return row.state === 'approved' ? lacksOfStart({ inspection: row, objects, team: await this.team(request, row) }, await this.facts(request, row), request.today) : [];
+  }
+
+  /** For who records an approval, while there is one to record. */
+  async approverChoices(request: RequestContext, { state }: InspectionRow): Promise<readonly ApproverRow[]> {
+    if (!this.reading(request).all || state !== 'submitted') return [];
+    return findApprovers(await request.reader(), { jointMeetingId: request.tenant, today: request.today });
   }
 
   /** For who plans and approves, while there is something to decide. */

@@ -1,4 +1,4 @@
-import type { DesignationRow, InspectionEventRow, InspectionLoadRow, InspectionObjectRow, InspectionRow, InspectionSeatRow, JoinedRow } from '@lianxi/api-data';
+import type { ApproverRow, DesignationRow, InspectionEventRow, InspectionLoadRow, InspectionObjectRow, InspectionRow, InspectionSeatRow, JoinedRow } from '@lianxi/api-data';
 import type { InspectionLack, InspectionOverlap, QueryInspectionsArgs } from '@lianxi/contract';
 import { inspectionRules, verbsOnInspection, type ConclusionAuthor, type TeamMember, type Verb, type Visit } from '@lianxi/domain';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -88,6 +88,11 @@ export class InspectionResolver {
   @ResolveField()
   reviewerChoices(@Context() request: RequestContext, @Parent() row: InspectionRow): Promise<readonly ConclusionAuthor[]> {
     return this.reads.reviewerChoices(request, row);
+  }
+
+  @ResolveField()
+  approverChoices(@Context() request: RequestContext, @Parent() row: InspectionRow): Promise<readonly ApproverRow[]> {
+    return this.reads.approverChoices(request, row);
   }
 
   @ResolveField()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findContributors, findInspectionSeats, nextCode, UnitEntity, type InspectionRow } from '@lianxi/api-data';
+import { findApprovers, findContributors, findInspectionSeats, lockPlannedUnits, nextCode, UnitEntity, type InspectionRow } from '@lianxi/api-data';
 import type {
   MutationApproveInspectionArgs, MutationConcludeInspectionArgs, MutationDraftInspectionArgs, MutationJoinInspectionArgs, MutationNotifyObjectArgs, MutationReviseInspectionArgs,
   MutationSetInspectionTeamArgs,
@@ -14,12 +14,14 @@ import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
 import { objectsFrom, planFrom } from './inspection.input.js';
 import { InspectionReads } from './inspection.reads.js';
-import { insertInspection, lockInspection, planFacts, recordedUnitIds, saveInspection } from './inspection.store.js';
+import { designationOf, insertInspection, lockInspection, planFacts, recordedUnitIds, saveInspection } from './inspection.store.js';
 
 interface Target {
   readonly id: string;
   readonly version: number;
 }
+
+type Judged = (whole: WholeInspection & { readonly facts: PlanFacts }, scope: VerbScope) => ChangedInspection | Promise<ChangedInspection>;
 
 /** Verbs on an inspection as a whole. */
 @Injectable()
@@ -46,6 +48,7 @@ export class InspectionService {
   revise(request: RequestContext, { id, version, plan: input, objects: wanted, reason = null }: MutationReviseInspectionArgs): Promise<InspectionRow> {
     return this.change(request, id, async (whole, { manager, actor, context }) => {
       const [plan, objects] = [planFrom(input), objectsFrom(wanted)];
+      if (whole.inspection.state !== 'draft') await lockPlannedUnits(manager, objects.map(({ unitId }) => unitId));
       const { id: inspectionId, jointMeetingId } = whole.inspection;
       const facts = await planFacts(manager, { ...plan, id: inspectionId, jointMeetingId }, { objects, team: whole.team, today: context.today, also: whole.objects.map(({ unitId }) => unitId) });
       return reviseInspection(actor, { ...whole, facts, recordedUnitIds: await recordedUnitIds(manager, whole) }, { version, plan, objects, reason }, context);
@@ -53,11 +56,15 @@ export class InspectionService {
   }
 
   submit(request: RequestContext, { id, version }: Target): Promise<InspectionRow> {
-    return this.judged(request, id, (whole, { actor, context }) => submitInspection(actor, whole, { version }, context));
+    return this.sent(request, id, (whole, { actor, context }) => submitInspection(actor, whole, { version }, context));
   }
 
   approve(request: RequestContext, { id, version, input }: MutationApproveInspectionArgs): Promise<InspectionRow> {
-    return this.judged(request, id, (whole, { actor, context }) => approveInspection(actor, whole, { ...input, version }, context));
+    return this.sent(request, id, async (whole, { manager, actor, context, jointMeetingId }) => {
+      const approvers = await findApprovers(manager, { jointMeetingId, today: context.today });
+      const { approverPostId = null, approverName = '', document = '', ...rest } = input;
+      return approveInspection(actor, { ...whole, approvers }, { ...rest, approverPostId, approverName, document, version }, context);
+    });
   }
 
   giveBack(request: RequestContext, { id, version, reason }: Target & { readonly reason: string }): Promise<InspectionRow> {
@@ -96,7 +103,7 @@ export class InspectionService {
   conclude(request: RequestContext, { id, version, document, conclusions }: MutationConcludeInspectionArgs): Promise<InspectionRow> {
     return this.change(request, id, async (whole, { manager, actor, context, jointMeetingId }) => {
       const contributors = await findContributors(manager, { jointMeetingId, id, verbs: authorVerbs });
-      return concludeInspection(actor, { ...whole, contributors, unitNames: await unitNames(manager, whole) }, { version, document, conclusions }, context);
+      return concludeInspection(actor, { ...whole, designation: await designationOf(manager, whole.inspection), contributors, unitNames: await unitNames(manager, whole) }, { version, document, conclusions }, context);
     });
   }
 
@@ -115,8 +122,16 @@ export class InspectionService {
     return this.reads.demand(request, id);
   }
 
+  /** As `judged`, one after the other for the same units: of two plans sent at once the second finds the first, and is offered to join it (art. 15). */
+  private sent(request: RequestContext, id: string, decide: Judged): Promise<InspectionRow> {
+    return this.change(request, id, async (whole, scope) => {
+      await lockPlannedUnits(scope.manager, whole.objects.map(({ unitId }) => unitId));
+      return decide({ ...whole, facts: await planFacts(scope.manager, whole.inspection, { ...whole, today: scope.context.today }) }, scope);
+    });
+  }
+
   /** With what the rules look at. */
-  private judged(request: RequestContext, id: string, decide: (whole: WholeInspection & { readonly facts: PlanFacts }, scope: VerbScope) => ChangedInspection): Promise<InspectionRow> {
+  private judged(request: RequestContext, id: string, decide: Judged): Promise<InspectionRow> {
     return this.change(request, id, async (whole, scope) => decide({ ...whole, facts: await planFacts(scope.manager, whole.inspection, { ...whole, today: scope.context.today }) }, scope));
   }
 }

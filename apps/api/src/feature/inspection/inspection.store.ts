@@ -18,6 +18,11 @@ async function elsewhereOf(manager: EntityManager, plan: Asked, objects: readonl
   return findElsewhere(manager, { unitIds: objects.map(({ unitId }) => unitId), ...overlapWindow(fromOn, toOn), topics, id });
 }
 
+/** The designation it rests on, as it is now. */
+export function designationOf(manager: EntityManager, { jointMeetingId, designationId }: Pick<Inspection, 'jointMeetingId' | 'designationId'>): Promise<DesignationEntity | null> {
+  return designationId === null ? Promise.resolve(null) : manager.findOneBy(DesignationEntity, { jointMeetingId, id: designationId });
+}
+
 /** A new one, with its plan as far as it is known. */
 export async function insertInspection(manager: EntityManager, inspection: Inspection): Promise<void> {
   await manager.insert(InspectionEntity, { ...inspection, methods: [...inspection.methods], topics: [...inspection.topics], authors: [...inspection.authors] });
@@ -33,13 +38,13 @@ interface Around {
 
 /** What the rules look at beside the plan. */
 export async function planFacts(manager: EntityManager, plan: Asked, { objects, team, today, also = [] }: Around): Promise<PlanFacts> {
-  const { jointMeetingId, designationId } = plan;
+  const { jointMeetingId } = plan;
   const meeting = await manager.findOneByOrFail(JointMeetingEntity, { id: jointMeetingId });
   const { code: jurisdictionCode } = await manager.findOneByOrFail(JurisdictionEntity, { id: meeting.jurisdictionId });
   return {
     government: { level: meeting.level, jurisdictionCode },
     secretariatUnitId: meeting.secretariatUnitId,
-    designation: designationId === null ? null : await manager.findOneBy(DesignationEntity, { jointMeetingId, id: designationId }),
+    designation: await designationOf(manager, plan),
     units: await findObjectUnits(manager, [...objects.map(({ unitId }) => unitId), ...also]),
     elsewhere: await elsewhereOf(manager, plan, objects),
     postUnits: await findPostUnits(manager, { personIds: team.flatMap(({ personId }) => personId ?? []), today }),

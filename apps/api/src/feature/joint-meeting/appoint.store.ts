@@ -1,5 +1,5 @@
 import { AccountEntity, AccountRoleEntity, JointMeetingEntity, JointMeetingRoleEntity, PersonEntity, PostEntity, PostHoldingEntity, UnitEntity } from '@lianxi/api-data';
-import { appointPerson, DomainError, expiryAfter, type AccountExpiry, type AppointmentInput, type AppointmentSubject } from '@lianxi/domain';
+import { appointPerson, DomainError, expiryAfter, overlaps, type AccountExpiry, type AppointmentInput, type AppointmentSubject } from '@lianxi/domain';
 import { In, Not, type EntityManager } from 'typeorm';
 import { demandFound } from '../../platform/input.js';
 import type { VerbScope } from '../../platform/verb-runner.js';
@@ -22,7 +22,7 @@ export async function appointWithin(scope: VerbScope, appointee: Appointee, want
   const holdings = await manager.findBy(PostHoldingEntity, { postId: postIds, personId: person.personId });
   const otherHolders = await othersOn(manager, posts, person.personId);
   const roles = await manager.findBy(JointMeetingRoleEntity, { jointMeetingId, postId: postIds });
-  const made = appointPerson(actor, { jointMeetingId, secretariatUnitId, unitName: unit.name, ...person, posts, holdings, otherHolders, roles }, wanted, context);
+  const made = appointPerson(actor, { jointMeetingId, secretariatUnitId, unitName: unit.name, ...person, posts, holdings, otherHolders, roles, heldRoles: await rolesHeld(manager, jointMeetingId, person.personId) }, wanted, context);
   if (made.post !== null) await manager.insert(PostEntity, { ...made.post, position: 50 });
   if (made.holding !== null) await manager.insert(PostHoldingEntity, { ...made.holding });
   if (made.role !== null) await manager.insert(JointMeetingRoleEntity, { ...made.role });
@@ -42,6 +42,13 @@ async function personOf(manager: EntityManager, { personName, accountName, passw
   if (!password) throw new DomainError('FIELD_REQUIRED', {}, 'input.password');
   const made = await makeAccount(manager, { personName, accountName, password, ...(passwordHash === undefined ? {} : { passwordHash }), adminRole: null, mustChangePassword: true, at }, 'input.');
   return { ...made, expiresOn: null, isNew: true, personName, administrator: false };
+}
+
+/** What the person does in the joint meeting already, on the days of both the post and its role. */
+async function rolesHeld(manager: EntityManager, jointMeetingId: string, personId: string): Promise<AppointmentSubject['heldRoles']> {
+  const held = await manager.findBy(PostHoldingEntity, { personId });
+  const roles = await manager.findBy(JointMeetingRoleEntity, { jointMeetingId, postId: In(held.map(({ postId }) => postId)) });
+  return roles.flatMap(({ postId, role, ...days }) => held.filter((each) => each.postId === postId && overlaps(each, days)).map(({ fromOn, toOn }) => ({ role, fromOn, toOn })));
 }
 
 /** Full holders of the posts who are not the person. */

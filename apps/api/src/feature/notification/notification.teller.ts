@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { findEventsAfter, findRoster, findSeqBefore, NotificationCursorEntity, withScope, type LogReader, type ToldEventRow } from '@lianxi/api-data';
-import { addDays, authorOf, confidantsApart, instructionTitle, recipientsAt, tellBackDays, changeWords, clockMovedWords, tellingOf, type LocalDate, type NotificationKind, type RosterRow } from '@lianxi/domain';
+import { addDays, authorOf, confidantsApart, instructionTitle, recipientsAt, tellBackDays, changeWords, clockMovedWords, inspectionChangeWords, tellingOf, type LocalDate, type NotificationKind, type RosterRow } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
 import { movedMessages } from './due-moved.js';
@@ -69,8 +69,9 @@ export async function lockCursor(manager: EntityManager, jointMeetingId: string,
 const isFirm = ({ verb, previousDueOn, movedDueOn }: ToldEventRow): boolean => verb === 'recomputeDueDates' && previousDueOn === movedDueOn;
 
 /** What the message says beside its title. */
-function wordsOf({ verb, reason, previousDueOn, movedDueOn }: ToldEventRow, kind: NotificationKind): string | null {
+function wordsOf({ verb, reason, toState, previousDueOn, movedDueOn }: ToldEventRow, kind: NotificationKind): string | null {
   if (kind === 'task_changed') return [changeWords[verb], reason].filter(Boolean).join('：');
+  if (kind === 'inspection_changed') return inspectionChangeWords(verb, toState === 'left');
   return verb === 'recomputeDueDates' && previousDueOn !== null && movedDueOn !== null ? clockMovedWords(previousDueOn, movedDueOn) : reason;
 }
 

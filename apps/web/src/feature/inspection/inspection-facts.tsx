@@ -50,13 +50,16 @@ function usePlanFacts(inspection: InspectionBodyFragment): Fact[] {
     overlapReason == null ? null : { key: 'overlap', label: t('inspection.overlapReason'), value: words(overlapReason) },
     {
       key: 'approval', label: t('inspection.step.approval'),
-      value: approver == null || approvedOn == null ? t('inspection.notApproved') : [t(`inspection.approverOf.${approver}`), approverName, approvalDocument, format.date(approvedOn, { weekday: false })].filter(Boolean).join('，'),
+      value: approver == null || approvedOn == null ? t('inspection.notApproved') : [t(`inspection.approverOf.${approver}`), approverName, approvalDocument, format.date(approvedOn, { weekday: false }), inspection.approvalRecordedBy == null ? null : t('inspection.approvalRecordedBy', { name: inspection.approvalRecordedBy })].filter(Boolean).join('，'),
     },
     conclusionDocument == null ? null : { key: 'conclusion', label: t('inspection.conclusionDocument'), value: conclusionDocument },
     authors.length === 0 ? null : { key: 'authors', label: t('inspection.conclusion'), value: t('inspection.authors', { names: authors.map(({ personName }) => personName).join('、') }) },
   ];
   return all.filter((fact) => fact !== null);
 }
+
+/** As many steps stand open; the ones before are a touch away. */
+const LATEST = 5;
 
 export function InspectionTimeline({ events }: { events: Detail['events'] }) {
   const { t, i18n } = useTranslation();
@@ -73,7 +76,13 @@ export function InspectionTimeline({ events }: { events: Detail['events'] }) {
   }));
   return (
     <Sheet title={t('inspection.timeline')} padded>
-      <Timeline label={t('inspection.timeline')} items={items} />
+      <Timeline label={t('inspection.timeline')} items={items.slice(0, LATEST)} />
+      {items.length <= LATEST ? null : (
+        <details className="in-earlier">
+          <summary>{t('inspection.earlier', { count: items.length - LATEST })}</summary>
+          <Timeline label={t('inspection.earlierTitle')} items={items.slice(LATEST)} />
+        </details>
+      )}
     </Sheet>
   );
 }

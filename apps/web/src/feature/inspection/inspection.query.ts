@@ -147,7 +147,10 @@ export const InspectionDetailDocument = graphql(`
     changedOn
     approver
     approverName
+    approverPostId
     approvalDocument
+    approvalRecordedBy
+    ...ApproverChoices
     approvedOn
     leaderAppointment
     startedOn
