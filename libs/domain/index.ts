@@ -22,6 +22,7 @@ export * from './instruction/index.js';
 export * from './joint-meeting/index.js';
 export * from './ledger/index.js';
 export * from './light/index.js';
+export * from './meeting/index.js';
 export * from './membership/index.js';
 export * from './notification/index.js';
 export * from './notice-draft/index.js';

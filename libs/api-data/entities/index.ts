@@ -5,6 +5,7 @@ import { AccountRoleEntity } from './account-role.entity.js';
 import { ApiTokenEntity } from './api-token.entity.js';
 import { AssignmentEntity } from './assignment.entity.js';
 import { AssessmentEntity, AssessmentFindingEntity, AssessmentWorkEntity, AssessorEntity } from './assessment.entity.js';
+import { AgendaItemEntity, MeetingDecisionEntity, MeetingEntity, MeetingSeatEntity, MinutesResponseEntity } from './meeting.entity.js';
 import { DelegateEntity, DelegateVisitEntity, OpinionAnswerEntity, OpinionEntity, VisitStopEntity } from './delegate-visit.entity.js';
 import { AttachmentEntity } from './attachment.entity.js';
 import { AttemptEntity } from './attempt.entity.js';
@@ -91,6 +92,11 @@ export const entities = [
   OpinionAnswerEntity,
   OpinionEntity,
   VisitStopEntity,
+  AgendaItemEntity,
+  MeetingDecisionEntity,
+  MeetingEntity,
+  MeetingSeatEntity,
+  MinutesResponseEntity,
   AttachmentEntity,
   AttemptEntity,
   CalendarCorrectionEntity,
@@ -179,6 +185,11 @@ export {
   OpinionAnswerEntity,
   OpinionEntity,
   VisitStopEntity,
+  AgendaItemEntity,
+  MeetingDecisionEntity,
+  MeetingEntity,
+  MeetingSeatEntity,
+  MinutesResponseEntity,
   AttachmentEntity,
   AttemptEntity,
   CalendarCorrectionEntity,

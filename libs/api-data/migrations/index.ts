@@ -45,6 +45,7 @@ import { AuditEventTable } from './0063-audit-event.js';
 import { LogCheckTable } from './0064-log-check.js';
 import { Recusal } from './0070-recusal.js';
 import { ExternalIdentity } from './0073-external-identity.js';
+import { MeetingTables } from './0082-meeting.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
 import { IndicatorFund } from './0052-indicator-fund.js';
@@ -91,4 +92,5 @@ export const migrations = [
   Recusal,
   ExternalIdentity,
   InspectionApproval,
+  MeetingTables,
 ];

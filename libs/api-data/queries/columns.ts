@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentFinding, AssessmentWork, Assessor, Assignment, Delegate, DelegateVisit, Designation, InspectionFinding, Inspection, InspectionObject, Instant, Opinion, OpinionAnswer, Rectification, RectificationCheck, RectificationReport, Report, ReportSlot, Task, TeamMember, Unit, Visit, VisitStop } from '@lianxi/domain';
+import type { AgendaItem, Meeting, MeetingDecision, MeetingSeat, MinutesResponse, Assessment, AssessmentFinding, AssessmentWork, Assessor, Assignment, Delegate, DelegateVisit, Designation, InspectionFinding, Inspection, InspectionObject, Instant, Opinion, OpinionAnswer, Rectification, RectificationCheck, RectificationReport, Report, ReportSlot, Task, TeamMember, Unit, Visit, VisitStop } from '@lianxi/domain';
 
 type Columns<Row> = readonly (keyof Row & string)[];
 
@@ -136,3 +136,16 @@ export const opinionColumns = all<Opinion>()(
   'answeredOn', 'declinedTimes', 'reaction', 'reactionSource', 'closedOn', 'version',
 );
 export const answerColumns = all<OpinionAnswer>()('jointMeetingId', 'id', 'opinionId', 'sequence', 'onDate', 'text', 'unitName', 'postTitle', 'personName', 'source');
+
+export const meetingColumns = all<Meeting>()(
+  'jointMeetingId', 'id', 'code', 'kind', 'state', 'title', 'onDate', 'atTime', 'place', 'chair', 'note', 'calledOn', 'heldOn', 'minutes', 'round', 'limitWorkingDays', 'limitFromOn', 'commentsDueOn',
+  'commentsDueProvisional', 'silence', 'silenceBasis', 'issuedOn', 'numberYear', 'number', 'stateReason', 'version',
+);
+export const seatColumns = all<MeetingSeat>()(
+  'jointMeetingId', 'id', 'meetingId', 'unitId', 'postId', 'office', 'reply', 'replyName', 'replyOffice', 'replyReason', 'repliedOn', 'attended', 'attendedName', 'attendedOffice', 'version',
+);
+export const agendaItemColumns = all<AgendaItem>()('jointMeetingId', 'id', 'meetingId', 'sequence', 'title', 'source', 'subjectId', 'unitId', 'note');
+export const decisionColumns = all<MeetingDecision>()('jointMeetingId', 'id', 'meetingId', 'agendaItemId', 'sequence', 'text', 'taskId', 'decidedOn');
+export const minutesResponseColumns = all<MinutesResponse>()(
+  'jointMeetingId', 'id', 'meetingId', 'round', 'unitId', 'state', 'text', 'respondedOn', 'late', 'source', 'postTitle', 'personName', 'answer', 'answeredOn', 'version',
+);

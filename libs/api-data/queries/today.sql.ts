@@ -8,7 +8,7 @@ import { aboveJoinSql } from './report.query.js';
 
 const blank = {
   reason: 'NULL::text', title: `''::text`, unit_id: 'NULL::uuid', due_on: 'NULL::date', mark: `'unset'::text`, slot_id: 'NULL::uuid', task_id: 'NULL::uuid', notice_id: 'NULL::uuid',
-  count: '1::int', period_start_on: 'NULL::date', instruction_id: 'NULL::uuid', step_id: 'NULL::uuid', inspection_id: 'NULL::uuid', rectification_id: 'NULL::uuid', delegate_visit_id: 'NULL::uuid', assessment_id: 'NULL::uuid',
+  count: '1::int', period_start_on: 'NULL::date', instruction_id: 'NULL::uuid', step_id: 'NULL::uuid', inspection_id: 'NULL::uuid', rectification_id: 'NULL::uuid', delegate_visit_id: 'NULL::uuid', assessment_id: 'NULL::uuid', meeting_id: 'NULL::uuid',
 } as const;
 
 function line(values: Partial<Record<keyof typeof blank, string>>): string {
@@ -181,6 +181,25 @@ const opinions = `${line({
   WHERE q.joint_meeting_id = :jointMeetingId::uuid AND ((:reviews AND q.state IN ('recorded', 'unsatisfied', 'answered'))
     OR (q.state = 'assigned' AND (q.unit_id = ANY(:ownUnitIds::uuid[]) OR (:watchesAll AND q.due_on < :today::date))))`;
 
+/** Meetings: the unit says who comes, then what it thinks of the minutes; the secretariat records, drafts, answers and issues. */
+const meetings = [
+  `${line({ reason: reasonSql('reply_meeting'), title: 'm.title', unit_id: 'x.unit_id', due_on: 'm.on_date', mark: dueMarkSql('m.on_date'), step_id: 'x.id', meeting_id: 'm.id' })}
+  FROM meeting_seat x JOIN meeting m ON m.joint_meeting_id = x.joint_meeting_id AND m.id = x.meeting_id AND m.state = 'called' AND m.on_date >= :today::date
+  WHERE x.joint_meeting_id = :jointMeetingId::uuid AND x.unit_id = ANY(:ownUnitIds::uuid[]) AND x.reply = 'pending'`,
+  `${line({
+    reason: `CASE y.state WHEN 'pending' THEN 'comment_minutes' ELSE 'answer_minutes' END`, title: 'm.title', unit_id: 'y.unit_id', due_on: `CASE y.state WHEN 'pending' THEN m.comments_due_on END`,
+    mark: `CASE y.state WHEN 'pending' THEN ${dueMarkSql('m.comments_due_on')} ELSE 'under_review' END`, step_id: 'y.id', meeting_id: 'm.id',
+  })}
+  FROM minutes_response y JOIN meeting m ON m.joint_meeting_id = y.joint_meeting_id AND m.id = y.meeting_id AND m.state = 'circulated' AND m.round = y.round
+  WHERE y.joint_meeting_id = :jointMeetingId::uuid AND ((y.state = 'pending' AND y.unit_id = ANY(:ownUnitIds::uuid[]) AND m.comments_due_on >= :today::date) OR (:reviews AND y.state = 'commented'))`,
+  `${line({
+    reason: `CASE m.state WHEN 'called' THEN 'hold_meeting' WHEN 'held' THEN 'draft_minutes' ELSE 'issue_minutes' END`, title: 'm.title', mark: `'under_review'`, step_id: 'm.id', meeting_id: 'm.id',
+  })}
+  FROM meeting m WHERE :reviews AND m.joint_meeting_id = :jointMeetingId::uuid AND ((m.state = 'called' AND m.on_date <= :today::date) OR m.state = 'held'
+    OR (m.state = 'circulated' AND NOT EXISTS (SELECT FROM minutes_response y WHERE y.joint_meeting_id = m.joint_meeting_id AND y.meeting_id = m.id AND y.round = m.round
+      AND (y.state = 'commented' OR (y.state = 'pending' AND m.comments_due_on >= :today::date)))))`,
+];
+
 /** Visits whose days are over and nobody has recorded, assessments whose report waits or is missing. */
 const outsiders = [
   `${line({ reason: reasonSql('hold_delegate_visit'), title: 'v.matter', due_on: 'v.to_on', step_id: 'v.id', delegate_visit_id: 'v.id' })}
@@ -190,7 +209,7 @@ const outsiders = [
 ];
 
 /** All lines, in no order. */
-export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, inspections, conclusions, rectifications, opinions, ...outsiders, accountabilities, ...complaints].join('\n      UNION ALL ');
+export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, inspections, conclusions, rectifications, opinions, ...meetings, ...outsiders, accountabilities, ...complaints].join('\n      UNION ALL ');
 
 /** Place of a line's group, from 1. */
 export function todayGroupRankSql(reason: string): string {

@@ -491,6 +491,75 @@ export type AdminUnitPage = {
   total: Scalars['Int']['output'];
 };
 
+/** An item of the agenda. */
+export type AgendaItem = {
+  /** Papers. */
+  files: Array<MeetingFile>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Place in the order. */
+  sequence: Scalars['Int']['output'];
+  /** Where it comes from. */
+  source: AgendaSource;
+  /** The task, or the instruction, it is about. */
+  subjectId?: Maybe<Scalars['ID']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Unit that reports on it. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
+  unitName?: Maybe<Scalars['String']['output']>;
+};
+
+/** An item of the agenda. */
+export type AgendaItemInput = {
+  /** Papers: uploads of the sender, and files the item has. */
+  fileIds: Array<Scalars['ID']['input']>;
+  /** Of an item that stands already. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where it comes from. */
+  source: AgendaSource;
+  /** The task, or the instruction; null for an own item. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Title. */
+  title: Scalars['String']['input'];
+  /** Unit that reports; one that is called. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is stuck, proposed for an agenda. */
+export type AgendaProposal = {
+  /** Its code. */
+  code: Scalars['String']['output'];
+  /** Units it hangs on. */
+  count: Scalars['Int']['output'];
+  /** Earliest day missed, or due. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Why it is proposed. */
+  source: AgendaSource;
+  /** The task, or the instruction. */
+  subjectId: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** The unit it hangs on most. */
+  unitId?: Maybe<Scalars['ID']['output']>;
+  /** Names of all it hangs on. */
+  unitNames?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where an item of the agenda comes from. */
+export type AgendaSource =
+  | 'decision'
+  | 'escalated'
+  | 'free'
+  | 'instruction'
+  | 'objected'
+  | 'overdue';
+
 /** What another system may do with an API token; everything else is closed to it. */
 export type ApiScope =
   /** File reports of the seat's unit: drafts, filing, workbook, files. */
@@ -1005,6 +1074,24 @@ export type Attachment = {
   size: Scalars['Int']['output'];
 };
 
+/** Who sat there. */
+export type Attendance =
+  | 'absent'
+  | 'present'
+  | 'substitute';
+
+/** Who sat on a seat. */
+export type AttendanceInput = {
+  /** Present, by substitute, or absent. */
+  attended: Attendance;
+  /** Name; obligatory for a substitute. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Office. */
+  office?: InputMaybe<Scalars['String']['input']>;
+  /** Unit. */
+  unitId: Scalars['ID']['input'];
+};
+
 /** One entry of the audit log, over all joint meetings. */
 export type AuditEntry = {
   /** Account that did it; cut where no account has that name, null for the system. */
@@ -1134,6 +1221,26 @@ export type CalendarOfYear = {
   year: Scalars['Int']['output'];
 };
 
+/** A call. */
+export type CallInput = {
+  /** Time, HH:MM. */
+  atTime: Scalars['String']['input'];
+  /** Who presides. */
+  chair: Scalars['String']['input'];
+  /** Kind. */
+  kind: MeetingKind;
+  /** What the units are asked to prepare. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day. */
+  onDate: Scalars['LocalDate']['input'];
+  /** Place. */
+  place: Scalars['String']['input'];
+  /** Who is called, one seat a unit. */
+  seats: Array<SeatInput>;
+  /** Title. */
+  title: Scalars['String']['input'];
+};
+
 /** What can be wrong with the log of a joint meeting. */
 export type ChainFault =
   | 'cut_off'
@@ -1261,6 +1368,16 @@ export type CheckedLog = {
   provenSeq: Scalars['Int']['output'];
   /** Events not sealed yet. */
   waiting: Scalars['Int']['output'];
+};
+
+/** How the minutes circulate. */
+export type CirculateInput = {
+  /** What silence means. */
+  silence?: SilenceMeaning;
+  /** The rule, where silence means agreement. */
+  silenceBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Working days to answer. */
+  workingDays: Scalars['Int']['input'];
 };
 
 /** Who takes a clue of crime: 监察机关 or 司法机关. */
@@ -1685,6 +1802,34 @@ export type DecidingPart = {
   unitName: Scalars['String']['output'];
 };
 
+/** A decision. */
+export type DecisionInput = {
+  /** Item of the agenda. */
+  agendaItemId: Scalars['ID']['input'];
+  /** Task, handed out at once; null where nothing is followed. */
+  task?: InputMaybe<DecisionTaskInput>;
+  /** Words. */
+  text: Scalars['String']['input'];
+};
+
+/** The task that follows a decision. */
+export type DecisionTaskInput = {
+  /** Units: one lead, supports. */
+  assignments: Array<AssignmentInput>;
+  /** When it is due. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** Title. */
+  title: Scalars['String']['input'];
+};
+
+/** A unit of a decision's task. */
+export type DecisionUnit = {
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Its part. */
+  role: DutyRole;
+};
+
 /** Somebody who comes. */
 export type Delegate = {
   /** Whether the person was there; null before it was held. */
@@ -1969,7 +2114,7 @@ export type DocumentForm =
   | 'letter'
   | 'minutes';
 
-/** In whose name it goes out. Nothing of this goes out in the joint meeting's name: that one is refused with DOCUMENT_ISSUER_COORDINATING. */
+/** In whose name it goes out. Minutes go out in the joint meeting's name, nothing else does: refused with DOCUMENT_MINUTES_ISSUER, or DOCUMENT_ISSUER_COORDINATING. */
 export type DocumentIssuer =
   | 'department'
   | 'government'
@@ -1981,6 +2126,7 @@ export type DocumentKind =
   | 'inspection_conclusion'
   | 'inspection_notice'
   | 'inspection_plan'
+  | 'minutes'
   | 'rectification_notice'
   | 'transfer_letter';
 
@@ -4187,6 +4333,209 @@ export type MatrixTotal = {
   periodStartOn: Scalars['LocalDate']['output'];
 };
 
+/** One convening of the joint meeting (会议). */
+export type Meeting = {
+  /** Time, HH:MM. */
+  atTime: Scalars['String']['output'];
+  /** Units that were there. */
+  attendedCount: Scalars['Int']['output'];
+  /** When it was called. */
+  calledOn: Scalars['LocalDate']['output'];
+  /** Who presides. */
+  chair: Scalars['String']['output'];
+  /** Code, such as HY-2026-001. */
+  code: Scalars['String']['output'];
+  /** Last day to agree or comment. */
+  commentsDueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether the statutory calendar may still move that day. */
+  commentsDueProvisional: Scalars['Boolean']['output'];
+  /** Decisions the viewer may know of. */
+  decisionCount: Scalars['Int']['output'];
+  /** Decisions; for units once the minutes circulate. */
+  decisions: Array<MeetingDecision>;
+  /** Documents that can be drafted of it. */
+  documents: Array<DocumentKind>;
+  /** Of these, those done. */
+  doneCount: Scalars['Int']['output'];
+  /** When it was held. */
+  heldOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** When they were issued. */
+  issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Items of the agenda. */
+  itemCount: Scalars['Int']['output'];
+  /** Agenda. */
+  items: Array<AgendaItem>;
+  /** Kind. */
+  kind: MeetingKind;
+  /** Limit to answer, in working days. */
+  limitWorkingDays?: Maybe<Scalars['Int']['output']>;
+  /** The minutes, in lines; for units once they circulate. */
+  minutes?: Maybe<Scalars['String']['output']>;
+  /** The minutes as agenda, decisions and attendance give them; null for who does not draft them. */
+  minutesDraft?: Maybe<Scalars['String']['output']>;
+  /** What the units are asked to prepare. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Their number, such as 〔2026〕3号. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Day. */
+  onDate: Scalars['LocalDate']['output'];
+  /** What opens it: earlier decisions that are open, and those of the meeting before. */
+  pastDecisions: Array<MeetingDecision>;
+  /** Place. */
+  place: Scalars['String']['output'];
+  /** What is stuck and not on the agenda yet, gravest first; for the secretariat. */
+  proposals: Array<AgendaProposal>;
+  /** Units that answered the call. */
+  repliedCount: Scalars['Int']['output'];
+  /** What the units say of the minutes: its own for a unit; the newest round first. */
+  responses: Array<MinutesResponse>;
+  /** How often they circulated. */
+  round: Scalars['Int']['output'];
+  /** Units called. */
+  seatCount: Scalars['Int']['output'];
+  /** Seats: all for secretariat and leaders, its own for a unit, and who was there once the minutes circulate. */
+  seats: Array<MeetingSeat>;
+  /** What silence means. */
+  silence: SilenceMeaning;
+  /** The rule that makes silence agreement. */
+  silenceBasis?: Maybe<Scalars['String']['output']>;
+  /** State. */
+  state: MeetingState;
+  /** Why it was cancelled, or the minutes taken back. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  /** Of these, those followed by a task. */
+  taskCount: Scalars['Int']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** What was decided on an item, and how far it is. */
+export type MeetingDecision = {
+  /** Item of the agenda. */
+  agendaItemId: Scalars['ID']['output'];
+  /** When it was done. */
+  completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** When it was decided. */
+  decidedOn: Scalars['LocalDate']['output'];
+  /** When it is due. */
+  dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Light of the task by its day; null without one. */
+  light?: Maybe<Light>;
+  /** Its code. */
+  meetingCode: Scalars['String']['output'];
+  /** Meeting. */
+  meetingId: Scalars['ID']['output'];
+  /** Its title. */
+  meetingTitle: Scalars['String']['output'];
+  /** The last words filed on it. */
+  progress?: Maybe<Scalars['String']['output']>;
+  /** Number within the meeting. */
+  sequence: Scalars['Int']['output'];
+  /** Its code. */
+  taskCode?: Maybe<Scalars['String']['output']>;
+  /** Task that follows it; null where nothing is followed. */
+  taskId?: Maybe<Scalars['ID']['output']>;
+  /** Its state. */
+  taskState?: Maybe<TaskState>;
+  /** Words. */
+  text: Scalars['String']['output'];
+  /** Units, lead first. */
+  units: Array<DecisionUnit>;
+};
+
+/** A paper of the agenda. */
+export type MeetingFile = {
+  /** Id, for its address. */
+  id: Scalars['ID']['output'];
+  /** File name. */
+  name: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
+/** Which meetings. */
+export type MeetingFilter = {
+  /** States; all when absent. */
+  states?: InputMaybe<Array<MeetingState>>;
+};
+
+/** Kinds of meetings. */
+export type MeetingKind =
+  /** All members decide. */
+  | 'full'
+  /** Liaisons prepare. */
+  | 'liaison';
+
+/** A page of meetings. */
+export type MeetingPage = {
+  /** The page's rows. */
+  items: Array<Meeting>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** A unit's answer to the call. */
+export type MeetingReplyInput = {
+  /** Who comes; obligatory for a substitute. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Office of who comes; obligatory for a substitute. */
+  office?: InputMaybe<Scalars['String']['input']>;
+  /** Why somebody else comes, or nobody; obligatory then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Comes, sends somebody, or is excused. */
+  reply: SeatReply;
+};
+
+/** A unit's seat: called by post. */
+export type MeetingSeat = {
+  /** Who sat there; null before it was held. */
+  attended?: Maybe<Attendance>;
+  /** Name of who sat there. */
+  attendedName?: Maybe<Scalars['String']['output']>;
+  /** Office of who sat there. */
+  attendedOffice?: Maybe<Scalars['String']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** The post, in words. */
+  office: Scalars['String']['output'];
+  /** Post that is called; null where the unit's posts have no record here. */
+  postId?: Maybe<Scalars['ID']['output']>;
+  /** When it answered. */
+  repliedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Answer to the call. */
+  reply: SeatReply;
+  /** Who comes. */
+  replyName?: Maybe<Scalars['String']['output']>;
+  /** Office of who comes. */
+  replyOffice?: Maybe<Scalars['String']['output']>;
+  /** Why somebody else comes, or nobody. */
+  replyReason?: Maybe<Scalars['String']['output']>;
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** States of a meeting. */
+export type MeetingState =
+  | 'called'
+  | 'cancelled'
+  | 'circulated'
+  | 'held'
+  | 'issued';
+
 /** A unit a confirmed notice names, that does not belong to the joint meeting yet. */
 export type MemberCandidate = {
   /** Lead where the notice names it so and the joint meeting has none. */
@@ -4266,6 +4615,49 @@ export type MessageTopic =
   /** Urged. */
   | 'urged';
 
+/** What one unit says of the minutes, in one round. */
+export type MinutesResponse = {
+  /** What became of the comment. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered. */
+  answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** After the limit, and heard all the same. */
+  late: Scalars['Boolean']['output'];
+  /** Who wrote it. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Post. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  respondedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Round. */
+  round: Scalars['Int']['output'];
+  /** By what the secretariat wrote it for the unit. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** What it said. */
+  state: MinutesResponseState;
+  /** Its comment. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** What a unit said of the minutes. */
+export type MinutesResponseState =
+  | 'agreed'
+  | 'answered'
+  | 'commented'
+  | 'pending'
+  /** It said nothing by the day they were issued. */
+  | 'silent';
+
 export type Mutation = {
   /** Accept a completion with a grade. */
   acceptCompletion: Assignment;
@@ -4285,6 +4677,10 @@ export type Mutation = {
   addMember: Array<Membership>;
   /** Make units a confirmed notice names members from a day, all or none; who is one already stays as it is. */
   addMembersOfNotice: Notice;
+  /** Agree to the minutes; the secretariat for a unit, by what it knows. */
+  agreeMinutes: Meeting;
+  /** Answer a comment; the unit is told. */
+  answerComment: Meeting;
   /** Answer (答复); whoever holds the receipt reads it. */
   answerComplaint: Complaint;
   /** Answer an opinion, as the unit or for it. */
@@ -4305,6 +4701,8 @@ export type Mutation = {
   askHearing: Accountability;
   /** Hand to a unit to verify (交核查); never the unit complained about. */
   assignComplaint: Complaint;
+  /** Hand out a decision that was written down without a task. */
+  assignDecision: Meeting;
   /** Say where somebody's mail goes, or that none goes (null); it counts at once. Not for oneself. */
   assignMailAddress: AdminAccount;
   /** Give an opinion to the unit that has to answer, by a day or within working days. */
@@ -4313,8 +4711,12 @@ export type Mutation = {
   assignTask: Task;
   /** Ask for it with the reports of a task, or of all tasks of a duty; of some units, or of all that report. */
   attachIndicator: Indicator;
+  /** Call a meeting; every unit called is told. */
+  callMeeting: Meeting;
   /** It does not take place; the units are told. */
   cancelDelegateVisit: DelegateVisit;
+  /** It does not take place; the units are told. */
+  cancelMeeting: Meeting;
   /** Praise, incentive or criticism was carried out (落实). */
   carryOutAccountability: Accountability;
   /** Another unit leads from a date; the lead of until then stays a member. Returns the memberships in force from then on that changed. */
@@ -4327,6 +4729,8 @@ export type Mutation = {
   checkReport: ReportSlot;
   /** Choose how to hear of a topic by mail. */
   chooseMail: MailSettings;
+  /** Send the minutes to the units that were there, for agreement. */
+  circulateMinutes: Meeting;
   /** Close it, once no appeal can come any more. */
   closeAccountability: Accountability;
   /** Close it. */
@@ -4343,6 +4747,8 @@ export type Mutation = {
   closeOutRectification: Rectification;
   /** Close out (销号) a completed task. */
   closeOutTask: Task;
+  /** Comment on the minutes; the secretariat for a unit, by what it knows. */
+  commentOnMinutes: Meeting;
   /** Commission an assessment. */
   commissionAssessment: Assessment;
   /** Finish a sign-in by the identity provider with what is still asked. SIGN_IN_STALE, CREDENTIALS_WRONG, SECOND_FACTOR_REQUIRED, SECOND_FACTOR_WRONG, IDENTITY_TAKEN. */
@@ -4397,8 +4803,12 @@ export type Mutation = {
   draftComplaintTask: Complaint;
   /** Begin a plan; it is kept as a draft. */
   draftInspection: Inspection;
+  /** Keep the draft of the minutes. */
+  draftMinutes: Meeting;
   /** Draft a task. */
   draftTask: Task;
+  /** Take out a decision that has no task. */
+  dropDecision: Meeting;
   /** Leave a draft out. */
   dropDraftItem: DraftItem;
   /** Drop a finding that does not hold. */
@@ -4439,6 +4849,8 @@ export type Mutation = {
   handOverAccountability: Accountability;
   /** Record that it was held. */
   holdDelegateVisit: DelegateVisit;
+  /** Record that it was held, and who was there. */
+  holdMeeting: Meeting;
   /** Read a notice into drafts. A notice imported before is returned as it is; a revised edition shows what is new, changed, gone. */
   importNotice: Notice;
   /** Appoint a whole list of people: each line by itself, all in one step. TABLE_WITHOUT_HEAD, COLUMN_MISSING, TABLE_EMPTY, TABLE_TOO_LARGE. */
@@ -4447,6 +4859,8 @@ export type Mutation = {
   importReports: ReportImport;
   /** Take in tasks from a workbook: the template (GET /api/task-template.xlsx) or somebody's own ledger, up to 10,000 lines. A dry run changes nothing; the import itself is one transaction. The same line twice makes one task. */
   importTasks: TaskImport;
+  /** Issue the minutes with their number. */
+  issueMinutes: Meeting;
   /** Join to another of the same matter (并案). */
   joinComplaint: Complaint;
   /** Go into another inspection, one of the overlaps shown, instead of being done twice. */
@@ -4503,6 +4917,8 @@ export type Mutation = {
   recordComplaint: RecordedComplaint;
   /** Record the receipt of whoever took it over (登记回执). */
   recordComplaintReceipt: Complaint;
+  /** Write down a decision and hand it out as a task in the same step. */
+  recordDecision: Meeting;
   /** Put on record which body may carry out inspections of its government. */
   recordDesignation: Designation;
   /** Record a finding. */
@@ -4545,6 +4961,8 @@ export type Mutation = {
   reopenRectification: Rectification;
   /** Take a completed or closed task up again (重启), with the reason and perhaps a new due date. */
   reopenTask: Task;
+  /** Answer the call for one's unit; the secretariat for a unit without an account. */
+  replyMeeting: Meeting;
   /** Tell the leader the result, once its task has ended. */
   reportInstruction: Instruction;
   /** Report what was done so far. */
@@ -4605,6 +5023,8 @@ export type Mutation = {
   reviseInspection: Inspection;
   /** Write reminders and escalation anew, from the next daily run on. */
   reviseLadder: Ladder;
+  /** Change day, place or circle, with the reason; the units are told. */
+  reviseMeeting: Meeting;
   /** Write the opening words of a message; blank takes the product's own back. */
   reviseMessageText: MessageText;
   /** Change title, portfolio and place of a post: by the secretariat for posts of its joint meeting only, or by the system administrator. */
@@ -4625,6 +5045,8 @@ export type Mutation = {
   revokeUnitFeed: Scalars['Boolean']['output'];
   /** Keep a draft; the last one wins only if nobody saved in between (version of the draft, 0 for a new one). */
   saveReportDraft: Report;
+  /** Set the agenda in its order. */
+  setAgenda: Meeting;
   /** Name the third party's people anew. */
   setAssessors: Assessment;
   /** Set how often a duty is reported on, with the basis. A number of months that does not line up with years is refused until `unusual` confirms it. */
@@ -4689,6 +5111,8 @@ export type Mutation = {
   withdrawAssessment: Assessment;
   /** End it before there is a conclusion. */
   withdrawInspection: Inspection;
+  /** Take the minutes back to change them; they circulate anew. */
+  withdrawMinutes: Meeting;
   /** End what is no longer asked for. */
   withdrawRectification: Rectification;
   /** Call it off (撤销), with the reason. */
@@ -4762,6 +5186,22 @@ export type MutationAddMembersOfNoticeArgs = {
 };
 
 
+export type MutationAgreeMinutesArgs = {
+  id: Scalars['ID']['input'];
+  responseId: Scalars['ID']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationAnswerCommentArgs = {
+  id: Scalars['ID']['input'];
+  responseId: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAnswerComplaintArgs = {
   answer: Scalars['String']['input'];
   id: Scalars['ID']['input'];
@@ -4829,6 +5269,14 @@ export type MutationAssignComplaintArgs = {
 };
 
 
+export type MutationAssignDecisionArgs = {
+  decisionId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  task: DecisionTaskInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationAssignMailAddressArgs = {
   accountId: Scalars['ID']['input'];
   address?: InputMaybe<Scalars['String']['input']>;
@@ -4862,7 +5310,20 @@ export type MutationAttachIndicatorArgs = {
 };
 
 
+export type MutationCallMeetingArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: CallInput;
+};
+
+
 export type MutationCancelDelegateVisitArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCancelMeetingArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
@@ -4899,6 +5360,13 @@ export type MutationCheckReportArgs = {
 export type MutationChooseMailArgs = {
   choice: MailChoice;
   topic: MessageTopic;
+};
+
+
+export type MutationCirculateMinutesArgs = {
+  id: Scalars['ID']['input'];
+  input: CirculateInput;
+  version: Scalars['Int']['input'];
 };
 
 
@@ -4948,6 +5416,15 @@ export type MutationCloseOutRectificationArgs = {
 export type MutationCloseOutTaskArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationCommentOnMinutesArgs = {
+  id: Scalars['ID']['input'];
+  responseId: Scalars['ID']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -5127,8 +5604,22 @@ export type MutationDraftInspectionArgs = {
 };
 
 
+export type MutationDraftMinutesArgs = {
+  id: Scalars['ID']['input'];
+  text: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDraftTaskArgs = {
   input: DraftTaskInput;
+};
+
+
+export type MutationDropDecisionArgs = {
+  decisionId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -5266,6 +5757,14 @@ export type MutationHoldDelegateVisitArgs = {
 };
 
 
+export type MutationHoldMeetingArgs = {
+  attendance: Array<AttendanceInput>;
+  heldOn: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationImportNoticeArgs = {
   input: ImportNoticeInput;
 };
@@ -5286,6 +5785,12 @@ export type MutationImportReportsArgs = {
 export type MutationImportTasksArgs = {
   dryRun: Scalars['Boolean']['input'];
   input: ImportTasksInput;
+};
+
+
+export type MutationIssueMinutesArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -5487,6 +5992,14 @@ export type MutationRecordComplaintReceiptArgs = {
 };
 
 
+export type MutationRecordDecisionArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  input: DecisionInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationRecordDesignationArgs = {
   input: DesignationInput;
 };
@@ -5612,6 +6125,14 @@ export type MutationReopenTaskArgs = {
   dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReplyMeetingArgs = {
+  id: Scalars['ID']['input'];
+  input: MeetingReplyInput;
+  seatId: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -5823,6 +6344,14 @@ export type MutationReviseLadderArgs = {
 };
 
 
+export type MutationReviseMeetingArgs = {
+  id: Scalars['ID']['input'];
+  input: CallInput;
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReviseMessageTextArgs = {
   kind: MessageTextKind;
   text: Scalars['String']['input'];
@@ -5876,6 +6405,13 @@ export type MutationRevokeUnitFeedArgs = {
 export type MutationSaveReportDraftArgs = {
   input: ReportInput;
   slotId: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSetAgendaArgs = {
+  id: Scalars['ID']['input'];
+  items: Array<AgendaItemInput>;
   version: Scalars['Int']['input'];
 };
 
@@ -6087,6 +6623,13 @@ export type MutationWithdrawInspectionArgs = {
 };
 
 
+export type MutationWithdrawMinutesArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationWithdrawRectificationArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -6240,6 +6783,8 @@ export type Notification = {
   items: Array<NotificationItem>;
   /** What it says. */
   kind: NotificationKind;
+  /** Meeting it is about. */
+  meetingId?: Maybe<Scalars['ID']['output']>;
   /** Months it spans; null in messages that did not say. */
   periodMonths?: Maybe<Scalars['Int']['output']>;
   /** First day of the period. */
@@ -6337,6 +6882,12 @@ export type NotificationKind =
   | 'instruction'
   /** Its result is there. */
   | 'instruction_result'
+  /** A meeting is called, changed or cancelled. */
+  | 'meeting'
+  /** Minutes circulate, a comment was answered, or they were issued. */
+  | 'minutes'
+  /** A unit commented on the minutes. */
+  | 'minutes_waiting'
   | 'objected'
   /** An opinion of a delegate to answer. */
   | 'opinion'
@@ -7114,6 +7665,10 @@ export type Query = {
   mailChannel: MailChannel;
   /** The viewer's own mail address and choices. */
   mailSettings: MailSettings;
+  /** One meeting. */
+  meeting?: Maybe<Meeting>;
+  /** Meetings: all for secretariat and leaders, for a unit those it is called to. */
+  meetings: MeetingPage;
   /** Units of the joint meeting with their days, the lead first; with ended ones where asked. */
   memberships: Array<Membership>;
   /** How a message would look with these words, by the newest real one. */
@@ -7174,6 +7729,8 @@ export type Query = {
   reviewQueue: ReviewQueue;
   /** Robots of the joint meeting. */
   robots: Array<Robot>;
+  /** Members with the post each is called by. */
+  seatCandidates: Array<SeatCandidate>;
   /** The last 100 changes of settings and calendar, the newest first. */
   settingChanges: Array<SettingChange>;
   /** Settings of the joint meeting. */
@@ -7409,6 +7966,17 @@ export type QueryLightAnswerArgs = {
 };
 
 
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryMeetingsArgs = {
+  filter?: InputMaybe<MeetingFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
 export type QueryMembershipsArgs = {
   ended?: InputMaybe<Scalars['Boolean']['input']>;
 };
@@ -7524,6 +8092,11 @@ export type QueryReportSlotsArgs = {
 export type QueryResponsiblePostsArgs = {
   days: Array<Scalars['LocalDate']['input']>;
   unitId: Scalars['ID']['input'];
+};
+
+
+export type QuerySeatCandidatesArgs = {
+  kind: MeetingKind;
 };
 
 
@@ -8629,6 +9202,37 @@ export type Satisfaction =
   | 'satisfied'
   | 'unsatisfied';
 
+/** A member with the post a meeting is called by. */
+export type SeatCandidate = {
+  /** Who holds it today, acting before appointed. */
+  holderName?: Maybe<Scalars['String']['output']>;
+  /** The post, in words. */
+  office?: Maybe<Scalars['String']['output']>;
+  /** Post; null where none is on record. */
+  postId?: Maybe<Scalars['ID']['output']>;
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+};
+
+/** A unit that is called. */
+export type SeatInput = {
+  /** The post in words, where there is none. */
+  office?: Scalars['String']['input'];
+  /** Post; null for a unit whose posts have no record here. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  /** Unit; a member of the joint meeting. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What a unit answered to the call. */
+export type SeatReply =
+  | 'coming'
+  | 'excused'
+  | 'pending'
+  | 'substitute';
+
 /** Whom the installation asks for a second factor. */
 export type SecondFactorRule =
   | 'administrators'
@@ -8736,6 +9340,13 @@ export type SignInRules = {
   /** Hours after which it ends in any case. */
   sessionHours: Scalars['Int']['output'];
 };
+
+/** What a unit's silence means once its limit is over. */
+export type SilenceMeaning =
+  /** It agrees: only by a rule of the joint meeting, which is named. */
+  | 'agreement'
+  /** It made no comment. */
+  | 'no_comment';
 
 /** Why a level was passed. */
 export type SkipReason =
@@ -8845,6 +9456,8 @@ export type Task = {
   completedOn?: Maybe<Scalars['LocalDate']['output']>;
   /** What is to be done. */
   content: Scalars['String']['output'];
+  /** Decision of a meeting it follows, for who may read that meeting; null else. */
+  decision?: Maybe<MeetingDecision>;
   /** Due date. */
   dueOn?: Maybe<Scalars['LocalDate']['output']>;
   /** True while next year's calendar may move the date. */
@@ -9040,6 +9653,8 @@ export type TodayItem = {
   instructionId?: Maybe<Scalars['ID']['output']>;
   /** Light. */
   light: Light;
+  /** Meeting to be answered, recorded, or whose minutes wait. */
+  meetingId?: Maybe<Scalars['ID']['output']>;
   /** Notice. */
   noticeId?: Maybe<Scalars['ID']['output']>;
   /** The viewer works for this unit. */
@@ -9086,6 +9701,7 @@ export type TodayReason =
   | 'acknowledge_rectification'
   /** Verified complaints to answer. */
   | 'answer_complaint'
+  | 'answer_minutes'
   | 'answer_opinion'
   /** Appeals that may be made for a few days more. */
   | 'appeal_ending'
@@ -9097,6 +9713,7 @@ export type TodayReason =
   | 'check_report'
   | 'close_out_rectification'
   | 'close_out_task'
+  | 'comment_minutes'
   | 'confirm_notice'
   /** A request for review was written down for the unit. */
   | 'confirm_objection'
@@ -9105,6 +9722,7 @@ export type TodayReason =
   | 'decide_accountability'
   /** Complaints proposed as tasks, for a leader to decide. */
   | 'decide_complaint'
+  | 'draft_minutes'
   | 'draft_task'
   | 'due_soon_assignment'
   | 'due_soon_rectification'
@@ -9118,6 +9736,8 @@ export type TodayReason =
   | 'hear_accountability'
   | 'hear_delegate'
   | 'hold_delegate_visit'
+  | 'hold_meeting'
+  | 'issue_minutes'
   | 'late_assessment'
   | 'objection_ending'
   | 'overdue_acknowledgement'
@@ -9138,6 +9758,7 @@ export type TodayReason =
   /** Complaints to register or to hand to a unit: one line for all, with their number and the first day due. */
   | 'register_complaint'
   | 'register_instruction'
+  | 'reply_meeting'
   | 'report_instruction'
   | 'returned_completion'
   | 'returned_report'
@@ -9347,6 +9968,8 @@ export type Verb =
   | 'acknowledgeRectification'
   | 'addInstruction'
   | 'addMember'
+  | 'agreeMinutes'
+  | 'answerComment'
   | 'answerComplaint'
   | 'answerOpinion'
   | 'appointPerson'
@@ -9357,15 +9980,19 @@ export type Verb =
   | 'archiveTask'
   | 'askHearing'
   | 'assignComplaint'
+  | 'assignDecision'
   | 'assignMailAddress'
   | 'assignOpinion'
   | 'assignTask'
   | 'attachIndicator'
+  | 'callMeeting'
   | 'cancelDelegateVisit'
+  | 'cancelMeeting'
   | 'carryOutAccountability'
   | 'changeLead'
   | 'checkLog'
   | 'checkReport'
+  | 'circulateMinutes'
   | 'closeAccountability'
   | 'closeAssessment'
   | 'closeComplaint'
@@ -9374,6 +10001,7 @@ export type Verb =
   | 'closeInstruction'
   | 'closeOutRectification'
   | 'closeOutTask'
+  | 'commentOnMinutes'
   | 'commissionAssessment'
   | 'concludeInspection'
   | 'confirmNotice'
@@ -9397,7 +10025,9 @@ export type Verb =
   | 'draftComplaintInspection'
   | 'draftComplaintTask'
   | 'draftInspection'
+  | 'draftMinutes'
   | 'draftTask'
+  | 'dropDecision'
   | 'dropDraftItem'
   | 'dropFinding'
   | 'dropTakenFinding'
@@ -9417,8 +10047,10 @@ export type Verb =
   | 'handInAssessment'
   | 'handOverAccountability'
   | 'holdDelegateVisit'
+  | 'holdMeeting'
   | 'importNotice'
   | 'importTasks'
+  | 'issueMinutes'
   | 'joinComplaint'
   | 'joinInspection'
   | 'liftSecondFactor'
@@ -9445,6 +10077,7 @@ export type Verb =
   | 'recordAssessmentWork'
   | 'recordComplaint'
   | 'recordComplaintReceipt'
+  | 'recordDecision'
   | 'recordDesignation'
   | 'recordFinding'
   | 'recordHearing'
@@ -9462,6 +10095,7 @@ export type Verb =
   | 'reopenComplaint'
   | 'reopenRectification'
   | 'reopenTask'
+  | 'replyMeeting'
   | 'reportInstruction'
   | 'reportRectification'
   | 'reportVerification'
@@ -9491,6 +10125,7 @@ export type Verb =
   | 'reviseIndicator'
   | 'reviseInspection'
   | 'reviseLadder'
+  | 'reviseMeeting'
   | 'reviseMessageText'
   | 'revisePost'
   | 'reviseReporting'
@@ -9500,6 +10135,7 @@ export type Verb =
   | 'revokeException'
   | 'revokeUnitFeed'
   | 'saveReportDraft'
+  | 'setAgenda'
   | 'setAssessors'
   | 'setFrequency'
   | 'setIdentityMatching'
@@ -9527,6 +10163,7 @@ export type Verb =
   | 'withdrawAccountability'
   | 'withdrawAssessment'
   | 'withdrawInspection'
+  | 'withdrawMinutes'
   | 'withdrawRectification'
   | 'withdrawTask'
   | 'writeInstruction';

@@ -1,10 +1,10 @@
 import { civilOf, type LocalDate } from '../shared/local-date.js';
 
 /** Documents the product drafts. Each is a draft without a seal: the issuer checks, numbers, signs and seals it outside (L10). */
-export const documentKinds = ['inspection_plan', 'inspection_notice', 'inspection_conclusion', 'rectification_notice', 'transfer_letter'] as const;
+export const documentKinds = ['inspection_plan', 'inspection_notice', 'inspection_conclusion', 'rectification_notice', 'transfer_letter', 'minutes'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
-/** Who issues it: the government, its office, the department that keeps the secretariat; the joint meeting is listed to be refused. */
+/** Who issues it: the government, its office, the department that keeps the secretariat; the joint meeting, which issues minutes and is refused anything else. */
 export const documentIssuers = ['government', 'government_office', 'department', 'joint_meeting'] as const;
 export type DocumentIssuer = (typeof documentIssuers)[number];
 

@@ -1,9 +1,10 @@
 export {
-  blanksOf, chineseDate, documentBlockKinds, documentForms, documentIssuers, documentKinds, documentLength, LONG_DOCUMENT, type DocumentBlock, type DocumentBlockKind, type DocumentDraft,
+  blanksOf, chineseDate, chineseNumber, documentBlockKinds, documentForms, documentIssuers, documentKinds, documentLength, LONG_DOCUMENT, type DocumentBlock, type DocumentBlockKind, type DocumentDraft,
   type DocumentForm, type DocumentIssuer, type DocumentKind, type DocumentRun,
 } from './document.js';
 export * from './inspection-facts.js';
 export * from './inspection-letters.js';
 export { planDocument } from './inspection-plan-document.js';
 export * from './issuer-rule.js';
+export * from './minutes-document.js';
 export * from './transfer-letter.js';

@@ -20,11 +20,15 @@ export interface Issuing {
 const directive: readonly DocumentKind[] = ['inspection_notice', 'inspection_conclusion', 'rectification_notice'];
 
 /**
- * L10, before anything is written. A joint meeting and its office hold no seal and issue none of these (DOCUMENT_ISSUER_COORDINATING).
+ * L10, before anything is written. Minutes are the joint meeting's own (DOCUMENT_MINUTES_ISSUER). Else a joint meeting and its office hold no seal and issue none of these (DOCUMENT_ISSUER_COORDINATING).
  * A department issues those of a 政府督查 only while designated (DOCUMENT_ISSUER_NOT_DESIGNATED), and writes nothing directive to a lower
  * government, unless the government consented and the text says so (党政机关公文处理工作条例 art. 16: DOCUMENT_LOWER_GOVERNMENT).
  */
 export function demandIssuer({ kind, issuer, basis, designated, consented, addressee }: Issuing): void {
+  if (kind === 'minutes') {
+    if (issuer !== 'joint_meeting') throw new DomainError('DOCUMENT_MINUTES_ISSUER', {}, 'issuer');
+    return;
+  }
   if (issuer === 'joint_meeting') throw new DomainError('DOCUMENT_ISSUER_COORDINATING', {}, 'issuer');
   if (issuer !== 'department') return;
   if (basis === 'government_inspection' && !designated) throw new DomainError('DOCUMENT_ISSUER_NOT_DESIGNATED', {}, 'issuer');

@@ -7,7 +7,7 @@ export const notificationKinds = [
   'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'due_moved', 'instruction', 'instruction_result', 'complaint_filed', 'complaint_assigned',
   'period_locked', 'period_unlocked', 'exception_granted', 'exception_revoked',
   'sign_off_asked', 'check_asked', 'recalled',
-  'inspection_notice', 'inspection_changed', 'inspection_approved', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting', 'delegate_visit', 'opinion', 'opinion_waiting', 'assessment_reported',
+  'inspection_notice', 'inspection_changed', 'inspection_approved', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting', 'delegate_visit', 'opinion', 'opinion_waiting', 'assessment_reported', 'meeting', 'minutes', 'minutes_waiting',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -95,6 +95,13 @@ const tellings: Partial<Record<Told, Telling>> = {
   'answerOpinion delegate_opinion': { kind: 'opinion_waiting', level: 'secretariat' },
   'declineOpinionAnswer delegate_opinion': { kind: 'opinion_waiting', level: 'secretariat' },
   'handInAssessment assessment': { kind: 'assessment_reported', level: 'secretariat' },
+  'callMeeting meeting_seat': { kind: 'meeting', level: 'liaison' },
+  'reviseMeeting meeting_seat': { kind: 'meeting', level: 'liaison' },
+  'cancelMeeting meeting_seat': { kind: 'meeting', level: 'liaison' },
+  'circulateMinutes minutes_response': { kind: 'minutes', level: 'liaison' },
+  'answerComment minutes_response': { kind: 'minutes', level: 'liaison' },
+  'issueMinutes meeting_seat': { kind: 'minutes', level: 'liaison' },
+  'commentOnMinutes minutes_response': { kind: 'minutes_waiting', level: 'secretariat' },
   // A month is told to each unit that was asked for a report of it.
   'lockPeriod period_lock': { kind: 'period_locked', level: 'liaison' },
   'unlockPeriod period_lock': { kind: 'period_unlocked', level: 'liaison' },

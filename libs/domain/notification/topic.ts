@@ -33,6 +33,9 @@ const topics: Readonly<Record<NotificationKind, MessageTopic>> = {
   opinion: 'assigned',
   opinion_waiting: 'review',
   assessment_reported: 'review',
+  meeting: 'assigned',
+  minutes: 'assigned',
+  minutes_waiting: 'review',
   instruction: 'instruction',
   instruction_result: 'instruction',
   // Never to a group: `review` is told to persons only.

@@ -1,5 +1,6 @@
 import { accountabilityErrorCategories } from './accountability-error-code.js';
 import { inspectionErrorCategories } from './inspection-error-code.js';
+import { meetingErrorCategories } from './meeting-error-code.js';
 import { outsiderErrorCategories } from './outsider-error-code.js';
 
 /** What kind of refusal a code is; the API maps it to a status, the screen to a tone. */
@@ -200,6 +201,7 @@ export const errorCategories = {
   ADMINISTRATORS_EXIST: 'CONFLICT',
   ADMINISTRATOR_HOLDS_NO_POST: 'CONFLICT',
   ...inspectionErrorCategories,
+  ...meetingErrorCategories,
   ...outsiderErrorCategories,
   ...accountabilityErrorCategories,
   IDEMPOTENCY_KEY_REUSED: 'CONFLICT',

@@ -1,6 +1,7 @@
 import type { ErrorCode } from './error-code.js';
 import { accountabilityLabelsZh } from './accountability-error-code.js';
 import { inspectionLabelsZh } from './inspection-labels-zh.js';
+import { meetingLabelsZh } from './meeting-error-code.js';
 import { outsiderLabelsZh } from './outsider-error-code.js';
 
 /** Chinese text of every code; {name} takes the parameter of that name. */
@@ -198,6 +199,7 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   ADMINISTRATORS_EXIST: '管理员已经设立',
   ADMINISTRATOR_HOLDS_NO_POST: '管理员账号不能担任联席会议的岗位，请另设账号',
   ...inspectionLabelsZh,
+  ...meetingLabelsZh,
   ...outsiderLabelsZh,
   ...accountabilityLabelsZh,
   IDEMPOTENCY_KEY_REUSED: '同一提交编号已用于其他内容',

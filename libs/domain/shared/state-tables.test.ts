@@ -4,6 +4,7 @@ import { complaintStates, complaintTable } from '../complaint/complaint.states.j
 import { draftItemStates, draftItemTable, noticeStates, noticeTable } from '../notice-draft/notice.states.js';
 import { assessmentStates, assessmentTable } from '../assessment/assessment.states.js';
 import { delegateVisitStates, delegateVisitTable, opinionStates, opinionTable } from '../delegate-visit/delegate-visit.states.js';
+import { meetingStates, meetingTable, minutesResponseStates, minutesResponseTable } from '../meeting/meeting.states.js';
 import { rectificationStates, rectificationTable } from '../rectification/rectification.states.js';
 import { instructionStates, instructionTable } from '../instruction/instruction.states.js';
 import { conclusionStates, conclusionTable, findingStates, findingTable, inspectionStates, inspectionTable } from '../inspection/inspection.states.js';
@@ -25,6 +26,8 @@ const machines: readonly (readonly [string, readonly string[], StateTable<string
   ['conclusion', conclusionStates, conclusionTable],
   ['finding', findingStates, findingTable],
   ['rectification', rectificationStates, rectificationTable],
+  ['meeting', meetingStates, meetingTable],
+  ['minutes response', minutesResponseStates, minutesResponseTable],
   ['assessment', assessmentStates, assessmentTable],
   ['visit of delegates', delegateVisitStates, delegateVisitTable],
   ['opinion', opinionStates, opinionTable],

@@ -1,6 +1,7 @@
 import { complaintStateWords } from '../complaint/complaint-words.js';
 import { assessmentStateWords } from '../assessment/assessment-words.js';
 import { delegateVisitStateWords, opinionStateWords } from '../delegate-visit/delegate-visit-words.js';
+import { meetingStateWords, minutesResponseStateWords, seatReplyWords } from '../meeting/meeting-words.js';
 import { rectificationStateWords } from '../rectification/rectification-words.js';
 import type { Language } from '../shared/label.js';
 import type { ColumnLabel } from './table-column.js';
@@ -93,6 +94,22 @@ const verbWords: Readonly<Record<string, ColumnLabel>> = {
   closeOutRectification: word('整改销号', 'Close out the item'),
   reopenRectification: word('重新整改', 'Reopen the item'),
   withdrawRectification: word('撤销整改', 'Withdraw the item'),
+  callMeeting: word('通知开会', 'Call the meeting'),
+  reviseMeeting: word('变更会议', 'Change the meeting'),
+  setAgenda: word('确定议程', 'Set the agenda'),
+  cancelMeeting: word('取消会议', 'Cancel the meeting'),
+  replyMeeting: word('参会回复', 'Answer the call'),
+  holdMeeting: word('登记到会', 'Record attendance'),
+  recordDecision: word('登记议定事项', 'Record a decision'),
+  dropDecision: word('删去议定事项', 'Drop the decision'),
+  assignDecision: word('交办议定事项', 'Assign the decision'),
+  draftMinutes: word('起草纪要', 'Draft the minutes'),
+  circulateMinutes: word('征求纪要意见', 'Circulate the minutes'),
+  withdrawMinutes: word('收回纪要', 'Take the minutes back'),
+  agreeMinutes: word('同意纪要', 'Agree to the minutes'),
+  commentOnMinutes: word('提出纪要意见', 'Comment on the minutes'),
+  answerComment: word('答复纪要意见', 'Answer the comment'),
+  issueMinutes: word('印发纪要', 'Issue the minutes'),
   commissionAssessment: word('委托评估', 'Commission the assessment'),
   reviseAssessment: word('变更委托', 'Change the commission'),
   setAssessors: word('确定评估人员', 'Name the assessors'),
@@ -206,6 +223,9 @@ const stateWords: Readonly<Record<string, Readonly<Record<string, ColumnLabel>>>
   notice: noticeStateWords,
   complaint: complaintStateWords,
   rectification: rectificationStateWords,
+  meeting: meetingStateWords,
+  meeting_seat: { ...meetingStateWords, ...seatReplyWords },
+  minutes_response: minutesResponseStateWords,
   assessment: assessmentStateWords,
   delegate_visit: delegateVisitStateWords,
   delegate_opinion: opinionStateWords,

@@ -2,7 +2,7 @@ import type { ColumnLabel } from './table-column.js';
 
 /** Lists that can be taken out as a table, by the name of their address. */
 export const exportedLists = [
-  'accountabilities', 'account-access', 'accounts', 'admin-posts', 'api-tokens', 'assessments', 'assignments', 'audit', 'calendar-days', 'complaints', 'delegate-opinions', 'delegate-visits', 'duties', 'events', 'findings', 'hand-over', 'indicator-values', 'indicators', 'inspections', 'instructions', 'joint-meetings', 'matrix', 'memberships',
+  'accountabilities', 'account-access', 'accounts', 'admin-posts', 'api-tokens', 'assessments', 'assignments', 'audit', 'calendar-days', 'complaints', 'delegate-opinions', 'delegate-visits', 'duties', 'events', 'findings', 'hand-over', 'indicator-values', 'indicators', 'inspections', 'instructions', 'joint-meetings', 'matrix', 'meeting-decisions', 'meetings', 'memberships',
   'notices', 'notifications', 'period-exceptions', 'period-locks', 'posts', 'rectification-duties', 'rectification-measures', 'rectification-problems', 'report-months', 'reports', 'reviews', 'robots', 'setting-changes', 'tasks', 'today', 'unit-register', 'units', 'webhook-deliveries', 'webhooks',
 ] as const;
 export type ExportedList = (typeof exportedLists)[number];
@@ -31,6 +31,8 @@ export const exportedListWords: Readonly<Record<ExportedList, ColumnLabel>> = {
   instructions: { zh: '批示', en: 'Instructions' },
   'joint-meetings': { zh: '联席会议', en: 'Joint meetings' },
   matrix: { zh: '责任矩阵', en: 'Matrix' },
+  'meeting-decisions': { zh: '会议议定事项', en: 'Decisions of meetings' },
+  meetings: { zh: '会议', en: 'Meetings' },
   memberships: { zh: '成员任期', en: 'Membership' },
   notices: { zh: '文件', en: 'Notices' },
   notifications: { zh: '消息', en: 'Messages' },

@@ -37,6 +37,10 @@ export const todayKinds = {
   extend_rectification: { group: 'waiting', verbs: ['approveRectificationExtension', 'refuseRectificationExtension'] },
   acknowledge_rectification: { group: 'waiting', verbs: ['acknowledgeRectification'] },
   redo_rectification: { group: 'waiting', verbs: ['finishRectification', 'reportRectification'] },
+  reply_meeting: { group: 'waiting', verbs: ['replyMeeting'] },
+  comment_minutes: { group: 'waiting', verbs: ['agreeMinutes', 'commentOnMinutes'] },
+  answer_minutes: { group: 'waiting', verbs: ['answerComment'] },
+  issue_minutes: { group: 'waiting', verbs: ['issueMinutes'] },
   assign_opinion: { group: 'waiting', verbs: ['assignOpinion'] },
   answer_opinion: { group: 'waiting', verbs: ['answerOpinion'] },
   hear_delegate: { group: 'waiting', verbs: ['acceptOpinionAnswer', 'declineOpinionAnswer'] },
@@ -65,6 +69,8 @@ export const todayKinds = {
   draft_task: { group: 'tidy', verbs: ['assignTask'] },
   close_out_task: { group: 'tidy', verbs: ['closeOutTask'] },
   close_out_rectification: { group: 'tidy', verbs: ['closeOutRectification'] },
+  hold_meeting: { group: 'tidy', verbs: ['holdMeeting'] },
+  draft_minutes: { group: 'tidy', verbs: ['draftMinutes', 'circulateMinutes'] },
   hold_delegate_visit: { group: 'tidy', verbs: ['holdDelegateVisit'] },
   late_assessment: { group: 'tidy', verbs: ['handInAssessment', 'reviseAssessment'] },
   unset_frequency: { group: 'tidy', verbs: ['setFrequency'] },
@@ -73,7 +79,7 @@ export const todayKinds = {
 export type TodayReason = keyof typeof todayKinds;
 export const todayReasons = Object.keys(todayKinds) as readonly TodayReason[];
 
-const unitsOwn: readonly Verb[] = ['fileReport', 'acknowledgeRectification', 'reportRectification', 'finishRectification', 'answerOpinion'];
+const unitsOwn: readonly Verb[] = ['fileReport', 'acknowledgeRectification', 'reportRectification', 'finishRectification', 'answerOpinion', 'replyMeeting', 'agreeMinutes', 'commentOnMinutes'];
 
 /** Verbs of a line in the order they are offered. Filing for another unit (代填) is no work of every day: it is done from its page. */
 export function todayVerbs(reason: TodayReason, permitted: readonly Verb[], ownUnit: boolean): readonly Verb[] {

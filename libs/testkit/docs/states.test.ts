@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { accountabilityTable, assessmentTable, assignmentTable, complaintTable, conclusionTable, delegateVisitTable, findingTable, inspectionTable, instructionTable, opinionTable, rectificationTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
+import { accountabilityTable, assessmentTable, assignmentTable, complaintTable, conclusionTable, delegateVisitTable, findingTable, inspectionTable, instructionTable, meetingTable, minutesResponseTable, opinionTable, rectificationTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
 
 const FILE = new URL('../../../docs/states.md', import.meta.url);
 
@@ -90,6 +90,18 @@ ${diagram(delegateVisitTable)}
 Whoever is not satisfied is answered anew.
 
 ${diagram(opinionTable)}
+
+## Meeting
+
+A decision becomes a task in any state after the meeting was held. Minutes that circulate stand still: taken back to be changed, they circulate anew.
+
+${diagram(meetingTable)}
+
+## What a unit says of the minutes
+
+Silent means that it said nothing within its limit; agreement only where a rule of the joint meeting says so.
+
+${diagram(minutesResponseTable)}
 
 ## Complaint
 

@@ -15,6 +15,7 @@ import { InspectionModule } from './inspection/inspection.module.js';
 import { InstructionModule } from './instruction/instruction.module.js';
 import { JointMeetingModule } from './joint-meeting/joint-meeting.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
+import { MeetingModule } from './meeting/meeting.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { NotificationModule } from './notification/notification.module.js';
 import { OverviewModule } from './overview/overview.module.js';
@@ -30,4 +31,4 @@ import { UnitModule } from './unit/unit.module.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 
 /** Every feature; a new one is one line here. */
-export const features = [IdentityModule, AuditModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LedgerModule, InspectionModule, RectificationModule, FindingModule, AssessmentModule, DelegateVisitModule, ComplaintModule, AccountabilityModule, DocumentModule, EvidencePackModule];
+export const features = [IdentityModule, AuditModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LedgerModule, InspectionModule, RectificationModule, FindingModule, AssessmentModule, DelegateVisitModule, MeetingModule, ComplaintModule, AccountabilityModule, DocumentModule, EvidencePackModule];

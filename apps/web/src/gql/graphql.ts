@@ -111,6 +111,33 @@ export type AccountabilityState =
   | 'transferred'
   | 'withdrawn';
 
+/** An item of the agenda. */
+export type AgendaItemInput = {
+  /** Papers: uploads of the sender, and files the item has. */
+  fileIds: Array<Scalars['ID']['input']>;
+  /** Of an item that stands already. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Note. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Where it comes from. */
+  source: AgendaSource;
+  /** The task, or the instruction; null for an own item. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** Title. */
+  title: Scalars['String']['input'];
+  /** Unit that reports; one that is called. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where an item of the agenda comes from. */
+export type AgendaSource =
+  | 'decision'
+  | 'escalated'
+  | 'free'
+  | 'instruction'
+  | 'objected'
+  | 'overdue';
+
 /** What another system may do with an API token; everything else is closed to it. */
 export type ApiScope =
   /** File reports of the seat's unit: drafts, filing, workbook, files. */
@@ -275,6 +302,24 @@ export type AssistanceCategory =
   | 'temporary'
   | 'vagrants';
 
+/** Who sat there. */
+export type Attendance =
+  | 'absent'
+  | 'present'
+  | 'substitute';
+
+/** Who sat on a seat. */
+export type AttendanceInput = {
+  /** Present, by substitute, or absent. */
+  attended: Attendance;
+  /** Name; obligatory for a substitute. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Office. */
+  office?: InputMaybe<Scalars['String']['input']>;
+  /** Unit. */
+  unitId: Scalars['ID']['input'];
+};
+
 /** What to find; days in China, both included. */
 export type AuditFilter = {
   /** From this day on. */
@@ -317,6 +362,26 @@ export type CalendarCorrectionKind =
   | 'day_off'
   | 'statutory'
   | 'workday';
+
+/** A call. */
+export type CallInput = {
+  /** Time, HH:MM. */
+  atTime: Scalars['String']['input'];
+  /** Who presides. */
+  chair: Scalars['String']['input'];
+  /** Kind. */
+  kind: MeetingKind;
+  /** What the units are asked to prepare. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Day. */
+  onDate: Scalars['LocalDate']['input'];
+  /** Place. */
+  place: Scalars['String']['input'];
+  /** Who is called, one seat a unit. */
+  seats: Array<SeatInput>;
+  /** Title. */
+  title: Scalars['String']['input'];
+};
 
 /** What can be wrong with the log of a joint meeting. */
 export type ChainFault =
@@ -364,6 +429,16 @@ export type CheckMethod =
 export type CheckOutcome =
   | 'not_rectified'
   | 'rectified';
+
+/** How the minutes circulate. */
+export type CirculateInput = {
+  /** What silence means. */
+  silence?: SilenceMeaning;
+  /** The rule, where silence means agreement. */
+  silenceBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Working days to answer. */
+  workingDays: Scalars['Int']['input'];
+};
 
 /** Who takes a clue of crime: 监察机关 or 司法机关. */
 export type ClueAuthority =
@@ -533,6 +608,26 @@ export type CreateWebhookInput = {
   name: Scalars['String']['input'];
 };
 
+/** A decision. */
+export type DecisionInput = {
+  /** Item of the agenda. */
+  agendaItemId: Scalars['ID']['input'];
+  /** Task, handed out at once; null where nothing is followed. */
+  task?: InputMaybe<DecisionTaskInput>;
+  /** Words. */
+  text: Scalars['String']['input'];
+};
+
+/** The task that follows a decision. */
+export type DecisionTaskInput = {
+  /** Units: one lead, supports. */
+  assignments: Array<AssignmentInput>;
+  /** When it is due. */
+  dueOn: Scalars['LocalDate']['input'];
+  /** Title. */
+  title: Scalars['String']['input'];
+};
+
 /** Somebody who comes. */
 export type DelegateInput = {
   /** Kind. */
@@ -631,7 +726,7 @@ export type DocumentForm =
   | 'letter'
   | 'minutes';
 
-/** In whose name it goes out. Nothing of this goes out in the joint meeting's name: that one is refused with DOCUMENT_ISSUER_COORDINATING. */
+/** In whose name it goes out. Minutes go out in the joint meeting's name, nothing else does: refused with DOCUMENT_MINUTES_ISSUER, or DOCUMENT_ISSUER_COORDINATING. */
 export type DocumentIssuer =
   | 'department'
   | 'government'
@@ -643,6 +738,7 @@ export type DocumentKind =
   | 'inspection_conclusion'
   | 'inspection_notice'
   | 'inspection_plan'
+  | 'minutes'
   | 'rectification_notice'
   | 'transfer_letter';
 
@@ -1419,6 +1515,39 @@ export type MailChoice =
   /** At once, outside quiet hours. */
   | 'now';
 
+/** Which meetings. */
+export type MeetingFilter = {
+  /** States; all when absent. */
+  states?: InputMaybe<Array<MeetingState>>;
+};
+
+/** Kinds of meetings. */
+export type MeetingKind =
+  /** All members decide. */
+  | 'full'
+  /** Liaisons prepare. */
+  | 'liaison';
+
+/** A unit's answer to the call. */
+export type MeetingReplyInput = {
+  /** Who comes; obligatory for a substitute. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Office of who comes; obligatory for a substitute. */
+  office?: InputMaybe<Scalars['String']['input']>;
+  /** Why somebody else comes, or nobody; obligatory then. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Comes, sends somebody, or is excused. */
+  reply: SeatReply;
+};
+
+/** States of a meeting. */
+export type MeetingState =
+  | 'called'
+  | 'cancelled'
+  | 'circulated'
+  | 'held'
+  | 'issued';
+
 /** Membership of a unit in a joint meeting. */
 export type MembershipRole =
   | 'lead'
@@ -1447,6 +1576,15 @@ export type MessageTopic =
   | 'review'
   /** Urged. */
   | 'urged';
+
+/** What a unit said of the minutes. */
+export type MinutesResponseState =
+  | 'agreed'
+  | 'answered'
+  | 'commented'
+  | 'pending'
+  /** It said nothing by the day they were issued. */
+  | 'silent';
 
 /** Where an imported notice stands. */
 export type NoticeState =
@@ -1494,6 +1632,12 @@ export type NotificationKind =
   | 'instruction'
   /** Its result is there. */
   | 'instruction_result'
+  /** A meeting is called, changed or cancelled. */
+  | 'meeting'
+  /** Minutes circulate, a comment was answered, or they were issued. */
+  | 'minutes'
+  /** A unit commented on the minutes. */
+  | 'minutes_waiting'
   | 'objected'
   /** An opinion of a delegate to answer. */
   | 'opinion'
@@ -2119,6 +2263,23 @@ export type Satisfaction =
   | 'satisfied'
   | 'unsatisfied';
 
+/** A unit that is called. */
+export type SeatInput = {
+  /** The post in words, where there is none. */
+  office?: Scalars['String']['input'];
+  /** Post; null for a unit whose posts have no record here. */
+  postId?: InputMaybe<Scalars['ID']['input']>;
+  /** Unit; a member of the joint meeting. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What a unit answered to the call. */
+export type SeatReply =
+  | 'coming'
+  | 'excused'
+  | 'pending'
+  | 'substitute';
+
 /** Whom the installation asks for a second factor. */
 export type SecondFactorRule =
   | 'administrators'
@@ -2134,6 +2295,13 @@ export type SignInInput = {
   /** Password, 1–200 characters. */
   password: Scalars['String']['input'];
 };
+
+/** What a unit's silence means once its limit is over. */
+export type SilenceMeaning =
+  /** It agrees: only by a rule of the joint meeting, which is named. */
+  | 'agreement'
+  /** It made no comment. */
+  | 'no_comment';
 
 /** Why a level was passed. */
 export type SkipReason =
@@ -2248,6 +2416,7 @@ export type TodayReason =
   | 'acknowledge_rectification'
   /** Verified complaints to answer. */
   | 'answer_complaint'
+  | 'answer_minutes'
   | 'answer_opinion'
   /** Appeals that may be made for a few days more. */
   | 'appeal_ending'
@@ -2259,6 +2428,7 @@ export type TodayReason =
   | 'check_report'
   | 'close_out_rectification'
   | 'close_out_task'
+  | 'comment_minutes'
   | 'confirm_notice'
   /** A request for review was written down for the unit. */
   | 'confirm_objection'
@@ -2267,6 +2437,7 @@ export type TodayReason =
   | 'decide_accountability'
   /** Complaints proposed as tasks, for a leader to decide. */
   | 'decide_complaint'
+  | 'draft_minutes'
   | 'draft_task'
   | 'due_soon_assignment'
   | 'due_soon_rectification'
@@ -2280,6 +2451,8 @@ export type TodayReason =
   | 'hear_accountability'
   | 'hear_delegate'
   | 'hold_delegate_visit'
+  | 'hold_meeting'
+  | 'issue_minutes'
   | 'late_assessment'
   | 'objection_ending'
   | 'overdue_acknowledgement'
@@ -2300,6 +2473,7 @@ export type TodayReason =
   /** Complaints to register or to hand to a unit: one line for all, with their number and the first day due. */
   | 'register_complaint'
   | 'register_instruction'
+  | 'reply_meeting'
   | 'report_instruction'
   | 'returned_completion'
   | 'returned_report'
@@ -2375,6 +2549,8 @@ export type Verb =
   | 'acknowledgeRectification'
   | 'addInstruction'
   | 'addMember'
+  | 'agreeMinutes'
+  | 'answerComment'
   | 'answerComplaint'
   | 'answerOpinion'
   | 'appointPerson'
@@ -2385,15 +2561,19 @@ export type Verb =
   | 'archiveTask'
   | 'askHearing'
   | 'assignComplaint'
+  | 'assignDecision'
   | 'assignMailAddress'
   | 'assignOpinion'
   | 'assignTask'
   | 'attachIndicator'
+  | 'callMeeting'
   | 'cancelDelegateVisit'
+  | 'cancelMeeting'
   | 'carryOutAccountability'
   | 'changeLead'
   | 'checkLog'
   | 'checkReport'
+  | 'circulateMinutes'
   | 'closeAccountability'
   | 'closeAssessment'
   | 'closeComplaint'
@@ -2402,6 +2582,7 @@ export type Verb =
   | 'closeInstruction'
   | 'closeOutRectification'
   | 'closeOutTask'
+  | 'commentOnMinutes'
   | 'commissionAssessment'
   | 'concludeInspection'
   | 'confirmNotice'
@@ -2425,7 +2606,9 @@ export type Verb =
   | 'draftComplaintInspection'
   | 'draftComplaintTask'
   | 'draftInspection'
+  | 'draftMinutes'
   | 'draftTask'
+  | 'dropDecision'
   | 'dropDraftItem'
   | 'dropFinding'
   | 'dropTakenFinding'
@@ -2445,8 +2628,10 @@ export type Verb =
   | 'handInAssessment'
   | 'handOverAccountability'
   | 'holdDelegateVisit'
+  | 'holdMeeting'
   | 'importNotice'
   | 'importTasks'
+  | 'issueMinutes'
   | 'joinComplaint'
   | 'joinInspection'
   | 'liftSecondFactor'
@@ -2473,6 +2658,7 @@ export type Verb =
   | 'recordAssessmentWork'
   | 'recordComplaint'
   | 'recordComplaintReceipt'
+  | 'recordDecision'
   | 'recordDesignation'
   | 'recordFinding'
   | 'recordHearing'
@@ -2490,6 +2676,7 @@ export type Verb =
   | 'reopenComplaint'
   | 'reopenRectification'
   | 'reopenTask'
+  | 'replyMeeting'
   | 'reportInstruction'
   | 'reportRectification'
   | 'reportVerification'
@@ -2519,6 +2706,7 @@ export type Verb =
   | 'reviseIndicator'
   | 'reviseInspection'
   | 'reviseLadder'
+  | 'reviseMeeting'
   | 'reviseMessageText'
   | 'revisePost'
   | 'reviseReporting'
@@ -2528,6 +2716,7 @@ export type Verb =
   | 'revokeException'
   | 'revokeUnitFeed'
   | 'saveReportDraft'
+  | 'setAgenda'
   | 'setAssessors'
   | 'setFrequency'
   | 'setIdentityMatching'
@@ -2555,6 +2744,7 @@ export type Verb =
   | 'withdrawAccountability'
   | 'withdrawAssessment'
   | 'withdrawInspection'
+  | 'withdrawMinutes'
   | 'withdrawRectification'
   | 'withdrawTask'
   | 'writeInstruction';
@@ -4414,7 +4604,7 @@ export type NotificationListQueryVariables = Exact<{
 }>;
 
 
-export type NotificationListQuery = { __typename?: 'Query', notifications: { __typename?: 'NotificationPage', total: number, unread: number, items: Array<{ __typename?: 'Notification', id: string, kind: NotificationKind, taskId?: string | null, slotId?: string | null, instructionId?: string | null, inspectionId?: string | null, rectificationId?: string | null, delegateVisitId?: string | null, assessmentId?: string | null, title?: string | null, unitName?: string | null, periodStartOn?: string | null, periodMonths?: number | null, dueOn?: string | null, actorName?: string | null, actorPost?: string | null, text?: string | null, count: number, createdAt: string, readAt?: string | null, items: Array<{ __typename?: 'NotificationItem', slotId?: string | null, taskId?: string | null, rectificationId?: string | null, inspectionId?: string | null, delegateVisitId?: string | null, title: string, unitName: string, periodStartOn?: string | null, periodMonths?: number | null, dueOn: string, previousDueOn?: string | null, days: number, level: EscalationLevel, acknowledgement: boolean }>, skipped: Array<{ __typename?: 'SkippedLevel', level: EscalationLevel, reason: SkipReason, county?: boolean | null, turnedTo?: EscalationLevel | null, turnedToCounty?: boolean | null }> }> } };
+export type NotificationListQuery = { __typename?: 'Query', notifications: { __typename?: 'NotificationPage', total: number, unread: number, items: Array<{ __typename?: 'Notification', id: string, kind: NotificationKind, taskId?: string | null, slotId?: string | null, instructionId?: string | null, inspectionId?: string | null, rectificationId?: string | null, delegateVisitId?: string | null, assessmentId?: string | null, meetingId?: string | null, title?: string | null, unitName?: string | null, periodStartOn?: string | null, periodMonths?: number | null, dueOn?: string | null, actorName?: string | null, actorPost?: string | null, text?: string | null, count: number, createdAt: string, readAt?: string | null, items: Array<{ __typename?: 'NotificationItem', slotId?: string | null, taskId?: string | null, rectificationId?: string | null, inspectionId?: string | null, delegateVisitId?: string | null, title: string, unitName: string, periodStartOn?: string | null, periodMonths?: number | null, dueOn: string, previousDueOn?: string | null, days: number, level: EscalationLevel, acknowledgement: boolean }>, skipped: Array<{ __typename?: 'SkippedLevel', level: EscalationLevel, reason: SkipReason, county?: boolean | null, turnedTo?: EscalationLevel | null, turnedToCounty?: boolean | null }> }> } };
 
 export type MarkNotificationsReadMutationVariables = Exact<{
   ids?: InputMaybe<Array<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -5218,9 +5408,9 @@ export type TodayQueryVariables = Exact<{
 }>;
 
 
-export type TodayQuery = { __typename?: 'Query', todayList: { __typename?: 'Today', today: string, total: number, dueSoonOfAll?: number | null, totals: Array<{ __typename?: 'TodayTotal', group: TodayGroup, total: number }>, items: Array<{ __typename?: 'TodayItem', id: string, reason: TodayReason, group: TodayGroup, title: string, excerpt?: string | null, unitId?: string | null, unitName?: string | null, ownUnit: boolean, dueOn?: string | null, light: Light, workingDays?: number | null, slotId?: string | null, slotState?: ReportSlotState | null, sentOn?: string | null, sentLate: boolean, assignmentId?: string | null, taskId?: string | null, noticeId?: string | null, instructionId?: string | null, inspectionId?: string | null, rectificationId?: string | null, delegateVisitId?: string | null, assessmentId?: string | null, version?: number | null, count: number, periodStartOn?: string | null, periodMonths?: number | null, repeatable: boolean, escalatedTo?: EscalationLevel | null, urgedOn?: string | null, viewerCan: Array<Verb> }>, attention: Array<{ __typename?: 'TodayItem', id: string, reason: TodayReason, group: TodayGroup, title: string, excerpt?: string | null, unitId?: string | null, unitName?: string | null, ownUnit: boolean, dueOn?: string | null, light: Light, workingDays?: number | null, slotId?: string | null, slotState?: ReportSlotState | null, sentOn?: string | null, sentLate: boolean, assignmentId?: string | null, taskId?: string | null, noticeId?: string | null, instructionId?: string | null, inspectionId?: string | null, rectificationId?: string | null, delegateVisitId?: string | null, assessmentId?: string | null, version?: number | null, count: number, periodStartOn?: string | null, periodMonths?: number | null, repeatable: boolean, escalatedTo?: EscalationLevel | null, urgedOn?: string | null, viewerCan: Array<Verb> }> } };
+export type TodayQuery = { __typename?: 'Query', todayList: { __typename?: 'Today', today: string, total: number, dueSoonOfAll?: number | null, totals: Array<{ __typename?: 'TodayTotal', group: TodayGroup, total: number }>, items: Array<{ __typename?: 'TodayItem', id: string, reason: TodayReason, group: TodayGroup, title: string, excerpt?: string | null, unitId?: string | null, unitName?: string | null, ownUnit: boolean, dueOn?: string | null, light: Light, workingDays?: number | null, slotId?: string | null, slotState?: ReportSlotState | null, sentOn?: string | null, sentLate: boolean, assignmentId?: string | null, taskId?: string | null, noticeId?: string | null, instructionId?: string | null, inspectionId?: string | null, rectificationId?: string | null, delegateVisitId?: string | null, assessmentId?: string | null, meetingId?: string | null, version?: number | null, count: number, periodStartOn?: string | null, periodMonths?: number | null, repeatable: boolean, escalatedTo?: EscalationLevel | null, urgedOn?: string | null, viewerCan: Array<Verb> }>, attention: Array<{ __typename?: 'TodayItem', id: string, reason: TodayReason, group: TodayGroup, title: string, excerpt?: string | null, unitId?: string | null, unitName?: string | null, ownUnit: boolean, dueOn?: string | null, light: Light, workingDays?: number | null, slotId?: string | null, slotState?: ReportSlotState | null, sentOn?: string | null, sentLate: boolean, assignmentId?: string | null, taskId?: string | null, noticeId?: string | null, instructionId?: string | null, inspectionId?: string | null, rectificationId?: string | null, delegateVisitId?: string | null, assessmentId?: string | null, meetingId?: string | null, version?: number | null, count: number, periodStartOn?: string | null, periodMonths?: number | null, repeatable: boolean, escalatedTo?: EscalationLevel | null, urgedOn?: string | null, viewerCan: Array<Verb> }> } };
 
-export type TodayLineFragment = { __typename?: 'TodayItem', id: string, reason: TodayReason, group: TodayGroup, title: string, excerpt?: string | null, unitId?: string | null, unitName?: string | null, ownUnit: boolean, dueOn?: string | null, light: Light, workingDays?: number | null, slotId?: string | null, slotState?: ReportSlotState | null, sentOn?: string | null, sentLate: boolean, assignmentId?: string | null, taskId?: string | null, noticeId?: string | null, instructionId?: string | null, inspectionId?: string | null, rectificationId?: string | null, delegateVisitId?: string | null, assessmentId?: string | null, version?: number | null, count: number, periodStartOn?: string | null, periodMonths?: number | null, repeatable: boolean, escalatedTo?: EscalationLevel | null, urgedOn?: string | null, viewerCan: Array<Verb> };
+export type TodayLineFragment = { __typename?: 'TodayItem', id: string, reason: TodayReason, group: TodayGroup, title: string, excerpt?: string | null, unitId?: string | null, unitName?: string | null, ownUnit: boolean, dueOn?: string | null, light: Light, workingDays?: number | null, slotId?: string | null, slotState?: ReportSlotState | null, sentOn?: string | null, sentLate: boolean, assignmentId?: string | null, taskId?: string | null, noticeId?: string | null, instructionId?: string | null, inspectionId?: string | null, rectificationId?: string | null, delegateVisitId?: string | null, assessmentId?: string | null, meetingId?: string | null, version?: number | null, count: number, periodStartOn?: string | null, periodMonths?: number | null, repeatable: boolean, escalatedTo?: EscalationLevel | null, urgedOn?: string | null, viewerCan: Array<Verb> };
 
 export type AddMemberMutationVariables = Exact<{
   unitIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
@@ -5468,7 +5658,7 @@ export const LadderFormFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const SettingsFormFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettingsForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Settings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amberWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgeWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"signOffRequired"}},{"kind":"Field","name":{"kind":"Name","value":"objectionWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"extensionAnswerWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"instructionUrgentDays"}},{"kind":"Field","name":{"kind":"Name","value":"instructionOrdinaryDays"}},{"kind":"Field","name":{"kind":"Name","value":"instructionDifficultDays"}},{"kind":"Field","name":{"kind":"Name","value":"complaintRegisterWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"complaintAssignWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"complaintVerifyWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"complaintAnswerWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"complaintRetaliationWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"complaintsOpen"}},{"kind":"Field","name":{"kind":"Name","value":"legalClockMoves"}},{"kind":"Field","name":{"kind":"Name","value":"lightPalette"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<SettingsFormFragment, unknown>;
 export const AssignmentRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignmentRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Assignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgeDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"parentId"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgeDueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"objectionUntilOn"}},{"kind":"Field","name":{"kind":"Name","value":"objectionReason"}},{"kind":"Field","name":{"kind":"Name","value":"objectionAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"extensionDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"extensionReason"}},{"kind":"Field","name":{"kind":"Name","value":"extensionProgress"}},{"kind":"Field","name":{"kind":"Name","value":"extensionRequestedAt"}},{"kind":"Field","name":{"kind":"Name","value":"extensionAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"waivedReason"}},{"kind":"Field","name":{"kind":"Name","value":"recalledReason"}},{"kind":"Field","name":{"kind":"Name","value":"calledBackUnitIds"}},{"kind":"Field","name":{"kind":"Name","value":"rollUp"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"parts"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledged"}},{"kind":"Field","name":{"kind":"Name","value":"completed"}},{"kind":"Field","name":{"kind":"Name","value":"overdueParts"}},{"kind":"Field","name":{"kind":"Name","value":"expectedReports"}},{"kind":"Field","name":{"kind":"Name","value":"sentReports"}},{"kind":"Field","name":{"kind":"Name","value":"overdueReports"}},{"kind":"Field","name":{"kind":"Name","value":"waitingCheck"}}]}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postTitle"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completionText"}},{"kind":"Field","name":{"kind":"Name","value":"completionReturnReason"}},{"kind":"Field","name":{"kind":"Name","value":"completedOn"}},{"kind":"Field","name":{"kind":"Name","value":"grade"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"lightReason"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LightReasonFacts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LightReasonFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LightReason"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"doneOn"}},{"kind":"Field","name":{"kind":"Name","value":"amberWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"lateWorkingDays"}},{"kind":"Field","name":{"kind":"Name","value":"workingDaysLeft"}},{"kind":"Field","name":{"kind":"Name","value":"skippedDays"}},{"kind":"Field","name":{"kind":"Name","value":"makeUpDays"}},{"kind":"Field","name":{"kind":"Name","value":"holidaysOn"}},{"kind":"Field","name":{"kind":"Name","value":"makeUpOn"}},{"kind":"Field","name":{"kind":"Name","value":"corrected"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}}]} as unknown as DocumentNode<AssignmentRowFragment, unknown>;
 export const ReportingPeriodFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportingPeriod"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportingPreviewPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"periodMonths"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"unitCount"}}]}}]} as unknown as DocumentNode<ReportingPeriodFragment, unknown>;
-export const TodayLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TodayLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TodayItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"ownUnit"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"slotState"}},{"kind":"Field","name":{"kind":"Name","value":"sentOn"}},{"kind":"Field","name":{"kind":"Name","value":"sentLate"}},{"kind":"Field","name":{"kind":"Name","value":"assignmentId"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"noticeId"}},{"kind":"Field","name":{"kind":"Name","value":"instructionId"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"rectificationId"}},{"kind":"Field","name":{"kind":"Name","value":"delegateVisitId"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"periodMonths"}},{"kind":"Field","name":{"kind":"Name","value":"repeatable"}},{"kind":"Field","name":{"kind":"Name","value":"escalatedTo"}},{"kind":"Field","name":{"kind":"Name","value":"urgedOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<TodayLineFragment, unknown>;
+export const TodayLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TodayLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TodayItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"ownUnit"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"slotState"}},{"kind":"Field","name":{"kind":"Name","value":"sentOn"}},{"kind":"Field","name":{"kind":"Name","value":"sentLate"}},{"kind":"Field","name":{"kind":"Name","value":"assignmentId"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"noticeId"}},{"kind":"Field","name":{"kind":"Name","value":"instructionId"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"rectificationId"}},{"kind":"Field","name":{"kind":"Name","value":"delegateVisitId"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"periodMonths"}},{"kind":"Field","name":{"kind":"Name","value":"repeatable"}},{"kind":"Field","name":{"kind":"Name","value":"escalatedTo"}},{"kind":"Field","name":{"kind":"Name","value":"urgedOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<TodayLineFragment, unknown>;
 export const UnitRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Unit"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"jurisdictionName"}},{"kind":"Field","name":{"kind":"Name","value":"membershipRole"}},{"kind":"Field","name":{"kind":"Name","value":"designationKind"}},{"kind":"Field","name":{"kind":"Name","value":"dutyCount"}},{"kind":"Field","name":{"kind":"Name","value":"unsetCount"}},{"kind":"Field","name":{"kind":"Name","value":"openTaskCount"}},{"kind":"Field","name":{"kind":"Name","value":"overdueCount"}}]}}]} as unknown as DocumentNode<UnitRowFragment, unknown>;
 export const PostHoldingFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostHoldingFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PostHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<PostHoldingFactsFragment, unknown>;
 export const UnitPostFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"UnitPost"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Post"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"portfolio"}},{"kind":"Field","name":{"kind":"Name","value":"order"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"holdings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostHoldingFacts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostHoldingFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PostHolder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<UnitPostFragment, unknown>;
@@ -5692,7 +5882,7 @@ export const AddMembersOfNoticeDocument = {"kind":"Document","definitions":[{"ki
 export const NoticeListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"states"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeState"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}},{"kind":"Argument","name":{"kind":"Name","value":"states"},"value":{"kind":"Variable","name":{"kind":"Name","value":"states"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeRow"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"docNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sourceName"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dutyCount"}},{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"discardReason"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}},{"kind":"Field","name":{"kind":"Name","value":"draftCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"unsettled"}},{"kind":"Field","name":{"kind":"Name","value":"doubtful"}},{"kind":"Field","name":{"kind":"Name","value":"gone"}},{"kind":"Field","name":{"kind":"Name","value":"dropped"}}]}}]}}]} as unknown as DocumentNode<NoticeListQuery, NoticeListQueryVariables>;
 export const NoticeReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"docNumber"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"sourceName"}},{"kind":"Field","name":{"kind":"Name","value":"importedAt"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"warnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"draftItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReviewDraft"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dutyCount"}},{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"discardReason"}},{"kind":"Field","name":{"kind":"Name","value":"memberCandidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}}]}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReviewDraft"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DraftItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"generic"}}]}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"dutyKind"}},{"kind":"Field","name":{"kind":"Name","value":"heading"}},{"kind":"Field","name":{"kind":"Name","value":"recurrenceText"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyMonths"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyBasis"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"deadlineText"}},{"kind":"Field","name":{"kind":"Name","value":"recipientUnitId"}},{"kind":"Field","name":{"kind":"Name","value":"recipientUnitName"}},{"kind":"Field","name":{"kind":"Name","value":"recipientBasis"}},{"kind":"Field","name":{"kind":"Name","value":"confidence"}},{"kind":"Field","name":{"kind":"Name","value":"reasons"}},{"kind":"Field","name":{"kind":"Name","value":"change"}},{"kind":"Field","name":{"kind":"Name","value":"previousText"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<NoticeReviewQuery, NoticeReviewQueryVariables>;
 export const UnreadNotificationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnreadNotifications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unreadNotifications"}}]}}]} as unknown as DocumentNode<UnreadNotificationsQuery, UnreadNotificationsQueryVariables>;
-export const NotificationListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"instructionId"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"rectificationId"}},{"kind":"Field","name":{"kind":"Name","value":"delegateVisitId"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"periodMonths"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"actorPost"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"rectificationId"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"delegateVisitId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"periodMonths"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"previousDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"turnedTo"}},{"kind":"Field","name":{"kind":"Name","value":"turnedToCounty"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationListQuery, NotificationListQueryVariables>;
+export const NotificationListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NotificationList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"unread"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"instructionId"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"rectificationId"}},{"kind":"Field","name":{"kind":"Name","value":"delegateVisitId"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"periodMonths"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"actorPost"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"rectificationId"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"delegateVisitId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"periodMonths"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"previousDueOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgement"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"turnedTo"}},{"kind":"Field","name":{"kind":"Name","value":"turnedToCounty"}}]}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}}]}}]} as unknown as DocumentNode<NotificationListQuery, NotificationListQueryVariables>;
 export const MarkNotificationsReadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNotificationsRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markNotificationsRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}]}]}}]} as unknown as DocumentNode<MarkNotificationsReadMutation, MarkNotificationsReadMutationVariables>;
 export const UrgePreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UrgePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UrgeSubjectsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urgePreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"subjects"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"rectificationId"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"periodMonths"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgement"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"urgedOn"}},{"kind":"Field","name":{"kind":"Name","value":"urgedTimes"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"}},{"kind":"Field","name":{"kind":"Name","value":"recipients"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"skipped"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"county"}},{"kind":"Field","name":{"kind":"Name","value":"turnedTo"}},{"kind":"Field","name":{"kind":"Name","value":"turnedToCounty"}}]}}]}}]}}]} as unknown as DocumentNode<UrgePreviewQuery, UrgePreviewQueryVariables>;
 export const UrgeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Urge"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UrgeSubjectsInput"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urge"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"subjects"},"value":{"kind":"Variable","name":{"kind":"Name","value":"subjects"}}},{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}},{"kind":"Argument","name":{"kind":"Name","value":"idempotencyKey"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urged"}},{"kind":"Field","name":{"kind":"Name","value":"failures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<UrgeMutation, UrgeMutationVariables>;
@@ -5788,7 +5978,7 @@ export const TaskPartsDocument = {"kind":"Document","definitions":[{"kind":"Oper
 export const DutyForTaskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DutyForTask"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"duty"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"frequencyMonths"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sharedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<DutyForTaskQuery, DutyForTaskQueryVariables>;
 export const AssignPreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AssignPreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewAssignTask"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"reportsPerUnitPerYear"}},{"kind":"Field","name":{"kind":"Name","value":"reportsPerYear"}},{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"firstReportDueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignConsequence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Consequence"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Consequence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Consequence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tasks"}},{"kind":"Field","name":{"kind":"Name","value":"added"}},{"kind":"Field","name":{"kind":"Name","value":"owed"}},{"kind":"Field","name":{"kind":"Name","value":"most"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unitCount"}},{"kind":"Field","name":{"kind":"Name","value":"tasks"}},{"kind":"Field","name":{"kind":"Name","value":"slots"}},{"kind":"Field","name":{"kind":"Name","value":"warnAbove"}},{"kind":"Field","name":{"kind":"Name","value":"heavy"}}]}}]} as unknown as DocumentNode<AssignPreviewQuery, AssignPreviewQueryVariables>;
 export const PreviewReviseReportingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewReviseReporting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewReviseReporting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replaced"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportingPeriod"}}]}},{"kind":"Field","name":{"kind":"Name","value":"moved"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportingPeriod"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReportingPeriod"}}]}},{"kind":"Field","name":{"kind":"Name","value":"drafts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReportingPeriod"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReportingPreviewPeriod"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"periodMonths"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueProvisional"}},{"kind":"Field","name":{"kind":"Name","value":"unitCount"}}]}}]} as unknown as DocumentNode<PreviewReviseReportingQuery, PreviewReviseReportingQueryVariables>;
-export const TodayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Today"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groups"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TodayGroup"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"todayList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groups"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groups"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"dueSoonOfAll"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TodayLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TodayLine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TodayLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TodayItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"ownUnit"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"slotState"}},{"kind":"Field","name":{"kind":"Name","value":"sentOn"}},{"kind":"Field","name":{"kind":"Name","value":"sentLate"}},{"kind":"Field","name":{"kind":"Name","value":"assignmentId"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"noticeId"}},{"kind":"Field","name":{"kind":"Name","value":"instructionId"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"rectificationId"}},{"kind":"Field","name":{"kind":"Name","value":"delegateVisitId"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"periodMonths"}},{"kind":"Field","name":{"kind":"Name","value":"repeatable"}},{"kind":"Field","name":{"kind":"Name","value":"escalatedTo"}},{"kind":"Field","name":{"kind":"Name","value":"urgedOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<TodayQuery, TodayQueryVariables>;
+export const TodayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Today"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"groups"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TodayGroup"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"page"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PageInput"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"todayList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"groups"},"value":{"kind":"Variable","name":{"kind":"Name","value":"groups"}}},{"kind":"Argument","name":{"kind":"Name","value":"page"},"value":{"kind":"Variable","name":{"kind":"Name","value":"page"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"dueSoonOfAll"}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TodayLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attention"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TodayLine"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TodayLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TodayItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}},{"kind":"Field","name":{"kind":"Name","value":"unitId"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"ownUnit"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"light"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"slotId"}},{"kind":"Field","name":{"kind":"Name","value":"slotState"}},{"kind":"Field","name":{"kind":"Name","value":"sentOn"}},{"kind":"Field","name":{"kind":"Name","value":"sentLate"}},{"kind":"Field","name":{"kind":"Name","value":"assignmentId"}},{"kind":"Field","name":{"kind":"Name","value":"taskId"}},{"kind":"Field","name":{"kind":"Name","value":"noticeId"}},{"kind":"Field","name":{"kind":"Name","value":"instructionId"}},{"kind":"Field","name":{"kind":"Name","value":"inspectionId"}},{"kind":"Field","name":{"kind":"Name","value":"rectificationId"}},{"kind":"Field","name":{"kind":"Name","value":"delegateVisitId"}},{"kind":"Field","name":{"kind":"Name","value":"assessmentId"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"periodStartOn"}},{"kind":"Field","name":{"kind":"Name","value":"periodMonths"}},{"kind":"Field","name":{"kind":"Name","value":"repeatable"}},{"kind":"Field","name":{"kind":"Name","value":"escalatedTo"}},{"kind":"Field","name":{"kind":"Name","value":"urgedOn"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<TodayQuery, TodayQueryVariables>;
 export const AddMemberDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"role"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MembershipRole"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromOn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"addMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitIds"}}},{"kind":"Argument","name":{"kind":"Name","value":"role"},"value":{"kind":"Variable","name":{"kind":"Name","value":"role"}}},{"kind":"Argument","name":{"kind":"Name","value":"fromOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromOn"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<AddMemberMutation, AddMemberMutationVariables>;
 export const EndMembershipDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndMembership"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"toOn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endMembership"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"toOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<EndMembershipMutation, EndMembershipMutationVariables>;
 export const ChangeLeadDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeLead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromOn"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeLead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitId"}}},{"kind":"Argument","name":{"kind":"Name","value":"fromOn"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromOn"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembershipRow"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembershipRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Membership"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"fromOn"}},{"kind":"Field","name":{"kind":"Name","value":"toOn"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"viewerCan"}}]}}]} as unknown as DocumentNode<ChangeLeadMutation, ChangeLeadMutationVariables>;

@@ -49,6 +49,10 @@ const CLOSED: readonly string[] = [
   'Mutation.openRectification', 'Mutation.acknowledgeRectification', 'Mutation.reportRectification', 'Mutation.finishRectification', 'Mutation.requestRectificationExtension',
   'Mutation.approveRectificationExtension', 'Mutation.refuseRectificationExtension', 'Mutation.verifyRectification', 'Mutation.returnRectification',
   'Mutation.closeOutRectification', 'Mutation.reopenRectification', 'Mutation.withdrawRectification', 'Query.rectification', 'Query.rectificationPosts', 'Query.rectificationUnits', 'Query.rectificationCounties', 'Query.rectifications',
+  // Meetings and what is said of their minutes are for people.
+  'Mutation.callMeeting', 'Mutation.reviseMeeting', 'Mutation.cancelMeeting', 'Mutation.setAgenda', 'Mutation.replyMeeting', 'Mutation.holdMeeting', 'Mutation.recordDecision', 'Mutation.assignDecision',
+  'Mutation.dropDecision', 'Mutation.draftMinutes', 'Mutation.circulateMinutes', 'Mutation.withdrawMinutes', 'Mutation.agreeMinutes', 'Mutation.commentOnMinutes', 'Mutation.answerComment',
+  'Mutation.issueMinutes', 'Query.meetings', 'Query.meeting', 'Query.seatCandidates',
   // What people from outside see and say, and findings, are for people.
   'Mutation.commissionAssessment', 'Mutation.reviseAssessment', 'Mutation.setAssessors', 'Mutation.recordAssessmentWork', 'Mutation.handInAssessment', 'Mutation.returnAssessment',
   'Mutation.takeOverFinding', 'Mutation.dropTakenFinding', 'Mutation.closeAssessment', 'Mutation.withdrawAssessment', 'Mutation.planDelegateVisit', 'Mutation.reviseDelegateVisit',

@@ -1,4 +1,4 @@
-import { AttachmentEntity, DesignationEntity, findObjectUnits, JointMeetingEntity, JurisdictionEntity, RectificationEntity, UnitEntity, type ComplaintRow, type InspectionRow } from '@lianxi/api-data';
+import { AttachmentEntity, DesignationEntity, findObjectUnits, JointMeetingEntity, JurisdictionEntity, RectificationEntity, UnitEntity, type ComplaintRow, type InspectionRow, type MeetingRow } from '@lianxi/api-data';
 import { DomainError, type Designation, type DocumentIssuer, type DocumentMaking, type InspectionDocumentFacts, type TransferFacts } from '@lianxi/domain';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
@@ -6,6 +6,7 @@ import { demandFound } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { ComplaintReads } from '../complaint/complaint.reads.js';
 import { ComplaintSeals } from '../complaint/complaint.seals.js';
+import { MeetingReads } from '../meeting/meeting.reads.js';
 import { InspectionReads } from '../inspection/inspection.reads.js';
 
 /** What the record holds for a document, as far as the reader may have it. */
@@ -15,6 +16,7 @@ export class DocumentFacts {
     private readonly inspections: InspectionReads,
     private readonly complaints: ComplaintReads,
     private readonly seals: ComplaintSeals,
+    private readonly meetings: MeetingReads,
   ) {}
 
   /** NOT_FOUND for who reads nothing of it, NOT_PERMITTED for who reads only a part: team, object. */
@@ -44,6 +46,13 @@ export class DocumentFacts {
     const opened = sealed && (await this.complaints.mayReadSealed(request, complaint)) ? await this.seals.open(manager, complaint, 'content') : null;
     const content = opened && { text: opened.text ?? null, findingText: opened.findingText ?? null, handReason: opened.handReason ?? null, answer: opened.answer ?? null, proposal: opened.proposal ?? null };
     return { complaint, placeName, aboutUnitName, content, fileCount: await manager.countBy(AttachmentEntity, { jointMeetingId, subjectType: 'complaint', subjectId: id }) };
+  }
+
+  /** The minutes, and the units called, which get them; NOT_FOUND for who may not read the meeting, or its minutes not yet. */
+  async minutes(request: RequestContext, id: string): Promise<{ readonly meeting: MeetingRow; readonly unitNames: readonly string[] }> {
+    const meeting = await this.meetings.demand(request, id);
+    const seats = await this.meetings.seats(request, meeting);
+    return { meeting, unitNames: seats.map(({ unitName }) => unitName) };
   }
 
   /** Who makes it, and the names it may go out in: the government as its designation names it, else by its place. */

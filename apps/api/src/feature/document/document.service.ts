@@ -1,5 +1,5 @@
 import { writeDocument } from '@lianxi/api-documents';
-import { activeRoles, blanksOf, conclusionDocument, documentLength, draftEvent, LONG_DOCUMENT, noticeDocument, planDocument, rectificationDocument, transferDocument, type DocumentDraft, type DocumentIssuer, type DocumentKind } from '@lianxi/domain';
+import { activeRoles, blanksOf, conclusionDocument, documentLength, draftEvent, LONG_DOCUMENT, minutesDocument, noticeDocument, planDocument, rectificationDocument, transferDocument, type DocumentDraft, type DocumentIssuer, type DocumentKind } from '@lianxi/domain';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
@@ -29,7 +29,7 @@ export class DocumentService {
   ) {}
 
   async draft(request: RequestContext, asked: DocumentAsked): Promise<DocumentNode> {
-    const draft = asked.kind === 'transfer_letter' ? await this.letter(request, asked) : await this.ofInspection(request, asked);
+    const draft = asked.kind === 'transfer_letter' ? await this.letter(request, asked) : asked.kind === 'minutes' ? await this.minutes(request, asked) : await this.ofInspection(request, asked);
     const length = documentLength(draft);
     return { ...draft, length, long: length > LONG_DOCUMENT, blanks: blanksOf(draft) };
   }
@@ -59,10 +59,15 @@ export class DocumentService {
     return transferDocument(await this.facts.transfer(request, subjectId), await this.facts.making(request, issuer, null));
   }
 
+  private async minutes(request: RequestContext, { subjectId, issuer }: DocumentAsked): Promise<DocumentDraft> {
+    const { meeting, unitNames } = await this.facts.minutes(request, subjectId);
+    return minutesDocument(meeting, unitNames, await this.facts.making(request, issuer, null));
+  }
+
   private async log(request: RequestContext, { kind, subjectId, objectId, issuer }: DocumentAsked): Promise<void> {
     const { actor, tenant, today } = request;
     const postId = activeRoles(actor, tenant, today)[0]?.postId ?? null;
-    const subjectType = kind === 'transfer_letter' ? 'complaint' : 'inspection';
+    const subjectType = kind === 'transfer_letter' ? 'complaint' : kind === 'minutes' ? 'meeting' : 'inspection';
     await this.verbs.run(request, async ({ append }) => {
       append([draftEvent({ verb: 'exportDocument', subjectType, subjectId, postId, data: { kind, objectId, issuer } })]);
     });

@@ -15,6 +15,7 @@ import { notificationExport } from './notification-export.js';
 import { matrixExport, todayExport } from './overview-exports.js';
 import { exceptionExport, lockExport, monthExport } from './period-exports.js';
 import { handOverExport, membershipExport, postExport } from './post-exports.js';
+import { decisionExport, meetingExport } from './meeting-exports.js';
 import { assessmentExport, delegateVisitExport, findingExport, opinionExport } from './outsider-exports.js';
 import { rectificationDutyExport, rectificationMeasureExport, rectificationProblemExport } from './rectification-exports.js';
 import { reportExport } from './report-export.js';
@@ -42,6 +43,8 @@ export const exportLists: Readonly<Record<ExportedList, ExportList>> = {
   indicators: indicatorExport,
   inspections: inspectionExport,
   findings: findingExport,
+  'meeting-decisions': decisionExport,
+  meetings: meetingExport,
   'delegate-visits': delegateVisitExport,
   'delegate-opinions': opinionExport,
   complaints: complaintExport,

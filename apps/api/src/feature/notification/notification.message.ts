@@ -18,6 +18,7 @@ export interface MessageData extends WordedData {
   readonly rectificationId?: string | null;
   readonly delegateVisitId?: string | null;
   readonly assessmentId?: string | null;
+  readonly meetingId?: string | null;
 }
 
 export interface Message {

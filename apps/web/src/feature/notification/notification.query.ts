@@ -27,6 +27,7 @@ export const NotificationListDocument = graphql(`
         rectificationId
         delegateVisitId
         assessmentId
+        meetingId
         title
         unitName
         periodStartOn

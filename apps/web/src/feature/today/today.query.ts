@@ -43,6 +43,7 @@ export const TodayDocument = graphql(`
     rectificationId
     delegateVisitId
     assessmentId
+    meetingId
     version
     count
     periodStartOn

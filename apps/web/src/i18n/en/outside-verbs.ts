@@ -1,5 +1,21 @@
-/** Verbs of third-party assessments and visits of delegates. */
+/** Verbs of third-party assessments, visits of delegates and meetings. */
 export const outsideVerbs = {
+  callMeeting: 'Call the meeting',
+  reviseMeeting: 'Change the meeting',
+  setAgenda: 'Set the agenda',
+  cancelMeeting: 'Cancel the meeting',
+  replyMeeting: 'Answer the call',
+  holdMeeting: 'Record attendance',
+  recordDecision: 'Record a decision',
+  dropDecision: 'Drop the decision',
+  assignDecision: 'Assign the decision',
+  draftMinutes: 'Draft the minutes',
+  circulateMinutes: 'Circulate the minutes',
+  withdrawMinutes: 'Take the minutes back',
+  agreeMinutes: 'Agree to the minutes',
+  commentOnMinutes: 'Comment on the minutes',
+  answerComment: 'Answer the comment',
+  issueMinutes: 'Issue the minutes',
   commissionAssessment: 'Commission the assessment',
   reviseAssessment: 'Change the commission',
   setAssessors: 'Name the assessors',

@@ -1,5 +1,21 @@
-/** Verbs of third-party assessments and visits of delegates. */
+/** Verbs of third-party assessments, visits of delegates and meetings. */
 export const outsideVerbs = {
+  callMeeting: '通知开会',
+  reviseMeeting: '变更会议',
+  setAgenda: '确定议程',
+  cancelMeeting: '取消会议',
+  replyMeeting: '参会回复',
+  holdMeeting: '登记到会',
+  recordDecision: '登记议定事项',
+  dropDecision: '删去议定事项',
+  assignDecision: '交办议定事项',
+  draftMinutes: '起草纪要',
+  circulateMinutes: '征求纪要意见',
+  withdrawMinutes: '收回纪要',
+  agreeMinutes: '同意纪要',
+  commentOnMinutes: '提出纪要意见',
+  answerComment: '答复纪要意见',
+  issueMinutes: '印发纪要',
   commissionAssessment: '委托评估',
   reviseAssessment: '变更委托',
   setAssessors: '确定评估人员',

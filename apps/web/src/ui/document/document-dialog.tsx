@@ -28,7 +28,7 @@ export function DocumentDialog({ subject, onClose }: { subject: DocumentSubject;
   const run = useRun();
   const [kind, setKind] = useState<DocumentKind>(subject.kinds.at(-1) ?? 'inspection_plan');
   const [objectId, setObjectId] = useState(subject.objects[0]?.id ?? '');
-  const [issuer, setIssuer] = useState<DocumentIssuer>('government_office');
+  const [issuer, setIssuer] = useState<DocumentIssuer>(subject.kinds.every((each) => each === 'minutes') ? 'joint_meeting' : 'government_office');
   const addressed = ADDRESSED.includes(kind);
   const asked = { kind, subjectId: subject.id, issuer, ...(addressed ? { objectId } : {}) };
   // What may be sealed stays in no copy of the server's data.
