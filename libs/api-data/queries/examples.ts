@@ -31,8 +31,7 @@ import { accountabilityOfMatterQuery, packEventsQuery } from './evidence-pack.qu
 import { accountabilityFiguresQuery, accountabilityListQuery, accountabilityUnitsQuery, hearingRequestsQuery, responsiblePostsQuery } from './accountability.query.js';
 import { complaintEventsQuery, complaintHandlersQuery, complaintListQuery, concernedUnitsQuery, publicJointMeetingQuery, publicPlacesQuery } from './complaint.query.js';
 import { rectificationChecksQuery, rectificationCountiesQuery, rectificationEventsQuery, rectificationListQuery, rectificationPostsQuery, rectificationReportsQuery, rectificationUnitsQuery, unitPersonsQuery } from './rectification.query.js';
-import { agendaItemMeetingQuery, agendaItemsQuery, decisionsOfTasksQuery, decisionsQuery, meetingListQuery, meetingSeatsQuery, minutesResponsesQuery, pastDecisionsQuery } from './meeting.query.js';
-import { agendaProposalsQuery, seatCandidatesQuery } from './meeting-agenda.query.js';
+import { meetingExamples } from './meeting-examples.js';
 import { instructionEventsQuery, instructionListQuery, instructionSubjectsQuery } from './instruction.query.js';
 import { navigationCountQuery } from './navigation-count.query.js';
 import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, noticeCountsQuery, noticeListQuery } from './notice.query.js';
@@ -68,8 +67,6 @@ const duties: DutyListParams = {
 const units: UnitListParams = { jointMeetingId, today: day.today, level: null, text: null, membersOnly: true, countyCode: null, limit: 50, offset: 0 };
 
 const inspected = { jointMeetingId, all: false, postIds: [id], unitIds: [id], guestPersonId: null } as const;
-const called = { jointMeetingId, all: false, unitIds: [id] } as const;
-
 /** Every statement once, as it is sent: kept in the .sql files beside, explained by PostgreSQL in the integration test. */
 export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Query<unknown>>>>> = {
   'task-list': {
@@ -171,20 +168,7 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     opinions: opinionsQuery({ ...inspected, visitIds: [id] }),
     answers: opinionAnswersQuery({ jointMeetingId, ids: [id] }),
   },
-  meeting: {
-    all: meetingListQuery({ ...called, ids: null, states: null, limit: 50, offset: 0 }),
-    seats: meetingSeatsQuery({ ...called, ids: [id] }),
-    items: agendaItemsQuery({ ...called, ids: [id] }),
-    ofItem: agendaItemMeetingQuery({ jointMeetingId, id }),
-    decisions: decisionsQuery({ ...called, ids: [id] }),
-    past: pastDecisionsQuery({ ...called, meetingId: id, before: day.today, limit: 50 }),
-    ofTasks: decisionsOfTasksQuery({ ...called, ids: [id] }),
-    responses: minutesResponsesQuery({ ...called, ids: [id] }),
-  },
-  'meeting-agenda': {
-    proposals: agendaProposalsQuery({ jointMeetingId, meetingId: id, today: day.today, limit: 50 }),
-    candidates: seatCandidatesQuery({ jointMeetingId, today: day.today, kind: 'full' }),
-  },
+  ...meetingExamples,
   finding: {
     all: findingListQuery({ ...inspected, origin: null, unitId: id, countyId: null, kind: 'payment', severity: null, topic: null, repeated: false, text: '发放', sort: 'newest', limit: 50, offset: 0 }),
     counts: findingCountsQuery(inspected),

@@ -41,7 +41,7 @@ SELECT d.joint_meeting_id AS "jointMeetingId", d.id AS "id", d.meeting_id AS "me
         WHERE s.joint_meeting_id = d.joint_meeting_id AND s.task_id = d.task_id ORDER BY s.period_end_on DESC, r.sequence DESC LIMIT 1)) AS progress
     FROM meeting_decision d
     JOIN meeting m ON m.joint_meeting_id = d.joint_meeting_id AND m.id = d.meeting_id
-    LEFT JOIN task t ON t.joint_meeting_id = d.joint_meeting_id AND t.id = d.task_id WHERE d.joint_meeting_id = $1::uuid AND d.meeting_id = ANY($2::uuid[]) AND ($3::boolean OR EXISTS (SELECT FROM meeting_seat own WHERE own.joint_meeting_id = m.joint_meeting_id AND own.meeting_id = m.id AND own.unit_id = ANY($4::uuid[]))) AND ($3::boolean OR m.state IN ('circulated', 'issued')) ORDER BY d.sequence;
+    LEFT JOIN task t ON t.joint_meeting_id = d.joint_meeting_id AND t.id = d.task_id WHERE d.joint_meeting_id = $1::uuid AND ($2::uuid[] IS NULL OR d.meeting_id = ANY($2::uuid[])) AND ($3::boolean OR EXISTS (SELECT FROM meeting_seat own WHERE own.joint_meeting_id = m.joint_meeting_id AND own.meeting_id = m.id AND own.unit_id = ANY($4::uuid[]))) AND ($3::boolean OR m.state IN ('circulated', 'issued')) ORDER BY d.decided_on DESC, m.code DESC, d.sequence;
 
 -- past
 SELECT d.joint_meeting_id AS "jointMeetingId", d.id AS "id", d.meeting_id AS "meetingId", d.agenda_item_id AS "agendaItemId", d.sequence AS "sequence", d.text AS "text", d.task_id AS "taskId", d.decided_on AS "decidedOn", m.code AS "meetingCode", m.title AS "meetingTitle", t.code AS "taskCode", t.state AS "taskState", t.due_on AS "dueOn", t.completed_on AS "completedOn",
