@@ -1,8 +1,8 @@
+import { withWholeCharacters } from '@lianxi/domain';
 import { demandNamedType, documentType, type DocumentType } from './document-type.js';
-import { readDocx } from './read-docx.js';
-import { readPdf } from './read-pdf.js';
+import { inThread, ThreadError } from './in-thread.js';
 import { readPlainText } from './read-plain-text.js';
-import { UnreadableDocumentError } from './unreadable-document-error.js';
+import { UnreadableDocumentError, type UnreadableCode } from './unreadable-document-error.js';
 
 export interface ReadDocument {
   /** What offsets of a draft refer to. */
@@ -22,27 +22,27 @@ const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_CHARACTERS = 2 * 1024 * 1024;
 const MOST_MILLISECONDS = 20_000;
 
-async function within<T>(work: Promise<T>, milliseconds: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new UnreadableDocumentError('TOO_SLOW')), milliseconds);
-  });
+const MOST_MEGABYTES = 384;
+
+type Answer = { readonly text: string } | { readonly code: UnreadableCode; readonly detail: string };
+
+async function ask(bytes: Uint8Array, type: 'docx' | 'pdf', milliseconds: number): Promise<string> {
   try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
+    const answer = await inThread<Answer>('read-document', { bytes, type, until: Date.now() + milliseconds }, { milliseconds, megabytes: MOST_MEGABYTES });
+    if ('text' in answer) return answer.text;
+    throw new UnreadableDocumentError(answer.code, answer.detail);
+  } catch (error) {
+    throw error instanceof ThreadError ? new UnreadableDocumentError(error.code) : error;
   }
 }
 
-/** Text of a .txt (UTF-8, GB18030), .docx or .pdf, told apart by content. Errors: UnreadableDocumentError with its code. */
+/** Text of a .txt (UTF-8, GB18030), .docx or .pdf, told apart by content; the last two are read in a thread with limits of time and memory. Errors: UnreadableDocumentError with its code. */
 export async function readDocument(bytes: Uint8Array, limits: ReadDocumentLimits = {}): Promise<ReadDocument> {
   if (bytes.length === 0) throw new UnreadableDocumentError('EMPTY');
   if (bytes.length > (limits.mostBytes ?? MOST_BYTES)) throw new UnreadableDocumentError('TOO_LARGE');
   const type = documentType(bytes);
   if (limits.name !== undefined) demandNamedType(type, limits.name);
-  const milliseconds = limits.mostMilliseconds ?? MOST_MILLISECONDS;
-  const until = Date.now() + milliseconds;
-  const text = type === 'txt' ? readPlainText(bytes) : await within(type === 'pdf' ? readPdf(bytes, until) : readDocx(bytes), milliseconds);
+  const text = type === 'txt' ? readPlainText(bytes) : withWholeCharacters(await ask(bytes, type, limits.mostMilliseconds ?? MOST_MILLISECONDS));
   if (text.trim() === '') throw new UnreadableDocumentError('EMPTY');
   if (text.length > (limits.mostCharacters ?? MOST_CHARACTERS)) throw new UnreadableDocumentError('TOO_LARGE');
   return { text, type };

@@ -1,4 +1,3 @@
-import { withWholeCharacters } from '@lianxi/domain';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { linesOf, paragraphsOf, type PdfLine, type PdfPiece } from './pdf-lines.js';
@@ -65,7 +64,7 @@ export async function readPdf(bytes: Uint8Array, until: number): Promise<string>
       pages.push(linesOf((items as RawItem[]).map(pieceOf).filter((piece) => piece !== null)));
       page.cleanup();
     }
-    const text = withWholeCharacters(paragraphsOf(pages));
+    const text = paragraphsOf(pages);
     if (text.replace(/\s/g, '').length < FEWEST_A_PAGE * document.numPages) throw new UnreadableDocumentError('SCAN_WITHOUT_TEXT');
     return text;
   } catch (error) {

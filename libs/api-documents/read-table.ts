@@ -1,5 +1,4 @@
-import { fileURLToPath } from 'node:url';
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { inThread, ThreadError } from './in-thread.js';
 import { defaultTableLimits, type TableLimits } from './table-limits.js';
 import type { ReadSheet } from './table-sheet.js';
 import { UnreadableTableError, type UnreadableTableCode } from './unreadable-table-error.js';
@@ -31,52 +30,15 @@ function typeOf(bytes: Uint8Array, name: string): 'xlsx' | 'csv' {
   throw new UnreadableTableError(holds('EncryptedPackage') ? 'ENCRYPTED' : holds('Workbook') ? 'OLD_WORKBOOK' : 'UNKNOWN_TYPE');
 }
 
-/** Built, the thread runs a file beside this one; from sources (tests, development) it first needs the loader its parent has. */
-function startThread(options: WorkerOptions): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./read-table.worker.js', import.meta.url), options);
-  const file = JSON.stringify(fileURLToPath(new URL('./read-table.worker.ts', import.meta.url)));
-  return new Worker(`require('tsx/cjs/api').register(); require(${file});`, { ...options, eval: true }); // the loader for import() costs twice as much
-}
-
-// Two at a time: each may take its whole memory, and the server has its own work.
-const MOST_AT_ONCE = 2;
-let running = 0;
-const waiting: (() => void)[] = [];
-
-async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-  if (running >= MOST_AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  else running += 1;
+async function ask(bytes: Uint8Array, type: ReadTable['type'], limits: TableLimits): Promise<readonly ReadSheet[]> {
   try {
-    return await work();
-  } finally {
-    const next = waiting.shift();
-    if (next) next();
-    else running -= 1;
+    const answer = await inThread<Answer>('read-table', { bytes, type, limits }, { milliseconds: limits.mostMilliseconds, megabytes: limits.mostMegabytes });
+    if ('sheets' in answer) return answer.sheets;
+    throw new UnreadableTableError(answer.code, answer.params);
+  } catch (error) {
+    if (!(error instanceof ThreadError)) throw error;
+    throw new UnreadableTableError(error.code, error.code === 'TOO_SLOW' ? { max: Math.round(limits.mostMilliseconds / 1000) } : {});
   }
-}
-
-function ask(bytes: Uint8Array, type: ReadTable['type'], limits: TableLimits): Promise<readonly ReadSheet[]> {
-  const worker = startThread({
-    workerData: { bytes, type, limits },
-    resourceLimits: { maxOldGenerationSizeMb: limits.mostMegabytes, maxYoungGenerationSizeMb: 32 },
-  });
-  return new Promise<readonly ReadSheet[]>((resolve, reject) => {
-    const timer = setTimeout(() => {
-      reject(new UnreadableTableError('TOO_SLOW', { max: Math.round(limits.mostMilliseconds / 1000) }));
-      void worker.terminate();
-    }, limits.mostMilliseconds);
-    worker.once('message', (answer: Answer) => {
-      if ('sheets' in answer) resolve(answer.sheets);
-      else reject(new UnreadableTableError(answer.code, answer.params));
-    });
-    worker.once('error', (error) => {
-      reject((error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY' ? new UnreadableTableError('TOO_LARGE') : error);
-    });
-    worker.once('exit', () => {
-      clearTimeout(timer);
-      reject(new UnreadableTableError('DAMAGED'));
-    });
-  });
 }
 
 /**
@@ -88,7 +50,7 @@ export async function readTable(bytes: Uint8Array, limits: Partial<TableLimits> 
   if (bytes.length === 0) throw new UnreadableTableError('EMPTY');
   if (bytes.length > held.mostBytes) throw new UnreadableTableError('TOO_LARGE', { max: Math.round(held.mostBytes / 1024 / 1024) });
   const type = typeOf(bytes, name);
-  const sheets = await inTurn(() => ask(bytes, type, held));
+  const sheets = await ask(bytes, type, held);
   if (sheets.every((sheet) => sheet.rows.length === 0)) throw new UnreadableTableError('EMPTY');
   return { type, sheets };
 }
