@@ -32,8 +32,12 @@ export class ErrorFilter implements ExceptionFilter {
   }
 }
 
+// An upload that breaks off, as the reader of multipart bodies says it.
+const BROKEN_UPLOAD = /^(Unexpected end of (multipart data|form)|Malformed (part header|content type)|Multipart: )/;
+
 // What Nest and Fastify refuse by themselves: unknown paths, broken bodies.
 function plain(error: unknown): unknown {
+  if (error instanceof Error && BROKEN_UPLOAD.test(error.message)) return new DomainError('INPUT_INVALID', {}, 'file');
   const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number } | null)?.statusCode;
   if (status === 404) return new DomainError('NOT_FOUND');
   if (status === 413) return new DomainError('FILE_TOO_LARGE', { max: 20 });

@@ -48,8 +48,12 @@ const REQUEST_ERRORS: ReadonlySet<unknown> = new Set(['GRAPHQL_PARSE_FAILED', 'G
 // Apollo and the parser wrap their refusals anew, ours among the validation rules too: the words are all that is left of them.
 const TOO_COMPLEX = /^(QUERY_TOO_COMPLEX|Maximum call stack size exceeded|Syntax Error: Document contains more tha[tn] \d+ tokens)/;
 
+// After fifty mistakes in the variables GraphQL stops telling them, with an error of no kind.
+const TOO_MANY_MISTAKES = /^Too many errors processing variables/;
+
 function requestRefusal({ message, extensions }: GraphQLFormattedError): DomainError | null {
   if (TOO_COMPLEX.test(message)) return new DomainError('QUERY_TOO_COMPLEX');
+  if (TOO_MANY_MISTAKES.test(message)) return new DomainError('INPUT_INVALID');
   return extensions?.['validationErrorCode'] === 'INTROSPECTION_DISABLED' ? new DomainError('INTROSPECTION_OFF') : null;
 }
 
