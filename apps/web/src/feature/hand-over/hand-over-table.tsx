@@ -8,7 +8,6 @@ import { useTableLabels } from '../../ui/use-labels';
 
 type Item = HandOverListQuery['handOverList']['items'][number];
 
-
 /** One sheet a kind, each with its number; kinds without anything are left out. */
 export function HandOverSheets({ items }: { items: readonly Item[] }) {
   const { t } = useTranslation();
@@ -21,7 +20,7 @@ export function HandOverSheets({ items }: { items: readonly Item[] }) {
         .filter(({ rows }) => rows.length > 0)
         .map(({ kind, rows }) => (
           <Sheet key={kind} title={t(`handOver.kind.${kind}`)} note={t('handOver.count', { total: rows.length })}>
-            <PageTable label={t(`handOver.kind.${kind}`)} columns={columns} rows={rows} rowKey={(row) => row.id} labels={labels} empty={null} />
+            <PageTable label={t(`handOver.kind.${kind}`)} columns={rows.some((row) => row.periodStartOn != null) ? columns : columns.filter(({ key }) => key !== 'period')} rows={rows} rowKey={(row) => row.id} labels={labels} empty={null} />
           </Sheet>
         ))}
     </>
@@ -43,9 +42,9 @@ function useColumns(): Column<Item>[] {
   const format = useFormat();
   return [
     { key: 'title', head: t('handOver.what'), phone: 'title', render: (row) => <><Link to={placeOf(row)}>{row.title}</Link>{row.unitName == null ? null : <div className="lx-note">{row.unitName}</div>}</> },
-    { key: 'period', head: t('handOver.period'), nowrap: true, phone: 'hide', render: (row) => (row.periodStartOn == null ? '—' : format.period(row.periodStartOn, row.periodMonths ?? 1)) },
-    { key: 'due', head: t('handOver.dueOn'), nowrap: true, render: (row) => (row.dueOn == null ? '—' : format.date(row.dueOn)) },
-    { key: 'light', head: t('handOver.light'), nowrap: true, phone: 'plain', render: (row) => <Light kind={row.light === 'normal' ? 'not_due' : row.light} label={t(`words.light.${row.light}`)} /> },
-    { key: 'taken', head: t('handOver.taken'), phone: 'hide', render: () => '□' },
+    { key: 'period', head: t('handOver.period'), width: '16rem', nowrap: true, phone: 'hide', render: (row) => (row.periodStartOn == null ? '—' : format.period(row.periodStartOn, row.periodMonths ?? 1)) },
+    { key: 'due', head: t('handOver.dueOn'), width: '20rem', nowrap: true, render: (row) => (row.dueOn == null ? '—' : format.date(row.dueOn)) },
+    { key: 'light', head: t('handOver.light'), width: '16rem', nowrap: true, phone: 'plain', render: (row) => <Light kind={row.light === 'normal' ? 'not_due' : row.light} label={t(`words.light.${row.light}`)} /> },
+    { key: 'taken', head: t('handOver.taken'), width: '8rem', phone: 'hide', render: () => '□' },
   ];
 }
