@@ -32,6 +32,7 @@ export * from './photo/index.js';
 export * from './rectification/index.js';
 export * from './report/index.js';
 export * from './robot/index.js';
+export * from './search/index.js';
 export * from './shared/index.js';
 export * from './table/index.js';
 export * from './task/index.js';

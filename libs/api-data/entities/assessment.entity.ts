@@ -1,6 +1,6 @@
 import type { Assessment, AssessmentFinding, AssessmentIndicator, AssessmentMethod, AssessmentState, AssessmentWork, Assessor, AssistanceCategory, Evidence, FindingKind, FindingSeverity, FindingState } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { InstantColumn } from './columns.js';
+import { InitialsColumn, InstantColumn } from './columns.js';
 
 /** A third-party assessment (第三方评估): its commission and its report. */
 @Entity('assessment')
@@ -190,4 +190,7 @@ export class AssessmentFindingEntity implements AssessmentFinding {
 
   @Column({ type: 'integer' })
   version!: number;
+
+  @InitialsColumn()
+  readonly initials?: string;
 }

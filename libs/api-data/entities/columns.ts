@@ -20,3 +20,8 @@ export function NumberColumn(options: { nullable?: boolean } = {}): PropertyDeco
 export function InstantColumn(options: { nullable?: boolean } = {}): PropertyDecorator {
   return Column({ type: 'timestamptz', transformer: instant, ...options });
 }
+
+/** What the database reckons from the name beside it (`search_initials`): never written, and read by the search alone. */
+export function InitialsColumn(): PropertyDecorator {
+  return Column({ type: 'text', select: false, insert: false, update: false });
+}

@@ -1,5 +1,6 @@
 import type { AssistanceCategory, Duty, DutyKind, DutyRole, FrequencyState, Level } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { InitialsColumn } from './columns.js';
 
 /** A sentence of a notice that binds a unit. */
 @Entity('duty')
@@ -78,4 +79,7 @@ export class DutyEntity implements Duty {
 
   @Column({ type: 'integer' })
   version!: number;
+
+  @InitialsColumn()
+  readonly initials?: string;
 }

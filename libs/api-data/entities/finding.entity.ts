@@ -1,5 +1,6 @@
 import type { Evidence, InspectionFinding, FindingKind, FindingSeverity, FindingState } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { InitialsColumn } from './columns.js';
 
 /** What was found at one object, with its evidence. */
 @Entity('finding')
@@ -51,4 +52,7 @@ export class FindingEntity implements InspectionFinding {
 
   @Column({ type: 'integer' })
   version!: number;
+
+  @InitialsColumn()
+  readonly initials?: string;
 }

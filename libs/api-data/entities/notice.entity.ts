@@ -1,6 +1,6 @@
 import type { Notice, NoticeState, NoticeWarning, SectionDraft } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { InstantColumn } from './columns.js';
+import { InitialsColumn, InstantColumn } from './columns.js';
 
 /** An official notice with its whole text; offsets count UTF-16 units in it. */
 @Entity('notice')
@@ -58,4 +58,7 @@ export class NoticeEntity implements Notice {
 
   @Column({ type: 'integer' })
   version!: number;
+
+  @InitialsColumn()
+  readonly initials?: string;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { InitialsColumn } from './columns.js';
 
 /** A person; what they may do comes from the posts they hold. */
 @Entity('person')
@@ -8,4 +9,7 @@ export class PersonEntity {
 
   @Column({ type: 'text' })
   name!: string;
+
+  @InitialsColumn()
+  readonly initials?: string;
 }

@@ -1,5 +1,6 @@
 import type { ReportingRule, Task, TaskDueRule, TaskState } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { InitialsColumn } from './columns.js';
 
 /** A task, from a duty or free. */
 @Entity('task')
@@ -69,4 +70,7 @@ export class TaskEntity implements Task {
 
   @Column({ type: 'integer' })
   version!: number;
+
+  @InitialsColumn()
+  readonly initials?: string;
 }

@@ -1,5 +1,6 @@
 import type { Level, Unit, UnitKind } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { InitialsColumn } from './columns.js';
 
 /** A unit: duties hang on it while people come and go. */
 @Entity('unit')
@@ -30,4 +31,7 @@ export class UnitEntity implements Unit {
 
   @Column({ type: 'date', nullable: true })
   validTo!: string | null;
+
+  @InitialsColumn()
+  readonly initials?: string;
 }

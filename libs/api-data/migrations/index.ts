@@ -52,6 +52,7 @@ import { IndicatorFund } from './0052-indicator-fund.js';
 import { ReportDueDay } from './0053-report-due-day.js';
 import { AccountabilityWaiting } from './0045-accountability-waiting.js';
 import { SecondFactor } from './0065-second-factor.js';
+import { SearchInitials } from './0087-search-initials.js';
 
 /** In the order they run; one that has landed is never edited. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   ExternalIdentity,
   InspectionApproval,
   MeetingTables,
+  SearchInitials,
 ];

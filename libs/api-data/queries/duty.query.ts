@@ -1,19 +1,13 @@
 import type { AssistanceCategory, Duty, DutyKind, FrequencyState, Level, LocalDate, SlotMark } from '@lianxi/domain';
 import { select } from './columns.js';
 import { markRankSql, owedSql, taskMarkSql, taskPartSql } from './light.sql.js';
-import { taskSeenSql } from './seen.sql.js';
+import { dutySeenSql, inForceSql, taskSeenSql } from './seen.sql.js';
 import { likePattern, query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 export const dutyColumns = [
   'id', 'jointMeetingId', 'code', 'noticeId', 'clauseId', 'startOffset', 'endOffset', 'text', 'title', 'unitId', 'holderClass', 'level', 'role', 'kind', 'categories',
   'frequencyState', 'frequencyMonths', 'frequencyBasis', 'frequencyFromOn', 'recipientUnitId', 'recipientBasis', 'validFrom', 'validTo', 'position', 'version',
 ] as const satisfies readonly (keyof Duty)[];
-
-/** canSeeDuty: the own units' duties, and those whose holders are still a class. */
-const dutySeenSql = (duty: string): string =>
-  `(:visibleUnitIds::uuid[] IS NULL OR ${duty}.unit_id = ANY(:visibleUnitIds::uuid[]) OR (${duty}.unit_id IS NULL AND cardinality(:visibleUnitIds::uuid[]) > 0))`;
-
-const inForceSql = (duty: string): string => `${duty}.valid_from <= :today::date AND (${duty}.valid_to IS NULL OR ${duty}.valid_to >= :today::date)`;
 
 export interface DutyListParams {
   readonly jointMeetingId: string;

@@ -39,6 +39,7 @@ import { accountListQuery } from './account.query.js';
 import { apiTokenListQuery, seatsQuery, tokenSenderQuery } from './api-token.query.js';
 import { memberUnitQuery, postJointMeetingsQuery, postsQuery, sittingsQuery } from './post.query.js';
 import { lockedMonthsQuery, monthMissingQuery, periodExceptionsQuery, periodLocksQuery, reportMonthsQuery, slotLocksQuery } from './period.query.js';
+import { searchQuery } from './search.query.js';
 import { settingEventsQuery, tasksAroundQuery } from './setting.query.js';
 import { accountSessionQuery, sessionQuery } from './session.query.js';
 import { todayQuery } from './today.query.js';
@@ -76,6 +77,9 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   audit: {
     all: auditQuery({ kind: null, person: null, text: null, fromOn: null, toOn: null, limit: 50, offset: 0 }),
     filtered: auditQuery({ kind: 'refusal', person: '陈', text: '10.0', fromOn: day.today, toOn: day.today, limit: 50, offset: 0 }),
+  },
+  search: {
+    initials: searchQuery({ ...inspected, visibleUnitIds: [id], today: day.today, text: 'mzj' }),
   },
   chain: {
     events: eventRecordsQuery({ jointMeetingId, seq: 1000, limit: 1000 }),

@@ -1,14 +1,14 @@
 -- all
 WITH standing AS (
     SELECT 'inspection' AS origin, f.id, i.id AS origin_id, i.code AS origin_code, i.matter AS origin_matter, f.sequence, coalesce(i.concluded_on, i.started_on, i.from_on, i.drafted_on) AS found_on,
-      f.severity, f.kind, f.matter, f.text, i.topics, f.responsible_unit_id AS unit_id, f.duty_id, f.task_id, jsonb_array_length(f.evidence) AS evidence_count
+      f.severity, f.kind, f.matter, f.text, i.topics, f.responsible_unit_id AS unit_id, f.duty_id, f.task_id, jsonb_array_length(f.evidence) AS evidence_count, f.initials
     FROM finding f
     JOIN inspection i ON i.joint_meeting_id = f.joint_meeting_id AND i.id = f.inspection_id AND i.state <> 'withdrawn'
     JOIN inspection_object o ON o.joint_meeting_id = f.joint_meeting_id AND o.id = f.object_id AND o.review_outcome IS DISTINCT FROM 'revoked'
     WHERE f.joint_meeting_id = $1::uuid AND f.state = 'open' AND (($2::boolean OR EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = i.joint_meeting_id AND m.inspection_id = i.id AND m.post_id = ANY($3::uuid[])
     AND ($4::uuid IS NULL OR m.person_id = $4::uuid))) OR (o.unit_id = ANY($5::uuid[]) AND o.delivered_on IS NOT NULL))
     UNION ALL
-    SELECT 'assessment', f.id, a.id, a.code, a.matter, f.sequence, a.reported_on, f.severity, f.kind, f.matter, f.text, a.topics, f.responsible_unit_id, f.duty_id, f.task_id, jsonb_array_length(f.evidence)
+    SELECT 'assessment', f.id, a.id, a.code, a.matter, f.sequence, a.reported_on, f.severity, f.kind, f.matter, f.text, a.topics, f.responsible_unit_id, f.duty_id, f.task_id, jsonb_array_length(f.evidence), f.initials
     FROM assessment_finding f
     JOIN assessment a ON a.joint_meeting_id = f.joint_meeting_id AND a.id = f.assessment_id
     WHERE f.joint_meeting_id = $1::uuid AND f.state = 'open' AND ($2::boolean OR (a.state = 'closed' AND f.responsible_unit_id = ANY($5::uuid[])))),
@@ -36,14 +36,14 @@ WITH standing AS (
 -- counts
 WITH standing AS (
     SELECT 'inspection' AS origin, f.id, i.id AS origin_id, i.code AS origin_code, i.matter AS origin_matter, f.sequence, coalesce(i.concluded_on, i.started_on, i.from_on, i.drafted_on) AS found_on,
-      f.severity, f.kind, f.matter, f.text, i.topics, f.responsible_unit_id AS unit_id, f.duty_id, f.task_id, jsonb_array_length(f.evidence) AS evidence_count
+      f.severity, f.kind, f.matter, f.text, i.topics, f.responsible_unit_id AS unit_id, f.duty_id, f.task_id, jsonb_array_length(f.evidence) AS evidence_count, f.initials
     FROM finding f
     JOIN inspection i ON i.joint_meeting_id = f.joint_meeting_id AND i.id = f.inspection_id AND i.state <> 'withdrawn'
     JOIN inspection_object o ON o.joint_meeting_id = f.joint_meeting_id AND o.id = f.object_id AND o.review_outcome IS DISTINCT FROM 'revoked'
     WHERE f.joint_meeting_id = $1::uuid AND f.state = 'open' AND (($2::boolean OR EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = i.joint_meeting_id AND m.inspection_id = i.id AND m.post_id = ANY($3::uuid[])
     AND ($4::uuid IS NULL OR m.person_id = $4::uuid))) OR (o.unit_id = ANY($5::uuid[]) AND o.delivered_on IS NOT NULL))
     UNION ALL
-    SELECT 'assessment', f.id, a.id, a.code, a.matter, f.sequence, a.reported_on, f.severity, f.kind, f.matter, f.text, a.topics, f.responsible_unit_id, f.duty_id, f.task_id, jsonb_array_length(f.evidence)
+    SELECT 'assessment', f.id, a.id, a.code, a.matter, f.sequence, a.reported_on, f.severity, f.kind, f.matter, f.text, a.topics, f.responsible_unit_id, f.duty_id, f.task_id, jsonb_array_length(f.evidence), f.initials
     FROM assessment_finding f
     JOIN assessment a ON a.joint_meeting_id = f.joint_meeting_id AND a.id = f.assessment_id
     WHERE f.joint_meeting_id = $1::uuid AND f.state = 'open' AND ($2::boolean OR (a.state = 'closed' AND f.responsible_unit_id = ANY($5::uuid[])))),

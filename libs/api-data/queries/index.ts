@@ -19,6 +19,7 @@ export * from './sql.js';
 export * from './task-list.query.js';
 export * from './task.query.js';
 export * from './today.query.js';
+export * from './search.query.js';
 export * from './session.query.js';
 export * from './unit-scope.query.js';
 export * from './navigation-count.query.js';

@@ -16,3 +16,13 @@ export function taskSeenSql(task: string): string {
       SELECT FROM assignment part
       WHERE part.joint_meeting_id = ${task}.joint_meeting_id AND part.task_id = ${task}.id AND part.unit_id = ANY(:visibleUnitIds::uuid[]))))`;
 }
+
+/** canSeeDuty: the own units' duties, and those whose holders are still a class. */
+export function dutySeenSql(duty: string): string {
+  return `(:visibleUnitIds::uuid[] IS NULL OR ${duty}.unit_id = ANY(:visibleUnitIds::uuid[]) OR (${duty}.unit_id IS NULL AND cardinality(:visibleUnitIds::uuid[]) > 0))`;
+}
+
+/** A duty that holds on the day. */
+export function inForceSql(duty: string): string {
+  return `${duty}.valid_from <= :today::date AND (${duty}.valid_to IS NULL OR ${duty}.valid_to >= :today::date)`;
+}

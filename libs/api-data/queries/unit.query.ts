@@ -1,6 +1,7 @@
 import type { Level, LocalDate, Unit } from '@lianxi/domain';
 import { select, unitColumns } from './columns.js';
 import { latePartSql, owedSql } from './light.sql.js';
+import { memberSql, unitHereSql } from './unit.sql.js';
 import { likePattern, query, run, type Query, type QueryRunnerLike } from './sql.js';
 
 export interface UnitListParams {
@@ -16,9 +17,6 @@ export interface UnitListParams {
   readonly offset: number;
 }
 
-const MEMBER = `EXISTS (SELECT FROM membership m WHERE m.joint_meeting_id = :jointMeetingId::uuid AND m.unit_id = u.id
-  AND m.from_on <= :today::date AND (m.to_on IS NULL OR m.to_on >= :today::date))`;
-
 /** A name that begins with what was typed, after its place too (江门市|民政局), comes before one it stands in by chance (人|民政|府). */
 const RANK = `CASE WHEN u.name ILIKE :start OR u.short_name ILIKE :start THEN 0
       WHEN u.name ILIKE ANY (SELECT '%' || place || :start FROM unnest(ARRAY['省', '市', '县', '区', '镇', '乡', '街道']) AS place) THEN 1 ELSE 2 END,
@@ -27,7 +25,7 @@ const RANK = `CASE WHEN u.name ILIKE :start OR u.short_name ILIKE :start THEN 0
 export function unitListQuery(params: UnitListParams): Query<Unit & { total: number }> {
   const where = [
     `(u.valid_to IS NULL OR u.valid_to >= :today::date)`,
-    params.membersOnly ? MEMBER : `(${MEMBER} OR j.code LIKE (SELECT place.code || '%' FROM joint_meeting jm JOIN jurisdiction place ON place.id = jm.jurisdiction_id WHERE jm.id = :jointMeetingId::uuid))`,
+    params.membersOnly ? memberSql : unitHereSql,
     ...(params.level === null ? [] : ['u.level = :level']),
     ...(params.countyCode === null ? [] : [`u.level = 'town' AND j.parent_id = (SELECT id FROM jurisdiction WHERE code = :countyCode)`]),
     ...(params.text === null ? [] : ['(u.name ILIKE :pattern OR u.short_name ILIKE :pattern)']),

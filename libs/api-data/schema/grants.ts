@@ -95,7 +95,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   migration: 'SELECT',
 };
 
-const FUNCTIONS = 'prune_audit(integer, uuid), viewer_joint_meetings(uuid, date), public_joint_meeting(text), joint_meeting_ids(), post_joint_meeting_ids(uuid[], date), installation_is_demo(), delivery_due(timestamptz), day_mails_elsewhere(uuid, text, uuid), mail_figures(), inspection_elsewhere(uuid[], date, date, text[], uuid), inspection_load(uuid[], date, date), inspection_joined(uuid[]), outside_elsewhere(uuid[], date, date, text[], uuid), outside_load(uuid[], date, date), accountability_waiting(uuid, boolean, boolean, uuid[], date, date)';
+const FUNCTIONS = 'search_initials(text), prune_audit(integer, uuid), viewer_joint_meetings(uuid, date), public_joint_meeting(text), joint_meeting_ids(), post_joint_meeting_ids(uuid[], date), installation_is_demo(), delivery_due(timestamptz), day_mails_elsewhere(uuid, text, uuid), mail_figures(), inspection_elsewhere(uuid[], date, date, text[], uuid), inspection_load(uuid[], date, date), inspection_joined(uuid[]), outside_elsewhere(uuid[], date, date, text[], uuid), outside_load(uuid[], date, date), accountability_waiting(uuid, boolean, boolean, uuid[], date, date)';
 
 /** Sets the rights of the application role exactly; runs after every migration, so that a new table starts closed. */
 export async function grantTo(manager: EntityManager, role: string): Promise<void> {

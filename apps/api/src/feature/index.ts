@@ -25,10 +25,11 @@ import { DelegateVisitModule } from './delegate-visit/delegate-visit.module.js';
 import { FindingModule } from './finding/finding.module.js';
 import { RectificationModule } from './rectification/rectification.module.js';
 import { ReportModule } from './report/report.module.js';
+import { SearchModule } from './search/search.module.js';
 import { SettingModule } from './setting/setting.module.js';
 import { TaskModule } from './task/task.module.js';
 import { UnitModule } from './unit/unit.module.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 
 /** Every feature; a new one is one line here. */
-export const features = [IdentityModule, AuditModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LedgerModule, InspectionModule, RectificationModule, FindingModule, AssessmentModule, DelegateVisitModule, MeetingModule, ComplaintModule, AccountabilityModule, DocumentModule, EvidencePackModule];
+export const features = [IdentityModule, AuditModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LedgerModule, InspectionModule, RectificationModule, FindingModule, SearchModule, AssessmentModule, DelegateVisitModule, MeetingModule, ComplaintModule, AccountabilityModule, DocumentModule, EvidencePackModule];

@@ -1,0 +1,2 @@
+export * from './initials.js';
+export * from './search.js';
