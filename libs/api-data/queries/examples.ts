@@ -1,4 +1,3 @@
-import type { Query } from './sql.js';
 import { auditQuery } from './audit.query.js';
 import { chainHeadQuery, eventRecordsQuery, sealsQuery } from './chain.query.js';
 import { cellsQuery, countyCellsQuery, figuresQuery, overdueQuery, overviewUnitsQuery } from './overview.query.js';
@@ -21,17 +20,6 @@ import { askedIndicatorsQuery, indicatorListQuery, lastFigurePeriodQuery, report
 import { feedQuery } from './feed.query.js';
 import { handOverQuery } from './hand-over.query.js';
 import { knownLinesQuery, owedReportsQuery } from './ledger.query.js';
-import { assessmentFindingsQuery, assessmentListQuery, assessmentWorksQuery, assessorsQuery, outsiderEventsQuery } from './assessment.query.js';
-import { delegatesQuery, delegateVisitListQuery, opinionAnswersQuery, opinionsQuery, visitStopsQuery } from './delegate-visit.query.js';
-import { findingCountsQuery, findingListQuery } from './finding.query.js';
-import { approversQuery, contributorsQuery, elsewhereQuery, inspectionEventsQuery, inspectionJoinedQuery, inspectionLoadQuery, inspectionSeatsQuery, objectUnitsQuery, postUnitsQuery } from './inspection-rule.query.js';
-import { designationsQuery, evidenceFilesQuery, findingsQuery, inspectionListQuery, inspectionObjectsQuery, inspectionTeamQuery, inspectionVisitsQuery, unitSpeaksQuery } from './inspection.query.js';
-import { factsQuery } from './accountability-fact.query.js';
-import { accountabilityOfMatterQuery, packEventsQuery } from './evidence-pack.query.js';
-import { accountabilityFiguresQuery, accountabilityListQuery, accountabilityUnitsQuery, hearingRequestsQuery, responsiblePostsQuery } from './accountability.query.js';
-import { complaintEventsQuery, complaintHandlersQuery, complaintListQuery, concernedUnitsQuery, publicJointMeetingQuery, publicPlacesQuery } from './complaint.query.js';
-import { rectificationChecksQuery, rectificationCountiesQuery, rectificationEventsQuery, rectificationListQuery, rectificationPostsQuery, rectificationReportsQuery, rectificationUnitsQuery, unitPersonsQuery } from './rectification.query.js';
-import { meetingExamples } from './meeting-examples.js';
 import { instructionEventsQuery, instructionListQuery, instructionSubjectsQuery } from './instruction.query.js';
 import { navigationCountQuery } from './navigation-count.query.js';
 import { draftItemsQuery, governmentsQuery, namedUnitsQuery, noticeByIdQuery, noticeCountsQuery, noticeListQuery } from './notice.query.js';
@@ -45,12 +33,10 @@ import { accountSessionQuery, sessionQuery } from './session.query.js';
 import { todayQuery } from './today.query.js';
 import { lastSeqQuery, webhookDeliveriesQuery, webhookEventsQuery } from './webhook.query.js';
 import { unitFiguresQuery, unitListQuery, type UnitListParams } from './unit.query.js';
-
-const id = '00000000-0000-7000-8000-000000000001';
-const jointMeetingId = id;
-const day = { today: '2026-11-24', amberUntilOn: '2026-11-29' };
-const atMoment = { today: day.today, now: '2026-11-24T02:00:00.000Z', idleSince: '2026-11-24T01:30:00.000Z', issuer: 'https://sso.example.cn' };
-const overview = { jointMeetingId, level: 'city', ...day, fromOn: '2025-12-01', untilOn: '2027-01-31' } as const;
+import { atMoment, day, id, inspected, jointMeetingId, overview } from './example-values.js';
+import { oversightQueries } from './examples-oversight.js';
+import { meetingExamples } from './meeting-examples.js';
+import type { Query } from './sql.js';
 
 const tasks: TaskListParams = {
   jointMeetingId, visibleUnitIds: null, states: ['assigned'], unitId: null, dutyId: null, light: null, text: null, sort: 'due_on', direction: 'asc',
@@ -67,7 +53,6 @@ const duties: DutyListParams = {
 };
 const units: UnitListParams = { jointMeetingId, today: day.today, level: null, text: null, membersOnly: true, countyCode: null, limit: 50, offset: 0 };
 
-const inspected = { jointMeetingId, all: false, postIds: [id], unitIds: [id], guestPersonId: null } as const;
 /** Every statement once, as it is sent: kept in the .sql files beside, explained by PostgreSQL in the integration test. */
 export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Query<unknown>>>>> = {
   'task-list': {
@@ -148,46 +133,6 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     figures: figuresQuery({ ...overview, visibleUnitIds: null }),
     overdue: overdueQuery({ ...overview, limit: 200 }),
   },
-  inspection: {
-    all: inspectionListQuery({ ...inspected, ids: null, states: null, unitId: null, limit: 50, offset: 0 }),
-    objects: inspectionObjectsQuery({ ...inspected, ids: [id], today: day.today }),
-    speaks: unitSpeaksQuery({ jointMeetingId, unitId: id, today: day.today }),
-    team: inspectionTeamQuery({ ...inspected, ids: [id] }),
-    visits: inspectionVisitsQuery({ ...inspected, ids: [id] }),
-    files: evidenceFilesQuery({ jointMeetingId, subjectType: 'inspection_visit', ids: [id] }),
-    findings: findingsQuery({ ...inspected, ids: [id] }),
-    designations: designationsQuery({ jointMeetingId }),
-  },
-  assessment: {
-    all: assessmentListQuery({ ...inspected, ids: null, states: null, limit: 50, offset: 0 }),
-    assessors: assessorsQuery({ ...inspected, ids: [id] }),
-    works: assessmentWorksQuery({ ...inspected, ids: [id] }),
-    findings: assessmentFindingsQuery({ ...inspected, ids: [id] }),
-    events: outsiderEventsQuery({ jointMeetingId, ids: [id] }),
-  },
-  'delegate-visit': {
-    all: delegateVisitListQuery({ ...inspected, ids: null, states: null, limit: 50, offset: 0 }),
-    stops: visitStopsQuery({ ...inspected, ids: [id] }),
-    delegates: delegatesQuery({ ...inspected, ids: [id] }),
-    opinions: opinionsQuery({ ...inspected, visitIds: [id] }),
-    answers: opinionAnswersQuery({ jointMeetingId, ids: [id] }),
-  },
-  ...meetingExamples,
-  finding: {
-    all: findingListQuery({ ...inspected, origin: null, unitId: id, countyId: null, kind: 'payment', severity: null, topic: null, repeated: false, text: '发放', sort: 'newest', limit: 50, offset: 0 }),
-    counts: findingCountsQuery(inspected),
-  },
-  'inspection-rule': {
-    objectUnits: objectUnitsQuery([id]),
-    elsewhere: elsewhereQuery({ unitIds: [id], fromOn: day.today, toOn: day.today, topics: ['medical'], id }),
-    load: inspectionLoadQuery({ unitIds: [id], fromOn: '2026-01-01', toOn: '2026-12-31' }),
-    joined: inspectionJoinedQuery([id]),
-    seats: inspectionSeatsQuery({ jointMeetingId, today: day.today }),
-    approvers: approversQuery({ jointMeetingId, today: day.today }),
-    postUnits: postUnitsQuery({ personIds: [], today: day.today }),
-    contributors: contributorsQuery({ jointMeetingId, id: jointMeetingId, verbs: ['recordVisit'] }),
-    events: inspectionEventsQuery({ jointMeetingId, ids: [id] }),
-  },
   countersign: { ofSlots: countersignQuery({ jointMeetingId, slotIds: [id], today: day.today }) },
   'roll-up': { ofTasks: rollUpQuery({ jointMeetingId, taskIds: [id], today: day.today }) },
   'unit-scope': { townsBelow: townsBelowQuery([id]), assignable: assignableUnitsQuery({ jointMeetingId, today: day.today }) },
@@ -235,48 +180,6 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   },
   feed: { list: feedQuery({ jointMeetingId, ownUnitIds: [id], watchesAll: true, today: day.today, untilOn: '2027-12-29', limit: 1000 }) },
   'hand-over': { list: handOverQuery({ jointMeetingId, unitId: id, postId: id, secretariat: true, readsAll: true, today: '2026-11-24', untilOn: '2027-01-24' }) },
-  accountability: {
-    list: accountabilityListQuery({ jointMeetingId, reach: { all: true, leads: false, confides: false, personId: id }, ids: null, kind: null, states: null, unitId: null, year: null, limit: 50, offset: 0 }),
-    hearings: hearingRequestsQuery({ jointMeetingId, personId: id, headUnitIds: [id] }),
-    figures: accountabilityFiguresQuery({ jointMeetingId, kind: null, unitId: null, year: 2026, today: day.today }),
-    posts: responsiblePostsQuery({ unitId: id }),
-    units: accountabilityUnitsQuery({ jointMeetingId, text: '市', limit: 30 }),
-  },
-  'accountability-fact': {
-    found: factsQuery({ jointMeetingId, unitId: id, today: day.today, fromOn: '2026-01-01', toOn: '2026-11-24', kinds: null, pickedKinds: null, pickedIds: null, limit: 200 }),
-  },
-  'evidence-pack': {
-    events: packEventsQuery({ jointMeetingId, taskIds: [id], subjectIds: [id] }),
-    accountability: accountabilityOfMatterQuery({ jointMeetingId, taskIds: [id], inspectionId: id }),
-  },
-  complaint: {
-    all: complaintListQuery({ jointMeetingId, visibleUnitIds: null, confidantUnitIds: null, ownUnitIds: [], ids: null, states: null, category: null, placeId: null, unitId: null, joinedToId: null, lateOn: null, limit: 50, offset: 0 }),
-    filtered: complaintListQuery({
-      jointMeetingId, visibleUnitIds: [id], confidantUnitIds: [id], ownUnitIds: [id], ids: [id], states: ['received'], category: 'funds', placeId: id, unitId: id, joinedToId: id, lateOn: '2026-11-24', limit: 50, offset: 0,
-    }),
-    events: complaintEventsQuery({ jointMeetingId, ids: [id] }),
-    meeting: publicJointMeetingQuery({ code: 'jm' }),
-    places: publicPlacesQuery({ jurisdictionId: id }),
-    concerned: concernedUnitsQuery({ unitId: id }),
-    handlers: complaintHandlersQuery({ jointMeetingId, concernedUnitIds: [id], today: '2026-11-24' }),
-  },
-  rectification: {
-    units: rectificationUnitsQuery({ jointMeetingId, all: false, guestPersonId: null, postIds: [id], unitIds: [id], text: '市', limit: 30 }),
-    counties: rectificationCountiesQuery({ jointMeetingId, all: false, guestPersonId: null, postIds: [id], unitIds: [id] }),
-    all: rectificationListQuery({
-      jointMeetingId, all: true, postIds: [], unitIds: [], guestPersonId: null, ids: null, findingIds: null, states: null, unitId: null, countyId: null, inspectionId: null, severity: null, light: null, text: null,
-      today: '2026-11-24', amberUntilOn: '2026-11-27', limit: 50, offset: 0,
-    }),
-    filtered: rectificationListQuery({
-      jointMeetingId, all: false, postIds: [id], unitIds: [id], guestPersonId: null, ids: [id], findingIds: [id], states: ['open'], unitId: id, countyId: id, inspectionId: id, severity: 'grave', light: 'overdue', text: '补发',
-      today: '2026-11-24', amberUntilOn: '2026-11-27', limit: 50, offset: 0,
-    }),
-    reports: rectificationReportsQuery({ jointMeetingId, ids: [id] }),
-    checks: rectificationChecksQuery({ jointMeetingId, ids: [id] }),
-    events: rectificationEventsQuery({ jointMeetingId, ids: [id] }),
-    posts: rectificationPostsQuery({ unitIds: [id], today: '2026-11-24' }),
-    unitPersons: unitPersonsQuery({ unitId: id, today: '2026-11-24' }),
-  },
   instruction: {
     all: instructionListQuery({ jointMeetingId, today: day.today, visibleUnitIds: null, ids: null, rootIds: null, states: null, taskId: null, unitId: null, slotId: null, limit: 50, offset: 0 }),
     filtered: instructionListQuery({ jointMeetingId, today: day.today, visibleUnitIds: [id], ids: [id], rootIds: [id], states: ['waiting'], taskId: id, unitId: id, slotId: id, limit: 50, offset: 0 }),
@@ -302,4 +205,6 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
     unread: unreadCountQuery({ jointMeetingId, accountId: id, postIds: [id], visibleUnitIds: null }),
   },
   'navigation-count': { all: navigationCountQuery({ jointMeetingId, visibleUnitIds: [id], signingUnitIds: [id], checkingUnitIds: [id], secretariat: true, today: day.today }) },
+  ...oversightQueries,
+  ...meetingExamples,
 };

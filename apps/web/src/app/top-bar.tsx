@@ -11,6 +11,7 @@ import { Icon } from '../ui/icon';
 import { Mark } from '../ui/mark';
 import { changeSettings, useSettings } from '../ui/settings';
 import { useViewer } from '../ui/viewer-context';
+import { SearchButton } from './search-button';
 import { useSwitchJointMeeting } from './use-switch-joint-meeting';
 
 /** What waits on this device comes after the page: nobody waits for it. */
@@ -35,6 +36,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       <Suspense fallback={null}>
         <WaitingBadge />
       </Suspense>
+      {jointMeeting === null || jointMeeting.guest ? null : <SearchButton />}
       <DisplayChoice />
       {jointMeeting === null || jointMeeting.guest ? null : <NotificationBell />}
       <PersonMenu />

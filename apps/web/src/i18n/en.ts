@@ -16,6 +16,7 @@ import { notification } from './en/notification';
 import { administration } from './en/administration';
 import { audit } from './en/audit';
 import { security } from './en/security';
+import { search } from './en/search';
 import { setting } from './en/setting';
 import { indicator } from './en/indicator';
 import { channel } from './en/channel';
@@ -53,6 +54,7 @@ export const en: Messages = {
   administration,
   audit,
   security,
+  search,
   setting,
   indicator,
   channel,

@@ -15,6 +15,7 @@ import { notification } from './zh-CN/notification';
 import { administration } from './zh-CN/administration';
 import { audit } from './zh-CN/audit';
 import { security } from './zh-CN/security';
+import { search } from './zh-CN/search';
 import { setting } from './zh-CN/setting';
 import { indicator } from './zh-CN/indicator';
 import { channel } from './zh-CN/channel';
@@ -53,6 +54,7 @@ export const zhCN = {
   administration,
   audit,
   security,
+  search,
   setting,
   indicator,
   channel,

@@ -26,6 +26,7 @@ export type IconName =
   | 'me'
   | 'bell'
   | 'menu'
+  | 'search'
   | 'down';
 
 const PATHS: Readonly<Record<IconName, ReactNode>> = {
@@ -54,6 +55,7 @@ const PATHS: Readonly<Record<IconName, ReactNode>> = {
   me: <path d="M8 7.6a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6ZM2.8 14c.4-2.7 2.4-4.3 5.2-4.3s4.8 1.6 5.2 4.3" />,
   bell: <path d="M3 11.5h10c-1.2-1.2-1.4-2.4-1.4-4.6a3.6 3.6 0 0 0-7.2 0c0 2.2-.2 3.4-1.4 4.6ZM6.6 13.6h2.8" />,
   menu: <path d="M2.5 4.5h11M2.5 8h11M2.5 11.5h11" />,
+  search: <path d="M7 11.6a4.6 4.6 0 1 0 0-9.2 4.6 4.6 0 0 0 0 9.2ZM10.4 10.4l3.4 3.4" />,
   down: <path d="m4 6 4 4 4-4" />,
 };
 
