@@ -38,10 +38,10 @@ async function violations(page: Page): Promise<readonly string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id} ${node.target.join(' ')} ${node.any.concat(node.all, node.none).map(({ message }) => message).join(' ')}`));
 }
 
-/** Words a Chinese page shows in Latin letters though they are no name, address, number, key, hash, kind of file, setting, word of a protocol, or browser. */
+/** Words a Chinese page shows in Latin letters though they are no name, address, number, key, hash, kind of file, setting, word of a protocol, key, or browser. */
 async function englishIn(page: Page): Promise<readonly string[]> {
   const text = (await page.locator('body').innerText()).replaceAll(/https?:\/\/[\w./-]+|[\w-]*\.(txt|docx|pdf|xlsx)\b|\b[\w-]+(\.[\w-]+)+\b|\b\w+_\w+\b|\b[0-9a-f]{8,64}\b|\b\d+(-[0-9a-f]{4}){2,}\b/g, '');
-  const allowed = /^(EN|English|Lianxi|DNA|csv|txt|docx|pdf|PDF|Word|mishu|jiaoyu\w*|zhujian|bangongshi|zhaojiren|fenguan|wenze|baomi|duchayuan|weibao|xitong|anquan|shenji|shebao|taishan|tangxia|SMTP|https?|graphql|JSON|Authorization|Bearer|Standard|Webhooks|Chrome|Linux)$/;
+  const allowed = /^(EN|English|Ctrl|Lianxi|DNA|csv|txt|docx|pdf|PDF|Word|mishu|jiaoyu\w*|zhujian|bangongshi|zhaojiren|fenguan|wenze|baomi|duchayuan|weibao|xitong|anquan|shenji|shebao|taishan|tangxia|SMTP|https?|graphql|JSON|Authorization|Bearer|Standard|Webhooks|Chrome|Linux)$/;
   return [...new Set(text.match(/[A-Za-z]{3,}/g) ?? [])].filter((word) => !allowed.test(word));
 }
 

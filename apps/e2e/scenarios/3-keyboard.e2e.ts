@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { accounts, PASSWORD } from '../elements/accounts.js';
 import { newDesk } from '../elements/desk.js';
+import { Finder } from '../elements/finder.js';
 
 test('只用键盘：登录，到今日要办，到总览，走到逾期的格子，打开，关上，焦点还在原处', async ({ browser }) => {
   const desk = await newDesk(browser);
@@ -44,5 +45,26 @@ test('只用键盘：登录，到今日要办，到总览，走到逾期的格�
   await popover.getByRole('link', { name: '打开应报' }).first().focus();
   await keyboard.press('Enter');
   await expect(desk.heading(/·/)).toBeVisible();
+  await desk.closesTheBrowser();
+});
+
+test('只用键盘：查找，按拼音首字母找到单位并打开；不选就关上，焦点还在原处', async ({ browser }) => {
+  const desk = await newDesk(browser);
+  const { page } = desk;
+  await desk.signIn.as('secretary');
+  await expect(desk.heading('今日要办')).toBeVisible();
+  const finder = new Finder(page);
+  await finder.opens();
+  await finder.finds('sjyj', /市教育局/);
+  await finder.isInOrder();
+  await finder.chooses(/市教育局/);
+  await expect(desk.heading('市教育局')).toBeVisible();
+
+  const menu = page.getByRole('link', { name: /^总览/ });
+  await menu.focus();
+  await finder.opens();
+  await finder.finds('任务', /任务/);
+  await finder.closes();
+  await expect(menu).toBeFocused();
   await desk.closesTheBrowser();
 });

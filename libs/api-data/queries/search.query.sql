@@ -12,7 +12,7 @@ SELECT kind, id, title, code, detail, place_id AS "placeId", from_assessment AS 
     UNION ALL
     (SELECT * FROM (SELECT 'unit' AS kind, u.id AS id, u.name AS title, u.code::text AS code, j.name::text AS detail, NULL::uuid AS place_id, false AS from_assessment,
       CASE WHEN u.code ILIKE $1 THEN 0 WHEN u.name ILIKE $2 THEN 1 WHEN u.name ILIKE $3 THEN 2 WHEN u.code ILIKE $3 OR u.short_name ILIKE $3 THEN 3
-        WHEN $4::text IS NOT NULL AND u.initials ~ ('^' || $4::text) THEN 4 WHEN $4::text IS NOT NULL AND u.initials ~ $4::text THEN 5 END AS fit, row_number() OVER (ORDER BY array_position(ARRAY['city', 'county', 'town'], u.level), u.code) AS place
+        WHEN $4::text IS NOT NULL AND u.initials ~ ('^' || $4::text || '|' || $4::text || '$') THEN 4 WHEN $4::text IS NOT NULL AND u.initials ~ $4::text THEN 5 END AS fit, row_number() OVER (ORDER BY array_position(ARRAY['city', 'county', 'town'], u.level), u.code) AS place
     FROM unit u JOIN jurisdiction j ON j.id = u.jurisdiction_id WHERE (u.valid_to IS NULL OR u.valid_to >= $7::date) AND (EXISTS (SELECT FROM membership m WHERE m.joint_meeting_id = $5::uuid AND m.unit_id = u.id
   AND m.from_on <= $7::date AND (m.to_on IS NULL OR m.to_on >= $7::date)) OR j.code LIKE (SELECT place.code || '%' FROM joint_meeting jm JOIN jurisdiction place ON place.id = jm.jurisdiction_id WHERE jm.id = $5::uuid))) rows WHERE fit IS NOT NULL ORDER BY fit, place LIMIT 6)
     UNION ALL

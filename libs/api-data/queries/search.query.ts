@@ -35,15 +35,18 @@ interface Found {
   /** Other words it is found by. */
   readonly also?: readonly string[];
   readonly initials: string;
+  /** Initials that fit as well at the end: 民政局 is what a unit is called, 市 only whose it is. */
+  readonly byEnd?: boolean;
   /** Of two that fit alike the first in this order. */
   readonly order: string;
   readonly from: string;
 }
 
 /** How well a row fits: its code, its beginning, its words, other words, its initials; null where it does not. */
-function fitSql({ title, code = 'NULL::text', also = [], initials }: Found): string {
+function fitSql({ title, code = 'NULL::text', also = [], initials, byEnd = false }: Found): string {
+  const whole = byEnd ? `'^' || :initials::text || '|' || :initials::text || '$'` : `'^' || :initials::text`;
   return `CASE WHEN ${code} ILIKE :exact THEN 0 WHEN ${title} ILIKE :start THEN 1 WHEN ${title} ILIKE :pattern THEN 2 WHEN ${code} ILIKE :pattern${also.map((word) => ` OR ${word} ILIKE :pattern`).join('')} THEN 3
-        WHEN :initials::text IS NOT NULL AND ${initials} ~ ('^' || :initials::text) THEN 4 WHEN :initials::text IS NOT NULL AND ${initials} ~ :initials::text THEN 5 END`;
+        WHEN :initials::text IS NOT NULL AND ${initials} ~ (${whole}) THEN 4 WHEN :initials::text IS NOT NULL AND ${initials} ~ :initials::text THEN 5 END`;
 }
 
 function oneKindSql(found: Found): string {
@@ -64,7 +67,7 @@ const kinds: readonly Found[] = [
     WHERE t.${here} AND ${taskSeenSql('t')}`,
   },
   {
-    kind: 'unit', id: 'u.id', title: 'u.name', code: 'u.code', detail: 'j.name', also: ['u.short_name'], initials: 'u.initials', order: `array_position(ARRAY['city', 'county', 'town'], u.level), u.code`,
+    kind: 'unit', id: 'u.id', title: 'u.name', code: 'u.code', detail: 'j.name', also: ['u.short_name'], initials: 'u.initials', byEnd: true, order: `array_position(ARRAY['city', 'county', 'town'], u.level), u.code`,
     from: `FROM unit u JOIN jurisdiction j ON j.id = u.jurisdiction_id WHERE (u.valid_to IS NULL OR u.valid_to >= :today::date) AND ${unitHereSql}`,
   },
   {

@@ -66,6 +66,8 @@ function Finder({ onClose }: { onClose: () => void }) {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && rows.length > 0) setAt((chosen + step + rows.length) % rows.length);
     else if (event.key === 'Enter') open(rows[chosen]);
+    // The browser would only empty the field.
+    else if (event.key === 'Escape') onClose();
     else return;
     event.preventDefault();
   };
@@ -98,13 +100,15 @@ interface ChoicesProps {
 function Choices({ listId, rows, chosen, typed, busy, onOpen }: ChoicesProps) {
   const { t } = useTranslation();
   const active = useRef<HTMLDivElement>(null);
-  useEffect(() => active.current?.scrollIntoView?.({ block: 'nearest' }), [chosen, rows.length]);
+  useEffect(() => {
+    void active.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [chosen, rows.length]);
   const groups = [...new Set(rows.map(({ group }) => group))];
   return (
     <div id={listId} role="listbox" className={busy ? 'choices busy' : 'choices'} aria-label={t('search.found')} hidden={rows.length === 0}>
       {groups.map((group) => (
-        <div key={group} role="group" aria-labelledby={`${listId}-${group}`}>
-          <h3 id={`${listId}-${group}`}>{t(`search.kind.${group}`)}</h3>
+        <div key={group} role="group" aria-label={t(`search.kind.${group}`)}>
+          <p aria-hidden="true">{t(`search.kind.${group}`)}</p>
           {rows.map((row, place) => (row.group !== group ? null : (
             <div key={row.key} id={`${listId}-${place}`} ref={place === chosen ? active : undefined} role="option" aria-selected={place === chosen} onClick={() => onOpen(row)}>
               <Title title={row.title} typed={typed} />

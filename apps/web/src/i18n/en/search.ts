@@ -6,7 +6,7 @@ export const search: Messages['search'] = {
   hint: 'Name, pinyin initials or code',
   close: 'Close',
   found: 'What was found',
-  total: '{{count}} {{count, plural(one: item; other: items)}}',
+  total: '{{count, plural(one: item; other: items)}}',
   none: 'Nothing found for “{{text}}”. Use characters of the name, pinyin initials (such as mzj) or a code; only what you may see is found.',
   failed: 'Not found out: {{why}}',
   keys: '↑ ↓ choose · Enter open · Esc close',
