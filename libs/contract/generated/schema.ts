@@ -7729,6 +7729,8 @@ export type Query = {
   reviewQueue: ReviewQueue;
   /** Robots of the joint meeting. */
   robots: Array<Robot>;
+  /** Everything the viewer may see that is called so, at most six of a kind, the kind that fits best first. Chinese text, pinyin initials from two letters on, or a code; text of at most 60 characters. TEXT_TOO_LONG. */
+  search: Array<SearchHit>;
   /** Members with the post each is called by. */
   seatCandidates: Array<SeatCandidate>;
   /** The last 100 changes of settings and calendar, the newest first. */
@@ -8092,6 +8094,11 @@ export type QueryReportSlotsArgs = {
 export type QueryResponsiblePostsArgs = {
   days: Array<Scalars['LocalDate']['input']>;
   unitId: Scalars['ID']['input'];
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
 };
 
 
@@ -9201,6 +9208,33 @@ export type Satisfaction =
   | 'partly'
   | 'satisfied'
   | 'unsatisfied';
+
+/** One thing found by its name, its pinyin initials or its code. */
+export type SearchHit = {
+  /** Its code or document number. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What tells it from others of that name: its unit, the post, the issuer. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** Whether a finding stands in an assessment. */
+  fromAssessment: Scalars['Boolean']['output'];
+  /** Its id; of a person, that of the post held. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: SearchKind;
+  /** Where it stands: the unit of a person, the inspection or assessment of a finding. */
+  placeId?: Maybe<Scalars['ID']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** What the search over everything finds. */
+export type SearchKind =
+  | 'duty'
+  | 'finding'
+  | 'notice'
+  | 'person'
+  | 'task'
+  | 'unit';
 
 /** A member with the post a meeting is called by. */
 export type SeatCandidate = {
