@@ -30,7 +30,7 @@ async function ran(client: Client, worker: Process, name: string): Promise<Ran> 
 }
 
 async function counted(client: Client): Promise<Record<string, number>> {
-  const { rows } = await client.query<Record<string, string>>(`SELECT (SELECT count(*) FROM report_slot) AS slots, (SELECT count(*) FROM escalation_step WHERE outcome = 'fired') AS steps,
+  const { rows } = await client.query<Record<string, string>>(`SELECT (SELECT count(*) FROM report_slot) AS slots, (SELECT count(*) FROM escalation_step) AS steps,
     (SELECT count(*) FROM notification) AS messages, (SELECT count(*) FROM event) AS events,
     (SELECT count(*) FROM (SELECT FROM report_slot GROUP BY joint_meeting_id, assignment_id, period_start_on HAVING count(*) > 1) AS twice) AS twice`);
   return Object.fromEntries(Object.entries(rows[0] ?? {}).map(([name, value]) => [name, Number(value)]));

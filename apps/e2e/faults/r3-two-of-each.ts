@@ -24,7 +24,7 @@ function auditJobs(url: string): Promise<readonly Finding[]> {
     },
     {
       what: 'steps of the ladder above the desk without exactly one event', expected: 0,
-      found: await ask(`SELECT count(*) AS n FROM escalation_step s WHERE outcome = 'fired' AND level <> 'liaison' AND (SELECT count(*) FROM event e WHERE e.joint_meeting_id = s.joint_meeting_id
+      found: await ask(`SELECT count(*) AS n FROM escalation_step s WHERE level <> 'liaison' AND (SELECT count(*) FROM event e WHERE e.joint_meeting_id = s.joint_meeting_id
         AND e.verb = 'escalate' AND e.subject_id = s.subject_id AND e.data ->> 'stepAt' = s.step_at::text AND e.data ->> 'dueOn' = s.due_on::text AND e.data ->> 'clock' = s.clock) <> 1`),
     },
     { what: 'daily digests told twice to one reader', expected: 0, found: await ask(`SELECT count(*) AS n FROM (SELECT FROM notification WHERE kind = 'reminder' GROUP BY joint_meeting_id, account_id, post_id, created_at::date HAVING count(*) > 1) AS twice`) },

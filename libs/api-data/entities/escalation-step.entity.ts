@@ -1,7 +1,7 @@
 import type { EscalationClock, EscalationLevel } from '@lianxi/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A step of the ladder that was taken, or passed over, for one due date of one thing. */
+/** A step of the ladder that was taken for one due date of one thing. */
 @Entity('escalation_step')
 export class EscalationStepEntity {
   @PrimaryColumn({ type: 'uuid' })
@@ -22,8 +22,9 @@ export class EscalationStepEntity {
   @Column({ type: 'text' })
   level!: EscalationLevel;
 
-  @Column({ type: 'text' })
-  outcome!: 'fired' | 'passed_over';
+  /** Steps reached with it that told nobody, the highest first: after days without a run the highest speaks for all. */
+  @Column({ type: 'int4', array: true })
+  passedOver!: readonly number[];
 
   @Column({ type: 'date' })
   loggedOn!: string;

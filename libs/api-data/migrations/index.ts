@@ -44,6 +44,7 @@ import { InspectionGuard } from './0069-inspection-guard.js';
 import { AuditEventTable } from './0063-audit-event.js';
 import { LogCheckTable } from './0064-log-check.js';
 import { Recusal } from './0070-recusal.js';
+import { DailyRun } from './0071-daily-run.js';
 import { ExternalIdentity } from './0073-external-identity.js';
 import { MeetingTables } from './0082-meeting.js';
 import { AccountabilityTables } from './0044-accountability.js';
@@ -91,6 +92,7 @@ export const migrations = [
   AuditEventTable,
   LogCheckTable,
   Recusal,
+  DailyRun,
   ExternalIdentity,
   InspectionApproval,
   MeetingTables,

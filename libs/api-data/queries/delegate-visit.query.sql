@@ -32,7 +32,7 @@ SELECT m.joint_meeting_id AS "jointMeetingId", m.id AS "id", m.delegate_visit_id
 
 -- opinions
 SELECT o.joint_meeting_id AS "jointMeetingId", o.id AS "id", o.delegate_visit_id AS "delegateVisitId", o.sequence AS "sequence", o.delegate_id AS "delegateId", o.kind AS "kind", o.text AS "text", o.written_by AS "writtenBy", o.written_on AS "writtenOn", o.state AS "state", o.unit_id AS "unitId", o.assigned_on AS "assignedOn", o.limit_working_days AS "limitWorkingDays", o.limit_from_on AS "limitFromOn", o.due_on AS "dueOn", o.due_provisional AS "dueProvisional", o.answered_on AS "answeredOn", o.declined_times AS "declinedTimes", o.reaction AS "reaction", o.reaction_source AS "reactionSource", o.closed_on AS "closedOn", o.version AS "version", v.code AS "visitCode", v.matter AS "visitMatter", m.person_name AS "delegateName", u.name AS "unitName", (SELECT e.level FROM escalation_step e WHERE e.joint_meeting_id = o.joint_meeting_id AND e.clock = 'opinion' AND e.subject_id = o.id AND e.due_on = o.due_on
-        AND e.outcome = 'fired' AND e.level <> 'liaison' ORDER BY array_position(ARRAY['unit_head', 'secretariat', 'leader'], e.level) DESC LIMIT 1) AS "escalatedTo"
+        AND e.level <> 'liaison' ORDER BY array_position(ARRAY['unit_head', 'secretariat', 'leader'], e.level) DESC LIMIT 1) AS "escalatedTo"
     FROM delegate_opinion o
     JOIN delegate_visit v ON v.joint_meeting_id = o.joint_meeting_id AND v.id = o.delegate_visit_id
     JOIN delegate m ON m.joint_meeting_id = o.joint_meeting_id AND m.id = o.delegate_id

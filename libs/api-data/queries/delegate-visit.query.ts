@@ -101,7 +101,7 @@ export interface OpinionRow extends Opinion {
 }
 
 const escalatedSql = `(SELECT e.level FROM escalation_step e WHERE e.joint_meeting_id = o.joint_meeting_id AND e.clock = 'opinion' AND e.subject_id = o.id AND e.due_on = o.due_on
-        AND e.outcome = 'fired' AND e.level <> 'liaison' ORDER BY array_position(ARRAY['unit_head', 'secretariat', 'leader'], e.level) DESC LIMIT 1)`;
+        AND e.level <> 'liaison' ORDER BY array_position(ARRAY['unit_head', 'secretariat', 'leader'], e.level) DESC LIMIT 1)`;
 
 export type OpinionListParams = Seen & { readonly visitIds: readonly string[] | null };
 

@@ -1,4 +1,4 @@
-import { toldToAllUnits, type Instant, type LocalDate, type LoggedVerb, type NotificationKind, type SubjectType } from '@lianxi/domain';
+import { toldToAllUnits, untoldVerbs, type Instant, type LocalDate, type LoggedVerb, type NotificationKind, type SubjectType } from '@lianxi/domain';
 import { owedSql } from './light.sql.js';
 import { aboveJoinSql } from './report.query.js';
 import { slotSeenSql } from './seen.sql.js';
@@ -61,7 +61,7 @@ export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow>
       moved.data ->> 'previousDueOn' AS "previousDueOn", coalesce(moved.data ->> 'dueOn', moved.data ->> 'objectionUntilOn', moved.data ->> 'reviewUntilOn') AS "movedDueOn", moved.data ->> 'previousAcknowledgeDueOn' AS "previousAcknowledgeDueOn", moved.data ->> 'acknowledgeDueOn' AS "movedAcknowledgeDueOn",
       e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, coalesce(CASE WHEN e.subject_type = 'inspection_object' AND e.verb = 'reviseInspection' THEN e.data ->> 'matter' ELSE n.matter END, zf.matter, dv.matter, asm.matter, mt.title, t.title, c.code) AS title, CASE WHEN e.to_state = 'left' THEN NULL ELSE n.id END AS "inspectionId", z.id AS "rectificationId", dv.id AS "delegateVisitId", asm.id AS "assessmentId", mt.id AS "meetingId", coalesce(c.category = 'retaliation', false) AS "retaliation", c.about_unit_id AS "aboutUnitId", u.name AS "unitName",
       coalesce(k.month_on, s.period_start_on) AS "periodStartOn", CASE WHEN k.month_on IS NULL THEN ${monthsSql('s')} ELSE 1 END AS "periodMonths", coalesce(x.until_on, CASE e.verb WHEN 'notifyObject' THEN n.from_on WHEN 'objectToConclusion' THEN io.review_until_on END, i.due_on, dop.due_on, dst.on_date, CASE WHEN e.subject_type = 'minutes_response' THEN mt.comments_due_on WHEN e.verb <> 'issueMinutes' THEN mt.on_date END, s.due_on, CASE WHEN e.verb NOT IN ('suspendTask', 'withdrawTask') THEN a.due_on END, c.due_on, CASE e.verb WHEN 'requestRectificationExtension' THEN z.extension_due_on ELSE z.due_on END) AS "dueOn", owed.missing
-    FROM (SELECT * FROM event WHERE joint_meeting_id = :jointMeetingId::uuid AND seq > :seq::int ORDER BY seq LIMIT :limit::int) e
+    FROM (SELECT * FROM event WHERE joint_meeting_id = :jointMeetingId::uuid AND seq > :seq::int AND verb NOT IN ('${untoldVerbs.join(`', '`)}') ORDER BY seq LIMIT :limit::int) e
     LEFT JOIN LATERAL (SELECT e.data WHERE e.verb = 'recomputeDueDates') moved ON true
     LEFT JOIN instruction i ON e.subject_type = 'instruction' AND i.joint_meeting_id = e.joint_meeting_id AND i.id = e.subject_id
     LEFT JOIN complaint c ON e.subject_type = 'complaint' AND c.joint_meeting_id = e.joint_meeting_id AND c.id = e.subject_id
@@ -97,7 +97,7 @@ export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow>
   );
 }
 
-/** The log after a number, oldest first, a verb on a whole task once for each of its units, on a month for each that was asked: its numbers have no gaps and are given under a lock, so that none comes in behind. */
+/** The log after a number, without what nobody is told by, oldest first, a verb on a whole task once for each of its units, on a month for each that was asked: its numbers have no gaps and are given under a lock, so that none comes in behind. */
 export function findEventsAfter(runner: QueryRunnerLike, params: EventsAfterParams): Promise<ToldEventRow[]> {
   return run(runner, eventsAfterQuery(params));
 }

@@ -45,7 +45,7 @@ WITH found AS (
       r.finding_kind AS "findingKind", r.matter, r.finding_text AS "findingText", r.evidence_count AS "evidenceCount", d.id AS "dutyId", d.code AS "dutyCode", d.text AS "dutyText", r.unit_name AS "unitName",
       r.county_name AS "countyName", p.title AS "postTitle", (SELECT string_agg(n.name, '、' ORDER BY n.name) FROM post_holding h JOIN person n ON n.id = h.person_id
         WHERE h.post_id = r.post_id AND h.capacity <> 'deputy' AND h.from_on <= coalesce(r.acknowledged_on, $1::date) AND (h.to_on IS NULL OR h.to_on >= coalesce(r.acknowledged_on, $1::date))) AS "personName", contact.name AS "contactUnitName", (SELECT e.level FROM escalation_step e WHERE e.joint_meeting_id = r.joint_meeting_id AND e.clock = 'rectification' AND e.subject_id = r.id AND e.due_on = r.due_on
-        AND e.outcome = 'fired' AND e.level <> 'liaison' ORDER BY array_position(ARRAY['unit_head', 'secretariat', 'leader'], e.level) DESC LIMIT 1) AS "escalatedTo",
+        AND e.level <> 'liaison' ORDER BY array_position(ARRAY['unit_head', 'secretariat', 'leader'], e.level) DESC LIMIT 1) AS "escalatedTo",
       said.text AS "lastReportText", said.on_date AS "lastReportOn", looked.method AS "lastCheckMethod", looked.outcome AS "lastCheckOutcome", looked.on_date AS "lastCheckOn",
       ARRAY(SELECT m.post_id FROM inspection_member m WHERE m.joint_meeting_id = r.joint_meeting_id AND m.inspection_id = r.inspection_id AND m.post_id IS NOT NULL AND m.role <> 'invited') AS "teamPostIds"
     FROM (SELECT jsonb_object_agg(each.light, each.total) AS lights FROM (SELECT light, count(*)::int AS total FROM found GROUP BY light) each) counted
@@ -86,7 +86,7 @@ WITH found AS (
       r.finding_kind AS "findingKind", r.matter, r.finding_text AS "findingText", r.evidence_count AS "evidenceCount", d.id AS "dutyId", d.code AS "dutyCode", d.text AS "dutyText", r.unit_name AS "unitName",
       r.county_name AS "countyName", p.title AS "postTitle", (SELECT string_agg(n.name, '、' ORDER BY n.name) FROM post_holding h JOIN person n ON n.id = h.person_id
         WHERE h.post_id = r.post_id AND h.capacity <> 'deputy' AND h.from_on <= coalesce(r.acknowledged_on, $1::date) AND (h.to_on IS NULL OR h.to_on >= coalesce(r.acknowledged_on, $1::date))) AS "personName", contact.name AS "contactUnitName", (SELECT e.level FROM escalation_step e WHERE e.joint_meeting_id = r.joint_meeting_id AND e.clock = 'rectification' AND e.subject_id = r.id AND e.due_on = r.due_on
-        AND e.outcome = 'fired' AND e.level <> 'liaison' ORDER BY array_position(ARRAY['unit_head', 'secretariat', 'leader'], e.level) DESC LIMIT 1) AS "escalatedTo",
+        AND e.level <> 'liaison' ORDER BY array_position(ARRAY['unit_head', 'secretariat', 'leader'], e.level) DESC LIMIT 1) AS "escalatedTo",
       said.text AS "lastReportText", said.on_date AS "lastReportOn", looked.method AS "lastCheckMethod", looked.outcome AS "lastCheckOutcome", looked.on_date AS "lastCheckOn",
       ARRAY(SELECT m.post_id FROM inspection_member m WHERE m.joint_meeting_id = r.joint_meeting_id AND m.inspection_id = r.inspection_id AND m.post_id IS NOT NULL AND m.role <> 'invited') AS "teamPostIds"
     FROM (SELECT jsonb_object_agg(each.light, each.total) AS lights FROM (SELECT light, count(*)::int AS total FROM found GROUP BY light) each) counted

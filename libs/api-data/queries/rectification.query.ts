@@ -82,7 +82,7 @@ const holderSql = `(SELECT string_agg(n.name, '、' ORDER BY n.name) FROM post_h
         WHERE h.post_id = r.post_id AND h.capacity <> 'deputy' AND h.from_on <= coalesce(r.acknowledged_on, :today::date) AND (h.to_on IS NULL OR h.to_on >= coalesce(r.acknowledged_on, :today::date)))`;
 
 const escalatedSql = `(SELECT e.level FROM escalation_step e WHERE e.joint_meeting_id = r.joint_meeting_id AND e.clock = 'rectification' AND e.subject_id = r.id AND e.due_on = r.due_on
-        AND e.outcome = 'fired' AND e.level <> 'liaison' ORDER BY array_position(ARRAY['unit_head', 'secretariat', 'leader'], e.level) DESC LIMIT 1)`;
+        AND e.level <> 'liaison' ORDER BY array_position(ARRAY['unit_head', 'secretariat', 'leader'], e.level) DESC LIMIT 1)`;
 
 export const rectificationListQuery = (params: RectificationListParams) =>
   query<RectificationRow & { readonly lights: Partial<Record<Light, number>> | null }>(

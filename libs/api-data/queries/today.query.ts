@@ -98,7 +98,7 @@ export interface TodayList {
 
 const excerptLength = 160;
 const escalationSql = (subject: string, dueOn: string): string =>
-  `FROM escalation_step e WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.clock IN ('report', 'completion', 'acknowledgement', 'rectification', 'review') AND e.subject_id = ${subject} AND e.due_on = ${dueOn} AND e.outcome = 'fired'`;
+  `FROM escalation_step e WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.clock IN ('report', 'completion', 'acknowledgement', 'rectification', 'review') AND e.subject_id = ${subject} AND e.due_on = ${dueOn}`;
 
 /** For a leader what came back, runs over or waits for his approval (1), then what is late, what was raised to the leaders before the rest (2, 3); for a unit head what is near its day. */
 const attentionSql = `CASE :attention::text

@@ -146,6 +146,9 @@ export function tellingOf(event: {
   return event.unitId !== null || (unitless.some((each) => each === event.subjectType) && told?.level !== 'liaison') ? told : null;
 }
 
+/** What the daily run writes by the thousand; it tells by itself, and the reader of the log passes over it. */
+export const untoldVerbs = ['openReportSlots', 'escalate'] as const satisfies readonly LoggedVerb[];
+
 /** A joint meeting that begins to send messages tells the last days only: nobody wants the history of a year in the bell. */
 export const tellBackDays = 7;
 

@@ -6,6 +6,7 @@ import {
 import { DataSource, type EntityManager } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import { Clock } from '../../platform/clock.js';
+import { inEveryMeeting } from '../../platform/every-meeting.js';
 import { DayMail } from './day-mail.js';
 import { digestsOf } from './escalation.digest.js';
 import { ladderOf } from './ladder.js';
@@ -35,9 +36,8 @@ export class EscalationService {
   /** In all joint meetings whose hour has come; answers how many steps fired. */
   async runAll(): Promise<number> {
     const moment = { now: this.clock.now(), today: this.clock.today() };
-    const meetings = (await this.dataSource.query('SELECT joint_meeting_ids() AS id')) as { id: string }[];
-    let fired = 0;
-    for (const { id } of meetings) fired += await withScope(this.dataSource, id, async (manager) => this.runIn(manager, id, { ...moment, calendar: await this.calendars.of(manager, id) }));
+    const runOf = (id: string): Promise<number> => withScope(this.dataSource, id, async (manager) => this.runIn(manager, id, { ...moment, calendar: await this.calendars.of(manager, id) }));
+    const fired = await inEveryMeeting(this.dataSource, runOf);
     this.writer.wake();
     return fired;
   }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findEventsAfter, findRoster, findSeqBefore, NotificationCursorEntity, withScope, type LogReader, type ToldEventRow } from '@lianxi/api-data';
+import { findEventsAfter, findLastSeq, findRoster, findSeqBefore, NotificationCursorEntity, withScope, type LogReader, type ToldEventRow } from '@lianxi/api-data';
 import { addDays, authorOf, confidantsApart, instructionTitle, recipientsAt, tellBackDays, changeWords, clockMovedWords, inspectionChangeWords, tellingOf, type LocalDate, type NotificationKind, type RosterRow } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
@@ -40,16 +40,19 @@ export class NotificationTeller {
 
   private async tellBatch(manager: EntityManager, jointMeetingId: string, today: LocalDate): Promise<{ read: number; told: number }> {
     const cursor = await lockCursor(manager, jointMeetingId, 'event', () => findSeqBefore(manager, { jointMeetingId, dayOn: addDays(today, -tellBackDays) }));
+    // Asked for before the events: what comes in meanwhile is the next batch's.
+    const end = await findLastSeq(manager, { jointMeetingId });
+    if (end <= cursor.seq) return { read: 0, told: 0 };
     const events = await findEventsAfter(manager, { jointMeetingId, seq: cursor.seq, limit: BATCH });
-    const last = events.at(-1);
-    if (!last) return { read: 0, told: 0 };
+    const read = new Set(events.map((event) => event.seq)).size;
+    const seq = read < BATCH ? Math.max(end, events.at(-1)?.seq ?? 0) : (events.at(-1)?.seq ?? end);
     const telling = events.some((event) => tellingOf(event) !== null);
     const roster = telling ? await findRoster(manager, { jointMeetingId, today }) : [];
     const messages = [...events.flatMap((event) => messagesOf(event, roster)), ...movedMessages(events, roster)];
     const told = await this.writer.tell(manager, jointMeetingId, messages);
-    await this.writer.tellGroups(manager, jointMeetingId, String(last.seq), messages);
-    await manager.update(NotificationCursorEntity, { jointMeetingId, consumer: 'event' }, { seq: last.seq });
-    return { read: new Set(events.map((event) => event.seq)).size, told };
+    await this.writer.tellGroups(manager, jointMeetingId, String(seq), messages);
+    await manager.update(NotificationCursorEntity, { jointMeetingId, consumer: 'event' }, { seq });
+    return { read, told };
   }
 }
 

@@ -48,7 +48,7 @@ it('after days without a run only the highest step reached is told; done, or wit
   api.clock.set('2026-03-26');
   expect([await run(), await run()]).toEqual([1, 0]);
   const steps = await api.inside((manager) => manager.find(EscalationStepEntity, { where: { clock: 'rectification' }, order: { stepAt: 'ASC' } }));
-  expect(steps.map(({ stepAt, outcome }) => [stepAt, outcome])).toEqual([[-3, 'passed_over'], [0, 'passed_over'], [1, 'passed_over'], [3, 'passed_over'], [5, 'fired']]);
+  expect(steps.map(({ stepAt, passedOver }) => [stepAt, passedOver])).toEqual([[5, [3, 1, 0, -3]]]);
   let now = await act(api, 'liaison', 'acknowledgeRectification', item, { postId: api.world.posts.liaison, plan: '补发' });
   now = await act(api, 'liaison', 'finishRectification', now, report());
   api.clock.set('2026-04-01');

@@ -4,6 +4,7 @@ import { defaultSettings, openReportSlots, type Assignment, type EventDraft, typ
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import { Clock } from '../../platform/clock.js';
+import { inEveryMeeting } from '../../platform/every-meeting.js';
 import { log } from '../../platform/log.js';
 import { groupBy } from '../task/task.loaders.js';
 
@@ -25,10 +26,8 @@ export class SlotHorizon {
 
   /** In all joint meetings; answers how many slots were added. */
   async extendAll(): Promise<number> {
-    const meetings = (await this.dataSource.query('SELECT joint_meeting_ids() AS id')) as { id: string }[];
     const failed: unknown[] = [];
-    let added = 0;
-    for (const { id } of meetings) added += await this.extendIn(id, failed);
+    const added = await inEveryMeeting(this.dataSource, (id) => this.extendIn(id, failed));
     if (failed.length > 0) throw new AggregateError(failed, `${String(failed.length)} tasks were not extended`);
     return added;
   }
