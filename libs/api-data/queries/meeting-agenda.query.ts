@@ -20,7 +20,7 @@ export interface AgendaProposalRow {
 
 const openTask = `JOIN task t ON t.joint_meeting_id = a.joint_meeting_id AND t.id = a.task_id AND t.state = 'assigned'`;
 const firedSql = (clock: string, subject: string) =>
-  `EXISTS (SELECT FROM escalation_step e WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.clock = '${clock}' AND e.subject_id = ${subject}.id AND e.due_on = ${subject}.due_on AND e.outcome = 'fired' AND e.level IN ('secretariat', 'leader'))`;
+  `EXISTS (SELECT FROM escalation_step e WHERE e.joint_meeting_id = :jointMeetingId::uuid AND e.clock = '${clock}' AND e.subject_id = ${subject}.id AND e.due_on = ${subject}.due_on AND e.level IN ('secretariat', 'leader'))`;
 
 /* Parts objected to; parts and reports that are late, escalated where the ladder reached the secretariat; instructions not closed; earlier decisions still open. */
 const stuckSql = `
