@@ -64,6 +64,7 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
   const one = (name: string, as: Account | null, path: string, id: string | undefined): readonly Visit[] => (id === undefined ? [] : [{ name, as, path: `${path}${id}` }]);
   return [
     { name: 'sign-in', as: null, path: '/sign-in' },
+    { name: 'invitation', as: null, path: '/invitation' },
     { name: 'public', as: null, path: '/public/:code' },
     { name: 'public-follow', as: null, path: '/public/:code/follow' },
     { name: 'today', as: 'secretary', path: '/today' },

@@ -36,6 +36,10 @@ export class AccountEntity {
   @Column({ type: 'date', nullable: true })
   expiresOn!: string | null;
 
+  /** Made for an invitation, without a password: its person sets one with a code. */
+  @Column({ type: 'boolean', default: false })
+  invited!: boolean;
+
   @InstantColumn()
   passwordChangedAt!: string;
 }

@@ -61,6 +61,7 @@ import { ReportEntity } from './report.entity.js';
 import { RectificationCheckEntity, RectificationEntity, RectificationReportEntity } from './rectification.entity.js';
 import { ReportSlotEntity } from './report-slot.entity.js';
 import { RobotEntity } from './robot.entity.js';
+import { AccountInvitationEntity } from './account-invitation.entity.js';
 import { RecoveryCodeEntity, SecondFactorEntity } from './second-factor.entity.js';
 import { SecretEntity } from './secret.entity.js';
 import { SessionEntity } from './session.entity.js';
@@ -155,6 +156,7 @@ export const entities = [
   RobotEntity,
   RecoveryCodeEntity,
   SecondFactorEntity,
+  AccountInvitationEntity,
   SecretEntity,
   SessionEntity,
   TaskEntity,
@@ -248,6 +250,7 @@ export {
   RobotEntity,
   RecoveryCodeEntity,
   SecondFactorEntity,
+  AccountInvitationEntity,
   SecretEntity,
   SessionEntity,
   TaskEntity,

@@ -39,6 +39,7 @@ import { EventSealTable } from './0062-event-seal.js';
 import { RunningLimits } from './0060-running-limits.js';
 import { RectificationReporter } from './0066-rectification-reporter.js';
 import { OutsiderTables } from './0068-outsider.js';
+import { AccountInvitation } from './0079-account-invitation.js';
 import { InspectionApproval } from './0078-inspection-approval.js';
 import { InspectionGuard } from './0069-inspection-guard.js';
 import { AuditEventTable } from './0063-audit-event.js';
@@ -97,4 +98,5 @@ export const migrations = [
   InspectionApproval,
   MeetingTables,
   SearchInitials,
+  AccountInvitation,
 ];

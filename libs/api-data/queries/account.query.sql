@@ -1,6 +1,6 @@
 -- all
 SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(a.locked_until > $1::timestamptz, false) AS locked,
-      a.must_change_password AS "mustChangePassword", a.expires_on AS "expiresOn", r.role AS "adminRole", (count(*) OVER ())::int AS total,
+      a.must_change_password AS "mustChangePassword", a.expires_on AS "expiresOn", a.invited, r.role AS "adminRole", (count(*) OVER ())::int AS total,
       (SELECT m.address FROM account_mail m WHERE m.account_id = a.id) AS mail,
       (SELECT count(*)::int FROM account_role k JOIN account c ON c.id = k.account_id WHERE k.role = r.role AND c.state = 'active') AS "activeOfKind",
       EXISTS (SELECT FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS "hasSecondFactor",
@@ -16,7 +16,7 @@ SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(
 
 -- filtered
 SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(a.locked_until > $1::timestamptz, false) AS locked,
-      a.must_change_password AS "mustChangePassword", a.expires_on AS "expiresOn", r.role AS "adminRole", (count(*) OVER ())::int AS total,
+      a.must_change_password AS "mustChangePassword", a.expires_on AS "expiresOn", a.invited, r.role AS "adminRole", (count(*) OVER ())::int AS total,
       (SELECT m.address FROM account_mail m WHERE m.account_id = a.id) AS mail,
       (SELECT count(*)::int FROM account_role k JOIN account c ON c.id = k.account_id WHERE k.role = r.role AND c.state = 'active') AS "activeOfKind",
       EXISTS (SELECT FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS "hasSecondFactor",

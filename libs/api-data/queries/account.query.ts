@@ -10,6 +10,8 @@ export interface AccountRow {
   readonly mustChangePassword: boolean;
   /** Last day of somebody invited; null for other accounts. */
   readonly expiresOn: LocalDate | null;
+  /** Made for an invitation. */
+  readonly invited: boolean;
   readonly adminRole: AdminRole | null;
   readonly posts: readonly string[];
   /** Where mail goes. */
@@ -45,7 +47,7 @@ export function accountListQuery(params: AccountListParams): Query<AccountRow & 
   const where = ['NOT a.system', ...(params.id === null ? [] : ['a.id = :id::uuid']), ...(params.text === null ? [] : ['(a.name ILIKE :pattern OR p.name ILIKE :pattern)'])];
   return query(
     `SELECT a.id, a.name AS "accountName", p.name AS "personName", a.state, coalesce(a.locked_until > :now::timestamptz, false) AS locked,
-      a.must_change_password AS "mustChangePassword", a.expires_on AS "expiresOn", r.role AS "adminRole", (count(*) OVER ())::int AS total,
+      a.must_change_password AS "mustChangePassword", a.expires_on AS "expiresOn", a.invited, r.role AS "adminRole", (count(*) OVER ())::int AS total,
       (SELECT m.address FROM account_mail m WHERE m.account_id = a.id) AS mail,
       (SELECT count(*)::int FROM account_role k JOIN account c ON c.id = k.account_id WHERE k.role = r.role AND c.state = 'active') AS "activeOfKind",
       EXISTS (SELECT FROM second_factor f WHERE f.account_id = a.id AND f.confirmed_at IS NOT NULL) AS "hasSecondFactor",

@@ -17,7 +17,7 @@ export const oversightQueries: Readonly<Record<string, Readonly<Record<string, Q
     all: inspectionListQuery({ ...inspected, ids: null, states: null, unitId: null, limit: 50, offset: 0 }),
     objects: inspectionObjectsQuery({ ...inspected, ids: [id], today: day.today }),
     speaks: unitSpeaksQuery({ jointMeetingId, unitId: id, today: day.today }),
-    team: inspectionTeamQuery({ ...inspected, ids: [id] }),
+    team: inspectionTeamQuery({ ...inspected, ids: [id], now: '2026-11-24T02:00:00.000Z' }),
     visits: inspectionVisitsQuery({ ...inspected, ids: [id] }),
     files: evidenceFilesQuery({ jointMeetingId, subjectType: 'inspection_visit', ids: [id] }),
     findings: findingsQuery({ ...inspected, ids: [id] }),

@@ -23,7 +23,8 @@ SELECT DISTINCT ON (n.name, p.id) p.id AS "postId", p.title AS "postTitle", u.id
         WHERE held.person_id = n.id AND held.from_on <= $1::date AND (held.to_on IS NULL OR held.to_on >= $1::date) ORDER BY 1) AS "unitIds",
       NOT EXISTS (SELECT FROM joint_meeting_role more WHERE more.joint_meeting_id = r.joint_meeting_id AND more.post_id = p.id AND more.role <> 'invited'
         AND more.from_on <= $1::date AND (more.to_on IS NULL OR more.to_on >= $1::date)) AS guest,
-      h.to_on AS "untilOn"
+      h.to_on AS "untilOn",
+      (SELECT v.inspection_id FROM account a JOIN account_invitation v ON v.account_id = a.id WHERE a.person_id = n.id AND a.invited ORDER BY v.made_at DESC LIMIT 1) AS "invitedToId"
     FROM joint_meeting_role r
     JOIN post p ON p.id = r.post_id
     JOIN unit u ON u.id = p.unit_id

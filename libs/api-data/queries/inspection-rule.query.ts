@@ -89,6 +89,8 @@ export interface InspectionSeatRow {
   readonly guest: boolean;
   /** Last day the person holds it. */
   readonly untilOn: LocalDate | null;
+  /** The one inspection an invited account is for. */
+  readonly invitedToId: string | null;
 }
 
 /** Somebody in a leading post, as an approval names them. */
@@ -108,7 +110,8 @@ export const inspectionSeatsQuery = (params: { readonly jointMeetingId: string; 
         WHERE held.person_id = n.id AND held.from_on <= :today::date AND (held.to_on IS NULL OR held.to_on >= :today::date) ORDER BY 1) AS "unitIds",
       NOT EXISTS (SELECT FROM joint_meeting_role more WHERE more.joint_meeting_id = r.joint_meeting_id AND more.post_id = p.id AND more.role <> 'invited'
         AND more.from_on <= :today::date AND (more.to_on IS NULL OR more.to_on >= :today::date)) AS guest,
-      h.to_on AS "untilOn"
+      h.to_on AS "untilOn",
+      (SELECT v.inspection_id FROM account a JOIN account_invitation v ON v.account_id = a.id WHERE a.person_id = n.id AND a.invited ORDER BY v.made_at DESC LIMIT 1) AS "invitedToId"
     FROM joint_meeting_role r
     JOIN post p ON p.id = r.post_id
     JOIN unit u ON u.id = p.unit_id

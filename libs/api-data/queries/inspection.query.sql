@@ -38,10 +38,14 @@ SELECT EXISTS (SELECT FROM joint_meeting_role r JOIN post p ON p.id = r.post_id 
         AND h.from_on <= $3::date AND (h.to_on IS NULL OR h.to_on >= $3::date)) AS speaks;
 
 -- team
-SELECT t.joint_meeting_id AS "jointMeetingId", t.id AS "id", t.inspection_id AS "inspectionId", t.role AS "role", t.post_id AS "postId", t.person_id AS "personId", t.person_name AS "personName", t.office AS "office", t.invited_kind AS "invitedKind", t.trained_on AS "trainedOn", t.secrecy_on AS "secrecyOn"
-    FROM inspection_member t JOIN inspection i ON i.joint_meeting_id = t.joint_meeting_id AND i.id = t.inspection_id
-    WHERE t.joint_meeting_id = $1::uuid AND t.inspection_id = ANY($2::uuid[]) AND ($3::boolean OR EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = i.joint_meeting_id AND m.inspection_id = i.id AND m.post_id = ANY($4::uuid[])
-    AND ($5::uuid IS NULL OR m.person_id = $5::uuid)))
+SELECT t.joint_meeting_id AS "jointMeetingId", t.id AS "id", t.inspection_id AS "inspectionId", t.role AS "role", t.post_id AS "postId", t.person_id AS "personId", t.person_name AS "personName", t.office AS "office", t.invited_kind AS "invitedKind", t.trained_on AS "trainedOn", t.secrecy_on AS "secrecyOn", v.until AS "invitedUntil",
+      CASE WHEN t.role <> 'invited' OR a.id IS NULL THEN NULL WHEN v.accepted_at IS NOT NULL THEN 'accepted' WHEN v.account_id IS NULL THEN 'none' WHEN v.until > $1::timestamptz THEN 'sent' ELSE 'ended' END AS invitation
+    FROM inspection_member t
+    LEFT JOIN account a ON a.person_id = t.person_id AND a.invited
+    LEFT JOIN account_invitation v ON v.account_id = a.id AND v.inspection_id = t.inspection_id
+    JOIN inspection i ON i.joint_meeting_id = t.joint_meeting_id AND i.id = t.inspection_id
+    WHERE t.joint_meeting_id = $2::uuid AND t.inspection_id = ANY($3::uuid[]) AND ($4::boolean OR EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = i.joint_meeting_id AND m.inspection_id = i.id AND m.post_id = ANY($5::uuid[])
+    AND ($6::uuid IS NULL OR m.person_id = $6::uuid)))
     ORDER BY array_position(ARRAY['team_leader', 'member', 'invited'], t.role), t.id;
 
 -- visits

@@ -1,4 +1,4 @@
-import type { Designation, FieldFile, Inspection, InspectionFinding, InspectionObject, InspectionReading, InspectionState, LocalDate, TeamMember, Visit } from '@lianxi/domain';
+import type { Designation, FieldFile, Inspection, InspectionFinding, InspectionObject, InspectionReading, InspectionState, Instant, InvitationState, LocalDate, TeamMember, Visit } from '@lianxi/domain';
 import { designationColumns, findingColumns, inspectionColumns, inspectionObjectColumns, memberColumns, select, visitColumns } from './columns.js';
 import { inspectionSeenSql, insideSql, toldSql } from './inspection.sql.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
@@ -87,17 +87,24 @@ export async function findInspectionObjects(runner: QueryRunnerLike, params: OfI
   return rows.map(({ inside, ...row }) => (inside || row.deliveredOn !== null ? row : { ...row, conclusion: null }));
 }
 
-export const inspectionTeamQuery = (params: OfInspections) =>
-  query<TeamMember>(
-    `SELECT ${select('t', memberColumns)}
-    FROM inspection_member t JOIN inspection i ON i.joint_meeting_id = t.joint_meeting_id AND i.id = t.inspection_id
+/** Somebody of the team, with how the invitation of the account stands; null where none is needed. */
+export type TeamMemberRow = TeamMember & { readonly invitation: InvitationState | null; readonly invitedUntil: Instant | null };
+
+export const inspectionTeamQuery = (params: OfInspections & { readonly now: Instant }) =>
+  query<TeamMemberRow>(
+    `SELECT ${select('t', memberColumns)}, v.until AS "invitedUntil",
+      CASE WHEN t.role <> 'invited' OR a.id IS NULL THEN NULL WHEN v.accepted_at IS NOT NULL THEN 'accepted' WHEN v.account_id IS NULL THEN 'none' WHEN v.until > :now::timestamptz THEN 'sent' ELSE 'ended' END AS invitation
+    FROM inspection_member t
+    LEFT JOIN account a ON a.person_id = t.person_id AND a.invited
+    LEFT JOIN account_invitation v ON v.account_id = a.id AND v.inspection_id = t.inspection_id
+    JOIN inspection i ON i.joint_meeting_id = t.joint_meeting_id AND i.id = t.inspection_id
     WHERE t.joint_meeting_id = :jointMeetingId::uuid AND t.inspection_id = ANY(:ids::uuid[]) AND ${insideSql('i')}
     ORDER BY array_position(ARRAY['team_leader', 'member', 'invited'], t.role), t.id`,
     params,
   );
 
 /** The team, for who reads all of the inspection. */
-export function findInspectionTeam(runner: QueryRunnerLike, params: OfInspections): Promise<TeamMember[]> {
+export function findInspectionTeam(runner: QueryRunnerLike, params: Parameters<typeof inspectionTeamQuery>[0]): Promise<TeamMemberRow[]> {
   return run(runner, inspectionTeamQuery(params));
 }
 

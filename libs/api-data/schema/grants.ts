@@ -11,6 +11,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   account_role: 'SELECT, INSERT, DELETE',
   session: 'SELECT, INSERT, UPDATE, DELETE',
   second_factor: 'SELECT, INSERT, UPDATE, DELETE',
+  account_invitation: 'SELECT, INSERT, UPDATE',
   attempt: 'SELECT, INSERT, UPDATE, DELETE',
   recovery_code: 'SELECT, INSERT, UPDATE, DELETE',
   external_identity: 'SELECT, INSERT, UPDATE, DELETE',

@@ -18,6 +18,12 @@ export type Scalars = {
   LocalDate: { input: string; output: string; }
 };
 
+/** An invitation that was accepted. */
+export type AcceptedInvitation = {
+  /** Name to sign in with. */
+  accountName: Scalars['String']['output'];
+};
+
 /** An account as the security administrator sees it: how it gets in, never what was done with it. */
 export type AccountAccess = {
   /** Account name. */
@@ -3509,6 +3515,18 @@ export type InspectionFinding = {
   viewerCan: Array<Verb>;
 };
 
+/** An invitation as it is handed over: told once, kept nowhere. */
+export type InspectionInvitation = {
+  /** Account name to sign in with afterwards. */
+  accountName: Scalars['String']['output'];
+  /** The code; in groups of four. */
+  code: Scalars['String']['output'];
+  /** Whose account. */
+  personName: Scalars['String']['output'];
+  /** Until when it is good. */
+  until: Scalars['DateTime']['output'];
+};
+
 /** The five kinds of art. 14 of the inspection decree. */
 export type InspectionKind =
   | 'clue_check'
@@ -3929,6 +3947,17 @@ export type InstructionUrgency =
   | 'difficult'
   | 'ordinary'
   | 'urgent';
+
+/** How an invitation stands. */
+export type InvitationState =
+  /** A password was set with it */
+  | 'accepted'
+  /** The code was not used in time */
+  | 'ended'
+  /** No code was given yet */
+  | 'none'
+  /** A code was given and is good */
+  | 'sent';
 
 /** Who may be invited (art. 8). */
 export type InvitedKind =
@@ -4661,6 +4690,8 @@ export type MinutesResponseState =
 export type Mutation = {
   /** Accept a completion with a grade. */
   acceptCompletion: Assignment;
+  /** Set the password of an account made for an invitation, with the code the secretariat gave; answers with the account name. INVITATION_WRONG, INVITATION_ENDED, the refusals of passwords. */
+  acceptInvitation: AcceptedInvitation;
   /** The answer satisfies. */
   acceptOpinionAnswer: DelegateVisit;
   /** Accept a report. */
@@ -4859,8 +4890,13 @@ export type Mutation = {
   importReports: ReportImport;
   /** Take in tasks from a workbook: the template (GET /api/task-template.xlsx) or somebody's own ledger, up to 10,000 lines. A dry run changes nothing; the import itself is one transaction. The same line twice makes one task. */
   importTasks: TaskImport;
+<<<<<<< HEAD
   /** Issue the minutes with their number. */
   issueMinutes: Meeting;
+=======
+  /** Give somebody invited a new code to set a password with; the one before is void. It is told once. */
+  inviteToInspection: InspectionInvitation;
+>>>>>>> 0963c2b3 (feat(inspection): somebody invited sets the only password of the account, with a code of the secretariat)
   /** Join to another of the same matter (并案). */
   joinComplaint: Complaint;
   /** Go into another inspection, one of the overlaps shown, instead of being done twice. */
@@ -5126,6 +5162,12 @@ export type MutationAcceptCompletionArgs = {
   grade: Grade;
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAcceptInvitationArgs = {
+  code: Scalars['String']['input'];
+  password: Scalars['String']['input'];
 };
 
 
@@ -5788,9 +5830,15 @@ export type MutationImportTasksArgs = {
 };
 
 
+<<<<<<< HEAD
 export type MutationIssueMinutesArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+=======
+export type MutationInviteToInspectionArgs = {
+  id: Scalars['ID']['input'];
+  postId: Scalars['ID']['input'];
+>>>>>>> 0963c2b3 (feat(inspection): somebody invited sets the only password of the account, with a code of the secretariat)
 };
 
 
@@ -9598,8 +9646,12 @@ export type TaskState =
 export type TeamMember = {
   /** Id. */
   id: Scalars['ID']['output'];
+  /** How the invitation of the account stands; null where it needs none. */
+  invitation?: Maybe<InvitationState>;
   /** As what the person is invited. */
   invitedKind?: Maybe<InvitedKind>;
+  /** Until when its code is good. */
+  invitedUntil?: Maybe<Scalars['DateTime']['output']>;
   /** Unit and office in words. */
   office: Scalars['String']['output'];
   /** Name. */
@@ -10084,7 +10136,11 @@ export type Verb =
   | 'holdMeeting'
   | 'importNotice'
   | 'importTasks'
+<<<<<<< HEAD
   | 'issueMinutes'
+=======
+  | 'inviteToInspection'
+>>>>>>> 0963c2b3 (feat(inspection): somebody invited sets the only password of the account, with a code of the secretariat)
   | 'joinComplaint'
   | 'joinInspection'
   | 'liftSecondFactor'

@@ -123,6 +123,7 @@ returnInspection      |  ✓   ·   ·   ✓   ·   ·   ·   ·   ·   ·   · 
 joinInspection        |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft
 withdrawInspection    |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, submitted, approved, under_way
 setInspectionTeam     |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | draft, submitted, approved, under_way
+inviteToInspection    |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | approved, under_way
 notifyObject          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | approved, under_way
 startInspection       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | approved
 recordVisit           |  ✓   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | under_way

@@ -152,6 +152,7 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   joinInspection: secretariatOnly,
   withdrawInspection: secretariatOnly,
   setInspectionTeam: secretariatOnly,
+  inviteToInspection: secretariatOnly,
   notifyObject: secretariatOnly,
   startInspection: secretariatOnly,
   recordVisit: fieldGuests,

@@ -113,6 +113,7 @@ export const verbs = [
   'joinInspection',
   'withdrawInspection',
   'setInspectionTeam',
+  'inviteToInspection',
   'notifyObject',
   'startInspection',
   'recordVisit',
@@ -227,7 +228,7 @@ export type PublicVerb = (typeof publicVerbs)[number];
 export type LoggedVerb = Verb | SystemVerb | ReadVerb | PublicVerb;
 
 /** Verbs about one's own account, outside any joint meeting; logged in the audit log. */
-export const accountVerbs = ['signIn', 'signInByProvider', 'confirmIdentity', 'signOut', 'changePassword', 'setSecondFactor', 'removeSecondFactor', 'renewRecoveryCodes', 'endOwnSessions', 'createFirstAdministrators', 'renewFeed', 'revokeFeed', 'setMailAddress', 'confirmMailAddress', 'removeMailAddress', 'chooseMail', 'testMail', 'retryMail'] as const;
+export const accountVerbs = ['signIn', 'signInByProvider', 'confirmIdentity', 'signOut', 'changePassword', 'acceptInvitation', 'setSecondFactor', 'removeSecondFactor', 'renewRecoveryCodes', 'endOwnSessions', 'createFirstAdministrators', 'renewFeed', 'revokeFeed', 'setMailAddress', 'confirmMailAddress', 'removeMailAddress', 'chooseMail', 'testMail', 'retryMail'] as const;
 export type AccountVerb = (typeof accountVerbs)[number];
 
 /** What the log of accounts holds: those, what an administrator does to somebody's account or seat, and the lists of the installation that are taken out. */

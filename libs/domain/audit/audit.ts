@@ -23,7 +23,7 @@ const kinds: Readonly<Record<AuditKind, readonly AuditVerb[]>> = {
     'createWebhook', 'pauseWebhook', 'resumeWebhook', 'endWebhook', 'testMail', 'retryMail', 'setIdentityMatching',
   ],
   account: [
-    'createFirstAdministrators', 'changePassword', 'setSecondFactor', 'removeSecondFactor', 'renewRecoveryCodes', 'liftSecondFactor', 'endSessions', 'linkIdentity', 'unlinkIdentity', 'confirmIdentity', 'endOwnSessions', 'disableAccount', 'enableAccount', 'resetPassword', 'assignMailAddress', 'setMailAddress', 'confirmMailAddress', 'removeMailAddress', 'chooseMail',
+    'createFirstAdministrators', 'changePassword', 'inviteToInspection', 'acceptInvitation', 'setSecondFactor', 'removeSecondFactor', 'renewRecoveryCodes', 'liftSecondFactor', 'endSessions', 'linkIdentity', 'unlinkIdentity', 'confirmIdentity', 'endOwnSessions', 'disableAccount', 'enableAccount', 'resetPassword', 'assignMailAddress', 'setMailAddress', 'confirmMailAddress', 'removeMailAddress', 'chooseMail',
     'appointPerson', 'endHolding', 'revisePost', 'addMember', 'endMembership', 'changeLead', 'renewFeed', 'revokeFeed', 'renewUnitFeed', 'revokeUnitFeed', 'createApiToken', 'takeApiToken', 'revokeApiToken',
   ],
   log: ['checkLog', 'pruneAudit'],

@@ -3,7 +3,7 @@ import { sampleActor, sampleContext, secretary } from '../testing/samples.js';
 import { disableAccount, enableAccount, resetPassword, type AccountStanding } from './account-standing.js';
 
 const administrator = sampleActor(null, { adminRoles: ['system_admin'] });
-const account: AccountStanding = { id: 'account-9', state: 'active', adminRole: null, activeOfKind: 0, hasSecondFactor: true, identity: 'none' };
+const account: AccountStanding = { id: 'account-9', state: 'active', adminRole: null, activeOfKind: 0, hasSecondFactor: true, invited: false, identity: 'none' };
 const reason = { reason: '调离本单位' };
 const context = sampleContext();
 const refusal = (use: () => unknown): string | null => {

@@ -21,6 +21,8 @@ export interface AccountStanding {
   readonly hasSecondFactor: boolean;
   /** How it stands with the identity provider. */
   readonly identity: IdentityState;
+  /** Made for an invitation: nobody but its person ever knows a password of it. */
+  readonly invited: boolean;
 }
 
 /** What is stored, and how the log of accounts tells it. */
@@ -43,6 +45,7 @@ function refusalOf(verb: AccountChangeVerb, actor: Actor, account: AccountStandi
   if (verb === 'enableAccount') return null;
   if (account.id === actor.accountId) return new DomainError('OWN_ACCOUNT');
   if (verb === 'liftSecondFactor' && !account.hasSecondFactor) return new DomainError('SECOND_FACTOR_NOT_SET');
+  if (verb === 'resetPassword' && account.invited) return new DomainError('ACCOUNT_INVITED');
   const unlinkable = identityRefusal(verb, account.identity);
   if (unlinkable) return new DomainError(unlinkable);
   if (account.adminRole === null || OF_ANYBODY.has(verb)) return null;
@@ -95,7 +98,7 @@ export function canResetPassword(actor: Actor, account: AccountStanding, today: 
 
 /**
  * A forgotten password is replaced by a one-time one, which must be changed at the next sign-in; a lock is lifted.
- * STATE_CONFLICT (disabled), OWN_ACCOUNT, ADMINISTRATOR_PASSWORD, REASON_REQUIRED.
+ * STATE_CONFLICT (disabled), OWN_ACCOUNT, ADMINISTRATOR_PASSWORD, ACCOUNT_INVITED, REASON_REQUIRED.
  */
 export function resetPassword(actor: Actor, account: AccountStanding, input: { readonly reason: string }, context: { readonly today: LocalDate }): AccountChange {
   return changeAccount('resetPassword', actor, account, input.reason, context.today);

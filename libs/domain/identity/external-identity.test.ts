@@ -5,7 +5,7 @@ import { canLinkIdentity, canUnlinkIdentity, linkIdentity, provedTwice, setIdent
 
 const guard = sampleActor(null, { adminRoles: ['security_admin'] });
 const context = { today: '2026-11-24' };
-const account = (more: Partial<AccountStanding> = {}): AccountStanding => ({ id: 'account-9', state: 'active', adminRole: null, activeOfKind: 0, hasSecondFactor: false, identity: 'none', ...more });
+const account = (more: Partial<AccountStanding> = {}): AccountStanding => ({ id: 'account-9', state: 'active', adminRole: null, activeOfKind: 0, hasSecondFactor: false, invited: false, identity: 'none', ...more });
 const refusal = (work: () => unknown): unknown => {
   try {
     work();

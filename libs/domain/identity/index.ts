@@ -3,6 +3,7 @@ export * from './appoint-person.js';
 export * from './end-holding.js';
 export * from './external-identity.js';
 export * from './first-administrators.js';
+export * from './invitation.js';
 export * from './invited-term.js';
 export * from './lockout.js';
 export * from './password-policy.js';

@@ -11,6 +11,7 @@ export * from './inspection-scope.js';
 export * from './inspection.js';
 export * from './inspection-words.js';
 export * from './inspection.states.js';
+export * from './invite-to-inspection.js';
 export * from './lacks.js';
 export * from './lacks-of-team.js';
 export * from './lacks-of-objects.js';

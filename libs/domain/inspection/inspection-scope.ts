@@ -14,7 +14,7 @@ import type { TeamMember } from './team.js';
 export const fieldVerbs = ['recordVisit', 'recordFinding', 'reviseFinding', 'dropFinding'] as const satisfies readonly InspectionVerb[];
 
 export const inspectionVerbs = [
-  'reviseInspection', 'submitInspection', 'approveInspection', 'returnInspection', 'joinInspection', 'withdrawInspection', 'setInspectionTeam', 'notifyObject', 'startInspection',
+  'reviseInspection', 'submitInspection', 'approveInspection', 'returnInspection', 'joinInspection', 'withdrawInspection', 'setInspectionTeam', 'inviteToInspection', 'notifyObject', 'startInspection',
   'recordVisit', 'recordFinding', 'concludeInspection', 'closeInspection',
 ] as const satisfies readonly InspectionVerb[];
 

@@ -5,7 +5,7 @@ export const inspectionStates = ['draft', 'submitted', 'approved', 'under_way', 
 
 export type InspectionVerb =
   | 'draftInspection' | 'reviseInspection' | 'submitInspection' | 'approveInspection' | 'returnInspection' | 'joinInspection' | 'withdrawInspection' | 'setInspectionTeam'
-  | 'notifyObject' | 'startInspection' | 'recordVisit' | 'recordFinding' | 'reviseFinding' | 'dropFinding' | 'concludeInspection' | 'closeInspection';
+  | 'inviteToInspection' | 'notifyObject' | 'startInspection' | 'recordVisit' | 'recordFinding' | 'reviseFinding' | 'dropFinding' | 'concludeInspection' | 'closeInspection';
 
 /**
  * 草拟 → 待批 → 已批准 → 实施中 → 已作结论 → 办结. A change of the plan after approval leads back to 待批 (art. 15): nothing is done in
@@ -28,6 +28,8 @@ export const inspectionTable: StateTable<InspectionState, InspectionVerb> = [
   { verb: 'setInspectionTeam', from: 'submitted', to: 'submitted' },
   { verb: 'setInspectionTeam', from: 'approved', to: 'approved' },
   { verb: 'setInspectionTeam', from: 'under_way', to: 'under_way' },
+  { verb: 'inviteToInspection', from: 'approved', to: 'approved' },
+  { verb: 'inviteToInspection', from: 'under_way', to: 'under_way' },
   { verb: 'notifyObject', from: 'approved', to: 'approved' },
   { verb: 'notifyObject', from: 'under_way', to: 'under_way' },
   { verb: 'startInspection', from: 'approved', to: 'under_way' },

@@ -22,6 +22,8 @@ export interface KnownSeat {
   readonly guest?: boolean;
   /** Last day the person holds it. */
   readonly untilOn?: LocalDate | null;
+  /** The inspection its account was invited to. */
+  readonly invitedToId?: string | null;
 }
 
 export interface TeamSubject extends WholeInspection {
@@ -76,9 +78,11 @@ function seated(subject: TeamSubject, member: TeamMemberInput, { newId, today }:
 export const GUEST_DAYS_AFTER = 30;
 
 /** An account for invited people is seated as such (INSPECTION_INVITED_SEAT), and ends soon after the inspection (INSPECTION_INVITED_TERM {until, days}). */
-function demandGuestSeat({ inspection: { toOn } }: TeamSubject, seat: KnownSeat | undefined, role: TeamRole): void {
+function demandGuestSeat({ inspection: { id, toOn } }: TeamSubject, seat: KnownSeat | undefined, role: TeamRole): void {
   if (seat?.guest !== true) return;
   if (role !== 'invited') throw new DomainError('INSPECTION_INVITED_SEAT', { person: seat.personName }, 'members');
+  // An invited account sees one inspection.
+  if (seat.invitedToId != null && seat.invitedToId !== id) throw new DomainError('INVITATION_ELSEWHERE', { person: seat.personName }, 'members');
   const until = toOn === null ? null : addDays(toOn, GUEST_DAYS_AFTER);
   if (until !== null && (seat.untilOn == null || seat.untilOn > until)) throw new DomainError('INSPECTION_INVITED_TERM', { person: seat.personName, until, days: GUEST_DAYS_AFTER }, 'members');
 }

@@ -69,6 +69,7 @@ const verbWords: Readonly<Record<string, ColumnLabel>> = {
   joinInspection: word('并入', 'Join another'),
   withdrawInspection: word('撤销督查', 'Withdraw the inspection'),
   setInspectionTeam: word('确定督查组', 'Set the team'),
+  inviteToInspection: word('发邀请码', 'Invite'),
   notifyObject: word('通知对象', 'Notify the object'),
   startInspection: word('开始实施', 'Begin field work'),
   recordVisit: word('记录实地情况', 'Record a visit'),

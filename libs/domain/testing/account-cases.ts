@@ -5,7 +5,7 @@ import { linkIdentity, setIdentityMatching, unlinkIdentity } from '../identity/e
 import type { AccountState } from '../identity/sign-in.js';
 import type { VerbCase } from './verb-actors.js';
 
-const account = (state: string, identity: IdentityState = 'none') => ({ id: 'account-9', state: state as AccountState, adminRole: null, activeOfKind: 0, hasSecondFactor: true, identity });
+const account = (state: string, identity: IdentityState = 'none') => ({ id: 'account-9', state: state as AccountState, adminRole: null, activeOfKind: 0, hasSecondFactor: true, invited: false, identity });
 const onAccount = (verb: Verb, use: VerbCase['use'], identity: IdentityState = 'none'): VerbCase => ({ verb, states: ['active', 'disabled'], use, can: (a, s, today) => on.verbsOnAccount(a, account(s, identity), today).includes(verb) });
 
 /** What administrators do to somebody's account. */

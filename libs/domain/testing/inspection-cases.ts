@@ -12,6 +12,7 @@ import { conclusionStates, findingStates, inspectionStates, type ConclusionState
 import { approveInspection } from '../inspection/approve-inspection.js';
 import { endDesignation, recordDesignation } from '../inspection/record-designation.js';
 import { dropFinding, recordFinding, reviseFinding } from '../inspection/record-finding.js';
+import { inviteToInspection } from '../inspection/invite-to-inspection.js';
 import { recordVisit } from '../inspection/record-visit.js';
 import { reviseInspection } from '../inspection/revise-inspection.js';
 import { setInspectionTeam } from '../inspection/set-inspection-team.js';
@@ -43,6 +44,7 @@ const onInspection = (verb: Verb, use: (a: Actor, subject: WholeInspection, c: V
   verb, states: inspectionStates, use: (a, s, c) => use(a, whole(s), c), can: (a, s, today) => on.verbsOnInspection(a, whole(s), today).includes(verb),
 });
 const found = { objectId: 'object-1', severity: 'minor', kind: 'late', matter: '发放', text: '迟发', dutyId: null, taskId: null, responsibleUnitId: null, evidence: [{ kind: 'data', visitId: null, text: '台账' }] } as const;
+const invitedSeat = sample.sampleMember({ id: 'member-7', role: 'invited', postId: 'post-7', personId: 'person-7', personName: '李代表', invitedKind: 'peoples_deputy' });
 const fieldWork = { ...away('under_way'), designation: facts.designation, visits: new Map<string, string>(), units: facts.units, dutyUnitId: null };
 const finding = (state: string) => sample.sampleFinding({ state: state as FindingState });
 const onFinding = (verb: Verb, use: (a: Actor, subject: typeof fieldWork & { finding: ReturnType<typeof finding> }, c: VerbContext) => unknown): VerbCase => ({
@@ -73,6 +75,7 @@ export const inspectionCases: readonly VerbCase[] = [
   onInspection('joinInspection', (a, subject, c) => joinInspection(a, { ...subject, into: { jointMeetingId, inspectionId: 'inspection-2', code: 'DC-2026-002' } }, { version }, c)),
   onInspection('withdrawInspection', (a, subject, c) => withdrawInspection(a, subject, { version, reason }, c)),
   onInspection('setInspectionTeam', (a, subject, c) => setInspectionTeam(a, { ...subject, seats: new Map(), unitNames: new Map() }, { version, leaderAppointment: '8号', members }, c)),
+  onInspection('inviteToInspection', (a, subject, c) => inviteToInspection(a, { ...subject, team: [...subject.team, invitedSeat], account: { accountId: 'account-7', invited: true, active: true, expiresOn: null, invitedToId: null } }, { postId: 'post-7' }, c)),
   onInspection('notifyObject', (a, subject, c) => notifyObject(a, subject, { version, unitIds: ['unit-1'], text: '请配合' }, c)),
   onInspection('startInspection', (a, subject, c) => startInspection(a, { ...subject, facts }, { version }, c)),
   onInspection('recordVisit', (a, subject, c) => recordVisit(a, { ...subject, designation: facts.designation, objects: away('draft').objects }, visit, c)),

@@ -12,6 +12,7 @@ const routes: RouteObject[] = [
     hydrateFallbackElement: <PageLoading />,
     children: [
       { path: '/sign-in', lazy: async () => ({ Component: (await import('../page/sign-in-page')).SignInPage }) },
+      { path: '/invitation', lazy: async () => ({ Component: (await import('../page/invitation-page')).InvitationPage }) },
       {
         path: '/first-administrators',
         lazy: async () => ({ Component: (await import('../page/first-administrators-page')).FirstAdministratorsPage }),

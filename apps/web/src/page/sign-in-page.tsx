@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Legend } from '@lianxi/web-ui';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { DemoAccounts } from '../feature/identity/demo-accounts';
 import { Door } from '../feature/identity/door';
 import { PendingSignInDocument, ViewerDocument } from '../feature/identity/identity.query';
@@ -26,10 +26,14 @@ export function SignInPage() {
 }
 
 function WithPassword({ children }: { children?: ReactNode }) {
+  const { t } = useTranslation();
   const [accountName, setAccountName] = useState('');
   return (
     <>
       <SignInForm key={accountName} accountName={accountName} />
+      <p>
+        <Link to="/invitation">{t('identity.invitation.open')}</Link>
+      </p>
       {children}
       <DemoAccounts onChoose={setAccountName} />
     </>

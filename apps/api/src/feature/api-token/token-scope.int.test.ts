@@ -12,7 +12,7 @@ import { demandTokenAccess, tokenAccessOf } from '../../platform/token-guard.js'
  */
 const CLOSED: readonly string[] = [
   'Mutation.acceptCompletion', 'Mutation.acceptReport', 'Mutation.acknowledgeAssignment', 'Mutation.addInstruction', 'Mutation.addMember',
-  'Mutation.addMembersOfNotice', 'Mutation.appointPerson', 'Mutation.approveExtension', 'Mutation.approveInspection', 'Mutation.archiveTask',
+  'Mutation.acceptInvitation', 'Mutation.addMembersOfNotice', 'Mutation.appointPerson', 'Mutation.approveExtension', 'Mutation.approveInspection', 'Mutation.archiveTask',
   'Mutation.assignMailAddress', 'Mutation.assignTask', 'Mutation.attachIndicator', 'Mutation.changeLead', 'Mutation.changePassword', 'Mutation.checkLog', 'Mutation.checkReport', 'Mutation.chooseMail',
   'Mutation.closeInspection', 'Mutation.closeInstruction', 'Mutation.closeOutTask', 'Mutation.concludeInspection', 'Mutation.confirmMailAddress',
   'Mutation.confirmNotice', 'Mutation.confirmReport', 'Mutation.correctCalendar', 'Mutation.createApiToken', 'Mutation.createFirstAdministrators',
@@ -20,7 +20,7 @@ const CLOSED: readonly string[] = [
   'Mutation.deliverConclusion', 'Mutation.detachIndicator', 'Mutation.disableAccount', 'Mutation.discardNotice', 'Mutation.draftInspection',
   'Mutation.draftTask', 'Mutation.dropDraftItem', 'Mutation.dropFinding', 'Mutation.enableAccount', 'Mutation.endDesignation', 'Mutation.endHolding',
   'Mutation.endMembership', 'Mutation.endWebhook', 'Mutation.establishJointMeeting', 'Mutation.expandHolders', 'Mutation.grantException',
-  'Mutation.handDownAssignment', 'Mutation.importNotice', 'Mutation.importTasks', 'Mutation.joinInspection', 'Mutation.loadReferenceUnits',
+  'Mutation.handDownAssignment', 'Mutation.importNotice', 'Mutation.importTasks', 'Mutation.inviteToInspection', 'Mutation.joinInspection', 'Mutation.loadReferenceUnits',
   'Mutation.lockPeriod', 'Mutation.markNotificationsRead', 'Mutation.mergeDraftItems', 'Mutation.notifyObject', 'Mutation.objectToAssignment',
   'Mutation.objectToConclusion', 'Mutation.confirmObjection', 'Mutation.pauseWebhook', 'Mutation.reassignAssignment', 'Mutation.recallAssignment', 'Mutation.receiveConclusion',
   'Mutation.recordDesignation', 'Mutation.recordFinding', 'Mutation.recordVisit', 'Mutation.redeliverWebhook', 'Mutation.refuseExtension',

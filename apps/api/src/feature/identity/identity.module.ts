@@ -6,6 +6,7 @@ import { FirstAdministratorsService } from './first-administrators.service.js';
 import { IdentityResolver } from './identity.resolver.js';
 import { IdentityRuleService } from './identity-rule.service.js';
 import { InstallationService } from './installation.service.js';
+import { InvitationService } from './invitation.service.js';
 import { NavigationService } from './navigation.service.js';
 import { OidcClient } from './oidc-client.js';
 import { OwnAccountResolver } from './own-account.resolver.js';
@@ -22,8 +23,8 @@ import { ViewerJointMeetingResolver } from './viewer-joint-meeting.resolver.js';
 @Module({
   controllers: [ProviderController],
   providers: [
-    AccountResolver, AccountAccessResolver, AccountService, FirstAdministratorsService, IdentityResolver, IdentityRuleService, InstallationService, NavigationService, OwnAccountResolver, OwnSessionService, OidcClient, PasswordService, ProviderCookie, ProviderResolver, ProviderSignInService, SecondFactorService, SignInService, ViewerJointMeetingResolver,
+    AccountResolver, AccountAccessResolver, AccountService, FirstAdministratorsService, IdentityResolver, IdentityRuleService, InstallationService, InvitationService, NavigationService, OwnAccountResolver, OwnSessionService, OidcClient, PasswordService, ProviderCookie, ProviderResolver, ProviderSignInService, SecondFactorService, SignInService, ViewerJointMeetingResolver,
   ],
-  exports: [AccountService, FirstAdministratorsService],
+  exports: [AccountService, FirstAdministratorsService, InvitationService],
 })
 export class IdentityModule {}

@@ -1,8 +1,9 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
-import type { Installation, MutationChangePasswordArgs, MutationCreateFirstAdministratorsArgs, MutationSignInArgs } from '@lianxi/contract';
+import type { AcceptedInvitation, Installation, MutationAcceptInvitationArgs, MutationChangePasswordArgs, MutationCreateFirstAdministratorsArgs, MutationSignInArgs } from '@lianxi/contract';
 import type { RequestContext } from '../../platform/request-context.js';
 import { FirstAdministratorsService } from './first-administrators.service.js';
 import { InstallationService } from './installation.service.js';
+import { InvitationService } from './invitation.service.js';
 import { PasswordService } from './password.service.js';
 import { SignInService } from './sign-in.service.js';
 import { presentViewer, type ViewerRow } from './viewer.js';
@@ -14,6 +15,7 @@ export class IdentityResolver {
     private readonly passwords: PasswordService,
     private readonly first: FirstAdministratorsService,
     private readonly installations: InstallationService,
+    private readonly invitations: InvitationService,
   ) {}
 
   @Query()
@@ -30,6 +32,11 @@ export class IdentityResolver {
   async signIn(@Context() context: RequestContext, @Args() { input }: MutationSignInArgs): Promise<ViewerRow | null> {
     await this.signIns.signIn(context, input);
     return presentViewer(context);
+  }
+
+  @Mutation()
+  acceptInvitation(@Context() context: RequestContext, @Args() { code, password }: MutationAcceptInvitationArgs): Promise<AcceptedInvitation> {
+    return this.invitations.accept(context, code, password);
   }
 
   @Mutation()

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import {
   findApprovers, findEvidenceFiles, findFindings, findInspectionEvents, findInspectionJoined, findInspectionLoad, findInspectionObjects, findInspections, findInspectionSeats, findInspectionTeam, findInspectionVisits, isId,
-  type ApproverRow, type EvidenceFileRow, type FindingRow, type InspectionEventRow, type InspectionListParams, type InspectionLoadRow, type InspectionObjectRow, type InspectionRow, type InspectionSeatRow, type JoinedRow,
+  type ApproverRow, type EvidenceFileRow, type FindingRow, type InspectionEventRow, type InspectionListParams, type InspectionLoadRow, type InspectionObjectRow, type InspectionRow, type InspectionSeatRow, type JoinedRow, type TeamMemberRow,
 } from '@lianxi/api-data';
 import type { QueryInspectionsArgs } from '@lianxi/contract';
 import {
-  civilOf, findOverlaps, inspectionReading, isAuthor, lacksOfPlan, lacksOfStart, lacksUnderWay, localDate, type ConclusionAuthor, type InspectionReading, type Overlap, type PlanFacts, type PlanLack, type TeamMember, type Visit,
+  civilOf, findOverlaps, inspectionReading, isAuthor, lacksOfPlan, lacksOfStart, lacksUnderWay, localDate, type ConclusionAuthor, type InspectionReading, type Overlap, type PlanFacts, type PlanLack, type Visit,
 } from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
+import { Clock } from '../../platform/clock.js';
 import { demandFound } from '../../platform/input.js';
 import { readPage } from '../../platform/paging.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -31,6 +32,8 @@ const notForObjects = {
 /** What is read of inspections. */
 @Injectable()
 export class InspectionReads {
+  constructor(private readonly clock: Clock) {}
+
   list(request: RequestContext, { filter, page }: QueryInspectionsArgs): Promise<InspectionPageNode> {
     const { states = null, unitId = null } = filter ?? {};
     if (unitId !== null && !isId(unitId)) return Promise.resolve({ items: [], total: 0 });
@@ -47,7 +50,8 @@ export class InspectionReads {
   }
 
   objects = (request: RequestContext, { id }: InspectionRow): Promise<readonly InspectionObjectRow[]> => this.parts(request, 'objects', id, (manager, params) => findInspectionObjects(manager, { ...params, today: request.today }));
-  team = (request: RequestContext, { id }: InspectionRow): Promise<readonly TeamMember[]> => this.parts(request, 'team', id, findInspectionTeam);
+  team = (request: RequestContext, { id }: InspectionRow): Promise<readonly TeamMemberRow[]> => this.parts(request, 'team', id, (manager, params) => findInspectionTeam(manager, { ...params, now: this.clock.systemNow().toISOString() }));
+
   visits = (request: RequestContext, { id }: InspectionRow): Promise<readonly Visit[]> => this.parts(request, 'visits', id, findInspectionVisits);
   findings = (request: RequestContext, { id }: InspectionRow): Promise<readonly FindingRow[]> => this.parts(request, 'findings', id, findFindings);
 

@@ -1,6 +1,6 @@
-import type { ApproverRow, DesignationRow, InspectionEventRow, InspectionLoadRow, InspectionObjectRow, InspectionRow, InspectionSeatRow, JoinedRow } from '@lianxi/api-data';
+import type { ApproverRow, DesignationRow, InspectionEventRow, InspectionLoadRow, InspectionObjectRow, InspectionRow, InspectionSeatRow, JoinedRow, TeamMemberRow } from '@lianxi/api-data';
 import type { InspectionLack, InspectionOverlap, QueryInspectionsArgs } from '@lianxi/contract';
-import { inspectionRules, verbsOnInspection, type ConclusionAuthor, type TeamMember, type Verb, type Visit } from '@lianxi/domain';
+import { inspectionRules, verbsOnInspection, type ConclusionAuthor, type Verb, type Visit } from '@lianxi/domain';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/request-context.js';
 import { DesignationService } from './designation.service.js';
@@ -45,7 +45,7 @@ export class InspectionResolver {
   }
 
   @ResolveField()
-  team(@Context() request: RequestContext, @Parent() row: InspectionRow): Promise<readonly TeamMember[]> {
+  team(@Context() request: RequestContext, @Parent() row: InspectionRow): Promise<readonly TeamMemberRow[]> {
     return this.reads.team(request, row);
   }
 

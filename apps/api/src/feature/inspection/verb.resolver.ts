@@ -1,6 +1,6 @@
 import type { InspectionRow } from '@lianxi/api-data';
 import type {
-  MutationApproveInspectionArgs, MutationCloseInspectionArgs, MutationConcludeInspectionArgs, MutationConfirmObjectionArgs, MutationDecideReviewArgs, MutationDeliverConclusionArgs,
+  InspectionInvitation, MutationApproveInspectionArgs, MutationCloseInspectionArgs, MutationInviteToInspectionArgs, MutationConcludeInspectionArgs, MutationConfirmObjectionArgs, MutationDecideReviewArgs, MutationDeliverConclusionArgs,
   MutationDraftInspectionArgs, MutationDropFindingArgs, MutationJoinInspectionArgs, MutationNotifyObjectArgs, MutationObjectToConclusionArgs,
   MutationReceiveConclusionArgs, MutationRecordFindingArgs, MutationRecordVisitArgs, MutationReturnInspectionArgs, MutationReviseFindingArgs, MutationReviseInspectionArgs,
   MutationSetInspectionTeamArgs, MutationStartInspectionArgs, MutationSubmitInspectionArgs, MutationWithdrawInspectionArgs,
@@ -8,6 +8,7 @@ import type {
 import { Args, Context, Mutation, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/request-context.js';
 import { FieldService } from './field.service.js';
+import { InviteService } from './invite.service.js';
 import { InspectionService } from './inspection.service.js';
 
 /** Every verb on an inspection answers with the inspection as it then is. */
@@ -16,6 +17,7 @@ export class InspectionVerbResolver {
   constructor(
     private readonly inspections: InspectionService,
     private readonly field: FieldService,
+    private readonly invites: InviteService,
   ) {}
 
   @Mutation()
@@ -61,6 +63,11 @@ export class InspectionVerbResolver {
   @Mutation()
   notifyObject(@Context() request: RequestContext, @Args() args: MutationNotifyObjectArgs): Promise<InspectionRow> {
     return this.inspections.notify(request, args);
+  }
+
+  @Mutation()
+  inviteToInspection(@Context() request: RequestContext, @Args() args: MutationInviteToInspectionArgs): Promise<InspectionInvitation> {
+    return this.invites.invite(request, args);
   }
 
   @Mutation()

@@ -1,5 +1,5 @@
 import { AccountEntity, AccountRoleEntity, JointMeetingEntity, JointMeetingRoleEntity, PersonEntity, PostEntity, PostHoldingEntity, UnitEntity } from '@lianxi/api-data';
-import { appointPerson, DomainError, expiryAfter, overlaps, type AccountExpiry, type AppointmentInput, type AppointmentSubject } from '@lianxi/domain';
+import { appointPerson, DomainError, expiryAfter, overlaps, type AccountExpiry, type Role, type AppointmentInput, type AppointmentSubject } from '@lianxi/domain';
 import { In, Not, type EntityManager } from 'typeorm';
 import { demandFound } from '../../platform/input.js';
 import type { VerbScope } from '../../platform/verb-runner.js';
@@ -16,7 +16,7 @@ export async function appointWithin(scope: VerbScope, appointee: Appointee, want
   const { secretariatUnitId } = demandFound(await manager.findOneBy(JointMeetingEntity, { id: jointMeetingId }), 'joint_meeting');
   // Locked: the same appointment sent twice at once finds the first one's post.
   const unit = demandFound(await manager.findOne(UnitEntity, { where: { id: wanted.unitId }, lock: { mode: 'pessimistic_write' } }), 'unit');
-  const person = await personOf(manager, appointee, context.now);
+  const person = await personOf(manager, appointee, wanted.role, context.now);
   const posts = await manager.findBy(PostEntity, { unitId: unit.id });
   const postIds = In(posts.map((post) => post.id));
   const holdings = await manager.findBy(PostHoldingEntity, { postId: postIds, personId: person.personId });
@@ -27,20 +27,20 @@ export async function appointWithin(scope: VerbScope, appointee: Appointee, want
   if (made.holding !== null) await manager.insert(PostHoldingEntity, { ...made.holding });
   if (made.role !== null) await manager.insert(JointMeetingRoleEntity, { ...made.role });
   // A last day that moves is the account's; who holds the post for how long is in the log already.
-  await manager.update(AccountEntity, { id: person.accountId }, { expiresOn: expiryAfter(person, wanted.role, wanted.toOn) });
+  await manager.update(AccountEntity, { id: person.accountId }, { expiresOn: expiryAfter(person, wanted.role, wanted.toOn), ...(wanted.role === 'invited' ? {} : { invited: false }) });
   append(made.events);
   return made.postId;
 }
 
-/** The person of an account that is there, or of a new one that must change its password. FIELD_REQUIRED without one. */
-async function personOf(manager: EntityManager, { personName, accountName, password, passwordHash }: Appointee, at: string): Promise<Found> {
+/** The person of an account that is there, or of a new one that must change its password. FIELD_REQUIRED without one; somebody invited has none, and sets one with a code. */
+async function personOf(manager: EntityManager, { personName, accountName, password, passwordHash }: Appointee, role: Role, at: string): Promise<Found> {
   const known = await manager.findOneBy(AccountEntity, { name: accountName });
   if (known !== null) {
     const { name } = await manager.findOneByOrFail(PersonEntity, { id: known.personId });
     return { accountId: known.id, expiresOn: known.expiresOn, isNew: false, personId: known.personId, personName: name, administrator: await manager.existsBy(AccountRoleEntity, { accountId: known.id }) };
   }
-  if (!password) throw new DomainError('FIELD_REQUIRED', {}, 'input.password');
-  const made = await makeAccount(manager, { personName, accountName, password, ...(passwordHash === undefined ? {} : { passwordHash }), adminRole: null, mustChangePassword: true, at }, 'input.');
+  if (!password && role !== 'invited') throw new DomainError('FIELD_REQUIRED', {}, 'input.password');
+  const made = await makeAccount(manager, { personName, accountName, password: password || null, ...(passwordHash === undefined ? {} : { passwordHash }), adminRole: null, mustChangePassword: Boolean(password), at }, 'input.');
   return { ...made, expiresOn: null, isNew: true, personName, administrator: false };
 }
 

@@ -57,7 +57,7 @@ export function AppointForm({ meetings }: AppointFormProps) {
         </Field>
         <Text form={form} field="personName" label={t('administration.person')} />
         <Text form={form} field="accountName" label={t('administration.account')} hint={t('administration.accountHint')} />
-        <Text form={form} field="password" label={t('administration.password')} hint={t('administration.passwordHint')} type="password" />
+        <Text form={form} field="password" label={t('administration.password')} hint={t(form.values.role === 'invited' ? 'administration.passwordInvited' : 'administration.passwordHint')} type="password" />
         <RefusalLine refusal={form.unplaced(PLACED)} />
         <Button type="submit" kind="primary" disabled={form.run.busy}>
           {t('administration.appoint')}

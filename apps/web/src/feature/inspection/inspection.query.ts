@@ -206,7 +206,9 @@ export const InspectionDetailDocument = graphql(`
       personName
       office
       invitedKind
-      trainedOn
+      invitation
+      invitedUntil
+    trainedOn
       secrecyOn
     }
     lacks {

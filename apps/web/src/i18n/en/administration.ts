@@ -31,6 +31,7 @@ export const administration: Messages['administration'] = {
   secretaryName: 'Name of the first secretary',
   secretaryAccount: 'Account name',
   password: 'First password',
+  passwordInvited: 'May stay empty for somebody invited: the secretariat sends a code, and the person sets the password.',
   passwordHint: 'to be changed at first sign-in',
   establishedAs: '“{{name}}” is established; the account of its first secretary is {{account}}.',
   established: 'Established',

@@ -1,6 +1,7 @@
 import type { Messages } from '../zh-CN';
 
 export const identity: Messages['identity'] = {
+  invitation: { title: 'Set a password with a code', note: 'Whoever was invited to an inspection sets a password of their own, with the code of the secretariat.', failed: 'The password was not set', code: 'Code', accept: 'Set the password', toSignIn: 'I have a password: sign in', done: 'Password set', account: 'Account: {{name}}. Sign in with it and the password you just set.', open: 'I have an invitation code' },
   signIn: 'Sign in',
   accountName: 'Account',
   password: 'Password',

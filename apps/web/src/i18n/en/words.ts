@@ -195,6 +195,7 @@ export const words: Messages['words'] = {
     withdrawInspection: 'Withdraw the inspection',
     setInspectionTeam: 'Set the team',
     notifyObject: 'Notify the object',
+    inviteToInspection: 'Invite',
     startInspection: 'Begin field work',
     recordVisit: 'Record a visit',
     recordFinding: 'Record a finding',

@@ -30,6 +30,7 @@ export const administration = {
   secretaryName: '首位工作人员姓名',
   secretaryAccount: '账号名',
   password: '初始口令',
+  passwordInvited: '受邀人员可不填：由联席会议办公室发邀请码，本人设置口令。',
   passwordHint: '首次登录后要修改',
   established: '已设立',
   establishedAs: '已设立“{{name}}”，首位工作人员的账号是{{account}}。',

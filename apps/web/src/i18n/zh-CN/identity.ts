@@ -1,4 +1,5 @@
 export const identity = {
+  invitation: { title: '凭邀请码设置口令', note: '受邀参加督查的人员，凭联席会议办公室给的邀请码设置本人口令。', failed: '没有设置成功', code: '邀请码', accept: '设置口令', toSignIn: '已有口令，去登录', done: '口令已设置', account: '账号：{{name}}。请用它和刚设置的口令登录。', open: '有邀请码，去设置口令' },
   signIn: '登录',
   accountName: '账号',
   password: '口令',

@@ -96,6 +96,11 @@ export const inspection = {
   approverName: '批准人姓名或会议',
   approvalDocument: '批准文件',
   approvedOn: '批准日期',
+  invite: {
+    note: '受邀账号没有口令，由本人凭一次性邀请码设置。', make: '生成', again: '重新生成', said: '已生成邀请码', ask: '生成一个邀请码，72小时内有效，用一次即失效；之前的邀请码作废。', askAccepted: '本人已设置过口令。生成新码后，用新码设置新口令，已登录的设备随之退出。',
+    account: '账号', until: '有效期至', code: '邀请码', codeNote: '只显示这一次，请当面或电话告知本人，不要与账号写在同一处。', link: '链接', linkNote: '打开后填好邀请码，本人只需设置口令。', and: '；',
+    state: { none: '账号未发邀请码', sent: '邀请码有效至{{until}}', ended: '邀请码已过期', accepted: '本人已设置口令' },
+  },
   jump: '本页内容',
   jumpTo: { objects: '对象与结论', plan: '方案', team: '督查组', visits: '现场记录', findings: '问题', timeline: '经过' },
   earlier: '此前{{count}}条',

@@ -220,6 +220,7 @@ export const words = {
     withdrawInspection: '撤销督查',
     setInspectionTeam: '确定督查组',
     notifyObject: '通知对象',
+    inviteToInspection: '发邀请码',
     startInspection: '开始实施',
     recordVisit: '记录实地情况',
     recordFinding: '登记问题',
