@@ -206,8 +206,7 @@ export const InspectionDetailDocument = graphql(`
       personName
       office
       invitedKind
-      invitation
-      invitedUntil
+  invitation invitedUntil
     trainedOn
       secrecyOn
     }
