@@ -4890,13 +4890,10 @@ export type Mutation = {
   importReports: ReportImport;
   /** Take in tasks from a workbook: the template (GET /api/task-template.xlsx) or somebody's own ledger, up to 10,000 lines. A dry run changes nothing; the import itself is one transaction. The same line twice makes one task. */
   importTasks: TaskImport;
-<<<<<<< HEAD
-  /** Issue the minutes with their number. */
-  issueMinutes: Meeting;
-=======
   /** Give somebody invited a new code to set a password with; the one before is void. It is told once. */
   inviteToInspection: InspectionInvitation;
->>>>>>> 0963c2b3 (feat(inspection): somebody invited sets the only password of the account, with a code of the secretariat)
+  /** Issue the minutes with their number. */
+  issueMinutes: Meeting;
   /** Join to another of the same matter (并案). */
   joinComplaint: Complaint;
   /** Go into another inspection, one of the overlaps shown, instead of being done twice. */
@@ -5830,15 +5827,15 @@ export type MutationImportTasksArgs = {
 };
 
 
-<<<<<<< HEAD
-export type MutationIssueMinutesArgs = {
-  id: Scalars['ID']['input'];
-  version: Scalars['Int']['input'];
-=======
 export type MutationInviteToInspectionArgs = {
   id: Scalars['ID']['input'];
   postId: Scalars['ID']['input'];
->>>>>>> 0963c2b3 (feat(inspection): somebody invited sets the only password of the account, with a code of the secretariat)
+};
+
+
+export type MutationIssueMinutesArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -10136,11 +10133,8 @@ export type Verb =
   | 'holdMeeting'
   | 'importNotice'
   | 'importTasks'
-<<<<<<< HEAD
-  | 'issueMinutes'
-=======
   | 'inviteToInspection'
->>>>>>> 0963c2b3 (feat(inspection): somebody invited sets the only password of the account, with a code of the secretariat)
+  | 'issueMinutes'
   | 'joinComplaint'
   | 'joinInspection'
   | 'liftSecondFactor'

@@ -2651,11 +2651,8 @@ export type Verb =
   | 'holdMeeting'
   | 'importNotice'
   | 'importTasks'
-<<<<<<< HEAD
-  | 'issueMinutes'
-=======
   | 'inviteToInspection'
->>>>>>> 0963c2b3 (feat(inspection): somebody invited sets the only password of the account, with a code of the secretariat)
+  | 'issueMinutes'
   | 'joinComplaint'
   | 'joinInspection'
   | 'liftSecondFactor'
