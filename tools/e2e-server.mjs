@@ -12,7 +12,7 @@ async function serve() {
   const start = resolve(import.meta.dirname, 'start.mjs');
   const child = spawn(process.execPath, [start, ...process.argv.slice(2)], {
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...env, PORT: port, HOST: '127.0.0.1', LIANXI_DATA_DIR: join(folder, 'data'), DATABASE_URL: '', MIGRATION_DATABASE_URL: '', NODE_ENV: '' },
+    env: { ...env, PORT: port, HOST: '127.0.0.1', LIANXI_DATA_DIR: join(folder, 'data'), LIANXI_OPERATIONS: 'any', DATABASE_URL: '', MIGRATION_DATABASE_URL: '', NODE_ENV: '' },
   });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill('SIGTERM'));
   child.once('exit', (code) => {

@@ -118,7 +118,7 @@ export class Installation {
   /** A server without jobs, or a worker without a port. */
   async add(name: string, door: Door, more: Readonly<Record<string, string>> = {}): Promise<Process> {
     const env = {
-      DATABASE_URL: this.database.appUrl, MIGRATION_DATABASE_URL: this.database.ownerUrl, LIANXI_DATA_DIR: this.folder, LIANXI_CLOCK_FILE: this.clock,
+      DATABASE_URL: this.database.appUrl, MIGRATION_DATABASE_URL: this.database.ownerUrl, LIANXI_DATA_DIR: this.folder, LIANXI_OPERATIONS: 'any', LIANXI_CLOCK_FILE: this.clock,
       PORT: String(await freePort()), HOST: '127.0.0.1', WORKER: 'off', LIANXI_DEMO: '1', LOG_LEVEL: 'info', NODE_ENV: '', ...more,
     };
     const made = new Process(name, door, env, join(this.folder, `${name}.log`));

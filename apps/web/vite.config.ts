@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { keptOperations } from './kept-operations';
 import { precache } from './precache';
 
 const api = process.env['VITE_API'] ?? 'http://127.0.0.1:3000';
@@ -14,7 +15,7 @@ const VENDOR = [
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), precache()],
+  plugins: [react(), keptOperations(), precache()],
   resolve: { conditions: ['@lianxi/source', 'module', 'browser', 'development|production'] },
   build: {
     outDir: fileURLToPath(new URL('dist', import.meta.url)),

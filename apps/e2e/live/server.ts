@@ -29,7 +29,7 @@ export async function liveServer(): Promise<LiveServer> {
   const port = String(await freePort());
   const child = spawn(process.execPath, [resolve(import.meta.dirname, '../../../tools/start.mjs')], {
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, PORT: port, HOST: '127.0.0.1', LIANXI_DATA_DIR: join(folder, 'data'), DATABASE_URL: '', MIGRATION_DATABASE_URL: '', NODE_ENV: '' },
+    env: { ...process.env, PORT: port, HOST: '127.0.0.1', LIANXI_DATA_DIR: join(folder, 'data'), LIANXI_OPERATIONS: 'any', DATABASE_URL: '', MIGRATION_DATABASE_URL: '', NODE_ENV: '' },
   });
   const stop = async (): Promise<void> => {
     await ended(child);

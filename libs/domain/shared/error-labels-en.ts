@@ -138,6 +138,8 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   INVITED_NEEDS_END: 'Somebody invited needs a last day, at most {days} days on',
   ACCOUNT_DISABLED: 'The account is disabled; ask the system administrator',
   ORIGIN_REFUSED: 'The origin of the request is not accepted',
+  OPERATION_NOT_KEPT: 'Only requests of these pages are taken; other programmes use an API token',
+  OPERATION_UNKNOWN: 'The system has been updated: reload the page and try again',
   NOT_FOUND: 'Not found, or not yours to see',
   VERSION_CONFLICT: 'Someone else changed it (now version {current}, yours {yours}); compare before saving',
   STATE_CONFLICT: 'This cannot be done in the present state',

@@ -138,6 +138,8 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   INVITED_NEEDS_END: '受邀人员的账号须有截止日期，最长{days}天',
   ACCOUNT_DISABLED: '账号已停用，请联系系统管理员',
   ORIGIN_REFUSED: '请求来源不被接受',
+  OPERATION_NOT_KEPT: '只接受本系统页面自带的请求；其他程序请用接口令牌',
+  OPERATION_UNKNOWN: '系统已更新，请刷新页面再试',
   NOT_FOUND: '没有找到，或无权查看',
   VERSION_CONFLICT: '他人已修改（现为第{current}版，打开时为第{yours}版），请核对后再保存',
   STATE_CONFLICT: '当前状态下不能办理此事项',

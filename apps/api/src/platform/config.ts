@@ -5,7 +5,7 @@ import { LOG_LEVELS } from './log.js';
 
 /** Ours by their beginning; what is not here is a slip of the pen, and said. */
 const KNOWN: ReadonlySet<string> = new Set([
-  'LIANXI_DATA_DIR', 'LIANXI_DEV', 'LIANXI_DEMO', 'LIANXI_CLOCK_FILE', 'LIANXI_WEB_DIST', 'LIANXI_OUTGOING_HOSTS', 'LIANXI_SECRET_KEY', 'LIANXI_CHECKPOINT_FILE', 'LIANXI_AUDIT_MONTHS', 'LIANXI_URL', 'LIANXI_DEMO_PASSWORD', 'LIANXI_SECOND_FACTOR', 'LIANXI_PASSWORD_DAYS',
+  'LIANXI_DATA_DIR', 'LIANXI_DEV', 'LIANXI_DEMO', 'LIANXI_CLOCK_FILE', 'LIANXI_WEB_DIST', 'LIANXI_OUTGOING_HOSTS', 'LIANXI_SECRET_KEY', 'LIANXI_CHECKPOINT_FILE', 'LIANXI_AUDIT_MONTHS', 'LIANXI_URL', 'LIANXI_DEMO_PASSWORD', 'LIANXI_SECOND_FACTOR', 'LIANXI_PASSWORD_DAYS', 'LIANXI_OPERATIONS',
 ]);
 
 /** What the process is told from outside, read once at start; ConfigError names every mistake. A class, so that it can be injected by its type. */
@@ -18,6 +18,8 @@ export class Config {
   readonly dataDir: string;
   /** Introspection and the like: an explicit setting, off whatever NODE_ENV says. */
   readonly dev: boolean;
+  /** Whether browsers send only the operations the pages were built with; development and measurements need any. */
+  readonly operations: 'kept' | 'any';
   readonly production: boolean;
   readonly worker: boolean;
   readonly demo: boolean;
@@ -57,6 +59,7 @@ export class Config {
     this.migrationDatabaseUrl = read.databaseUrl('MIGRATION_DATABASE_URL');
     this.dataDir = resolve(env['LIANXI_DATA_DIR'] || '.data');
     this.dev = read.flag('LIANXI_DEV', false);
+    this.operations = this.dev ? 'any' : read.one('LIANXI_OPERATIONS', 'kept', ['kept', 'any']);
     this.worker = read.flag('WORKER', true);
     this.demo = read.flag('LIANXI_DEMO', false);
     this.clockFile = read.text('LIANXI_CLOCK_FILE');

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import type { Config } from './config.js';
 import { codeError } from './error-format.js';
 import { MAX_FILE_MEGABYTES } from './file-store.js';
+import { keepToOperations } from './kept-operations.js';
 
 // Styles may stand in the page (the component library writes them there); scripts never.
 const CONTENT_POLICY = {
@@ -44,6 +45,7 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config): 
   await server.register(cookie);
   await server.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fileSize: MAX_FILE_MEGABYTES * 1024 * 1024 + 1, headerPairs: 50 }, throwFileSizeLimit: false });
   server.addHook('onRequest', async (request, reply) => refuseOtherOrigins(request, reply, config));
+  keepToOperations(server, config);
   await serveWeb(server, config);
 }
 

@@ -40,6 +40,16 @@ function countsLink(onChanged: () => void): ApolloLink {
   );
 }
 
+/** Built pages name an operation by its hash and leave its text at home: the server knows it, and takes no other (operations.json beside the pages). */
+const byHash = new ApolloLink((operation, forward) => {
+  const id = (operation.query as { readonly __meta__?: { readonly hash?: string } }).__meta__?.hash;
+  if (id !== undefined && import.meta.env.PROD) {
+    operation.extensions['documentId'] = id;
+    operation.setContext({ http: { includeQuery: false, includeExtensions: true } });
+  }
+  return forward(operation);
+});
+
 export function createClient(): ApolloClient {
   const refresh = () => void client.refetchQueries({ include: ['Viewer'] });
   const client = new ApolloClient({
@@ -48,6 +58,7 @@ export function createClient(): ApolloClient {
       endedSessionLink(refresh),
       countsLink(refresh),
       scope,
+      byHash,
       new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
     ]),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
