@@ -25,6 +25,21 @@ function hasRun(password: string): boolean {
   });
 }
 
+// As people disguise a word they can remember.
+const DISGUISES: Readonly<Record<string, string>> = { '@': 'a', '4': 'a', '0': 'o', '1': 'i', '!': 'i', '3': 'e', $: 's', '5': 's', '7': 't', '8': 'b' };
+const SHORTEST_STEM = 4;
+
+/** What is left of a password without what people put around it: `Woaini@1314` is `woaini`. */
+const stemOf = (text: string): string => text.replace(/^[^a-z]+|[^a-z]+$/g, '');
+
+/** Whether everybody knows it, or it is a word everybody knows with digits and signs around it, or instead of letters. */
+function isCommon(lower: string, common: ReadonlySet<string>): boolean {
+  const bare = stemOf(lower);
+  const plain = (text: string): string => [...text].map((sign) => DISGUISES[sign] ?? sign).join('');
+  const stems = [bare, stemOf(plain(bare)), plain(lower)];
+  return common.has(lower) || stems.some((stem) => stem.length >= SHORTEST_STEM && common.has(stem));
+}
+
 /** All that is wrong with a password, empty if nothing. */
 export function passwordProblems(password: string, subject: PasswordSubject): readonly ErrorCode[] {
   const length = [...password].length;
@@ -34,7 +49,7 @@ export function passwordProblems(password: string, subject: PasswordSubject): re
     ['PASSWORD_TOO_SHORT', length < passwordRules.min],
     ['PASSWORD_TOO_LONG', length > passwordRules.max],
     ['PASSWORD_TOO_SIMPLE', classes.filter((each) => each.test(password)).length < passwordRules.classes || hasRun(password)],
-    ['PASSWORD_COMMON', subject.common.has(lower)],
+    ['PASSWORD_COMMON', isCommon(lower, subject.common)],
     ['PASSWORD_CONTAINS_NAME', names.some((name) => lower.includes(name))],
   ];
   return problems.filter(([, wrong]) => wrong).map(([code]) => code);

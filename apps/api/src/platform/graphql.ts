@@ -16,13 +16,21 @@ import { scalars } from './scalars.js';
 import { refusalOfToken, tokenGuard } from './token-guard.js';
 import { strictFieldResolver } from './strict-field-resolver.js';
 
+/** Who takes plain JSON and does not know the newer type reads the errors in the body: a refused document is 200 there (GraphQL over HTTP, 6.4.1). */
+function statusFor(accept: string | undefined, status: number | undefined): number | undefined {
+  const plain = accept?.includes('application/json') === true && !accept.includes('application/graphql-response+json');
+  return plain && status === 400 ? 200 : status;
+}
+
 /** Ends each request's read transaction before the answer leaves, times the operation, and notes what was refused. */
 function lifecycle(metrics: Metrics, refusals: RefusalLog): ApolloServerPlugin {
   return {
     requestDidStart: async () => {
       const end = metrics.operations.startTimer();
       return {
-        willSendResponse: async ({ contextValue, operation, errors }) => {
+        willSendResponse: async ({ contextValue, operation, errors, request: { http }, response }) => {
+          const status = statusFor(http?.headers.get('accept'), response.http.status);
+          if (status !== undefined) response.http.status = status;
           const request = contextValue as unknown as RequestContext;
           await request.endReading();
           for (const error of errors ?? []) {
