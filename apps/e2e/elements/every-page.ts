@@ -25,6 +25,7 @@ interface Found {
   rectificationsReported: { items: readonly { id: string }[] };
   rectifications: { items: readonly { id: string }[] };
   assessments: { items: readonly { id: string }[] };
+  meetings: { items: readonly { id: string }[] };
   delegateVisits: { items: readonly { id: string }[] };
   underWay: { items: readonly { id: string }[] };
   complaints: { items: readonly { id: string }[] };
@@ -44,6 +45,7 @@ const FIND = `{
   inspectionDrafts: inspections(filter: { states: [draft] }, page: { limit: 1 }) { items { id } }
   rectifications(page: { limit: 1 }) { items { id } }
   assessments(page: { limit: 1 }) { items { id } }
+  meetings(page: { limit: 1 }) { items { id } }
   delegateVisits(page: { limit: 1 }) { items { id } }
   underWay: inspections(filter: { states: [under_way] }, page: { limit: 1 }) { items { id } }
   complaints(page: { limit: 1 }) { items { id } }
@@ -95,6 +97,8 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     { name: 'findings', as: 'secretary', path: '/findings' },
     { name: 'assessments', as: 'secretary', path: '/assessments' },
     ...one('assessment', 'secretary', '/assessments/', found.assessments.items[0]?.id),
+    { name: 'meetings', as: 'secretary', path: '/meetings' },
+    ...one('meeting', 'secretary', '/meetings/', found.meetings.items[0]?.id),
     { name: 'delegate-visits', as: 'secretary', path: '/delegate-visits' },
     ...one('delegate-visit', 'secretary', '/delegate-visits/', found.delegateVisits.items[0]?.id),
     { name: 'rectifications', as: 'secretary', path: '/rectifications' },

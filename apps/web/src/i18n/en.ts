@@ -32,6 +32,7 @@ import { ledger } from './en/ledger';
 import { outside } from './en/outside';
 import { finding } from './en/finding';
 import { assessment } from './en/assessment';
+import { meeting } from './en/meeting';
 import { delegateVisit } from './en/delegate-visit';
 import { rectification } from './en/rectification';
 import { kit } from './en/kit';
@@ -70,6 +71,7 @@ export const en: Messages = {
   outside,
   finding,
   assessment,
+  meeting,
   delegateVisit,
   rectification,
   kit,

@@ -31,6 +31,7 @@ import { ledger } from './zh-CN/ledger';
 import { outside } from './zh-CN/outside';
 import { finding } from './zh-CN/finding';
 import { assessment } from './zh-CN/assessment';
+import { meeting } from './zh-CN/meeting';
 import { delegateVisit } from './zh-CN/delegate-visit';
 import { rectification } from './zh-CN/rectification';
 import { kit } from './zh-CN/kit';
@@ -70,6 +71,7 @@ export const zhCN = {
   outside,
   finding,
   assessment,
+  meeting,
   delegateVisit,
   rectification,
   kit,

@@ -32,6 +32,7 @@ export const shell: Messages['shell'] = {
     reports: 'Reports',
     reviews: 'Review',
     indicators: 'Indicators',
+    meetings: 'Meetings',
     instructions: 'Instructions',
     inspections: 'Inspections',
     findings: 'Findings',

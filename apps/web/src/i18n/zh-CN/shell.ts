@@ -30,6 +30,7 @@ export const shell = {
     reports: '应报与进展',
     reviews: '审核',
     indicators: '指标',
+    meetings: '会议',
     instructions: '批示',
     inspections: '督查',
     findings: '问题汇总',
