@@ -3,6 +3,7 @@ import {
   isInForce, makeCode, type Accountability, type Assignment, type Clause, type CodePrefix, type Complaint, type DraftItem, type Duty, type EventActor, type EventDraft, type Instant, type Instruction, type JointMeeting, type LocalDate,
   type Membership, type Notice, type PeriodException, type PeriodLock, type Report, type ReportSlot, type Task,
 } from '@lianxi/domain';
+import { ConvenedBook } from './convened-book.js';
 import { IndicatorBook } from './indicator-steps.js';
 import { InspectionBook } from './inspection-book.js';
 import { OutsiderBook } from './outsider-book.js';
@@ -23,6 +24,7 @@ export class MeetingBook {
   readonly complaints = new Map<string, Complaint>();
   readonly inspected = new InspectionBook();
   readonly outside = new OutsiderBook();
+  readonly convened = new ConvenedBook();
   readonly accountabilities = new Map<string, Accountability>();
   readonly figures = new IndicatorBook();
   readonly locks: PeriodLock[] = [];

@@ -74,10 +74,10 @@ it('has the work of a living joint meeting', async () => {
   const { calendar } = demoRegister();
   const amberUntilOn = lastDueWithin(today, 3, calendar);
   const figures = await inside((manager) => findFigures(manager, { jointMeetingId: main, level: null, today, amberUntilOn, visibleUnitIds: null }));
-  expect(figures).toMatchObject({ openTasks: 48 + 4, overdueAssignments: 3, overdueReports: 6 + 1, dueSoonAssignments: 5 });
+  expect(figures).toMatchObject({ openTasks: 48 + 5, overdueAssignments: 3, overdueReports: 6 + 1, dueSoonAssignments: 5 });
   const open = await inside((manager) => manager.findBy(TaskEntity, { state: 'assigned' }));
   const parts = await inside((manager) => manager.find(AssignmentEntity));
-  expect(parts.filter((part) => open.some((task) => task.id === part.taskId))).toHaveLength(123 + 8);
+  expect(parts.filter((part) => open.some((task) => task.id === part.taskId))).toHaveLength(123 + 9);
   expect(await inside((manager) => manager.countBy(TaskEntity, { state: 'draft' }))).toBe(2);
   expect(await inside((manager) => manager.count(MembershipEntity))).toBe(28);
 });

@@ -9,6 +9,7 @@ import { playAccountability } from './accountability-steps.js';
 import { demoComplaints, playFiling, playMove, seatOf } from './complaint-steps.js';
 import type { Directory } from './directory.js';
 import { tellInspectionStory, type InspectionSeat } from './inspection-steps.js';
+import { tellMeetings } from './convened-steps.js';
 import { tellOutsiderStory } from './outsider-steps.js';
 import { playExpansion, playFrequency, playRecipient } from './duty-steps.js';
 import { playIndicators } from './indicator-steps.js';
@@ -143,6 +144,7 @@ export class MeetingTeller {
     const story = { scene, day, units, jurisdictionCode: JIANGMEN_CODE, inspector: directory.sittingOn(postKey(CIVIL_AFFAIRS_CODE, 'inspector'), today) };
     tellInspectionStory(story);
     tellOutsiderStory(story);
+    tellMeetings(story);
     this.book.sortEvents();
   }
 

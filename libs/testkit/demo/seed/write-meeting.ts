@@ -27,6 +27,7 @@ export async function writeMeeting(manager: Parameters<typeof insertRows>[0], bo
     ['complaint', [...book.complaints.values()].map((complaint) => ({ ...complaint, receiptHash: `demo ${complaint.id}` }))],
     ...book.inspected.tables(),
     ...book.outside.tables(),
+    ...book.convened.tables(),
     ['accountability', withLogNumbers(book)],
     ['indicator', book.figures.indicators],
     ['indicator_version', book.figures.definitions],

@@ -9,7 +9,7 @@ import { useFormat } from '../../ui/format';
 import { VerbDialog } from '../../ui/verb-dialog';
 import { SetAgendaDocument } from './meeting.mutation';
 import { AgendaProposalsDocument } from './meeting.query';
-import type { MeetingDialogProps } from './meeting-body';
+import type { MeetingDialogProps } from './dialog-props';
 import './meeting.css';
 
 interface Row {
@@ -28,14 +28,12 @@ type Proposal = NonNullable<AgendaProposalsQuery['meeting']>['proposals'][number
 const rowsOf = ({ items }: MeetingBodyFragment): readonly Row[] =>
   items.map(({ id, title, source, subjectId, unitId, note, files }) => ({ key: id, id, title, source, subjectId: subjectId ?? null, unitId: unitId ?? '', note: note ?? '', files }));
 
-/** 确定议程: taken over from what is stuck, ordered, with who reports and the papers; nothing is typed again. */
-export function AgendaDialog({ meeting, onClose, onDone }: MeetingDialogProps) {
-  const { t } = useTranslation();
+/** The rows as they are picked, ordered and written. */
+function useRows(meeting: MeetingBodyFragment) {
   const [rows, setRows] = useState(() => rowsOf(meeting));
   const [made, setMade] = useState(0);
-  const { data } = useQuery(AgendaProposalsDocument, { variables: { id: meeting.id }, fetchPolicy: 'network-only' });
-  const [setAgenda] = useMutation(SetAgendaDocument);
   const change = (key: string, next: Partial<Row>) => setRows(rows.map((row) => (row.key === key ? { ...row, ...next } : row)));
+  const remove = (key: string) => setRows(rows.filter((row) => row.key !== key));
   const move = (at: number, by: number) => {
     const next = [...rows];
     const [row] = next.splice(at, 1);
@@ -46,6 +44,15 @@ export function AgendaDialog({ meeting, onClose, onDone }: MeetingDialogProps) {
     setRows([...rows, { key: `new-${String(made)}`, id: null, title: '', source: 'free', subjectId: null, unitId: '', note: '', files: [], ...row }]);
     setMade(made + 1);
   };
+  return { rows, change, remove, move, add };
+}
+
+/** 确定议程: taken over from what is stuck, ordered, with who reports and the papers; nothing is typed again. */
+export function AgendaDialog({ meeting, onClose, onDone }: MeetingDialogProps) {
+  const { t } = useTranslation();
+  const { rows, change, remove, move, add } = useRows(meeting);
+  const { data } = useQuery(AgendaProposalsDocument, { variables: { id: meeting.id }, fetchPolicy: 'network-only' });
+  const [setAgenda] = useMutation(SetAgendaDocument);
   const called = (unitId: string | null | undefined) => (meeting.seats.some((seat) => seat.unitId === unitId) ? (unitId ?? '') : '');
   const proposals = (data?.meeting?.proposals ?? []).filter(({ subjectId }) => !rows.some((row) => row.subjectId === subjectId));
   const items = rows.map(({ id, title, source, subjectId, unitId, note, files }) => ({ id, title, source, subjectId, unitId: unitId === '' ? null : unitId, note: note.trim() === '' ? null : note, fileIds: files.map((file) => file.id) }));
@@ -66,17 +73,7 @@ export function AgendaDialog({ meeting, onClose, onDone }: MeetingDialogProps) {
             {rows.map((row, at) => (
               <li key={row.key}>
                 <ItemFields row={row} n={at + 1} seats={meeting.seats} tried={tried} onChange={(next) => change(row.key, next)} />
-                <div className="mt-order">
-                  <Button kind="text" size="small" disabled={at === 0} aria-label={t('meeting.upOf', { n: at + 1 })} onClick={() => move(at, -1)}>
-                    {t('meeting.up')}
-                  </Button>
-                  <Button kind="text" size="small" disabled={at === rows.length - 1} aria-label={t('meeting.downOf', { n: at + 1 })} onClick={() => move(at, 1)}>
-                    {t('meeting.down')}
-                  </Button>
-                  <Button kind="text" size="small" aria-label={t('meeting.removeOf', { n: at + 1 })} onClick={() => setRows(rows.filter(({ key }) => key !== row.key))}>
-                    {t('outside.remove')}
-                  </Button>
-                </div>
+                <ItemOrder n={at + 1} last={at === rows.length - 1} onMove={(by) => move(at, by)} onRemove={() => remove(row.key)} />
               </li>
             ))}
           </ol>
@@ -87,6 +84,23 @@ export function AgendaDialog({ meeting, onClose, onDone }: MeetingDialogProps) {
         </>
       )}
     </VerbDialog>
+  );
+}
+
+function ItemOrder({ n, last, onMove, onRemove }: { n: number; last: boolean; onMove: (by: number) => void; onRemove: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <div className="mt-order">
+      <Button kind="text" size="small" disabled={n === 1} aria-label={t('meeting.upOf', { n })} onClick={() => onMove(-1)}>
+        {t('meeting.up')}
+      </Button>
+      <Button kind="text" size="small" disabled={last} aria-label={t('meeting.downOf', { n })} onClick={() => onMove(1)}>
+        {t('meeting.down')}
+      </Button>
+      <Button kind="text" size="small" aria-label={t('meeting.removeOf', { n })} onClick={onRemove}>
+        {t('outside.remove')}
+      </Button>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import { requestKey } from '../../ui/request-key';
 import { UnitPicker, type UnitChoice } from '../../ui/unit-picker';
 import { VerbDialog } from '../../ui/verb-dialog';
 import { AssignDecisionDocument, DropDecisionDocument, RecordDecisionDocument } from './meeting.mutation';
-import type { MeetingDialogProps } from './meeting-body';
+import type { MeetingDialogProps } from './dialog-props';
 
 interface Form {
   text: string;

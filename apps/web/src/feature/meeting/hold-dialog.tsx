@@ -7,7 +7,7 @@ import { ChoiceField, DayField, WordsField } from '../../ui/choice-fields';
 import { useWords } from '../../ui/use-words';
 import { VerbDialog } from '../../ui/verb-dialog';
 import { HoldMeetingDocument } from './meeting.mutation';
-import type { MeetingDialogProps } from './meeting-body';
+import type { MeetingDialogProps } from './dialog-props';
 import './meeting.css';
 
 interface Row {

@@ -5,14 +5,9 @@ import type { MeetingBodyFragment } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
 import { AgendaDialog } from './agenda-dialog';
 import { CallDialog } from './call-dialog';
+import type { MeetingDialogProps } from './dialog-props';
 import { HoldDialog } from './hold-dialog';
 import { CirculateDialog, DraftDialog, IssueDialog, ReasonedDialog } from './minutes-dialogs';
-
-export interface MeetingDialogProps {
-  meeting: MeetingBodyFragment;
-  onClose: () => void;
-  onDone: () => void;
-}
 
 export function MeetingFacts({ meeting }: { meeting: MeetingBodyFragment }) {
   const { t } = useTranslation();

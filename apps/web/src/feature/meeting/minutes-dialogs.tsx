@@ -9,7 +9,7 @@ import { VerbDialog } from '../../ui/verb-dialog';
 import {
   AgreeMinutesDocument, AnswerCommentDocument, CancelMeetingDocument, CirculateMinutesDocument, CommentOnMinutesDocument, DraftMinutesDocument, IssueMinutesDocument, WithdrawMinutesDocument,
 } from './meeting.mutation';
-import type { MeetingDialogProps } from './meeting-body';
+import type { MeetingDialogProps } from './dialog-props';
 
 /** 起草纪要: begun from agenda, decisions and attendance, then the writer's. */
 export function DraftDialog({ meeting, onClose, onDone }: MeetingDialogProps) {
