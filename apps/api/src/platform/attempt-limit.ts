@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DomainError } from '@lianxi/domain';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
+import { networkPlace } from './network-place.js';
 import { Seal } from './seal.js';
 
 const WINDOW_SECONDS = 60;
 const FAILURES = 20;
 
 /**
- * Failures in a row of minutes, by address or by account: guessing many names from one place is slowed down, whatever the names. Counted in
+ * Failures in a row of minutes, by address (of IPv6 by network) or by account: guessing many names from one place is slowed down, whatever the names. Counted in
  * the database, so that several servers count together; of an address only a keyed hash of the day is kept.
  */
 @Injectable()
@@ -39,6 +40,6 @@ export class AttemptLimit {
   }
 
   private hashOf(who: string, now: Date): string {
-    return this.seal.mac(`${now.toISOString().slice(0, 10)} ${who}`, 'attempt');
+    return this.seal.mac(`${now.toISOString().slice(0, 10)} ${networkPlace(who)}`, 'attempt');
   }
 }

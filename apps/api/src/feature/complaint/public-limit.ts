@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { withScope, type PublicAttemptKind } from '@lianxi/api-data';
 import { DomainError } from '@lianxi/domain';
-import { isIPv6 } from 'node:net';
 import { DataSource } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
+import { networkPlace } from '../../platform/network-place.js';
 import { Seal } from '../../platform/seal.js';
 
 /** How often one address may ask, in which stretch. A service hall has many people behind one address. */
@@ -41,7 +41,6 @@ export class PublicLimit {
 
   /** Of today only: tomorrow the same address is another hash. An IPv6 network counts as one. */
   private hashOf(address: string, now: Date): string {
-    const place = isIPv6(address) ? address.split(':').slice(0, 4).join(':') : address;
-    return this.seal.mac(`${now.toISOString().slice(0, 10)} ${place}`, 'public address');
+    return this.seal.mac(`${now.toISOString().slice(0, 10)} ${networkPlace(address)}`, 'public address');
   }
 }
