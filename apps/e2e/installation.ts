@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const { freePort } = await import('../../tools/postgres/process.mjs');
+export const { freePort } = await import('../../tools/postgres/process.mjs');
 const { startDatabase } = await import('../../tools/postgres/index.mjs');
 const root = resolve(import.meta.dirname, '../..');
 const FOLLOW = join(root, 'tools', 'start', 'follow-parent.mjs');
