@@ -37,7 +37,7 @@ const CLOSED: readonly string[] = [
   'Query.allAccounts', 'Query.audit', 'Query.chainHead', 'Query.logChecks', 'Query.allJointMeetings', 'Query.allPosts', 'Query.allUnits', 'Query.apiSeats', 'Query.apiTokens', 'Query.assignConsequence',
   'Query.calendarOfYear', 'Query.designations', 'Query.documentDraft', 'Query.feed', 'Query.handDownChoices', 'Query.handDownConsequence', 'Query.handOverList',
   'Query.importProgress', 'Query.inspection', 'Query.inspections', 'Query.inspectionSeats', 'Query.installation', 'Query.instruction', 'Query.instructions',
-  'Query.ladder', 'Query.ledgerOutline', 'Query.ledgers', 'Query.lightAnswer', 'Query.mailChannel', 'Query.mailSettings', 'Query.messagePreview',
+  'Query.ladder', 'Query.ledgerOutline', 'Query.ledgers', 'Query.lightAnswer', 'Query.mailChannel', 'Query.mailSettings', 'Query.messagePreview', 'Query.search',
   'Query.messageTexts', 'Query.notifications', 'Query.overview', 'Query.periodLocks', 'Query.periodUnits', 'Query.posts', 'Query.previewAssignTask',
   'Query.previewLockPeriod', 'Query.previewReviseReporting', 'Query.referenceUnitsPreview', 'Query.reportMonths', 'Query.reviewQueue', 'Query.robots', 'Query.settingChanges',
   'Query.settings', 'Query.todayList', 'Query.unitFeed', 'Query.unreadNotifications', 'Query.urgePreview', 'Query.webhookDeliveries', 'Query.webhooks',

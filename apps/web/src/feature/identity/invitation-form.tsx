@@ -45,7 +45,8 @@ export function InvitationForm() {
 
 function InvitationField({ name, first, failed, different }: { name: Name; first: string; failed: ErrorText | undefined; different: boolean }) {
   const { t } = useTranslation();
-  const refused = failed?.field === (name === 'next' ? 'password' : name) ? failed?.text : undefined;
+  // What is wrong with the code stands above already.
+  const refused = name === 'next' && failed?.field === 'password' ? failed.text : undefined;
   const error = name === 'again' && different ? t('identity.notSame') : refused;
   const label = name === 'code' ? t('identity.invitation.code') : t(`identity.${name}`);
   return (
