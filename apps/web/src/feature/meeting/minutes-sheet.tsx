@@ -24,7 +24,7 @@ export function MinutesSheet({ meeting, onDone }: { meeting: MeetingBodyFragment
     <Sheet padded title={t('meeting.minutes')} note={note}>
       <p className="mt-minutes">{meeting.minutes}</p>
       {meeting.silenceBasis == null ? null : <p className="os-note">{t('meeting.silenceBy', { basis: meeting.silenceBasis })}</p>}
-      <ul className="os-list">
+      <ul className="os-list mt-people">
         {meeting.responses.map((response) => (
           <li key={response.id}>
             <ResponseBody response={response} old={response.round !== meeting.round} silence={meeting.silence} />
@@ -48,7 +48,7 @@ function ResponseBody({ response, old, silence }: { response: ResponseBodyFragme
   const format = useFormat();
   const word = response.state === 'silent' && silence === 'agreement' ? t('meeting.silenceOf.agreement') : t(`meeting.responseState.${response.state}`);
   return (
-    <>
+    <div className="mt-said">
       <p className="head">
         <b>{response.unitName}</b> <Tag>{word}</Tag> {response.late ? <Tag>{t('meeting.late')}</Tag> : null} {old ? <Tag>{t('meeting.roundOf', { n: response.round })}</Tag> : null}
         <span className="os-note">
@@ -57,6 +57,6 @@ function ResponseBody({ response, old, silence }: { response: ResponseBodyFragme
       </p>
       {response.text == null ? null : <p className="os-words">{response.text}</p>}
       {response.answer == null ? null : <p className="os-note">{t('meeting.answerOf', { words: response.answer, date: response.answeredOn == null ? '' : format.date(response.answeredOn, { weekday: false }) })}</p>}
-    </>
+    </div>
   );
 }
