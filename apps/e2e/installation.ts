@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, openSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -95,9 +95,11 @@ export class Installation {
     readonly database: Awaited<ReturnType<typeof startDatabase>>,
   ) {}
 
-  static async make(settings: Record<string, string | number> = {}): Promise<Installation> {
+  /** `prepare` sees the folder before anything is in it. */
+  static async make(settings: Record<string, string | number> = {}, prepare: (folder: string) => void = () => undefined): Promise<Installation> {
     const folder = mkdtempSync(join(tmpdir(), 'lianxi-trial-'));
     chmodSync(folder, 0o711); // as root PostgreSQL runs as somebody else, who must pass through
+    prepare(folder);
     return new Installation(folder, await startDatabase({ root, dataDir: folder, settings }));
   }
 
@@ -128,10 +130,22 @@ export class Installation {
     return made;
   }
 
+  /** Ends the product; its database goes on. */
+  async stopAll(): Promise<void> {
+    await Promise.all(this.processes.map((each) => each.stop()));
+  }
+
   /** Ends everything; `keep` leaves the folder with its logs where a trial failed. */
   async end(keep = false): Promise<void> {
-    await Promise.all(this.processes.map((each) => each.stop()));
+    await this.stopAll();
     await this.database.stop();
-    if (!keep) rmSync(this.folder, { recursive: true, force: true });
+    if (keep) return;
+    // A folder that is a mount of its own can be emptied, not taken away.
+    for (const name of readdirSync(this.folder)) rmSync(join(this.folder, name), { recursive: true, force: true });
+    try {
+      rmdirSync(this.folder);
+    } catch {
+      // Whoever mounted it takes it away.
+    }
   }
 }

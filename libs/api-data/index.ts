@@ -1,4 +1,5 @@
 export * from './backup/backup-manifest.js';
+export * from './backup/leave-tables.js';
 export * from './backup/load-backup.js';
 export { RowMeter, Snapshot, type SnapshotChain, type StoredFileRow, type TableSum } from './backup/snapshot.js';
 export { tablesOf, type TableShape } from './backup/table-catalogue.js';

@@ -35,7 +35,7 @@ const finite = (value: number): string => (Number.isFinite(value) ? String(value
 const CSV: Options = { record_delimiter: '\r\n', quote_record_delimiter: true, quoted_match: [/^\s|\s$/], cast: { string: neutralText, number: finite } };
 
 /** RFC 4180 with a byte order mark, without which sheet programs take UTF-8 for something else. */
-async function* csvLines({ columns, rows }: WrittenTable): AsyncGenerator<string> {
+export async function* csvLines({ columns, rows }: Pick<WrittenTable, 'columns' | 'rows'>): AsyncGenerator<string> {
   yield stringify([columns.map((column) => column.label)], { ...CSV, bom: true });
   for await (const batch of rows) yield stringify([...batch], CSV);
 }

@@ -21,6 +21,7 @@ export * from './inspection/index.js';
 export * from './instruction/index.js';
 export * from './joint-meeting/index.js';
 export * from './ledger/index.js';
+export * from './leave/index.js';
 export * from './light/index.js';
 export * from './meeting/index.js';
 export * from './membership/index.js';

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { FaultClient, newKey, Refused } from './client.js';
+import { liveOn, type Steps } from './daily-life.js';
 
 interface Slot {
   readonly id: string;
@@ -29,6 +30,8 @@ export interface Account {
   readonly sent: string[];
   /** Reasons of returns that were acknowledged. */
   readonly returned: string[];
+  /** All other verbs of daily life that were acknowledged. */
+  readonly steps: Steps;
 }
 
 /** One liaison who files a report that the secretariat returns, again and again. */
@@ -71,9 +74,12 @@ async function ownSlot(liaison: FaultClient, taskId: string): Promise<Slot | nul
   return reportSlots.items.find((each) => each.viewerCan.includes('fileReport')) ?? null;
 }
 
+/** Desks at which tasks also go their whole way. */
+const LIVES = 2;
+
 export interface Load {
   readonly account: Account;
-  /** How many slots are worked on at once. */
+  /** How many slots and tasks are worked on at once. */
   readonly width: number;
   /** Requests that got no answer so far. */
   readonly unanswered: () => number;
@@ -82,11 +88,11 @@ export interface Load {
 }
 
 /** Liaisons at work, each on slots of his own, until told to end. */
-export async function beginLoad(liaisons: readonly string[], addresses: readonly string[], slotsEach = 2): Promise<Load> {
-  const account: Account = { filed: [], sent: [], returned: [] };
+export async function beginLoad(liaisons: readonly string[], addresses: readonly string[], { slotsEach = 2, twice = false }: { readonly slotsEach?: number; readonly twice?: boolean } = {}): Promise<Load> {
+  const account: Account = { filed: [], sent: [], returned: [], steps: [] };
   const clients: FaultClient[] = [];
   const at = async (name: string): Promise<FaultClient> => {
-    const client = new FaultClient(name, addresses);
+    const client = new FaultClient(name, addresses, twice);
     await client.signIn();
     clients.push(client);
     return client;
@@ -103,7 +109,8 @@ export async function beginLoad(liaisons: readonly string[], addresses: readonly
       if (slot !== null) work.push(fileAndReturn(desk, await at('mishu'), slot, account, () => !ended));
     }
   }
-  if (work.length < liaisons.length) throw new Error(`only ${String(work.length)} slots to file on: no load`);
+  for (const [seat, desk] of desks.slice(0, LIVES).entries()) work.push(liveOn(desk, await at('mishu'), units[seat] ?? '', account.steps, () => !ended));
+  if (work.length < liaisons.length + LIVES) throw new Error(`only ${String(work.length)} slots to file on: no load`);
   const all = Promise.all(work);
   all.catch(() => undefined); // heard in end()
   return {

@@ -28,7 +28,7 @@ export const killedDatabase: Trial = async ({ kills, say }) => {
     const findings = await auditFiling(installation.adminUrl, load.account);
     sound = true;
     const { account, width } = load;
-    return { name: 'R2', faults, findings, facts: { 'slots at once': width, filed: account.filed.length, returned: account.returned.length, 'requests without answer': load.unanswered(), seconds: Math.round((Date.now() - began) / 1000) } };
+    return { name: 'R2', faults, findings, facts: { 'slots at once': width, filed: account.filed.length, returned: account.returned.length, 'other steps': account.steps.length, 'requests without answer': load.unanswered(), seconds: Math.round((Date.now() - began) / 1000) } };
   } finally {
     await installation.end(!sound);
   }

@@ -10286,6 +10286,8 @@ export type ViewerJointMeeting = {
   makesPacks: Scalars['Boolean']['output'];
   /** Roles held there today. */
   roles: Array<Role>;
+  /** Whether the viewer can take the joint meeting out whole (POST /api/leave). */
+  takesAll: Scalars['Boolean']['output'];
   /** Units the viewer acts for there. */
   unitIds: Array<Scalars['ID']['output']>;
   /** What the viewer may do on the joint meeting as a whole. */

@@ -217,7 +217,7 @@ export const systemVerbs = ['openReportSlots', 'openTriggeredTask', 'passReport'
 export type SystemVerb = (typeof systemVerbs)[number];
 
 /** What people take out of the system, or read of what is sealed: logged like a verb, changes nothing. */
-export const readVerbs = ['exportList', 'exportDocument', 'exportPack', 'readAccountability'] as const;
+export const readVerbs = ['exportList', 'exportDocument', 'exportPack', 'exportAll', 'readAccountability'] as const;
 export type ReadVerb = (typeof readVerbs)[number];
 
 /** What the public does without signing in: logged like a verb, with no actor. */

@@ -17,7 +17,7 @@ const kinds: Readonly<Record<AuditKind, readonly AuditVerb[]>> = {
   sign_in: ['signIn', 'signInByProvider', 'signOut'],
   refusal: ['refuse'],
   sealed: ['readAccountability', 'openComplaintSeal', 'openAccountabilitySeal'],
-  export: ['exportList', 'exportDocument', 'exportPack'],
+  export: ['exportList', 'exportDocument', 'exportPack', 'exportAll'],
   setting: [
     'establishJointMeeting', 'reviseSettings', 'correctCalendar', 'reviseLadder', 'reviseMessageText', 'setRobot', 'removeRobot', 'testRobot', 'retryDeliveries', 'reviseAccountabilityForm',
     'createWebhook', 'pauseWebhook', 'resumeWebhook', 'endWebhook', 'testMail', 'retryMail', 'setIdentityMatching',

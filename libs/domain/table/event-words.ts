@@ -182,6 +182,7 @@ const verbWords: Readonly<Record<string, ColumnLabel>> = {
   exportList: word('导出清单', 'Export a list'),
   exportDocument: word('生成文书草稿', 'Draft a document'),
   exportPack: word('生成证据包', 'Make an evidence pack'),
+  exportAll: word('导出全部资料', 'Take everything out'),
   fileComplaint: word('群众举报', 'Filed by the public'),
   rateComplaint: word('群众评价', 'Rated by the public'),
   escalate: word('逾期升级', 'Raise a level'),

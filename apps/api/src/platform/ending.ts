@@ -5,7 +5,9 @@ const PATIENCE = 10_000;
 
 /** SQLSTATE classes 57 (operator intervention) and 08 (connection), and what the system says of a closed one. */
 function isConnectionLost(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
+  const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown };
+  // The driver has no code for a connection that broke in the middle of a statement.
+  if (typeof message === 'string' && /^(Connection terminated|Client has encountered a connection error)/.test(message)) return true;
   return typeof code === 'string' && /^(57P0[1-5]|08...|ECONN[A-Z]+|EPIPE|ETIMEDOUT)$/.test(code);
 }
 

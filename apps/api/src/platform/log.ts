@@ -16,6 +16,10 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', '
 // A level that is none is told with the other settings (config.ts); until then there is a log.
 const asked = process.env['LOG_LEVEL']?.trim() ?? '';
 
+// Where nothing can be written (a full disk) the work goes on without its log: what people send matters more.
+const out = pino.destination({ dest: 1, sync: false });
+out.on('error', () => undefined);
+
 /** JSON lines on standard output; passwords and cookies never reach it. */
 export const log: Logger = pino({
   level: LOG_LEVELS.some((level) => level === asked) ? asked : 'info',
@@ -23,7 +27,7 @@ export const log: Logger = pino({
   timestamp: pino.stdTimeFunctions.isoTime,
   serializers: { err: loggedError },
   redact: ['password', '*.password', 'headers.cookie', 'headers.authorization'],
-});
+}, out);
 
 /** Nest's own messages, without its chatter at start. */
 export class NestLog implements LoggerService {

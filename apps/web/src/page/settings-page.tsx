@@ -7,6 +7,7 @@ import { CalendarSheet } from '../feature/setting/calendar-sheet';
 import { ChainHead } from '../feature/setting/chain-head';
 import { ChangeList } from '../feature/setting/change-list';
 import { LadderSheet } from '../feature/setting/ladder-sheet';
+import { LeaveSheet } from '../feature/setting/leave-sheet';
 import { SettingsDocument } from '../feature/setting/setting.query';
 import { SettingsSheet } from '../feature/setting/settings-form';
 import { TextsSheet } from '../feature/setting/texts-sheet';
@@ -42,6 +43,7 @@ export function SettingsPage() {
             <CalendarSheet mayCorrect={data.settings.viewerCan.includes('correctCalendar')} />
             <ChangeList />
             <ChainHead />
+            <LeaveSheet />
           </div>
         </div>
       ) : tab === 'reminders' ? (

@@ -20,14 +20,27 @@ export function fileNameOf(disposition: string | null): string | null {
   return found === undefined ? null : decodeURIComponent(found);
 }
 
+/** Says as it comes how much has come: of an archive that is being made nobody knows the whole. */
+function counted(response: Response, onProgress: (bytes: number) => void): Response {
+  let bytes = 0;
+  const meter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(piece, out) {
+      bytes += piece.length;
+      onProgress(bytes);
+      out.enqueue(piece);
+    },
+  });
+  return new Response(response.body?.pipeThrough(meter), { headers: response.headers });
+}
+
 /** Asks the server for the list as a file and hands it to the reader; what the server refuses is thrown with its code. What does not fit an address goes as the body. Answers with the head of the answer. */
-export async function saveExport(address: string, body?: object): Promise<Headers> {
+export async function saveExport(address: string, body?: object, onProgress?: (bytes: number) => void): Promise<Headers> {
   const jointMeeting = currentJointMeetingId();
   const headers = { ...(jointMeeting === null ? {} : { [JOINT_MEETING_HEADER]: jointMeeting }), ...(body === undefined ? {} : { 'content-type': 'application/json' }) };
   const response = await fetch(address, { headers, ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }) });
   if (!response.ok) throw refusalOf(await response.json().catch(() => null));
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(await response.blob());
+  link.href = URL.createObjectURL(await (onProgress === undefined ? response : counted(response, onProgress)).blob());
   link.download = fileNameOf(response.headers.get('content-disposition')) ?? 'export';
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 1000);

@@ -13,7 +13,7 @@ export interface PackFiles {
 }
 
 /** A name that every file system takes, with its ending; its number keeps it apart from others. */
-function pathOf(at: number, name: string): string {
+export function pathOf(at: number, name: string): string {
   const safe = name.normalize('NFC').replace(/[\\/:*?"<>|\p{Cc}\p{Cf}]/gu, '_').replace(/^\.+/, '_');
   return `files/${String(at + 1).padStart(4, '0')}-${safe.length > 80 ? `${safe.slice(0, 60)}${safe.slice(-20)}` : safe}`;
 }

@@ -1,5 +1,5 @@
 import type { Viewer, ViewerJointMeeting } from '@lianxi/contract';
-import { canMakePack, onlyInvited, verbsOnInstallation, verbsOnJointMeeting } from '@lianxi/domain';
+import { canMakePack, canTakeAll, onlyInvited, verbsOnInstallation, verbsOnJointMeeting } from '@lianxi/domain';
 import type { EnterableJointMeeting } from '../../platform/signed-in.js';
 import type { RequestContext } from '../../platform/request-context.js';
 
@@ -35,5 +35,6 @@ function presentJointMeeting(context: RequestContext, each: EnterableJointMeetin
     guest: onlyInvited(context.actor, id, context.today),
     viewerCan: [...verbsOnJointMeeting(context.actor, id, context.today)],
     makesPacks: canMakePack(context.actor, id, context.today),
+    takesAll: canTakeAll(context.actor, id, context.today),
   };
 }

@@ -43,6 +43,7 @@ export const ViewerDocument = graphql(`
         guest
         viewerCan
         makesPacks
+        takesAll
         counts {
           today
           duties

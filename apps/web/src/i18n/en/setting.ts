@@ -3,6 +3,10 @@ import type { Messages } from '../zh-CN';
 /** Words of the settings page. */
 export const setting: Messages['setting'] = {
   title: 'Settings',
+  takeAll: {
+    title: 'Take everything out', note: 'Every table of this joint meeting (CSV and JSON), its files and its log, with hashes and a script to check them', open: 'Take everything out', what: 'The log and the audit log record who takes it out and what for. Sealed matter, passwords and tokens are not in it; they are counted.',
+    purpose: 'Purpose', purposeHint: 'For instance: handing the archive over after a reorganisation', purposeMissing: 'Say what for', take: 'Take out', progress: 'Being taken out, {{size}} MB received', saved: 'Taken out', done: 'Saved, {{size}} MB. Unpack it and read README.txt first; node verify.mjs checks it.',
+  },
   chain: { title: 'Checkpoint of the log', note: 'Noted down elsewhere, it tells later whether anything before it was changed', head: 'End of the chain', sealedAt: 'Sealed at' },
   state: 'Limits, calendar, reminders and channels of this joint meeting',
   failed: 'The settings could not be read',

@@ -257,7 +257,7 @@ export const task: Messages['task'] = {
   why: 'Why',
   event: {
     other: 'Other change',
-    reading: { exportList: 'Export a list', exportDocument: 'Draft a document', exportPack: 'Make an evidence pack' },
+    reading: { exportList: 'Export a list', exportDocument: 'Draft a document', exportPack: 'Make an evidence pack', exportAll: 'Take everything out' },
     outcome: { created: 'Entered', changed: 'Updated', unchanged: 'Unchanged', ended: 'Ended' },
   },
   sort: { due_on: 'Due', code: 'Code', assigned_on: 'Assigned' },

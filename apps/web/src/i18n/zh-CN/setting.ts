@@ -1,6 +1,10 @@
 /** Words of the settings page. */
 export const setting = {
   title: '设置',
+  takeAll: {
+    title: '导出全部资料', note: '本联席会议的每张表（CSV和JSON）、附件、日志，连同哈希和核对脚本', open: '导出全部资料', what: '办理日志和审计日志会记下是谁、为什么导出。密封材料、口令和令牌不在里面，只列数量。',
+    purpose: '用途', purposeHint: '例如：机构调整，移交档案', purposeMissing: '请填写用途', take: '导出', progress: '正在导出，已接收{{size}} MB', saved: '已导出', done: '已保存，共{{size}} MB。解开后先看 README.txt；用 node verify.mjs 核对。',
+  },
   chain: { title: '日志校验点', note: '记在库外，日后可凭它核对此前的日志有没有被改动', head: '链的末端', sealedAt: '封存时间' },
   state: '本联席会议的期限、日历、提醒和消息通道',
   failed: '设置没有读到',

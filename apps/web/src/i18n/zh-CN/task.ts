@@ -257,7 +257,7 @@ export const task = {
   why: '为什么',
   event: {
     other: '其他变动',
-    reading: { exportList: '导出清单', exportDocument: '生成文书草稿', exportPack: '生成证据包' },
+    reading: { exportList: '导出清单', exportDocument: '生成文书草稿', exportPack: '生成证据包', exportAll: '导出全部资料' },
     outcome: { created: '新入册', changed: '已更新', unchanged: '未变', ended: '已终止' },
   },
   sort: { due_on: '限期', code: '编号', assigned_on: '交办日期' } satisfies Record<Schema.TaskSort, string>,

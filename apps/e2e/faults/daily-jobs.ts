@@ -1,0 +1,27 @@
+import { withDatabase, type Finding } from './audit.js';
+
+export const DAILY = ['escalate', 'extend-report-slots', 'recompute-clocks', 'tell-events'];
+export const ASK = `SELECT count(graphile_worker.add_job(name)) AS n FROM unnest($1::text[]) AS job(name), generate_series(1, $2::int)`;
+export const WAITING = 'SELECT count(*) AS n FROM graphile_worker.jobs WHERE attempts < max_attempts AND run_at <= now()';
+
+/** Each daily job in effect once, however often two workers were asked. */
+export function auditJobs(url: string): Promise<readonly Finding[]> {
+  return withDatabase(url, async (ask) => [
+    { what: 'expected reports made twice', expected: 0, found: await ask('SELECT count(*) AS n FROM (SELECT FROM report_slot GROUP BY joint_meeting_id, assignment_id, period_start_on HAVING count(*) > 1) AS twice') },
+    {
+      what: 'gaps or overlaps between periods', expected: 0,
+      found: await ask(`SELECT count(*) AS n FROM (SELECT period_start_on - 1 AS before, lag(period_end_on) OVER (PARTITION BY joint_meeting_id, assignment_id ORDER BY period_start_on) AS last FROM report_slot) AS each WHERE last IS NOT NULL AND last <> before`),
+    },
+    {
+      what: 'steps of the ladder above the desk without exactly one event', expected: 0,
+      found: await ask(`SELECT count(*) AS n FROM escalation_step s WHERE level <> 'liaison' AND (SELECT count(*) FROM event e WHERE e.joint_meeting_id = s.joint_meeting_id
+        AND e.verb = 'escalate' AND e.subject_id = s.subject_id AND e.data ->> 'stepAt' = s.step_at::text AND e.data ->> 'dueOn' = s.due_on::text AND e.data ->> 'clock' = s.clock) <> 1`),
+    },
+    { what: 'daily digests told twice to one reader', expected: 0, found: await ask(`SELECT count(*) AS n FROM (SELECT FROM notification WHERE kind = 'reminder' GROUP BY joint_meeting_id, account_id, post_id, created_at::date HAVING count(*) > 1) AS twice`) },
+    { what: 'jobs that failed for good', expected: 0, found: await ask('SELECT count(*) AS n FROM graphile_worker.jobs WHERE attempts >= max_attempts') },
+  ]);
+}
+
+
+/** Of the daily ones alone: under load there is always somebody to be told of something. */
+export const DAILY_WAITING = `SELECT count(*) AS n FROM graphile_worker.jobs WHERE task_identifier = ANY($1) AND task_identifier <> 'tell-events' AND attempts < max_attempts AND run_at <= now()`;
