@@ -10,10 +10,7 @@ export class AccountInvitationEntity {
   @Column({ type: 'text' })
   codeHash!: string;
 
-  /** The one inspection it is for: both keys, for accounts stand outside joint meetings. */
-  @Column({ type: 'uuid' })
-  jointMeetingId!: string;
-
+  /** The one inspection it is for, by its id alone: accounts stand outside joint meetings. */
   @Column({ type: 'uuid' })
   inspectionId!: string;
 

@@ -10,7 +10,6 @@ export class AccountInvitation implements MigrationInterface {
       CREATE TABLE account_invitation (
         account_id uuid CONSTRAINT account_invitation_pk PRIMARY KEY CONSTRAINT account_invitation_account_fk REFERENCES account,
         code_hash text NOT NULL CONSTRAINT account_invitation_code_uq UNIQUE,
-        joint_meeting_id uuid NOT NULL,
         inspection_id uuid NOT NULL,
         made_at timestamptz NOT NULL,
         until timestamptz NOT NULL,

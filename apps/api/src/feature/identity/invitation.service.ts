@@ -13,7 +13,6 @@ import { hashPassword } from './password-hash.js';
 
 export interface Invited {
   readonly accountId: string;
-  readonly jointMeetingId: string;
   readonly inspectionId: string;
 }
 
@@ -29,12 +28,12 @@ export class InvitationService {
   ) {}
 
   /** A new code within the verb's transaction; the one before is void from its end. */
-  async issue(manager: EntityManager, { accountId, jointMeetingId, inspectionId }: Invited): Promise<{ code: string; until: string }> {
+  async issue(manager: EntityManager, { accountId, inspectionId }: Invited): Promise<{ code: string; until: string }> {
     const { alphabet, length, group, hours } = invitationRules;
     const plain = Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
     const now = this.clock.systemNow();
     const until = new Date(now.getTime() + hours * HOUR).toISOString();
-    await manager.upsert(AccountInvitationEntity, { accountId, jointMeetingId, inspectionId, codeHash: hashOfSecret(plain), madeAt: now.toISOString(), until, acceptedAt: null }, ['accountId']);
+    await manager.upsert(AccountInvitationEntity, { accountId, inspectionId, codeHash: hashOfSecret(plain), madeAt: now.toISOString(), until, acceptedAt: null }, ['accountId']);
     return { code: (plain.match(new RegExp(`.{${group}}`, 'g')) ?? []).join('-'), until };
   }
 

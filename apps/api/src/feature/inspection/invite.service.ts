@@ -20,11 +20,11 @@ export class InviteService {
 
   invite(request: RequestContext, { id, postId }: MutationInviteToInspectionArgs): Promise<InspectionInvitation> {
     return this.verbs.run(request, async (scope) => {
-      const { manager, actor, context, jointMeetingId, append } = scope;
+      const { manager, actor, context, append } = scope;
       const whole = await lockInspection(scope, id);
       const account = await accountOf(manager, whole, postId);
       const { accountId, events } = inviteToInspection(actor, { ...whole, account }, { postId }, context);
-      const { code, until } = await this.invitations.issue(manager, { accountId, jointMeetingId, inspectionId: id });
+      const { code, until } = await this.invitations.issue(manager, { accountId, inspectionId: id });
       append(events);
       const personName = whole.team.find((each) => each.postId === postId)?.personName ?? '';
       return { personName, accountName: account?.accountName ?? '', code, until };
