@@ -42,7 +42,9 @@ export const fullDisk = trialOf('full disk', async ({ installation, fault, optio
   prepare: (folder) => void execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${String(DISK_MEGABYTES)}m,mode=711`, 'tmpfs', folder]),
   afterwards: (folder) => {
     try {
-      execFileSync('umount', [folder], { stdio: 'ignore' });
+      // At once for everybody else; our own open logs hold it until this process ends.
+      execFileSync('umount', ['--lazy', folder], { stdio: 'ignore' });
+      rmSync(folder, { recursive: true });
     } catch {
       // Kept for looking at where the trial failed.
     }
