@@ -46,7 +46,7 @@ const EXPORTED: Readonly<Record<string, ExportedList | { readonly no: string }>>
   tasks: 'tasks', units: 'units', webhookDeliveries: 'webhook-deliveries', webhooks: 'webhooks', todayList: 'today',
   accountabilities: 'accountabilities', accountabilityFacts: { no: 'choices of a form' }, accountabilityUnits: { no: 'choices of a form' }, accountabilityForms: { no: 'a dictionary, with its history beside it' }, hearingRequests: { no: 'the own hearings, few' }, responsiblePosts: { no: 'choices of a form' },
   apiSeats: { no: 'choices of a form' }, complaintPlaces: { no: 'choices of a form' }, complaintsRecordedToday: { no: 'receipts of the day, told to nobody else' }, rectificationPosts: { no: 'choices of a form' }, rectificationUnits: { no: 'choices of a filter' }, rectificationCounties: { no: 'choices of a filter' }, inspectionSeats: { no: 'choices of a form' }, designations: { no: 'a few papers beside the list of inspections' }, handDownChoices: { no: 'choices of a form' }, ledgers: { no: 'choices of a form' }, periodUnits: { no: 'choices of a form' },
-  urgePreview: { no: 'a preview' }, messageTexts: { no: 'settings, with their history in setting-changes' },
+  search: { no: 'what is found at once, the best of each kind' }, urgePreview: { no: 'a preview' }, messageTexts: { no: 'settings, with their history in setting-changes' },
 };
 
 function listFields(schema: GraphQLSchema): string[] {

@@ -1,6 +1,6 @@
 export const assessment = {
   title: 'Third-party assessments',
-  lead: 'A third party assesses work: it judges nobody and decides nothing. Findings are taken over by the secretariat, each with evidence (N14)',
+  lead: 'A third party assesses work: it judges nobody and decides nothing. Findings are taken over by the secretariat, each with evidence',
   matter: 'Matter',
   code: 'Code',
   institution: 'Third party',

@@ -1,6 +1,6 @@
 export const delegateVisit = {
   title: 'Visits of delegates',
-  lead: 'Each opinion of a deputy or consultative member is answered within a limit, until it satisfies (N14)',
+  lead: 'Each opinion of a deputy or consultative member is answered within a limit, until it satisfies',
   matter: 'Matter',
   days: 'Days',
   hosts: 'Received by',

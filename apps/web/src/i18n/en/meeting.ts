@@ -2,7 +2,7 @@ import type { Messages } from '../zh-CN';
 
 export const meeting: Messages['meeting'] = {
   heading: 'Meetings',
-  lead: 'Items come from what is stuck, decisions are handed out on the spot, the units that were there agree to the minutes (N3)',
+  lead: 'Items come from what is stuck, decisions are handed out on the spot, the units that were there agree to the minutes',
   title: 'Meeting',
   kind: 'Kind',
   kindOf: { liaison: 'Liaisons’ meeting', full: 'Full meeting' },

@@ -2,7 +2,7 @@ import type * as Schema from '../../gql/graphql';
 
 export const assessment = {
   title: '第三方评估',
-  lead: '第三方只评估工作，不评价个人，不作决定；问题由联席会议办公室采纳，每项都有证据（N14）',
+  lead: '第三方只评估工作，不评价个人，不作决定；问题由联席会议办公室采纳，每项都有证据',
   matter: '评估事项',
   code: '编号',
   institution: '第三方机构',

@@ -2,7 +2,7 @@ import type * as Schema from '../../gql/graphql';
 
 export const delegateVisit = {
   title: '代表委员视察',
-  lead: '人大代表、政协委员提出的每条意见建议，都有单位在期限内答复，直到代表满意（N14）',
+  lead: '人大代表、政协委员提出的每条意见建议，都有单位在期限内答复，直到代表满意',
   matter: '视察事项',
   days: '视察时间',
   hosts: '接待单位',

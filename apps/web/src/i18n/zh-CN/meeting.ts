@@ -2,7 +2,7 @@ import type * as Schema from '../../gql/graphql';
 
 export const meeting = {
   heading: '会议',
-  lead: '议题从卡住的事项里来，议定事项当场交办，纪要由到会单位确认（N3）',
+  lead: '议题从卡住的事项里来，议定事项当场交办，纪要由到会单位确认',
   title: '会议名称',
   kind: '类别',
   kindOf: { liaison: '联络员会议', full: '全体会议' } satisfies Record<Schema.MeetingKind, string>,
