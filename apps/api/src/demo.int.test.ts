@@ -93,13 +93,13 @@ it('offers its accounts before sign-in, each with the password printed', async (
   );
   expect(data.installation).toMatchObject({ demo: true, needsFirstAdministrators: false });
   const roles = new Map(data.installation.demoAccounts.map((account) => [account.role, account.accountName]));
-  expect([...roles.keys()].sort()).toEqual(['accountability_officer', 'audit_admin', 'inspector', 'leader', 'liaison', 'secretariat', 'security_admin', 'system_admin', 'unit_head']);
+  expect([...roles.keys()].sort()).toEqual(['accountability_officer', 'audit_admin', 'confidant', 'inspector', 'leader', 'liaison', 'secretariat', 'security_admin', 'system_admin', 'unit_head']);
   for (const accountName of roles.values()) await signIn(accountName);
 });
 
 it('shows the leader who is late, and the liaison what is to be done', async () => {
   const leader = await ask<{ overview: { tiles: Record<string, number>; matrix: { rows: unknown[] } } }>('{ overview { tiles { openTasks overdue } matrix { rows { unitId } } } }', {}, await signIn('zhaojiren'));
-  expect(leader.data.overview.tiles).toMatchObject({ openTasks: 52, overdue: 10 });
+  expect(leader.data.overview.tiles).toMatchObject({ openTasks: 53, overdue: 10 });
   expect(leader.data.overview.matrix.rows).toHaveLength(28);
   const liaison = await ask<{ todayList: { total: number } }>('{ todayList { total } }', {}, await signIn('zhujian'));
   expect(liaison.data.todayList.total).toBeGreaterThan(0);
@@ -113,7 +113,7 @@ it('knows its own notice again when somebody imports it', async () => {
   const source = await createDataSource({ url: database.appUrl, poolSize: 1 }).initialize();
   const counts = await withScope(source, headers[JOINT_MEETING_HEADER] ?? '', async (manager) => [await manager.count(NoticeEntity), await manager.countBy(TaskEntity, { state: 'assigned' })]);
   await source.destroy();
-  expect(counts).toEqual([2, 51]);
+  expect(counts).toEqual([2, 52]);
 });
 
 it('leaves nothing for the nightly jobs of its day', async () => {
