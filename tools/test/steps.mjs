@@ -9,7 +9,7 @@ export function stepsFor(root, folder) {
   const jest = (project, workers, more = {}) => {
     const reportFile = join(folder, `${project}.json`);
     return {
-      name: project, report: 'jest', reportFile, seconds: 20 * MINUTE,
+      name: project, report: 'jest', reportFile, seconds: 40 * MINUTE,
       args: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', module('jest/bin/jest.js'), '--selectProjects', project, '--ci', `--maxWorkers=${workers}`, '--json', `--outputFile=${reportFile}`],
       ...more,
     };
