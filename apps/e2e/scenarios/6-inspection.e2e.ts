@@ -110,7 +110,7 @@ test.describe('督查：从实施到结论，都在一部手机上，中间断�
     await page.getByRole('link', { name: new RegExp(matter) }).click();
     await field.isKeptOnThePhone();
     await field.writes(SECOND);
-    await page.route('**/graphql', (route) => (route.request().postData()?.includes('"RecordVisit"') === true ? route.abort() : route.continue()));
+    await page.route('**/graphql', (route) => (route.request().postData()?.includes('"SendVisit"') === true ? route.abort() : route.continue()));
     await field.finishes();
     await expect(field.line(SECOND.place)).toContainText('待发送');
     page.once('dialog', (dialog) => void dialog.accept());
