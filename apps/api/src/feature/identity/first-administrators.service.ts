@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AccountRoleEntity, SecretEntity } from '@lianxi/api-data';
 import { checkFirstAdministrators, demandPasswordsDiffer, DomainError, type AdminRole } from '@lianxi/domain';
-import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { AttemptLimit } from '../../platform/attempt-limit.js';
 import { logAudit } from '../../platform/audit-log.js';
 import { Clock } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/request-context.js';
+import { inGroups, newCode } from '../../platform/secret.js';
 import { makeAccount } from './account-maker.js';
 
 const SECRET = 'first-administrators';
@@ -38,7 +39,7 @@ export class FirstAdministratorsService {
   /** A fresh code, replacing the one before; null where the administrators exist. */
   async makeCode(): Promise<string | null> {
     if (!(await this.needed())) return null;
-    const code = Array.from({ length: 4 }, () => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('')).join('-');
+    const code = inGroups(newCode(ALPHABET, 16), 4);
     const row = { name: SECRET, hash: hashOf(code).toString('hex'), createdAt: this.clock.systemNow().toISOString() };
     await this.dataSource.getRepository(SecretEntity).upsert(row, ['name']);
     return code;

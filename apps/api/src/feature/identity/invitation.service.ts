@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AccountEntity, AccountInvitationEntity, PersonEntity } from '@lianxi/api-data';
 import { demandPassword, DomainError, invitationRules, plainCode, refusalOfInvitation } from '@lianxi/domain';
-import { randomInt } from 'node:crypto';
 import { DataSource, type EntityManager } from 'typeorm';
 import { AttemptLimit } from '../../platform/attempt-limit.js';
 import { logAudit } from '../../platform/audit-log.js';
 import { Clock } from '../../platform/clock.js';
 import type { RequestContext } from '../../platform/request-context.js';
-import { hashOfSecret } from '../../platform/secret.js';
+import { hashOfSecret, inGroups, newCode } from '../../platform/secret.js';
 import { commonPasswords } from './common-passwords.js';
 import { hashPassword } from './password-hash.js';
 
@@ -30,11 +29,11 @@ export class InvitationService {
   /** A new code within the verb's transaction; the one before is void from its end. */
   async issue(manager: EntityManager, { accountId, inspectionId }: Invited): Promise<{ code: string; until: string }> {
     const { alphabet, length, group, hours } = invitationRules;
-    const plain = Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('');
+    const plain = newCode(alphabet, length);
     const now = this.clock.systemNow();
     const until = new Date(now.getTime() + hours * HOUR).toISOString();
     await manager.upsert(AccountInvitationEntity, { accountId, inspectionId, codeHash: hashOfSecret(plain), madeAt: now.toISOString(), until, acceptedAt: null }, ['accountId']);
-    return { code: (plain.match(new RegExp(`.{${group}}`, 'g')) ?? []).join('-'), until };
+    return { code: inGroups(plain, group), until };
   }
 
   /** INVITATION_WRONG, INVITATION_ENDED, RATE_LIMITED, the refusals of passwords; sets the password and ends what was signed in with the one before. */

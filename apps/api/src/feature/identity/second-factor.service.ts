@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { OwnSecondFactor, SecondFactorStart } from '@lianxi/contract';
 import { AccountEntity, AccountRoleEntity, DemoAccountEntity, RecoveryCodeEntity, SecondFactorEntity } from '@lianxi/api-data';
 import { DomainError, looksLikeTimeCode, needsSecondFactor, plainCode, recoveryRules, timeCodeRules } from '@lianxi/domain';
-import { randomInt } from 'node:crypto';
 import { Secret, TOTP } from 'otpauth';
 import { DataSource, IsNull, type EntityManager } from 'typeorm';
 import { AttemptLimit } from '../../platform/attempt-limit.js';
@@ -11,7 +10,7 @@ import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { Seal } from '../../platform/seal.js';
-import { hashOfSecret } from '../../platform/secret.js';
+import { hashOfSecret, inGroups, newCode } from '../../platform/secret.js';
 import { SessionStore } from '../../platform/session-store.js';
 import { verifyPassword } from './password-hash.js';
 
@@ -146,10 +145,10 @@ export class SecondFactorService {
 
   private async newRecoveryCodes(manager: EntityManager, accountId: string): Promise<readonly string[]> {
     const { codes, length, alphabet, group } = recoveryRules;
-    const plain = Array.from({ length: codes }, () => Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join(''));
+    const plain = Array.from({ length: codes }, () => newCode(alphabet, length));
     await manager.delete(RecoveryCodeEntity, { accountId });
     await manager.insert(RecoveryCodeEntity, plain.map((code) => ({ accountId, hash: hashOfSecret(code), usedAt: null })));
-    return plain.map((code) => (code.match(new RegExp(`.{${group}}`, 'g')) ?? []).join('-'));
+    return plain.map((code) => inGroups(code, group));
   }
 
   private async demandOwnPassword(context: RequestContext, password: string): Promise<{ id: string; accountName: string }> {

@@ -3,10 +3,10 @@ import { JointMeetingEntity } from '@lianxi/api-data';
 import { writeTable, writeTemplate, type CellValue } from '@lianxi/api-documents';
 import type { ImportTasksInput } from '@lianxi/contract';
 import { demandGrant, DomainError, errorCategories, errorLabel, type ErrorCode, type Language } from '@lianxi/domain';
-import { randomInt } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { PassThrough } from 'node:stream';
 import type { RequestContext } from '../../platform/request-context.js';
+import { newCode } from '../../platform/secret.js';
 import { ExportLimit } from '../export/export-limit.js';
 import { failuresOf, type FailureNode } from './ledger.answer.js';
 import { ledgerUnits } from './ledger.reads.js';
@@ -75,7 +75,7 @@ const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
 /** Row numbers of a template are its own: two templates filled in never meet. */
 function seriesOf(): string {
-  return Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  return newCode(LETTERS, 5);
 }
 
 /** What came as JSON is nobody's promise: only what the verb itself looks at is passed on. */
