@@ -1,9 +1,8 @@
 import { agendaItemMeetingQuery, agendaItemsQuery, decisionsOfTasksQuery, decisionsQuery, meetingListQuery, meetingSeatsQuery, minutesResponsesQuery, pastDecisionsQuery } from './meeting.query.js';
 import { agendaProposalsQuery, seatCandidatesQuery } from './meeting-agenda.query.js';
+import { day, id, jointMeetingId } from './example-values.js';
 
-const id = '00000000-0000-7000-8000-000000000001';
-const jointMeetingId = id;
-const today = '2026-11-24';
+const { today } = day;
 const called = { jointMeetingId, all: false, unitIds: [id] } as const;
 
 /** The statements around meetings, once each. */
