@@ -1,10 +1,9 @@
 // npm run leave -- CODE FILE PURPOSE: one joint meeting, whole, as an archive a stranger can read and check; logged like the button. Ends with 0 (made) or 1.
-import { appendEvents, createDataSource, filePlace, JointMeetingEntity, sealLog, setScope, withScope } from '@lianxi/api-data';
+import { appendEvents, createDataSource, JointMeetingEntity, sealLog, setScope, withScope, type StoredFiles } from '@lianxi/api-data';
 import { demandLeavePurpose, draftEvent } from '@lianxi/domain';
-import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { createWriteStream, existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { DataSource } from 'typeorm';
 import { leaveArchive } from '../apps/api/src/feature/leave/leave-archive.js';
@@ -24,20 +23,13 @@ async function meetingOf(source: DataSource, wanted: string): Promise<JointMeeti
   throw new NotPossible(`没有编号为 ${wanted} 的联席会议；有：${codes.join('、')}`, `there is no joint meeting ${wanted}; there are: ${codes.join(', ')}`);
 }
 
-const stored = (dataDir: string) => async (storageKey: string): Promise<Readable | null> => {
-  const path = filePlace(dataDir, storageKey);
-  if (!existsSync(path)) return null;
-  await (await open(path)).close();
-  return createReadStream(path);
-};
-
-async function write(source: DataSource, { id }: JointMeetingEntity, file: string, why: string, dataDir: string): Promise<void> {
+async function write(source: DataSource, { id }: JointMeetingEntity, file: string, why: string, files: StoredFiles): Promise<void> {
   const runner = source.createQueryRunner();
   const far = progress();
   try {
     await runner.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0');
     await setScope(runner.manager, id);
-    const archive = leaveArchive(runner.manager, { jointMeetingId: id, madeBy: '系统（命令行）', purpose: why, takenAt: at() }, stored(dataDir), (what) => far(what, 'being written'));
+    const archive = leaveArchive(runner.manager, { jointMeetingId: id, madeBy: '系统（命令行）', purpose: why, takenAt: at() }, (storageKey) => files.open(storageKey), (what) => far(what, 'being written'));
     await pipeline(archive, createWriteStream(`${file}.half`, { mode: 0o600, flush: true }));
     await rename(`${file}.half`, file);
   } catch (error) {
@@ -58,7 +50,7 @@ async function leave(wanted: string, file: string, why: string): Promise<void> {
     const event = draftEvent({ verb: 'exportAll', subjectType: 'joint_meeting', subjectId: meeting.id, reason: demandLeavePurpose(why), data: { command: true } });
     await withScope(source, meeting.id, (manager) => appendEvents(manager, [event], { jointMeetingId: meeting.id, at: at(), actorOf: () => null }));
     await sealLog(source, meeting.id, at());
-    await write(source, meeting, file, why, installation.dataDir);
+    await write(source, meeting, file, why, installation.files);
     say(`已导出 ${meeting.name} 的全部资料：${file}`, 'everything of it was taken out');
     say('  里面的 README.txt 说明有什么、怎么核对、什么没有带走', 'README.txt in it says what is there, how it is checked and what stayed behind');
   } finally {

@@ -9,7 +9,7 @@ export * from './codes.js';
 export * from './data-source.js';
 export * from './entities/index.js';
 export * from './events.js';
-export * from './file-place.js';
+export * from './files/index.js';
 export * from './ids.js';
 export * from './queries/index.js';
 export * from './reference/holidays.js';

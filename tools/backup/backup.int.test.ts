@@ -1,6 +1,6 @@
 import { jest } from '@jest/globals';
-import { EventEntity, sealLog, Snapshot, type TableSum } from '@lianxi/api-data';
-import { emptyDatabase, type TestDatabase } from '@lianxi/testkit/database';
+import { BucketFiles, EventEntity, FolderFiles, sealLog, Snapshot, type TableSum } from '@lianxi/api-data';
+import { BucketServer, emptyDatabase, type TestDatabase } from '@lianxi/testkit/database';
 import { copyFile, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,14 +36,14 @@ afterAll(async () => {
 
 const source = (): Installation => {
   const { dataDir } = api.app.get(Config);
-  return { ownerUrl: api.ownerUrl, dataDir, checkpointFile: join(dataDir, 'checkpoints.jsonl'), secretKey: 'a key of thirty-two characters ...' };
+  return { ownerUrl: api.ownerUrl, dataDir, files: new FolderFiles(dataDir), checkpointFile: join(dataDir, 'checkpoints.jsonl'), secretKey: 'a key of thirty-two characters ...' };
 };
 
 async function target(): Promise<Installation & { readonly appUrl: string }> {
   const database = await emptyDatabase();
   databases.push(database);
   const dataDir = await mkdtemp(join(folder, 'target-'));
-  return { ownerUrl: database.ownerUrl, appUrl: database.appUrl, dataDir, checkpointFile: join(dataDir, 'checkpoints.jsonl'), secretKey: null };
+  return { ownerUrl: database.ownerUrl, appUrl: database.appUrl, dataDir, files: new FolderFiles(dataDir), checkpointFile: join(dataDir, 'checkpoints.jsonl'), secretKey: null };
 }
 
 async function sumsOf(ownerUrl: string): Promise<readonly TableSum[]> {
@@ -145,6 +145,29 @@ describe('a restoration is refused', () => {
     });
     expect(await problemOf(restoreBackup(file, to))).toEqual({ kind: 'newer', unknown: ['a-later-one-9999999999999'] });
   });
+});
+
+it('reads out of a bucket and restores into one, which has to be empty', async () => {
+  const bucket = await BucketServer.start();
+  try {
+    const { dataDir } = api.app.get(Config);
+    const [file, far] = [newFile(), new BucketFiles(bucket.place)];
+    await makeBackup(source(), file);
+    const to = { ...(await target()), files: far };
+    await restoreBackup(file, to);
+    const [[name = '', content = Buffer.alloc(0)] = []] = bucket.objects;
+    expect([bucket.objects.size, content.toString()]).toEqual([1, '户名,金额\n甲,1']);
+    expect(content.equals(await readFile(join(dataDir, 'files', name.slice(-2), name.slice('city/'.length))))).toBe(true);
+    const again = newFile();
+    expect((await makeBackup({ ...to, files: far }, again)).manifest.files).toMatchObject({ count: 1, bytes: content.length, missing: [], damaged: [] });
+    expect(await problemOf(restoreBackup(again, { ...(await target()), files: far }))).toEqual({ kind: 'not_empty' });
+    bucket.damaged = Buffer.from('swapped');
+    expect((await makeBackup({ ...to, files: far }, newFile())).manifest.files).toMatchObject({ damaged: [name.slice('city/'.length)] });
+    bucket.objects.clear();
+    expect((await makeBackup({ ...to, files: far }, newFile())).manifest.files).toMatchObject({ count: 0, missing: [name.slice('city/'.length)] });
+  } finally {
+    await bucket.stop();
+  }
 });
 
 it('says which files the store no longer has, and which are not what was uploaded', async () => {

@@ -1,7 +1,11 @@
+import type { StoredFiles } from '@lianxi/api-data';
+
 /** What a backup is made of, or restored into. */
 export interface Installation {
   readonly ownerUrl: string;
   readonly dataDir: string;
+  /** The folder or the bucket attachments are in. */
+  readonly files: StoredFiles;
   readonly checkpointFile: string;
   /** LIANXI_SECRET_KEY; null where the key lies in the data folder, or is not made yet. */
   readonly secretKey: string | null;

@@ -1,9 +1,10 @@
 // One archive of everything: each table as of one moment, the files its rows name, and what was written down outside. The key is not in it.
-import { BACKUP_FORMAT, filePlace, RowMeter, Snapshot, type BackupManifest, type StoredFileRow, type TableSum } from '@lianxi/api-data';
+import { BACKUP_FORMAT, RowMeter, Snapshot, type BackupManifest, type StoredFileRow, type TableSum } from '@lianxi/api-data';
 import { ArchiveSums, writeArchive, type ArchiveEntry } from '@lianxi/api-documents';
 import { createHash } from 'node:crypto';
 import { createWriteStream, existsSync } from 'node:fs';
-import { open, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import { readFile, rename, rm, stat } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { backupReadme } from './backup-readme.js';
 import { CHECKPOINTS, FILES, MANIFEST, README, SUMS, tablePath, type Installation } from './installation.js';
@@ -22,15 +23,6 @@ export interface MadeBackup {
 }
 
 export const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
-
-const opened = async (path: string): Promise<FileHandle | null> => {
-  try {
-    return await open(path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  }
-};
 
 /** What goes into the archive, in its order; the manifest is last, for only then all is counted. */
 class BackupEntries {
@@ -71,15 +63,15 @@ class BackupEntries {
 
   private async *storedFiles(): AsyncGenerator<ArchiveEntry> {
     for await (const file of this.snapshot.files()) {
-      const handle = await opened(filePlace(this.from.dataDir, file.storageKey));
-      if (handle === null) this.files.missing.push(file.storageKey);
-      else yield { path: `${FILES}${file.storageKey}`, content: this.fileContent(handle, file) };
+      const stored = await this.from.files.open(file.storageKey);
+      if (stored === null) this.files.missing.push(file.storageKey);
+      else yield { path: `${FILES}${file.storageKey}`, content: this.fileContent(stored, file) };
     }
   }
 
-  private async *fileContent(handle: FileHandle, { storageKey, sha256: recorded }: StoredFileRow): AsyncGenerator<Buffer> {
+  private async *fileContent(stored: Readable, { storageKey, sha256: recorded }: StoredFileRow): AsyncGenerator<Buffer> {
     const hash = createHash('sha256');
-    for await (const piece of handle.createReadStream() as AsyncIterable<Buffer>) {
+    for await (const piece of stored as AsyncIterable<Buffer>) {
       hash.update(piece);
       this.files.bytes += piece.length;
       yield piece;

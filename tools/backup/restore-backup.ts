@@ -1,10 +1,9 @@
 // A backup into an empty installation: all of it, or nothing.
-import { filePlace, loadBackup, readManifest, RestoreError, type BackupManifest, type TableSum } from '@lianxi/api-data';
+import { IncomingFiles, loadBackup, readManifest, RestoreError, type BackupManifest, type TableSum } from '@lianxi/api-data';
 import { ArchiveReader } from '@lianxi/api-documents';
 import { createHash } from 'node:crypto';
-import { createWriteStream, existsSync, readdirSync } from 'node:fs';
-import { mkdir, open, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createWriteStream, existsSync } from 'node:fs';
+import { open, rm, stat, writeFile } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { CHECKPOINTS, FILES, MANIFEST, SUMS, tablePath, type Installation } from './installation.js';
 import { sha256 } from './make-backup.js';
@@ -36,14 +35,16 @@ async function* checked(content: AsyncIterable<Buffer>, path: string, expected: 
 }
 
 class Restoration {
-  private readonly files: string;
+  private readonly incoming: IncomingFiles;
+  /** Keys of the files that are in the store already. */
+  private readonly stored: string[] = [];
 
   constructor(
     private readonly archive: ArchiveReader,
     private readonly to: Installation,
     private readonly told: RestoreTold,
   ) {
-    this.files = join(to.dataDir, 'files');
+    this.incoming = IncomingFiles.of(to.dataDir);
   }
 
   async run(): Promise<RestoredBackup> {
@@ -54,11 +55,11 @@ class Restoration {
     if (sha256(sums) !== manifest.sums) throw damaged(SUMS);
     const checkpoints = await this.archive.text(CHECKPOINTS);
     if (sha256(checkpoints) !== manifest.checkpoints.sha256) throw damaged(CHECKPOINTS);
-    if (existsSync(this.files) && readdirSync(this.files).length > 0) throw new RestoreError({ kind: 'not_empty' });
+    if (!(await this.to.files.isEmpty())) throw new RestoreError({ kind: 'not_empty' });
     try {
       await loadBackup(this.to.ownerUrl, manifest, (table) => this.archive.read(tablePath(table)), { ...(this.told.table && { told: this.told.table }), meanwhile: () => this.storeFiles(manifest, sumsOf(sums)) });
     } catch (error) {
-      if (!(error instanceof RestoreError && error.problem.kind === 'not_empty')) await rm(this.files, { recursive: true, force: true });
+      for (const key of this.stored) await this.to.files.remove(key);
       throw error;
     }
     // What is kept outside counts: it is never overwritten.
@@ -69,13 +70,22 @@ class Restoration {
   private async storeFiles(manifest: BackupManifest, sums: ReadonlyMap<string, string>): Promise<void> {
     let count = 0;
     for await (const { path, content } of this.archive.each(FILES)) {
-      const place = filePlace(this.to.dataDir, path.slice(FILES.length));
-      await mkdir(dirname(place), { recursive: true, mode: 0o700 });
-      await pipeline(checked(content, path, sums.get(path)), createWriteStream(place, { mode: 0o600, flush: true }));
+      await this.storeFile(path, content, sums.get(path) ?? '');
       count += 1;
       this.told.files?.(count);
     }
     if (count !== manifest.files.count) throw damaged(FILES);
+  }
+
+  private async storeFile(path: string, content: AsyncIterable<Buffer>, sha256: string): Promise<void> {
+    const [half, key] = [await this.incoming.place(), path.slice(FILES.length)];
+    try {
+      await pipeline(checked(content, path, sha256), createWriteStream(half, { mode: 0o600, flush: true }));
+      await this.to.files.put(key, half, { size: (await stat(half)).size, sha256 });
+      this.stored.push(key);
+    } finally {
+      await rm(half, { force: true });
+    }
   }
 }
 

@@ -2,6 +2,7 @@
 import { migrate } from '../schema/migrate.js';
 import { copyOf, type Template, type TestDatabase } from './test-database.js';
 
+export { BucketServer } from './bucket-server.js';
 export { emptyDatabase, type TestDatabase } from './test-database.js';
 
 const migrated: Template = { name: 'lianxi_template', make: ({ ownerUrl }) => migrate({ ownerUrl }).then(() => null) };

@@ -1,2 +1,2 @@
 // A migrated PostgreSQL database per test file.
-export { emptyDatabase, filledDatabase, testDatabase, type TestDatabase } from '@lianxi/api-data/testing';
+export { BucketServer, emptyDatabase, filledDatabase, testDatabase, type TestDatabase } from '@lianxi/api-data/testing';

@@ -94,3 +94,6 @@ export function isNetwork(part: string): boolean {
 
 /** `host` or `host:port`, without a scheme. */
 export const isHost = (part: string): boolean => /^(\[[0-9a-f:.]+\]|[\p{L}\p{N}._-]+)(:\d{1,5})?$/iu.test(part) || isIP(part) === 6;
+
+/** Whether the host of an address, with or without its port, is one of those named. */
+export const isNamedHost = (address: string, hosts: readonly string[]): boolean => hosts.includes(new URL(address).host) || hosts.includes(new URL(address).hostname);

@@ -31,6 +31,10 @@ describe('settings', () => {
     ['OIDC_ISSUER', 'http://sso.example.cn', 'is not https, and not among LIANXI_OUTGOING_HOSTS'],
     ['OIDC_ISSUER', 'https://sso.example.cn', 'PUBLIC_URL: must be set with OIDC_ISSUER'],
     ['OIDC_CLIENT_ID', 'lianxi', 'OIDC_ISSUER: is not set'],
+    ['S3_BUCKET', 'files', 'S3_ENDPOINT: is not set; S3_BUCKET does nothing without it'],
+    ['S3_ENDPOINT', 'minio:9000', 'S3_ENDPOINT=minio:9000：必须是 https://…'],
+    ['S3_ENDPOINT', 'http://minio:9000', 'S3_ENDPOINT=http://minio:9000: is not https, and not among LIANXI_OUTGOING_HOSTS'],
+    ['S3_ENDPOINT', 'https://s3.example.cn', 'S3_SECRET_ACCESS_KEY：设置了 S3_ENDPOINT 时必须设置'],
   ])('%s=%s is refused by name', (name, value, message) => {
     expect(() => new Config({ ...env, [name]: value })).toThrow(message);
   });
@@ -47,6 +51,13 @@ describe('settings', () => {
     expect(lines({ DATABASE_URL: 'mysql://root:geheim@x', SMTP_URL: 'geheim', LIANXI_SECRET_KEY: 'geheim' }).join()).not.toContain('geheim');
     expect(lines({ ...env, NODE_ENV: 'production', LIANXI_DEMO: '1', LIANXI_DEV: '1', LIANXI_CLOCK_FILE: '/x' })).toHaveLength(3);
     expect(lines({ ...env, LIANXI_SECERT_KEY: 'x', LIANXI_TEST_X: '1' })).toEqual([expect.stringContaining('LIANXI_SECERT_KEY: there is no such setting')]);
+  });
+
+  it('name the bucket files are kept in, and every mistake about it at once', () => {
+    const bucket = { S3_ENDPOINT: 'http://minio:9000', S3_BUCKET: 'files', S3_ACCESS_KEY_ID: 'id', S3_SECRET_ACCESS_KEY: 'geheim', LIANXI_OUTGOING_HOSTS: 'minio:9000' };
+    expect(new Config(env).bucket).toBeNull();
+    expect(new Config({ ...env, ...bucket, S3_PREFIX: '/a/b/', S3_PATH_STYLE: 'off' }).bucket).toEqual({ endpoint: 'http://minio:9000', bucket: 'files', region: 'us-east-1', accessKeyId: 'id', secretAccessKey: 'geheim', pathStyle: false, prefix: 'a/b/' });
+    expect(() => new Config({ ...env, ...bucket, S3_BUCKET: 'No Bucket', S3_PREFIX: '../x', S3_ACCESS_KEY_ID: '' })).toThrow(/S3_BUCKET=No Bucket.*\n.*S3_PREFIX=.*\n.*S3_ACCESS_KEY_ID|S3_ACCESS_KEY_ID/s);
   });
 
   it('warn of cookies over http in production, in both languages', () => {

@@ -1,6 +1,8 @@
+import type { BucketPlace } from '@lianxi/api-data';
 import { secondFactorRules, SHORTEST_AUDIT_MONTHS, type SignInRules } from '@lianxi/domain';
 import { join, resolve } from 'node:path';
-import { ConfigReader, isHost, isNetwork, type Environment } from './config-reader.js';
+import { readBucket, readOutgoingHosts } from './bucket-config.js';
+import { ConfigReader, isHost, isNamedHost, isNetwork, type Environment } from './config-reader.js';
 import { LOG_LEVELS } from './log.js';
 
 /** Ours by their beginning; what is not here is a slip of the pen, and said. */
@@ -38,6 +40,8 @@ export class Config {
   readonly mailFrom: string;
   /** Hosts, or host:port, that robots and webhooks may be reached at although they are not public or not https. */
   readonly outgoingHosts: readonly string[];
+  /** Where files are kept, if not in the data folder. */
+  readonly bucket: BucketPlace | null;
   /** Seals addresses and secrets in the database; null = a key file in the data folder. */
   readonly secretKey: string | null;
   /** Where the ends of the logs' chains are written down: best on another machine, or where files can only be added to. */
@@ -71,7 +75,8 @@ export class Config {
     this.signIn = { passwordDays: read.whole('LIANXI_PASSWORD_DAYS', 90, 0, 3650), secondFactor: read.one('LIANXI_SECOND_FACTOR', 'administrators', secondFactorRules) };
     this.smtpUrl = read.url('SMTP_URL', ['smtp', 'smtps'], true);
     this.mailFrom = read.text('MAIL_FROM') ?? '联席督办 <lianxi@localhost>';
-    this.outgoingHosts = read.list('LIANXI_OUTGOING_HOSTS', isHost, '不是主机名或“主机:端口”', 'is no host, nor host:port').map((host) => host.toLowerCase());
+    this.outgoingHosts = readOutgoingHosts(read, isHost);
+    this.bucket = readBucket(read, this.outgoingHosts);
     this.secretKey = read.text('LIANXI_SECRET_KEY');
     this.trustProxy = read.text('TRUST_PROXY') === 'off' ? false : read.list('TRUST_PROXY', isNetwork, '不是地址或网段', 'is no address or network').join(', ') || 'loopback';
     this.checkpointFile = resolve(read.text('LIANXI_CHECKPOINT_FILE') ?? join(this.dataDir, 'checkpoints.jsonl'));
@@ -100,8 +105,7 @@ export class Config {
       if (clientId !== null && read.text('OIDC_ISSUER') === null) read.wrong('OIDC_ISSUER', '没有设置，OIDC_CLIENT_ID 不起作用', 'is not set; OIDC_CLIENT_ID does nothing without it', false);
       return null;
     }
-    const { protocol, host, hostname } = new URL(issuer);
-    if (protocol === 'http:' && !this.outgoingHosts.includes(host) && !this.outgoingHosts.includes(hostname)) read.wrong('OIDC_ISSUER', '不是 https，且不在 LIANXI_OUTGOING_HOSTS 中', 'is not https, and not among LIANXI_OUTGOING_HOSTS');
+    if (new URL(issuer).protocol === 'http:' && !isNamedHost(issuer, this.outgoingHosts)) read.wrong('OIDC_ISSUER', '不是 https，且不在 LIANXI_OUTGOING_HOSTS 中', 'is not https, and not among LIANXI_OUTGOING_HOSTS');
     if (clientId === null) read.wrong('OIDC_CLIENT_ID', '设置了 OIDC_ISSUER 时必须设置', 'must be set with OIDC_ISSUER', false);
     if (this.publicUrl === null) read.wrong('PUBLIC_URL', '设置了 OIDC_ISSUER 时必须设置：登录后回到这个地址', 'must be set with OIDC_ISSUER: people come back to it', false);
     return { issuer, clientId: clientId ?? '', clientSecret: read.text('OIDC_CLIENT_SECRET'), label: read.text('OIDC_LABEL') ?? '统一身份认证' };

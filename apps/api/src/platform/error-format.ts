@@ -1,4 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
+import { FileStoreError } from '@lianxi/api-data';
 import { DomainError, type ErrorCategory, type ErrorCode } from '@lianxi/domain';
 import type { GraphQLFormattedError } from 'graphql';
 import { randomBytes } from 'node:crypto';
@@ -37,8 +38,9 @@ export function codeError(error: unknown): CodedError {
   const known = error instanceof DomainError ? error : databaseError(error);
   if (known) return coded(known);
   const id = randomBytes(4).toString('hex');
-  const code = connectionLost(error) ? 'UNAVAILABLE' : 'INTERNAL';
-  log.error({ err: error, incident: id }, code === 'INTERNAL' ? 'unexpected error' : 'the database cannot be reached');
+  const away = error instanceof FileStoreError ? 'the file store cannot be used' : connectionLost(error) ? 'the database cannot be reached' : null;
+  const code = away === null ? 'INTERNAL' : 'UNAVAILABLE';
+  log.error({ err: error, incident: id }, away ?? 'unexpected error');
   return coded(new DomainError(code, { id }));
 }
 

@@ -1,14 +1,15 @@
-import { filePlace } from '@lianxi/api-data';
-import { Injectable } from '@nestjs/common';
+import { IncomingFiles, storedFilesOf, type StoredFiles } from '@lianxi/api-data';
+import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { DomainError, withoutPlace, withoutTraces } from '@lianxi/domain';
 import { createHash } from 'node:crypto';
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createWriteStream } from 'node:fs';
+import { open, readFile, rm, writeFile } from 'node:fs/promises';
 import { Transform, type Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { Config } from './config.js';
 import { typeOfContent } from './file-type.js';
+import { log } from './log.js';
 
 export const MAX_FILE_MEGABYTES = 20;
 
@@ -25,16 +26,25 @@ interface SaveOptions {
   readonly traceless?: boolean;
 }
 
-/** Files under the data folder, named by our own ids: nothing a client says becomes part of a path. */
+/** The door of the one store (a folder, or a bucket): what comes in is measured, judged by its content and cleaned before it is put away, named by our own ids. */
 @Injectable()
-export class FileStore {
-  constructor(private readonly config: Config) {}
+export class FileStore implements OnApplicationBootstrap {
+  private readonly files: StoredFiles;
+  private readonly incoming: IncomingFiles;
+
+  constructor(config: Config) {
+    this.files = storedFilesOf(config);
+    this.incoming = IncomingFiles.of(config.dataDir);
+  }
+
+  /** A store that is down hinders nobody who needs no file; the log says so at once. */
+  onApplicationBootstrap(): void {
+    this.files.check().catch((error: unknown) => log.error({ err: error }, 'the file store cannot be used: 附件存储无法使用'));
+  }
 
   /** Streams a file in; FILE_TOO_LARGE, FILE_TYPE_UNSUPPORTED by what its first bytes are, whatever its name says. */
   async save(key: string, name: string, content: Readable, { megabytes = MAX_FILE_MEGABYTES, traceless = false }: SaveOptions = {}): Promise<StoredFile> {
-    const path = this.pathOf(key);
-    await mkdir(join(path, '..'), { recursive: true, mode: 0o700 });
-    const half = `${path}.half`;
+    const half = await this.incoming.place();
     const hash = createHash('sha256');
     let size = 0;
     const meter = new Transform({
@@ -48,26 +58,36 @@ export class FileStore {
       await pipeline(content, meter, createWriteStream(half, { mode: 0o600 }));
       const mime = typeOfContent(await firstBytes(half), name);
       const cleaned = traceless ? await takeOutTraces(half) : mime.startsWith('image/') ? await takeOutPlace(half) : null;
-      await rename(half, path);
-      return { storageKey: key, mime, ...(cleaned ?? { size, sha256: hash.digest('hex') }) };
-    } catch (error) {
+      const measure = cleaned ?? { size, sha256: hash.digest('hex') };
+      await this.files.put(key, half, measure);
+      return { storageKey: key, mime, ...measure };
+    } finally {
       await rm(half, { force: true });
-      throw error;
     }
   }
 
+  /** Null where the store no longer has it. */
+  find(key: string): Promise<Readable | null> {
+    return this.files.open(key);
+  }
+
+  /** What a record names and the store does not have is a fault, and said as one. */
   async read(key: string): Promise<Readable> {
-    const path = this.pathOf(key);
-    await stat(path);
-    return createReadStream(path);
+    const found = await this.find(key);
+    if (found === null) throw new Error(`a file is not in the store: ${key}`);
+    return found;
+  }
+
+  async bytes(key: string): Promise<Buffer> {
+    return buffer(await this.read(key));
   }
 
   async remove(key: string): Promise<void> {
-    await rm(this.pathOf(key), { force: true });
+    await this.files.remove(key);
   }
 
-  pathOf(key: string): string {
-    return filePlace(this.config.dataDir, key);
+  async sweep(): Promise<void> {
+    await this.incoming.sweep();
   }
 }
 

@@ -58,6 +58,7 @@ export class Housekeeping implements OnModuleInit {
       });
       for (const key of left) await this.files.remove(key);
     }
+    await this.files.sweep();
   }
 }
 

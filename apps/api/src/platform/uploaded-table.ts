@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { AttachmentEntity, isId } from '@lianxi/api-data';
 import { readTable, UnreadableTableError, type ReadSheet, type UnreadableTableCode } from '@lianxi/api-documents';
 import { DomainError, type ErrorCode } from '@lianxi/domain';
-import { readFile } from 'node:fs/promises';
 import { FileStore, MAX_FILE_MEGABYTES } from './file-store.js';
 import type { RequestContext } from './request-context.js';
 
@@ -61,7 +60,7 @@ export class UploadedTables {
   }
 
   private async open(file: AttachmentEntity): Promise<UploadedTable> {
-    return readUploadedTable(file.name, await readFile(this.files.pathOf(file.storageKey)));
+    return readUploadedTable(file.name, await this.files.bytes(file.storageKey));
   }
 }
 

@@ -1,11 +1,11 @@
-import { AttachmentEntity, ClauseEntity, ComplaintEntity, DutyEntity, EventEntity, newId, NoticeEntity } from '@lianxi/api-data';
+import { AttachmentEntity, ClauseEntity, ComplaintEntity, DutyEntity, EventEntity, filePlace, newId, NoticeEntity } from '@lianxi/api-data';
 import { runVerify, unpackInto, unpackZip } from '@lianxi/api-documents/testing';
 import { canonicalJson } from '@lianxi/domain';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { FileStore } from '../../platform/file-store.js';
+import { Config } from '../../platform/config.js';
 import { bootApi, everybody, type TestApi, type Who } from '../../testing/index.js';
 import { factsOf, giveRole, lateReport, OFFICER, proposed } from '../accountability/accountability.fixture.js';
 import { CONTENT, filed, openPage, SENDER } from '../complaint/complaint.fixture.js';
@@ -113,7 +113,7 @@ describe('the pack of a task', () => {
   it('tells a file that was swapped in the store, and names one that is gone', async () => {
     const { task } = await wholeTask();
     const [file] = await api.inside((manager) => manager.find(AttachmentEntity, { where: { subjectType: 'report' }, order: { id: 'DESC' }, take: 1 }));
-    const path = api.app.get(FileStore, { strict: false }).pathOf(file?.storageKey ?? '');
+    const path = filePlace(api.app.get(Config).dataDir, file?.storageKey ?? '');
     await writeFile(path, 'swapped');
     const folder = await folderOf((await pack('secretariat', 'task', task.id)).rawPayload);
     expect((await runVerify(folder)).said).toContain('differs from what was recorded on upload');

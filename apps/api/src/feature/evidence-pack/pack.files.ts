@@ -41,10 +41,7 @@ export class PackMeter {
   }
 
   private async one(storageKey: string): Promise<{ readonly size: number; readonly sha256: string } | null> {
-    const stream = await this.store.read(storageKey).catch((error: unknown) => {
-      if ((error as { code?: string }).code === 'ENOENT') return null;
-      throw error;
-    });
+    const stream = await this.store.find(storageKey);
     if (stream === null) return null;
     const hash = createHash('sha256');
     let size = 0;

@@ -10,7 +10,7 @@ import { log } from '../../platform/log.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
 import { ExportLimit } from '../export/export-limit.js';
-import { leaveArchive, type OpenFile } from './leave-archive.js';
+import { leaveArchive } from './leave-archive.js';
 
 /** Nobody waits longer: what takes hours is done by the command, beside the server. */
 const LONGEST_MS = 60 * 60_000;
@@ -19,12 +19,6 @@ export interface LeaveAnswer {
   readonly name: string;
   readonly stream: Readable;
 }
-
-export const filesOf = (store: Pick<FileStore, 'read'>): OpenFile => (storageKey) =>
-  store.read(storageKey).catch((error: unknown) => {
-    if ((error as { code?: string }).code === 'ENOENT') return null;
-    throw error;
-  });
 
 /** 导出全部资料: one joint meeting, whole, as it is being read; logged with its purpose before the first byte. */
 @Injectable()
@@ -69,7 +63,7 @@ export class LeaveService {
       await end();
       throw error;
     }
-    const stream = leaveArchive(runner.manager, { jointMeetingId, madeBy: actor.personName, purpose, takenAt: now }, filesOf(this.store));
+    const stream = leaveArchive(runner.manager, { jointMeetingId, madeBy: actor.personName, purpose, takenAt: now }, (storageKey) => this.store.find(storageKey));
     const timer = setTimeout(() => stream.destroy(new Error('taking out took too long')), LONGEST_MS);
     void finished(stream)
       .catch((error: unknown) => log.warn({ err: error }, 'taking out everything was broken off'))

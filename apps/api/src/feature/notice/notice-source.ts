@@ -3,7 +3,6 @@ import type { ImportNoticeInput } from '@lianxi/contract';
 import { readDocument, UnreadableDocumentError, type UnreadableCode } from '@lianxi/api-documents';
 import { AttachmentEntity } from '@lianxi/api-data';
 import { DomainError, type ErrorCode } from '@lianxi/domain';
-import { readFile } from 'node:fs/promises';
 import { FileStore, MAX_FILE_MEGABYTES } from '../../platform/file-store.js';
 import { demandFound, demandId } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -43,7 +42,7 @@ export class NoticeSources {
     const where = { jointMeetingId: context.tenant, id: demandId(fileId, 'notice'), createdBy: context.actor.accountId };
     const file = demandFound(await manager.findOneBy(AttachmentEntity, where), 'notice');
     try {
-      return (await readDocument(await readFile(this.files.pathOf(file.storageKey)), { name: file.name })).text;
+      return (await readDocument(await this.files.bytes(file.storageKey), { name: file.name })).text;
     } catch (error) {
       if (!(error instanceof UnreadableDocumentError)) throw error;
       throw new DomainError(CODES[error.code], { max: MAX_FILE_MEGABYTES, type: file.name.split('.').pop() ?? '' }, 'input.fileId');
