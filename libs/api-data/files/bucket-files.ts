@@ -57,8 +57,9 @@ export class BucketFiles implements StoredFiles {
   async open(key: string): Promise<Readable | null> {
     const answer = await this.ask({ method: 'GET', path: this.pathOf(key) });
     if (answer.statusCode === 200) return answer;
-    if (answer.statusCode === 404 && /<Code>NoSuchKey<\/Code>/.test(await text(answer))) return null;
-    throw await refusal(answer);
+    const refused = await refusal(answer);
+    if (refused.message.endsWith(' 404 NoSuchKey')) return null;
+    throw refused;
   }
 
   async remove(key: string): Promise<void> {
@@ -126,7 +127,7 @@ export class BucketFiles implements StoredFiles {
 
 /** Status and code of the store's own words, and nothing else of them. */
 async function refusal(answer: IncomingMessage): Promise<FileStoreError> {
-  const words = answer.readableEnded ? '' : await text(answer).catch(() => '');
+  const words = await text(answer).catch(() => '');
   const code = /<Code>([A-Za-z0-9]{1,60})<\/Code>/.exec(words.slice(0, 4096))?.[1] ?? '';
   return new FileStoreError(`the file store refused: ${String(answer.statusCode ?? 0)} ${code}`.trim());
 }
