@@ -15,7 +15,7 @@ import { ClauseEntity } from './clause.entity.js';
 import { CodeCounterEntity } from './code-counter.entity.js';
 import { AccountabilityEntity, AccountabilityFormEntity, AccountabilitySealEntity } from './accountability.entity.js';
 import { ComplaintEntity, ComplaintSealEntity } from './complaint.entity.js';
-import { PublicAttemptEntity, SpentProofEntity } from './public-attempt.entity.js';
+import { SpentProofEntity } from './spent-proof.entity.js';
 import { DeliveryEntity } from './delivery.entity.js';
 import { DemoAccountEntity } from './demo-account.entity.js';
 import { DesignationEntity } from './designation.entity.js';
@@ -109,7 +109,6 @@ export const entities = [
   AccountabilitySealEntity,
   ComplaintEntity,
   ComplaintSealEntity,
-  PublicAttemptEntity,
   SpentProofEntity,
   DeliveryEntity,
   DemoAccountEntity,
@@ -203,7 +202,6 @@ export {
   AccountabilitySealEntity,
   ComplaintEntity,
   ComplaintSealEntity,
-  PublicAttemptEntity,
   SpentProofEntity,
   DeliveryEntity,
   DemoAccountEntity,
@@ -261,4 +259,4 @@ export {
 };
 
 export type { LogReader } from './notification-cursor.entity.js';
-export type { PublicAttemptKind } from './public-attempt.entity.js';
+export type { AttemptKind } from './attempt.entity.js';

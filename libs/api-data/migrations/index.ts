@@ -54,6 +54,7 @@ import { IndicatorFund } from './0052-indicator-fund.js';
 import { ReportDueDay } from './0053-report-due-day.js';
 import { AccountabilityWaiting } from './0045-accountability-waiting.js';
 import { SecondFactor } from './0065-second-factor.js';
+import { OneAttemptTable } from './0084-one-attempt-table.js';
 import { SearchInitials } from './0087-search-initials.js';
 
 /** In the order they run; one that has landed is never edited. */
@@ -99,4 +100,5 @@ export const migrations = [
   MeetingTables,
   SearchInitials,
   AccountInvitation,
+  OneAttemptTable,
 ];

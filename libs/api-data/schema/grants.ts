@@ -53,7 +53,6 @@ const GRANTS: Readonly<Record<string, string>> = {
   instruction: 'SELECT, INSERT, UPDATE',
   complaint: 'SELECT, INSERT, UPDATE',
   complaint_seal: 'SELECT, INSERT',
-  public_attempt: 'SELECT, INSERT, UPDATE, DELETE',
   spent_proof: 'SELECT, INSERT, DELETE',
   accountability: 'SELECT, INSERT, UPDATE',
   accountability_seal: 'SELECT, INSERT',

@@ -21,7 +21,7 @@ export const leaveReasonWords: Readonly<Record<LeaveReason, ColumnLabel>> = {
 export const leftBehind: Readonly<Record<string, LeaveReason>> = {
   accountability: 'sealed', accountability_seal: 'sealed', complaint_seal: 'sealed',
   notification: 'personal', feed: 'secret', unit_feed: 'secret', api_token: 'secret',
-  idempotency_key: 'technical', notification_cursor: 'technical', delivery: 'technical', webhook_attempt: 'technical', public_attempt: 'technical', spent_proof: 'technical',
+  idempotency_key: 'technical', notification_cursor: 'technical', delivery: 'technical', webhook_attempt: 'technical', spent_proof: 'technical',
 };
 
 export interface PartLeft {

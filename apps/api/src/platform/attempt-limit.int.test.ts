@@ -43,6 +43,16 @@ describe('attempts of an address', () => {
     expect(JSON.stringify(await api.dataSource.query('SELECT * FROM attempt'))).not.toContain('10.9.8.7');
   });
 
+  it('of the public are counted apart: by kind, and at each joint meeting by itself', async () => {
+    const { first, second } = api.world.jointMeetings;
+    for (let turn = 1; turn <= 20; turn += 1) expect(await limit.count('follow', '10.3.0.1', first)).toBe(turn);
+    await expect(limit.count('follow', '10.3.0.1', first)).rejects.toEqual(expect.objectContaining({ code: 'RATE_LIMITED', params: { seconds: 600 } }));
+    expect([await limit.count('follow', '10.3.0.1', second), await limit.count('file', '10.3.0.1', first)]).toEqual([1, 1]);
+    await limit.begin('10.3.0.1');
+    api.clock.passSeconds(600);
+    expect(await limit.count('follow', '10.3.0.1', first)).toBe(1);
+  });
+
   it('are swept away once they are over', async () => {
     api.clock.passSeconds(3600);
     await api.app.get(Housekeeping).sweep();

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { AttachmentEntity, AttemptEntity, DeliveryEntity, IdempotencyKeyEntity, loadCalendar, PublicAttemptEntity, SessionEntity, SpentProofEntity, withScope } from '@lianxi/api-data';
+import { AttachmentEntity, AttemptEntity, DeliveryEntity, IdempotencyKeyEntity, loadCalendar, SessionEntity, SpentProofEntity, withScope } from '@lianxi/api-data';
 import { DataSource, In, IsNull, LessThan, type EntityManager } from 'typeorm';
 import { CalendarSource } from './calendar-source.js';
 import { Clock } from './clock.js';
@@ -50,7 +50,6 @@ export class Housekeeping implements OnModuleInit {
       const left = await withScope(this.dataSource, jointMeetingId, async (manager) => {
         await manager.delete(IdempotencyKeyEntity, { jointMeetingId, createdAt: before(KEYS_KEPT) });
         const past = LessThan(this.clock.systemNow().toISOString());
-        await manager.delete(PublicAttemptEntity, { jointMeetingId, until: past });
         await manager.delete(SpentProofEntity, { jointMeetingId, until: past });
         const kept = new Date(this.clock.systemNow().getTime() - DELIVERIES_KEPT).toISOString();
         await manager.delete(DeliveryEntity, { jointMeetingId, state: In(['sent', 'dropped', 'dead']), createdAt: LessThan(kept) });

@@ -153,7 +153,7 @@ describe('the public door', () => {
     for (let at = 0; at < 16; at += 1) await follow(api, '1', '10.2.0.1');
     expect((await follow(api, receipt, '10.2.0.1')).status).toBe(429);
     expect((await follow(api, receipt, '10.2.0.9')).status).toBe(200);
-    const [row] = await api.inside((manager) => manager.query<{ address_hash: string }[]>(`SELECT address_hash FROM public_attempt WHERE kind = 'follow'`));
-    expect(row?.address_hash).toMatch(/^[0-9a-f]{64}$/);
+    const [row] = await api.inside((manager) => manager.query<{ who_hash: string }[]>(`SELECT who_hash FROM attempt WHERE kind = 'follow'`));
+    expect(row?.who_hash).toMatch(/^[0-9a-f-]{36} [0-9a-f]{64}$/);
   });
 });

@@ -8,13 +8,12 @@ import { ComplaintService } from './complaint.service.js';
 import { ComplaintVerbsResolver } from './complaint-verbs.resolver.js';
 import { PublicComplaintController } from './public-complaint.controller.js';
 import { PublicComplaintService } from './public-complaint.service.js';
-import { PublicLimit } from './public-limit.js';
 import { WorkProofs } from './work-proofs.js';
 
 @Module({
   imports: [TaskModule],
   controllers: [PublicComplaintController],
-  providers: [ComplaintClocks, ComplaintReads, ComplaintResolver, ComplaintSeals, ComplaintService, ComplaintVerbsResolver, PublicComplaintService, PublicLimit, WorkProofs],
+  providers: [ComplaintClocks, ComplaintReads, ComplaintResolver, ComplaintSeals, ComplaintService, ComplaintVerbsResolver, PublicComplaintService, WorkProofs],
   exports: [ComplaintReads, ComplaintSeals],
 })
 export class ComplaintModule {}

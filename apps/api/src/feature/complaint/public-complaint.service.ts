@@ -5,12 +5,12 @@ import {
   type Satisfaction,
 } from '@lianxi/domain';
 import { DataSource, type EntityManager } from 'typeorm';
+import { AttemptLimit } from '../../platform/attempt-limit.js';
 import { Clock } from '../../platform/clock.js';
 import type { StoredFile } from '../../platform/file-store.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
 import { saveChanges } from '../task/task.store.js';
 import { ComplaintSeals } from './complaint.seals.js';
-import { PublicLimit } from './public-limit.js';
 import { WorkProofs, type Challenge } from './work-proofs.js';
 
 export interface PublicFile extends StoredFile {
@@ -24,7 +24,7 @@ export class PublicComplaintService {
     private readonly dataSource: DataSource,
     private readonly verbs: VerbRunner,
     private readonly seals: ComplaintSeals,
-    private readonly limit: PublicLimit,
+    private readonly limit: AttemptLimit,
     private readonly proofs: WorkProofs,
     private readonly clock: Clock,
   ) {}
@@ -37,13 +37,13 @@ export class PublicComplaintService {
 
   async challenge(code: string, address: string): Promise<Challenge> {
     const { id } = await this.openMeeting(code);
-    return this.proofs.make(id, await this.limit.count(id, 'challenge', address));
+    return this.proofs.make(id, await this.limit.count('challenge', address, id));
   }
 
   /** Before a single file is read: the page takes complaints, the address has not sent too many, the proof is right. Answers its seed. */
   async admit(code: string, proof: { readonly challenge: string; readonly answer: number }, address: string): Promise<string> {
     const { id } = await this.openMeeting(code);
-    await this.limit.count(id, 'file', address);
+    await this.limit.count('file', address, id);
     return this.proofs.demand(id, proof.challenge, proof.answer);
   }
 
@@ -70,13 +70,13 @@ export class PublicComplaintService {
   /** Where it stands, for whoever holds the receipt. RECEIPT_UNKNOWN for every other number alike; asked by address. */
   async follow(code: string, typed: string, address: string): Promise<FollowedComplaint> {
     const { id: jointMeetingId } = await this.meeting(code);
-    await this.limit.count(jointMeetingId, 'follow', address);
+    await this.limit.count('follow', address, jointMeetingId);
     return withScope(this.dataSource, jointMeetingId, async (manager) => this.shown(manager, await this.find(manager, jointMeetingId, typed)));
   }
 
   async rate(code: string, typed: string, input: { readonly satisfaction: Satisfaction; readonly note: string | null }, address: string): Promise<FollowedComplaint> {
     const { id: jointMeetingId } = await this.meeting(code);
-    await this.limit.count(jointMeetingId, 'follow', address);
+    await this.limit.count('follow', address, jointMeetingId);
     return this.verbs.runPublic(this.moment(), jointMeetingId, async ({ manager, context, append }) => {
       const before = await this.find(manager, jointMeetingId, typed);
       const { complaint, events } = rateComplaint(before, input, context);
