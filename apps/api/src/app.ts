@@ -5,12 +5,13 @@ import { AppModule } from './app.module.js';
 import { Config } from './platform/config.js';
 import { prepareHttp, refuseAddress } from './platform/http.js';
 import { NestLog } from './platform/log.js';
+import { newRequestId } from './platform/request-id.js';
 
 /** A pasted notice of 2 MB, its letters escaped. */
 const BODY_LIMIT = 8 * 1024 * 1024;
 
 export const newAdapter = ({ trustProxy }: Pick<Config, 'trustProxy'>): FastifyAdapter =>
-  new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy, forceCloseConnections: true, routerOptions: { maxParamLength: 200 }, frameworkErrors: refuseAddress });
+  new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy, forceCloseConnections: true, routerOptions: { maxParamLength: 200 }, requestIdHeader: false, genReqId: newRequestId, frameworkErrors: refuseAddress });
 
 /** The application with HTTP prepared, not yet listening. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {

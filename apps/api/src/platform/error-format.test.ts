@@ -8,7 +8,7 @@ it('says that something exists already without a word of the database', () => {
 
 it.each([{ code: '57P01' }, { code: '08006' }, { code: 'ECONNREFUSED' }, { message: 'Connection terminated unexpectedly' }])('calls a lost database what it is: %j', (of) => {
   log.level = 'silent';
-  expect(codeError(Object.assign(new Error(of.message ?? 'gone'), of))).toMatchObject({ code: 'UNAVAILABLE', category: 'UNAVAILABLE', params: { id: expect.stringMatching(/^[0-9a-f]{8}$/) as string } });
+  expect(codeError(Object.assign(new Error(of.message ?? 'gone'), of))).toMatchObject({ code: 'UNAVAILABLE', category: 'UNAVAILABLE', params: { id: expect.stringMatching(/^[0-9a-f-]{14}$/) as string } });
   expect(codeError(new Error('x'))).toMatchObject({ code: 'INTERNAL' });
 });
 

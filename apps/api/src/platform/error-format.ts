@@ -2,17 +2,22 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { FileStoreError } from '@lianxi/api-data';
 import { DomainError, type ErrorCategory, type ErrorCode } from '@lianxi/domain';
 import type { GraphQLFormattedError } from 'graphql';
-import { randomBytes } from 'node:crypto';
 import { log } from './log.js';
+import { currentRequestId, newRequestId } from './request-id.js';
 
 export interface CodedError {
   readonly code: ErrorCode;
   readonly category: ErrorCategory;
   readonly params: Readonly<Record<string, string | number>>;
   readonly field: string | null;
+  /** The number of the request, for whoever asks the operator; none outside a request. */
+  readonly requestId?: string;
 }
 
-const coded = (error: DomainError): CodedError => ({ code: error.code, category: error.category, params: error.params, field: error.field ?? null });
+function coded({ code, category, params, field }: DomainError): CodedError {
+  const requestId = currentRequestId();
+  return { code, category, params, field: field ?? null, ...(requestId === null ? {} : { requestId }) };
+}
 
 // Classes of SQLSTATE that speak of the caller's values: 22 data exception (NUL bytes, overlong numbers).
 const UNIQUE_VIOLATION = '23505';
@@ -33,11 +38,11 @@ function connectionLost(error: unknown): boolean {
   return (typeof code === 'string' && CONNECTION_LOST.test(code)) || (typeof message === 'string' && CONNECTION_WORDS.test(message));
 }
 
-/** The code of any error; an unexpected one is logged with an incident number, which is all the caller learns. */
+/** The code of any error; an unexpected one is logged, and its number (the request's own) is all the caller learns. */
 export function codeError(error: unknown): CodedError {
   const known = error instanceof DomainError ? error : databaseError(error);
   if (known) return coded(known);
-  const id = randomBytes(4).toString('hex');
+  const id = currentRequestId() ?? newRequestId();
   const away = error instanceof FileStoreError ? 'the file store cannot be used' : connectionLost(error) ? 'the database cannot be reached' : null;
   const code = away === null ? 'INTERNAL' : 'UNAVAILABLE';
   log.error({ err: error, incident: id }, away ?? 'unexpected error');

@@ -12,6 +12,7 @@ afterAll(() => api.close());
 
 const graphql = (payload: unknown, headers: Record<string, string> = {}): Promise<LightMyRequestResponse> =>
   api.server.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...headers }, payload: typeof payload === 'string' ? payload : JSON.stringify(payload) });
+const NUMBER = /^[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}$/;
 const codes = (body: string): unknown[] => (JSON.parse(body) as { errors: { extensions: { code: string } }[] }).errors.map((error) => error.extensions.code);
 
 describe('what browsers are told', () => {
@@ -57,7 +58,7 @@ describe('errors', () => {
     const { body } = await graphql({ query: '{ units { total } }' }, api.as('secretariat').headers());
     broken.mockRestore();
     const [error] = (JSON.parse(body) as { errors: { message: string; extensions: Record<string, unknown> }[] }).errors;
-    expect(error?.extensions).toEqual({ code: 'INTERNAL', category: 'INTERNAL', params: { id: expect.stringMatching(/^[0-9a-f]{8}$/) }, field: null });
+    expect(error?.extensions).toEqual({ code: 'INTERNAL', category: 'INTERNAL', params: { id: expect.stringMatching(NUMBER) }, field: null, requestId: error?.extensions['params'] && (error.extensions['params'] as { id: string }).id });
     expect(body).not.toMatch(/secret detail|node_modules|\.ts/);
   });
 

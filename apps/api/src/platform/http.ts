@@ -11,6 +11,8 @@ import type { Config } from './config.js';
 import { codeError } from './error-format.js';
 import { MAX_FILE_MEGABYTES } from './file-store.js';
 import { keepToOperations } from './kept-operations.js';
+import { log } from './log.js';
+import { numberRequests, withRequestId, REQUEST_ID_HEADER } from './request-id.js';
 
 // Styles may stand in the page (the component library writes them there); scripts never.
 const CONTENT_POLICY = {
@@ -33,6 +35,8 @@ const CONTENT_POLICY = {
 export async function prepareHttp(app: NestFastifyApplication, config: Config): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const secure = config.publicUrl?.startsWith('https:') ?? false;
+  numberRequests(server);
+  server.addHook('onResponse', async (request, reply) => log.debug({ requestId: request.id, method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request'));
   await server.register(helmet, {
     contentSecurityPolicy: CONTENT_POLICY,
     strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
@@ -50,8 +54,8 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config): 
 }
 
 /** An address the router cannot even read (`/%ff`): refused with a code like everything else. */
-export function refuseAddress(_error: Error, _request: FastifyRequest, reply: FastifyReply): void {
-  void reply.status(400).send({ error: codeError(new DomainError('INPUT_INVALID')) });
+export function refuseAddress(_error: Error, request: FastifyRequest, reply: FastifyReply): void {
+  void reply.status(400).header(REQUEST_ID_HEADER, request.id).send({ error: withRequestId(request.id, () => codeError(new DomainError('INPUT_INVALID'))) });
 }
 
 /** Browsers say where a request comes from: one that changes something must come from our own pages. */

@@ -1,5 +1,6 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
+import { currentRequestId } from './request-id.js';
 
 // What an error of the database may be said of in the log. Its values (parameters, detail, where) are the contents of reports and letters.
 const SAID = ['code', 'severity', 'schema', 'table', 'column', 'constraint', 'dataType', 'routine', 'query'] as const;
@@ -26,6 +27,11 @@ export const log: Logger = pino({
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   serializers: { err: loggedError },
+  // Every line that is written while a request is answered has its number.
+  mixin: () => {
+    const requestId = currentRequestId();
+    return requestId === null ? {} : { requestId };
+  },
   redact: ['password', '*.password', 'headers.cookie', 'headers.authorization'],
 }, out);
 

@@ -33,14 +33,28 @@ export class RefusalLog {
     private readonly clock: Clock,
   ) {}
 
-  /** `operation`: the root field, or the route. A sign-in that failed has its own entry. */
-  note(context: RequestContext, error: DomainError, operation: string): void {
-    if (!isRefusal(error) || (OWN_ENTRY.has(operation) && error.code !== 'RATE_LIMITED')) return;
+  /** `operation`: the root field, or the route. A sign-in that failed has its own entry. `always`: at a door where also a session that is none, or no more, is told. */
+  note(context: RequestContext, error: DomainError, operation: string, when: 'by_right' | 'always' = 'by_right'): void {
+    const told = isRefusal(error) || (when === 'always' && error.category === 'UNAUTHENTICATED');
+    if (!told || (OWN_ENTRY.has(operation) && error.code !== 'RATE_LIMITED')) return;
     const who = context.signedIn === null ? { accountId: null, accountName: null, address: context.req.ip } : whoAsks(context);
-    const key = this.gathered.size < MOST ? [who.accountId, who.address, error.code, operation].join(' ') : 'others';
+    this.gather({ verb: 'refuse', ...who, outcome: error.code, at: this.now(), jointMeetingId: context.jointMeetingId, data: { operation } });
+  }
+
+  /** Somebody who was sent away before anything was known but the address. */
+  noteStranger(address: string, error: DomainError, operation: string): void {
+    this.gather({ verb: 'refuse', accountId: null, accountName: null, address, outcome: error.code, at: this.now(), jointMeetingId: null, data: { operation } });
+  }
+
+  private now(): string {
+    return this.clock.systemNow().toISOString();
+  }
+
+  private gather(entry: AuditEntry & { readonly outcome: string }): void {
+    const key = this.gathered.size < MOST ? [entry.accountId, entry.address, entry.outcome, String(entry.data?.['operation'])].join(' ') : 'others';
     const known = this.gathered.get(key);
     if (known) known.count += 1;
-    else this.gathered.set(key, { count: 1, entry: { verb: 'refuse', ...who, outcome: error.code, at: this.clock.systemNow().toISOString(), jointMeetingId: context.jointMeetingId, data: { operation } } });
+    else this.gathered.set(key, { count: 1, entry });
     this.timer ??= setTimeout(() => void this.flush(), GATHER_MS);
   }
 

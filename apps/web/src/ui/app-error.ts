@@ -8,6 +8,8 @@ export interface AppError {
   category: ErrorCategory | 'OFFLINE';
   params: ErrorParams;
   field: string | undefined;
+  /** The number under which the server knows the request; null where it said none. */
+  requestId: string | null;
 }
 
 const isCode = (value: unknown): value is ErrorCode =>
@@ -23,19 +25,20 @@ const paramsOf = (value: unknown): ErrorParams => {
 
 /** What the server said, by GraphQL or as the answer to an upload; null where no answer came. */
 function extensionsOf(error: unknown): Readonly<Record<string, unknown>> | null {
-  if (error instanceof UploadRefused) return { code: error.code, params: error.params };
+  if (error instanceof UploadRefused) return { code: error.code, params: error.params, requestId: error.requestId };
   return CombinedGraphQLErrors.is(error) ? (error.errors[0]?.extensions ?? {}) : null;
 }
 
 export function toAppError(error: unknown): AppError {
   const extensions = extensionsOf(error);
-  if (extensions === null) return { code: 'OFFLINE', category: 'OFFLINE', params: {}, field: undefined };
+  if (extensions === null) return { code: 'OFFLINE', category: 'OFFLINE', params: {}, field: undefined, requestId: null };
   const code = isCode(extensions['code']) ? extensions['code'] : 'INTERNAL';
-  const field = extensions['field'];
+  const { field, requestId } = extensions;
   return {
     code,
     category: errorCategories[code],
     params: paramsOf(extensions['params']),
     field: typeof field === 'string' ? field : undefined,
+    requestId: typeof requestId === 'string' ? requestId : null,
   };
 }

@@ -1,5 +1,6 @@
 import { Button, ErrorState } from '@lianxi/web-ui';
 import { useTranslation } from 'react-i18next';
+import { useErrorCode } from './use-error-code';
 import { useErrorText } from './use-error-text';
 
 export interface QueryErrorProps {
@@ -12,7 +13,8 @@ export interface QueryErrorProps {
 /** A read that failed: in its place on the page, with a way to try again. */
 export function QueryError({ error, what, onRetry }: QueryErrorProps) {
   const { t } = useTranslation();
-  const { text, code } = useErrorText()(error);
+  const failed = useErrorText()(error);
+  const errorCode = useErrorCode();
   const retry = onRetry === undefined ? undefined : <Button onClick={onRetry}>{t('shell.retry')}</Button>;
-  return <ErrorState what={what} kept={text} action={retry} code={t('shell.errorCode', { code })} />;
+  return <ErrorState what={what} kept={failed.text} action={retry} code={errorCode(failed)} />;
 }

@@ -10,11 +10,14 @@ export class UploadRefused extends Error {
   readonly code: string;
   readonly params: Readonly<Record<string, string | number>>;
 
-  constructor(code: string, params: Readonly<Record<string, string | number>>) {
+  readonly requestId: string | null;
+
+  constructor(code: string, params: Readonly<Record<string, string | number>>, requestId: string | null = null) {
     super(code);
     this.name = 'UploadRefused';
     this.code = code;
     this.params = params;
+    this.requestId = requestId;
   }
 }
 
@@ -52,7 +55,7 @@ export function refusalOf(answer: unknown): UploadRefused {
   const outer = recordOf(answer);
   const inner = typeof outer['code'] === 'string' ? outer : recordOf(outer['error'] ?? outer['extensions']);
   const code = typeof inner['code'] === 'string' ? inner['code'] : 'INTERNAL';
-  return new UploadRefused(code, recordOf(inner['params']) as Record<string, string | number>);
+  return new UploadRefused(code, recordOf(inner['params']) as Record<string, string | number>, typeof inner['requestId'] === 'string' ? inner['requestId'] : null);
 }
 
 /** 1.4 MB, 320 KB. */

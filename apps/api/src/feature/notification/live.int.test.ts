@@ -9,6 +9,7 @@ import { newAdapter } from '../../app.js';
 import { AppModule } from '../../app.module.js';
 import { Clock } from '../../platform/clock.js';
 import { Config } from '../../platform/config.js';
+import { RefusalLog } from '../../platform/refusal-log.js';
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
 import { assigned } from '../task/loop.fixture.js';
 import { NotificationTeller } from './notification.teller.js';
@@ -102,6 +103,14 @@ it('refuses other origins, strangers, other joint meetings, and all that is no s
   await until(() => Object.values(pages).every((page) => page.errors.length > 0));
   expect([pages.stranger.closed(), pages.meeting.closed()]).toEqual([4403, 4403]);
   expect(Object.values(pages).flatMap((page) => page.heard)).toEqual([]);
+  await api.app.get(RefusalLog).flush();
+  const refused = { verb: 'refuse', address: '127.0.0.1', data: { operation: 'notificationAdded', count: 1 } };
+  const told = (await api.audit()).filter(({ verb }) => verb === 'refuse');
+  expect(told).toHaveLength(3);
+  expect(told).toEqual(expect.arrayContaining([
+    expect.objectContaining({ ...refused, outcome: 'ORIGIN_REFUSED', accountId: null }), expect.objectContaining({ ...refused, outcome: 'NOT_SIGNED_IN', accountId: null }),
+    expect.objectContaining({ ...refused, outcome: 'NOT_FOUND', accountId: api.world.accounts.liaison, ofJointMeetingId: null }),
+  ]));
 });
 
 it('asks anew at each delivery: a session that has ended hears nothing more', async () => {
@@ -112,6 +121,9 @@ it('asks anew at each delivery: a session that has ended hears nothing more', as
   await api.app.get(NotificationTeller).tellAll();
   await until(() => page.errors.length > 0);
   expect(page.heard).toHaveLength(1);
-  expect(JSON.stringify(page.errors)).toContain('SESSION_EXPIRED');
+  expect(page.errors).toMatchObject([{ extensions: { code: 'SESSION_EXPIRED', requestId: expect.stringMatching(/^[0-9a-f-]{14}$/) as string } }]);
+  await pause(100);
+  await Promise.all([api.app, second].map((app) => app.get(RefusalLog).flush()));
+  expect((await api.audit()).at(-1)).toMatchObject({ verb: 'refuse', outcome: 'SESSION_EXPIRED', address: '127.0.0.1', data: { operation: 'notificationAdded' } });
   await page.client.dispose();
 });

@@ -4,6 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useSay } from '../../ui/say-context';
+import { useErrorCode } from '../../ui/use-error-code';
 import { useErrorText, type ErrorText } from '../../ui/use-error-text';
 import { useViewer } from '../../ui/viewer-context';
 import { ChangePasswordDocument } from './identity.query';
@@ -21,6 +22,7 @@ const COMPLETE: Readonly<Record<Name, string>> = {
 export function ChangePasswordForm() {
   const { t } = useTranslation();
   const errorText = useErrorText();
+  const errorCode = useErrorCode();
   const say = useSay();
   const navigate = useNavigate();
   const { viewer } = useViewer();
@@ -47,12 +49,7 @@ export function ChangePasswordForm() {
       <h1>{t('identity.changePassword')}</h1>
       {viewer.mustChangePassword ? <p>{t('identity.mustChange')}</p> : null}
       {failed === undefined ? null : (
-        <ErrorState
-          boxed
-          what={t('identity.changeFailed')}
-          kept={failed.text}
-          code={t('shell.errorCode', { code: failed.code })}
-        />
+        <ErrorState boxed what={t('identity.changeFailed')} kept={failed.text} code={errorCode(failed)} />
       )}
       {NAMES.map((name) => (
         <PasswordField key={name} name={name} failed={failed} different={different} />

@@ -3,6 +3,7 @@ import { Button, ErrorState, Field, TextInput } from '@lianxi/web-ui';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSay } from '../../ui/say-context';
+import { useErrorCode } from '../../ui/use-error-code';
 import { useErrorText } from '../../ui/use-error-text';
 import { CreateFirstAdministratorsDocument, ViewerDocument } from './identity.query';
 import './first-administrators-form.css';
@@ -23,6 +24,7 @@ const read = (form: FormData, role: AdminRole) => ({
 export function FirstAdministratorsForm() {
   const { t } = useTranslation();
   const errorText = useErrorText();
+  const errorCode = useErrorCode();
   const say = useSay();
   const [create, { loading, error }] = useMutation(CreateFirstAdministratorsDocument, {
     refetchQueries: [ViewerDocument],
@@ -47,7 +49,7 @@ export function FirstAdministratorsForm() {
           boxed
           what={t('identity.createFailed')}
           kept={PLACED.test(failed.field ?? '') ? undefined : failed.text}
-          code={t('shell.errorCode', { code: failed.code })}
+          code={errorCode(failed)}
         />
       )}
       <Field label={t('identity.code')} error={failed?.field === 'code' ? failed.text : undefined}>

@@ -3,6 +3,7 @@ import { Button, ErrorState, Field, TextInput } from '@lianxi/web-ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { useErrorCode } from '../../ui/use-error-code';
 import { useErrorText, type ErrorText } from '../../ui/use-error-text';
 import { AcceptInvitationDocument } from './invitation.query';
 
@@ -13,6 +14,7 @@ type Name = (typeof NAMES)[number];
 export function InvitationForm() {
   const { t } = useTranslation();
   const errorText = useErrorText();
+  const errorCode = useErrorCode();
   const { hash } = useLocation();
   const [different, setDifferent] = useState(false);
   const [accept, { loading, error, data }] = useMutation(AcceptInvitationDocument);
@@ -29,7 +31,7 @@ export function InvitationForm() {
     <form className="panel" onSubmit={handleSubmit}>
       <h1>{t('identity.invitation.title')}</h1>
       <p>{t('identity.invitation.note')}</p>
-      {failed === undefined ? null : <ErrorState boxed what={t('identity.invitation.failed')} kept={failed.text} code={t('shell.errorCode', { code: failed.code })} />}
+      {failed === undefined ? null : <ErrorState boxed what={t('identity.invitation.failed')} kept={failed.text} code={errorCode(failed)} />}
       {NAMES.map((name) => (
         <InvitationField key={name} name={name} first={name === 'code' ? decodeURIComponent(hash.slice(1)) : ''} failed={failed} different={different} />
       ))}

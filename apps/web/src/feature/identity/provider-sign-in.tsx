@@ -5,6 +5,7 @@ import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PendingSignInQuery } from '../../gql/graphql';
 import { toAppError } from '../../ui/app-error';
+import { useErrorCode } from '../../ui/use-error-code';
 import { useErrorText } from '../../ui/use-error-text';
 import { CompleteSignInDocument, ViewerDocument } from './identity.query';
 import { CodeField, PasswordField } from './proof-fields';
@@ -43,6 +44,7 @@ export function ProviderRefusal({ pending: { refusal, wait, subject } }: { pendi
 export function ProviderForm({ label, pending, onOver }: { label: string; pending: Pending; onOver: () => void }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
+  const errorCode = useErrorCode();
   const [complete, { loading, error }] = useMutation(CompleteSignInDocument, { refetchQueries: [ViewerDocument], awaitRefetchQueries: true });
   const failed = error === undefined ? undefined : errorText(error);
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
@@ -55,7 +57,7 @@ export function ProviderForm({ label, pending, onOver }: { label: string; pendin
     <form className="panel" onSubmit={handleSubmit}>
       <h1>{t('identity.provider.title', { label })}</h1>
       <p>{t(pending.asksPassword ? 'identity.provider.first' : 'identity.provider.again', { label, name: pending.accountName })}</p>
-      {failed === undefined ? null : <ErrorState boxed what={t('identity.signInFailed')} kept={failed.text} code={t('shell.errorCode', { code: failed.code })} />}
+      {failed === undefined ? null : <ErrorState boxed what={t('identity.signInFailed')} kept={failed.text} code={errorCode(failed)} />}
       {pending.asksPassword ? <PasswordField autoFocus /> : null}
       {pending.asksCode ? <CodeField /> : null}
       <Button type="submit" kind="primary" wide disabled={loading}>

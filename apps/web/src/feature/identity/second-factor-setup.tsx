@@ -4,6 +4,7 @@ import { QRCodeSVG } from '@rc-component/qrcode';
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useErrorCode } from '../../ui/use-error-code';
 import { useErrorText } from '../../ui/use-error-text';
 import { useViewer } from '../../ui/viewer-context';
 import { ViewerDocument } from './identity.query';
@@ -27,6 +28,7 @@ export function SecondFactorSetup() {
 function Step({ at, note, error, verb, loading, onSend, children }: { at: 1 | 2; note: string; error: unknown; verb: string; loading: boolean; onSend: (form: FormData) => Promise<unknown>; children: (refused: string | undefined) => ReactNode }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
+  const errorCode = useErrorCode();
   const failed = error === undefined ? undefined : errorText(error);
   const handleSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -36,7 +38,7 @@ function Step({ at, note, error, verb, loading, onSend, children }: { at: 1 | 2;
     <form className="panel" onSubmit={handleSubmit}>
       <h1>{t('identity.second.title')}</h1>
       <p>{t('identity.second.step', { at, note })}</p>
-      {failed === undefined || failed.field !== undefined ? null : <ErrorState boxed what={t('identity.second.failed')} kept={failed.text} code={t('shell.errorCode', { code: failed.code })} />}
+      {failed === undefined || failed.field !== undefined ? null : <ErrorState boxed what={t('identity.second.failed')} kept={failed.text} code={errorCode(failed)} />}
       {children(failed?.field === undefined ? undefined : failed.text)}
       <Button type="submit" kind="primary" wide disabled={loading}>
         {verb}

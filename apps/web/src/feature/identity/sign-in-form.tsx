@@ -3,6 +3,7 @@ import { Button, ErrorState, Field, TextInput } from '@lianxi/web-ui';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toAppError } from '../../ui/app-error';
+import { useErrorCode } from '../../ui/use-error-code';
 import { useErrorText } from '../../ui/use-error-text';
 import { SignInDocument, ViewerDocument } from './identity.query';
 import { CodeField, PasswordField } from './proof-fields';
@@ -10,6 +11,7 @@ import { CodeField, PasswordField } from './proof-fields';
 export function SignInForm({ accountName }: { accountName: string }) {
   const { t } = useTranslation();
   const errorText = useErrorText();
+  const errorCode = useErrorCode();
   const [asksCode, setAsksCode] = useState(false);
   const [signIn, { loading, error }] = useMutation(SignInDocument, {
     refetchQueries: [ViewerDocument],
@@ -31,7 +33,7 @@ export function SignInForm({ accountName }: { accountName: string }) {
           boxed
           what={t('identity.signInFailed')}
           kept={failed.text}
-          code={t('shell.errorCode', { code: failed.code })}
+          code={errorCode(failed)}
         />
       )}
       <Field label={t('identity.accountName')}>

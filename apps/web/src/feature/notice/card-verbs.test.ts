@@ -64,7 +64,7 @@ describe('after a verb', () => {
   it('stays where a verb was refused', async () => {
     const { verbs, settle, selected } = stand('56-1');
     verbs.onDrop(draftOf('56-1'));
-    await settle({ text: '没有改动', code: 'INTERNAL', category: 'INTERNAL', params: {}, field: undefined });
+    await settle({ text: '没有改动', code: 'INTERNAL', category: 'INTERNAL', params: {}, field: undefined, requestId: null });
     expect(selected()).toBe('56-1');
   });
 });

@@ -3,6 +3,7 @@ import { Button, CheckLine, Dialog, ErrorState, LightShape } from '@lianxi/web-u
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConfirmNoticeMutation } from '../../gql/graphql';
+import { useErrorCode } from '../../ui/use-error-code';
 import { useErrorText } from '../../ui/use-error-text';
 import { previewRows } from './confirm-preview';
 import type { DraftFigures } from './draft-filter';
@@ -69,8 +70,9 @@ export function ConfirmNotice(props: ConfirmNoticeProps) {
 
 function ConfirmFailed({ error }: { error: unknown }) {
   const { t } = useTranslation();
-  const { text, code } = useErrorText()(error);
-  return <ErrorState boxed what={t('notice.confirm.failed')} kept={text} code={t('shell.errorCode', { code })} />;
+  const failed = useErrorText()(error);
+  const errorCode = useErrorCode();
+  return <ErrorState boxed what={t('notice.confirm.failed')} kept={failed.text} code={errorCode(failed)} />;
 }
 
 function PreviewTable({ figures, edition }: { figures: DraftFigures; edition: number }) {

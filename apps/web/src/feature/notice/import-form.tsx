@@ -2,6 +2,7 @@ import { Button, CheckLine, ErrorState, FormColumn, FormPart, SegmentedFilter, S
 import { errorLabel } from '@lianxi/domain';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useErrorCode } from '../../ui/use-error-code';
 import { sizeText } from '../../ui/upload-file';
 import { useViewer } from '../../ui/viewer-context';
 import { FilePart } from './import-file';
@@ -134,13 +135,14 @@ function useImportFields() {
 
 function Refused({ task }: { task: ImportNotice }) {
   const { t } = useTranslation();
+  const errorCode = useErrorCode();
   if (task.refused === null) return null;
   return (
     <ErrorState
       boxed
       what={task.refused.text}
       kept={t('notice.form.failed')}
-      code={t('shell.errorCode', { code: task.refused.code })}
+      code={errorCode(task.refused)}
     />
   );
 }

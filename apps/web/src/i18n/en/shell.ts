@@ -22,6 +22,7 @@ export const shell: Messages['shell'] = {
   retry: 'Try again',
   offline: 'The server cannot be reached; try again once the network is back',
   errorCode: 'Code {{code}}',
+  errorCodeAsked: 'Code {{code}} · request {{requestId}}',
   viewerFailed: 'The sign-in could not be read',
   group: { work: 'Work', register: 'Units and notices', admin: 'Administration' },
   nav: {

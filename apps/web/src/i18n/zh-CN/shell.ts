@@ -20,6 +20,7 @@ export const shell = {
   retry: '重试',
   offline: '连不上服务器，网络恢复后重试',
   errorCode: '编号 {{code}}',
+  errorCodeAsked: '编号 {{code}} · 请求 {{requestId}}',
   viewerFailed: '没有读到登录信息',
   group: { work: '办理', register: '单位与文件', admin: '管理' },
   nav: {
