@@ -10,8 +10,8 @@ import { newRequestId } from './platform/request-id.js';
 /** A pasted notice of 2 MB, its letters escaped. */
 const BODY_LIMIT = 8 * 1024 * 1024;
 
-export const newAdapter = ({ trustProxy }: Pick<Config, 'trustProxy'>): FastifyAdapter =>
-  new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy, forceCloseConnections: true, routerOptions: { maxParamLength: 200 }, requestIdHeader: false, genReqId: newRequestId, frameworkErrors: refuseAddress });
+export const newAdapter = ({ trustProxy, publicUrl }: Pick<Config, 'trustProxy' | 'publicUrl'>): FastifyAdapter =>
+  new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy, forceCloseConnections: true, routerOptions: { maxParamLength: 200 }, requestIdHeader: false, genReqId: newRequestId, frameworkErrors: refuseAddress({ publicUrl }) });
 
 /** The application with HTTP prepared, not yet listening. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {

@@ -5,7 +5,7 @@ const env = { DATABASE_URL: 'postgresql://lianxi_app@localhost/lianxi' };
 
 describe('settings', () => {
   it('have usual values', () => {
-    expect(new Config({ ...env, PORT: '', TRUST_PROXY: '' })).toMatchObject({ port: 3000, poolSize: 10, session: { idleMinutes: 30, hours: 12 }, trustProxy: 'loopback' });
+    expect(new Config({ ...env, PORT: '', TRUST_PROXY: '' })).toMatchObject({ port: 3000, host: '127.0.0.1', poolSize: 10, session: { idleMinutes: 30, hours: 12 }, trustProxy: 'loopback' });
     expect(new Config({ ...env, PORT: ' 8080 ', TRUST_PROXY: '10.0.0.0/8' })).toMatchObject({ port: 8080, trustProxy: '10.0.0.0/8', auditMonths: 12, demo: false });
     expect(new Config({ ...env, TRUST_PROXY: 'off' }).trustProxy).toBe(false);
     expect(new Config({ ...env, OIDC_ISSUER: 'https://sso.example.cn', OIDC_CLIENT_ID: 'lianxi', PUBLIC_URL: 'https://lianxi.example.cn' }).oidc).toEqual({ issuer: 'https://sso.example.cn', clientId: 'lianxi', clientSecret: null, label: '统一身份认证' });
@@ -58,6 +58,10 @@ describe('settings', () => {
     expect(new Config(env).bucket).toBeNull();
     expect(new Config({ ...env, ...bucket, S3_PREFIX: '/a/b/', S3_PATH_STYLE: 'off' }).bucket).toEqual({ endpoint: 'http://minio:9000', bucket: 'files', region: 'us-east-1', accessKeyId: 'id', secretAccessKey: 'geheim', pathStyle: false, prefix: 'a/b/' });
     expect(() => new Config({ ...env, ...bucket, S3_BUCKET: 'No Bucket', S3_PREFIX: '../x', S3_ACCESS_KEY_ID: '' })).toThrow(/S3_BUCKET=No Bucket.*\n.*S3_PREFIX=.*\n.*S3_ACCESS_KEY_ID|S3_ACCESS_KEY_ID/s);
+  });
+
+  it.each([undefined, '', 'development', 'test', 'production'])('let nobody see traces or the schema of its own accord with NODE_ENV=%s', (NODE_ENV) => {
+    expect(new Config({ ...env, NODE_ENV })).toMatchObject({ dev: false, operations: 'kept', demo: false });
   });
 
   it('warn of cookies over http in production, in both languages', () => {

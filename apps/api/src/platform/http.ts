@@ -31,21 +31,27 @@ const CONTENT_POLICY = {
   },
 };
 
+const YEAR = 31_536_000;
+// Photos come by the file chooser, which asks nothing of this.
+const NOTHING_OF_THE_DEVICE = ['accelerometer', 'autoplay', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'usb'].map((each) => `${each}=()`).join(', ');
+
 /** Cookies, headers, uploads, origin check, and the web application with its addresses. */
 export async function prepareHttp(app: NestFastifyApplication, config: Config): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  const secure = config.publicUrl?.startsWith('https:') ?? false;
+  const secure = isSecure(config);
   numberRequests(server);
   server.addHook('onResponse', async (request, reply) => log.debug({ requestId: request.id, method: request.method, route: request.routeOptions.url ?? null, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request'));
   await server.register(helmet, {
     contentSecurityPolicy: CONTENT_POLICY,
-    strictTransportSecurity: secure ? { maxAge: 31_536_000 } : false,
+    strictTransportSecurity: secure ? { maxAge: YEAR } : false,
     crossOriginEmbedderPolicy: false,
     // Ignored, with a warning, by browsers on plain http of an intranet.
     crossOriginOpenerPolicy: secure,
     originAgentCluster: secure,
     referrerPolicy: { policy: 'same-origin' },
+    frameguard: { action: 'deny' },
   });
+  server.addHook('onRequest', async (_request, reply) => void reply.header('permissions-policy', NOTHING_OF_THE_DEVICE));
   await server.register(cookie);
   await server.register(multipart, { limits: { files: 1, fields: 5, parts: 6, fileSize: MAX_FILE_MEGABYTES * 1024 * 1024 + 1, headerPairs: 50 }, throwFileSizeLimit: false });
   server.addHook('onRequest', async (request, reply) => refuseOtherOrigins(request, reply, config));
@@ -53,10 +59,18 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config): 
   await serveWeb(server, config);
 }
 
-/** An address the router cannot even read (`/%ff`): refused with a code like everything else. */
-export function refuseAddress(_error: Error, request: FastifyRequest, reply: FastifyReply): void {
-  void reply.status(400).header(REQUEST_ID_HEADER, request.id).send({ error: withRequestId(request.id, () => codeError(new DomainError('INPUT_INVALID'))) });
-}
+const isSecure = ({ publicUrl }: Pick<Config, 'publicUrl'>): boolean => publicUrl?.startsWith('https:') ?? false;
+
+/** An address the router cannot even read (`/%ff`): refused with a code like everything else. No hook runs before it, so its headers are set here. */
+export const refuseAddress = (config: Pick<Config, 'publicUrl'>) => (_error: Error, request: FastifyRequest, reply: FastifyReply): void => {
+  void reply
+    .status(400)
+    .headers({
+      [REQUEST_ID_HEADER]: request.id, 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'same-origin', 'permissions-policy': NOTHING_OF_THE_DEVICE,
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'", ...(isSecure(config) ? { 'strict-transport-security': `max-age=${String(YEAR)}; includeSubDomains` } : {}),
+    })
+    .send({ error: withRequestId(request.id, () => codeError(new DomainError('INPUT_INVALID'))) });
+};
 
 /** Browsers say where a request comes from: one that changes something must come from our own pages. */
 async function refuseOtherOrigins(request: FastifyRequest, reply: FastifyReply, config: Config): Promise<void> {
