@@ -140,6 +140,7 @@ async function concludes(desk: Desk, id: string): Promise<void> {
   await page.goto(`/inspections/${id}`);
   await page.getByRole('button', { name: '作出结论' }).click();
   const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('已向督查组问过', { exact: false }).check();
   await dialog.getByLabel('作出结论的文件', { exact: true }).fill('江府督〔2026〕1号');
   await dialog.getByLabel(/^对.*的结论$/).fill(CONCLUSION);
   await dialog.getByRole('button', { name: '作出结论' }).click();

@@ -49,4 +49,7 @@ export class InspectionVisitEntity implements Visit {
 
   @Column({ type: 'text', nullable: true })
   deviceKey!: string | null;
+
+  @Column({ type: 'boolean' })
+  late!: boolean;
 }

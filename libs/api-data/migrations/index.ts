@@ -40,6 +40,7 @@ import { RunningLimits } from './0060-running-limits.js';
 import { RectificationReporter } from './0066-rectification-reporter.js';
 import { OutsiderTables } from './0068-outsider.js';
 import { AccountInvitation } from './0079-account-invitation.js';
+import { LateVisit } from './0080-late-visit.js';
 import { InspectionApproval } from './0078-inspection-approval.js';
 import { InspectionGuard } from './0069-inspection-guard.js';
 import { AuditEventTable } from './0063-audit-event.js';
@@ -101,4 +102,5 @@ export const migrations = [
   SearchInitials,
   AccountInvitation,
   OneAttemptTable,
+  LateVisit,
 ];

@@ -53,7 +53,7 @@ const lateItems = `${branch({
  */
 const findings = `${branch({
   kind: `'finding'`, source_id: 'f.id', title: 'f.matter', text: 'f.text', task_id: 'f.task_id', duty_id: 'f.duty_id', inspection_id: 'n.id', event_seq: lastEvent('finding', 'f.id'),
-  on_date: `least(coalesce((SELECT max(v.on_date) FROM inspection_visit v WHERE v.joint_meeting_id = f.joint_meeting_id AND v.object_id = f.object_id), n.concluded_on), n.concluded_on)`,
+  on_date: `least(coalesce((SELECT max(v.on_date) FROM inspection_visit v WHERE v.joint_meeting_id = f.joint_meeting_id AND v.object_id = f.object_id AND NOT v.late), n.concluded_on), n.concluded_on)`,
 })}
   FROM finding f JOIN inspection n ON n.joint_meeting_id = f.joint_meeting_id AND n.id = f.inspection_id AND n.concluded_on IS NOT NULL
   JOIN inspection_object o ON o.joint_meeting_id = f.joint_meeting_id AND o.id = f.object_id AND o.delivered_on IS NOT NULL AND o.state <> 'objected' AND o.review_outcome IS DISTINCT FROM 'revoked'

@@ -74,7 +74,7 @@ export const memberColumns = all<TeamMember>()(
 
 export const visitColumns = all<Visit>()(
   'jointMeetingId', 'id', 'inspectionId', 'objectId', 'onDate', 'atTime', 'place', 'method', 'peopleMet', 'observations', 'recordedBy', 'recordedByAccountId', 'writtenAt', 'recordedAt',
-  'deviceKey',
+  'deviceKey', 'late',
 );
 
 export const findingColumns = all<InspectionFinding>()(

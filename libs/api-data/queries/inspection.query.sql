@@ -49,7 +49,7 @@ SELECT t.joint_meeting_id AS "jointMeetingId", t.id AS "id", t.inspection_id AS 
     ORDER BY array_position(ARRAY['team_leader', 'member', 'invited'], t.role), t.id;
 
 -- visits
-SELECT v.joint_meeting_id AS "jointMeetingId", v.id AS "id", v.inspection_id AS "inspectionId", v.object_id AS "objectId", v.on_date AS "onDate", v.at_time AS "atTime", v.place AS "place", v.method AS "method", v.people_met AS "peopleMet", v.observations AS "observations", v.recorded_by AS "recordedBy", v.recorded_by_account_id AS "recordedByAccountId", v.written_at AS "writtenAt", v.recorded_at AS "recordedAt", v.device_key AS "deviceKey"
+SELECT v.joint_meeting_id AS "jointMeetingId", v.id AS "id", v.inspection_id AS "inspectionId", v.object_id AS "objectId", v.on_date AS "onDate", v.at_time AS "atTime", v.place AS "place", v.method AS "method", v.people_met AS "peopleMet", v.observations AS "observations", v.recorded_by AS "recordedBy", v.recorded_by_account_id AS "recordedByAccountId", v.written_at AS "writtenAt", v.recorded_at AS "recordedAt", v.device_key AS "deviceKey", v.late AS "late"
     FROM inspection_visit v JOIN inspection i ON i.joint_meeting_id = v.joint_meeting_id AND i.id = v.inspection_id
     WHERE v.joint_meeting_id = $1::uuid AND v.inspection_id = ANY($2::uuid[]) AND ($3::boolean OR EXISTS (SELECT FROM inspection_member m WHERE m.joint_meeting_id = i.joint_meeting_id AND m.inspection_id = i.id AND m.post_id = ANY($4::uuid[])
     AND ($5::uuid IS NULL OR m.person_id = $5::uuid)))

@@ -2547,6 +2547,26 @@ export type Feed = {
   createdAt: Scalars['DateTime']['output'];
 };
 
+/** What the field has sent so far: what is missing may still wait on a phone. */
+export type FieldCheck = {
+  /** Everybody in the team who signs in and records. */
+  members: Array<FieldCheckMember>;
+  /** Objects without a single record. */
+  unvisitedIds: Array<Scalars['ID']['output']>;
+};
+
+/** Somebody in the team who records in the field, with what has come in from them. */
+export type FieldCheckMember = {
+  /** Day of the last visit recorded. */
+  lastOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Unit and office in words. */
+  office: Scalars['String']['output'];
+  /** Name. */
+  personName: Scalars['String']['output'];
+  /** Field records that came in. */
+  records: Scalars['Int']['output'];
+};
+
 /** A file from POST /files for a field record; its times are what the device says. */
 export type FieldFileInput = {
   /** When it was put to the record. */
@@ -3354,6 +3374,8 @@ export type Inspection = {
   draftedOn: Scalars['LocalDate']['output'];
   /** What happened to it, newest first. */
   events: Array<InspectionEvent>;
+  /** What the field has sent so far; for who may conclude, while it is under way; null for others. */
+  fieldCheck?: Maybe<FieldCheck>;
   /** Findings the viewer may know of. */
   findingCount: Scalars['Int']['output'];
   /** Findings, by their number. */
@@ -3794,6 +3816,8 @@ export type InspectionVisit = {
   files: Array<EvidenceFile>;
   /** Id. */
   id: Scalars['ID']['output'];
+  /** Whether it came in after the conclusion (结论后补送), which rests on none of it. */
+  late: Scalars['Boolean']['output'];
   /** Method. */
   method: InspectionMethod;
   /** The object visited. */
@@ -4784,7 +4808,7 @@ export type Mutation = {
   commissionAssessment: Assessment;
   /** Finish a sign-in by the identity provider with what is still asked. SIGN_IN_STALE, CREDENTIALS_WRONG, SECOND_FACTOR_REQUIRED, SECOND_FACTOR_WRONG, IDENTITY_TAKEN. */
   completeSignIn: Viewer;
-  /** Record the government's conclusion, a part for each object. */
+  /** Record the government's conclusion, a part for each object. `fieldChecked`: the team was asked, and no field record waits on a phone. */
   concludeInspection: Inspection;
   /** Type the code in: ADDRESS_CODE_WRONG, ADDRESS_CODE_EXPIRED. */
   confirmMailAddress: MailSettings;
@@ -4960,7 +4984,7 @@ export type Mutation = {
   recordHearing?: Maybe<HearingRequest>;
   /** Write an opinion down, as the delegate or for one. */
   recordOpinion: DelegateVisit;
-  /** Record a visit, as a member of the team; sent twice with one key, it is recorded once. */
+  /** Record a visit, as a member of the team; sent twice with one key, it is recorded once. Of a visit made before the conclusion it is kept after it too, marked late. */
   recordVisit: Inspection;
   /** Send a message again, under its old id. */
   redeliverWebhook: Webhook;
@@ -5483,6 +5507,7 @@ export type MutationCompleteSignInArgs = {
 export type MutationConcludeInspectionArgs = {
   conclusions: Array<ConclusionInput>;
   document: Scalars['String']['input'];
+  fieldChecked?: Scalars['Boolean']['input'];
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -6927,6 +6952,8 @@ export type NotificationKind =
   | 'instruction'
   /** Its result is there. */
   | 'instruction_result'
+  /** A field record came in after the conclusion. */
+  | 'late_visit'
   /** A meeting is called, changed or cancelled. */
   | 'meeting'
   /** Minutes circulate, a comment was answered, or they were issued. */
@@ -10165,6 +10192,7 @@ export type Verb =
   | 'recordDesignation'
   | 'recordFinding'
   | 'recordHearing'
+  | 'recordLateVisit'
   | 'recordOpinion'
   | 'recordVisit'
   | 'redeliverWebhook'

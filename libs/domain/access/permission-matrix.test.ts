@@ -127,6 +127,7 @@ inviteToInspection    |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  
 notifyObject          |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | approved, under_way
 startInspection       |  ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | approved
 recordVisit           |  ✓   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | under_way
+recordLateVisit       |  ✓   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | concluded, closed
 recordFinding         |  ✓   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | under_way
 reviseFinding         |  ✓   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | open
 dropFinding           |  ✓   ·   ·   ·   ✓   ·   ·   ·   ·   ·   ·   ·   ·   ·   ·  | open

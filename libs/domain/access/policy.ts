@@ -156,6 +156,7 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   notifyObject: secretariatOnly,
   startInspection: secretariatOnly,
   recordVisit: fieldGuests,
+  recordLateVisit: fieldGuests,
   recordFinding: fieldTeam,
   reviseFinding: fieldTeam,
   dropFinding: fieldTeam,

@@ -117,6 +117,7 @@ export const verbs = [
   'notifyObject',
   'startInspection',
   'recordVisit',
+  'recordLateVisit',
   'recordFinding',
   'reviseFinding',
   'dropFinding',

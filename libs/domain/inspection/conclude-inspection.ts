@@ -4,6 +4,7 @@ import type { VerbContext } from '../shared/context.js';
 import { DomainError } from '../shared/domain-error.js';
 import { demandText, demandVersion, limitText } from '../shared/input.js';
 import { isLate } from './legal-clock.js';
+import { checkField, demandFieldChecked, type FieldTrace } from './field-check.js';
 import { changeInspection } from './change-inspection.js';
 import type { ChangedInspection, WholeInspection } from './draft-inspection.js';
 import { inspectionLimits, type ConclusionAuthor, type InspectionObject } from './inspection.js';
@@ -16,6 +17,8 @@ export interface ConcludeSubject extends FieldSubject {
   readonly unitNames: ReadonlyMap<string, string>;
   /** By the log: who sat in the team at any time, worked on the plan, or recorded, revised or dropped anything of the field. */
   readonly contributors: readonly ConclusionAuthor[];
+  /** What came in from the field. */
+  readonly visits: readonly FieldTrace[];
 }
 
 /** What makes somebody an author of the conclusion: the plan, the team, the field. */
@@ -25,11 +28,13 @@ export interface ConcludeInput {
   readonly version: number;
   /** The paper by which the government made the conclusion. */
   readonly document: string;
+  /** The team was asked: no field record waits on a device. */
+  readonly fieldChecked: boolean;
   readonly conclusions: readonly { readonly objectId: string; readonly text: string }[];
 }
 
 /**
- * Records the government's conclusion, one part for each object (art. 16, L6): CONCLUSION_DOCUMENT, CONCLUSION_MISSING {unit}. Its
+ * Records the government's conclusion, one part for each object (art. 16, L6): CONCLUSION_FIELD_UNCHECKED, CONCLUSION_DOCUMENT, CONCLUSION_MISSING {unit}. Its
  * authors, who take no part in a review (art. 17), are whoever writes it, the team, and by the log everybody who ever sat in the team,
  * worked on the plan, or recorded, revised or dropped anything of the field.
  */
@@ -38,6 +43,8 @@ export function concludeInspection(actor: Actor, subject: ConcludeSubject, input
   const { postId, state } = demandOnInspection('concludeInspection', actor, subject, context);
   demandVersion(before.version, input.version);
   demandDesignated(before, subject.designation, context.today);
+  const field = checkField(subject, subject.visits);
+  demandFieldChecked(field, input.fieldChecked);
   const conclusionDocument = demandText(input.document, 'document', inspectionLimits.document, 'CONCLUSION_DOCUMENT');
   const texts = new Map(input.conclusions.map(({ objectId, text }) => [objectId, limitText(text, 'conclusions', inspectionLimits.text)]));
   const silent = objects.find(({ id }) => (texts.get(id) ?? '') === '');
@@ -45,7 +52,7 @@ export function concludeInspection(actor: Actor, subject: ConcludeSubject, input
   const after = objects.map((object): InspectionObject => ({ ...object, conclusion: texts.get(object.id) ?? null, version: object.version + 1 }));
   const changes = { state, conclusionDocument, concludedOn: context.today, authors: authorsOf(subject, actor), version: before.version + 1 };
   const conclusions = after.map(({ id, unitId, conclusion, version }) => ({ id, unitId, conclusion, version }));
-  const event = draftEvent({ verb: 'concludeInspection', subjectType: 'inspection', subjectId: before.id, postId, fromState: before.state, toState: state, data: { ...changes, conclusions } });
+  const event = draftEvent({ verb: 'concludeInspection', subjectType: 'inspection', subjectId: before.id, postId, fromState: before.state, toState: state, data: { ...changes, conclusions, field } });
   return { inspection: { ...before, ...changes }, objects: after, team, events: [event] };
 }
 

@@ -178,8 +178,8 @@ describe('in the field (L4)', () => {
 });
 
 describe('the conclusion (L6)', () => {
-  const subject = { ...wholeInspection({ state: 'under_way' }), designation: facts.designation, unitNames: new Map([['unit-1', '市甲局']]), contributors: [{ personId: 'person-6', personName: '孙七' }, { personId: 'person-9', personName: '林一' }, { personId: null, personName: '李代表' }] };
-  const conclude = (document: string, text: string) => concludeInspection(secretary, subject, { version: 1, document, conclusions: [{ objectId: 'object-1', text }] }, context);
+  const subject = { ...wholeInspection({ state: 'under_way' }), designation: facts.designation, unitNames: new Map([['unit-1', '市甲局']]), visits: [], contributors: [{ personId: 'person-6', personName: '孙七' }, { personId: 'person-9', personName: '林一' }, { personId: null, personName: '李代表' }] };
+  const conclude = (document: string, text: string) => concludeInspection(secretary, subject, { version: 1, document, fieldChecked: true, conclusions: [{ objectId: 'object-1', text }] }, context);
 
   it('is the government’s, has a part for every object, and remembers its authors', () => {
     const { inspection, objects } = conclude('市府督〔2026〕1号', '总体落实，发放迟缓');

@@ -11,11 +11,11 @@ import { conclusionTable, inspectionTable, type ConclusionVerb, type InspectionS
 import type { TeamMember } from './team.js';
 
 /** Done in the field: by whoever sits in this team. */
-export const fieldVerbs = ['recordVisit', 'recordFinding', 'reviseFinding', 'dropFinding'] as const satisfies readonly InspectionVerb[];
+export const fieldVerbs = ['recordVisit', 'recordLateVisit', 'recordFinding', 'reviseFinding', 'dropFinding'] as const satisfies readonly InspectionVerb[];
 
 export const inspectionVerbs = [
   'reviseInspection', 'submitInspection', 'approveInspection', 'returnInspection', 'joinInspection', 'withdrawInspection', 'setInspectionTeam', 'inviteToInspection', 'notifyObject', 'startInspection',
-  'recordVisit', 'recordFinding', 'concludeInspection', 'closeInspection',
+  'recordVisit', 'recordLateVisit', 'recordFinding', 'concludeInspection', 'closeInspection',
 ] as const satisfies readonly InspectionVerb[];
 
 export const conclusionVerbs = ['deliverConclusion', 'receiveConclusion', 'objectToConclusion', 'confirmObjection', 'decideReview'] as const satisfies readonly ConclusionVerb[];

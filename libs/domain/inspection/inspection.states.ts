@@ -5,7 +5,7 @@ export const inspectionStates = ['draft', 'submitted', 'approved', 'under_way', 
 
 export type InspectionVerb =
   | 'draftInspection' | 'reviseInspection' | 'submitInspection' | 'approveInspection' | 'returnInspection' | 'joinInspection' | 'withdrawInspection' | 'setInspectionTeam'
-  | 'inviteToInspection' | 'notifyObject' | 'startInspection' | 'recordVisit' | 'recordFinding' | 'reviseFinding' | 'dropFinding' | 'concludeInspection' | 'closeInspection';
+  | 'inviteToInspection' | 'notifyObject' | 'startInspection' | 'recordVisit' | 'recordLateVisit' | 'recordFinding' | 'reviseFinding' | 'dropFinding' | 'concludeInspection' | 'closeInspection';
 
 /**
  * 草拟 → 待批 → 已批准 → 实施中 → 已作结论 → 办结. A change of the plan after approval leads back to 待批 (art. 15): nothing is done in
@@ -39,6 +39,8 @@ export const inspectionTable: StateTable<InspectionState, InspectionVerb> = [
   { verb: 'dropFinding', from: 'under_way', to: 'under_way' },
   { verb: 'concludeInspection', from: 'under_way', to: 'concluded' },
   { verb: 'closeInspection', from: 'concluded', to: 'closed' },
+  { verb: 'recordLateVisit', from: 'concluded', to: 'concluded' },
+  { verb: 'recordLateVisit', from: 'closed', to: 'closed' },
 ];
 
 export type ConclusionState = 'planned' | 'delivered' | 'received' | 'objected' | 'reviewed';

@@ -8,6 +8,7 @@ import type { WholeInspection } from './draft-inspection.js';
 import { demandFieldFiles, type FieldFile } from './field-file.js';
 import { inspectionLimits, type Inspection, type InspectionMethod, type InspectionObject } from './inspection.js';
 import { demandOnInspection } from './inspection-scope.js';
+import type { InspectionVerb } from './inspection.states.js';
 import { demandDesignated, type Standing } from './lacks-of-basis.js';
 import { demandNoConflict } from './lacks-of-team.js';
 
@@ -33,6 +34,8 @@ export interface Visit {
   readonly recordedAt: Instant | null;
   /** Key its device gave it: there is one record of it, however often it was sent. */
   readonly deviceKey: string | null;
+  /** Came in after the conclusion, which rests on none of it. */
+  readonly late: boolean;
 }
 
 export interface VisitInput {
@@ -77,9 +80,19 @@ function demandBegun({ startedOn, approvedOn, changedOn, covert }: Inspection, {
  * Records a visit, by a member of the team: at an approved object, on an approved day, by an approved method
  * (art. 15, L4), while the designation stood (art. 7, L1). DATE_OUT_OF_RANGE for a day that has not come.
  */
-export function recordVisit(actor: Actor, subject: FieldSubject, input: VisitInput, context: VerbContext): { readonly visit: Visit; readonly events: readonly EventDraft[] } {
+export function recordVisit(actor: Actor, subject: FieldSubject, input: VisitInput, context: VerbContext): RecordedVisit {
+  return keepVisit('recordVisit', actor, subject, input, context);
+}
+
+export interface RecordedVisit {
+  readonly visit: Visit;
+  readonly events: readonly EventDraft[];
+}
+
+/** What a field record has to be, whether it comes before the conclusion or after it. */
+export function keepVisit(verb: Extract<InspectionVerb, 'recordVisit' | 'recordLateVisit'>, actor: Actor, subject: FieldSubject, input: VisitInput, context: VerbContext): RecordedVisit {
   const { inspection } = subject;
-  const { postId } = demandOnInspection('recordVisit', actor, subject, context);
+  const { postId } = demandOnInspection(verb, actor, subject, context);
   demandNoConflict(actor, subject, context.today);
   const object = demandPlannedObject(subject, input.objectId);
   const onDate = demandDate(input.onDate, 'onDate');
@@ -95,8 +108,9 @@ export function recordVisit(actor: Actor, subject: FieldSubject, input: VisitInp
     peopleMet: limitText(input.peopleMet, 'peopleMet', textLimits.reason) || null,
     observations: demandText(input.observations, 'observations', inspectionLimits.text),
     recordedBy: actor.personName, recordedByAccountId: actor.accountId, writtenAt: input.writtenAt ?? null, recordedAt: context.now, deviceKey: input.deviceKey ?? null,
+    late: verb === 'recordLateVisit',
   };
   const files = demandFieldFiles(input.files ?? []);
   // The unit is not put on the event: whoever is inspected does not read the field work in the log.
-  return { visit, events: [draftEvent({ verb: 'recordVisit', subjectType: 'inspection_visit', subjectId: visit.id, postId, data: { ...visit, unitId: object.unitId, files } })] };
+  return { visit, events: [draftEvent({ verb, subjectType: 'inspection_visit', subjectId: visit.id, postId, data: { ...visit, unitId: object.unitId, files } })] };
 }

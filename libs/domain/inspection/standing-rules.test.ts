@@ -66,7 +66,7 @@ describe('a designation ended under way (L1, art. 7)', () => {
   const later = sampleContext('2026-11-25');
   const visit = { objectId: 'object-1', place: '办事大厅', method: 'on_site', peopleMet: null, observations: '公示栏已更新' } as const;
   const finding = { objectId: 'object-1', severity: 'minor', kind: 'late', matter: '发放', text: '迟发', dutyId: null, taskId: null, responsibleUnitId: null, evidence: [{ kind: 'data', visitId: null, text: '台账' }] } as const;
-  const conclude = (of: typeof subject) => concludeInspection(secretary, { ...of, unitNames: new Map(), contributors: [] }, { version: 1, document: '市府督〔2026〕1号', conclusions: [{ objectId: 'object-1', text: '总体良好' }] }, later);
+  const conclude = (of: typeof subject) => concludeInspection(secretary, { ...of, unitNames: new Map(), contributors: [], visits: [] }, { version: 1, document: '市府督〔2026〕1号', fieldChecked: true, conclusions: [{ objectId: 'object-1', text: '总体良好' }] }, later);
   const find = (of: typeof subject) => recordFinding(inspector, { ...of, visits: new Map(), units: facts.units, dutyUnitId: null, sequence: 1 }, finding, later);
 
   it('stops visits, findings and the conclusion, and says so', () => {

@@ -15,6 +15,8 @@ it.each([
   ['what asks to be closed out', { verb: 'finishRectification', subjectType: 'rectification', unitId: 'u' }, 'rectification_waiting'],
   ['the notice of an inspection, to its object', { verb: 'notifyObject', subjectType: 'inspection_object', unitId: 'u' }, 'inspection_notice'],
   ['nothing of it to the others', { verb: 'notifyObject', subjectType: 'inspection', unitId: null }, null],
+  ['a field record, to nobody', { verb: 'recordVisit', subjectType: 'inspection_visit', unitId: null }, null],
+  ['one that comes after the conclusion, to the secretariat', { verb: 'recordLateVisit', subjectType: 'inspection_visit', unitId: null }, 'late_visit'],
   ['a finding, to nobody', { verb: 'recordFinding', subjectType: 'finding', unitId: null }, null],
   ['an instruction, to the secretariat', { verb: 'writeInstruction', subjectType: 'instruction', unitId: null }, 'instruction'],
   ['one that became a task without parts', { verb: 'registerInstruction', subjectType: 'instruction', unitId: null }, null],

@@ -7,7 +7,7 @@ export const notificationKinds = [
   'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'due_moved', 'instruction', 'instruction_result', 'complaint_filed', 'complaint_assigned',
   'period_locked', 'period_unlocked', 'exception_granted', 'exception_revoked',
   'sign_off_asked', 'check_asked', 'recalled',
-  'inspection_notice', 'inspection_changed', 'inspection_approved', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting', 'delegate_visit', 'opinion', 'opinion_waiting', 'assessment_reported', 'meeting', 'minutes', 'minutes_waiting',
+  'inspection_notice', 'inspection_changed', 'inspection_approved', 'late_visit', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting', 'delegate_visit', 'opinion', 'opinion_waiting', 'assessment_reported', 'meeting', 'minutes', 'minutes_waiting',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -72,6 +72,8 @@ const tellings: Partial<Record<Told, Telling>> = {
   'approveInspection inspection_object': { kind: 'inspection_changed', level: 'liaison' },
   // Whoever is named as having approved reads that it was put on record.
   'approveInspection inspection': { kind: 'inspection_approved', level: 'leader' },
+  // It changes nothing of the conclusion; somebody reads it and sees whether it should.
+  'recordLateVisit inspection_visit': { kind: 'late_visit', level: 'secretariat' },
   'deliverConclusion inspection_object': { kind: 'conclusion', level: 'liaison' },
   // A clock of the law that moved.
   'recomputeDueDates inspection_object': { kind: 'conclusion', level: 'liaison' },
@@ -124,7 +126,7 @@ const waits: Partial<Record<string, Telling>> = {
 export const toldToAllUnits = ['suspendTask', 'resumeTask', 'withdrawTask', 'reopenTask', 'reviseReporting'] as const satisfies readonly Verb[];
 
 /** Not of a unit, and told of to who is above them. */
-const unitless = ['instruction', 'complaint', 'inspection'] as const satisfies readonly SubjectType[];
+const unitless = ['instruction', 'complaint', 'inspection', 'inspection_visit'] as const satisfies readonly SubjectType[];
 
 /**
  * How an event is told, or null; only what leaders ask for is told without a unit. A report is told of where it begins to wait; what is done to it there

@@ -24,6 +24,7 @@ const topics: Readonly<Record<NotificationKind, MessageTopic>> = {
   inspection_notice: 'assigned',
   inspection_changed: 'assigned',
   inspection_approved: 'review',
+  late_visit: 'review',
   conclusion: 'assigned',
   conclusion_objected: 'review',
   rectification: 'assigned',

@@ -73,6 +73,7 @@ const verbWords: Readonly<Record<string, ColumnLabel>> = {
   notifyObject: word('通知对象', 'Notify the object'),
   startInspection: word('开始实施', 'Begin field work'),
   recordVisit: word('记录实地情况', 'Record a visit'),
+  recordLateVisit: word('结论后补送实地记录', 'Record a visit after the conclusion'),
   recordFinding: word('登记问题', 'Record a finding'),
   reviseFinding: word('修改问题', 'Revise the finding'),
   dropFinding: word('剔除问题', 'Drop the finding'),

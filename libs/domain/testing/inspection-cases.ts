@@ -13,6 +13,7 @@ import { approveInspection } from '../inspection/approve-inspection.js';
 import { endDesignation, recordDesignation } from '../inspection/record-designation.js';
 import { dropFinding, recordFinding, reviseFinding } from '../inspection/record-finding.js';
 import { inviteToInspection } from '../inspection/invite-to-inspection.js';
+import { recordLateVisit } from '../inspection/record-late-visit.js';
 import { recordVisit } from '../inspection/record-visit.js';
 import { reviseInspection } from '../inspection/revise-inspection.js';
 import { setInspectionTeam } from '../inspection/set-inspection-team.js';
@@ -79,10 +80,11 @@ export const inspectionCases: readonly VerbCase[] = [
   onInspection('notifyObject', (a, subject, c) => notifyObject(a, subject, { version, unitIds: ['unit-1'], text: '请配合' }, c)),
   onInspection('startInspection', (a, subject, c) => startInspection(a, { ...subject, facts }, { version }, c)),
   onInspection('recordVisit', (a, subject, c) => recordVisit(a, { ...subject, designation: facts.designation, objects: away('draft').objects }, visit, c)),
+  onInspection('recordLateVisit', (a, subject, c) => recordLateVisit(a, { ...subject, designation: facts.designation, objects: away('draft').objects }, visit, c)),
   onInspection('recordFinding', (a, subject, c) => recordFinding(a, { ...subject, designation: facts.designation, objects: away('draft').objects, visits: new Map(), units: facts.units, dutyUnitId: null, sequence: 1 }, found, c)),
   onFinding('reviseFinding', (a, subject, c) => reviseFinding(a, subject, { ...found, version }, c)),
   onFinding('dropFinding', (a, subject, c) => dropFinding(a, subject, { version, reason }, c)),
-  onInspection('concludeInspection', (a, subject, c) => concludeInspection(a, { ...subject, designation: facts.designation, contributors: [], unitNames: new Map() }, { version, document: '市府督〔2026〕1号', conclusions: [{ objectId: 'object-1', text: '总体良好' }] }, c)),
+  onInspection('concludeInspection', (a, subject, c) => concludeInspection(a, { ...subject, designation: facts.designation, contributors: [], visits: [], unitNames: new Map() }, { version, document: '市府督〔2026〕1号', fieldChecked: true, conclusions: [{ objectId: 'object-1', text: '总体良好' }] }, c)),
   onInspection('closeInspection', (a, subject, c) => closeInspection(a, subject, { version }, c)),
   onConclusion('deliverConclusion', (a, subject, c) => deliverConclusion(a, subject, { version }, c)),
   onConclusion('receiveConclusion', (a, subject, c) => receiveConclusion(a, subject, { version, receivedOn: null, source: '送达回证' }, c)),

@@ -129,7 +129,7 @@ function conclude(stage: InspectionStage, before: WholeInspection, findings: rea
   const scene = stage.scene('secretariat', 22, '06:40');
   const names = new Map(before.objects.map(({ unitId }) => [unitId, scene.directory.unitName(unitId)]));
   const conclusions = before.objects.map(({ id }) => ({ objectId: id, text: `资金发放总体规范。存在问题：${findings.filter((finding) => finding.objectId === id).map(({ matter }) => matter).join('；')}。请按要求整改。` }));
-  let whole = put(scene, concludeInspection(scene.actor, { ...before, designation: NONE_ENDED, contributors: [], unitNames: names }, { ...versionOf(before), document: `市府督结〔${yearOf(scene.context.today)}〕3号`, conclusions }, scene.context));
+  let whole = put(scene, concludeInspection(scene.actor, { ...before, designation: NONE_ENDED, contributors: [], visits: [], unitNames: names }, { ...versionOf(before), document: `市府督结〔${yearOf(scene.context.today)}〕3号`, fieldChecked: true, conclusions }, scene.context));
   const onObject = (seat: InspectionSeat, daysAgo: DaysAgo, unit: string, decide: (of: Scene, subject: Parameters<typeof deliverConclusion>[1]) => ReturnType<typeof deliverConclusion>): void => {
     const of = stage.scene(seat, daysAgo, '02:20');
     const { object, events } = decide(of, { inspection: whole.inspection, object: objectOf(whole, of.directory.unitIdNamed(unit)) });

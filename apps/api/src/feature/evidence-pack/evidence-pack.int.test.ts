@@ -144,7 +144,7 @@ it('the pack of a duty has the tasks that rest on it; that of an inspection its 
   const objectId = objects[0]?.id ?? '';
   const input = { objectId, severity: 'serious', kind: 'payment', matter: '资金发放', text: '二月迟发', dutyId, evidence: [{ kind: 'document', text: '台账第3页' }] };
   await act(api, 'inspector', 'recordFinding', { id, input, idempotencyKey: newKey() });
-  await act(api, 'secretariat', 'concludeInspection', { id, version, document: '甲府督〔2026〕1号', conclusions: [{ objectId, text: '总体良好' }] });
+  await act(api, 'secretariat', 'concludeInspection', { id, version, document: '甲府督〔2026〕1号', fieldChecked: true, conclusions: [{ objectId, text: '总体良好' }] });
   const folder = await folderOf((await pack('secretariat', 'inspection', id)).rawPayload);
   expect((await runVerify(folder)).ok).toBe(true);
   const page = await readFile(join(folder, 'index.html'), 'utf8');

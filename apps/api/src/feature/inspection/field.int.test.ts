@@ -1,5 +1,6 @@
 import { IdempotencyKeyEntity, withScope } from '@lianxi/api-data';
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
+import { NotificationTeller } from '../notification/notification.teller.js';
 import { newKey } from '../task/loop.fixture.js';
 import { act, designate, mutation, planOn, refused, underWay, type InspectionAnswer } from './inspection.fixture.js';
 
@@ -78,10 +79,32 @@ describe('a field record from a phone', () => {
     expect((await parts('inspector', id)).visits).toHaveLength(1);
   });
 
-  it('that comes when the conclusion is made is refused in words', async () => {
+  it('is asked after before the conclusion, and one that comes later is kept, marked, and changes nothing of it', async () => {
     const { id, objectId, whole } = await inField();
-    await act(api, 'secretariat', 'concludeInspection', { id, version: whole.version, document: '1号', conclusions: [{ objectId, text: '良好' }] });
-    expect(await refused(api, 'inspector', 'recordVisit', { id, input: visit(objectId), idempotencyKey: newKey() })).toBe('STATE_CONFLICT');
+    const check = async (who: Who) => (await api.as(who).query<{ inspection: { fieldCheck: unknown } }>('query($id: ID!) { inspection(id: $id) { fieldCheck { members { personName records lastOn } unvisitedIds } } }', { id })).inspection.fieldCheck;
+    expect(await check('secretariat')).toMatchObject({ members: [{ records: 0, lastOn: null }], unvisitedIds: [objectId] });
+    expect([await check('inspector'), await check('leader'), await check('liaison')]).toEqual([null, null, null]);
+    const conclusion = { id, version: whole.version, document: '1号', conclusions: [{ objectId, text: '良好' }] };
+    expect(await refused(api, 'secretariat', 'concludeInspection', conclusion)).toBe('CONCLUSION_FIELD_UNCHECKED');
+    const concluded = await act(api, 'secretariat', 'concludeInspection', { ...conclusion, fieldChecked: true });
+    api.clock.set('2026-03-05');
+    expect(await refused(api, 'inspector', 'recordVisit', { id, input: visit(objectId, { onDate: '2026-03-03' }), idempotencyKey: newKey() })).toBe('INSPECTION_FIELD_LATE');
+    const key = newKey();
+    await act(api, 'inspector', 'recordVisit', { id, input: visit(objectId), idempotencyKey: key });
+    const after = await act(api, 'inspector', 'recordVisit', { id, input: visit(objectId), idempotencyKey: key });
+    expect(after).toMatchObject({ state: 'concluded', version: concluded.version, objects: [{ state: 'planned', conclusion: '良好', version: concluded.objects[0]?.version }] });
+    expect((await api.as('inspector').query<{ inspection: unknown }>('query($id: ID!) { inspection(id: $id) { visits { late } viewerCan } }', { id })).inspection).toMatchObject({ visits: [{ late: true }], viewerCan: ['recordLateVisit'] });
+    for (const who of ['secretariat', 'other_secretariat'] as const) expect([who, await refused(api, who, 'recordVisit', { id, input: visit(objectId), idempotencyKey: newKey() })]).toEqual([who, who === 'secretariat' ? 'INSPECTION_NOT_ON_TEAM' : 'NOT_FOUND']);
+  });
+
+  it('after the conclusion is told to the secretariat, who finds it from there, and to nobody else', async () => {
+    const { id, objectId, whole } = await inField();
+    await act(api, 'secretariat', 'concludeInspection', { id, version: whole.version, document: '1号', fieldChecked: true, conclusions: [{ objectId, text: '良好' }] });
+    await act(api, 'inspector', 'recordVisit', { id, input: visit(objectId), idempotencyKey: newKey() });
+    await api.app.get(NotificationTeller).tellAll();
+    const told = async (who: Who) => (await api.as(who).query<{ notifications: { items: { kind: string; inspectionId: string | null }[] } }>('{ notifications { items { kind inspectionId } } }')).notifications.items.filter(({ kind }) => kind === 'late_visit');
+    expect(await told('secretariat')).toEqual([{ kind: 'late_visit', inspectionId: id }]);
+    for (const who of ['liaison', 'unit_head', 'leader', 'inspector'] as const) expect([who, await told(who)]).toEqual([who, []]);
   });
 });
 
@@ -98,7 +121,7 @@ describe('a file as evidence of a finding', () => {
     await act(api, 'inspector', 'reviseFinding', { id, findingId: made?.id, version: 2, input: finding(objectId, second) });
     const before = await Promise.all([first, second].map(async (file) => [(await fetched('inspector', file)).statusCode, (await fetched('liaison', file)).statusCode]));
     expect(before).toEqual([[200, 404], [200, 404]]);
-    const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version: whole.version, document: '1号', conclusions: [{ objectId, text: '迟发' }] });
+    const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version: whole.version, document: '1号', fieldChecked: true, conclusions: [{ objectId, text: '迟发' }] });
     await act(api, 'secretariat', 'deliverConclusion', { id, objectId, version: concluded.objects[0]?.version });
     // What its finding names; not what was named before.
     expect([(await fetched('liaison', first)).statusCode, (await fetched('liaison', second)).statusCode, (await fetched('other_liaison', second)).statusCode]).toEqual([404, 200, 404]);

@@ -4,7 +4,7 @@ import type {
   MutationDecideReviewArgs, MutationDropFindingArgs, MutationObjectToConclusionArgs, MutationReceiveConclusionArgs, MutationRecordFindingArgs, MutationRecordVisitArgs, MutationReviseFindingArgs,
 } from '@lianxi/contract';
 import {
-  confirmObjection, decideReview, deliverConclusion, dropFinding, objectToConclusion, receiveConclusion, recordFinding, recordVisit, reviseFinding, endOverturned, type ReviewedConclusion, type ChangedFinding, type ChangedObject,
+  confirmObjection, decideReview, deliverConclusion, dropFinding, objectToConclusion, receiveConclusion, recordFinding, recordLateVisit, recordVisit, reviseFinding, endOverturned, type ReviewedConclusion, type ChangedFinding, type ChangedObject,
   type ConclusionSubject, type FindingInput, type FindingSubject, type InspectionFinding, type WholeInspection,
 } from '@lianxi/domain';
 import { In } from 'typeorm';
@@ -47,7 +47,8 @@ export class FieldService {
         const sent = await scope.manager.findOneBy(InspectionVisitEntity, { jointMeetingId: scope.jointMeetingId, recordedByAccountId: scope.actor.accountId, deviceKey: key });
         if (sent !== null) return sent.id;
         const files = await demandEvidenceFiles(scope, { subjectType: 'inspection_visit', subjectId: null }, input.files ?? [], 'files');
-        const { visit, events } = recordVisit(scope.actor, { ...whole, designation: await designationOf(scope.manager, whole.inspection) }, visitFrom(input, { deviceKey: key, files }), scope.context);
+        const over = whole.inspection.state === 'concluded' || whole.inspection.state === 'closed';
+        const { visit, events } = (over ? recordLateVisit : recordVisit)(scope.actor, { ...whole, designation: await designationOf(scope.manager, whole.inspection) }, visitFrom(input, { deviceKey: key, files }), scope.context);
         await scope.manager.insert(InspectionVisitEntity, visit);
         await takeUpFiles(scope, 'inspection_visit', visit.id, files);
         scope.append(events);

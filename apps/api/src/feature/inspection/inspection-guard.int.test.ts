@@ -31,7 +31,7 @@ describe('the authors of a conclusion (L6)', () => {
     let whole = await act(api, 'inspector', 'recordFinding', { id, input: finding(objectId), idempotencyKey: newKey() });
     // Both leave the team before the conclusion.
     whole = await setTeam(whole, [leader]);
-    whole = await act(api, 'secretariat', 'concludeInspection', { id, version: whole.version, document: '甲府督〔2026〕1号', conclusions: [{ objectId, text: '存在问题' }] });
+    whole = await act(api, 'secretariat', 'concludeInspection', { id, version: whole.version, document: '甲府督〔2026〕1号', fieldChecked: true, conclusions: [{ objectId, text: '存在问题' }] });
     const authors = (whole['authors'] as { personName: string }[]).map(({ personName }) => personName).sort();
     expect(authors).toEqual(['inspector某', 'leader某', 'secretariat某', '市府办林主任']);
     whole = await act(api, 'secretariat', 'deliverConclusion', { id, objectId, version: whole.objects[0]?.version });

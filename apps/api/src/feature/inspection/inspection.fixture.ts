@@ -37,7 +37,7 @@ export interface InspectionAnswer {
 export const ONE = `query($id: ID!) { inspection(id: $id) { ${FIELDS} } }`;
 const TYPES: Readonly<Record<string, string>> = {
   id: 'ID!', version: 'Int!', plan: 'InspectionPlanInput!', objects: '[PlannedObjectInput!]!', reason: 'String', jointMeetingId: 'ID!', inspectionId: 'ID!', leaderAppointment: 'String',
-  members: '[TeamMemberInput!]!', unitIds: '[ID!]!', text: 'String!', idempotencyKey: 'String!', findingId: 'ID!', document: 'String!', conclusions: '[ConclusionInput!]!', objectId: 'ID!',
+  members: '[TeamMemberInput!]!', unitIds: '[ID!]!', text: 'String!', idempotencyKey: 'String!', findingId: 'ID!', document: 'String!', conclusions: '[ConclusionInput!]!', fieldChecked: 'Boolean!', objectId: 'ID!',
   receivedOn: 'LocalDate', objectedOn: 'LocalDate', source: 'String', matter: 'String!',
 };
 const INPUTS: Readonly<Record<string, string>> = { approveInspection: 'ApprovalInput!', recordVisit: 'VisitInput!', recordFinding: 'FindingInput!', reviseFinding: 'FindingInput!', decideReview: 'ReviewInput!' };

@@ -66,8 +66,8 @@ describe('an inspection, from its plan to its end', () => {
     await act(api, 'inspector', 'dropFinding', { id, findingId: second?.id, version: second?.version, reason: '与第1项重复' });
     expect(await read(api, 'liaison', id)).toMatchObject({ inside: false, findings: [], findingCount: 0, visits: [], team: [], sourceDocument: null, objects: [{ conclusion: null, state: 'planned' }] });
     const conclusions = [{ objectId, text: '总体落实，二月资金迟发。' }];
-    expect(await refused(api, 'secretariat', 'concludeInspection', { id, version: found.version, document: ' ', conclusions })).toBe('CONCLUSION_DOCUMENT');
-    const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version: found.version, document: '甲府督〔2026〕1号', conclusions });
+    expect(await refused(api, 'secretariat', 'concludeInspection', { id, version: found.version, document: ' ', fieldChecked: true, conclusions })).toBe('CONCLUSION_DOCUMENT');
+    const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version: found.version, document: '甲府督〔2026〕1号', fieldChecked: true, conclusions });
     expect(concluded).toMatchObject({ state: 'concluded', authors: expect.arrayContaining([{ personName: '市府办林主任' }]) });
     const delivered = await act(api, 'secretariat', 'deliverConclusion', { id, objectId, version: concluded.objects[0]?.version });
     expect(await read(api, 'liaison', id)).toMatchObject({ findingCount: 1, findings: [{ sequence: 1, state: 'open', repeated: 0 }], objects: [{ conclusion: '总体落实，二月资金迟发。', viewerCan: ['receiveConclusion'] }] });
@@ -93,7 +93,7 @@ describe('an inspection, from its plan to its end', () => {
   it('offers no author of the conclusion as its reviewer', async () => {
     const { id: designationId } = await designate(api);
     const { id, version, objects } = await underWay(api, planOn(designationId), [api.world.units.finance]);
-    const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version, document: '1号', conclusions: [{ objectId: objects[0]?.id, text: '良好' }] });
+    const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version, document: '1号', fieldChecked: true, conclusions: [{ objectId: objects[0]?.id, text: '良好' }] });
     const authors = (concluded['authors'] as { personName: string }[]).map(({ personName }) => personName);
     const choices = concluded.reviewerChoices.map(({ personName }) => personName);
     expect(authors.length).toBe(3);

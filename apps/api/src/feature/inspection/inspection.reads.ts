@@ -5,7 +5,7 @@ import {
 } from '@lianxi/api-data';
 import type { QueryInspectionsArgs } from '@lianxi/contract';
 import {
-  civilOf, findOverlaps, inspectionReading, isAuthor, lacksOfPlan, lacksOfStart, lacksUnderWay, localDate, type ConclusionAuthor, type InspectionReading, type Overlap, type PlanFacts, type PlanLack, type Visit,
+  canOnInspection, checkField, civilOf, findOverlaps, inspectionReading, isAuthor, lacksOfPlan, lacksOfStart, lacksUnderWay, localDate, type ConclusionAuthor, type FieldCheck, type InspectionReading, type Overlap, type PlanFacts, type PlanLack, type Visit,
 } from '@lianxi/domain';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../platform/clock.js';
@@ -54,6 +54,12 @@ export class InspectionReads {
 
   visits = (request: RequestContext, { id }: InspectionRow): Promise<readonly Visit[]> => this.parts(request, 'visits', id, findInspectionVisits);
   findings = (request: RequestContext, { id }: InspectionRow): Promise<readonly FindingRow[]> => this.parts(request, 'findings', id, findFindings);
+
+  async fieldCheck(request: RequestContext, row: InspectionRow): Promise<FieldCheck | null> {
+    const team = await this.team(request, row);
+    if (!canOnInspection('concludeInspection', request.actor, { inspection: row, team }, request.today)) return null;
+    return checkField({ team, objects: await this.objects(request, row) }, await this.visits(request, row));
+  }
 
   async lacks(request: RequestContext, row: InspectionRow): Promise<readonly PlanLack[]> {
     if (!this.reading(request).all) return [];

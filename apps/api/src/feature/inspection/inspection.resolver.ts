@@ -1,6 +1,6 @@
 import type { ApproverRow, DesignationRow, InspectionEventRow, InspectionLoadRow, InspectionObjectRow, InspectionRow, InspectionSeatRow, JoinedRow, TeamMemberRow } from '@lianxi/api-data';
 import type { InspectionLack, InspectionOverlap, QueryInspectionsArgs } from '@lianxi/contract';
-import { inspectionRules, verbsOnInspection, type ConclusionAuthor, type Verb, type Visit } from '@lianxi/domain';
+import { inspectionRules, verbsOnInspection, type ConclusionAuthor, type FieldCheck, type Verb, type Visit } from '@lianxi/domain';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '../../platform/request-context.js';
 import { DesignationService } from './designation.service.js';
@@ -52,6 +52,11 @@ export class InspectionResolver {
   @ResolveField()
   visits(@Context() request: RequestContext, @Parent() row: InspectionRow): Promise<readonly Visit[]> {
     return this.reads.visits(request, row);
+  }
+
+  @ResolveField()
+  fieldCheck(@Context() request: RequestContext, @Parent() row: InspectionRow): Promise<FieldCheck | null> {
+    return this.reads.fieldCheck(request, row);
   }
 
   @ResolveField()

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { findApprovers, findContributors, findInspectionSeats, lockPlannedUnits, nextCode, UnitEntity, type InspectionRow } from '@lianxi/api-data';
+import { findApprovers, findContributors, findInspectionSeats, InspectionVisitEntity, lockPlannedUnits, nextCode, UnitEntity, type InspectionRow } from '@lianxi/api-data';
 import type {
   MutationApproveInspectionArgs, MutationConcludeInspectionArgs, MutationDraftInspectionArgs, MutationJoinInspectionArgs, MutationNotifyObjectArgs, MutationReviseInspectionArgs,
   MutationSetInspectionTeamArgs,
@@ -100,10 +100,11 @@ export class InspectionService {
     return this.judged(request, id, (whole, { actor, context }) => startInspection(actor, whole, { version }, context));
   }
 
-  conclude(request: RequestContext, { id, version, document, conclusions }: MutationConcludeInspectionArgs): Promise<InspectionRow> {
+  conclude(request: RequestContext, { id, version, document, fieldChecked = false, conclusions }: MutationConcludeInspectionArgs): Promise<InspectionRow> {
     return this.change(request, id, async (whole, { manager, actor, context, jointMeetingId }) => {
       const contributors = await findContributors(manager, { jointMeetingId, id, verbs: authorVerbs });
-      return concludeInspection(actor, { ...whole, designation: await designationOf(manager, whole.inspection), contributors, unitNames: await unitNames(manager, whole) }, { version, document, conclusions }, context);
+      const visits = await manager.find(InspectionVisitEntity, { where: { jointMeetingId, inspectionId: id } });
+      return concludeInspection(actor, { ...whole, designation: await designationOf(manager, whole.inspection), contributors, visits, unitNames: await unitNames(manager, whole) }, { version, document, fieldChecked, conclusions }, context);
     });
   }
 

@@ -19,7 +19,7 @@ async function objected(): Promise<{ id: string; objectId: string; version: numb
   const { id: designationId } = await designate(api);
   const { id, version, objects } = await underWay(api, planOn(designationId), [api.world.units.finance]);
   const objectId = objects[0]?.id ?? '';
-  const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version, document: '1号', conclusions: [{ objectId, text: '良好' }] });
+  const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version, document: '1号', fieldChecked: true, conclusions: [{ objectId, text: '良好' }] });
   const delivered = await act(api, 'secretariat', 'deliverConclusion', { id, objectId, version: concluded.objects[0]?.version });
   const received = await act(api, 'liaison', 'receiveConclusion', { id, objectId, version: delivered.objects[0]?.version });
   const asked = await act(api, 'liaison', 'objectToConclusion', { id, objectId, version: received.objects[0]?.version, reason: '有出入' });
@@ -76,7 +76,7 @@ it('is asked for a unit without an account by its paper, and confirmed once the 
   const { id: designationId } = await designate(api);
   const { id, version, objects } = await underWay(api, planOn(designationId), [api.world.units.finance]);
   const objectId = objects[0]?.id ?? '';
-  const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version, document: '1号', conclusions: [{ objectId, text: '良好' }] });
+  const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version, document: '1号', fieldChecked: true, conclusions: [{ objectId, text: '良好' }] });
   const delivered = await act(api, 'secretariat', 'deliverConclusion', { id, objectId, version: concluded.objects[0]?.version });
   const received = await act(api, 'secretariat', 'receiveConclusion', { id, objectId, version: delivered.objects[0]?.version, receivedOn: '2026-03-02', source: '送达回证' });
   const asked = { id, objectId, version: received.objects[0]?.version, reason: '有出入', objectedOn: '2026-03-30', source: '财函〔2026〕3号' };

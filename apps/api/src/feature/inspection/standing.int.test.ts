@@ -68,7 +68,7 @@ describe('a designation ended while the inspection is under way', () => {
     await act(api, 'inspector', 'recordVisit', visit('2026-03-03'));
     const stopped = await read(api, 'secretariat', id);
     expect(stopped?.lacks.map(({ code }) => code)).toEqual(['INSPECTION_NOT_DESIGNATED']);
-    const conclude = { id, version: stopped?.version, document: '1号', conclusions: [{ objectId: objects[0]?.id, text: '良好' }] };
+    const conclude = { id, version: stopped?.version, document: '1号', fieldChecked: true, conclusions: [{ objectId: objects[0]?.id, text: '良好' }] };
     expect(await refused(api, 'secretariat', 'concludeInspection', conclude)).toBe('INSPECTION_NOT_DESIGNATED');
     const { id: designationId } = await designate(api, 'secretariat', { document: '甲府函〔2026〕9号', fromOn: '2026-03-01' });
     const replanned = await act(api, 'secretariat', 'reviseInspection', { id, version: stopped?.version, plan: planOn(designationId), objects: [{ unitId: finance }], reason: '换依据' });

@@ -36,7 +36,7 @@ it('puts a plan that waits before whoever approves, and the clocks of its conclu
 
   const { id, version, objects } = await underWay(api, planOn(designationId, { overlapReason: '内容不同' }), [finance]);
   const objectId = objects[0]?.id;
-  const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version, document: '1号', conclusions: [{ objectId, text: '良好' }] });
+  const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version, document: '1号', fieldChecked: true, conclusions: [{ objectId, text: '良好' }] });
   expect(await lines('liaison')).toEqual([]);
   const delivered = await act(api, 'secretariat', 'deliverConclusion', { id, objectId, version: concluded.objects[0]?.version });
   expect(await lines('liaison')).toMatchObject([{ reason: 'receive_conclusion', group: 'waiting', inspectionId: id, viewerCan: ['receiveConclusion'] }]);
@@ -68,7 +68,7 @@ it('tells the object of its notice and its conclusion, and the secretariat of th
   expect(await told('liaison')).toEqual(['inspection_notice 低保资金发放']);
   for (const who of ['other_liaison', 'inspector', 'other_meeting_liaison'] as const) expect(await told(who)).toEqual([]);
   const objectId = objects[0]?.id;
-  const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version, document: '1号', conclusions: [{ objectId, text: '良好' }] });
+  const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version, document: '1号', fieldChecked: true, conclusions: [{ objectId, text: '良好' }] });
   expect(await told('liaison')).toHaveLength(1);
   const delivered = await act(api, 'secretariat', 'deliverConclusion', { id, objectId, version: concluded.objects[0]?.version });
   expect(await told('liaison')).toEqual(['conclusion 低保资金发放', 'inspection_notice 低保资金发放']);
@@ -81,7 +81,7 @@ it('clocks of the law follow a corrected calendar, never get shorter by what is 
   const { id: designationId } = await designate(api);
   const { id, version, objects } = await underWay(api, planOn(designationId, {}), [api.world.units.finance]);
   const objectId = objects[0]?.id;
-  const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version, document: '1号', conclusions: [{ objectId, text: '良好' }] });
+  const concluded = await act(api, 'secretariat', 'concludeInspection', { id, version, document: '1号', fieldChecked: true, conclusions: [{ objectId, text: '良好' }] });
   const delivered = await act(api, 'secretariat', 'deliverConclusion', { id, objectId, version: concluded.objects[0]?.version });
   const received = await act(api, 'liaison', 'receiveConclusion', { id, objectId, version: delivered.objects[0]?.version });
   const until = async (): Promise<unknown> => (await api.as('secretariat').query<{ inspection: { objects: { objectionUntilOn: string }[] } }>('query($id: ID!) { inspection(id: $id) { objects { objectionUntilOn } } }', { id })).inspection.objects[0]?.objectionUntilOn;

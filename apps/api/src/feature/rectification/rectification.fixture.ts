@@ -59,7 +59,7 @@ export async function concluded(api: TestApi, units: readonly UnitKey[] = ['fina
     const input = { objectId, severity: 'serious', kind: 'payment', matter: `发放${place + 1}`, text: '两个月迟发', evidence: [{ kind: 'document', text: '发放台账第3页' }] };
     whole = await actOnInspection(api, 'inspector', 'recordFinding', { id, input, idempotencyKey: newKey() });
   }
-  whole = await actOnInspection(api, 'secretariat', 'concludeInspection', { id, version: whole.version, document: '甲府督〔2026〕1号', conclusions: whole.objects.map(({ id: objectId }) => ({ objectId, text: '存在问题' })) });
+  whole = await actOnInspection(api, 'secretariat', 'concludeInspection', { id, version: whole.version, document: '甲府督〔2026〕1号', fieldChecked: true, conclusions: whole.objects.map(({ id: objectId }) => ({ objectId, text: '存在问题' })) });
   for (const { id: objectId, version } of whole.objects) whole = await actOnInspection(api, 'secretariat', 'deliverConclusion', { id, objectId, version });
   return whole;
 }

@@ -9,7 +9,7 @@ import { ReasonDialog } from '../../ui/reason-dialog';
 import { useRun } from '../../ui/use-run';
 import { DesignationDialog } from './designation-dialog';
 import { EndDesignationDocument } from './inspection.mutation';
-import { DesignationListDocument } from './inspection.query';
+import { DesignationListDocument } from './designation.query';
 
 /** 政府指定: by what right inspections are carried out (L1). */
 export function DesignationSheet() {

@@ -127,8 +127,8 @@ export const DropFindingDocument = graphql(`
 `);
 
 export const ConcludeInspectionDocument = graphql(`
-  mutation ConcludeInspection($id: ID!, $version: Int!, $document: String!, $conclusions: [ConclusionInput!]!) {
-    concludeInspection(id: $id, version: $version, document: $document, conclusions: $conclusions) {
+  mutation ConcludeInspection($id: ID!, $version: Int!, $document: String!, $fieldChecked: Boolean!, $conclusions: [ConclusionInput!]!) {
+    concludeInspection(id: $id, version: $version, document: $document, fieldChecked: $fieldChecked, conclusions: $conclusions) {
       id
       version
     }

@@ -45,6 +45,7 @@ export const InspectionDetailDocument = graphql(`
         recordedBy
         writtenAt
         recordedAt
+        late
         files {
           ...EvidenceFileBody
         }
@@ -88,6 +89,15 @@ export const InspectionDetailDocument = graphql(`
         }
         version
         viewerCan
+      }
+      fieldCheck {
+        members {
+          personName
+          office
+          records
+          lastOn
+        }
+        unvisitedIds
       }
       joined {
         jointMeetingName
@@ -277,24 +287,5 @@ export const InspectionPlanDocument = graphql(`
     endReason
     version
     viewerCan
-  }
-`);
-
-export const DesignationListDocument = graphql(`
-  query DesignationList {
-    designations {
-      ...DesignationBody
-    }
-  }
-`);
-
-export const InspectionSeatsDocument = graphql(`
-  query InspectionSeats {
-    inspectionSeats {
-      postId
-      postTitle
-      unitName
-      personName
-    }
   }
 `);

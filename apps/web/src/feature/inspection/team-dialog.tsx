@@ -6,7 +6,7 @@ import type { InvitedKind, TeamMemberInput, TeamRole } from '../../gql/graphql';
 import { ChoiceField, DayField, WordsField } from '../../ui/choice-fields';
 import type { InspectionVerbProps } from './inspection-verbs';
 import { SetInspectionTeamDocument } from './inspection.mutation';
-import { InspectionSeatsDocument } from './inspection.query';
+import { InspectionSeatsDocument } from './designation.query';
 import { useWords } from '../../ui/use-words';
 import { VerbDialog } from '../../ui/verb-dialog';
 

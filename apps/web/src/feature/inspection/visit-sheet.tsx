@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Sheet } from '@lianxi/web-ui';
+import { Button, Sheet, Tag } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InspectionMethod } from '../../gql/graphql';
@@ -20,17 +20,17 @@ export function VisitSheet({ inspection, onDone }: { inspection: Detail; onDone:
   const format = useFormat();
   const [open, setOpen] = useState(false);
   const { visits, objects, viewerCan } = inspection;
-  const may = viewerCan.includes('recordVisit');
-  if (!inspection.inside || (visits.length === 0 && !may)) return null;
+  const verb = (['recordVisit', 'recordLateVisit'] as const).find((each) => viewerCan.includes(each));
+  if (!inspection.inside || (visits.length === 0 && verb === undefined)) return null;
   const nameOf = (objectId: string) => objects.find(({ id }) => id === objectId)?.unitName ?? '';
   return (
-    <Sheet padded title={t('inspection.visits')} tools={may ? <Button size="small" onClick={() => setOpen(true)}>{t('words.verb.recordVisit')}</Button> : undefined}>
+    <Sheet padded title={t('inspection.visits')} tools={verb === undefined ? undefined : <Button size="small" onClick={() => setOpen(true)}>{t(`words.verb.${verb}`)}</Button>}>
       {visits.length === 0 ? <p>{t('inspection.visitsNone')}</p> : null}
       <ul className="in-findings">
-        {visits.map(({ id, objectId, onDate, atTime, place, method, peopleMet, observations, recordedBy, files }) => (
+        {visits.map(({ id, objectId, onDate, atTime, place, method, peopleMet, observations, recordedBy, late, files }) => (
           <li key={id}>
             <p>
-              <b>{[[format.date(onDate), atTime].filter(Boolean).join(' '), nameOf(objectId), place].join(' · ')}</b>
+              <b>{[[format.date(onDate), atTime].filter(Boolean).join(' '), nameOf(objectId), place].join(' · ')}</b> {late ? <Tag>{t('inspection.lateVisit')}</Tag> : null}
             </p>
             <p className="in-words">{observations}</p>
             {files.map((file) => (
@@ -42,12 +42,12 @@ export function VisitSheet({ inspection, onDone }: { inspection: Detail; onDone:
           </li>
         ))}
       </ul>
-      {open ? <VisitDialog inspection={inspection} onClose={() => setOpen(false)} onDone={() => { setOpen(false); onDone(); }} /> : null}
+      {open && verb !== undefined ? <VisitDialog verb={verb} inspection={inspection} onClose={() => setOpen(false)} onDone={() => { setOpen(false); onDone(); }} /> : null}
     </Sheet>
   );
 }
 
-function VisitDialog({ inspection, onClose, onDone }: InspectionVerbProps) {
+function VisitDialog({ verb, inspection, onClose, onDone }: InspectionVerbProps & { verb: 'recordVisit' | 'recordLateVisit' }) {
   const { t } = useTranslation();
   const { objects, methods } = inspection;
   const [key] = useState(requestKey);
@@ -60,7 +60,7 @@ function VisitDialog({ inspection, onClose, onDone }: InspectionVerbProps) {
   const set = (name: keyof typeof words) => (value: string) => setWords({ ...words, [name]: value });
   const send = () => record({ variables: { id: inspection.id, input: { ...words, objectId: objectId ?? '', method: method ?? 'on_site', peopleMet: words.peopleMet.trim() === '' ? null : words.peopleMet }, idempotencyKey: key } });
   return (
-    <VerbDialog title={`${t('words.verb.recordVisit')} · ${inspection.code}`} verb={t('words.verb.recordVisit')} said={t('inspection.said.visit')} complete={objectId !== null && method !== null} send={send} onClose={onClose} onDone={onDone}>
+    <VerbDialog title={`${t(`words.verb.${verb}`)} · ${inspection.code}`} {...(verb === 'recordLateVisit' ? { note: t('inspection.lateVisitNote') } : {})} verb={t(`words.verb.${verb}`)} said={t('inspection.said.visit')} complete={objectId !== null && method !== null} send={send} onClose={onClose} onDone={onDone}>
       {(tried) => (
         <>
           <ChoiceField label={t('inspection.object')} hint={tried && objectId === null ? t('inspection.chooseOne') : undefined} value={objectId} options={Object.fromEntries(objects.map(({ id, unitName }) => [id, unitName]))} onChange={setObjectId} />

@@ -134,6 +134,11 @@ export const inspection: Messages['inspection'] = {
   notNotified: 'Not told',
   noticeDefault: 'An inspection of “{{matter}}” takes place from {{from}} to {{to}}. Please prepare and name a contact.',
   noticeTo: 'Which objects',
+  fieldCheck: {
+    title: 'Are records still waiting on phones?', none: 'Nothing sent yet', sent: '{{count, plural(one: record; other: records)}}, last visit {{date}}', unvisited: 'Objects without a record: {{units}}', and: ', ', ask: 'The team was asked: no field record waits on a phone',
+    missing: 'Ask the team first, then conclude.', note: 'Without a network, records stay on the phone first. What arrives after the conclusion is kept all the same, marked "after the conclusion", and changes nothing of it.',
+  },
+  lateVisit: 'After the conclusion', lateVisitNote: 'Only for visits made before the conclusion. The record is marked "after the conclusion", and the secretariat is told; conclusion, findings and clocks stay as they are.',
   visits: 'Field records',
   visitsNone: 'No field record yet.',
   onDate: 'Day',

@@ -198,6 +198,7 @@ export const words: Messages['words'] = {
     inviteToInspection: 'Invite',
     startInspection: 'Begin field work',
     recordVisit: 'Record a visit',
+    recordLateVisit: 'Record a visit after the conclusion',
     recordFinding: 'Record a finding',
     reviseFinding: 'Revise the finding',
     dropFinding: 'Drop the finding',

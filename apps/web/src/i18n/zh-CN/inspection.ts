@@ -134,6 +134,11 @@ export const inspection = {
   notNotified: '未通知',
   noticeDefault: '现定于{{from}}至{{to}}就“{{matter}}”开展督查，请做好准备并指定联系人。',
   noticeTo: '通知哪些对象',
+  fieldCheck: {
+    title: '手机上还有没送到的记录吗？', none: '还没有送来记录', sent: '{{count}}条，最近一次{{date}}', unvisited: '还没有记录的对象：{{units}}', and: '、', ask: '已向督查组问过：没有实地记录还留在手机上',
+    missing: '请先向督查组问清楚，再作出结论。', note: '没有网络时，记录先存在手机上。作出结论后才送到的照样保存，标明“结论后补送”，不改变结论。',
+  },
+  lateVisit: '结论后补送', lateVisitNote: '只补送作出结论之前走访的记录。保存后标明“结论后补送”，并告知联席会议办公室；结论、问题和期限都不变。',
   visits: '实地记录',
   visitsNone: '还没有实地记录。',
   onDate: '日期',

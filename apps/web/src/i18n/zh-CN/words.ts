@@ -222,7 +222,7 @@ export const words = {
     notifyObject: '通知对象',
     inviteToInspection: '发邀请码',
     startInspection: '开始实施',
-    recordVisit: '记录实地情况',
+    recordVisit: '记录实地情况', recordLateVisit: '补送实地记录',
     recordFinding: '登记问题',
     reviseFinding: '修改问题',
     dropFinding: '剔除问题',
