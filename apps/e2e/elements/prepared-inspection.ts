@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, string>> = {
   id: 'ID!', version: 'Int!', plan: 'InspectionPlanInput!', objects: '[PlannedObjectInput!]!', input: 'ApprovalInput!', leaderAppointment: 'String', members: '[TeamMemberInput!]!', unitIds: '[ID!]!', text: 'String!',
   matter: 'String!', idempotencyKey: 'String!',
 };
-const daysLater = (on: string, days: number): string => new Date(Date.parse(`${on}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+export const daysLater = (on: string, days: number): string => new Date(Date.parse(`${on}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** One inspection of a unit on a matter, through plan, approval, team and notice to its field work, where the scenario is about what comes then. */
 export async function hasBegunInspecting(secretary: Server, { matter, unit }: { readonly matter: string; readonly unit: string }): Promise<PreparedInspection> {
@@ -79,4 +79,19 @@ export interface ArrivedRecord {
 export async function arrived(secretary: Server, { id, jointMeetingId }: PreparedInspection): Promise<{ visits: readonly ArrivedRecord[]; findings: readonly { matter: string; evidence: readonly { kind: string }[] }[] }> {
   const query = 'query ($id: ID!) { inspection(id: $id) { visits { place observations files { name } } findings { matter evidence { kind } } } }';
   return (await secretary.read<{ inspection: { visits: readonly ArrivedRecord[]; findings: readonly { matter: string; evidence: readonly { kind: string }[] }[] } }>(query, { id }, jointMeetingId)).inspection;
+}
+
+/** What was found, concluded, fed back and received, where the scenario is about what follows. */
+export async function hasConcluded(secretary: Server, unit: Server, { id, jointMeetingId }: PreparedInspection, { matter, text }: { readonly matter: string; readonly text: string }): Promise<void> {
+  interface Read { readonly inspection: { readonly version: number; readonly objects: readonly { readonly id: string; readonly version: number }[] } }
+  const now = async () => (await secretary.read<Read>('query ($id: ID!) { inspection(id: $id) { version objects { id version } } }', { id }, jointMeetingId)).inspection;
+  const [object] = (await now()).objects;
+  const input = { objectId: object?.id, severity: 'serious', kind: 'payment', matter, text, evidence: [{ kind: 'document', text: '发放台账第3页' }] };
+  await secretary.read('mutation ($id: ID!, $input: FindingInput!, $key: String!) { recordFinding(id: $id, input: $input, idempotencyKey: $key) { id } }', { id, input, key: randomUUID() }, jointMeetingId);
+  const conclude = 'mutation ($id: ID!, $version: Int!, $conclusions: [ConclusionInput!]!) { concludeInspection(id: $id, version: $version, document: "江府督〔2026〕9号", fieldChecked: true, conclusions: $conclusions) { id } }';
+  await secretary.read(conclude, { id, version: (await now()).version, conclusions: [{ objectId: object?.id, text: `存在问题：${matter}，请整改。` }] }, jointMeetingId);
+  const heard = async (by: Server, verb: 'deliverConclusion' | 'receiveConclusion') =>
+    by.read(`mutation ($id: ID!, $objectId: ID!, $version: Int!) { ${verb}(id: $id, objectId: $objectId, version: $version) { id } }`, { id, objectId: object?.id, version: (await now()).objects[0]?.version }, jointMeetingId);
+  await heard(secretary, 'deliverConclusion');
+  await heard(unit, 'receiveConclusion');
 }
