@@ -1,3 +1,4 @@
+import './platform/lean-heap.js';
 import { createApp } from './app.js';
 import { prepareDemo } from './demo.js';
 import { FirstAdministratorsService } from './feature/identity/first-administrators.service.js';

@@ -29,7 +29,8 @@ export interface LeaveLeft {
 const CATALOGUE = `
 SELECT c.relname AS "table", a.attname AS name, format_type(a.atttypid, a.atttypmod) AS type, NOT a.attnotnull AS nullable,
   coalesce(a.attnum = ANY (p.conkey), false) AS key, array_position(p.conkey, a.attnum) AS place, a.attcollation <> 0 AS text,
-  (SELECT f.confrelid::regclass::text FROM pg_constraint f WHERE f.conrelid = c.oid AND f.contype = 'f' AND f.conkey[array_length(f.conkey, 1)] = a.attnum LIMIT 1) AS "references",
+  coalesce((SELECT f.confrelid::regclass::text FROM pg_constraint f WHERE f.conrelid = c.oid AND f.contype = 'f' AND f.conkey[array_length(f.conkey, 1)] = a.attnum LIMIT 1),
+    CASE WHEN a.attname = 'joint_meeting_id' THEN 'joint_meeting' END) AS "references",
   EXISTS (SELECT FROM pg_policies y WHERE y.schemaname = 'public' AND y.tablename = c.relname AND y.qual LIKE '%lianxi.joint_meeting_id%') AS fenced
 FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
 LEFT JOIN pg_constraint p ON p.conrelid = c.oid AND p.contype = 'p'

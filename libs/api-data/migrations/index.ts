@@ -57,6 +57,7 @@ import { AccountabilityWaiting } from './0045-accountability-waiting.js';
 import { SecondFactor } from './0065-second-factor.js';
 import { OneAttemptTable } from './0084-one-attempt-table.js';
 import { SearchInitials } from './0087-search-initials.js';
+import { JointMeetingKnown } from './0088-joint-meeting-known.js';
 
 /** In the order they run; one that has landed is never edited. */
 export const migrations = [
@@ -103,4 +104,5 @@ export const migrations = [
   AccountInvitation,
   OneAttemptTable,
   LateVisit,
+  JointMeetingKnown,
 ];

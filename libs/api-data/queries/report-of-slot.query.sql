@@ -32,14 +32,14 @@ SELECT f.id, f.subject_id AS "subjectId", f.name, f.size::int AS "size", f.mime 
     ORDER BY f.created_at, f.id;
 
 -- openSchedules
-SELECT a.id AS "assignmentId", a.task_id AS "taskId", max(s.period_start_on) AS "lastPeriodStartOn"
+SELECT a.id AS "assignmentId", a.task_id AS "taskId", newest.period_start_on AS "lastPeriodStartOn"
     FROM task t
     JOIN assignment a ON a.joint_meeting_id = t.joint_meeting_id AND a.task_id = t.id AND a.role <> 'guide'
       AND a.state IN ('pending', 'in_progress', 'completion_requested')
-    LEFT JOIN report_slot s ON s.joint_meeting_id = a.joint_meeting_id AND s.assignment_id = a.id AND NOT s.replaced
+    LEFT JOIN LATERAL (SELECT s.period_start_on FROM report_slot s WHERE s.joint_meeting_id = a.joint_meeting_id AND s.assignment_id = a.id AND NOT s.replaced
+      ORDER BY s.period_start_on DESC LIMIT 1) newest ON true
     WHERE t.joint_meeting_id = $1::uuid AND t.state = 'assigned' AND (t.report_every_months IS NOT NULL OR t.report_before <> '[]')
       AND ($2::uuid[] IS NULL OR t.id = ANY($2::uuid[]))
-    GROUP BY a.task_id, a.id
     ORDER BY a.task_id, a.id;
 
 -- openSlots

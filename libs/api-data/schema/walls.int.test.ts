@@ -146,6 +146,24 @@ it('refuses changes of the log to the owner as well', async () => {
   await owner.destroy();
 });
 
+it('keeps log and steps of no joint meeting there is not, and no joint meeting with a log from being lost: looked up once for a statement', async () => {
+  const [none, logged] = [newId(), newId()];
+  const step = (id: string): string => `INSERT INTO escalation_step (joint_meeting_id, clock, subject_id, due_on, step_at, level, logged_on) VALUES ('${id}', 'report', gen_random_uuid(), '2026-03-02', 1, 'liaison', '2026-03-03')`;
+  await expect(withScope(app, none, (manager) => append(manager, none))).rejects.toThrow('no such joint meeting');
+  await expect(withScope(app, none, (manager) => manager.query(step(none)))).rejects.toThrow('no such joint meeting');
+  await withScope(app, logged, async (manager) => {
+    await manager.insert(JointMeetingEntity, { id: logged, code: 'logged', name: '联席会议', level: 'city', jurisdictionId: place, secretariatUnitId: unit, establishedOn: '2020-01-01' });
+    await manager.query(step(logged));
+  });
+  const owner = await createDataSource({ url: database.ownerUrl }).initialize();
+  const lost = (): Promise<unknown> => withScope(owner, logged, (manager) => manager.query('DELETE FROM joint_meeting'));
+  await expect(lost()).rejects.toThrow('a joint meeting with a log stays');
+  await expect(withScope(owner, logged, (manager) => manager.query('UPDATE escalation_step SET joint_meeting_id = joint_meeting_id'))).rejects.toThrow(/append-only/);
+  await withScope(owner, logged, (manager) => manager.query('DELETE FROM escalation_step'));
+  await lost();
+  await owner.destroy();
+});
+
 it('lists the joint meetings of a person on a day, with the days of the role', async () => {
   const list = (on: string): Promise<{ joint_meeting_id: string; role: string; from_on: string }[]> => app.query('SELECT * FROM viewer_joint_meetings($1, $2)', [person, on]);
   expect((await list('2026-06-01')).map((row) => row.joint_meeting_id).sort()).toEqual([first, second].sort());
