@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { DataSource, DefaultNamingStrategy, type Logger } from 'typeorm';
 import { entities } from './entities/index.js';
+import { KeepingClient } from './kept-statement.js';
 import { migrations } from './migrations/index.js';
 
 /** Columns are the properties in snake_case; tables are named by their entity. */
@@ -24,6 +25,8 @@ export interface DataSourceOptions {
   /** Connections at most, 10 when not said. */
   readonly poolSize?: number;
   readonly applicationName?: string;
+  /** Statements asked often stay prepared on each connection; not behind a pooler that gives each transaction another one. */
+  readonly keepStatements?: boolean;
   /** Sees every statement; tests count them with it. */
   readonly logger?: Logger;
 }
@@ -44,7 +47,7 @@ export function createDataSource(options: DataSourceOptions): DataSource {
     installExtensions: false,
     poolSize: options.poolSize ?? 10,
     applicationName: options.applicationName ?? 'lianxi',
-    extra: { options: '-c timezone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000' },
+    extra: { ...(options.keepStatements ? { Client: KeepingClient } : {}), options: '-c timezone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000' },
     ...(options.logger ? { logger: options.logger, logging: ['query', 'error'] as const } : { logging: false }),
   });
 }

@@ -1,9 +1,9 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
-import { ApolloDriver } from '@nestjs/apollo';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { Logger } from 'typeorm';
 import { features } from './feature/index.js';
+import { CompiledDriver } from './platform/compiled-driver.js';
 import { Config } from './platform/config.js';
 import { ContextFactory } from './platform/context-factory.js';
 import { ErrorFilter } from './platform/error-filter.js';
@@ -20,7 +20,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.with(config, logger),
-        GraphQLModule.forRootAsync({ driver: ApolloDriver, inject: [Config, ContextFactory, Metrics, RefusalLog], useFactory: graphqlOptions }),
+        GraphQLModule.forRootAsync({ driver: CompiledDriver, inject: [Config, ContextFactory, Metrics, RefusalLog], useFactory: graphqlOptions }),
         ...features,
       ],
       providers: [{ provide: APP_FILTER, useClass: ErrorFilter }],

@@ -1,3 +1,5 @@
+import { noteStatement } from '../kept-statement.js';
+
 /** One statement with its values; `Row` is what each row looks like, so that callers need no cast. */
 export interface Query<Row> {
   readonly text: string;
@@ -23,6 +25,7 @@ export function query<Row>(text: string, params: object): Query<Row> {
 }
 
 export async function run<Row>(runner: QueryRunnerLike, { text, values }: Query<Row>): Promise<Row[]> {
+  noteStatement(text);
   return (await runner.query(text, [...values])) as Row[];
 }
 

@@ -5,7 +5,7 @@ const env = { DATABASE_URL: 'postgresql://lianxi_app@localhost/lianxi' };
 
 describe('settings', () => {
   it('have usual values', () => {
-    expect(new Config({ ...env, PORT: '', TRUST_PROXY: '' })).toMatchObject({ port: 3000, host: '127.0.0.1', poolSize: 10, session: { idleMinutes: 30, hours: 12 }, trustProxy: 'loopback' });
+    expect(new Config({ ...env, PORT: '', TRUST_PROXY: '' })).toMatchObject({ port: 3000, host: '127.0.0.1', poolSize: 10, keepStatements: true, session: { idleMinutes: 30, hours: 12 }, trustProxy: 'loopback' });
     expect(new Config({ ...env, PORT: ' 8080 ', TRUST_PROXY: '10.0.0.0/8' })).toMatchObject({ port: 8080, trustProxy: '10.0.0.0/8', auditMonths: 12, demo: false });
     expect(new Config({ ...env, TRUST_PROXY: 'off' }).trustProxy).toBe(false);
     expect(new Config({ ...env, OIDC_ISSUER: 'https://sso.example.cn', OIDC_CLIENT_ID: 'lianxi', PUBLIC_URL: 'https://lianxi.example.cn' }).oidc).toEqual({ issuer: 'https://sso.example.cn', clientId: 'lianxi', clientSecret: null, label: '统一身份认证' });

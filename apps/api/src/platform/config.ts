@@ -32,6 +32,8 @@ export class Config {
   readonly webDist: string;
   readonly logLevel: string;
   readonly poolSize: number;
+  /** Whether connections keep prepared statements; off behind a pooler that hands them from transaction to transaction. */
+  readonly keepStatements: boolean;
   /** Whose X-Forwarded-For is believed: addresses, networks, or loopback, linklocal, uniquelocal; false for nobody's. */
   readonly trustProxy: string | false;
   /** Where mail is handed in, as smtp(s)://user:password@host:port; null where the installation sends none. */
@@ -71,6 +73,7 @@ export class Config {
     this.webDist = resolve(env['LIANXI_WEB_DIST'] || 'apps/web/dist');
     this.logLevel = read.one('LOG_LEVEL', 'info', LOG_LEVELS);
     this.poolSize = read.whole('DATABASE_POOL', 10, 1, 1000);
+    this.keepStatements = read.flag('DATABASE_KEEP_STATEMENTS', true);
     this.session = { idleMinutes: read.whole('SESSION_IDLE_MINUTES', 30, 1, 1440), hours: read.whole('SESSION_HOURS', 12, 1, 168) };
     this.signIn = { passwordDays: read.whole('LIANXI_PASSWORD_DAYS', 90, 0, 3650), secondFactor: read.one('LIANXI_SECOND_FACTOR', 'administrators', secondFactorRules) };
     this.smtpUrl = read.url('SMTP_URL', ['smtp', 'smtps'], true);

@@ -1,9 +1,10 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
 import { DomainError } from '@lianxi/domain';
 import { readSchema } from '@lianxi/contract/schema';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { CompiledDriver } from './compiled-driver.js';
 import type { Config } from './config.js';
 import type { ContextFactory } from './context-factory.js';
 import { domainErrorWithin, formatError } from './error-format.js';
@@ -14,7 +15,6 @@ import type { RefusalLog } from './refusal-log.js';
 import { RequestContext } from './request-context.js';
 import { scalars } from './scalars.js';
 import { refusalOfToken, tokenGuard } from './token-guard.js';
-import { strictFieldResolver } from './strict-field-resolver.js';
 
 /** Who takes plain JSON and does not know the newer type reads the errors in the body: a refused document is 200 there (GraphQL over HTTP, 6.4.1). */
 function statusFor(accept: string | undefined, status: number | undefined): number | undefined {
@@ -56,12 +56,11 @@ async function contextOf(contexts: ContextFactory, request: FastifyRequest, repl
 /** Apollo on the schema of libs/contract: policies on every field, limits on every query, codes for every error. */
 export function graphqlOptions(config: Config, contexts: ContextFactory, metrics: Metrics, refusals: RefusalLog): ApolloDriverConfig {
   return {
-    driver: ApolloDriver,
+    driver: CompiledDriver,
     path: '/graphql',
     typeDefs: readSchema(),
     resolvers: { ...scalars },
     transformSchema: guardSchema,
-    fieldResolver: strictFieldResolver,
     context: (request: FastifyRequest, reply: FastifyReply) => contextOf(contexts, request, reply),
     formatError,
     introspection: config.dev,

@@ -51,7 +51,7 @@ export class PlatformModule {
   static with(config: Config, logger?: Logger): DynamicModule {
     const database = {
       provide: DataSource,
-      useFactory: () => createDataSource({ url: config.databaseUrl, poolSize: config.poolSize, ...(logger ? { logger } : {}) }).initialize(),
+      useFactory: () => createDataSource({ url: config.databaseUrl, poolSize: config.poolSize, keepStatements: config.keepStatements, ...(logger ? { logger } : {}) }).initialize(),
     };
     return {
       module: PlatformModule,
