@@ -28,7 +28,7 @@ export function headXml(draft: DocumentDraft): string {
 }
 
 /** 版记: at the foot of the last page; a letter has neither lines nor printer. That it is a draft, by whom and when, stands in it. */
-function imprintXml({ form, copiesTo, printedBy, madeOn, madeBy }: DocumentDraft): string {
+function imprintXml({ form, copiesTo, printedBy, checkpoint, madeOn, madeBy }: DocumentDraft): string {
   const look = { size: 14 };
   const copies = run(`抄送：${copiesTo.text}。`, { ...look, blank: copiesTo.blank !== null });
   const printed = `${run(printedBy, look)}<w:r><w:tab/></w:r>${run('〔印发日期：　　　　〕', { ...look, blank: true })}${run('印发', look)}`;
@@ -37,7 +37,9 @@ function imprintXml({ form, copiesTo, printedBy, madeOn, madeBy }: DocumentDraft
   const border = form === 'letter' ? '' : line('top', 8) + line('bottom', 8);
   const frame = `<w:framePr w:w="${String(typeArea.width)}" w:hSpace="0" w:wrap="notBeside" w:vAnchor="margin" w:hAnchor="margin" w:xAlign="left" w:yAlign="bottom"/>`;
   const tabs = `<w:tab w:val="right" w:pos="${String(typeArea.width - 280)}"/>`;
-  return (form === 'letter' ? [copies, draft] : [copies, printed, draft]).map((content) => paragraphXml(content, { style: 'Imprint', frame, tabs, border, left: 280, right: 280 })).join('');
+  // 64 signs of a hash fit a line at this size.
+  const sealed = checkpoint === null ? [] : [run(checkpoint, { size: 8, font: 'folio' })];
+  return (form === 'letter' ? [copies, draft] : [copies, printed, ...sealed, draft]).map((content) => paragraphXml(content, { style: 'Imprint', frame, tabs, border, left: 280, right: 280 })).join('');
 }
 
 /** The end: 署名 over the middle of the date, which stands four characters in; and the imprint, which keeps to the page of the date. */

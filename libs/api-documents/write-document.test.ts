@@ -6,10 +6,11 @@ import { documentParts, writeDocument } from './write-document.js';
 
 const words = (text: string) => ({ text, blank: null });
 const room = (name: string) => ({ text: `〔${name}〕`, blank: name });
+const plain = { table: null, chart: null };
 const draft = (form: DocumentForm = 'document', changes: Partial<DocumentDraft> = {}): DocumentDraft => ({
   kind: 'inspection_notice', form, mark: '甲市人民政府办公室', number: room('发文字号'), title: '关于开展低保资金发放督查的通知', addressee: '东县人民政府',
-  blocks: [{ kind: 'heading', runs: [words('一、依据')] }, { kind: 'subheading', runs: [words('（一）来源')] }, { kind: 'paragraph', runs: [words('见<纪要> & "批示"\u0000\ud800，'), room('日期'), words('。')] }],
-  signature: '甲市人民政府办公室', signedOn: room('年月日'), copiesTo: room('抄送'), printedBy: '甲市人民政府办公室', madeOn: '2026-11-24', madeBy: '陈一', ...changes,
+  blocks: [{ ...plain, kind: 'heading', runs: [words('一、依据')] }, { ...plain, kind: 'subheading', runs: [words('（一）来源')] }, { ...plain, kind: 'paragraph', runs: [words('见<纪要> & "批示"\u0000\ud800，'), room('日期'), words('。')] }],
+  signature: '甲市人民政府办公室', signedOn: room('年月日'), copiesTo: room('抄送'), printedBy: '甲市人民政府办公室', checkpoint: null, madeOn: '2026-11-24', madeBy: '陈一', ...changes,
 });
 const part = (name: string, form: DocumentForm = 'document'): string => documentParts(draft(form)).get(name) ?? '';
 const numbers = (xml: string, element: string): Record<string, number> =>

@@ -23,6 +23,7 @@ export * from './joint-meeting/index.js';
 export * from './ledger/index.js';
 export * from './leave/index.js';
 export * from './light/index.js';
+export * from './bulletin/index.js';
 export * from './meeting/index.js';
 export * from './membership/index.js';
 export * from './notification/index.js';

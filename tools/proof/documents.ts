@@ -13,8 +13,8 @@ const MARK = '甲市人民政府办公室';
 /** Four and a half pages of one character, so that lines can be counted. */
 const draft = (form: DocumentForm): DocumentDraft => ({
   kind: 'inspection_notice', form, mark: MARK, number: room('发文字号'), title: '关于开展低保资金发放督查的通知', addressee: '东县人民政府',
-  blocks: [{ kind: 'heading', runs: [words('一、依据')] }, { kind: 'paragraph', runs: [words(BODY.repeat(28 * 90))] }], signature: MARK, signedOn: { text: '〔　　　　年　　月　　日〕', blank: '成文日期' },
-  copiesTo: room('抄送机关'), printedBy: MARK, madeOn: '2026-11-24', madeBy: '陈一',
+  blocks: [{ kind: 'heading', runs: [words('一、依据')], table: null, chart: null }, { kind: 'paragraph', table: null, chart: null, runs: [words(BODY.repeat(28 * 90))] }], signature: MARK, signedOn: { text: '〔　　　　年　　月　　日〕', blank: '成文日期' },
+  copiesTo: room('抄送机关'), printedBy: MARK, checkpoint: null, madeOn: '2026-11-24', madeBy: '陈一',
 });
 
 const isBody = ({ text }: PaperLine): boolean => [...text].every((character) => character === BODY);

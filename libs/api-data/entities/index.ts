@@ -5,6 +5,7 @@ import { AccountRoleEntity } from './account-role.entity.js';
 import { ApiTokenEntity } from './api-token.entity.js';
 import { AssignmentEntity } from './assignment.entity.js';
 import { AssessmentEntity, AssessmentFindingEntity, AssessmentWorkEntity, AssessorEntity } from './assessment.entity.js';
+import { BulletinEntity, BulletinLineEntity, BulletinReceiptEntity } from './bulletin.entity.js';
 import { AgendaItemEntity, MeetingDecisionEntity, MeetingEntity, MeetingSeatEntity, MinutesResponseEntity } from './meeting.entity.js';
 import { DelegateEntity, DelegateVisitEntity, OpinionAnswerEntity, OpinionEntity, VisitStopEntity } from './delegate-visit.entity.js';
 import { AttachmentEntity } from './attachment.entity.js';
@@ -98,6 +99,9 @@ export const entities = [
   MeetingEntity,
   MeetingSeatEntity,
   MinutesResponseEntity,
+  BulletinEntity,
+  BulletinLineEntity,
+  BulletinReceiptEntity,
   AttachmentEntity,
   AttemptEntity,
   CalendarCorrectionEntity,
@@ -191,6 +195,9 @@ export {
   MeetingEntity,
   MeetingSeatEntity,
   MinutesResponseEntity,
+  BulletinEntity,
+  BulletinLineEntity,
+  BulletinReceiptEntity,
   AttachmentEntity,
   AttemptEntity,
   CalendarCorrectionEntity,

@@ -48,6 +48,7 @@ import { LogCheckTable } from './0064-log-check.js';
 import { Recusal } from './0070-recusal.js';
 import { DailyRun } from './0071-daily-run.js';
 import { ExternalIdentity } from './0073-external-identity.js';
+import { BulletinTables } from './0092-bulletin.js';
 import { MeetingTables } from './0082-meeting.js';
 import { AccountabilityTables } from './0044-accountability.js';
 import { RectificationTables } from './0042-rectification.js';
@@ -105,4 +106,5 @@ export const migrations = [
   OneAttemptTable,
   LateVisit,
   JointMeetingKnown,
+  BulletinTables,
 ];

@@ -1,4 +1,4 @@
-import type { AgendaItem, Meeting, MeetingDecision, MeetingSeat, MinutesResponse, Assessment, AssessmentFinding, AssessmentWork, Assessor, Assignment, Delegate, DelegateVisit, Designation, InspectionFinding, Inspection, InspectionObject, Instant, Opinion, OpinionAnswer, Rectification, RectificationCheck, RectificationReport, Report, ReportSlot, Task, TeamMember, Unit, Visit, VisitStop } from '@lianxi/domain';
+import type { Bulletin, BulletinReceipt, AgendaItem, Meeting, MeetingDecision, MeetingSeat, MinutesResponse, Assessment, AssessmentFinding, AssessmentWork, Assessor, Assignment, Delegate, DelegateVisit, Designation, InspectionFinding, Inspection, InspectionObject, Instant, Opinion, OpinionAnswer, Rectification, RectificationCheck, RectificationReport, Report, ReportSlot, Task, TeamMember, Unit, Visit, VisitStop } from '@lianxi/domain';
 
 type Columns<Row> = readonly (keyof Row & string)[];
 
@@ -136,6 +136,12 @@ export const opinionColumns = all<Opinion>()(
   'answeredOn', 'declinedTimes', 'reaction', 'reactionSource', 'closedOn', 'version',
 );
 export const answerColumns = all<OpinionAnswer>()('jointMeetingId', 'id', 'opinionId', 'sequence', 'onDate', 'text', 'unitName', 'postTitle', 'personName', 'source');
+
+export const bulletinColumns = all<Bulletin>()(
+  'jointMeetingId', 'id', 'code', 'state', 'title', 'fromOn', 'untilOn', 'level', 'issuer', 'draftedOn', 'frozenOn', 'frozenAt', 'frozenSeq', 'figures', 'ruleVersion', 'missingFrom', 'lateFrom', 'goodFrom', 'text', 'stateReason',
+  'approvedOn', 'approvedBy', 'issuedOn', 'numberYear', 'number', 'checkpointSeq', 'checkpointHash', 'version',
+);
+export const bulletinReceiptColumns = all<BulletinReceipt>()('jointMeetingId', 'id', 'bulletinId', 'unitId', 'state', 'receivedOn', 'source', 'postTitle', 'personName', 'version');
 
 export const meetingColumns = all<Meeting>()(
   'jointMeetingId', 'id', 'code', 'kind', 'state', 'title', 'onDate', 'atTime', 'place', 'chair', 'note', 'calledOn', 'heldOn', 'minutes', 'round', 'limitWorkingDays', 'limitFromOn', 'commentsDueOn',

@@ -35,6 +35,7 @@ import { lastSeqQuery, webhookDeliveriesQuery, webhookEventsQuery } from './webh
 import { unitFiguresQuery, unitListQuery, type UnitListParams } from './unit.query.js';
 import { atMoment, day, id, inspected, jointMeetingId, overview } from './example-values.js';
 import { oversightQueries } from './examples-oversight.js';
+import { bulletinExamples } from './bulletin-examples.js';
 import { meetingExamples } from './meeting-examples.js';
 import type { Query } from './sql.js';
 
@@ -206,5 +207,6 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   },
   'navigation-count': { all: navigationCountQuery({ jointMeetingId, visibleUnitIds: [id], signingUnitIds: [id], checkingUnitIds: [id], secretariat: true, today: day.today }) },
   ...oversightQueries,
+  ...bulletinExamples,
   ...meetingExamples,
 };

@@ -40,6 +40,8 @@ export * from './accountability-fact.query.js';
 export * from './complaint.query.js';
 export * from './rectification.query.js';
 export * from './instruction.query.js';
+export * from './bulletin.query.js';
+export * from './overdue-thing.query.js';
 export * from './meeting.query.js';
 export * from './meeting-agenda.query.js';
 export * from './inspection.query.js';

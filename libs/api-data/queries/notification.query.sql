@@ -18,6 +18,8 @@ SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS 
     LEFT JOIN meeting_seat mst ON e.subject_type = 'meeting_seat' AND mst.joint_meeting_id = e.joint_meeting_id AND mst.id = e.subject_id
     LEFT JOIN minutes_response mrs ON e.subject_type = 'minutes_response' AND mrs.joint_meeting_id = e.joint_meeting_id AND mrs.id = e.subject_id
     LEFT JOIN meeting mt ON mt.joint_meeting_id = e.joint_meeting_id AND mt.id = CASE e.subject_type WHEN 'meeting_seat' THEN coalesce(mst.meeting_id, (e.data ->> 'meetingId')::uuid) WHEN 'minutes_response' THEN mrs.meeting_id END
+    LEFT JOIN bulletin_receipt brc ON e.subject_type = 'bulletin_receipt' AND brc.joint_meeting_id = e.joint_meeting_id AND brc.id = e.subject_id
+    LEFT JOIN bulletin bl ON bl.joint_meeting_id = e.joint_meeting_id AND bl.id = CASE e.subject_type WHEN 'bulletin_receipt' THEN brc.bulletin_id WHEN 'bulletin' THEN e.subject_id END
     LEFT JOIN assessment asm ON e.subject_type = 'assessment' AND asm.joint_meeting_id = e.joint_meeting_id AND asm.id = e.subject_id
     LEFT JOIN period_exception x ON e.subject_type = 'period_exception' AND x.joint_meeting_id = e.joint_meeting_id AND x.id = e.subject_id
     LEFT JOIN period_lock k ON e.subject_type IN ('period_lock', 'period_exception') AND k.joint_meeting_id = e.joint_meeting_id AND k.id = coalesce(x.lock_id, e.subject_id)

@@ -44,6 +44,7 @@ export interface ToldEventRow {
   readonly delegateVisitId: string | null;
   readonly assessmentId: string | null;
   readonly meetingId: string | null;
+  readonly bulletinId: string | null;
   /** Of a report of retaliation, and the unit it is about. */
   readonly retaliation: boolean;
   readonly aboutUnitId: string | null;
@@ -59,7 +60,7 @@ export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow>
   return query(
     `SELECT e.id, e.seq, e.at, e.verb, e.subject_type AS "subjectType", e.task_id AS "taskId", u.id AS "unitId", s.id AS "slotId", i.text AS "instructionText", e.from_state AS "fromState", e.to_state AS "toState", above.unit_id AS "aboveUnitId", coalesce(i.root_id, i.id) AS "instructionId", i.post_id AS "authorPostId", e.day_on AS "dayOn",
       moved.data ->> 'previousDueOn' AS "previousDueOn", coalesce(moved.data ->> 'dueOn', moved.data ->> 'objectionUntilOn', moved.data ->> 'reviewUntilOn') AS "movedDueOn", moved.data ->> 'previousAcknowledgeDueOn' AS "previousAcknowledgeDueOn", moved.data ->> 'acknowledgeDueOn' AS "movedAcknowledgeDueOn",
-      e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, coalesce(CASE WHEN e.subject_type = 'inspection_object' AND e.verb = 'reviseInspection' THEN e.data ->> 'matter' ELSE n.matter END, zf.matter, dv.matter, asm.matter, mt.title, t.title, c.code) AS title, CASE WHEN e.to_state = 'left' THEN NULL ELSE n.id END AS "inspectionId", z.id AS "rectificationId", dv.id AS "delegateVisitId", asm.id AS "assessmentId", mt.id AS "meetingId", coalesce(c.category = 'retaliation', false) AS "retaliation", c.about_unit_id AS "aboutUnitId", u.name AS "unitName",
+      e.actor ->> 'accountId' AS "accountId", e.actor ->> 'personName' AS "actorName", e.actor ->> 'postTitle' AS "actorPost", e.reason, coalesce(CASE WHEN e.subject_type = 'inspection_object' AND e.verb = 'reviseInspection' THEN e.data ->> 'matter' ELSE n.matter END, zf.matter, dv.matter, asm.matter, mt.title, bl.title, t.title, c.code) AS title, CASE WHEN e.to_state = 'left' THEN NULL ELSE n.id END AS "inspectionId", z.id AS "rectificationId", dv.id AS "delegateVisitId", asm.id AS "assessmentId", mt.id AS "meetingId", bl.id AS "bulletinId", coalesce(c.category = 'retaliation', false) AS "retaliation", c.about_unit_id AS "aboutUnitId", u.name AS "unitName",
       coalesce(k.month_on, s.period_start_on) AS "periodStartOn", CASE WHEN k.month_on IS NULL THEN ${monthsSql('s')} ELSE 1 END AS "periodMonths", coalesce(x.until_on, CASE e.verb WHEN 'notifyObject' THEN n.from_on WHEN 'recordLateVisit' THEN vst.on_date WHEN 'objectToConclusion' THEN io.review_until_on END, i.due_on, dop.due_on, dst.on_date, CASE WHEN e.subject_type = 'minutes_response' THEN mt.comments_due_on WHEN e.verb <> 'issueMinutes' THEN mt.on_date END, s.due_on, CASE WHEN e.verb NOT IN ('suspendTask', 'withdrawTask') THEN a.due_on END, c.due_on, CASE e.verb WHEN 'requestRectificationExtension' THEN z.extension_due_on ELSE z.due_on END) AS "dueOn", owed.missing
     FROM (SELECT * FROM event WHERE joint_meeting_id = :jointMeetingId::uuid AND seq > :seq::int AND verb NOT IN ('${untoldVerbs.join(`', '`)}') ORDER BY seq LIMIT :limit::int) e
     LEFT JOIN LATERAL (SELECT e.data WHERE e.verb = 'recomputeDueDates') moved ON true
@@ -76,6 +77,8 @@ export function eventsAfterQuery(params: EventsAfterParams): Query<ToldEventRow>
     LEFT JOIN meeting_seat mst ON e.subject_type = 'meeting_seat' AND mst.joint_meeting_id = e.joint_meeting_id AND mst.id = e.subject_id
     LEFT JOIN minutes_response mrs ON e.subject_type = 'minutes_response' AND mrs.joint_meeting_id = e.joint_meeting_id AND mrs.id = e.subject_id
     LEFT JOIN meeting mt ON mt.joint_meeting_id = e.joint_meeting_id AND mt.id = CASE e.subject_type WHEN 'meeting_seat' THEN coalesce(mst.meeting_id, (e.data ->> 'meetingId')::uuid) WHEN 'minutes_response' THEN mrs.meeting_id END
+    LEFT JOIN bulletin_receipt brc ON e.subject_type = 'bulletin_receipt' AND brc.joint_meeting_id = e.joint_meeting_id AND brc.id = e.subject_id
+    LEFT JOIN bulletin bl ON bl.joint_meeting_id = e.joint_meeting_id AND bl.id = CASE e.subject_type WHEN 'bulletin_receipt' THEN brc.bulletin_id WHEN 'bulletin' THEN e.subject_id END
     LEFT JOIN assessment asm ON e.subject_type = 'assessment' AND asm.joint_meeting_id = e.joint_meeting_id AND asm.id = e.subject_id
     LEFT JOIN period_exception x ON e.subject_type = 'period_exception' AND x.joint_meeting_id = e.joint_meeting_id AND x.id = e.subject_id
     LEFT JOIN period_lock k ON e.subject_type IN ('period_lock', 'period_exception') AND k.joint_meeting_id = e.joint_meeting_id AND k.id = coalesce(x.lock_id, e.subject_id)

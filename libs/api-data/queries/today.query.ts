@@ -65,6 +65,7 @@ export interface TodayRow {
   readonly delegateVisitId: string | null;
   readonly assessmentId: string | null;
   readonly meetingId: string | null;
+  readonly bulletinId: string | null;
   /** A rectification item as far as its verbs look at it, with the team that found it. */
   readonly rectification: (Pick<Rectification, (typeof itemColumns)[number]> & { readonly teamPostIds: readonly string[] }) | null;
   /** In the page asked for: its place, from 1. */
@@ -102,7 +103,7 @@ const escalationSql = (subject: string, dueOn: string): string =>
 
 /** For a leader what came back, runs over or waits for his approval (1), then what is late, what was raised to the leaders before the rest (2, 3); for a unit head what is near its day. */
 const attentionSql = `CASE :attention::text
-        WHEN 'leader' THEN CASE WHEN line.reason IN ('read_instruction', 'overdue_instruction', 'decide_complaint') THEN 1 WHEN line.reason NOT IN ('overdue_report', 'overdue_assignment', 'overdue_acknowledgement', 'overdue_rectification', 'overdue_review') THEN NULL
+        WHEN 'leader' THEN CASE WHEN line.reason IN ('read_instruction', 'overdue_instruction', 'decide_complaint', 'review_bulletin') THEN 1 WHEN line.reason NOT IN ('overdue_report', 'overdue_assignment', 'overdue_acknowledgement', 'overdue_rectification', 'overdue_review') THEN NULL
           WHEN EXISTS (SELECT ${escalationSql('CASE WHEN line.rectification_id IS NOT NULL THEN line.rectification_id WHEN line.inspection_id IS NOT NULL THEN line.step_id WHEN line.slot_id IS NULL THEN a.id ELSE line.slot_id END', 'line.due_on')} AND e.level = 'leader') THEN 2 ELSE 3 END
         WHEN 'unit_head' THEN CASE WHEN line.mark = 'due_soon' THEN 1 END END`;
 
@@ -163,7 +164,7 @@ const itemSql = `${itemColumns.map((name) => `z.${name.replace(/[A-Z]/g, (letter
       CASE WHEN z.id IS NOT NULL THEN ARRAY(SELECT m.post_id FROM inspection_member m WHERE m.joint_meeting_id = z.joint_meeting_id AND m.inspection_id = z.inspection_id AND m.post_id IS NOT NULL AND m.role <> 'invited') END AS "rectification.teamPostIds"`;
 
 const rowSql = `p.reason, p.title, p.unit_id AS "unitId", u.name AS "unitName", u.level AS "unitLevel", p.due_on AS "dueOn", p.mark, p.task_id AS "taskId", t.state AS "taskState", t.version AS "taskVersion",
-      p.notice_id AS "noticeId", p.count, p.instruction_id AS "instructionId", p.step_id AS "stepId", p.inspection_id AS "inspectionId", p.delegate_visit_id AS "delegateVisitId", p.assessment_id AS "assessmentId", p.meeting_id AS "meetingId", ${itemSql}, CASE WHEN p.place > :offset::int AND p.place <= :offset::int + :limit::int THEN p.place::int END AS "place",
+      p.notice_id AS "noticeId", p.count, p.instruction_id AS "instructionId", p.step_id AS "stepId", p.inspection_id AS "inspectionId", p.delegate_visit_id AS "delegateVisitId", p.assessment_id AS "assessmentId", p.meeting_id AS "meetingId", p.bulletin_id AS "bulletinId", ${itemSql}, CASE WHEN p.place > :offset::int AND p.place <= :offset::int + :limit::int THEN p.place::int END AS "place",
       CASE WHEN p.attention_place <= ${attentionCount} THEN p.attention_place::int END AS "attentionPlace",
       ${select('s', slotColumns, 'slot.')}, handed.unit_id AS "aboveUnitId", ${select('a', assignmentColumns, 'assignment.')}, ${partsSql} AS "parts",
       r.id AS "report.id", r.on_behalf AS "report.onBehalf", r.confirmed_at AS "report.confirmedAt", r.state AS "report.state", ${wordsSql} AS "excerpt", ${repeatableSql} AS "repeatable",

@@ -8,7 +8,7 @@ import { aboveJoinSql } from './report.query.js';
 
 const blank = {
   reason: 'NULL::text', title: `''::text`, unit_id: 'NULL::uuid', due_on: 'NULL::date', mark: `'unset'::text`, slot_id: 'NULL::uuid', task_id: 'NULL::uuid', notice_id: 'NULL::uuid',
-  count: '1::int', period_start_on: 'NULL::date', instruction_id: 'NULL::uuid', step_id: 'NULL::uuid', inspection_id: 'NULL::uuid', rectification_id: 'NULL::uuid', delegate_visit_id: 'NULL::uuid', assessment_id: 'NULL::uuid', meeting_id: 'NULL::uuid',
+  count: '1::int', period_start_on: 'NULL::date', instruction_id: 'NULL::uuid', step_id: 'NULL::uuid', inspection_id: 'NULL::uuid', rectification_id: 'NULL::uuid', delegate_visit_id: 'NULL::uuid', assessment_id: 'NULL::uuid', meeting_id: 'NULL::uuid', bulletin_id: 'NULL::uuid',
 } as const;
 
 function line(values: Partial<Record<keyof typeof blank, string>>): string {
@@ -200,6 +200,15 @@ const meetings = [
       AND (y.state = 'commented' OR (y.state = 'pending' AND m.comments_due_on >= :today::date)))))`,
 ];
 
+/** Bulletins: the secretariat submits and issues, the leader approves, the units acknowledge. */
+const bulletins = [
+  `${line({ reason: reasonSql('receive_bulletin'), title: 'b.title', unit_id: 'r.unit_id', mark: `'under_review'`, step_id: 'r.id', bulletin_id: 'b.id' })}
+  FROM bulletin_receipt r JOIN bulletin b ON b.joint_meeting_id = r.joint_meeting_id AND b.id = r.bulletin_id
+  WHERE r.joint_meeting_id = :jointMeetingId::uuid AND r.unit_id = ANY(:ownUnitIds::uuid[]) AND r.state = 'pending'`,
+  `${line({ reason: `CASE b.state WHEN 'draft' THEN 'draft_bulletin' WHEN 'approved' THEN 'issue_bulletin' ELSE 'review_bulletin' END`, title: 'b.title', mark: `'under_review'`, step_id: 'b.id', bulletin_id: 'b.id' })}
+  FROM bulletin b WHERE b.joint_meeting_id = :jointMeetingId::uuid AND ((:reviews AND b.state IN ('draft', 'approved')) OR (:leads AND b.state = 'submitted'))`,
+];
+
 /** Visits whose days are over and nobody has recorded, assessments whose report waits or is missing. */
 const outsiders = [
   `${line({ reason: reasonSql('hold_delegate_visit'), title: 'v.matter', due_on: 'v.to_on', step_id: 'v.id', delegate_visit_id: 'v.id' })}
@@ -209,7 +218,7 @@ const outsiders = [
 ];
 
 /** All lines, in no order. */
-export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, inspections, conclusions, rectifications, opinions, ...meetings, ...outsiders, accountabilities, ...complaints].join('\n      UNION ALL ');
+export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, inspections, conclusions, rectifications, opinions, ...meetings, ...bulletins, ...outsiders, accountabilities, ...complaints].join('\n      UNION ALL ');
 
 /** Place of a line's group, from 1. */
 export function todayGroupRankSql(reason: string): string {

@@ -1185,6 +1185,193 @@ export type BatchFailure = {
   params: Array<Scalars['String']['output']>;
 };
 
+/** A bulletin: a period's figures, frozen, and what is said of them. */
+export type Bulletin = {
+  /** By whom. */
+  approvedBy?: Maybe<Scalars['String']['output']>;
+  /** When it was approved. */
+  approvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** That event's seal. */
+  checkpointHash?: Maybe<Scalars['String']['output']>;
+  /** Event the sealed log ended with when it was issued. */
+  checkpointSeq?: Maybe<Scalars['Int']['output']>;
+  /** Code. */
+  code: Scalars['String']['output'];
+  /** Documents the viewer can draft of it now. */
+  documents: Array<DocumentKind>;
+  /** When it was drafted. */
+  draftedOn: Scalars['LocalDate']['output'];
+  /** Reports that fell due. */
+  expected: Scalars['Int']['output'];
+  /** First day of the due dates it counts. */
+  fromOn: Scalars['LocalDate']['output'];
+  /** Moment of that. */
+  frozenAt: Scalars['DateTime']['output'];
+  /** Day the figures were taken. */
+  frozenOn: Scalars['LocalDate']['output'];
+  /** Last event of the log the figures know of. */
+  frozenSeq: Scalars['Int']['output'];
+  /** Named as good from so many expected, all in time. */
+  goodFrom: Scalars['Int']['output'];
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** In by their due date. */
+  inTime: Scalars['Int']['output'];
+  /** When it was issued. */
+  issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** In whose name it goes out. */
+  issuer: DocumentIssuer;
+  /** In after it. */
+  late: Scalars['Int']['output'];
+  /** Named from so many late. */
+  lateFrom: Scalars['Int']['output'];
+  /** Units of one level; null for all. */
+  level?: Maybe<Level>;
+  /** Missing. */
+  missing: Scalars['Int']['output'];
+  /** Named from so many missing. */
+  missingFrom: Scalars['Int']['output'];
+  /** 〔year〕number号; null before it is issued. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Who acknowledged it: all for secretariat and leaders, its own for a unit. */
+  receipts: Array<BulletinReceipt>;
+  /** Units that acknowledged it. */
+  receivedCount: Scalars['Int']['output'];
+  /** Version of the rule that names units. */
+  ruleVersion: Scalars['Int']['output'];
+  /** State. */
+  state: BulletinState;
+  /** Why it came back or was dropped. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  /** Words, in lines; 〔表〕 and 〔图〕 stand for table and chart. */
+  text: Scalars['String']['output'];
+  /** The words as the figures and the rule write them; null for who does not draft. */
+  textDraft?: Maybe<Scalars['String']['output']>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Units with expected reports. */
+  unitCount: Scalars['Int']['output'];
+  /** Figures unit by unit, in the official order. */
+  units: Array<BulletinUnit>;
+  /** Last day of them. */
+  untilOn: Scalars['LocalDate']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** Which bulletins. */
+export type BulletinFilter = {
+  /** States; all when absent. */
+  states?: InputMaybe<Array<BulletinState>>;
+};
+
+/** A period to draft a bulletin from. */
+export type BulletinInput = {
+  /** First day of the due dates it counts. */
+  fromOn: Scalars['LocalDate']['input'];
+  /** In whose name it goes out; never the joint meeting's. */
+  issuer: DocumentIssuer;
+  /** Units of one level; all when absent. */
+  level?: InputMaybe<Level>;
+  /** Title. */
+  title: Scalars['String']['input'];
+  /** Last day of them. */
+  untilOn: Scalars['LocalDate']['input'];
+};
+
+/** What a unit is named for, by the rule. */
+export type BulletinNaming =
+  /** All in time. */
+  | 'good'
+  /** Reports late. */
+  | 'late'
+  /** Reports missing. */
+  | 'missing';
+
+/** A page of bulletins. */
+export type BulletinPage = {
+  /** The page's rows. */
+  items: Array<Bulletin>;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** A unit's acknowledgement. */
+export type BulletinReceipt = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Who signed. */
+  personName?: Maybe<Scalars['String']['output']>;
+  /** Post of who signed. */
+  postTitle?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  receivedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** By what the secretariat knows, where it signed for the unit. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** State. */
+  state: BulletinReceiptState;
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** Whether a unit acknowledged it. */
+export type BulletinReceiptState =
+  | 'pending'
+  | 'received';
+
+/** States of a bulletin. */
+export type BulletinState =
+  | 'approved'
+  | 'draft'
+  | 'dropped'
+  | 'issued'
+  /** With the leader. */
+  | 'submitted';
+
+/** A draft as somebody wrote on it. */
+export type BulletinTextInput = {
+  /** Named as good from so many expected, all in time. */
+  goodFrom: Scalars['Int']['input'];
+  /** In whose name it goes out. */
+  issuer: DocumentIssuer;
+  /** Named from so many late. */
+  lateFrom: Scalars['Int']['input'];
+  /** Named from so many missing. */
+  missingFrom: Scalars['Int']['input'];
+  /** Words. */
+  text: Scalars['String']['input'];
+  /** Title. */
+  title: Scalars['String']['input'];
+};
+
+/** A unit's figures, as they were frozen; always over the expected. */
+export type BulletinUnit = {
+  /** Reports that fell due. */
+  expected: Scalars['Int']['output'];
+  /** In by their due date. */
+  inTime: Scalars['Int']['output'];
+  /** In after it. */
+  late: Scalars['Int']['output'];
+  /** Its level. */
+  level: Level;
+  /** Not in, or returned and not sent again. */
+  missing: Scalars['Int']['output'];
+  /** What it is named for; null where the rule names it for nothing. */
+  named?: Maybe<BulletinNaming>;
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name then. */
+  unitName: Scalars['String']['output'];
+};
+
 /** What a unit may be burdened with. */
 export type BurdenKind =
   | 'assessment'
@@ -2064,19 +2251,33 @@ export type DesignationKind =
   | 'designated_department'
   | 'inspection_body';
 
-/** A heading or paragraph. */
+/** A heading, paragraph, table or chart. */
 export type DocumentBlock = {
+  /** The chart. */
+  chart?: Maybe<DocumentChart>;
   /** What it is. */
   kind: DocumentBlockKind;
-  /** Its words. */
+  /** Its words; of a table or chart what stands over it. */
   runs: Array<DocumentRun>;
+  /** The table. */
+  table?: Maybe<DocumentTable>;
 };
 
 /** Parts of the body. */
 export type DocumentBlockKind =
+  | 'chart'
   | 'heading'
   | 'paragraph'
-  | 'subheading';
+  | 'subheading'
+  | 'table';
+
+/** A chart of bars that add up. */
+export type DocumentChart = {
+  /** What the bars are of. */
+  categories: Array<Scalars['String']['output']>;
+  /** What they are made of. */
+  series: Array<DocumentSeries>;
+};
 
 /** A document as words, before it is set on paper; GET /api/documents/KIND.docx gives the file, with the same arguments in the address. */
 export type DocumentDraft = {
@@ -2086,6 +2287,8 @@ export type DocumentDraft = {
   blanks: Array<Scalars['String']['output']>;
   /** Body. */
   blocks: Array<DocumentBlock>;
+  /** Where the log of events ended when it was issued; null for what is not issued here. */
+  checkpoint?: Maybe<Scalars['String']['output']>;
   /** Who gets a copy. */
   copiesTo: DocumentRun;
   /** Its form. */
@@ -2129,12 +2332,17 @@ export type DocumentIssuer =
 
 /** Documents that can be drafted. Each is a draft without a seal: the issuer checks, numbers, signs and seals it outside (L10). */
 export type DocumentKind =
+  | 'bulletin'
   | 'inspection_conclusion'
   | 'inspection_notice'
   | 'inspection_plan'
   | 'minutes'
   | 'rectification_notice'
-  | 'transfer_letter';
+  | 'transfer_letter'
+  /** 督办函: tells and asks. */
+  | 'urge_letter'
+  /** 督办单: tells a unit what is late with it, and to see to it. */
+  | 'urge_sheet';
 
 /** Some words of a document. */
 export type DocumentRun = {
@@ -2142,6 +2350,24 @@ export type DocumentRun = {
   blank?: Maybe<Scalars['String']['output']>;
   /** As printed. */
   text: Scalars['String']['output'];
+};
+
+/** Figures of a chart that belong together. */
+export type DocumentSeries = {
+  /** What they are. */
+  name: Scalars['String']['output'];
+  /** One a category. */
+  values: Array<Scalars['Int']['output']>;
+};
+
+/** A table. */
+export type DocumentTable = {
+  /** Heads of the columns. */
+  head: Array<Scalars['String']['output']>;
+  /** Rows; each has a cell a column. */
+  rows: Array<Array<Scalars['String']['output']>>;
+  /** Shares of the width. */
+  widths: Array<Scalars['Int']['output']>;
 };
 
 /** Against the edition before. */
@@ -4744,6 +4970,8 @@ export type Mutation = {
   appointPerson: AdminPost;
   /** A leader approves; never one who proposed it or whom it is about. */
   approveAccountability: Accountability;
+  /** The leader lets it go out. */
+  approveBulletin: Bulletin;
   /** Grant the time asked for. */
   approveExtension: Assignment;
   /** Put the approval on record. */
@@ -4852,6 +5080,8 @@ export type Mutation = {
   disableAccount: AdminAccount;
   /** Take a wrongly imported notice out of the lists; refused once it is in the register. */
   discardNotice: Notice;
+  /** Freezes a period's figures and drafts a bulletin from them. */
+  draftBulletin: Bulletin;
   /** Draft the inspection that was approved (转为督查): the clue and its approval are its source. */
   draftComplaintInspection: Complaint;
   /** Draft the approved task (转为任务), in the secretariat's own words. */
@@ -4862,6 +5092,8 @@ export type Mutation = {
   draftMinutes: Meeting;
   /** Draft a task. */
   draftTask: Task;
+  /** Drops a draft, with the reason. */
+  dropBulletin: Bulletin;
   /** Take out a decision that has no task. */
   dropDecision: Meeting;
   /** Leave a draft out. */
@@ -4916,6 +5148,8 @@ export type Mutation = {
   importTasks: TaskImport;
   /** Give somebody invited a new code to set a password with; the one before is void. It is told once. */
   inviteToInspection: InspectionInvitation;
+  /** Issues it with its number; every unit it speaks of is asked to acknowledge it. */
+  issueBulletin: Bulletin;
   /** Issue the minutes with their number. */
   issueMinutes: Meeting;
   /** Join to another of the same matter (并案). */
@@ -4958,6 +5192,8 @@ export type Mutation = {
   reassignAssignment: Task;
   /** Call a part back that the viewer's county handed down (收回下交), with a reason; refused once it is completed. */
   recallAssignment: Task;
+  /** A unit acknowledges it; the secretariat for one without an account, with the source. */
+  receiveBulletin: Bulletin;
   /** Receive the conclusion, as the unit; or note its receipt with day and source, as the secretariat. */
   receiveConclusion: Inspection;
   /** Record what the competent authority decided, once its receipt is there. */
@@ -4990,6 +5226,8 @@ export type Mutation = {
   redeliverWebhook: Webhook;
   /** Hand a major petition to the petition office (转信访). */
   referComplaint: Complaint;
+  /** Takes the figures anew as of now and writes the words anew from them. */
+  refreezeBulletin: Bulletin;
   /** Leave the due date as it is, with the reason. */
   refuseExtension: Assignment;
   /** Leave the limit as it is. */
@@ -5052,6 +5290,8 @@ export type Mutation = {
   returnAccountability: Accountability;
   /** Give the report back. */
   returnAssessment: Assessment;
+  /** The leader returns it, with the reason. */
+  returnBulletin: Bulletin;
   /** Return a completion with a reason. */
   returnCompletion: Assignment;
   /** Give the plan back. */
@@ -5068,6 +5308,8 @@ export type Mutation = {
   reviseAccountabilityForm: AccountabilityForm;
   /** Change the commission, with the reason, before anything is reported. */
   reviseAssessment: Assessment;
+  /** Keeps words, issuer and thresholds; the figures stay. */
+  reviseBulletin: Bulletin;
   /** Change the programme, with the reason; the units are told. */
   reviseDelegateVisit: DelegateVisit;
   /** Change a draft. */
@@ -5132,6 +5374,8 @@ export type Mutation = {
   startSecondFactor: SecondFactorStart;
   /** Send to the leader (报批). */
   submitAccountability: Accountability;
+  /** Hands it to the leader. */
+  submitBulletin: Bulletin;
   /** Send the plan to be approved; what it lacks refuses it. */
   submitInspection: Inspection;
   /** Let the task rest (中止), with the reason; paused time makes nothing late. */
@@ -5289,6 +5533,12 @@ export type MutationAppointPersonArgs = {
 export type MutationApproveAccountabilityArgs = {
   id: Scalars['ID']['input'];
   opinion?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationApproveBulletinArgs = {
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -5648,6 +5898,12 @@ export type MutationDiscardNoticeArgs = {
 };
 
 
+export type MutationDraftBulletinArgs = {
+  idempotencyKey: Scalars['String']['input'];
+  input: BulletinInput;
+};
+
+
 export type MutationDraftComplaintInspectionArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -5677,6 +5933,13 @@ export type MutationDraftMinutesArgs = {
 
 export type MutationDraftTaskArgs = {
   input: DraftTaskInput;
+};
+
+
+export type MutationDropBulletinArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -5858,6 +6121,12 @@ export type MutationInviteToInspectionArgs = {
 };
 
 
+export type MutationIssueBulletinArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationIssueMinutesArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
@@ -5999,6 +6268,14 @@ export type MutationRecallAssignmentArgs = {
 };
 
 
+export type MutationReceiveBulletinArgs = {
+  id: Scalars['ID']['input'];
+  receiptId: Scalars['ID']['input'];
+  source?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReceiveConclusionArgs = {
   id: Scalars['ID']['input'];
   objectId: Scalars['ID']['input'];
@@ -6115,6 +6392,12 @@ export type MutationReferComplaintArgs = {
   handedTo: Scalars['String']['input'];
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationRefreezeBulletinArgs = {
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -6311,6 +6594,13 @@ export type MutationReturnAssessmentArgs = {
 };
 
 
+export type MutationReturnBulletinArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationReturnCompletionArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
@@ -6364,6 +6654,13 @@ export type MutationReviseAssessmentArgs = {
   id: Scalars['ID']['input'];
   input: CommissionInput;
   reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseBulletinArgs = {
+  id: Scalars['ID']['input'];
+  input: BulletinTextInput;
   version: Scalars['Int']['input'];
 };
 
@@ -6566,6 +6863,12 @@ export type MutationStartSecondFactorArgs = {
 
 
 export type MutationSubmitAccountabilityArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSubmitBulletinArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
@@ -6835,6 +7138,8 @@ export type Notification = {
   actorPost?: Maybe<Scalars['String']['output']>;
   /** Assessment it is about. */
   assessmentId?: Maybe<Scalars['ID']['output']>;
+  /** Bulletin it is about. */
+  bulletinId?: Maybe<Scalars['ID']['output']>;
   /** How many things it stands for. */
   count: Scalars['Int']['output'];
   /** When. */
@@ -6924,6 +7229,12 @@ export type NotificationKind =
   /** A third party handed in its report. */
   | 'assessment_reported'
   | 'assigned'
+  /** A bulletin was issued. */
+  | 'bulletin'
+  /** The leader approved a bulletin, or returned it. */
+  | 'bulletin_answered'
+  /** A bulletin waits for the leader. */
+  | 'bulletin_waiting'
   /** A town's report waits for its county's check. */
   | 'check_asked'
   /** A complaint is to be verified by the unit. */
@@ -7663,6 +7974,10 @@ export type Query = {
   assignConsequence: Consequence;
   /** The audit log of all joint meetings. */
   audit: AuditPage;
+  /** One bulletin. */
+  bulletin?: Maybe<Bulletin>;
+  /** Bulletins: all for secretariat and leaders, for a unit the issued ones that are sent to it. */
+  bulletins: BulletinPage;
   /** Its calendar of a year, corrections included. */
   calendarOfYear: CalendarOfYear;
   /** End of the joint meeting's chain; null before its first seal. */
@@ -7906,6 +8221,17 @@ export type QueryAssignConsequenceArgs = {
 
 export type QueryAuditArgs = {
   filter?: InputMaybe<AuditFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryBulletinArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBulletinsArgs = {
+  filter?: InputMaybe<BulletinFilter>;
   page?: InputMaybe<PageInput>;
 };
 
@@ -9743,6 +10069,8 @@ export type TodayItem = {
   assessmentId?: Maybe<Scalars['ID']['output']>;
   /** Part of the task. */
   assignmentId?: Maybe<Scalars['ID']['output']>;
+  /** Bulletin to be submitted, approved, issued or acknowledged. */
+  bulletinId?: Maybe<Scalars['ID']['output']>;
   /** How many things it stands for (unset frequencies). */
   count: Scalars['Int']['output'];
   /** Visit of delegates: an opinion is to be assigned or answered, or the visit to be recorded. */
@@ -9832,6 +10160,7 @@ export type TodayReason =
   | 'decide_accountability'
   /** Complaints proposed as tasks, for a leader to decide. */
   | 'decide_complaint'
+  | 'draft_bulletin'
   | 'draft_minutes'
   | 'draft_task'
   | 'due_soon_assignment'
@@ -9847,6 +10176,7 @@ export type TodayReason =
   | 'hear_delegate'
   | 'hold_delegate_visit'
   | 'hold_meeting'
+  | 'issue_bulletin'
   | 'issue_minutes'
   | 'late_assessment'
   | 'objection_ending'
@@ -9862,6 +10192,7 @@ export type TodayReason =
   | 'overdue_review'
   | 'read_assessment'
   | 'read_instruction'
+  | 'receive_bulletin'
   | 'receive_conclusion'
   /** Found not done, or it did not last: it is worked on again. */
   | 'redo_rectification'
@@ -9872,6 +10203,7 @@ export type TodayReason =
   | 'report_instruction'
   | 'returned_completion'
   | 'returned_report'
+  | 'review_bulletin'
   | 'review_completion'
   | 'review_conclusion'
   | 'review_extension'
@@ -10084,6 +10416,7 @@ export type Verb =
   | 'answerOpinion'
   | 'appointPerson'
   | 'approveAccountability'
+  | 'approveBulletin'
   | 'approveExtension'
   | 'approveInspection'
   | 'approveRectificationExtension'
@@ -10132,11 +10465,13 @@ export type Verb =
   | 'detachIndicator'
   | 'disableAccount'
   | 'discardNotice'
+  | 'draftBulletin'
   | 'draftComplaintInspection'
   | 'draftComplaintTask'
   | 'draftInspection'
   | 'draftMinutes'
   | 'draftTask'
+  | 'dropBulletin'
   | 'dropDecision'
   | 'dropDraftItem'
   | 'dropFinding'
@@ -10161,6 +10496,7 @@ export type Verb =
   | 'importNotice'
   | 'importTasks'
   | 'inviteToInspection'
+  | 'issueBulletin'
   | 'issueMinutes'
   | 'joinComplaint'
   | 'joinInspection'
@@ -10180,6 +10516,7 @@ export type Verb =
   | 'proposeComplaintTask'
   | 'reassignAssignment'
   | 'recallAssignment'
+  | 'receiveBulletin'
   | 'receiveConclusion'
   | 'recordAccountabilityOutcome'
   | 'recordAccountabilityReceipt'
@@ -10197,6 +10534,7 @@ export type Verb =
   | 'recordVisit'
   | 'redeliverWebhook'
   | 'referComplaint'
+  | 'refreezeBulletin'
   | 'refuseExtension'
   | 'refuseRectificationExtension'
   | 'registerComplaint'
@@ -10223,6 +10561,7 @@ export type Verb =
   | 'retryDeliveries'
   | 'returnAccountability'
   | 'returnAssessment'
+  | 'returnBulletin'
   | 'returnCompletion'
   | 'returnInspection'
   | 'returnRectification'
@@ -10231,6 +10570,7 @@ export type Verb =
   | 'reviseAccountability'
   | 'reviseAccountabilityForm'
   | 'reviseAssessment'
+  | 'reviseBulletin'
   | 'reviseDelegateVisit'
   | 'reviseDraftItem'
   | 'reviseFinding'
@@ -10258,6 +10598,7 @@ export type Verb =
   | 'splitDraftItem'
   | 'startInspection'
   | 'submitAccountability'
+  | 'submitBulletin'
   | 'submitInspection'
   | 'suspendTask'
   | 'takeApiToken'

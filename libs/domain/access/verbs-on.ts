@@ -33,6 +33,7 @@ import type { PeriodException, PeriodLock } from '../period/period-lock.js';
 import { canEstablishJointMeeting } from '../joint-meeting/establish-joint-meeting.js';
 import { canReviseSettings } from '../joint-meeting/revise-settings.js';
 import { canImportTasks } from '../ledger/import-tasks.js';
+import { canDraftBulletin } from '../bulletin/draft-bulletin.js';
 import { canCallMeeting } from '../meeting/call-meeting.js';
 import { canAddMember } from '../membership/add-member.js';
 import { canChangeLead } from '../membership/change-lead.js';
@@ -115,6 +116,7 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     ...(['reviseLadder', 'reviseMessageText', 'setRobot', 'removeRobot', 'testRobot', 'retryDeliveries'] as const).map((verb): Offer => [verb, grantFor(verb, actor, { jointMeetingId, unitId: null }, today) !== null]),
     ['writeInstruction', canWriteInstruction(actor, jointMeetingId, today)],
     ['callMeeting', canCallMeeting(actor, jointMeetingId, today)],
+    ['draftBulletin', canDraftBulletin(actor, jointMeetingId, today)],
     ['recordDesignation', canRecordDesignation(actor, jointMeetingId, today)],
     ['draftInspection', canDraftInspection(actor, jointMeetingId, today)],
     ['commissionAssessment', canCommissionAssessment(actor, jointMeetingId, today)],

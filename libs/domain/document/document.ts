@@ -1,7 +1,7 @@
 import { civilOf, type LocalDate } from '../shared/local-date.js';
 
 /** Documents the product drafts. Each is a draft without a seal: the issuer checks, numbers, signs and seals it outside (L10). */
-export const documentKinds = ['inspection_plan', 'inspection_notice', 'inspection_conclusion', 'rectification_notice', 'transfer_letter', 'minutes'] as const;
+export const documentKinds = ['inspection_plan', 'inspection_notice', 'inspection_conclusion', 'rectification_notice', 'transfer_letter', 'minutes', 'bulletin', 'urge_sheet', 'urge_letter'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** Who issues it: the government, its office, the department that keeps the secretariat; the joint meeting, which issues minutes and is refused anything else. */
@@ -20,12 +20,29 @@ export interface DocumentRun {
 }
 
 /** 一、 in 黑体; （一） in 楷体; the body in 仿宋. */
-export const documentBlockKinds = ['heading', 'subheading', 'paragraph'] as const;
+export const documentBlockKinds = ['heading', 'subheading', 'paragraph', 'table', 'chart'] as const;
 export type DocumentBlockKind = (typeof documentBlockKinds)[number];
+
+/** A table: the first column is set left, figures to the right of it are centred. */
+export interface DocumentTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Shares of the width, column by column. */
+  readonly widths: readonly number[];
+}
+
+/** Bars of whole numbers that add up: drawn by the reader's own programme from the numbers in the file. */
+export interface DocumentChart {
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly number[] }[];
+}
 
 export interface DocumentBlock {
   readonly kind: DocumentBlockKind;
+  /** Words; of a table or chart what stands over it. */
   readonly runs: readonly DocumentRun[];
+  readonly table: DocumentTable | null;
+  readonly chart: DocumentChart | null;
 }
 
 /** A document as words, before it is set on paper: what the preview shows and the file prints. */
@@ -48,6 +65,8 @@ export interface DocumentDraft {
   readonly copiesTo: DocumentRun;
   /** 印发机关. */
   readonly printedBy: string;
+  /** 校验点: where the log of events ended, printed in the imprint; null for what is not issued here. */
+  readonly checkpoint: string | null;
   /** When the draft was made, and by whom. */
   readonly madeOn: LocalDate;
   readonly madeBy: string;
@@ -91,13 +110,24 @@ function runsOf(parts: readonly Part[]): readonly DocumentRun[] {
 }
 
 const block = (kind: DocumentBlockKind) => (strings: TemplateStringsArray, ...values: readonly Part[]): DocumentBlock => ({
-  kind, runs: runsOf(strings.flatMap((text, at): Part[] => (values[at] === undefined ? [text] : [text, values[at]]))),
+  kind, table: null, chart: null, runs: runsOf(strings.flatMap((text, at): Part[] => (values[at] === undefined ? [text] : [text, values[at]]))),
 });
 
 /** `paragraph`督查时间：${…}。`` */
 export const paragraph = block('paragraph');
 export const heading = block('heading');
 export const subheading = block('subheading');
+
+/** A table under its name. */
+export const tableBlock = (name: string, table: DocumentTable): DocumentBlock => ({ kind: 'table', runs: [{ text: name, blank: null }], table, chart: null });
+/** A chart under its name. */
+export const chartBlock = (name: string, chart: DocumentChart): DocumentBlock => ({ kind: 'chart', runs: [{ text: name, blank: null }], table: null, chart });
+
+/** Lines of a person's text: one that begins with 一、 is a head, with （一） a sub-head. */
+export function lineBlock(line: string): DocumentBlock {
+  if (/^[一二三四五六七八九十]+、/.test(line)) return heading`${line}`;
+  return /^（[一二三四五六七八九十]+）/.test(line) ? subheading`${line}` : paragraph`${line}`;
+}
 
 /** A text of several lines, as paragraphs. */
 export function paragraphsOf(text: string | null, name: string): readonly DocumentBlock[] {
@@ -119,7 +149,7 @@ export function blanksOf({ number, blocks, signedOn, copiesTo }: DocumentDraft):
   return [number, ...blocks.flatMap(({ runs }) => runs), signedOn, copiesTo].flatMap((run) => run.blank ?? []);
 }
 
-/** Characters of title, addressee and body, blanks of the page not counted. */
+/** Characters of title, addressee and body, blanks of the page and tables not counted. */
 export function documentLength({ title, addressee, blocks }: DocumentDraft): number {
   const text = [title, addressee ?? '', ...blocks.flatMap(({ runs }) => runs.map((run) => run.text))].join('');
   return [...text.replace(/\s/g, '')].length;

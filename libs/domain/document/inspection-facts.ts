@@ -53,11 +53,11 @@ export function demandObject({ objects }: InspectionDocumentFacts, id: string | 
 }
 
 /** What every draft has from its making. */
-export function frameOf({ issuer, issuerNames, madeOn, madeBy }: DocumentMaking): Pick<DocumentDraft, 'mark' | 'number' | 'signature' | 'signedOn' | 'copiesTo' | 'printedBy' | 'madeOn' | 'madeBy'> {
+export function frameOf({ issuer, issuerNames, madeOn, madeBy }: DocumentMaking): Pick<DocumentDraft, 'mark' | 'number' | 'signature' | 'signedOn' | 'copiesTo' | 'printedBy' | 'checkpoint' | 'madeOn' | 'madeBy'> {
   const name = issuerNames[issuer];
   return {
     mark: name, number: blank('发文字号'), signature: name, signedOn: { text: '〔　　　　年　　月　　日〕', blank: '成文日期' }, copiesTo: blank('抄送机关'),
-    printedBy: issuer === 'government' ? issuerNames.government_office : name, madeOn, madeBy,
+    printedBy: issuer === 'government' ? issuerNames.government_office : name, checkpoint: null, madeOn, madeBy,
   };
 }
 

@@ -17,7 +17,7 @@ export interface Issuing {
 }
 
 /** Tells its reader to do something; the others tell what is planned, or ask. */
-const directive: readonly DocumentKind[] = ['inspection_notice', 'inspection_conclusion', 'rectification_notice'];
+const directive: readonly DocumentKind[] = ['inspection_notice', 'inspection_conclusion', 'rectification_notice', 'urge_sheet'];
 
 /**
  * L10, before anything is written. Minutes are the joint meeting's own (DOCUMENT_MINUTES_ISSUER). Else a joint meeting and its office hold no seal and issue none of these (DOCUMENT_ISSUER_COORDINATING).

@@ -1,15 +1,9 @@
 import { meetingKindWords } from '../meeting/meeting-words.js';
 import { minutesNumber, type Meeting } from '../meeting/meeting.js';
 import { DomainError } from '../shared/domain-error.js';
-import { blank, chineseDate, heading, paragraph, subheading, type DocumentBlock, type DocumentDraft } from './document.js';
+import { blank, chineseDate, lineBlock, type DocumentDraft } from './document.js';
 import { frameOf, type DocumentMaking } from './inspection-facts.js';
 import { demandIssuer } from './issuer-rule.js';
-
-/** A line that begins with 一、 is a head, with （一） a sub-head. */
-function blockOf(line: string): DocumentBlock {
-  if (/^[一二三四五六七八九十]+、/.test(line)) return heading`${line}`;
-  return /^（[一二三四五六七八九十]+）/.test(line) ? subheading`${line}` : paragraph`${line}`;
-}
 
 /** 会议纪要, as it was drafted and agreed; with its number once it is issued. The joint meeting's own paper (L10), never sealed. */
 export function minutesDocument(meeting: Meeting, unitNames: readonly string[], making: DocumentMaking): DocumentDraft {
@@ -21,7 +15,7 @@ export function minutesDocument(meeting: Meeting, unitNames: readonly string[], 
     kind: 'minutes', form: 'minutes', ...frameOf(making),
     number: number === null ? blank('编号') : { text: number, blank: null },
     title: `${meeting.title}${meeting.title.endsWith('会议') || meeting.title.endsWith('会') ? '' : meetingKindWords[meeting.kind].zh}纪要`, addressee: null,
-    blocks: lines.map(blockOf),
+    blocks: lines.map(lineBlock),
     ...(meeting.issuedOn === null ? {} : { signedOn: { text: chineseDate(meeting.issuedOn), blank: null } }),
     copiesTo: unitNames.length === 0 ? blank('分送单位') : { text: unitNames.join('、'), blank: null },
   };

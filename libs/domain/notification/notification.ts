@@ -7,7 +7,7 @@ export const notificationKinds = [
   'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'due_moved', 'instruction', 'instruction_result', 'complaint_filed', 'complaint_assigned',
   'period_locked', 'period_unlocked', 'exception_granted', 'exception_revoked',
   'sign_off_asked', 'check_asked', 'recalled',
-  'inspection_notice', 'inspection_changed', 'inspection_approved', 'late_visit', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting', 'delegate_visit', 'opinion', 'opinion_waiting', 'assessment_reported', 'meeting', 'minutes', 'minutes_waiting',
+  'inspection_notice', 'inspection_changed', 'inspection_approved', 'late_visit', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting', 'delegate_visit', 'opinion', 'opinion_waiting', 'assessment_reported', 'meeting', 'minutes', 'minutes_waiting', 'bulletin', 'bulletin_waiting', 'bulletin_answered',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -104,6 +104,10 @@ const tellings: Partial<Record<Told, Telling>> = {
   'answerComment minutes_response': { kind: 'minutes', level: 'liaison' },
   'issueMinutes meeting_seat': { kind: 'minutes', level: 'liaison' },
   'commentOnMinutes minutes_response': { kind: 'minutes_waiting', level: 'secretariat' },
+  'issueBulletin bulletin_receipt': { kind: 'bulletin', level: 'liaison' },
+  'submitBulletin bulletin': { kind: 'bulletin_waiting', level: 'leader' },
+  'approveBulletin bulletin': { kind: 'bulletin_answered', level: 'secretariat' },
+  'returnBulletin bulletin': { kind: 'bulletin_answered', level: 'secretariat' },
   // A month is told to each unit that was asked for a report of it.
   'lockPeriod period_lock': { kind: 'period_locked', level: 'liaison' },
   'unlockPeriod period_lock': { kind: 'period_unlocked', level: 'liaison' },

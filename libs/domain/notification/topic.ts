@@ -37,6 +37,9 @@ const topics: Readonly<Record<NotificationKind, MessageTopic>> = {
   meeting: 'assigned',
   minutes: 'assigned',
   minutes_waiting: 'review',
+  bulletin: 'assigned',
+  bulletin_waiting: 'review',
+  bulletin_answered: 'review',
   instruction: 'instruction',
   instruction_result: 'instruction',
   // Never to a group: `review` is told to persons only.

@@ -1,6 +1,7 @@
 import type { ErrorCode } from './error-code.js';
 import { accountabilityLabelsZh } from './accountability-error-code.js';
 import { inspectionLabelsZh } from './inspection-labels-zh.js';
+import { bulletinLabelsZh } from './bulletin-error-code.js';
 import { meetingLabelsZh } from './meeting-error-code.js';
 import { outsiderLabelsZh } from './outsider-error-code.js';
 
@@ -207,6 +208,7 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   ADMINISTRATOR_HOLDS_NO_POST: '管理员账号不能担任联席会议的岗位，请另设账号',
   ...inspectionLabelsZh,
   ...meetingLabelsZh,
+  ...bulletinLabelsZh,
   ...outsiderLabelsZh,
   ...accountabilityLabelsZh,
   IDEMPOTENCY_KEY_REUSED: '同一提交编号已用于其他内容',

@@ -7,6 +7,7 @@ export * from './error-labels-en.js';
 export * from './error-labels-zh.js';
 export * from './inspection-error-code.js';
 export * from './outsider.js';
+export * from './bulletin-error-code.js';
 export * from './meeting-error-code.js';
 export * from './outsider-error-code.js';
 export * from './person-data.js';

@@ -4,6 +4,7 @@ import { complaintStates, complaintTable } from '../complaint/complaint.states.j
 import { draftItemStates, draftItemTable, noticeStates, noticeTable } from '../notice-draft/notice.states.js';
 import { assessmentStates, assessmentTable } from '../assessment/assessment.states.js';
 import { delegateVisitStates, delegateVisitTable, opinionStates, opinionTable } from '../delegate-visit/delegate-visit.states.js';
+import { bulletinReceiptStates, bulletinReceiptTable, bulletinStates, bulletinTable } from '../bulletin/bulletin.states.js';
 import { meetingStates, meetingTable, minutesResponseStates, minutesResponseTable } from '../meeting/meeting.states.js';
 import { rectificationStates, rectificationTable } from '../rectification/rectification.states.js';
 import { instructionStates, instructionTable } from '../instruction/instruction.states.js';
@@ -28,6 +29,8 @@ const machines: readonly (readonly [string, readonly string[], StateTable<string
   ['rectification', rectificationStates, rectificationTable],
   ['meeting', meetingStates, meetingTable],
   ['minutes response', minutesResponseStates, minutesResponseTable],
+  ['bulletin', bulletinStates, bulletinTable],
+  ['bulletin receipt', bulletinReceiptStates, bulletinReceiptTable],
   ['assessment', assessmentStates, assessmentTable],
   ['visit of delegates', delegateVisitStates, delegateVisitTable],
   ['opinion', opinionStates, opinionTable],

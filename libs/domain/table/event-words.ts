@@ -1,6 +1,7 @@
 import { complaintStateWords } from '../complaint/complaint-words.js';
 import { assessmentStateWords } from '../assessment/assessment-words.js';
 import { delegateVisitStateWords, opinionStateWords } from '../delegate-visit/delegate-visit-words.js';
+import { bulletinReceiptStateWords, bulletinStateWords } from '../bulletin/bulletin-words.js';
 import { meetingStateWords, minutesResponseStateWords, seatReplyWords } from '../meeting/meeting-words.js';
 import { rectificationStateWords } from '../rectification/rectification-words.js';
 import type { Language } from '../shared/label.js';
@@ -112,6 +113,15 @@ const verbWords: Readonly<Record<string, ColumnLabel>> = {
   commentOnMinutes: word('提出纪要意见', 'Comment on the minutes'),
   answerComment: word('答复纪要意见', 'Answer the comment'),
   issueMinutes: word('印发纪要', 'Issue the minutes'),
+  draftBulletin: word('起草通报', 'Draft a bulletin'),
+  reviseBulletin: word('修改通报', 'Revise the bulletin'),
+  refreezeBulletin: word('重新统计', 'Take the figures anew'),
+  dropBulletin: word('作废通报', 'Drop the bulletin'),
+  submitBulletin: word('送审通报', 'Submit the bulletin'),
+  returnBulletin: word('退回通报', 'Return the bulletin'),
+  approveBulletin: word('审定通报', 'Approve the bulletin'),
+  issueBulletin: word('印发通报', 'Issue the bulletin'),
+  receiveBulletin: word('签收通报', 'Acknowledge the bulletin'),
   commissionAssessment: word('委托评估', 'Commission the assessment'),
   reviseAssessment: word('变更委托', 'Change the commission'),
   setAssessors: word('确定评估人员', 'Name the assessors'),
@@ -229,6 +239,8 @@ const stateWords: Readonly<Record<string, Readonly<Record<string, ColumnLabel>>>
   meeting: meetingStateWords,
   meeting_seat: { ...meetingStateWords, ...seatReplyWords },
   minutes_response: minutesResponseStateWords,
+  bulletin: bulletinStateWords,
+  bulletin_receipt: bulletinReceiptStateWords,
   assessment: assessmentStateWords,
   delegate_visit: delegateVisitStateWords,
   delegate_opinion: opinionStateWords,

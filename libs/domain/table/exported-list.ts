@@ -2,7 +2,7 @@ import type { ColumnLabel } from './table-column.js';
 
 /** Lists that can be taken out as a table, by the name of their address. */
 export const exportedLists = [
-  'accountabilities', 'account-access', 'accounts', 'admin-posts', 'api-tokens', 'assessments', 'assignments', 'audit', 'calendar-days', 'complaints', 'delegate-opinions', 'delegate-visits', 'duties', 'events', 'findings', 'hand-over', 'indicator-values', 'indicators', 'inspections', 'instructions', 'joint-meetings', 'matrix', 'meeting-decisions', 'meetings', 'memberships',
+  'accountabilities', 'account-access', 'accounts', 'admin-posts', 'api-tokens', 'assessments', 'assignments', 'audit', 'bulletin-receipts', 'bulletins', 'calendar-days', 'complaints', 'delegate-opinions', 'delegate-visits', 'duties', 'events', 'findings', 'hand-over', 'indicator-values', 'indicators', 'inspections', 'instructions', 'joint-meetings', 'matrix', 'meeting-decisions', 'meetings', 'memberships',
   'notices', 'notifications', 'period-exceptions', 'period-locks', 'posts', 'rectification-duties', 'rectification-measures', 'rectification-problems', 'report-months', 'reports', 'reviews', 'robots', 'setting-changes', 'tasks', 'today', 'unit-register', 'units', 'webhook-deliveries', 'webhooks',
 ] as const;
 export type ExportedList = (typeof exportedLists)[number];
@@ -17,6 +17,8 @@ export const exportedListWords: Readonly<Record<ExportedList, ColumnLabel>> = {
   assessments: { zh: '第三方评估', en: 'Third-party assessments' },
   assignments: { zh: '交办与分工', en: 'Parts of a task' },
   audit: { zh: '审计日志', en: 'Audit log' },
+  'bulletin-receipts': { zh: '通报签收', en: 'Receipts of a bulletin' },
+  bulletins: { zh: '通报', en: 'Bulletins' },
   'calendar-days': { zh: '工作日历', en: 'Working calendar' },
   complaints: { zh: '举报登记', en: 'Complaints' },
   'delegate-opinions': { zh: '代表委员意见建议', en: 'Opinions of delegates' },

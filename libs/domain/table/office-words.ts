@@ -53,6 +53,7 @@ export const todayReasonWords: Words<TodayReason> = {
   acknowledge_rectification: word('整改待签收', 'Rectification to acknowledge'), redo_rectification: word('重新整改', 'Rectification to do again'), due_soon_rectification: word('整改临期', 'Rectification due soon'),
   close_out_rectification: word('整改待销号', 'Rectification to close out'),
   reply_meeting: word('会议待回复', 'Meeting to answer'), comment_minutes: word('纪要待提意见', 'Minutes to agree'), answer_minutes: word('纪要意见待答复', 'Comment on minutes to answer'), issue_minutes: word('纪要待印发', 'Minutes to issue'), hold_meeting: word('到会情况待登记', 'Attendance to record'), draft_minutes: word('纪要待起草', 'Minutes to draft'),
+  receive_bulletin: word('通报待签收', 'Bulletin to receive'), review_bulletin: word('通报待审定', 'Bulletin to approve'), issue_bulletin: word('通报待印发', 'Bulletin to issue'), draft_bulletin: word('通报待送审', 'Bulletin to submit'),
   overdue_opinion: word('意见答复逾期', 'Answer to an opinion overdue'), assign_opinion: word('意见建议待交办', 'Opinion to assign'), answer_opinion: word('意见建议待答复', 'Opinion to answer'), hear_delegate: word('答复待代表反馈', 'Is the delegate satisfied'), read_assessment: word('评估报告待采纳', 'Assessment report to read'), hold_delegate_visit: word('视察情况待登记', 'Visit to be recorded'), late_assessment: word('评估到期未交报告', 'Assessment report missing'),
   approve_inspection: word('督查方案待批', 'Inspection to approve'), receive_conclusion: word('督查结论待签收', 'Conclusion to receive'), objection_ending: word('申请复核将到期', 'Review may be asked until'),
   review_conclusion: word('督查结论待复核', 'Conclusion to review'),

@@ -21,6 +21,7 @@ import { notifyObject, startInspection } from '../inspection/start-inspection.js
 import { joinInspection, returnInspection, submitInspection, withdrawInspection } from '../inspection/submit-inspection.js';
 import type { VerbContext } from '../shared/context.js';
 import * as sample from './inspection-samples.js';
+import { bulletinCases } from './bulletin-cases.js';
 import { meetingCases } from './meeting-cases.js';
 import { outsiderCases } from './outsider-cases.js';
 import { rectificationCases } from './rectification-cases.js';
@@ -94,5 +95,6 @@ export const inspectionCases: readonly VerbCase[] = [
     decideReview(a, { ...subject, findings: [] }, { version, conclusion: null, findings: [], outcome: 'upheld', text: '维持', document: '市府复〔2026〕1号', decidedOn: '2026-11-24', reviewers: [{ personId: 'person-7', personName: '周四' }] }, c)),
   ...rectificationCases,
   ...meetingCases,
+  ...bulletinCases,
   ...outsiderCases,
 ];

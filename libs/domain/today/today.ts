@@ -41,6 +41,9 @@ export const todayKinds = {
   comment_minutes: { group: 'waiting', verbs: ['agreeMinutes', 'commentOnMinutes'] },
   answer_minutes: { group: 'waiting', verbs: ['answerComment'] },
   issue_minutes: { group: 'waiting', verbs: ['issueMinutes'] },
+  receive_bulletin: { group: 'waiting', verbs: ['receiveBulletin'] },
+  review_bulletin: { group: 'waiting', verbs: ['approveBulletin', 'returnBulletin'] },
+  issue_bulletin: { group: 'waiting', verbs: ['issueBulletin'] },
   assign_opinion: { group: 'waiting', verbs: ['assignOpinion'] },
   answer_opinion: { group: 'waiting', verbs: ['answerOpinion'] },
   hear_delegate: { group: 'waiting', verbs: ['acceptOpinionAnswer', 'declineOpinionAnswer'] },
@@ -71,6 +74,7 @@ export const todayKinds = {
   close_out_rectification: { group: 'tidy', verbs: ['closeOutRectification'] },
   hold_meeting: { group: 'tidy', verbs: ['holdMeeting'] },
   draft_minutes: { group: 'tidy', verbs: ['draftMinutes', 'circulateMinutes'] },
+  draft_bulletin: { group: 'tidy', verbs: ['submitBulletin', 'reviseBulletin'] },
   hold_delegate_visit: { group: 'tidy', verbs: ['holdDelegateVisit'] },
   late_assessment: { group: 'tidy', verbs: ['handInAssessment', 'reviseAssessment'] },
   unset_frequency: { group: 'tidy', verbs: ['setFrequency'] },
@@ -79,7 +83,7 @@ export const todayKinds = {
 export type TodayReason = keyof typeof todayKinds;
 export const todayReasons = Object.keys(todayKinds) as readonly TodayReason[];
 
-const unitsOwn: readonly Verb[] = ['fileReport', 'acknowledgeRectification', 'reportRectification', 'finishRectification', 'answerOpinion', 'replyMeeting', 'agreeMinutes', 'commentOnMinutes'];
+const unitsOwn: readonly Verb[] = ['fileReport', 'acknowledgeRectification', 'reportRectification', 'finishRectification', 'answerOpinion', 'replyMeeting', 'agreeMinutes', 'commentOnMinutes', 'receiveBulletin'];
 
 /** Verbs of a line in the order they are offered. Filing for another unit (代填) is no work of every day: it is done from its page. */
 export function todayVerbs(reason: TodayReason, permitted: readonly Verb[], ownUnit: boolean): readonly Verb[] {

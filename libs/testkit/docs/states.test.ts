@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { accountabilityTable, assessmentTable, assignmentTable, complaintTable, conclusionTable, delegateVisitTable, findingTable, inspectionTable, instructionTable, meetingTable, minutesResponseTable, opinionTable, rectificationTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
+import { accountabilityTable, assessmentTable, assignmentTable, bulletinReceiptTable, bulletinTable, complaintTable, conclusionTable, delegateVisitTable, findingTable, inspectionTable, instructionTable, meetingTable, minutesResponseTable, opinionTable, rectificationTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
 
 const FILE = new URL('../../../docs/states.md', import.meta.url);
 
@@ -102,6 +102,16 @@ ${diagram(meetingTable)}
 Silent means that it said nothing within its limit; agreement only where a rule of the joint meeting says so.
 
 ${diagram(minutesResponseTable)}
+
+## Bulletin
+
+What a leader read stands still: a change takes it back to the draft, and it is read again.
+
+${diagram(bulletinTable)}
+
+## Receipt of a bulletin
+
+${diagram(bulletinReceiptTable)}
 
 ## Complaint
 

@@ -53,6 +53,9 @@ const CLOSED: readonly string[] = [
   'Mutation.callMeeting', 'Mutation.reviseMeeting', 'Mutation.cancelMeeting', 'Mutation.setAgenda', 'Mutation.replyMeeting', 'Mutation.holdMeeting', 'Mutation.recordDecision', 'Mutation.assignDecision',
   'Mutation.dropDecision', 'Mutation.draftMinutes', 'Mutation.circulateMinutes', 'Mutation.withdrawMinutes', 'Mutation.agreeMinutes', 'Mutation.commentOnMinutes', 'Mutation.answerComment',
   'Mutation.issueMinutes', 'Query.meetings', 'Query.meeting', 'Query.seatCandidates',
+  // Bulletins are drafted, approved and acknowledged by people.
+  'Mutation.draftBulletin', 'Mutation.reviseBulletin', 'Mutation.refreezeBulletin', 'Mutation.dropBulletin', 'Mutation.submitBulletin',
+  'Mutation.returnBulletin', 'Mutation.approveBulletin', 'Mutation.issueBulletin', 'Mutation.receiveBulletin', 'Query.bulletins', 'Query.bulletin',
   // What people from outside see and say, and findings, are for people.
   'Mutation.commissionAssessment', 'Mutation.reviseAssessment', 'Mutation.setAssessors', 'Mutation.recordAssessmentWork', 'Mutation.handInAssessment', 'Mutation.returnAssessment',
   'Mutation.takeOverFinding', 'Mutation.dropTakenFinding', 'Mutation.closeAssessment', 'Mutation.withdrawAssessment', 'Mutation.planDelegateVisit', 'Mutation.reviseDelegateVisit',

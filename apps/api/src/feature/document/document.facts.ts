@@ -1,11 +1,12 @@
-import { AttachmentEntity, DesignationEntity, findObjectUnits, JointMeetingEntity, JurisdictionEntity, RectificationEntity, UnitEntity, type ComplaintRow, type InspectionRow, type MeetingRow } from '@lianxi/api-data';
-import { DomainError, type Designation, type DocumentIssuer, type DocumentMaking, type InspectionDocumentFacts, type TransferFacts } from '@lianxi/domain';
+import { AttachmentEntity, DesignationEntity, findObjectUnits, findOverdueThings, isId, JointMeetingEntity, JurisdictionEntity, RectificationEntity, TaskEntity, UnitEntity, type ComplaintRow, type InspectionRow, type MeetingRow } from '@lianxi/api-data';
+import { DomainError, visibleUnits, type Bulletin, type Designation, type DocumentIssuer, type DocumentMaking, type InspectionDocumentFacts, type TransferFacts, type UrgeFacts } from '@lianxi/domain';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
 import { demandFound } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { ComplaintReads } from '../complaint/complaint.reads.js';
 import { ComplaintSeals } from '../complaint/complaint.seals.js';
+import { BulletinReads } from '../bulletin/bulletin.reads.js';
 import { MeetingReads } from '../meeting/meeting.reads.js';
 import { InspectionReads } from '../inspection/inspection.reads.js';
 
@@ -17,6 +18,7 @@ export class DocumentFacts {
     private readonly complaints: ComplaintReads,
     private readonly seals: ComplaintSeals,
     private readonly meetings: MeetingReads,
+    private readonly bulletins: BulletinReads,
   ) {}
 
   /** NOT_FOUND for who reads nothing of it, NOT_PERMITTED for who reads only a part: team, object. */
@@ -53,6 +55,22 @@ export class DocumentFacts {
     const meeting = await this.meetings.demand(request, id);
     const seats = await this.meetings.seats(request, meeting);
     return { meeting, unitNames: seats.map(({ unitName }) => unitName) };
+  }
+
+  /** NOT_FOUND for who may not read it. */
+  bulletin(request: RequestContext, id: string): Promise<Bulletin> {
+    return this.bulletins.whole(request, id);
+  }
+
+  /** What is late with a unit, of one task (`objectId` names the unit) or of all; for who reads all of the joint meeting: NOT_PERMITTED for others. */
+  async urge(request: RequestContext, { subjectId, objectId }: { readonly subjectId: string; readonly objectId: string | null }): Promise<UrgeFacts> {
+    const { tenant: jointMeetingId, today } = request;
+    if (visibleUnits(request.actor, jointMeetingId, today).kind !== 'all') throw new DomainError('NOT_PERMITTED', { verb: 'exportDocument' });
+    const manager = await request.reader();
+    const task = objectId !== null && isId(subjectId) ? demandFound(await manager.findOneBy(TaskEntity, { jointMeetingId, id: subjectId }), 'task') : null;
+    const unitId = objectId ?? subjectId;
+    const unit = demandFound(isId(unitId) ? await manager.findOneBy(UnitEntity, { id: unitId }) : null, 'unit');
+    return { unit, taskTitle: task?.title ?? null, things: await findOverdueThings(manager, { jointMeetingId, unitId, taskId: task?.id ?? null, today }), today };
   }
 
   /** Who makes it, and the names it may go out in: the government as its designation names it, else by its place. */

@@ -1,5 +1,5 @@
 import { writeDocument } from '@lianxi/api-documents';
-import { activeRoles, blanksOf, conclusionDocument, documentLength, draftEvent, LONG_DOCUMENT, minutesDocument, noticeDocument, planDocument, rectificationDocument, transferDocument, type DocumentDraft, type DocumentIssuer, type DocumentKind } from '@lianxi/domain';
+import { activeRoles, blanksOf, bulletinDocument, conclusionDocument, documentLength, draftEvent, LONG_DOCUMENT, minutesDocument, noticeDocument, planDocument, rectificationDocument, transferDocument, urgeDocument, type DocumentDraft, type DocumentIssuer, type DocumentKind, type SubjectType, type UrgeKind } from '@lianxi/domain';
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner } from '../../platform/verb-runner.js';
@@ -29,7 +29,7 @@ export class DocumentService {
   ) {}
 
   async draft(request: RequestContext, asked: DocumentAsked): Promise<DocumentNode> {
-    const draft = asked.kind === 'transfer_letter' ? await this.letter(request, asked) : asked.kind === 'minutes' ? await this.minutes(request, asked) : await this.ofInspection(request, asked);
+    const draft = await this.made(request, asked);
     const length = documentLength(draft);
     return { ...draft, length, long: length > LONG_DOCUMENT, blanks: blanksOf(draft) };
   }
@@ -45,6 +45,30 @@ export class DocumentService {
       release();
       await request.endReading();
     }
+  }
+
+  private made(request: RequestContext, asked: DocumentAsked): Promise<DocumentDraft> {
+    switch (asked.kind) {
+      case 'transfer_letter':
+        return this.letter(request, asked);
+      case 'minutes':
+        return this.minutes(request, asked);
+      case 'bulletin':
+        return this.bulletin(request, asked);
+      case 'urge_sheet':
+      case 'urge_letter':
+        return this.urge(request, asked, asked.kind);
+      default:
+        return this.ofInspection(request, asked);
+    }
+  }
+
+  private async bulletin(request: RequestContext, { subjectId, issuer }: DocumentAsked): Promise<DocumentDraft> {
+    return bulletinDocument(await this.facts.bulletin(request, subjectId), await this.facts.making(request, issuer, null));
+  }
+
+  private async urge(request: RequestContext, asked: DocumentAsked, kind: UrgeKind): Promise<DocumentDraft> {
+    return urgeDocument(kind, await this.facts.urge(request, asked), await this.facts.making(request, asked.issuer, null));
   }
 
   private async ofInspection(request: RequestContext, { kind, subjectId, objectId, issuer }: DocumentAsked): Promise<DocumentDraft> {
@@ -67,11 +91,17 @@ export class DocumentService {
   private async log(request: RequestContext, { kind, subjectId, objectId, issuer }: DocumentAsked): Promise<void> {
     const { actor, tenant, today } = request;
     const postId = activeRoles(actor, tenant, today)[0]?.postId ?? null;
-    const subjectType = kind === 'transfer_letter' ? 'complaint' : kind === 'minutes' ? 'meeting' : 'inspection';
+    const subjectType = subjectOf(kind, objectId);
     await this.verbs.run(request, async ({ append }) => {
       append([draftEvent({ verb: 'exportDocument', subjectType, subjectId, postId, data: { kind, objectId, issuer } })]);
     });
   }
+}
+
+function subjectOf(kind: DocumentKind, objectId: string | null): SubjectType {
+  if (kind === 'urge_sheet' || kind === 'urge_letter') return objectId === null ? 'unit' : 'task';
+  if (kind === 'bulletin') return 'bulletin';
+  return kind === 'transfer_letter' ? 'complaint' : kind === 'minutes' ? 'meeting' : 'inspection';
 }
 
 /** Titles hold words of people: what a file system takes for a path or a command is left out. */

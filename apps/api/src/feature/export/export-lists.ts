@@ -15,6 +15,7 @@ import { notificationExport } from './notification-export.js';
 import { matrixExport, todayExport } from './overview-exports.js';
 import { exceptionExport, lockExport, monthExport } from './period-exports.js';
 import { handOverExport, membershipExport, postExport } from './post-exports.js';
+import { bulletinExport, bulletinReceiptExport } from './bulletin-exports.js';
 import { decisionExport, meetingExport } from './meeting-exports.js';
 import { assessmentExport, delegateVisitExport, findingExport, opinionExport } from './outsider-exports.js';
 import { rectificationDutyExport, rectificationMeasureExport, rectificationProblemExport } from './rectification-exports.js';
@@ -43,6 +44,8 @@ export const exportLists: Readonly<Record<ExportedList, ExportList>> = {
   indicators: indicatorExport,
   inspections: inspectionExport,
   findings: findingExport,
+  'bulletin-receipts': bulletinReceiptExport,
+  bulletins: bulletinExport,
   'meeting-decisions': decisionExport,
   meetings: meetingExport,
   'delegate-visits': delegateVisitExport,

@@ -98,8 +98,8 @@ export class MessageWriter {
   }
 
   /** Null where the server does not know the address it is reached by. */
-  linkTo({ kind, taskId, slotId, data }: Pick<Message, 'kind' | 'taskId' | 'slotId'> & { readonly data: Pick<Message['data'], 'instructionId' | 'inspectionId' | 'rectificationId' | 'delegateVisitId' | 'assessmentId' | 'meetingId'> }, code: string): string | null {
-    const page = data.meetingId != null ? `meetings/${data.meetingId}` : data.delegateVisitId != null ? `delegate-visits/${data.delegateVisitId}` : data.assessmentId != null ? `assessments/${data.assessmentId}` : data.rectificationId != null ? `rectifications/${data.rectificationId}` : data.inspectionId != null ? `inspections/${data.inspectionId}` : data.instructionId != null ? `instructions/${data.instructionId}` : slotId !== null ? `reports/${slotId}` : kind === 'complaint_filed' || kind === 'complaint_assigned' ? 'complaints' : isPeriodKind(kind) ? 'periods' : taskId === null ? 'notifications' : `tasks/${taskId}`;
+  linkTo({ kind, taskId, slotId, data }: Pick<Message, 'kind' | 'taskId' | 'slotId'> & { readonly data: Pick<Message['data'], 'instructionId' | 'inspectionId' | 'rectificationId' | 'delegateVisitId' | 'assessmentId' | 'meetingId' | 'bulletinId'> }, code: string): string | null {
+    const page = data.bulletinId != null ? `bulletins/${data.bulletinId}` : data.meetingId != null ? `meetings/${data.meetingId}` : data.delegateVisitId != null ? `delegate-visits/${data.delegateVisitId}` : data.assessmentId != null ? `assessments/${data.assessmentId}` : data.rectificationId != null ? `rectifications/${data.rectificationId}` : data.inspectionId != null ? `inspections/${data.inspectionId}` : data.instructionId != null ? `instructions/${data.instructionId}` : slotId !== null ? `reports/${slotId}` : kind === 'complaint_filed' || kind === 'complaint_assigned' ? 'complaints' : isPeriodKind(kind) ? 'periods' : taskId === null ? 'notifications' : `tasks/${taskId}`;
     return this.linkOf(code, page);
   }
 

@@ -19,6 +19,7 @@ export interface MessageData extends WordedData {
   readonly delegateVisitId?: string | null;
   readonly assessmentId?: string | null;
   readonly meetingId?: string | null;
+  readonly bulletinId?: string | null;
 }
 
 export interface Message {

@@ -28,6 +28,7 @@ export const NotificationListDocument = graphql(`
         delegateVisitId
         assessmentId
         meetingId
+        bulletinId
         title
         unitName
         periodStartOn

@@ -22,6 +22,7 @@ export function targetOf(item: TodayItem): string {
   const complaints = COMPLAINTS[item.reason] ?? SEALED[item.reason];
   if (complaints !== undefined) return complaints;
   if (item.reason === 'unset_frequency') return '/register?level=all&unit=all&frequency=unset';
+  if (item.bulletinId != null) return `/bulletins/${item.bulletinId}`;
   if (item.meetingId != null) return `/meetings/${item.meetingId}`;
   if (item.delegateVisitId != null) return `/delegate-visits/${item.delegateVisitId}`;
   if (item.assessmentId != null) return `/assessments/${item.assessmentId}`;

@@ -4,7 +4,7 @@ export const document: Messages['document'] = {
   title: 'Documents',
   note: 'A draft set as official documents are, without a seal and without force: its issuer checks, numbers, signs and seals it. Official documents are in Chinese.',
   kind: 'Document',
-  kindOf: { inspection_plan: 'Inspection plan', inspection_notice: 'Notice of the inspection', inspection_conclusion: 'Conclusion, fed back', rectification_notice: 'Rectification notice', transfer_letter: 'Transfer letter', minutes: 'Minutes' },
+  kindOf: { inspection_plan: 'Inspection plan', inspection_notice: 'Notice of the inspection', inspection_conclusion: 'Conclusion, fed back', rectification_notice: 'Rectification notice', transfer_letter: 'Transfer letter', minutes: 'Minutes', bulletin: 'Bulletin', urge_sheet: 'Supervision sheet', urge_letter: 'Letter of supervision' },
   addressee: 'Addressee',
   issuer: 'Issuer',
   issuerOf: { government: 'Government', government_office: 'Government office', department: 'Department', joint_meeting: 'Joint meeting' },

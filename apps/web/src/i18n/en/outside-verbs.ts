@@ -1,4 +1,4 @@
-/** Verbs of third-party assessments, visits of delegates and meetings. */
+/** Verbs of third-party assessments, visits of delegates, meetings and bulletins. */
 export const outsideVerbs = {
   callMeeting: 'Call the meeting',
   reviseMeeting: 'Change the meeting',
@@ -16,6 +16,15 @@ export const outsideVerbs = {
   commentOnMinutes: 'Comment on the minutes',
   answerComment: 'Answer the comment',
   issueMinutes: 'Issue the minutes',
+  draftBulletin: 'Draft a bulletin',
+  reviseBulletin: 'Revise',
+  refreezeBulletin: 'Take the figures anew',
+  dropBulletin: 'Drop',
+  submitBulletin: 'Submit',
+  returnBulletin: 'Return',
+  approveBulletin: 'Approve',
+  issueBulletin: 'Issue',
+  receiveBulletin: 'Acknowledge',
   commissionAssessment: 'Commission the assessment',
   reviseAssessment: 'Change the commission',
   setAssessors: 'Name the assessors',

@@ -4,7 +4,7 @@ export const document = {
   title: '文书',
   note: '按公文格式生成的草稿，没有印章，不具公文效力；由发文机关核稿、编号、签发、用印。',
   kind: '文种',
-  kindOf: { inspection_plan: '督查方案', inspection_notice: '督查通知', inspection_conclusion: '督查结论反馈意见', rectification_notice: '整改通知', transfer_letter: '移送函', minutes: '会议纪要' } satisfies Record<Schema.DocumentKind, string>,
+  kindOf: { inspection_plan: '督查方案', inspection_notice: '督查通知', inspection_conclusion: '督查结论反馈意见', rectification_notice: '整改通知', transfer_letter: '移送函', minutes: '会议纪要', bulletin: '通报', urge_sheet: '督办单', urge_letter: '督办函' } satisfies Record<Schema.DocumentKind, string>,
   addressee: '主送单位',
   issuer: '发文机关',
   issuerOf: { government: '本级人民政府', government_office: '政府办公室', department: '主管部门', joint_meeting: '联席会议' } satisfies Record<Schema.DocumentIssuer, string>,

@@ -23,7 +23,7 @@ export const notification = {
   kind: {
     assigned: '新交办', returned_report: '进展被退回', returned_completion: '办结被退回', accepted_completion: '准予办结', urged: '催办', reminder: '到期提醒', escalated: '逾期升级',
     waiting_review: '待审核', objected: '异议退办', extension_asked: '申请延期', answered: '异议、延期已答复', task_changed: '任务变动', due_moved: '到期日变动',
-    instruction: '领导批示', instruction_result: '批示办理结果', inspection_notice: '督查通知', inspection_changed: '督查安排变动', inspection_approved: '督查批准已登记', late_visit: '结论后补送实地记录', conclusion: '督查结论', conclusion_objected: '申请复核督查结论', rectification: '整改要求', rectification_answered: '整改核验、延期已答复', rectification_waiting: '整改待核验、待审批', delegate_visit: '代表委员视察', opinion: '意见建议待答复', opinion_waiting: '意见建议待处理', assessment_reported: '评估报告已提交', meeting: '会议通知', minutes: '会议纪要', minutes_waiting: '纪要意见待答复', complaint_filed: '举报待办理', complaint_assigned: '举报待核查',
+    instruction: '领导批示', instruction_result: '批示办理结果', inspection_notice: '督查通知', inspection_changed: '督查安排变动', inspection_approved: '督查批准已登记', late_visit: '结论后补送实地记录', conclusion: '督查结论', conclusion_objected: '申请复核督查结论', rectification: '整改要求', rectification_answered: '整改核验、延期已答复', rectification_waiting: '整改待核验、待审批', delegate_visit: '代表委员视察', opinion: '意见建议待答复', opinion_waiting: '意见建议待处理', assessment_reported: '评估报告已提交', meeting: '会议通知', minutes: '会议纪要', minutes_waiting: '纪要意见待答复', bulletin: '通报', bulletin_waiting: '通报待审定', bulletin_answered: '通报审定结果', complaint_filed: '举报待办理', complaint_assigned: '举报待核查',
     period_locked: '报送已锁定', period_unlocked: '报送已解除锁定', exception_granted: '可以补报', exception_revoked: '补报例外已收回',
     sign_off_asked: '待签发', check_asked: '镇街报送待核对', recalled: '下交任务已收回',
   } satisfies Record<Schema.NotificationKind, string>,

@@ -1,4 +1,4 @@
-/** Verbs of third-party assessments, visits of delegates and meetings. */
+/** Verbs of third-party assessments, visits of delegates, meetings and bulletins. */
 export const outsideVerbs = {
   callMeeting: '通知开会',
   reviseMeeting: '变更会议',
@@ -16,6 +16,15 @@ export const outsideVerbs = {
   commentOnMinutes: '提出纪要意见',
   answerComment: '答复纪要意见',
   issueMinutes: '印发纪要',
+  draftBulletin: '起草通报',
+  reviseBulletin: '修改通报',
+  refreezeBulletin: '重新统计',
+  dropBulletin: '作废',
+  submitBulletin: '送审',
+  returnBulletin: '退回',
+  approveBulletin: '审定',
+  issueBulletin: '印发通报',
+  receiveBulletin: '签收',
   commissionAssessment: '委托评估',
   reviseAssessment: '变更委托',
   setAssessors: '确定评估人员',
