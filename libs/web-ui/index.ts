@@ -32,6 +32,7 @@ export { LinkedCard, type LinkedCardProps } from './notice/linked-card';
 export { LinkedPanes, type LinkedPanesProps } from './notice/linked-panes';
 export { PickList, type PickItem, type PickListProps } from './notice/pick-list';
 export { Steps, Timeline, type Step, type TimelineItem } from './timeline/timeline';
+export { PartsChart, type PartsChartProps, type PartsRow } from './chart/parts-chart';
 export { FigureChart, type FigureChartProps } from './chart/figure-chart';
 export type { FigureRow } from './chart/figure-points';
 export { TrendChart } from './chart/trend-chart';

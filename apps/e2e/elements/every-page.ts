@@ -25,6 +25,7 @@ interface Found {
   rectificationsReported: { items: readonly { id: string }[] };
   rectifications: { items: readonly { id: string }[] };
   assessments: { items: readonly { id: string }[] };
+  bulletins: { items: readonly { id: string }[] };
   meetings: { items: readonly { id: string }[] };
   delegateVisits: { items: readonly { id: string }[] };
   underWay: { items: readonly { id: string }[] };
@@ -45,6 +46,7 @@ const FIND = `{
   inspectionDrafts: inspections(filter: { states: [draft] }, page: { limit: 1 }) { items { id } }
   rectifications(page: { limit: 1 }) { items { id } }
   assessments(page: { limit: 1 }) { items { id } }
+  bulletins(page: { limit: 1 }) { items { id } }
   meetings(page: { limit: 1 }) { items { id } }
   delegateVisits(page: { limit: 1 }) { items { id } }
   underWay: inspections(filter: { states: [under_way] }, page: { limit: 1 }) { items { id } }
@@ -97,6 +99,8 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     { name: 'findings', as: 'secretary', path: '/findings' },
     { name: 'assessments', as: 'secretary', path: '/assessments' },
     ...one('assessment', 'secretary', '/assessments/', found.assessments.items[0]?.id),
+    { name: 'bulletins', as: 'secretary', path: '/bulletins' },
+    ...one('bulletin', 'secretary', '/bulletins/', found.bulletins.items[0]?.id),
     { name: 'meetings', as: 'secretary', path: '/meetings' },
     ...one('meeting', 'secretary', '/meetings/', found.meetings.items[0]?.id),
     { name: 'delegate-visits', as: 'secretary', path: '/delegate-visits' },

@@ -118,6 +118,7 @@ describe('documents (L10, L17)', () => {
     expect(draft.blocks[1]?.chart?.series.map(({ values }) => values)).toEqual([[4, 2, 4], [0, 0, 2], [0, 1, 0]]);
     expect(documentLength(draft)).toBeLessThan(100);
     expect(code(() => bulletinDocument(issued, making('joint_meeting')))).toBe('DOCUMENT_ISSUER_COORDINATING');
+    expect(code(() => bulletinDocument(issued, making('government_office')))).toBe('DOCUMENT_BULLETIN_ISSUER');
   });
 
   it('many units make a bar a level', () => {

@@ -1,6 +1,7 @@
 import { CHART_LINE, TABLE_LINE, bulletinNumber, type Bulletin } from '../bulletin/bulletin.js';
 import type { BulletinFigures } from '../bulletin/bulletin-figures.js';
 import { bulletinLevelWords, bulletinOutcomeWords } from '../bulletin/bulletin-words.js';
+import { DomainError } from '../shared/domain-error.js';
 import { levels } from '../unit/unit.js';
 import { blank, chartBlock, chineseDate, lineBlock, paragraph, tableBlock, type DocumentBlock, type DocumentChart, type DocumentDraft, type DocumentTable } from './document.js';
 import { frameOf, type DocumentMaking } from './inspection-facts.js';
@@ -47,9 +48,10 @@ function checkpointOf({ checkpointSeq, checkpointHash }: Bulletin): string | nul
   return checkpointSeq === null || checkpointHash === null ? null : `办理记录校验点：第${String(checkpointSeq)}条 ${checkpointHash}`;
 }
 
-/** 通报, with its frozen figures as table and chart; unsealed, in the name of an issuer L10 allows. */
+/** 通报, with its frozen figures as table and chart; unsealed, in the name of the issuer the leader approved it for (DOCUMENT_BULLETIN_ISSUER). */
 export function bulletinDocument(bulletin: Bulletin, making: DocumentMaking): DocumentDraft {
   demandIssuer({ kind: 'bulletin', issuer: making.issuer, basis: null, designated: false, consented: false, addressee: null });
+  if (making.issuer !== bulletin.issuer) throw new DomainError('DOCUMENT_BULLETIN_ISSUER', {}, 'issuer');
   const number = bulletinNumber(bulletin);
   const lines = bulletin.text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== '');
   const units = bulletin.figures.units.map(({ unitName }) => unitName);

@@ -32,6 +32,7 @@ import { ledger } from './en/ledger';
 import { outside } from './en/outside';
 import { finding } from './en/finding';
 import { assessment } from './en/assessment';
+import { bulletin } from './en/bulletin';
 import { meeting } from './en/meeting';
 import { delegateVisit } from './en/delegate-visit';
 import { rectification } from './en/rectification';
@@ -71,6 +72,7 @@ export const en: Messages = {
   outside,
   finding,
   assessment,
+  bulletin,
   meeting,
   delegateVisit,
   rectification,

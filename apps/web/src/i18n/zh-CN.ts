@@ -31,6 +31,7 @@ import { ledger } from './zh-CN/ledger';
 import { outside } from './zh-CN/outside';
 import { finding } from './zh-CN/finding';
 import { assessment } from './zh-CN/assessment';
+import { bulletin } from './zh-CN/bulletin';
 import { meeting } from './zh-CN/meeting';
 import { delegateVisit } from './zh-CN/delegate-visit';
 import { rectification } from './zh-CN/rectification';
@@ -71,6 +72,7 @@ export const zhCN = {
   outside,
   finding,
   assessment,
+  bulletin,
   meeting,
   delegateVisit,
   rectification,

@@ -12,6 +12,7 @@ import { TaskContent, TaskFacts } from '../feature/task/task-facts';
 import { TaskTimeline } from '../feature/task/task-timeline';
 import { TaskVerbs } from '../feature/task/task-verbs';
 import { TaskDetailDocument } from '../feature/task/task.query';
+import { DocumentButton } from '../ui/document/document-dialog';
 import { useFormat } from '../ui/format';
 import { WhyLight } from '../ui/light-reason';
 import { NotThere } from '../ui/not-there';
@@ -20,6 +21,8 @@ import { daysLeft, lightShown, useDeadlineLabels } from '../ui/use-labels';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
 import '../feature/task/task.css';
+
+const URGES = ['urge_letter', 'urge_sheet'] as const;
 
 export function TaskPage() {
   const { t } = useTranslation();
@@ -65,6 +68,7 @@ function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
           <>
             <PackButton of={{ subject: 'task', id: task.id, code: task.code }} />
             <TaskUrge task={task} onDone={onDone} />
+            <TaskDocuments task={task} />
             <InstructionButton subject={{ kind: 'task', id: task.id, title: task.title }} />
             <TaskVerbs task={task} onDone={onDone} />
           </>
@@ -84,6 +88,14 @@ function TaskBody({ task, onDone }: { task: TaskDetail; onDone: () => void }) {
       </div>
     </>
   );
+}
+
+/** 督办函, 督办单: to one unit of a task that runs; drafted by the secretariat. */
+function TaskDocuments({ task }: { task: TaskDetail }) {
+  const drafts = useViewer().jointMeeting?.viewerCan.includes('draftBulletin') === true;
+  if (!drafts || task.state !== 'assigned') return null;
+  const objects = task.assignments.map(({ unit }) => ({ id: unit.id, unitName: unit.name }));
+  return <DocumentButton subject={{ id: task.id, code: task.code, kinds: URGES, objects, issuer: 'department' }} />;
 }
 
 /** 催办, and for the secretariat the sheet to print, while something of the task is late or near its day. */

@@ -10,15 +10,21 @@ import { UnitHead } from '../feature/unit/unit-head';
 import { UnitPosts } from '../feature/unit/unit-posts';
 import { UnitTasks } from '../feature/unit/unit-tasks';
 import { UnitProfileDocument } from '../feature/unit/unit.query';
+import { DocumentButton } from '../ui/document/document-dialog';
 import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
 import { useTitle } from '../ui/use-title';
+import { useViewer } from '../ui/viewer-context';
 import '../feature/unit/unit.css';
+
+const URGES = ['urge_letter', 'urge_sheet'] as const;
 
 /** 单位档案: who it is, who holds its posts, what it owes. */
 export function UnitPage() {
   const { t } = useTranslation();
   const { unitId = '' } = useParams();
+  const { jointMeeting } = useViewer();
+  const drafts = jointMeeting?.viewerCan.includes('draftBulletin') === true;
   const { data, loading, error, refetch } = useQuery(UnitProfileDocument, { variables: { id: unitId, unitId } });
   const unit = data?.unit;
   const waiting = useDelayed(loading && unit == null);
@@ -26,7 +32,12 @@ export function UnitPage() {
   if (data !== undefined && unit != null) {
     return (
       <>
-        <UnitHead unit={unit} actions={<InstructionButton subject={{ kind: 'unit', id: unit.id, title: unit.name }} />} />
+        <UnitHead unit={unit} actions={
+          <>
+            {drafts ? <DocumentButton subject={{ id: unit.id, code: unit.name, kinds: URGES, objects: [], issuer: 'department' }} /> : null}
+            <InstructionButton subject={{ kind: 'unit', id: unit.id, title: unit.name }} />
+          </>
+        } />
         <div className="lx-stack un-body">
           <SubjectInstructions on={{ unitId: unit.id }} />
           <UnitTasks unitId={unit.id} tasks={data.tasks.items} total={data.tasks.total} />

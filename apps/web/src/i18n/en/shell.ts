@@ -34,6 +34,7 @@ export const shell: Messages['shell'] = {
     reviews: 'Review',
     indicators: 'Indicators',
     meetings: 'Meetings',
+    bulletins: 'Bulletins',
     instructions: 'Instructions',
     inspections: 'Inspections',
     findings: 'Findings',

@@ -32,6 +32,7 @@ export const shell = {
     reviews: '审核',
     indicators: '指标',
     meetings: '会议',
+    bulletins: '通报',
     instructions: '批示',
     inspections: '督查',
     findings: '问题汇总',

@@ -17,9 +17,11 @@ export interface DocumentSubject {
   kinds: readonly DocumentKind[];
   /** To whom it can be addressed; a plan and a letter have nobody to choose. */
   objects: readonly { id: string; unitName: string }[];
+  /** In whose name it is to go out, where that is known. */
+  issuer?: DocumentIssuer;
 }
 
-const ADDRESSED: readonly DocumentKind[] = ['inspection_notice', 'inspection_conclusion', 'rectification_notice'];
+const ADDRESSED: readonly DocumentKind[] = ['inspection_notice', 'inspection_conclusion', 'rectification_notice', 'urge_sheet', 'urge_letter'];
 
 /** 文书: what it will say, in whose name; then the unsealed draft as a file. */
 export function DocumentDialog({ subject, onClose }: { subject: DocumentSubject; onClose: () => void }) {
@@ -28,8 +30,8 @@ export function DocumentDialog({ subject, onClose }: { subject: DocumentSubject;
   const run = useRun();
   const [kind, setKind] = useState<DocumentKind>(subject.kinds.at(-1) ?? 'inspection_plan');
   const [objectId, setObjectId] = useState(subject.objects[0]?.id ?? '');
-  const [issuer, setIssuer] = useState<DocumentIssuer>(subject.kinds.every((each) => each === 'minutes') ? 'joint_meeting' : 'government_office');
-  const addressed = ADDRESSED.includes(kind);
+  const [issuer, setIssuer] = useState<DocumentIssuer>(subject.issuer ?? (subject.kinds.every((each) => each === 'minutes') ? 'joint_meeting' : 'government_office'));
+  const addressed = ADDRESSED.includes(kind) && subject.objects.length > 0;
   const asked = { kind, subjectId: subject.id, issuer, ...(addressed ? { objectId } : {}) };
   // What may be sealed stays in no copy of the server's data.
   const { data, error, loading } = useQuery(DocumentPreviewDocument, { variables: asked, fetchPolicy: 'no-cache' });

@@ -16,6 +16,17 @@ export const DocumentPreviewDocument = graphql(`
           text
           blank
         }
+        table {
+          head
+          rows
+        }
+        chart {
+          categories
+          series {
+            name
+            values
+          }
+        }
       }
       signature
       signedOn {
