@@ -21,6 +21,11 @@ export class LiveClient {
     return new LiveClient(url, cookie, first.jointMeeting.id);
   }
 
+  /** What a browser of his would send, for a program that speaks by itself. */
+  headersOf(): Record<string, string> {
+    return this.headers();
+  }
+
   private headers(more: Record<string, string> = {}): Record<string, string> {
     return { cookie: this.cookie, 'lianxi-joint-meeting': this.jointMeetingId, 'apollo-require-preflight': '1', ...more };
   }

@@ -43,6 +43,10 @@ describe('every answer tells the browser', () => {
   });
 });
 
+it.each(['/tasks~', '/tasks.backup', '/index.html.bak', '/.git/config.old', '/.env'])('no copy of a file lies about: %s', async (url) => {
+  expect((await plain.server.inject({ url, headers: HTML })).statusCode).toBe(404);
+});
+
 describe('the cookie of a session', () => {
   it.each([['plain http', false], ['https', true]])('over %s', async (_, secure) => {
     const api = secure ? behindTls : plain;

@@ -100,7 +100,8 @@ async function serveWeb(server: FastifyInstance, config: Config): Promise<void> 
       void reply.header('cache-control', path.startsWith(join(config.webDist, 'assets')) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  const isPage = (request: FastifyRequest): boolean => (request.headers.accept ?? '').includes('text/html') && !/\.[a-z0-9]{2,5}(\?|$)/i.test(request.url);
+  // No page of ours has a dot or a tilde in its last word: what looks for copies of files left behind finds nothing.
+  const isPage = (request: FastifyRequest): boolean => (request.headers.accept ?? '').includes('text/html') && !/[.~][^/?]*(\?|$)/.test(request.url);
   server.get('/*', async (request, reply) => {
     if (isPage(request)) return reply.header('cache-control', 'no-cache').sendFile(request.url.startsWith('/public/') ? 'public.html' : 'index.html');
     return reply.status(404).send({ error: codeError(new DomainError('NOT_FOUND')) });
