@@ -1,3 +1,4 @@
+export * from './audit-chain.js';
 export * from './backup/backup-manifest.js';
 export * from './backup/leave-tables.js';
 export * from './backup/load-backup.js';

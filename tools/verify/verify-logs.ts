@@ -1,6 +1,6 @@
-// Recomputes every joint meeting's chain and says in words what is wrong; for npm run verify, and after a restoration.
-import { checkLog, createDataSource, findSeals, JointMeetingEntity, readCheckpointFile, withScope } from '@lianxi/api-data';
-import { findingWords, readShortHead, shortHead, type ChainReport, type Checkpoint } from '@lianxi/domain';
+// Recomputes every joint meeting's chain and the audit log's, and says in words what is wrong; for npm run verify, and after a restoration.
+import { checkAudit, checkLog, createDataSource, findSealedAudit, findSeals, JointMeetingEntity, readCheckpointFile, withScope } from '@lianxi/api-data';
+import { auditChainId, findingWords, readShortHead, shortHead, type ChainReport, type Checkpoint } from '@lianxi/domain';
 import type { DataSource } from 'typeorm';
 import { say } from '../backup/say.js';
 
@@ -32,6 +32,11 @@ async function lookUp(source: DataSource, ids: readonly string[], printed: strin
       return true;
     }
   }
+  const [entry] = await source.transaction((manager) => findSealedAudit(manager, { seq: head.seq - 1, limit: 1 }));
+  if (entry?.seq === head.seq && entry.hash.startsWith(head.hashBegin)) {
+    say(`✓ 打印的校验点 ${printed} 与审计日志一致`, 'the printed checkpoint agrees with the audit log');
+    return true;
+  }
   say(`✗ 打印的校验点 ${printed} 与任何联席会议都不一致：该号之前的日志被改写过`, 'the printed checkpoint agrees with no joint meeting: the log up to it was rewritten');
   return false;
 }
@@ -39,7 +44,7 @@ async function lookUp(source: DataSource, ids: readonly string[], printed: strin
 async function verify(source: DataSource, file: string, printed: readonly string[]): Promise<boolean> {
   const { checkpoints, unreadable } = await readCheckpointFile(file);
   const known = ((await source.query('SELECT joint_meeting_ids() AS id')) as { id: string }[]).map(({ id }) => id);
-  const ids = [...new Set([...known, ...checkpoints.map((each: Checkpoint) => each.jointMeetingId)])];
+  const ids = [...new Set([...known, ...checkpoints.map((each: Checkpoint) => each.jointMeetingId)])].filter((id) => id !== auditChainId);
   let whole = unreadable.length === 0;
   if (checkpoints.length === 0) say(`! 没有库外校验点（${file}）：截断和整链重算无从发现`, 'there are no checkpoints outside: a cut-off end or a whole recomputation cannot be found');
   if (unreadable.length > 0) say(`✗ 校验点文件第${unreadable.slice(0, 20).join('、')}行无法读取`, `lines of ${file} that cannot be read`);
@@ -48,9 +53,12 @@ async function verify(source: DataSource, file: string, printed: readonly string
     sayReport(await nameOf(source, id), report);
     whole &&= report.findings.length === 0;
   }
+  const audit = await checkAudit(source, checkpoints);
+  sayReport('审计日志 / audit log', audit);
+  whole &&= audit.findings.length === 0;
   for (const each of printed) whole = (await lookUp(source, ids, each)) && whole;
   console.log('');
-  if (whole) say(`核验完成：${String(ids.length)}个联席会议的日志完整`, `verified: the logs of ${String(ids.length)} joint meetings are whole`);
+  if (whole) say(`核验完成：${String(ids.length)}个联席会议的日志和审计日志完整`, `verified: the logs of ${String(ids.length)} joint meetings and the audit log are whole`);
   else say('核验发现问题，见上', 'something is wrong, see above');
   return whole;
 }

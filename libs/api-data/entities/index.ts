@@ -1,5 +1,6 @@
 import { AccountEntity } from './account.entity.js';
 import { AuditEventEntity } from './audit-event.entity.js';
+import { AuditSealEntity } from './audit-seal.entity.js';
 import { AccountMailEntity } from './account-mail.entity.js';
 import { AccountRoleEntity } from './account-role.entity.js';
 import { ApiTokenEntity } from './api-token.entity.js';
@@ -81,6 +82,7 @@ export const entities = [
   IndicatorVersionEntity,
   AccountEntity,
   AuditEventEntity,
+  AuditSealEntity,
   AccountMailEntity,
   AccountRoleEntity,
   ApiTokenEntity,
@@ -177,6 +179,7 @@ export {
   IndicatorVersionEntity,
   AccountEntity,
   AuditEventEntity,
+  AuditSealEntity,
   AccountMailEntity,
   AccountRoleEntity,
   ApiTokenEntity,

@@ -57,6 +57,7 @@ import { ReportDueDay } from './0053-report-due-day.js';
 import { AccountabilityWaiting } from './0045-accountability-waiting.js';
 import { SecondFactor } from './0065-second-factor.js';
 import { OneAttemptTable } from './0084-one-attempt-table.js';
+import { AuditSealTable } from './0085-audit-seal.js';
 import { SearchInitials } from './0087-search-initials.js';
 import { JointMeetingKnown } from './0088-joint-meeting-known.js';
 
@@ -107,4 +108,5 @@ export const migrations = [
   LateVisit,
   JointMeetingKnown,
   BulletinTables,
+  AuditSealTable,
 ];

@@ -1,3 +1,4 @@
+import { auditHeadQuery, auditPrunedQuery, auditWaitingQuery, sealedAuditQuery, unsealedAuditQuery } from './audit-chain.query.js';
 import { auditQuery } from './audit.query.js';
 import { chainHeadQuery, eventRecordsQuery, sealsQuery } from './chain.query.js';
 import { cellsQuery, countyCellsQuery, figuresQuery, overdueQuery, overviewUnitsQuery } from './overview.query.js';
@@ -66,6 +67,13 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   },
   search: {
     initials: searchQuery({ ...inspected, visibleUnitIds: [id], today: day.today, text: 'mzj' }),
+  },
+  'audit-chain': {
+    unsealed: unsealedAuditQuery({ fromId: jointMeetingId, limit: 1000 }),
+    sealed: sealedAuditQuery({ seq: 1000, limit: 1000 }),
+    waiting: auditWaitingQuery(),
+    head: auditHeadQuery(),
+    pruned: auditPrunedQuery(),
   },
   chain: {
     events: eventRecordsQuery({ jointMeetingId, seq: 1000, limit: 1000 }),

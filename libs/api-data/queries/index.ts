@@ -1,3 +1,4 @@
+export * from './audit-chain.query.js';
 export * from './audit.query.js';
 export * from './chain.query.js';
 export * from './assessment.query.js';

@@ -19,6 +19,7 @@ const GRANTS: Readonly<Record<string, string>> = {
   account_mail: 'SELECT, INSERT, UPDATE, DELETE',
   mail_choice: 'SELECT, INSERT, UPDATE, DELETE',
   audit_event: 'SELECT, INSERT',
+  audit_seal: 'SELECT, INSERT',
   log_check: 'SELECT, INSERT, UPDATE',
   demo_account: 'SELECT, INSERT, DELETE',
   calendar_year: 'SELECT, INSERT, UPDATE',

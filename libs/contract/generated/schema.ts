@@ -1551,11 +1551,11 @@ export type CheckedLog = {
   findings: Array<ChainFinding>;
   /** End of the chain in short, as it is printed; null before the first seal. */
   head?: Maybe<Scalars['String']['output']>;
-  /** Joint meeting. */
+  /** Joint meeting; `audit` for the audit log, which is that of the whole installation. */
   jointMeetingId: Scalars['ID']['output'];
   /** Findings beyond those. */
   more: Scalars['Int']['output'];
-  /** Its name; null where it is no longer in the database. */
+  /** Its name; null where it is no longer in the database, and for the audit log. */
   name?: Maybe<Scalars['String']['output']>;
   /** Number of the last event that a checkpoint proves. */
   provenSeq: Scalars['Int']['output'];
@@ -4486,7 +4486,7 @@ export type LogCheck = {
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Id. */
   id: Scalars['ID']['output'];
-  /** Each joint meeting's log; empty until it is finished. */
+  /** Each joint meeting's log, and the audit log; empty until it is finished. */
   logs: Array<CheckedLog>;
   /** How far it is. */
   state: LogCheckState;

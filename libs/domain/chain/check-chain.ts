@@ -16,10 +16,18 @@ export interface ChainFinding {
 }
 
 /** One number of the log: its event, its seal, or both. */
-export interface ChainRow {
+export interface ChainRow<Entry = EventRecord> {
   readonly seq: number;
-  readonly event: EventRecord | null;
+  readonly event: Entry | null;
   readonly seal: Omit<EventSeal, 'seq'> | null;
+  /** Its event is gone, and may be: deleted after its time, as the log says. */
+  readonly inOrder?: boolean;
+}
+
+/** Where a chain begins, and how it is made from its entries; without it that of a joint meeting's events. */
+export interface ChainRules<Entry> {
+  readonly start: ChainHead;
+  readonly leafOf: (entry: Entry) => string;
 }
 
 export interface ChainReport {
@@ -45,7 +53,7 @@ const NAMED = 50;
  * Follows one joint meeting's log from its first event on, row by row in order of their numbers, in constant memory: hashes are made anew
  * from the events, compared with the seals, followed through the chain, and compared with what was written down outside.
  */
-export class ChainCheck {
+export class ChainCheck<Entry extends { readonly at: Instant } = EventRecord> {
   private readonly findings: ChainFinding[] = [];
   private readonly written: readonly Checkpoint[];
   private more = 0;
@@ -60,19 +68,20 @@ export class ChainCheck {
   private proven = 0;
   private recomputed = false;
 
-  constructor(private readonly jointMeetingId: string, checkpoints: readonly Checkpoint[], private readonly sha256: Sha256) {
+  private readonly rules: ChainRules<Entry>;
+
+  constructor(private readonly jointMeetingId: string, checkpoints: readonly Checkpoint[], private readonly sha256: Sha256, rules?: ChainRules<Entry>) {
+    this.rules = rules ?? { start: chainStart(jointMeetingId, sha256), leafOf: (event) => leafOf(event as unknown as EventRecord, sha256) };
     this.written = [...checkpoints].sort((first, second) => first.seq - second.seq);
-    this.previous = chainStart(jointMeetingId, sha256).hash;
+    this.previous = this.rules.start.hash;
   }
 
-  take({ seq, event, seal }: ChainRow): void {
+  take({ seq, event, seal, inOrder = false }: ChainRow<Entry>): void {
     if (seq > this.next) this.missing(this.next, seq - 1);
     this.next = seq + 1;
-    if (event) {
-      this.events += 1;
-      this.lastEvent = seq;
-    }
-    if (seal) this.follow(seq, event, seal);
+    if (event) this.events += 1;
+    if (event || inOrder) this.lastEvent = seq;
+    if (seal) this.follow(seq, event, seal, inOrder);
     else if (event) this.leave(seq, event.at);
   }
 
@@ -86,13 +95,14 @@ export class ChainCheck {
     };
   }
 
-  private follow(seq: number, event: EventRecord | null, { leaf, hash }: Omit<EventSeal, 'seq'>): void {
+  private follow(seq: number, event: Entry | null, { leaf, hash }: Omit<EventSeal, 'seq'>, inOrder: boolean): void {
     if (this.unsealed) {
       this.find('seal_removed', this.unsealed.from, this.unsealed.to);
       this.unsealed = null;
     }
-    if (event === null) this.find('event_removed', seq);
-    else if (leafOf(event, this.sha256) !== leaf) this.find('event_changed', seq);
+    if (event === null) {
+      if (!inOrder) this.find('event_removed', seq);
+    } else if (this.rules.leafOf(event) !== leaf) this.find('event_changed', seq);
     if (this.previous !== null && linkOf(this.previous, leaf, this.sha256) !== hash) this.find('seal_changed', seq);
     this.previous = hash;
     this.head = { seq, hash };

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { appendCheckpoints, findChainHead, isId, JointMeetingEntity, readCheckpointFile, sealLog, withScope } from '@lianxi/api-data';
-import type { Checkpoint } from '@lianxi/domain';
+import { appendCheckpoints, findAuditHead, findChainHead, isId, JointMeetingEntity, readCheckpointFile, sealAudit, sealLog, withScope } from '@lianxi/api-data';
+import { auditChainId, type Checkpoint } from '@lianxi/domain';
 import { DataSource } from 'typeorm';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
@@ -10,15 +10,19 @@ import { Metrics } from './metrics.js';
 import { Outbox } from './outbox.js';
 
 const SEAL_EVENTS = 'seal-events';
+/** Whoever writes into the audit log for longer than this is sealed in the night. */
+const AUDIT_LOOKED_BACK_MS = 24 * 3_600_000;
 
 /**
  * Seals the log shortly after each commit, joint meeting by joint meeting, and writes the end of each chain into a file outside the database: its
- * first head at once, then each day's last (ADR 21). Writers of events wait for nothing of it.
+ * first head at once, then each day's last (ADR 21, 30). So it does with the audit log. Writers wait for nothing of it.
  */
 @Injectable()
 export class EventSealer implements OnModuleInit {
   /** Joint meetings whose first head stands outside. */
   private readonly written = new Set<string>();
+  /** The whole audit log is looked through once, at the first turn; then only what is new. */
+  private auditLookedThrough = false;
 
   constructor(
     private readonly dataSource: DataSource,
@@ -44,12 +48,21 @@ export class EventSealer implements OnModuleInit {
     if (!this.written.has(jointMeetingId)) await this.writeFirst(jointMeetingId);
   }
 
+  /** Seals the audit log; `whole`: also what was written down long after its time. */
+  async sealAudit(whole = false): Promise<void> {
+    const now = this.clock.systemNow();
+    const everything = whole || !this.auditLookedThrough;
+    const sealed = await sealAudit(this.dataSource, now.toISOString(), everything ? null : new Date(now.getTime() - AUDIT_LOOKED_BACK_MS));
+    this.auditLookedThrough = true;
+    if (sealed > 0 && !this.written.has(auditChainId)) await this.writeFirst(auditChainId);
+  }
+
   /** The end of every chain that has moved since it was last written down. */
   async writeCheckpoints(): Promise<void> {
     const known = await this.lastWritten();
     const heads: Checkpoint[] = [];
-    for (const id of await this.everyMeeting()) {
-      await this.sealIn(id);
+    for (const id of [...(await this.everyMeeting()), auditChainId]) {
+      await (id === auditChainId ? this.sealAudit(true) : this.sealIn(id));
       const head = await this.headOf(id);
       if (head && (known.get(id)?.seq ?? 0) < head.seq) heads.push(head);
     }
@@ -59,6 +72,7 @@ export class EventSealer implements OnModuleInit {
   private async work(payload: unknown): Promise<void> {
     const id = (payload as { jointMeetingId?: unknown } | null)?.jointMeetingId;
     for (const each of isId(id) ? [id] : await this.everyMeeting()) await this.sealIn(each);
+    if (!isId(id)) await this.sealAudit();
   }
 
   /** A joint meeting that was never written down is so with its first seals, not only in the night. The log is sealed also where the file cannot be written: that is said, and tried again. */
@@ -79,10 +93,15 @@ export class EventSealer implements OnModuleInit {
     return new Map(checkpoints.map((each) => [each.jointMeetingId, each]));
   }
 
-  private headOf(id: string): Promise<Checkpoint | null> {
+  private async headOf(id: string): Promise<Checkpoint | null> {
+    const at = this.clock.systemNow().toISOString();
+    if (id === auditChainId) {
+      const head = await findAuditHead(this.dataSource.manager);
+      return head && { jointMeetingId: id, code: id, ...head, at };
+    }
     return withScope(this.dataSource, id, async (manager) => {
       const [head, meeting] = [await findChainHead(manager, id), await manager.findOneBy(JointMeetingEntity, { id })];
-      return head && { jointMeetingId: id, code: meeting?.code ?? '', seq: head.seq, hash: head.hash, at: this.clock.systemNow().toISOString() };
+      return head && { jointMeetingId: id, code: meeting?.code ?? '', seq: head.seq, hash: head.hash, at };
     });
   }
 

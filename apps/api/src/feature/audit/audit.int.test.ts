@@ -143,6 +143,13 @@ describe('a verification', () => {
     expect((await newest())?.logs.flatMap(({ findings }) => findings)).toMatchObject([{ fault: 'cut_off', fromSeq: 1, checkpointAt: expect.any(String) as string }]);
   });
 
+  it('goes over the audit log as well, and names what was done to it', async () => {
+    await attack(`UPDATE audit_event SET address = '10.0.0.9' WHERE id = (SELECT entry_id FROM audit_seal WHERE seq = 2)`);
+    await api.app.get(Jobs).runNow('check-log-nightly');
+    const logs = (await newest())?.logs as unknown as { jointMeetingId: string; name: string | null; findings: unknown[] }[];
+    expect(logs.find(({ jointMeetingId }) => jointMeetingId === 'audit')).toMatchObject({ name: null, findings: [{ fault: 'event_changed', fromSeq: 2, toSeq: 2 }] });
+  });
+
   it('is taken up again where its worker was killed', async () => {
     await auditor().query(ASK);
     await api.dataSource.getRepository(LogCheckEntity).update({ state: 'waiting' }, { state: 'running', startedAt: new Date(Date.now() - 3_600_000).toISOString() });

@@ -1,4 +1,5 @@
-import { appendCheckpoints, checkLog, findChainHead, readCheckpointFile } from '@lianxi/api-data';
+import { appendCheckpoints, checkAudit, checkLog, findChainHead, readCheckpointFile } from '@lianxi/api-data';
+import { auditChainId } from '@lianxi/domain';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,7 @@ import { bootApi, type TestApi } from '../../testing/index.js';
 import { EventSealer } from '../../platform/event-sealer.js';
 import { Jobs } from '../../platform/jobs.js';
 import { Metrics } from '../../platform/metrics.js';
+import { RefusalLog } from '../../platform/refusal-log.js';
 
 let api: TestApi;
 let folder: string;
@@ -50,6 +52,23 @@ it('writes each night the end of the chains that moved, and adds only', async ()
   expect((await readFile(file, 'utf8')).startsWith(before)).toBe(true);
   expect(checkpoints.at(-1)).toMatchObject({ jointMeetingId: first, code: expect.any(String) as string, seq: (await headOf(first))?.seq });
   expect(await checkLog(api.dataSource, first, checkpoints)).toMatchObject({ checkpoints: 2, provenSeq: checkpoints.at(-1)?.seq, findings: [] });
+});
+
+it('seals the audit log each minute, writes its first head outside at once and its end each night', async () => {
+  const refuse = async (): Promise<void> => {
+    await api.as('liaison').refusal('{ allAccounts { total } }');
+    await api.app.get(RefusalLog).flush();
+  };
+  const written = async () => (await readCheckpointFile(file)).checkpoints.filter(({ jointMeetingId }) => jointMeetingId === auditChainId);
+  await refuse();
+  expect(await written()).toEqual([]);
+  await api.app.get(Jobs).runNow('seal-events');
+  expect(await written()).toMatchObject([{ code: 'audit', seq: (await api.audit()).length }]);
+  await refuse();
+  await api.app.get(Jobs).runNow('seal-events');
+  expect(await checkAudit(api.dataSource, await written())).toMatchObject({ waiting: 0, checkpoints: 1, findings: [] });
+  await api.app.get(Jobs).runNow('write-checkpoints');
+  expect((await written()).at(-1)).toMatchObject({ seq: (await api.audit()).length });
 });
 
 it('says which lines of the file are none, and seals also where the file cannot be written', async () => {

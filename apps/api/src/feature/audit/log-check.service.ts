@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { LogCheck } from '@lianxi/contract';
-import { checkLog as follow, LogCheckEntity, newId, readCheckpointFile } from '@lianxi/api-data';
-import { checkLog, shortHead } from '@lianxi/domain';
+import { checkAudit, checkLog as follow, LogCheckEntity, newId, readCheckpointFile } from '@lianxi/api-data';
+import { auditChainId, checkLog, shortHead } from '@lianxi/domain';
 import { DataSource, In, type EntityManager } from 'typeorm';
 import { logAudit, whoAsks } from '../../platform/audit-log.js';
 import { Clock } from '../../platform/clock.js';
@@ -108,20 +108,22 @@ export class LogCheckService implements OnModuleInit {
     const names = await this.reads.learnNames(known);
     const reports: LogCheckEntity['reports'][number][] = [];
     let [events, told] = [0, 0];
-    for (const each of new Set([...known, ...checkpoints.map(({ jointMeetingId }) => jointMeetingId)])) {
+    const tell = (seen: number): void => {
+      if (Date.now() - told < PROGRESS_MS) return;
+      told = Date.now();
+      void this.change(id, { events: events + seen, startedAt: this.clock.systemNow().toISOString() }).catch(() => undefined);
+    };
+    for (const each of new Set([...known, ...checkpoints.map(({ jointMeetingId }) => jointMeetingId), auditChainId])) {
       if (known.includes(each)) await this.sealer.sealIn(each);
-      const report = await follow(this.dataSource, each, checkpoints, (seen) => {
-        if (Date.now() - told < PROGRESS_MS) return;
-        told = Date.now();
-        void this.change(id, { events: events + seen, startedAt: this.clock.systemNow().toISOString() }).catch(() => undefined);
-      });
-      events += report.events;
+      if (each === auditChainId) await this.sealer.sealAudit(true);
+      const report = each === auditChainId ? await checkAudit(this.dataSource, checkpoints, tell) : await follow(this.dataSource, each, checkpoints, tell);
+      if (each !== auditChainId) events += report.events;
       reports.push({ ...report, name: known.includes(each) ? (names.get(each) ?? null) : null });
     }
     await this.change(id, { state: 'done', events, reports, unreadableLines: [...unreadable], finishedAt: this.clock.systemNow().toISOString() });
     const wrong = reports.filter(({ findings }) => findings.length > 0);
     this.metrics.brokenLogs.set(wrong.length);
-    for (const { jointMeetingId, findings } of wrong) log.error({ jointMeetingId, findings }, 'the log of a joint meeting is not whole');
+    for (const { jointMeetingId, findings } of wrong) log.error({ jointMeetingId, findings }, 'a log is not whole');
   }
 
   private async change(id: string, changes: Partial<LogCheckEntity>): Promise<void> {

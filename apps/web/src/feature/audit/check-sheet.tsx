@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
-import { findingWords } from '@lianxi/domain';
+import { auditChainId, findingWords } from '@lianxi/domain';
 import { Button, EmptyState, PageTable, Sheet, SkeletonList, Tag, type Column } from '@lianxi/web-ui';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -79,7 +79,7 @@ function Newest({ check }: { check: LogCheckRowFragment }) {
 function useLogColumns(): readonly Column<Log>[] {
   const { t } = useTranslation();
   return [
-    { key: 'meeting', head: t('audit.meeting'), phone: 'title', render: (log) => log.name ?? t('audit.check.gone') },
+    { key: 'meeting', head: t('audit.meeting'), phone: 'title', render: (log) => (log.jointMeetingId === auditChainId ? t('audit.check.auditLog') : (log.name ?? t('audit.check.gone'))) },
     { key: 'found', head: t('audit.check.found'), render: (log) => <Found log={log} /> },
     { key: 'events', head: t('audit.check.events'), align: 'right', nowrap: true, render: (log) => String(log.events) },
     { key: 'head', head: t('audit.check.head'), nowrap: true, render: (log) => (log.head == null ? '—' : <code>{log.head}</code>) },

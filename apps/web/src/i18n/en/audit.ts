@@ -38,6 +38,7 @@ export const audit: typeof words = {
     night: 'By night',
     unreadable: 'Lines {{lines}} of the file of checkpoints cannot be read',
     logs: 'Logs of the joint meetings',
+    auditLog: 'Audit log',
     gone: 'No longer in the database',
     found: 'Found',
     ok: 'Whole',

@@ -36,6 +36,7 @@ export const audit = {
     night: '夜间自动',
     unreadable: '校验点文件第{{lines}}行无法读取',
     logs: '各联席会议的日志',
+    auditLog: '审计日志',
     gone: '库中已无此联席会议',
     found: '结果',
     ok: '完整',
