@@ -11,7 +11,7 @@ interface Named {
 
 /** Every test a page of rules names, with its file. */
 function named(page: string): readonly Named[] {
-  const rows = page.split('\n').filter((line) => /^\| [LNR]\d/.test(line)).map((line) => line.split(' | '));
+  const rows = page.split('\n').filter((line) => /^\| [LNRS]\d/.test(line)).map((line) => line.split(' | '));
   return rows.flatMap(([rule = '', , tests = '']) =>
     [...tests.matchAll(/`([^`]+)`((?: "[^"]+",?)+)/g)].flatMap(([, path = '', names = '']) => [...names.matchAll(/"([^"]+)"/g)].map(([, name = '']) => ({ rule: rule.replace('| ', ''), path, name }))));
 }
@@ -21,6 +21,13 @@ const [all, door] = [named(read('docs/law.md')), named(read('docs/door.md'))];
 it('names a test for every rule of inspections, results and complaints', () => {
   const rules = new Set(all.map(({ rule }) => rule.split(',')[0]));
   expect(['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'L9', 'L10', 'L14', 'L16', 'N13'].filter((rule) => !rules.has(rule))).toEqual([]);
+});
+
+it('names a test wherever a path leads to sealed data', () => {
+  const matrix = read('docs/law.md').split('\n').filter((line) => /^\| (?!path|test|rule|-|[LNS]\d).+\|$/.test(line));
+  const [asked, there] = [matrix.flatMap((line) => line.match(/\bS\d+\b/g) ?? []), all.map(({ rule }) => rule)];
+  expect(matrix).toHaveLength(13);
+  expect(asked.filter((test) => !there.includes(test))).toEqual([]);
 });
 
 it('names a test for every clause of the door', () => {
