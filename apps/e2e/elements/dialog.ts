@@ -25,7 +25,7 @@ export class Dialog {
   /** The words stand beside the field, and a screen reader reads them with it. */
   async refuses(label: string, words: string): Promise<void> {
     await expect(this.field(label)).toHaveAccessibleDescription(new RegExp(words));
-    await expect(this.box.getByRole('alert').filter({ hasText: words })).toBeVisible();
+    await expect(this.box.getByRole('alert').filter({ hasText: words }).first()).toBeVisible();
   }
 
   async isDone(): Promise<void> {
