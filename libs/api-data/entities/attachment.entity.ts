@@ -11,7 +11,7 @@ export class AttachmentEntity {
   id!: string;
 
   @Column({ type: 'text', nullable: true })
-  subjectType!: 'notice' | 'report' | 'complaint' | 'inspection_visit' | 'finding' | 'rectification_report' | 'rectification_check' | 'assessment' | 'assessment_work' | 'agenda_item' | null;
+  subjectType!: 'notice' | 'report' | 'complaint' | 'inspection_approval' | 'inspection_visit' | 'finding' | 'rectification_report' | 'rectification_check' | 'assessment' | 'assessment_work' | 'agenda_item' | null;
 
   @Column({ type: 'uuid', nullable: true })
   subjectId!: string | null;

@@ -157,7 +157,7 @@ export interface EvidenceFileRow extends FieldFile {
 
 export interface EvidenceFileParams {
   readonly jointMeetingId: string;
-  readonly subjectType: 'inspection_visit' | 'finding' | 'assessment' | 'assessment_work';
+  readonly subjectType: 'inspection_approval' | 'inspection_visit' | 'finding' | 'assessment' | 'assessment_work';
   readonly ids: readonly string[];
 }
 

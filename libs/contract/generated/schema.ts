@@ -683,6 +683,8 @@ export type ApprovalInput = {
   approverPostId?: InputMaybe<Scalars['ID']['input']>;
   /** By which paper: of somebody outside with its number; a leader who approves in person needs none. */
   document?: Scalars['String']['input'];
+  /** The signed paper, scanned, from POST /files: beside its number, never instead of it. */
+  files?: Array<FieldFileInput>;
 };
 
 /** Somebody in a leading post. */
@@ -3558,6 +3560,8 @@ export type InfluenceState =
 export type Inspection = {
   /** By which paper. */
   approvalDocument?: Maybe<Scalars['String']['output']>;
+  /** The signed papers of its approvals, scanned. */
+  approvalFiles: Array<EvidenceFile>;
   /** Who put the approval on record; null where the approver did. */
   approvalRecordedBy?: Maybe<Scalars['String']['output']>;
   /** When. */

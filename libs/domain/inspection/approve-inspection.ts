@@ -6,6 +6,7 @@ import { demandDate, type LocalDate } from '../shared/local-date.js';
 import { isInForce } from '../shared/validity.js';
 import { changeInspection } from './change-inspection.js';
 import type { ChangedInspection, WholeInspection } from './draft-inspection.js';
+import { demandFieldFiles, type FieldFile } from './field-file.js';
 import { inspectionLimits, type Inspection, type InspectionApprover } from './inspection.js';
 import { demandNoLack, lacksOfPlan } from './lacks.js';
 import type { PlanFacts } from './plan-facts.js';
@@ -21,6 +22,8 @@ export interface ApprovalInput {
   /** The paper; a leader who approves in person needs none. */
   readonly document: string;
   readonly approvedOn: LocalDate;
+  /** The paper itself, scanned; beside its number, never instead of it. */
+  readonly files?: readonly FieldFile[];
 }
 
 /** Who holds a post that may approve: of a leader of the joint meeting, or of the head of the unit that keeps its secretariat. */
@@ -52,7 +55,9 @@ export function approveInspection(actor: Actor, subject: ApprovalSubject, input:
   });
   // Of the first approval they hear by the notice.
   const told = inspection.changedOn === null ? [] : tellObjects('approveInspection', changed, changed.events[0]?.postId ?? null);
-  return { ...changed, events: [...changed.events, ...told] };
+  const files = demandFieldFiles(input.files ?? []);
+  const events = changed.events.map((event) => ({ ...event, data: { ...event.data, files } }));
+  return { ...changed, events: [...events, ...told] };
 }
 
 /** Somebody known by a leading post, or somebody outside by a paper that can be found again: the number of it. */

@@ -37,6 +37,12 @@ describe('who approved (L3)', () => {
     expect(events[0]?.data).toMatchObject({ approverPostId: 'post-mayor', approvalRecordedBy: '陈一' });
   });
 
+  it('has the signed paper beside its number, by its hash in the log, and never instead of it', () => {
+    const scan = { id: 'file-1', name: '圈批件.pdf', size: 9, mime: 'application/pdf', sha256: 'a1', takenAt: null, addedAt: null };
+    expect(approve({ files: [scan] }).events[0]?.data).toMatchObject({ approvalDocument: '圈批件', files: [{ sha256: 'a1' }] });
+    expect(refusal(() => approve({ document: ' ', files: [scan] }))).toBe('FIELD_REQUIRED');
+  });
+
   it('is a leader in person, who needs no paper and whom nobody wrote down', () => {
     expect(approve({ approverPostId: 'post-1', document: ' ' }, leader).inspection).toMatchObject({ approverName: '陈一', approvalDocument: null, approvalRecordedBy: null });
     expect(refusal(() => approve({ document: ' ' }, leader))).toBe('FIELD_REQUIRED');

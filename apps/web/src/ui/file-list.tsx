@@ -12,13 +12,13 @@ export interface FileRow {
 }
 
 /** Files, if there are any; nothing is asked for, least of all photos (L11). */
-export function FileList({ files, onChange }: { files: readonly FileRow[]; onChange: (files: FileRow[]) => void }) {
+export function FileList({ files, title, note, onChange }: { files: readonly FileRow[]; title?: string; note?: string; onChange: (files: FileRow[]) => void }) {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const { uploading, failure, send } = useUpload((added) => onChange([...files, ...added]));
   return (
-    <FormPart title={t('report.files')} note={t('report.filesNote')}>
-      <ul className="report-files" aria-label={t('report.files')}>
+    <FormPart title={title ?? t('report.files')} note={note ?? t('report.filesNote')}>
+      <ul className="report-files" aria-label={title ?? t('report.files')}>
         {files.map((file) => (
           <li key={file.id}>
             <a href={fileAddress(file.id)}>{file.name}</a> <span className="size">{sizeText(file.size)}</span>

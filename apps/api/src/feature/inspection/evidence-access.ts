@@ -14,7 +14,13 @@ export class EvidenceAccess implements OnModuleInit {
 
   onModuleInit(): void {
     this.files.allow('inspection_visit', (request, visitId) => this.mayReadVisit(request, visitId));
+    this.files.allow('inspection_approval', (request, inspectionId, fileId) => this.mayReadApproval(request, inspectionId, fileId));
     this.files.allow('finding', (request, findingId, fileId) => this.mayReadFinding(request, findingId, fileId));
+  }
+
+  private async mayReadApproval(request: RequestContext, id: string, fileId: string): Promise<boolean> {
+    const row = await this.reads.one(request, id);
+    return row !== null && (await this.reads.approvalFiles(request, row)).some((file) => file.id === fileId);
   }
 
   private async mayReadVisit(request: RequestContext, id: string): Promise<boolean> {

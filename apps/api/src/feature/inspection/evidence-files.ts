@@ -10,7 +10,7 @@ export interface NamedFile {
 }
 
 interface Evidence {
-  readonly subjectType: 'inspection_visit' | 'finding' | 'assessment' | 'assessment_work' | 'agenda_item';
+  readonly subjectType: 'inspection_approval' | 'inspection_visit' | 'finding' | 'assessment' | 'assessment_work' | 'agenda_item';
   /** Null while the thing is not made yet. */
   readonly subjectId: string | null;
 }

@@ -2,7 +2,7 @@ import { IdempotencyKeyEntity, withScope } from '@lianxi/api-data';
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
 import { NotificationTeller } from '../notification/notification.teller.js';
 import { newKey } from '../task/loop.fixture.js';
-import { act, designate, mutation, planOn, refused, underWay, type InspectionAnswer } from './inspection.fixture.js';
+import { act, approval, designate, drafted, mutation, planOn, refused, underWay, type InspectionAnswer } from './inspection.fixture.js';
 
 let api: TestApi;
 beforeEach(async () => {
@@ -136,5 +136,23 @@ describe('a file as evidence of a finding', () => {
     expect(await refused(api, 'inspector', 'recordFinding', { ...record, input: finding(objectId, theirs), idempotencyKey: newKey() })).toBe('NOT_FOUND');
     expect(await refused(api, 'inspector', 'recordFinding', { ...record, idempotencyKey: newKey() })).toBe('NOT_FOUND');
     expect(await api.as('inspector').refusal(mutation('recordFinding', record), { ...record, input: { ...record.input, evidence: [] }, idempotencyKey: newKey() })).toBe('FINDING_EVIDENCE_MISSING');
+  });
+});
+
+describe('the signed paper of an approval', () => {
+  it('stands beside its number, is read by who reads the whole inspection, and is nobody else’s upload', async () => {
+    const { id: designationId } = await designate(api);
+    const draft = await drafted(api, planOn(designationId), [api.world.units.finance]);
+    const sent = await act(api, 'secretariat', 'submitInspection', { id: draft.id, version: draft.version });
+    const [scan, theirs] = [await upload('secretariat', '签批件.txt', '同意'), await upload('inspector', '别人的.txt', '一')];
+    const approve = (files: readonly string[]) => ({ id: draft.id, version: sent.version, input: { ...approval, files: files.map((file) => ({ id: file })) } });
+    expect(await refused(api, 'secretariat', 'approveInspection', approve([theirs]))).toBe('NOT_FOUND');
+    await act(api, 'secretariat', 'approveInspection', approve([scan]));
+    const read = async (who: Who) => (await api.as(who).query<{ inspection: { approvalFiles: { id: string; name: string }[] } | null }>('query($id: ID!) { inspection(id: $id) { approvalFiles { id name } } }', { id: draft.id })).inspection?.approvalFiles ?? null;
+    expect([await read('secretariat'), await read('leader'), await read('liaison')]).toEqual([[{ id: scan, name: '签批件.txt' }], [{ id: scan, name: '签批件.txt' }], null]);
+    const codes = [];
+    for (const who of ['secretariat', 'leader', 'liaison', 'inspector', 'invited', 'other_secretariat'] as const) codes.push((await fetched(who, scan)).statusCode);
+    expect(codes).toEqual([200, 200, 404, 404, 404, 404]);
+    expect((await api.events()).find(({ verb, subjectType }) => verb === 'approveInspection' && subjectType === 'inspection')?.data).toMatchObject({ approvalDocument: approval.document, files: [{ id: scan, sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string }] });
   });
 });

@@ -112,8 +112,13 @@ export class InspectionReads {
     return (await loader.load(id)) ?? [];
   }
 
+  /** The signed papers, for whoever reads all of the inspection; nobody who is only invited to it. */
+  async approvalFiles(request: RequestContext, { id, inside }: InspectionRow): Promise<readonly EvidenceFileRow[]> {
+    return inside && this.reading(request).guestPersonId === null ? this.files(request, 'inspection_approval', id) : [];
+  }
+
   /** Files of field records or findings; whoever asks has the record or finding already. */
-  async files(request: RequestContext, subjectType: 'inspection_visit' | 'finding', subjectId: string): Promise<readonly EvidenceFileRow[]> {
+  async files(request: RequestContext, subjectType: 'inspection_approval' | 'inspection_visit' | 'finding', subjectId: string): Promise<readonly EvidenceFileRow[]> {
     const jointMeetingId = request.tenant;
     const loader = request.loader(`inspection.files.${subjectType}`, async (manager, ids) => groupBy(await findEvidenceFiles(manager, { jointMeetingId, subjectType, ids }), (row) => row.subjectId));
     return (await loader.load(subjectId)) ?? [];

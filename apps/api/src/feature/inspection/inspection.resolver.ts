@@ -1,4 +1,4 @@
-import type { ApproverRow, DesignationRow, InspectionEventRow, InspectionLoadRow, InspectionObjectRow, InspectionRow, InspectionSeatRow, JoinedRow, TeamMemberRow } from '@lianxi/api-data';
+import type { ApproverRow, DesignationRow, EvidenceFileRow, InspectionEventRow, InspectionLoadRow, InspectionObjectRow, InspectionRow, InspectionSeatRow, JoinedRow, TeamMemberRow } from '@lianxi/api-data';
 import type { InspectionLack, InspectionOverlap, QueryInspectionsArgs } from '@lianxi/contract';
 import { inspectionRules, verbsOnInspection, type ConclusionAuthor, type FieldCheck, type Verb, type Visit } from '@lianxi/domain';
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -98,6 +98,11 @@ export class InspectionResolver {
   @ResolveField()
   approverChoices(@Context() request: RequestContext, @Parent() row: InspectionRow): Promise<readonly ApproverRow[]> {
     return this.reads.approverChoices(request, row);
+  }
+
+  @ResolveField()
+  approvalFiles(@Context() request: RequestContext, @Parent() row: InspectionRow): Promise<readonly EvidenceFileRow[]> {
+    return this.reads.approvalFiles(request, row);
   }
 
   @ResolveField()

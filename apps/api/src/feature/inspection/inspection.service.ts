@@ -12,6 +12,7 @@ import { In } from 'typeorm';
 import { once } from '../../platform/idempotency.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { VerbRunner, type VerbScope } from '../../platform/verb-runner.js';
+import { demandEvidenceFiles, takeUpFiles } from './evidence-files.js';
 import { objectsFrom, planFrom } from './inspection.input.js';
 import { InspectionReads } from './inspection.reads.js';
 import { designationOf, insertInspection, lockInspection, planFacts, recordedUnitIds, saveInspection } from './inspection.store.js';
@@ -60,10 +61,14 @@ export class InspectionService {
   }
 
   approve(request: RequestContext, { id, version, input }: MutationApproveInspectionArgs): Promise<InspectionRow> {
-    return this.sent(request, id, async (whole, { manager, actor, context, jointMeetingId }) => {
+    return this.sent(request, id, async (whole, scope) => {
+      const { manager, actor, context, jointMeetingId } = scope;
       const approvers = await findApprovers(manager, { jointMeetingId, today: context.today });
-      const { approverPostId = null, approverName = '', document = '', ...rest } = input;
-      return approveInspection(actor, { ...whole, approvers }, { ...rest, approverPostId, approverName, document, version }, context);
+      const { approverPostId = null, approverName = '', document = '', files: named, ...rest } = input;
+      const files = await demandEvidenceFiles(scope, { subjectType: 'inspection_approval', subjectId: null }, named ?? [], 'files');
+      const approved = approveInspection(actor, { ...whole, approvers }, { ...rest, approverPostId, approverName, document, version, files }, context);
+      await takeUpFiles(scope, 'inspection_approval', id, files);
+      return approved;
     });
   }
 

@@ -62,7 +62,7 @@ function useColumns(): Column<Row>[] {
     { key: 'county', head: t('rectification.county'), phone: 'hide', render: (row) => row.countyName ?? '—' },
     { key: 'kind', head: t('inspection.findingKind'), render: (row) => <>{t(`inspection.findingKindOf.${row.kind}`)} <Again row={row} /></> },
     { key: 'severity', head: t('inspection.severity'), nowrap: true, render: (row) => (row.severity === 'grave' ? <Tag>{t('inspection.severityOf.grave')}</Tag> : t(`inspection.severityOf.${row.severity}`)) },
-    { key: 'origin', head: t('finding.origin'), phone: 'hide', render: (row) => <>{t(`finding.originOf.${row.origin}`)}<br /><span className="os-note">{`${row.originCode} · ${row.sequence}`}</span></> },
+    { key: 'origin', head: t('finding.origin'), nowrap: true, phone: 'hide', render: (row) => <>{t(`finding.originOf.${row.origin}`)}<br /><span className="os-note">{`${row.originCode} · ${row.sequence}`}</span></> },
     { key: 'found', head: t('finding.foundOn'), nowrap: true, phone: 'hide', render: (row) => format.date(row.foundOn, { weekday: false }) },
     { key: 'duty', head: t('finding.links'), phone: 'hide', render: (row) => <Links row={row} /> },
     { key: 'evidence', head: t('rectification.evidence'), align: 'right', phone: 'hide', render: (row) => row.evidenceCount },

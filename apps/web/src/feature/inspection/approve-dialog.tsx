@@ -3,6 +3,7 @@ import { Field, SelectInput } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InspectionApprover } from '../../gql/graphql';
+import { FileList, type FileRow } from '../../ui/file-list';
 import { useToday } from '../../ui/today-context';
 import { useViewer } from '../../ui/viewer-context';
 import { ChoiceField, DayField, WordsField } from '../../ui/choice-fields';
@@ -21,6 +22,7 @@ export function ApproveDialog({ inspection, onClose, onDone }: InspectionVerbPro
   const choices = inspection.approverChoices.filter(({ leads, headsSecretariat }) => (approver === 'department_head' ? headsSecretariat : leads));
   const [chosen, setChosen] = useState(inspection.approverChoices.find(({ postId }) => own.includes(postId))?.postId ?? '');
   const [words, setWords] = useState({ approverName: '', document: '', approvedOn: useToday() });
+  const [files, setFiles] = useState<readonly FileRow[]>([]);
   const [approve] = useMutation(ApproveInspectionDocument);
   const approvers = useWords<InspectionApprover>('inspection.approverOf');
   const set = (name: keyof typeof words) => (value: string) => setWords({ ...words, [name]: value });
@@ -35,7 +37,7 @@ export function ApproveDialog({ inspection, onClose, onDone }: InspectionVerbPro
       verb={t('words.verb.approveInspection')}
       said={t('inspection.said.approved')}
       complete={!missing('approverName') && !missing('document')}
-      send={() => approve({ variables: { id: inspection.id, version: inspection.version, input: { ...words, approver, approverPostId: postId === '' ? null : postId } } })}
+      send={() => approve({ variables: { id: inspection.id, version: inspection.version, input: { ...words, approver, approverPostId: postId === '' ? null : postId, files: files.map(({ id }) => ({ id })) } } })}
       onClose={onClose}
       onDone={onDone}
     >
@@ -55,6 +57,7 @@ export function ApproveDialog({ inspection, onClose, onDone }: InspectionVerbPro
           {postId === '' ? <WordsField label={t('inspection.approverName')} max={100} {...field('approverName', tried)} /> : null}
           <WordsField label={t('inspection.approvalDocument')} hint={t(needs.document ? (postId === '' ? 'inspection.approvalNumber' : 'inspection.approvalPaper') : 'inspection.approvalInPerson')} {...field('document', tried)} />
           <DayField label={t('inspection.approvedOn')} value={words.approvedOn} onChange={set('approvedOn')} />
+          <FileList title={t('inspection.approvalScan')} note={t('inspection.approvalScanNote')} files={files} onChange={setFiles} />
         </>
       )}
     </VerbDialog>

@@ -3,6 +3,7 @@ import { FactsStrip, KeyValues, Sheet, Timeline, type Fact } from '@lianxi/web-u
 import { useTranslation } from 'react-i18next';
 import type { InspectionBodyFragment, InspectionDetailQuery } from '../../gql/graphql';
 import { useFormat } from '../../ui/format';
+import { EvidenceFileLink } from './evidence-file';
 import { daysText } from './inspection-words';
 
 export type Detail = NonNullable<InspectionDetailQuery['inspection']>;
@@ -52,6 +53,7 @@ function usePlanFacts(inspection: InspectionBodyFragment): Fact[] {
       key: 'approval', label: t('inspection.step.approval'),
       value: approver == null || approvedOn == null ? t('inspection.notApproved') : [t(`inspection.approverOf.${approver}`), approverName, approvalDocument, format.date(approvedOn, { weekday: false }), inspection.approvalRecordedBy == null ? null : t('inspection.approvalRecordedBy', { name: inspection.approvalRecordedBy })].filter(Boolean).join('，'),
     },
+    inspection.approvalFiles.length === 0 ? null : { key: 'scan', label: t('inspection.approvalScan'), value: <>{inspection.approvalFiles.map((file) => <span key={file.id} className="in-scan"><EvidenceFileLink file={file} /></span>)}</> },
     conclusionDocument == null ? null : { key: 'conclusion', label: t('inspection.conclusionDocument'), value: conclusionDocument },
     authors.length === 0 ? null : { key: 'authors', label: t('inspection.conclusion'), value: t('inspection.authors', { names: authors.map(({ personName }) => personName).join('、') }) },
   ];

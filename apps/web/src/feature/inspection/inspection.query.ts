@@ -159,6 +159,9 @@ export const InspectionDetailDocument = graphql(`
     approverName
     approverPostId
     approvalDocument
+    approvalFiles {
+      ...EvidenceFileBody
+    }
     approvalRecordedBy
     ...ApproverChoices
     approvedOn

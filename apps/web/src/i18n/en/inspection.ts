@@ -95,7 +95,7 @@ export const inspection: Messages['inspection'] = {
   approverOf: { government: 'Government', government_head: 'Head of government', department_head: 'Head of department' },
   approverName: 'Name of the approver, or the meeting',
   approvalDocument: 'Paper of the approval',
-  approvedOn: 'Day of the approval',
+  approvedOn: 'Day of the approval', approvalScan: 'Signed paper, scanned', approvalScanNote: 'Optional; stands beside the number, never instead of it.',
   invite: {
     note: 'An invited account has no password: its person sets one with a code that works once.', make: 'Make a code', again: 'Make a new code', said: 'Code made', ask: 'A code that is good for 72 hours and works once; any code before is void.', askAccepted: 'A password was set. With a new code a new password is set, and devices that are signed in sign out.',
     account: 'Account', until: 'Good until', code: 'Code', codeNote: 'Shown this once. Tell it in person or by telephone, and do not write it beside the account name.', link: 'Link', linkNote: 'It opens with the code filled in; only the password remains to be set.', and: '; ',

@@ -95,7 +95,7 @@ export const inspection = {
   approverOf: { government: '本级政府', government_head: '行政首长', department_head: '部门负责人' } satisfies Record<Schema.InspectionApprover, string>,
   approverName: '批准人姓名或会议',
   approvalDocument: '批准文件',
-  approvedOn: '批准日期',
+  approvedOn: '批准日期', approvalScan: '签批件扫描件', approvalScanNote: '选填；与文件编号一并登记，不能代替编号。',
   invite: {
     note: '受邀账号没有口令，由本人凭一次性邀请码设置。', make: '生成', again: '重新生成', said: '已生成邀请码', ask: '生成一个邀请码，72小时内有效，用一次即失效；之前的邀请码作废。', askAccepted: '本人已设置过口令。生成新码后，用新码设置新口令，已登录的设备随之退出。',
     account: '账号', until: '有效期至', code: '邀请码', codeNote: '只显示这一次，请当面或电话告知本人，不要与账号写在同一处。', link: '链接', linkNote: '打开后填好邀请码，本人只需设置口令。', and: '；',
