@@ -1,19 +1,17 @@
 // P1: the task list over GraphQL beside the same answer from a server written by hand; P8: what the server holds before and meanwhile.
 import { makeScale } from '@lianxi/testkit';
 import { fork } from 'node:child_process';
-import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { Agent, request } from 'node:http';
 import { resolve } from 'node:path';
 import { Client } from 'pg';
 import { freePort, Installation, type Process } from '../installation.js';
+import { answering, median, rate, seated, type Ask } from './asking.js';
 import type { Bench, Measure } from './bench.js';
 
 const TODAY = '2026-11-24';
 /** Three working days on; no holiday lies between. */
 const AMBER_UNTIL = '2026-11-27';
 const SHAPE = { jointMeetings: 1, unitsEach: 108, tasksEach: 600, partsEach: 3, months: 60, firstMonthOn: '2022-01-01' };
-const SIDE_BY_SIDE = 8;
 const ROUND_MS = 6_000;
 const ROUNDS = 5;
 
@@ -26,58 +24,6 @@ const REPORTS = [
   `UPDATE report_slot SET state = 'accepted', first_submitted_on = due_on, accepted_on = due_on WHERE due_on < '2026-11-01'`,
   'VACUUM ANALYZE',
 ];
-
-interface Seat {
-  readonly jointMeetingId: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
-
-/** Somebody of the secretariat, signed in. */
-async function seated(client: Client): Promise<Seat> {
-  const token = randomBytes(32).toString('base64url');
-  const { rows } = await client.query<{ id: string; account: string }>(`SELECT m.id, a.id AS account FROM joint_meeting m JOIN joint_meeting_role r ON r.joint_meeting_id = m.id AND r.role = 'secretariat'
-    JOIN post_holding h ON h.post_id = r.post_id JOIN account a ON a.person_id = h.person_id LIMIT 1`);
-  const [row] = rows;
-  if (!row) throw new Error('nobody sits in the secretariat');
-  await client.query(`INSERT INTO session (id, account_id, token_hash, created_at, seen_at, expires_at, address, first_steps) VALUES (gen_random_uuid(), $1, $2, now(), now(), now() + interval '10 hours', '127.0.0.1', '{}')`, [
-    row.account, createHash('sha256').update(token).digest('hex'),
-  ]);
-  // A page that asks by itself: neither server writes that the session was used.
-  const headers = { cookie: `lianxi_session=${token}`, 'lianxi-joint-meeting': row.id, 'lianxi-background': '1', 'apollo-require-preflight': '1', 'content-type': 'application/json' };
-  return { jointMeetingId: row.id, headers };
-}
-
-type Ask = () => Promise<string>;
-
-function asking(url: string, { headers }: Seat): Ask {
-  const agent = new Agent({ keepAlive: true, maxSockets: SIDE_BY_SIDE });
-  const body = JSON.stringify({ query: QUERY });
-  return () => new Promise((answered, failed) => {
-    const sent = request(url, { method: 'POST', agent, headers: { ...headers, 'content-length': Buffer.byteLength(body) } }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => {
-        const text = Buffer.concat(chunks).toString();
-        if (response.statusCode === 200) answered(text);
-        else failed(new Error(`${String(response.statusCode)} ${text.slice(0, 300)}`));
-      });
-    });
-    sent.on('error', failed);
-    sent.end(body);
-  });
-}
-
-/** Requests answered in a second. */
-async function rate(ask: Ask, ms: number): Promise<number> {
-  const began = performance.now();
-  let count = 0;
-  await Promise.all(Array.from({ length: SIDE_BY_SIDE }, async () => {
-    for (; performance.now() - began < ms; count += 1) await ask();
-  }));
-  return (count * 1000) / (performance.now() - began);
-}
-
-const median = (values: readonly number[]): number => [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
 async function rounds(product: Ask, hand: Ask, server: Process): Promise<Measure[]> {
   const idle = server.memory();
@@ -120,9 +66,11 @@ export const taskList: Bench = async ({ say }) => {
     say('making a city…');
     await makeScale(client, SHAPE);
     for (const statement of REPORTS) await client.query(statement);
-    const seat = await seated(client);
-    const product = asking(`${server.address}/graphql`, seat);
-    const measures = await withHandServer({ HAND_DATABASE_URL: installation.database.appUrl }, (url) => rounds(product, asking(url, seat), server));
+    const [seat] = await seated(client, 'secretariat', 1);
+    if (!seat) throw new Error('nobody sits in the secretariat');
+    const body = JSON.stringify({ query: QUERY });
+    const product = answering(`${server.address}/graphql`, seat, body);
+    const measures = await withHandServer({ HAND_DATABASE_URL: installation.database.appUrl }, (url) => rounds(product, answering(url, seat, body), server));
     return { name: 'P1 task list, P8 memory', measures };
   } finally {
     await client.end();

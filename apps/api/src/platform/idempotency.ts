@@ -1,4 +1,4 @@
-import { IdempotencyKeyEntity, newId } from '@lianxi/api-data';
+import { IdempotencyKeyEntity, isId, newId } from '@lianxi/api-data';
 import { DomainError, type Verb } from '@lianxi/domain';
 import { createHash } from 'node:crypto';
 import type { VerbScope } from './verb-runner.js';
@@ -8,6 +8,8 @@ export interface OnceOptions {
   readonly verb: Verb;
   /** All that the caller sent: the same key with other content is IDEMPOTENCY_KEY_REUSED. */
   readonly input: unknown;
+  /** What `work` will answer, where that is known before. */
+  readonly subjectId?: string;
 }
 
 /**
@@ -15,7 +17,8 @@ export interface OnceOptions {
  * nothing. A second request that comes meanwhile waits for the first one's transaction.
  */
 export async function once({ manager, actor, jointMeetingId, context }: VerbScope, options: OnceOptions, work: () => Promise<string>): Promise<string> {
-  const { key, verb } = options;
+  const { key, verb, subjectId: given = '' } = options;
+  const expected = isId(given) ? given : newId();
   if (key.length < 8 || key.length > 100) throw new DomainError('INPUT_INVALID', {}, 'idempotencyKey');
   const where = { jointMeetingId, accountId: actor.accountId, key };
   const inputHash = createHash('sha256').update(JSON.stringify(options.input)).digest('hex');
@@ -23,7 +26,7 @@ export async function once({ manager, actor, jointMeetingId, context }: VerbScop
     .createQueryBuilder()
     .insert()
     .into(IdempotencyKeyEntity)
-    .values({ ...where, verb, inputHash, subjectId: newId(), createdAt: context.now })
+    .values({ ...where, verb, inputHash, subjectId: expected, createdAt: context.now })
     .orIgnore()
     .returning('key')
     .execute();
@@ -33,6 +36,6 @@ export async function once({ manager, actor, jointMeetingId, context }: VerbScop
     return known.subjectId;
   }
   const subjectId = await work();
-  await manager.update(IdempotencyKeyEntity, where, { subjectId });
+  if (subjectId !== expected) await manager.update(IdempotencyKeyEntity, where, { subjectId });
   return subjectId;
 }

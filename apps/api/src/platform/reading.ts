@@ -21,8 +21,12 @@ export interface Reading {
 export async function readingScope(manager: EntityManager, actor: Actor, jointMeetingId: string, today: LocalDate): Promise<UnitScope> {
   const scope = visibleUnits(actor, jointMeetingId, today);
   if (scope.kind !== 'units') return scope;
-  return { kind: 'units', unitIds: [...scope.unitIds, ...(await findTownsBelow(manager, scope.unitIds))] };
+  const counties = scope.unitIds.filter((unitId) => mayHaveTowns(actor, unitId));
+  return counties.length === 0 ? scope : { kind: 'units', unitIds: [...scope.unitIds, ...(await findTownsBelow(manager, counties))] };
 }
+
+/** Only a county has towns: for anybody else nothing is asked. */
+const mayHaveTowns = ({ posts }: Actor, unitId: string): boolean => !posts.some((post) => post.unitId === unitId && post.unitLevel !== 'county');
 
 export function unitIdsOf(scope: UnitScope): readonly string[] | null {
   if (scope.kind === 'all') return null;

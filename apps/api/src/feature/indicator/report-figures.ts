@@ -9,6 +9,8 @@ import type { VerbScope } from '../../platform/verb-runner.js';
 export interface ReportWithFigures {
   readonly slot: ReportSlot;
   readonly report: Report;
+  /** Nothing of it was kept before: there are no figures to take away. */
+  readonly isNew?: boolean;
 }
 
 type Written = readonly IndicatorEntryInput[] | null | undefined;
@@ -20,8 +22,8 @@ async function asked({ manager, jointMeetingId }: VerbScope, { slot, report }: R
   return { slot, report, asked: await findAskedIndicators(manager, { jointMeetingId, slotIds: [slot.id] }) };
 }
 
-async function replace({ manager, jointMeetingId }: VerbScope, { report }: ReportWithFigures, values: readonly IndicatorValue[]): Promise<void> {
-  await manager.delete(IndicatorValueEntity, { jointMeetingId, reportId: report.id });
+async function replace({ manager, jointMeetingId }: VerbScope, { report, isNew = false }: ReportWithFigures, values: readonly IndicatorValue[]): Promise<void> {
+  if (!isNew) await manager.delete(IndicatorValueEntity, { jointMeetingId, reportId: report.id });
   if (values.length > 0) await manager.insert(IndicatorValueEntity, [...values]);
 }
 

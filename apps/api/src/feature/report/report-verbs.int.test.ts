@@ -138,6 +138,12 @@ describe('fileReport', () => {
     expect(await api.inside((manager) => manager.countBy(IdempotencyKeyEntity, { key }))).toBe(0);
   });
 
+  it('asks eighteen statements, the answer with its files among them', async () => {
+    const slot = await one();
+    const sent = await api.statements(() => filed('liaison', slot, reportInput('三月进展')));
+    expect(sent).toHaveLength(18);
+  });
+
   it('repeats the period before in one click, and says so', async () => {
     const [march, april] = await owed();
     await filed('liaison', march as SlotAnswer, reportInput('没有变化的事'));

@@ -15,7 +15,7 @@ export interface Attaching {
 
 async function demandFiles(manager: EntityManager, { jointMeetingId, actor, reportId, earlierIds }: Attaching, ids: readonly string[]): Promise<AttachmentEntity[]> {
   if (ids.length > maxAttachments) throw new DomainError('NUMBER_OUT_OF_RANGE', { min: 0, max: maxAttachments }, 'attachmentIds');
-  const files = ids.every(isId) ? await manager.find(AttachmentEntity, { where: { jointMeetingId, id: In([...ids]) }, lock: { mode: 'pessimistic_write' } }) : [];
+  const files = ids.length > 0 && ids.every(isId) ? await manager.find(AttachmentEntity, { where: { jointMeetingId, id: In([...ids]) }, lock: { mode: 'pessimistic_write' } }) : [];
   const usable = files.filter((file) => (file.subjectId === null ? file.createdBy === actor.accountId : file.subjectType === 'report' && [reportId, ...earlierIds].includes(file.subjectId)));
   if (usable.length < new Set(ids).size) throw new DomainError('NOT_FOUND', {}, 'attachmentIds');
   return usable;

@@ -18,7 +18,7 @@ import { readingScope } from '../task/reading.service.js';
 import { saveAssignments, saveChanges } from '../task/task.store.js';
 import { attachFiles } from './report.attachments.js';
 import { ReportReads } from './report.reads.js';
-import { latestSent, lockOver, lockSlot, saveReport, surroundingsOf, waitingReport } from './report.store.js';
+import { latestSent, lockOver, lockSlotWithPart, saveReport, surroundingsOf, waitingReport, type LockedSlot } from './report.store.js';
 import type { SlotNode } from './slot.view.js';
 
 /** Verbs on a report and the slot it answers. */
@@ -33,7 +33,7 @@ export class ReportService {
   saveReportDraft(request: RequestContext, { slotId, version, input }: MutationSaveReportDraftArgs): Promise<ReportRow> {
     return this.verbs.run(request, async (scope) => {
       const { manager, actor, context, append } = scope;
-      const around = await surroundingsOf(manager, await lockedSlot(scope, slotId), context.today);
+      const around = await surroundingsOf(manager, await lockedWithPart(scope, slotId), context.today);
       const after = saveReportDraft(actor, around, { ...reportInput(input), version }, context);
       await saveReport(manager, after.report, context.now);
       await attach(scope, after.report, input);
@@ -44,7 +44,7 @@ export class ReportService {
   }
 
   async fileReport(request: RequestContext, { idempotencyKey: key, ...args }: MutationFileReportArgs): Promise<SlotNode> {
-    const id = await this.verbs.run(request, (scope) => once(scope, { key, verb: 'fileReport', input: args }, () => fileWithin(scope, args)));
+    const id = await this.verbs.run(request, (scope) => once(scope, { key, verb: 'fileReport', input: args, subjectId: args.slotId }, () => fileWithin(scope, args)));
     return this.reads.demand(request, id);
   }
 
@@ -91,23 +91,28 @@ export interface Reviewed {
   readonly report: Report;
 }
 
-export async function lockedSlot({ manager, actor, jointMeetingId, context }: VerbScope, slotId: string): Promise<ReportSlot> {
-  return lockSlot(manager, jointMeetingId, slotId, await readingScope(manager, actor, jointMeetingId, context.today));
+async function lockedWithPart({ manager, actor, jointMeetingId, context }: VerbScope, slotId: string): Promise<LockedSlot> {
+  return lockSlotWithPart(manager, jointMeetingId, slotId, await readingScope(manager, actor, jointMeetingId, context.today));
 }
+
+export const lockedSlot = async (scope: VerbScope, slotId: string): Promise<ReportSlot> => (await lockedWithPart(scope, slotId)).slot;
 
 /** Files a report within the transaction of its caller. */
 export async function fileWithin(scope: VerbScope, args: Omit<MutationFileReportArgs, 'idempotencyKey'>): Promise<string> {
   const { manager, actor, context, append } = scope;
-  const slot = await lockedSlot(scope, args.slotId);
-  const around = await surroundingsOf(manager, slot, context.today);
+  const locked = await lockedWithPart(scope, args.slotId);
+  const { slot } = locked;
+  const around = await surroundingsOf(manager, locked, context.today);
   const { version, draftVersion, noClassifiedContent, onBehalfSource = null } = args;
   const after = fileReport(actor, around, { ...reportInput(args.input), version, draftVersion, noClassifiedContent, onBehalfSource }, context);
   await saveReport(manager, after.report, context.now);
   await saveChanges(manager, ReportSlotEntity, slot, after.slot);
   if (after.assignment) await saveAssignments(manager, [around.assignment], [after.assignment]);
-  const attachmentIds = await attach(scope, after.report, args.input);
+  // A report without a draft before it has no files but those named, and no figures yet.
+  const isNew = around.draft === null;
+  const attachmentIds = isNew && (args.input.attachmentIds ?? []).length === 0 ? [] : await attach(scope, after.report, args.input);
   append(after.events.map((event) => (event.verb === 'fileReport' ? { ...event, data: { ...event.data, attachmentIds } } : event)));
-  await enterFigures(scope, { slot, report: after.report }, args.input.figures);
+  await enterFigures(scope, { slot, report: after.report, isNew }, args.input.figures);
   return slot.id;
 }
 

@@ -1,19 +1,33 @@
 import { AssignmentEntity, findCountersigners, findPreviousReports, findSlotLocks, isId, ReportEntity, ReportSlotEntity, TaskEntity, UnitEntity } from '@lianxi/api-data';
-import { canSeeSlot, demandVisible, DomainError, nobodyCountersigns, type Instant, type LocalDate, type Report, type ReportSlot, type SlotLock, type SlotSurroundings, type UnitScope, type Verb } from '@lianxi/domain';
+import { canSeeSlot, demandVisible, DomainError, nobodyCountersigns, type Assignment, type Instant, type LocalDate, type Report, type ReportSlot, type SlotLock, type SlotSurroundings, type UnitScope, type Verb } from '@lianxi/domain';
 import { IsNull, Not, type EntityManager } from 'typeorm';
 import { demandFound } from '../../platform/input.js';
 
+/** A slot and the part it belongs to, both locked. */
+export interface LockedSlot {
+  readonly slot: ReportSlot;
+  readonly assignment: Assignment;
+}
+
 /** The slot, locked after its part (the order of all verbs), if the actor may see it; NOT_FOUND otherwise. */
-export async function lockSlot(manager: EntityManager, jointMeetingId: string, id: string, scope: UnitScope): Promise<ReportSlot> {
-  const lock = { mode: 'pessimistic_write' } as const;
-  const found = isId(id) ? await manager.findOne(ReportSlotEntity, { where: { jointMeetingId, id }, select: { jointMeetingId: true, id: true, assignmentId: true } }) : null;
-  if (found) await manager.findOne(AssignmentEntity, { where: { jointMeetingId, id: found.assignmentId }, lock });
-  const slot = found ? await manager.findOne(ReportSlotEntity, { where: { jointMeetingId, id }, lock }) : null;
-  if (!slot) throw new DomainError('NOT_FOUND', { subject: 'report_slot' });
+export async function lockSlotWithPart(manager: EntityManager, jointMeetingId: string, id: string, scope: UnitScope): Promise<LockedSlot> {
+  const assignment = isId(id) ? await lockPartOf(manager, jointMeetingId, id) : null;
+  const slot = assignment ? await manager.findOne(ReportSlotEntity, { where: { jointMeetingId, id }, lock: { mode: 'pessimistic_write' } }) : null;
+  if (!slot || !assignment) throw new DomainError('NOT_FOUND', { subject: 'report_slot' });
   const parts = await manager.find(AssignmentEntity, { where: { jointMeetingId, taskId: slot.taskId }, select: { jointMeetingId: true, id: true, unitId: true, role: true, state: true } });
   demandVisible(canSeeSlot(scope, slot, parts), 'report_slot');
-  return slot;
+  return { slot, assignment };
 }
+
+function lockPartOf(manager: EntityManager, jointMeetingId: string, slotId: string): Promise<Assignment | null> {
+  return manager
+    .createQueryBuilder(AssignmentEntity, 'a')
+    .where('a.jointMeetingId = :jointMeetingId AND a.id = (SELECT s.assignment_id FROM report_slot s WHERE s.joint_meeting_id = :jointMeetingId AND s.id = :slotId)', { jointMeetingId, slotId })
+    .setLock('pessimistic_write')
+    .getOne();
+}
+
+export const lockSlot = async (...asked: Parameters<typeof lockSlotWithPart>): Promise<ReportSlot> => (await lockSlotWithPart(...asked)).slot;
 
 /** The lock over the month of a locked slot: asked after the slot is held, so that a month being locked meanwhile is seen. */
 export async function lockOver(manager: EntityManager, { jointMeetingId, id }: ReportSlot): Promise<SlotLock | null> {
@@ -21,10 +35,9 @@ export async function lockOver(manager: EntityManager, { jointMeetingId, id }: R
 }
 
 /** What stands around a locked slot: its reports change only under that lock. */
-export async function surroundingsOf(manager: EntityManager, slot: ReportSlot, today: LocalDate): Promise<SlotSurroundings> {
+export async function surroundingsOf(manager: EntityManager, { slot, assignment }: LockedSlot, today: LocalDate): Promise<SlotSurroundings> {
   const { jointMeetingId, id: slotId } = slot;
   const unit = demandFound(await manager.findOneBy(UnitEntity, { id: slot.unitId }), 'unit');
-  const assignment = demandFound(await manager.findOneBy(AssignmentEntity, { jointMeetingId, id: slot.assignmentId }), 'assignment');
   const task = demandFound(await manager.findOneBy(TaskEntity, { jointMeetingId, id: slot.taskId }), 'task');
   const reports = await manager.findBy(ReportEntity, { jointMeetingId, slotId });
   const countersigners = await findCountersigners(manager, { jointMeetingId, slotIds: [slotId], today });
