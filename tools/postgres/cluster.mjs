@@ -83,13 +83,17 @@ async function spawnServer({ native, runner, cluster, port, settings, log }) {
   return new Promise((resolve, reject) => child.once('error', reject).once('spawn', () => resolve(child)));
 }
 
-const isReady = async (cluster) => (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')[7]?.trim() === 'ready';
+/** Of this very process: the file of a server that was killed says `ready` too, until the next one has written its own. */
+async function isReady(cluster, pid) {
+  const lines = (await readFile(join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  return Number(lines[0]) === pid && lines[7]?.trim() === 'ready';
+}
 
 /** Recovery after a crash can take its time on a big database: as long as the process lives, it is waited for. */
 async function waitReady(child, cluster) {
   for (;;) {
     if (child.exitCode !== null || child.signalCode !== null) return false;
-    if (await isReady(cluster)) return true;
+    if ((await isReady(cluster, child.pid)) && child.exitCode === null && child.signalCode === null) return true;
     await sleep(15);
   }
 }
