@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { withDatabase } from './audit.js';
-import { ASK, auditJobs, DAILY, DAILY_WAITING } from './daily-jobs.js';
+import { ASK, auditJobs, DAILY, DAILY_WAITING, givenUp } from './daily-jobs.js';
 import { trialOf } from './trial-of.js';
 
 /** Forwards over the New Year, back by weeks, forwards again: as where a machine's clock is set wrong and right again. */
@@ -19,7 +19,7 @@ export const clockJumps = trialOf('clock jumps', async ({ installation, fault, l
     });
   }
   await load.end();
-  return { findings: await auditJobs(installation.adminUrl), facts: { jumps: JUMPS.length } };
+  return { findings: await auditJobs(installation.adminUrl), facts: { jumps: JUMPS.length, 'given up': await givenUp(installation.adminUrl) } };
 });
 
 /** Every request arrives twice at once, as from a proxy that sends again what it got no answer to. */

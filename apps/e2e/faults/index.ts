@@ -1,4 +1,4 @@
-// `npm run faults [-- r1 r2 r3 r8 disk slow clock twice] [--kills 20]`: the product's processes die on purpose; what was acknowledged must be there, once.
+// `npm run faults [-- r1 r2 r3 r8 disk slow clock twice import offline] [--kills 20]`: the product's processes die on purpose; what was acknowledged must be there, once.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -11,9 +11,11 @@ import { killedDatabase } from './r2-killed-database.js';
 import { twoOfEach } from './r3-two-of-each.js';
 import { restoredCopy } from './r8-restored-copy.js';
 import { slowDatabase } from './slow-database.js';
+import { offlineBrowser } from './offline-browser.js';
+import { restartedImport } from './restarted-import.js';
 import type { Trial, TrialResult } from './trial.js';
 
-const TRIALS: Readonly<Record<string, Trial>> = { r1: killedProcesses, r2: killedDatabase, r3: twoOfEach, r8: restoredCopy, disk: fullDisk, slow: slowDatabase, clock: clockJumps, twice: sentTwice };
+const TRIALS: Readonly<Record<string, Trial>> = { r1: killedProcesses, r2: killedDatabase, r3: twoOfEach, r8: restoredCopy, disk: fullDisk, slow: slowDatabase, clock: clockJumps, twice: sentTwice, import: restartedImport, offline: offlineBrowser };
 const folder = resolve(import.meta.dirname, '..', 'output', 'faults');
 
 function print({ name, faults, facts, findings }: TrialResult): void {
