@@ -40,6 +40,7 @@ import { RunningLimits } from './0060-running-limits.js';
 import { RectificationReporter } from './0066-rectification-reporter.js';
 import { OutsiderTables } from './0068-outsider.js';
 import { AccountInvitation } from './0079-account-invitation.js';
+import { LateAssessment } from './0081-late-assessment.js';
 import { LateVisit } from './0080-late-visit.js';
 import { InspectionApproval } from './0078-inspection-approval.js';
 import { InspectionGuard } from './0069-inspection-guard.js';
@@ -106,6 +107,7 @@ export const migrations = [
   AccountInvitation,
   OneAttemptTable,
   LateVisit,
+  LateAssessment,
   JointMeetingKnown,
   BulletinTables,
   AuditSealTable,

@@ -27,6 +27,10 @@ SELECT w.joint_meeting_id AS "jointMeetingId", w.id AS "id", w.assessment_id AS 
       AND ($5::uuid IS NULL OR w.recorded_by_account_id IN (SELECT id FROM account WHERE person_id = $5::uuid))
     ORDER BY w.on_date DESC, w.id DESC;
 
+-- late
+SELECT b.id, b.matter, b.to_on AS "dueOn" FROM assessment b
+    WHERE b.joint_meeting_id = $1::uuid AND b.state = 'commissioned' AND b.to_on < $2::date ORDER BY b.to_on, b.id;
+
 -- findings
 SELECT f.joint_meeting_id AS "jointMeetingId", f.id AS "id", f.assessment_id AS "assessmentId", f.sequence AS "sequence", f.responsible_unit_id AS "responsibleUnitId", f.severity AS "severity", f.kind AS "kind", f.matter AS "matter", f.text AS "text", f.duty_id AS "dutyId", f.task_id AS "taskId", f.evidence AS "evidence", f.state AS "state", f.drop_reason AS "dropReason", f.version AS "version", u.name AS "responsibleUnitName" FROM assessment_finding f
     JOIN assessment a ON a.joint_meeting_id = f.joint_meeting_id AND a.id = f.assessment_id

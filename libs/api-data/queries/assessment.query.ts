@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentFinding, AssessmentState, AssessmentWork, Assessor, InspectionReading, Instant } from '@lianxi/domain';
+import type { Assessment, AssessmentFinding, AssessmentState, AssessmentWork, Assessor, InspectionReading, Instant, LocalDate } from '@lianxi/domain';
 import { assessmentColumns, assessmentFindingColumns, assessmentWorkColumns, assessorColumns, select } from './columns.js';
 import { query, run, type QueryRunnerLike } from './sql.js';
 
@@ -131,4 +131,22 @@ export const outsiderEventsQuery = (params: { readonly jointMeetingId: string; r
 
 export function findOutsiderEvents(runner: QueryRunnerLike, params: Parameters<typeof outsiderEventsQuery>[0]): Promise<OutsiderEventRow[]> {
   return run(runner, outsiderEventsQuery(params));
+}
+
+export interface LateAssessmentRow {
+  readonly id: string;
+  readonly matter: string;
+  readonly dueOn: LocalDate;
+}
+
+export const lateAssessmentsQuery = (params: { readonly jointMeetingId: string; readonly today: LocalDate }) =>
+  query<LateAssessmentRow>(
+    `SELECT b.id, b.matter, b.to_on AS "dueOn" FROM assessment b
+    WHERE b.joint_meeting_id = :jointMeetingId::uuid AND b.state = 'commissioned' AND b.to_on < :today::date ORDER BY b.to_on, b.id`,
+    params,
+  );
+
+/** Assessments whose term is over and whose report has not come in. */
+export function findLateAssessments(runner: QueryRunnerLike, params: { readonly jointMeetingId: string; readonly today: LocalDate }): Promise<LateAssessmentRow[]> {
+  return run(runner, lateAssessmentsQuery(params));
 }

@@ -1,6 +1,6 @@
 import { factsQuery } from './accountability-fact.query.js';
 import { accountabilityFiguresQuery, accountabilityListQuery, accountabilityUnitsQuery, hearingRequestsQuery, responsiblePostsQuery } from './accountability.query.js';
-import { assessmentFindingsQuery, assessmentListQuery, assessmentWorksQuery, assessorsQuery, outsiderEventsQuery } from './assessment.query.js';
+import { assessmentFindingsQuery, assessmentListQuery, assessmentWorksQuery, assessorsQuery, lateAssessmentsQuery, outsiderEventsQuery } from './assessment.query.js';
 import { complaintEventsQuery, complaintHandlersQuery, complaintListQuery, concernedUnitsQuery, publicJointMeetingQuery, publicPlacesQuery } from './complaint.query.js';
 import { delegatesQuery, delegateVisitListQuery, opinionAnswersQuery, opinionsQuery, visitStopsQuery } from './delegate-visit.query.js';
 import { accountabilityOfMatterQuery, packEventsQuery } from './evidence-pack.query.js';
@@ -27,6 +27,7 @@ export const oversightQueries: Readonly<Record<string, Readonly<Record<string, Q
     all: assessmentListQuery({ ...inspected, ids: null, states: null, limit: 50, offset: 0 }),
     assessors: assessorsQuery({ ...inspected, ids: [id] }),
     works: assessmentWorksQuery({ ...inspected, ids: [id] }),
+    late: lateAssessmentsQuery({ jointMeetingId, today: '2026-03-25' }),
     findings: assessmentFindingsQuery({ ...inspected, ids: [id] }),
     events: outsiderEventsQuery({ jointMeetingId, ids: [id] }),
   },

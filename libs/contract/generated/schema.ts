@@ -7230,6 +7230,8 @@ export type NotificationItem = {
 export type NotificationKind =
   | 'accepted_completion'
   | 'answered'
+  /** The term of a third party is over and its report has not come in. */
+  | 'assessment_late'
   /** A third party handed in its report. */
   | 'assessment_reported'
   | 'assigned'
@@ -8562,6 +8564,8 @@ export type RecordComplaintInput = {
   anonymous: Scalars['Boolean']['input'];
   /** What it is about. */
   category: ComplaintCategory;
+  /** Files from POST /files, at most 3; kept under names of ours, without what they say of who made them. */
+  fileIds?: Array<Scalars['ID']['input']>;
   /** Name; sealed. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Confirms that nothing of it is classified (涉密). */

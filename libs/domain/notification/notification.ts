@@ -7,7 +7,7 @@ export const notificationKinds = [
   'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'due_moved', 'instruction', 'instruction_result', 'complaint_filed', 'complaint_assigned',
   'period_locked', 'period_unlocked', 'exception_granted', 'exception_revoked',
   'sign_off_asked', 'check_asked', 'recalled',
-  'inspection_notice', 'inspection_changed', 'inspection_approved', 'late_visit', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting', 'delegate_visit', 'opinion', 'opinion_waiting', 'assessment_reported', 'meeting', 'minutes', 'minutes_waiting', 'bulletin', 'bulletin_waiting', 'bulletin_answered',
+  'inspection_notice', 'inspection_changed', 'inspection_approved', 'late_visit', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting', 'delegate_visit', 'opinion', 'opinion_waiting', 'assessment_reported', 'assessment_late', 'meeting', 'minutes', 'minutes_waiting', 'bulletin', 'bulletin_waiting', 'bulletin_answered',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 

@@ -34,6 +34,7 @@ const topics: Readonly<Record<NotificationKind, MessageTopic>> = {
   opinion: 'assigned',
   opinion_waiting: 'review',
   assessment_reported: 'review',
+  assessment_late: 'review',
   meeting: 'assigned',
   minutes: 'assigned',
   minutes_waiting: 'review',

@@ -39,6 +39,7 @@ export const kindWords: Readonly<Record<NotificationKind, { readonly zh: string;
   opinion_waiting: { zh: '意见建议待处理', en: 'Opinion waits' },
   meeting: { zh: '会议通知', en: 'Meeting' },
   minutes: { zh: '会议纪要', en: 'Minutes' },
+  assessment_late: { zh: '评估报告逾期未交', en: 'Assessment report is missing' },
   late_visit: { zh: '结论后补送实地记录', en: 'Field record after the conclusion' },
   minutes_waiting: { zh: '纪要意见待答复', en: 'Comment on minutes' },
   bulletin: { zh: '通报', en: 'Bulletin' },

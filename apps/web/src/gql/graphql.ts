@@ -1680,6 +1680,8 @@ export type NoticeState =
 export type NotificationKind =
   | 'accepted_completion'
   | 'answered'
+  /** The term of a third party is over and its report has not come in. */
+  | 'assessment_late'
   /** A third party handed in its report. */
   | 'assessment_reported'
   | 'assigned'
@@ -1917,6 +1919,8 @@ export type RecordComplaintInput = {
   anonymous: Scalars['Boolean']['input'];
   /** What it is about. */
   category: ComplaintCategory;
+  /** Files from POST /files, at most 3; kept under names of ours, without what they say of who made them. */
+  fileIds?: Array<Scalars['ID']['input']>;
   /** Name; sealed. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Confirms that nothing of it is classified (涉密). */

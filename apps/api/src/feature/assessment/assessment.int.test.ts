@@ -1,4 +1,5 @@
 import { bootApi, type TestApi } from '../../testing/index.js';
+import { EscalationService } from '../notification/escalation.service.js';
 import { newKey } from '../task/loop.fixture.js';
 import { act, clientOf, commission, commissioned, enters, invite, programme, refused, type Answer } from './outsider.fixture.js';
 import { designate, drafted, planOn } from '../inspection/inspection.fixture.js';
@@ -79,4 +80,25 @@ it('burdens a unit as an inspection does: each is shown to the other, also to an
   const asked = { unitIds: [finance], matter: '低保', topics: ['minimum_living'], fromOn: '2026-03-10', toOn: '2026-03-12' };
   expect(await api.as('other_secretariat').query(burden, asked)).toMatchObject({ outsideBurden: { overlaps: [{ what: 'assessment', own: false }], loads: [{ assessments: 1 }] } });
   expect(await refused(api, 'secretariat', 'planDelegateVisit', { input: programme(api, { topics: ['minimum_living'], stops: [{ unitId: finance, onDate: '2026-03-02', place: '大厅' }] }), idempotencyKey: newKey() })).toBe('OUTSIDE_OVERLAP_REASON');
+});
+
+it('whose report has not come in is told to the secretariat once its term is over, once for each term, and stands on today’s list', async () => {
+  const { id, version } = await commissioned<Assessment>(api, MORE);
+  const run = async (on: string): Promise<void> => {
+    api.clock.set(on);
+    await api.app.get(EscalationService).runAll();
+  };
+  const told = async (who: 'secretariat' | 'leader' | 'liaison') =>
+    (await api.as(who).query<{ notifications: { items: { kind: string; title: string; dueOn: string; assessmentId: string }[] } }>('{ notifications { items { kind title dueOn assessmentId } } }')).notifications.items.filter(({ kind }) => kind === 'assessment_late');
+  await run('2026-03-31');
+  expect(await told('secretariat')).toEqual([]);
+  await run('2026-04-01');
+  await run('2026-04-02');
+  expect(await told('secretariat')).toEqual([{ kind: 'assessment_late', title: '低保政策落实情况', dueOn: '2026-03-31', assessmentId: id }]);
+  expect([await told('leader'), await told('liaison')]).toEqual([[], []]);
+  const { todayList } = await api.as('secretariat').query<{ todayList: { items: { reason: string }[] } }>('{ todayList { items { reason } } }');
+  expect(todayList.items.map(({ reason }) => reason)).toContain('late_assessment');
+  await did('secretariat', 'reviseAssessment', { id, version, input: commission(api, { toOn: '2026-04-10' }), reason: '延长评估' });
+  await run('2026-04-13');
+  expect((await told('secretariat')).map(({ dueOn }) => dueOn).sort()).toEqual(['2026-03-31', '2026-04-10']);
 });

@@ -138,6 +138,25 @@ it('what a town writes down from its hotline is sealed as well; the receipt foll
   expect(found(lines.join('\n'))).toEqual([]);
 });
 
+it('what an office writes down takes files, under names of ours, without a trace of who made them, and nobody else’s', async () => {
+  const pdf = Buffer.from(`%PDF-1.4\n1 0 obj << /Author (${'ouyang-jubao'}) >> endobj\ntrailer << /Info 1 0 R >>\n%%EOF`, 'latin1');
+  const uploaded = async (who: (typeof everybody)[number], name: string) => String((await api.as(who).upload(name, pdf)).body['id']);
+  const [mine, theirs] = [await uploaded('secretariat', `${SENDER.name}来信.pdf`), await uploaded('leader', '别人的.pdf')];
+  const record = (fileIds: readonly string[], idempotencyKey: string) => api.as('secretariat').send(RECORD, { input: { source: 'letter', receivedOn: '2026-03-02', ...written({ text: '来信反映公示栏空着，信附后。' }), fileIds }, idempotencyKey });
+  const code = (answer: Awaited<ReturnType<typeof record>>): unknown => answer.errors?.[0]?.extensions.code;
+  expect([code(await record([theirs], 'letter-theirs')), code(await record([mine, mine], 'letter-twice')), code(await record([mine, mine, mine, mine], 'letter-many'))]).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NUMBER_OUT_OF_RANGE']);
+  const { id } = (await record([mine], 'letter-with-file')).data?.['recordComplaint'] as { id: string };
+  expect((await oneOf(api, 'secretariat', id))?.files).toMatchObject([{ id: mine, name: '附件1.pdf' }]);
+  const kept = await api.server.inject({ method: 'GET', url: `/files/${mine}`, headers: api.as('secretariat').headers() });
+  expect([kept.statusCode, kept.rawPayload.includes('ouyang-jubao')]).toEqual([200, false]);
+  expect((await api.server.inject({ method: 'GET', url: `/files/${mine}`, headers: api.as('liaison').headers() })).statusCode).toBe(404);
+  expect(code(await record([mine], 'letter-again'))).toBe('NOT_FOUND');
+  expect(found(await wholeDatabase())).toEqual([]);
+  for (const entry of await readdir(api.app.get(Config).dataDir, { recursive: true, withFileTypes: true })) {
+    if (entry.isFile()) expect((await readFile(join(entry.parentPath, entry.name))).toString('latin1').match(/ouyang-jubao/g) ?? []).toHaveLength(entry.name === theirs ? 1 : 0);
+  }
+});
+
 it('who verifies learns nothing of what is proposed, approved or planned from it, whichever way (N13, L8)', async () => {
   await filed(api, { anonymous: true, name: '', phone: '', address: '' });
   const received = (await listOf(api, 'secretariat', { states: ['received'] })).items.at(-1) as ComplaintAnswer;

@@ -9,6 +9,7 @@ import {
   type Complaint, type OfficeSource, type VerbContext,
 } from '@lianxi/domain';
 import { In, type EntityManager } from 'typeorm';
+import { FileStore } from '../../platform/file-store.js';
 import { once } from '../../platform/idempotency.js';
 import { demandFound } from '../../platform/input.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -18,6 +19,7 @@ import { saveAssignments, saveChanges } from '../task/task.store.js';
 import { draftedFrom, saveCalledOff } from './complaint.drafts.js';
 import { ComplaintReads } from './complaint.reads.js';
 import { ComplaintSeals } from './complaint.seals.js';
+import { takeUpRecordedFiles } from './recorded-files.js';
 
 interface Step {
   readonly id: string;
@@ -31,6 +33,7 @@ export class ComplaintService {
     private readonly verbs: VerbRunner,
     private readonly reads: ComplaintReads,
     private readonly seals: ComplaintSeals,
+    private readonly store: FileStore,
   ) {}
 
   /** A verb that looks at nothing but the complaint and what is said. */
@@ -39,25 +42,30 @@ export class ComplaintService {
   }
 
   /** What came by hotline, letter or visit; the receipt follows from the key, so that an answer that was lost can be asked for again. */
-  record(request: RequestContext, { idempotencyKey: key, input }: MutationRecordComplaintArgs): Promise<RecordedComplaint> {
-    return this.verbs.run(request, async (scope) => {
+  async record(request: RequestContext, { idempotencyKey: key, input }: MutationRecordComplaintArgs): Promise<RecordedComplaint> {
+    const replaced: string[] = [];
+    const recorded = await this.verbs.run(request, async (scope) => {
       const { manager, jointMeetingId, actor, context } = scope;
-      const { name, phone, address, ...told } = input;
+      const { name, phone, address, fileIds = [], ...said } = input;
+      const told = { ...said, ...(fileIds.length === 0 ? {} : { fileIds }) };
       const receipt = this.receiptOf(jointMeetingId, actor.accountId, key);
       // What the key is remembered with says nothing of who told it.
       const id = await once(scope, { key, verb: 'recordComplaint', input: told }, async () => {
         const origin = { jointMeetingId, placeIds: await placesOf(manager, jointMeetingId) };
-        const said = { ...told, source: told.source as OfficeSource, placeId: told.placeId ?? null, name: name ?? '', phone: phone ?? '', address: address ?? '' };
-        recordComplaint(actor, { ...origin, code: '' }, said, context);
-        const { complaint, identity, events } = recordComplaint(actor, { ...origin, code: await nextCode(manager, jointMeetingId, 'TS', civilOf(context.today).year) }, said, context);
+        const written = { ...said, source: said.source as OfficeSource, placeId: said.placeId ?? null, name: name ?? '', phone: phone ?? '', address: address ?? '' };
+        recordComplaint(actor, { ...origin, code: '' }, written, context);
+        const { complaint, identity, events } = recordComplaint(actor, { ...origin, code: await nextCode(manager, jointMeetingId, 'TS', civilOf(context.today).year) }, written, context);
         await manager.insert(ComplaintEntity, { ...complaint, receiptHash: this.seals.hashOfReceipt(jointMeetingId, receipt) });
         if (identity) await this.seals.closeIdentity(manager, complaint, identity);
+        replaced.push(...(await takeUpRecordedFiles(scope, this.store, complaint.id, fileIds)));
         scope.append(events);
         return complaint.id;
       });
       const { code } = await manager.findOneByOrFail(ComplaintEntity, { jointMeetingId, id });
       return { id, code, receipt: shownReceipt(receipt) };
     });
+    for (const storageKey of replaced) await this.store.remove(storageKey);
+    return recorded;
   }
 
   /** What was written down by this account today, with its receipts: whoever took the call may still read it out; tomorrow, or to another, it is told no more. */

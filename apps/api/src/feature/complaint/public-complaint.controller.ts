@@ -4,12 +4,12 @@ import { complaintLimits, DomainError, type ComplaintInput, type FollowedComplai
 import type { FastifyRequest } from 'fastify';
 import { FileStore } from '../../platform/file-store.js';
 import { PublicComplaintService, type PublicFile } from './public-complaint.service.js';
+import { complaintFileExtensions } from './recorded-files.js';
 import type { Challenge } from './work-proofs.js';
 
 const MEGABYTE = 1024 * 1024;
 // One field with everything that is written, before the files; what comes beyond the limits ends the request.
 const LIMITS = { files: complaintLimits.files, fields: 1, parts: complaintLimits.files + 1, fieldSize: 64 * 1024, fileSize: complaintLimits.fileMegabytes * MEGABYTE + 1 };
-const EXTENSIONS: Readonly<Record<string, string>> = { 'application/pdf': 'pdf', 'image/png': 'png', 'image/jpeg': 'jpg', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx' };
 
 type Written = ComplaintInput & { readonly challenge: string; readonly answer: number };
 
@@ -48,8 +48,8 @@ export class PublicComplaintController {
         // Nothing of a stranger is stored before the rest has been looked at.
         if (!begun) throw new DomainError('INPUT_INVALID', {}, 'complaint');
         const stored = await this.store.save(newId(), part.filename, part.file, { megabytes: complaintLimits.fileMegabytes, traceless: true });
-        files.push({ ...stored, extension: EXTENSIONS[stored.mime] ?? '' });
-        if (EXTENSIONS[stored.mime] === undefined) throw new DomainError('FILE_TYPE_UNSUPPORTED', { type: stored.mime }, 'files');
+        files.push({ ...stored, extension: complaintFileExtensions[stored.mime] ?? '' });
+        if (complaintFileExtensions[stored.mime] === undefined) throw new DomainError('FILE_TYPE_UNSUPPORTED', { type: stored.mime }, 'files');
       }
       if (!begun) throw new DomainError('INPUT_INVALID', {}, 'complaint');
       done = await this.service.file(code, begun.seed, begun.written, files);

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { appendEvents, findFigures, findRoster, JointMeetingEntity, NotificationCursorEntity, takeSteps, withScope, type FiredRow, type RosterPersonRow } from '@lianxi/api-data';
+import { appendEvents, findFigures, findLateAssessments, findRoster, JointMeetingEntity, NotificationCursorEntity, takeSteps, withScope, type FiredRow, type RosterPersonRow } from '@lianxi/api-data';
 import {
   addDays, defaultLadder, deskOfClock, draftEvent, isWorkingDay, lastDueWithin, mayRunNow, stepWindows, timeOfInstant, type Calendar, type EscalationClock, type EventDraft, recipientsAt, type Instant, type LocalDate, type SubjectType,
 } from '@lianxi/domain';
@@ -66,7 +66,7 @@ export class EscalationService {
     if (cursor.runOn !== null && cursor.runOn >= today) return 0;
     const fired = await takeSteps(manager, { jointMeetingId, today, windows: stepWindows(ladder, today, calendar) });
     const roster = await findRoster(manager, { jointMeetingId, today });
-    await this.writer.tell(manager, jointMeetingId, [...digestsOf(fired, roster, moment), ...(await waiting(manager, jointMeetingId, roster, moment))]);
+    await this.writer.tell(manager, jointMeetingId, [...digestsOf(fired, roster, moment), ...(await waiting(manager, jointMeetingId, roster, moment)), ...(await lateAssessments(manager, jointMeetingId, roster, moment))]);
     await appendEvents(manager, fired.filter((row) => row.level !== deskOfClock(row.clock)).map(raised), { jointMeetingId, at: now, actorOf: () => null });
     await this.dayMail.write(manager, jointMeetingId, { today, calendar, roster });
     await manager.update(NotificationCursorEntity, { jointMeetingId, consumer: 'escalation' }, { runOn: today });
@@ -97,4 +97,12 @@ async function waiting(manager: EntityManager, jointMeetingId: string, roster: r
   if (count === 0) return [];
   const { recipients, skipped } = recipientsAt('secretariat', '', roster);
   return [{ kind: 'waiting_review', key: `waiting:${today}`, taskId: null, unitId: null, slotId: null, createdAt: now, data: { count, skipped }, recipients }];
+}
+
+/** A report of a third party that has not come in is told to the secretariat from the day after its term, once for each term; today's list keeps showing it. */
+async function lateAssessments(manager: EntityManager, jointMeetingId: string, roster: readonly RosterPersonRow[], { now, today }: Moment): Promise<readonly Addressed[]> {
+  const late = await findLateAssessments(manager, { jointMeetingId, today });
+  if (late.length === 0) return [];
+  const { recipients, skipped } = recipientsAt('secretariat', '', roster);
+  return late.map(({ id, matter, dueOn }): Addressed => ({ kind: 'assessment_late', key: `assessment:${id}:${dueOn}`, taskId: null, unitId: null, slotId: null, createdAt: now, data: { title: matter, dueOn, assessmentId: id, skipped }, recipients }));
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecordComplaintMutation } from '../../gql/graphql';
 import { DateInput } from '../../ui/date-input';
+import { FileList } from '../../ui/file-list';
 import { RefusalLine } from '../../ui/refusal-line';
 import { requestKey } from '../../ui/request-key';
 import { useToday } from '../../ui/today-context';
@@ -26,7 +27,7 @@ export function RecordDialog({ onClose, onDone }: { onClose: () => void; onDone:
   const [recorded, setRecorded] = useState<RecordComplaintMutation['recordComplaint'] | null>(null);
   // Not kept in the browser: neither who told it, nor the receipt.
   const [record] = useMutation(RecordComplaintDocument, { fetchPolicy: 'no-cache' });
-  const change = (changes: Partial<RecordForm>) => setForm({ ...form, ...changes });
+  const change = (changes: Partial<RecordForm>) => setForm((before) => ({ ...before, ...changes }));
   const missing = lackingOf(form);
   const fault = (field: RecordField): string | undefined => {
     if (run.refusal?.field === field) return run.refusal.text;
@@ -52,6 +53,7 @@ export function RecordDialog({ onClose, onDone }: { onClose: () => void; onDone:
     >
       <How form={form} fault={fault} onChange={change} />
       <RecordMatter form={form} fault={fault} onChange={change} />
+      <FileList title={t('complaint.record.files')} note={t('complaint.record.filesNote', { count: complaintLimits.files })} files={form.files} onChange={(files) => change({ files })} />
       <Who form={form} fault={fault} onChange={change} />
       <CheckLine label={t('complaint.record.confirm')} checked={form.confirmed} aria-invalid={fault('noClassifiedContent') === undefined ? undefined : true} onChange={(event) => change({ confirmed: event.target.checked })} />
       {fault('noClassifiedContent') === undefined ? null : (

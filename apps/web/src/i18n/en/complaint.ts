@@ -96,6 +96,7 @@ export const complaint: Messages['complaint'] = {
     receivedOn: 'Day it came',
     town: 'Town',
     textHint: 'What was told; no name, telephone or address of the sender, and no identity number of anybody assisted.',
+    files: 'Letter, photos and other files', filesNote: 'Optional, at most {{count}}: PDF, picture or Word. File names, authors and the like are taken off. Cover the name of the sender where it stands in a letter.',
     anonymous: 'Gives no name',
     sealed: 'What follows is sealed at once, also for you; only a confidant opens it for a purpose such as calling back, and each opening is on record.',
     confirm: 'I confirm that nothing here is a state secret',
