@@ -62,9 +62,9 @@ function useColumns(): Column<Row>[] {
     { key: 'county', head: t('rectification.county'), phone: 'hide', render: (row) => row.countyName ?? '—' },
     { key: 'kind', head: t('inspection.findingKind'), render: (row) => <>{t(`inspection.findingKindOf.${row.kind}`)} <Again row={row} /></> },
     { key: 'severity', head: t('inspection.severity'), nowrap: true, render: (row) => (row.severity === 'grave' ? <Tag>{t('inspection.severityOf.grave')}</Tag> : t(`inspection.severityOf.${row.severity}`)) },
-    { key: 'origin', head: t('finding.origin'), nowrap: true, phone: 'hide', render: (row) => <>{t(`finding.originOf.${row.origin}`)}<br /><span className="os-note">{`${row.originCode} · ${row.sequence}`}</span></> },
+    { key: 'origin', head: t('finding.origin'), phone: 'hide', render: (row) => <>{t(`finding.originOf.${row.origin}`)}<br /><span className="os-note os-code">{`${row.originCode} · ${row.sequence}`}</span></> },
     { key: 'found', head: t('finding.foundOn'), nowrap: true, phone: 'hide', render: (row) => format.date(row.foundOn, { weekday: false }) },
-    { key: 'duty', head: t('finding.links'), nowrap: true, phone: 'hide', render: (row) => <Links row={row} /> },
+    { key: 'duty', head: t('finding.links'), phone: 'hide', render: (row) => <Links row={row} /> },
     { key: 'evidence', head: t('rectification.evidence'), align: 'right', phone: 'hide', render: (row) => row.evidenceCount },
     { key: 'rectification', head: t('finding.rectified'), nowrap: true, render: (row) => (row.rectifications === 0 ? '—' : t('finding.rectifiedOf', { done: row.rectified, total: row.rectifications })) },
   ];
@@ -74,7 +74,7 @@ function Links({ row }: { row: Row }) {
   if (row.dutyId == null && row.taskId == null) return <>—</>;
   return (
     <>
-      {row.dutyId == null ? null : <Link to={`/register?duty=${row.dutyId}`}>{row.dutyCode}</Link>}{row.dutyId == null || row.taskId == null ? null : <br />}{row.taskId == null ? null : <Link to={`/tasks/${row.taskId}`}>{row.taskCode}</Link>}
+      {row.dutyId == null ? null : <Link className="os-code" to={`/register?duty=${row.dutyId}`}>{row.dutyCode}</Link>}{row.dutyId == null || row.taskId == null ? null : <br />}{row.taskId == null ? null : <Link className="os-code" to={`/tasks/${row.taskId}`}>{row.taskCode}</Link>}
     </>
   );
 }
