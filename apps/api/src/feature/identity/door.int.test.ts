@@ -3,8 +3,8 @@ import { testDatabase } from '@lianxi/testkit/database';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { hashPassword } from '../feature/identity/password-hash.js';
-import { bootApi, type TestApi } from '../testing/index.js';
+import { hashPassword } from './password-hash.js';
+import { bootApi, type TestApi } from '../../testing/index.js';
 
 const PASSWORD = 'Qingshan-2026-lv';
 let folder: string;
@@ -69,7 +69,7 @@ it('the address of queries shows a browser neither a page of its own nor the sch
 });
 
 it.each(['index.html', 'public.html'])('%s has no script of its own in it', async (name) => {
-  const page = await readFile(new URL(`../../../web/${name}`, import.meta.url), 'utf8');
+  const page = await readFile(new URL(`../../../../web/${name}`, import.meta.url), 'utf8');
   const scripts = page.match(/<script\b[^>]*>/g) ?? [];
   expect(scripts.length).toBeGreaterThan(0);
   expect(scripts.filter((tag) => !/\ssrc="/.test(tag))).toEqual([]);
