@@ -6,6 +6,7 @@ export * from './calendar/index.js';
 export * from './chain/index.js';
 export * from './accountability/index.js';
 export * from './complaint/index.js';
+export * from './data-provision/index.js';
 export * from './delegate-visit/index.js';
 export * from './delivery/index.js';
 export * from './document/index.js';

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { createApp } from './app.js';
 import { DEMO_PASSWORD, prepareDemo } from './demo.js';
 import { RunningClocks } from './platform/running-clocks.js';
+import { DataDeliveryHorizon } from './feature/data-provision/data-delivery-horizon.js';
 import { SlotHorizon } from './feature/report/slot-horizon.service.js';
 import { JOINT_MEETING_HEADER, SESSION_COOKIE } from './platform/context-factory.js';
 import { Config } from './platform/config.js';
@@ -118,6 +119,7 @@ it('knows its own notice again when somebody imports it', async () => {
 
 it('leaves nothing for the nightly jobs of its day', async () => {
   expect(await app.get(SlotHorizon).extendAll()).toBe(0);
+  expect(await app.get(DataDeliveryHorizon, { strict: false }).extendAll()).toBe(0);
   expect(await app.get(RunningClocks).recomputeAll()).toBe(0);
 });
 

@@ -27,6 +27,7 @@ interface Found {
   assessments: { items: readonly { id: string }[] };
   bulletins: { items: readonly { id: string }[] };
   meetings: { items: readonly { id: string }[] };
+  dataProvisions: { items: readonly { id: string }[] };
   delegateVisits: { items: readonly { id: string }[] };
   underWay: { items: readonly { id: string }[] };
   complaints: { items: readonly { id: string }[] };
@@ -48,6 +49,7 @@ const FIND = `{
   assessments(page: { limit: 1 }) { items { id } }
   bulletins(page: { limit: 1 }) { items { id } }
   meetings(page: { limit: 1 }) { items { id } }
+  dataProvisions(page: { limit: 1 }) { items { id } }
   delegateVisits(page: { limit: 1 }) { items { id } }
   underWay: inspections(filter: { states: [under_way] }, page: { limit: 1 }) { items { id } }
   complaints(page: { limit: 1 }) { items { id } }
@@ -101,6 +103,9 @@ export async function everyPage(secretariat: Server, jointMeetingId: string): Pr
     ...one('assessment', 'secretary', '/assessments/', found.assessments.items[0]?.id),
     { name: 'bulletins', as: 'secretary', path: '/bulletins' },
     ...one('bulletin', 'secretary', '/bulletins/', found.bulletins.items[0]?.id),
+    { name: 'data-provisions', as: 'secretary', path: '/data-provisions' },
+    { name: 'data-provision-matrix', as: 'secretary', path: '/data-provisions?view=matrix' },
+    ...one('data-provision', 'secretary', '/data-provisions/', found.dataProvisions.items[0]?.id),
     { name: 'meetings', as: 'secretary', path: '/meetings' },
     ...one('meeting', 'secretary', '/meetings/', found.meetings.items[0]?.id),
     { name: 'delegate-visits', as: 'secretary', path: '/delegate-visits' },

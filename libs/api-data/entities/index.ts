@@ -8,6 +8,7 @@ import { AssignmentEntity } from './assignment.entity.js';
 import { AssessmentEntity, AssessmentFindingEntity, AssessmentWorkEntity, AssessorEntity } from './assessment.entity.js';
 import { BulletinEntity, BulletinLineEntity, BulletinReceiptEntity } from './bulletin.entity.js';
 import { AgendaItemEntity, MeetingDecisionEntity, MeetingEntity, MeetingSeatEntity, MinutesResponseEntity } from './meeting.entity.js';
+import { DataDeliveryEntity, DataProvisionEntity } from './data-provision.entity.js';
 import { DelegateEntity, DelegateVisitEntity, OpinionAnswerEntity, OpinionEntity, VisitStopEntity } from './delegate-visit.entity.js';
 import { AttachmentEntity } from './attachment.entity.js';
 import { AttemptEntity } from './attempt.entity.js';
@@ -96,6 +97,8 @@ export const entities = [
   OpinionAnswerEntity,
   OpinionEntity,
   VisitStopEntity,
+  DataDeliveryEntity,
+  DataProvisionEntity,
   AgendaItemEntity,
   MeetingDecisionEntity,
   MeetingEntity,
@@ -193,6 +196,8 @@ export {
   OpinionAnswerEntity,
   OpinionEntity,
   VisitStopEntity,
+  DataDeliveryEntity,
+  DataProvisionEntity,
   AgendaItemEntity,
   MeetingDecisionEntity,
   MeetingEntity,

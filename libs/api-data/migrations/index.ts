@@ -61,6 +61,7 @@ import { OneAttemptTable } from './0084-one-attempt-table.js';
 import { AuditSealTable } from './0085-audit-seal.js';
 import { SearchInitials } from './0087-search-initials.js';
 import { JointMeetingKnown } from './0088-joint-meeting-known.js';
+import { DataProvisionTables } from './0100-data-provision.js';
 
 /** In the order they run; one that has landed is never edited. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   JointMeetingKnown,
   BulletinTables,
   AuditSealTable,
+  DataProvisionTables,
 ];

@@ -1,4 +1,4 @@
-import type { Bulletin, BulletinReceipt, AgendaItem, Meeting, MeetingDecision, MeetingSeat, MinutesResponse, Assessment, AssessmentFinding, AssessmentWork, Assessor, Assignment, Delegate, DelegateVisit, Designation, InspectionFinding, Inspection, InspectionObject, Instant, Opinion, OpinionAnswer, Rectification, RectificationCheck, RectificationReport, Report, ReportSlot, Task, TeamMember, Unit, Visit, VisitStop } from '@lianxi/domain';
+import type { DataDelivery, DataProvision, Bulletin, BulletinReceipt, AgendaItem, Meeting, MeetingDecision, MeetingSeat, MinutesResponse, Assessment, AssessmentFinding, AssessmentWork, Assessor, Assignment, Delegate, DelegateVisit, Designation, InspectionFinding, Inspection, InspectionObject, Instant, Opinion, OpinionAnswer, Rectification, RectificationCheck, RectificationReport, Report, ReportSlot, Task, TeamMember, Unit, Visit, VisitStop } from '@lianxi/domain';
 
 type Columns<Row> = readonly (keyof Row & string)[];
 
@@ -154,4 +154,12 @@ export const agendaItemColumns = all<AgendaItem>()('jointMeetingId', 'id', 'meet
 export const decisionColumns = all<MeetingDecision>()('jointMeetingId', 'id', 'meetingId', 'agendaItemId', 'sequence', 'text', 'taskId', 'decidedOn');
 export const minutesResponseColumns = all<MinutesResponse>()(
   'jointMeetingId', 'id', 'meetingId', 'round', 'unitId', 'state', 'text', 'respondedOn', 'late', 'source', 'postTitle', 'personName', 'answer', 'answeredOn', 'version',
+);
+
+export const dataProvisionColumns = all<DataProvision>()(
+  'jointMeetingId', 'id', 'code', 'state', 'providerUnitId', 'recipientUnitId', 'dataName', 'content', 'basisKind', 'basis', 'dutyId', 'rhythm', 'rhythmBasis', 'dueDay', 'dueWorkingDays', 'draftedOn', 'activatedOn', 'countsFromOn', 'endedOn', 'stateReason', 'version',
+);
+export const dataDeliveryColumns = all<DataDelivery>()(
+  'jointMeetingId', 'id', 'dataProvisionId', 'state', 'periodStartOn', 'periodEndOn', 'request', 'expectedOn', 'dueOn', 'dueProvisional', 'deliveredOn', 'recordedOn', 'recordedBy', 'source',
+  'channel', 'reference', 'firstDeliveredOn', 'receivedOn', 'receivedBy', 'receivedSource', 'remark', 'returnReason', 'returnedTimes', 'version',
 );

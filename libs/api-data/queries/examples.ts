@@ -37,6 +37,7 @@ import { unitFiguresQuery, unitListQuery, type UnitListParams } from './unit.que
 import { atMoment, day, id, inspected, jointMeetingId, overview } from './example-values.js';
 import { oversightQueries } from './examples-oversight.js';
 import { bulletinExamples } from './bulletin-examples.js';
+import { dataProvisionExamples } from './data-provision-examples.js';
 import { meetingExamples } from './meeting-examples.js';
 import type { Query } from './sql.js';
 
@@ -217,4 +218,5 @@ export const exampleQueries: Readonly<Record<string, Readonly<Record<string, Que
   ...oversightQueries,
   ...bulletinExamples,
   ...meetingExamples,
+  ...dataProvisionExamples,
 };

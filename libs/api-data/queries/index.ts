@@ -3,6 +3,7 @@ export * from './audit.query.js';
 export * from './chain.query.js';
 export * from './assessment.query.js';
 export * from './columns.js';
+export * from './data-provision.query.js';
 export * from './delegate-visit.query.js';
 export * from './finding.query.js';
 export * from './countersign.query.js';

@@ -65,6 +65,7 @@ export interface TodayRow {
   readonly delegateVisitId: string | null;
   readonly assessmentId: string | null;
   readonly meetingId: string | null;
+  readonly dataProvisionId: string | null;
   readonly bulletinId: string | null;
   /** A rectification item as far as its verbs look at it, with the team that found it. */
   readonly rectification: (Pick<Rectification, (typeof itemColumns)[number]> & { readonly teamPostIds: readonly string[] }) | null;
@@ -164,7 +165,7 @@ const itemSql = `${itemColumns.map((name) => `z.${name.replace(/[A-Z]/g, (letter
       CASE WHEN z.id IS NOT NULL THEN ARRAY(SELECT m.post_id FROM inspection_member m WHERE m.joint_meeting_id = z.joint_meeting_id AND m.inspection_id = z.inspection_id AND m.post_id IS NOT NULL AND m.role <> 'invited') END AS "rectification.teamPostIds"`;
 
 const rowSql = `p.reason, p.title, p.unit_id AS "unitId", u.name AS "unitName", u.level AS "unitLevel", p.due_on AS "dueOn", p.mark, p.task_id AS "taskId", t.state AS "taskState", t.version AS "taskVersion",
-      p.notice_id AS "noticeId", p.count, p.instruction_id AS "instructionId", p.step_id AS "stepId", p.inspection_id AS "inspectionId", p.delegate_visit_id AS "delegateVisitId", p.assessment_id AS "assessmentId", p.meeting_id AS "meetingId", p.bulletin_id AS "bulletinId", ${itemSql}, CASE WHEN p.place > :offset::int AND p.place <= :offset::int + :limit::int THEN p.place::int END AS "place",
+      p.notice_id AS "noticeId", p.count, p.instruction_id AS "instructionId", p.step_id AS "stepId", p.inspection_id AS "inspectionId", p.delegate_visit_id AS "delegateVisitId", p.assessment_id AS "assessmentId", p.meeting_id AS "meetingId", p.data_provision_id AS "dataProvisionId", p.bulletin_id AS "bulletinId", ${itemSql}, CASE WHEN p.place > :offset::int AND p.place <= :offset::int + :limit::int THEN p.place::int END AS "place",
       CASE WHEN p.attention_place <= ${attentionCount} THEN p.attention_place::int END AS "attentionPlace",
       ${select('s', slotColumns, 'slot.')}, handed.unit_id AS "aboveUnitId", ${select('a', assignmentColumns, 'assignment.')}, ${partsSql} AS "parts",
       r.id AS "report.id", r.on_behalf AS "report.onBehalf", r.confirmed_at AS "report.confirmedAt", r.state AS "report.state", ${wordsSql} AS "excerpt", ${repeatableSql} AS "repeatable",

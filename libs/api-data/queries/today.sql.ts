@@ -8,7 +8,7 @@ import { aboveJoinSql } from './report.query.js';
 
 const blank = {
   reason: 'NULL::text', title: `''::text`, unit_id: 'NULL::uuid', due_on: 'NULL::date', mark: `'unset'::text`, slot_id: 'NULL::uuid', task_id: 'NULL::uuid', notice_id: 'NULL::uuid',
-  count: '1::int', period_start_on: 'NULL::date', instruction_id: 'NULL::uuid', step_id: 'NULL::uuid', inspection_id: 'NULL::uuid', rectification_id: 'NULL::uuid', delegate_visit_id: 'NULL::uuid', assessment_id: 'NULL::uuid', meeting_id: 'NULL::uuid', bulletin_id: 'NULL::uuid',
+  count: '1::int', period_start_on: 'NULL::date', instruction_id: 'NULL::uuid', step_id: 'NULL::uuid', inspection_id: 'NULL::uuid', rectification_id: 'NULL::uuid', delegate_visit_id: 'NULL::uuid', assessment_id: 'NULL::uuid', meeting_id: 'NULL::uuid', data_provision_id: 'NULL::uuid', bulletin_id: 'NULL::uuid',
 } as const;
 
 function line(values: Partial<Record<keyof typeof blank, string>>): string {
@@ -209,6 +209,24 @@ const bulletins = [
   FROM bulletin b WHERE b.joint_meeting_id = :jointMeetingId::uuid AND ((:reviews AND b.state IN ('draft', 'approved')) OR (:leads AND b.state = 'submitted'))`,
 ];
 
+/** Of the own unit; of the office its own bureau, for which it acts as well. */
+const sideSql = (unitId: string): string => `(${unitId} = ANY(:ownUnitIds::uuid[]) OR (:reviews AND ${unitId} = (SELECT office.secretariat_unit_id FROM joint_meeting office WHERE office.id = :jointMeetingId::uuid)))`;
+
+/** Data: the provider hands over what is near, late or was returned, the recipient confirms; who watches all sees what is late, the secretariat what has no recipient. */
+const dataProvisions = [
+  `${line({
+    reason: `CASE WHEN d.state = 'delivered' THEN 'confirm_delivery' WHEN d.due_on < :today::date THEN 'overdue_delivery' ELSE 'deliver_data' END`, title: 'dp.data_name',
+    unit_id: `CASE d.state WHEN 'delivered' THEN dp.recipient_unit_id ELSE dp.provider_unit_id END`, due_on: `CASE WHEN d.state <> 'delivered' THEN d.due_on END`,
+    mark: `CASE d.state WHEN 'delivered' THEN 'under_review' ELSE ${dueMarkSql('d.due_on')} END`, step_id: 'd.id', data_provision_id: 'dp.id',
+  })}
+  FROM data_delivery d JOIN data_provision dp ON dp.joint_meeting_id = d.joint_meeting_id AND dp.id = d.data_provision_id
+  WHERE d.joint_meeting_id = :jointMeetingId::uuid AND ((d.state = 'delivered' AND ${sideSql('dp.recipient_unit_id')})
+    OR (dp.state = 'active' AND d.state IN ('expected', 'returned') AND ((${sideSql('dp.provider_unit_id')} AND (d.due_on <= :amberUntilOn::date OR d.state = 'returned')) OR (:watchesAll AND d.due_on < :today::date))))`,
+  `${line({ reason: reasonSql('provision_recipient'), count: 'count(*)::int' })}
+  FROM data_provision dp WHERE :reviews AND dp.joint_meeting_id = :jointMeetingId::uuid AND dp.state <> 'ended' AND dp.recipient_unit_id IS NULL
+  HAVING count(*) > 0`,
+];
+
 /** Visits whose days are over and nobody has recorded, assessments whose report waits or is missing. */
 const outsiders = [
   `${line({ reason: reasonSql('hold_delegate_visit'), title: 'v.matter', due_on: 'v.to_on', step_id: 'v.id', delegate_visit_id: 'v.id' })}
@@ -218,7 +236,7 @@ const outsiders = [
 ];
 
 /** All lines, in no order. */
-export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, inspections, conclusions, rectifications, opinions, ...meetings, ...bulletins, ...outsiders, accountabilities, ...complaints].join('\n      UNION ALL ');
+export const todayLinesSql = [owedReports, openParts, checkReports, reviewReports, reviewCompletions, decisions, onBehalf, draftNotices, wholeTasks, unsetFrequencies, instructions, inspections, conclusions, rectifications, opinions, ...meetings, ...dataProvisions, ...bulletins, ...outsiders, accountabilities, ...complaints].join('\n      UNION ALL ');
 
 /** Place of a line's group, from 1. */
 export function todayGroupRankSql(reason: string): string {

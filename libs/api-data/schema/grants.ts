@@ -65,6 +65,8 @@ const GRANTS: Readonly<Record<string, string>> = {
   assessor: 'SELECT, INSERT, DELETE',
   assessment_work: 'SELECT, INSERT',
   assessment_finding: 'SELECT, INSERT, UPDATE',
+  data_provision: 'SELECT, INSERT, UPDATE',
+  data_delivery: 'SELECT, INSERT, UPDATE',
   delegate_visit: 'SELECT, INSERT, UPDATE',
   delegate_visit_stop: 'SELECT, INSERT, DELETE',
   delegate: 'SELECT, INSERT, UPDATE, DELETE',

@@ -1987,6 +1987,241 @@ export type CreatedWebhook = {
   webhook: Webhook;
 };
 
+/** One handing over of data, expected for a period or asked for. The data themselves are never here. */
+export type DataDelivery = {
+  /** Way by which it was handed over. */
+  channel?: Maybe<Scalars['String']['output']>;
+  /** Day on which it was handed over, as the provider says. */
+  deliveredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Last day; late from the next. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** Whether the statutory calendar may still move that day. */
+  dueProvisional: Scalars['Boolean']['output'];
+  /** Since when it is expected. */
+  expectedOn: Scalars['LocalDate']['output'];
+  /** Day of the first delivery, where it was returned. */
+  firstDeliveredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** How its light is drawn. */
+  mark: SlotMark;
+  /** Whether the viewer would write for a unit that is not the own, and then says by what it is known. */
+  onBehalf: Scalars['Boolean']['output'];
+  /** Length of the period in months; null for one that was asked for. */
+  periodMonths?: Maybe<Scalars['Int']['output']>;
+  /** First day of its period; null for one that was asked for. */
+  periodStartOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** By whom. */
+  receivedBy?: Maybe<Scalars['String']['output']>;
+  /** Day on which the recipient confirmed it. */
+  receivedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** By what the secretariat wrote it for the recipient. */
+  receivedSource?: Maybe<Scalars['String']['output']>;
+  /** By whom. */
+  recordedBy?: Maybe<Scalars['String']['output']>;
+  /** Day on which that was written down. */
+  recordedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Number of the letter, the exchange or the batch. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** What the recipient says of the quality. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** What was asked for, in words. */
+  request?: Maybe<Scalars['String']['output']>;
+  /** Why it was returned the last time. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** How often it was returned. */
+  returnedTimes: Scalars['Int']['output'];
+  /** By what the secretariat wrote it for the provider. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** State. */
+  state: DataDeliveryState;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+};
+
+/** States of a delivery. */
+export type DataDeliveryState =
+  | 'confirmed'
+  | 'delivered'
+  | 'expected'
+  | 'returned'
+  | 'waived';
+
+/** An entry of the ledger (数据提供台账): which unit hands what data to which unit, on what basis and how often. It names data and never holds them. */
+export type DataProvision = {
+  /** Since when it is in force. */
+  activatedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Basis or authorisation, in words. */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Kind of basis; null while none is on record. */
+  basisKind?: Maybe<ProvisionBasisKind>;
+  /** Code, such as SJ-2026-001. */
+  code: Scalars['String']['output'];
+  /** What they hold, in words. */
+  content: Scalars['String']['output'];
+  /** What data, by name. */
+  dataName: Scalars['String']['output'];
+  /** Its deliveries, the newest due first. */
+  deliveries: Array<DataDelivery>;
+  /** When it was drafted. */
+  draftedOn: Scalars['LocalDate']['output'];
+  /** When each period's delivery is due; null where none is periodic. */
+  due?: Maybe<ReportDue>;
+  /** Code of that duty. */
+  dutyCode?: Maybe<Scalars['String']['output']>;
+  /** Sentence of the register it comes from. */
+  dutyId?: Maybe<Scalars['ID']['output']>;
+  /** Its words, as the notice has them. */
+  dutyText?: Maybe<Scalars['String']['output']>;
+  /** When it ended. */
+  endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What happened to it, newest first. */
+  events: Array<OutsiderEvent>;
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Day of the last delivery that was confirmed. */
+  lastDeliveredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How its light is drawn: what is late or near goes first. */
+  mark: SlotMark;
+  /** Notice it stands in. */
+  noticeId?: Maybe<Scalars['ID']['output']>;
+  /** Deliveries that are late. */
+  overdueCount: Scalars['Int']['output'];
+  /** Earliest day by which something is owed. */
+  owedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Proposed recipient where none is set: the secretariat's own unit, for a person to confirm. */
+  proposedRecipient?: Maybe<UnitChoice>;
+  /** Its name. */
+  providerName: Scalars['String']['output'];
+  /** Unit that provides. */
+  providerUnitId: Scalars['ID']['output'];
+  /** Its name. */
+  recipientName?: Maybe<Scalars['String']['output']>;
+  /** Unit that receives; null waits for somebody to say it. */
+  recipientUnitId?: Maybe<Scalars['ID']['output']>;
+  /** How often. */
+  rhythm: ProvisionRhythm;
+  /** Who set that, and on what basis. */
+  rhythmBasis?: Maybe<Scalars['String']['output']>;
+  /** State. */
+  state: DataProvisionState;
+  /** Why it was suspended or ended. */
+  stateReason?: Maybe<Scalars['String']['output']>;
+  /** Version. */
+  version: Scalars['Int']['output'];
+  /** What the viewer can do. */
+  viewerCan: Array<Verb>;
+  /** Deliveries that wait for the recipient. */
+  waitingCount: Scalars['Int']['output'];
+};
+
+/** One provider in one month: what falls due in it. */
+export type DataProvisionCell = {
+  /** Of these, confirmed. */
+  confirmed: Scalars['Int']['output'];
+  /** Entries they are of, the worst first. */
+  entries: Array<DataProvisionCellEntry>;
+  /** How its light is drawn: the worst of them. */
+  mark: SlotMark;
+  /** Month, its first day. */
+  monthOn: Scalars['LocalDate']['output'];
+  /** Deliveries in it. */
+  total: Scalars['Int']['output'];
+};
+
+/** One delivery of a cell. */
+export type DataProvisionCellEntry = {
+  /** Data by name. */
+  dataName: Scalars['String']['output'];
+  /** Entry. */
+  dataProvisionId: Scalars['ID']['output'];
+  /** Last day. */
+  dueOn: Scalars['LocalDate']['output'];
+  /** How its light is drawn. */
+  mark: SlotMark;
+  /** Unit that receives. */
+  recipientName?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which entries. */
+export type DataProvisionFilter = {
+  /** Only those that lack this. */
+  lack?: InputMaybe<DataProvisionLack>;
+  /** Lights; all when absent. */
+  lights?: InputMaybe<Array<Light>>;
+  /** Units that provide. */
+  providerUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** Units that receive. */
+  recipientUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** States; all when absent. */
+  states?: InputMaybe<Array<DataProvisionState>>;
+};
+
+/** What an entry says. */
+export type DataProvisionInput = {
+  /** Basis or authorisation in words; obligatory with a kind. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of basis. */
+  basisKind?: InputMaybe<ProvisionBasisKind>;
+  /** What they hold, in words; no data of persons. */
+  content: Scalars['String']['input'];
+  /** What data, by name. */
+  dataName: Scalars['String']['input'];
+  /** When each period's delivery is due; on day 25 of its last month when absent. */
+  due?: InputMaybe<ReportDueInput>;
+  /** Unit that receives; may wait while it is a draft. */
+  recipientUnitId?: InputMaybe<Scalars['ID']['input']>;
+  /** How often. */
+  rhythm: ProvisionRhythm;
+  /** Who set that, and on what basis; obligatory for a period. */
+  rhythmBasis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an entry lacks. */
+export type DataProvisionLack =
+  | 'basis'
+  | 'recipient'
+  | 'rhythm';
+
+/** How many entries lack something. */
+export type DataProvisionLacking = {
+  /** Basis or authorisation. */
+  basis: Scalars['Int']['output'];
+  /** Recipient (待定接收单位). */
+  recipient: Scalars['Int']['output'];
+  /** Rhythm (未定频次). */
+  rhythm: Scalars['Int']['output'];
+};
+
+/** A page of entries. */
+export type DataProvisionPage = {
+  /** The page's rows. */
+  items: Array<DataProvision>;
+  /** Of all the viewer may read and that have not ended: without recipient, without rhythm, without basis. */
+  lacking: DataProvisionLacking;
+  /** Rows in all. */
+  total: Scalars['Int']['output'];
+};
+
+/** A provider with its months. */
+export type DataProvisionRow = {
+  /** Months in which something falls due. */
+  cells: Array<DataProvisionCell>;
+  /** Unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
+};
+
+/** States of an entry of the ledger. */
+export type DataProvisionState =
+  | 'active'
+  | 'draft'
+  | 'ended'
+  | 'suspended';
+
 /** The part of a task that decides its light. */
 export type DecidingPart = {
   /** Months the period spans. */
@@ -2134,6 +2369,18 @@ export type DelegateVisitState =
   | 'closed'
   | 'held'
   | 'planned';
+
+/** What the provider says of a delivery. */
+export type DeliverInput = {
+  /** Way by which: a platform, a letter, a disk. */
+  channel: Scalars['String']['input'];
+  /** Day on which it was handed over. */
+  deliveredOn: Scalars['LocalDate']['input'];
+  /** Number of the letter, the exchange or the batch. */
+  reference: Scalars['String']['input'];
+  /** By what the secretariat knows it, where it writes for the unit. */
+  source?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Why an attempt to send did not succeed. */
 export type DeliveryFailure =
@@ -4956,6 +5203,8 @@ export type Mutation = {
   acknowledgeComplaint: Complaint;
   /** Take it up, with own measures and the post answerable (签收); the secretariat for a unit without account, with its source. */
   acknowledgeRectification: Rectification;
+  /** Put it in force: its deliveries are expected. */
+  activateDataProvision: DataProvision;
   /** Add a new instruction to it; it is not closed before the new one has its result. */
   addInstruction: Instruction;
   /** Make one or several units members from a date; all of them or none. */
@@ -4984,6 +5233,8 @@ export type Mutation = {
   approveRectificationExtension: Rectification;
   /** File a closed task away (归档). */
   archiveTask: Task;
+  /** Ask for data beside any rhythm, by a day, in words that name no person. */
+  askDelivery: DataProvision;
   /** Ask the concerned to be heard until a day (听取陈述申辩). */
   askHearing: Accountability;
   /** Hand to a unit to verify (交核查); never the unit complained about. */
@@ -5042,6 +5293,8 @@ export type Mutation = {
   completeSignIn: Viewer;
   /** Record the government's conclusion, a part for each object. `fieldChecked`: the team was asked, and no field record waits on a phone. */
   concludeInspection: Inspection;
+  /** Confirm that they were received, as the recipient or for it. */
+  confirmDelivery: DataProvision;
   /** Type the code in: ADDRESS_CODE_WRONG, ADDRESS_CODE_EXPIRED. */
   confirmMailAddress: MailSettings;
   /** Put the open drafts into the register. */
@@ -5078,6 +5331,8 @@ export type Mutation = {
   defineIndicator: Indicator;
   /** Feed the conclusion back to an object. */
   deliverConclusion: Inspection;
+  /** Say that data were handed over, as the provider or for it. */
+  deliverData: DataProvision;
   /** Ask for it there no more, in periods that begin on or after a day. */
   detachIndicator: Indicator;
   /** Disable an account at once: its sessions end. Never one's own, never the last administrator of a kind. */
@@ -5090,6 +5345,8 @@ export type Mutation = {
   draftComplaintInspection: Complaint;
   /** Draft the approved task (转为任务), in the secretariat's own words. */
   draftComplaintTask: Complaint;
+  /** Enter a data provision, as a draft. */
+  draftDataProvision: DataProvision;
   /** Begin a plan; it is kept as a draft. */
   draftInspection: Inspection;
   /** Keep the draft of the minutes. */
@@ -5108,6 +5365,8 @@ export type Mutation = {
   dropTakenFinding: Assessment;
   /** Let a disabled account sign in again. */
   enableAccount: AdminAccount;
+  /** End it, or a draft that is not taken up. */
+  endDataProvision: DataProvision;
   /** End a designation. */
   endDesignation: Designation;
   /** End a holding on a last day; post, role and duties stay. By the secretariat for posts of its joint meeting only, or by the system administrator. */
@@ -5192,6 +5451,8 @@ export type Mutation = {
   proposeAccountability: Accountability;
   /** Propose that it becomes a task (转督办) or the matter of an inspection (转督查). */
   proposeComplaintTask: Complaint;
+  /** Draft an entry for each sentence of the register that speaks of providing data and has none yet; answers how many. */
+  proposeDataProvisions: Scalars['Int']['output'];
   /** Find the objection right and hand the part to another unit. */
   reassignAssignment: Task;
   /** Call a part back that the viewer's county handed down (收回下交), with a reason; refused once it is completed. */
@@ -5280,6 +5541,8 @@ export type Mutation = {
   restoreDraftItem: DraftItem;
   /** Take a discarded notice back; refused where its text was imported meanwhile. */
   restoreNotice: Notice;
+  /** Resume it. */
+  resumeDataProvision: DataProvision;
   /** Let it go on (恢复). */
   resumeTask: Task;
   /** Send again from now on. */
@@ -5298,6 +5561,8 @@ export type Mutation = {
   returnBulletin: Bulletin;
   /** Return a completion with a reason. */
   returnCompletion: Assignment;
+  /** Return them, with the reason: they are owed again. */
+  returnDelivery: DataProvision;
   /** Give the plan back. */
   returnInspection: Inspection;
   /** Looked at and found not done: worked on again, with the reason and a new limit. */
@@ -5314,6 +5579,8 @@ export type Mutation = {
   reviseAssessment: Assessment;
   /** Keeps words, issuer and thresholds; the figures stay. */
   reviseBulletin: Bulletin;
+  /** Change an entry; with the reason once it is no draft. */
+  reviseDataProvision: DataProvision;
   /** Change the programme, with the reason; the units are told. */
   reviseDelegateVisit: DelegateVisit;
   /** Change a draft. */
@@ -5382,6 +5649,8 @@ export type Mutation = {
   submitBulletin: Bulletin;
   /** Send the plan to be approved; what it lacks refuses it. */
   submitInspection: Inspection;
+  /** Suspend it; what is not due yet is waived. */
+  suspendDataProvision: DataProvision;
   /** Let the task rest (中止), with the reason; paused time makes nothing late. */
   suspendTask: Task;
   /** Take the secret of a token of one's own unit; it is told this once. */
@@ -5471,6 +5740,12 @@ export type MutationAcknowledgeRectificationArgs = {
   plan: Scalars['String']['input'];
   postId?: InputMaybe<Scalars['ID']['input']>;
   source?: InputMaybe<Scalars['String']['input']>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationActivateDataProvisionArgs = {
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -5569,6 +5844,14 @@ export type MutationApproveRectificationExtensionArgs = {
 export type MutationArchiveTaskArgs = {
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationAskDeliveryArgs = {
+  dueOn: Scalars['LocalDate']['input'];
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+  request: Scalars['String']['input'];
 };
 
 
@@ -5767,6 +6050,14 @@ export type MutationConcludeInspectionArgs = {
 };
 
 
+export type MutationConfirmDeliveryArgs = {
+  deliveryId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  input: ReceiveDataInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationConfirmMailAddressArgs = {
   code: Scalars['String']['input'];
 };
@@ -5881,6 +6172,14 @@ export type MutationDeliverConclusionArgs = {
 };
 
 
+export type MutationDeliverDataArgs = {
+  deliveryId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  input: DeliverInput;
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationDetachIndicatorArgs = {
   fromOn: Scalars['LocalDate']['input'];
   id: Scalars['ID']['input'];
@@ -5919,6 +6218,14 @@ export type MutationDraftComplaintTaskArgs = {
   content: Scalars['String']['input'];
   id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
+};
+
+
+export type MutationDraftDataProvisionArgs = {
+  dutyId?: InputMaybe<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+  input: DataProvisionInput;
+  providerUnitId: Scalars['ID']['input'];
 };
 
 
@@ -5979,6 +6286,13 @@ export type MutationDropTakenFindingArgs = {
 export type MutationEnableAccountArgs = {
   accountId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
+};
+
+
+export type MutationEndDataProvisionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
 };
 
 
@@ -6559,6 +6873,12 @@ export type MutationRestoreNoticeArgs = {
 };
 
 
+export type MutationResumeDataProvisionArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
 export type MutationResumeTaskArgs = {
   id: Scalars['ID']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -6607,6 +6927,15 @@ export type MutationReturnBulletinArgs = {
 
 export type MutationReturnCompletionArgs = {
   id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReturnDeliveryArgs = {
+  deliveryId: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  input: ReceiveDataInput;
   reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
@@ -6665,6 +6994,14 @@ export type MutationReviseAssessmentArgs = {
 export type MutationReviseBulletinArgs = {
   id: Scalars['ID']['input'];
   input: BulletinTextInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationReviseDataProvisionArgs = {
+  id: Scalars['ID']['input'];
+  input: DataProvisionInput;
+  reason?: InputMaybe<Scalars['String']['input']>;
   version: Scalars['Int']['input'];
 };
 
@@ -6880,6 +7217,13 @@ export type MutationSubmitBulletinArgs = {
 
 export type MutationSubmitInspectionArgs = {
   id: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationSuspendDataProvisionArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -7148,6 +7492,8 @@ export type Notification = {
   count: Scalars['Int']['output'];
   /** When. */
   createdAt: Scalars['DateTime']['output'];
+  /** Entry of the data ledger it is about. */
+  dataProvisionId?: Maybe<Scalars['ID']['output']>;
   /** Visit of delegates it is about. */
   delegateVisitId?: Maybe<Scalars['ID']['output']>;
   /** Due date. */
@@ -7251,6 +7597,10 @@ export type NotificationKind =
   | 'conclusion'
   /** A unit asks for the review of its conclusion. */
   | 'conclusion_objected'
+  /** Data were handed over and wait to be confirmed. */
+  | 'data_delivered'
+  /** An entry of the data ledger is in force, suspended or resumed; data were asked for or returned. */
+  | 'data_owed'
   /** Deputies or consultative members come, or do not. */
   | 'delegate_visit'
   /** Due dates were reckoned anew after a calendar was published or corrected. */
@@ -7945,6 +8295,22 @@ export type ProgrammeInput = {
   topics: Array<AssistanceCategory>;
 };
 
+/** On what ground the recipient receives them; a person's own request or mandate, as for tax data. */
+export type ProvisionBasisKind =
+  | 'agreement'
+  | 'article'
+  | 'document'
+  | 'personal_request';
+
+/** How often data are handed over; unset expects nothing until one is set. */
+export type ProvisionRhythm =
+  | 'half_yearly'
+  | 'monthly'
+  | 'on_request'
+  | 'quarterly'
+  | 'unset'
+  | 'yearly';
+
 export type Query = {
   /** How accounts get in, by a part of the account's or the person's name. */
   accountAccess: AccountAccessPage;
@@ -7996,6 +8362,12 @@ export type Query = {
   complaints: ComplaintPage;
   /** What the viewer wrote down today by hotline, letter or visit, with the receipts again: for the same account and on the same day only. */
   complaintsRecordedToday: Array<RecordedComplaint>;
+  /** One entry. */
+  dataProvision?: Maybe<DataProvision>;
+  /** Providers by months of a year, by the day deliveries are due; waived ones are left out. */
+  dataProvisionMatrix: Array<DataProvisionRow>;
+  /** Entries of the ledger: all for secretariat and leaders, for a unit those it provides for or receives by. */
+  dataProvisions: DataProvisionPage;
   /** One visit. */
   delegateVisit?: Maybe<DelegateVisit>;
   /** Visits: all for secretariat and leaders, the own for delegates, for a unit those it receives or owes an answer. */
@@ -8254,6 +8626,22 @@ export type QueryComplaintArgs = {
 
 export type QueryComplaintsArgs = {
   filter?: InputMaybe<ComplaintFilter>;
+  page?: InputMaybe<PageInput>;
+};
+
+
+export type QueryDataProvisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDataProvisionMatrixArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryDataProvisionsArgs = {
+  filter?: InputMaybe<DataProvisionFilter>;
   page?: InputMaybe<PageInput>;
 };
 
@@ -8554,6 +8942,14 @@ export type QueryUrgePreviewArgs = {
 export type QueryWebhookDeliveriesArgs = {
   page?: InputMaybe<PageInput>;
   webhookId: Scalars['ID']['input'];
+};
+
+/** What the recipient says of a delivery. */
+export type ReceiveDataInput = {
+  /** Of the quality. */
+  remark?: InputMaybe<Scalars['String']['input']>;
+  /** By what the secretariat knows it, where it writes for the unit. */
+  source?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What somebody told by hotline, letter or visit. Name, telephone and address are sealed at once and shown to nobody. */
@@ -10081,6 +10477,8 @@ export type TodayItem = {
   bulletinId?: Maybe<Scalars['ID']['output']>;
   /** How many things it stands for (unset frequencies). */
   count: Scalars['Int']['output'];
+  /** Entry of the data ledger: data to be provided or confirmed. */
+  dataProvisionId?: Maybe<Scalars['ID']['output']>;
   /** Visit of delegates: an opinion is to be assigned or answered, or the visit to be recorded. */
   delegateVisitId?: Maybe<Scalars['ID']['output']>;
   /** Due date. */
@@ -10160,6 +10558,7 @@ export type TodayReason =
   | 'close_out_rectification'
   | 'close_out_task'
   | 'comment_minutes'
+  | 'confirm_delivery'
   | 'confirm_notice'
   /** A request for review was written down for the unit. */
   | 'confirm_objection'
@@ -10168,6 +10567,7 @@ export type TodayReason =
   | 'decide_accountability'
   /** Complaints proposed as tasks, for a leader to decide. */
   | 'decide_complaint'
+  | 'deliver_data'
   | 'draft_bulletin'
   | 'draft_minutes'
   | 'draft_task'
@@ -10190,6 +10590,7 @@ export type TodayReason =
   | 'objection_ending'
   | 'overdue_acknowledgement'
   | 'overdue_assignment'
+  | 'overdue_delivery'
   /** A request for more time the secretariat has not answered in the days it gave itself. */
   | 'overdue_extension'
   | 'overdue_instruction'
@@ -10198,6 +10599,7 @@ export type TodayReason =
   | 'overdue_report'
   /** The review of a conclusion is late. */
   | 'overdue_review'
+  | 'provision_recipient'
   | 'read_assessment'
   | 'read_instruction'
   | 'receive_bulletin'
@@ -10283,6 +10685,14 @@ export type Unit = {
   overdueCount: Scalars['Int']['output'];
   /** Duties whose frequency is unset. */
   unsetCount: Scalars['Int']['output'];
+};
+
+/** A unit to be chosen. */
+export type UnitChoice = {
+  /** Id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
 };
 
 /** What a unit is asked by something not yet done. */
@@ -10416,6 +10826,7 @@ export type Verb =
   | 'acknowledgeAssignment'
   | 'acknowledgeComplaint'
   | 'acknowledgeRectification'
+  | 'activateDataProvision'
   | 'addInstruction'
   | 'addMember'
   | 'agreeMinutes'
@@ -10429,6 +10840,7 @@ export type Verb =
   | 'approveInspection'
   | 'approveRectificationExtension'
   | 'archiveTask'
+  | 'askDelivery'
   | 'askHearing'
   | 'assignComplaint'
   | 'assignDecision'
@@ -10455,6 +10867,7 @@ export type Verb =
   | 'commentOnMinutes'
   | 'commissionAssessment'
   | 'concludeInspection'
+  | 'confirmDelivery'
   | 'confirmNotice'
   | 'confirmObjection'
   | 'confirmReport'
@@ -10470,12 +10883,14 @@ export type Verb =
   | 'declineSignOff'
   | 'defineIndicator'
   | 'deliverConclusion'
+  | 'deliverData'
   | 'detachIndicator'
   | 'disableAccount'
   | 'discardNotice'
   | 'draftBulletin'
   | 'draftComplaintInspection'
   | 'draftComplaintTask'
+  | 'draftDataProvision'
   | 'draftInspection'
   | 'draftMinutes'
   | 'draftTask'
@@ -10485,6 +10900,7 @@ export type Verb =
   | 'dropFinding'
   | 'dropTakenFinding'
   | 'enableAccount'
+  | 'endDataProvision'
   | 'endDesignation'
   | 'endHolding'
   | 'endMembership'
@@ -10522,6 +10938,7 @@ export type Verb =
   | 'planDelegateVisit'
   | 'proposeAccountability'
   | 'proposeComplaintTask'
+  | 'proposeDataProvisions'
   | 'reassignAssignment'
   | 'recallAssignment'
   | 'receiveBulletin'
@@ -10563,6 +10980,7 @@ export type Verb =
   | 'resetPassword'
   | 'restoreDraftItem'
   | 'restoreNotice'
+  | 'resumeDataProvision'
   | 'resumeTask'
   | 'resumeWebhook'
   | 'retireIndicator'
@@ -10571,6 +10989,7 @@ export type Verb =
   | 'returnAssessment'
   | 'returnBulletin'
   | 'returnCompletion'
+  | 'returnDelivery'
   | 'returnInspection'
   | 'returnRectification'
   | 'returnReport'
@@ -10579,6 +10998,7 @@ export type Verb =
   | 'reviseAccountabilityForm'
   | 'reviseAssessment'
   | 'reviseBulletin'
+  | 'reviseDataProvision'
   | 'reviseDelegateVisit'
   | 'reviseDraftItem'
   | 'reviseFinding'
@@ -10608,6 +11028,7 @@ export type Verb =
   | 'submitAccountability'
   | 'submitBulletin'
   | 'submitInspection'
+  | 'suspendDataProvision'
   | 'suspendTask'
   | 'takeApiToken'
   | 'takeOverFinding'

@@ -7,6 +7,7 @@ export * from './verbs-on.js';
 export * from './verbs-on-inspection.js';
 export * from './verbs-on-complaint.js';
 export * from './verbs-on-accountability.js';
+export * from './verbs-on-data-provision.js';
 export * from './verbs-on-meeting.js';
 export * from './verbs-on-bulletin.js';
 export * from './visible-units.js';

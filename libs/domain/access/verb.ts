@@ -112,6 +112,17 @@ export const verbs = [
   'approveBulletin',
   'issueBulletin',
   'receiveBulletin',
+  'draftDataProvision',
+  'proposeDataProvisions',
+  'reviseDataProvision',
+  'activateDataProvision',
+  'suspendDataProvision',
+  'resumeDataProvision',
+  'endDataProvision',
+  'askDelivery',
+  'deliverData',
+  'confirmDelivery',
+  'returnDelivery',
   'recordDesignation',
   'endDesignation',
   'draftInspection',
@@ -223,7 +234,7 @@ export const verbs = [
 export type Verb = (typeof verbs)[number];
 
 /** What the system does by itself, from a job: logged like a verb, with no actor. */
-export const systemVerbs = ['openReportSlots', 'openTriggeredTask', 'passReport', 'recomputeDueDates', 'escalate'] as const;
+export const systemVerbs = ['openReportSlots', 'expectDeliveries', 'openTriggeredTask', 'passReport', 'recomputeDueDates', 'escalate'] as const;
 export type SystemVerb = (typeof systemVerbs)[number];
 
 /** What people take out of the system, or read of what is sealed: logged like a verb, changes nothing. */

@@ -1,4 +1,5 @@
 import { canCommissionAssessment } from '../assessment/commission-assessment.js';
+import { canDraftDataProvision } from '../data-provision/draft-data-provision.js';
 import { canPlanDelegateVisit } from '../delegate-visit/plan-delegate-visit.js';
 import { canOnWebhook, webhookVerbs } from '../webhook/change-webhook.js';
 import { canCreateWebhook } from '../webhook/create-webhook.js';
@@ -116,6 +117,8 @@ export function verbsOnJointMeeting(actor: Actor, jointMeetingId: string, today:
     ...(['reviseLadder', 'reviseMessageText', 'setRobot', 'removeRobot', 'testRobot', 'retryDeliveries'] as const).map((verb): Offer => [verb, grantFor(verb, actor, { jointMeetingId, unitId: null }, today) !== null]),
     ['writeInstruction', canWriteInstruction(actor, jointMeetingId, today)],
     ['callMeeting', canCallMeeting(actor, jointMeetingId, today)],
+    ['draftDataProvision', canDraftDataProvision(actor, jointMeetingId, today)],
+    ['proposeDataProvisions', grantFor('proposeDataProvisions', actor, { jointMeetingId, unitId: null }, today) !== null],
     ['draftBulletin', canDraftBulletin(actor, jointMeetingId, today)],
     ['recordDesignation', canRecordDesignation(actor, jointMeetingId, today)],
     ['draftInspection', canDraftInspection(actor, jointMeetingId, today)],

@@ -1,6 +1,6 @@
 import type { LoggedVerb } from '../access/verb.js';
 
-export type SubjectType = 'indicator' | 'calendar_correction' | 'joint_meeting' | 'membership' | 'unit' | 'notice' | 'draft_item' | 'duty' | 'task' | 'assignment' | 'report_slot' | 'report' | 'instruction' | 'meeting' | 'meeting_seat' | 'meeting_decision' | 'minutes_response' | 'bulletin' | 'bulletin_receipt' | 'designation' | 'inspection' | 'inspection_object' | 'inspection_visit' | 'finding' | 'rectification' | 'assessment' | 'assessment_finding' | 'delegate_visit' | 'delegate_visit_stop' | 'delegate_opinion' | 'api_token' | 'webhook' | 'period_lock' | 'period_exception' | 'robot' | 'complaint' | 'accountability' | 'accountability_form';
+export type SubjectType = 'indicator' | 'calendar_correction' | 'joint_meeting' | 'membership' | 'unit' | 'notice' | 'draft_item' | 'duty' | 'task' | 'assignment' | 'report_slot' | 'report' | 'instruction' | 'meeting' | 'meeting_seat' | 'meeting_decision' | 'minutes_response' | 'data_provision' | 'data_delivery' | 'bulletin' | 'bulletin_receipt' | 'designation' | 'inspection' | 'inspection_object' | 'inspection_visit' | 'finding' | 'rectification' | 'assessment' | 'assessment_finding' | 'delegate_visit' | 'delegate_visit_stop' | 'delegate_opinion' | 'api_token' | 'webhook' | 'period_lock' | 'period_exception' | 'robot' | 'complaint' | 'accountability' | 'accountability_form';
 
 /** One change as a verb proposes it; the service adds number, moment, and the actor's names, in the same transaction. */
 export interface EventDraft {

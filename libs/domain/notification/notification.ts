@@ -7,7 +7,7 @@ export const notificationKinds = [
   'assigned', 'returned_report', 'returned_completion', 'accepted_completion', 'urged', 'reminder', 'escalated', 'waiting_review', 'objected', 'extension_asked', 'answered', 'task_changed', 'due_moved', 'instruction', 'instruction_result', 'complaint_filed', 'complaint_assigned',
   'period_locked', 'period_unlocked', 'exception_granted', 'exception_revoked',
   'sign_off_asked', 'check_asked', 'recalled',
-  'inspection_notice', 'inspection_changed', 'inspection_approved', 'late_visit', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting', 'delegate_visit', 'opinion', 'opinion_waiting', 'assessment_reported', 'assessment_late', 'meeting', 'minutes', 'minutes_waiting', 'bulletin', 'bulletin_waiting', 'bulletin_answered',
+  'inspection_notice', 'inspection_changed', 'inspection_approved', 'late_visit', 'conclusion', 'conclusion_objected', 'rectification', 'rectification_answered', 'rectification_waiting', 'delegate_visit', 'opinion', 'opinion_waiting', 'assessment_reported', 'assessment_late', 'meeting', 'minutes', 'minutes_waiting', 'data_owed', 'data_delivered', 'bulletin', 'bulletin_waiting', 'bulletin_answered',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
 
@@ -103,6 +103,12 @@ const tellings: Partial<Record<Told, Telling>> = {
   'circulateMinutes minutes_response': { kind: 'minutes', level: 'liaison' },
   'answerComment minutes_response': { kind: 'minutes', level: 'liaison' },
   'issueMinutes meeting_seat': { kind: 'minutes', level: 'liaison' },
+  'activateDataProvision data_provision': { kind: 'data_owed', level: 'liaison' },
+  'resumeDataProvision data_provision': { kind: 'data_owed', level: 'liaison' },
+  'suspendDataProvision data_provision': { kind: 'data_owed', level: 'liaison' },
+  'askDelivery data_delivery': { kind: 'data_owed', level: 'liaison' },
+  'returnDelivery data_delivery': { kind: 'data_owed', level: 'liaison' },
+  'deliverData data_delivery': { kind: 'data_delivered', level: 'liaison' },
   'commentOnMinutes minutes_response': { kind: 'minutes_waiting', level: 'secretariat' },
   'issueBulletin bulletin_receipt': { kind: 'bulletin', level: 'liaison' },
   'submitBulletin bulletin': { kind: 'bulletin_waiting', level: 'leader' },
@@ -153,7 +159,7 @@ export function tellingOf(event: {
 }
 
 /** What the daily run writes by the thousand; it tells by itself, and the reader of the log passes over it. */
-export const untoldVerbs = ['openReportSlots', 'escalate'] as const satisfies readonly LoggedVerb[];
+export const untoldVerbs = ['openReportSlots', 'expectDeliveries', 'escalate'] as const satisfies readonly LoggedVerb[];
 
 /** A joint meeting that begins to send messages tells the last days only: nobody wants the history of a year in the bell. */
 export const tellBackDays = 7;

@@ -38,6 +38,8 @@ const topics: Readonly<Record<NotificationKind, MessageTopic>> = {
   meeting: 'assigned',
   minutes: 'assigned',
   minutes_waiting: 'review',
+  data_owed: 'assigned',
+  data_delivered: 'review',
   bulletin: 'assigned',
   bulletin_waiting: 'review',
   bulletin_answered: 'review',

@@ -41,6 +41,8 @@ export const kindWords: Readonly<Record<NotificationKind, { readonly zh: string;
   minutes: { zh: '会议纪要', en: 'Minutes' },
   assessment_late: { zh: '评估报告逾期未交', en: 'Assessment report is missing' },
   late_visit: { zh: '结论后补送实地记录', en: 'Field record after the conclusion' },
+  data_owed: { zh: '数据提供', en: 'Data to provide' },
+  data_delivered: { zh: '数据待确认', en: 'Data to confirm' },
   minutes_waiting: { zh: '纪要意见待答复', en: 'Comment on minutes' },
   bulletin: { zh: '通报', en: 'Bulletin' },
   bulletin_waiting: { zh: '通报待审定', en: 'Bulletin to approve' },

@@ -1,6 +1,7 @@
 import { accountabilityErrorCategories } from './accountability-error-code.js';
 import { inspectionErrorCategories } from './inspection-error-code.js';
 import { bulletinErrorCategories } from './bulletin-error-code.js';
+import { dataProvisionErrorCategories } from './data-provision-error-code.js';
 import { meetingErrorCategories } from './meeting-error-code.js';
 import { outsiderErrorCategories } from './outsider-error-code.js';
 
@@ -209,6 +210,7 @@ export const errorCategories = {
   ADMINISTRATORS_EXIST: 'CONFLICT',
   ADMINISTRATOR_HOLDS_NO_POST: 'CONFLICT',
   ...inspectionErrorCategories,
+  ...dataProvisionErrorCategories,
   ...meetingErrorCategories,
   ...bulletinErrorCategories,
   ...outsiderErrorCategories,

@@ -2,6 +2,7 @@ import type { ErrorCode } from './error-code.js';
 import { accountabilityLabelsEn } from './accountability-error-code.js';
 import { inspectionLabelsEn } from './inspection-labels-en.js';
 import { bulletinLabelsEn } from './bulletin-error-code.js';
+import { dataProvisionLabelsEn } from './data-provision-error-code.js';
 import { meetingLabelsEn } from './meeting-error-code.js';
 import { outsiderLabelsEn } from './outsider-error-code.js';
 
@@ -207,6 +208,7 @@ export const errorLabelsEn: Readonly<Record<ErrorCode, string>> = {
   ADMINISTRATORS_EXIST: 'The administrators exist already',
   ADMINISTRATOR_HOLDS_NO_POST: 'An administrator’s account holds no post in a joint meeting: use another account',
   ...inspectionLabelsEn,
+  ...dataProvisionLabelsEn,
   ...meetingLabelsEn,
   ...bulletinLabelsEn,
   ...outsiderLabelsEn,

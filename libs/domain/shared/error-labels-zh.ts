@@ -2,6 +2,7 @@ import type { ErrorCode } from './error-code.js';
 import { accountabilityLabelsZh } from './accountability-error-code.js';
 import { inspectionLabelsZh } from './inspection-labels-zh.js';
 import { bulletinLabelsZh } from './bulletin-error-code.js';
+import { dataProvisionLabelsZh } from './data-provision-error-code.js';
 import { meetingLabelsZh } from './meeting-error-code.js';
 import { outsiderLabelsZh } from './outsider-error-code.js';
 
@@ -207,6 +208,7 @@ export const errorLabelsZh: Readonly<Record<ErrorCode, string>> = {
   ADMINISTRATORS_EXIST: '管理员已经设立',
   ADMINISTRATOR_HOLDS_NO_POST: '管理员账号不能担任联席会议的岗位，请另设账号',
   ...inspectionLabelsZh,
+  ...dataProvisionLabelsZh,
   ...meetingLabelsZh,
   ...bulletinLabelsZh,
   ...outsiderLabelsZh,

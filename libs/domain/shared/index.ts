@@ -1,6 +1,7 @@
 export * from './canonical-json.js';
 export * from './context.js';
 export * from './code.js';
+export * from './data-provision-error-code.js';
 export * from './domain-error.js';
 export * from './error-code.js';
 export * from './error-labels-en.js';

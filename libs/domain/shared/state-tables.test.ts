@@ -5,6 +5,7 @@ import { draftItemStates, draftItemTable, noticeStates, noticeTable } from '../n
 import { assessmentStates, assessmentTable } from '../assessment/assessment.states.js';
 import { delegateVisitStates, delegateVisitTable, opinionStates, opinionTable } from '../delegate-visit/delegate-visit.states.js';
 import { bulletinReceiptStates, bulletinReceiptTable, bulletinStates, bulletinTable } from '../bulletin/bulletin.states.js';
+import { dataDeliveryStates, dataDeliveryTable, dataProvisionStates, dataProvisionTable } from '../data-provision/data-provision.states.js';
 import { meetingStates, meetingTable, minutesResponseStates, minutesResponseTable } from '../meeting/meeting.states.js';
 import { rectificationStates, rectificationTable } from '../rectification/rectification.states.js';
 import { instructionStates, instructionTable } from '../instruction/instruction.states.js';
@@ -27,6 +28,8 @@ const machines: readonly (readonly [string, readonly string[], StateTable<string
   ['conclusion', conclusionStates, conclusionTable],
   ['finding', findingStates, findingTable],
   ['rectification', rectificationStates, rectificationTable],
+  ['data provision', dataProvisionStates, dataProvisionTable],
+  ['data delivery', dataDeliveryStates, dataDeliveryTable],
   ['meeting', meetingStates, meetingTable],
   ['minutes response', minutesResponseStates, minutesResponseTable],
   ['bulletin', bulletinStates, bulletinTable],

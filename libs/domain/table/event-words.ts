@@ -2,6 +2,7 @@ import { complaintStateWords } from '../complaint/complaint-words.js';
 import { assessmentStateWords } from '../assessment/assessment-words.js';
 import { delegateVisitStateWords, opinionStateWords } from '../delegate-visit/delegate-visit-words.js';
 import { bulletinReceiptStateWords, bulletinStateWords } from '../bulletin/bulletin-words.js';
+import { dataDeliveryStateWords, dataProvisionStateWords } from '../data-provision/data-provision-words.js';
 import { meetingStateWords, minutesResponseStateWords, seatReplyWords } from '../meeting/meeting-words.js';
 import { rectificationStateWords } from '../rectification/rectification-words.js';
 import type { Language } from '../shared/label.js';
@@ -97,6 +98,18 @@ const verbWords: Readonly<Record<string, ColumnLabel>> = {
   closeOutRectification: word('整改销号', 'Close out the item'),
   reopenRectification: word('重新整改', 'Reopen the item'),
   withdrawRectification: word('撤销整改', 'Withdraw the item'),
+  draftDataProvision: word('登记数据提供', 'Enter a data provision'),
+  proposeDataProvisions: word('从职责中生成台账', 'Draft entries from the duties'),
+  reviseDataProvision: word('变更数据提供', 'Change the data provision'),
+  activateDataProvision: word('启用数据提供', 'Put the data provision in force'),
+  suspendDataProvision: word('暂停数据提供', 'Suspend the data provision'),
+  resumeDataProvision: word('恢复数据提供', 'Resume the data provision'),
+  endDataProvision: word('终止数据提供', 'End the data provision'),
+  askDelivery: word('提出数据需求', 'Ask for data'),
+  deliverData: word('登记已提供', 'Record the delivery'),
+  confirmDelivery: word('确认收到', 'Confirm receipt'),
+  returnDelivery: word('退回数据', 'Return the data'),
+  expectDeliveries: word('生成应提供数据', 'Expect deliveries'),
   callMeeting: word('通知开会', 'Call the meeting'),
   reviseMeeting: word('变更会议', 'Change the meeting'),
   setAgenda: word('确定议程', 'Set the agenda'),
@@ -236,6 +249,8 @@ const stateWords: Readonly<Record<string, Readonly<Record<string, ColumnLabel>>>
   notice: noticeStateWords,
   complaint: complaintStateWords,
   rectification: rectificationStateWords,
+  data_provision: dataProvisionStateWords,
+  data_delivery: dataDeliveryStateWords,
   meeting: meetingStateWords,
   meeting_seat: { ...meetingStateWords, ...seatReplyWords },
   minutes_response: minutesResponseStateWords,

@@ -2,7 +2,7 @@ import type { ColumnLabel } from './table-column.js';
 
 /** Lists that can be taken out as a table, by the name of their address. */
 export const exportedLists = [
-  'accountabilities', 'account-access', 'accounts', 'admin-posts', 'api-tokens', 'assessments', 'assignments', 'audit', 'bulletin-receipts', 'bulletins', 'calendar-days', 'complaints', 'delegate-opinions', 'delegate-visits', 'duties', 'events', 'findings', 'hand-over', 'indicator-values', 'indicators', 'inspections', 'instructions', 'joint-meetings', 'matrix', 'meeting-decisions', 'meetings', 'memberships',
+  'accountabilities', 'account-access', 'accounts', 'admin-posts', 'api-tokens', 'assessments', 'assignments', 'audit', 'bulletin-receipts', 'bulletins', 'calendar-days', 'complaints', 'data-deliveries', 'data-provisions', 'delegate-opinions', 'delegate-visits', 'duties', 'events', 'findings', 'hand-over', 'indicator-values', 'indicators', 'inspections', 'instructions', 'joint-meetings', 'matrix', 'meeting-decisions', 'meetings', 'memberships',
   'notices', 'notifications', 'period-exceptions', 'period-locks', 'posts', 'rectification-duties', 'rectification-measures', 'rectification-problems', 'report-months', 'reports', 'reviews', 'robots', 'setting-changes', 'tasks', 'today', 'unit-register', 'units', 'webhook-deliveries', 'webhooks',
 ] as const;
 export type ExportedList = (typeof exportedLists)[number];
@@ -33,6 +33,8 @@ export const exportedListWords: Readonly<Record<ExportedList, ColumnLabel>> = {
   instructions: { zh: '批示', en: 'Instructions' },
   'joint-meetings': { zh: '联席会议', en: 'Joint meetings' },
   matrix: { zh: '责任矩阵', en: 'Matrix' },
+  'data-deliveries': { zh: '数据提供记录', en: 'Data deliveries' },
+  'data-provisions': { zh: '数据提供台账', en: 'Data provisions' },
   'meeting-decisions': { zh: '会议议定事项', en: 'Decisions of meetings' },
   meetings: { zh: '会议', en: 'Meetings' },
   memberships: { zh: '成员任期', en: 'Membership' },

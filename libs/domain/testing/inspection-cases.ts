@@ -22,6 +22,7 @@ import { joinInspection, returnInspection, submitInspection, withdrawInspection 
 import type { VerbContext } from '../shared/context.js';
 import * as sample from './inspection-samples.js';
 import { bulletinCases } from './bulletin-cases.js';
+import { dataProvisionCases } from './data-provision-cases.js';
 import { meetingCases } from './meeting-cases.js';
 import { outsiderCases } from './outsider-cases.js';
 import { rectificationCases } from './rectification-cases.js';
@@ -95,6 +96,7 @@ export const inspectionCases: readonly VerbCase[] = [
     decideReview(a, { ...subject, findings: [] }, { version, conclusion: null, findings: [], outcome: 'upheld', text: '维持', document: '市府复〔2026〕1号', decidedOn: '2026-11-24', reviewers: [{ personId: 'person-7', personName: '周四' }] }, c)),
   ...rectificationCases,
   ...meetingCases,
+  ...dataProvisionCases,
   ...bulletinCases,
   ...outsiderCases,
 ];

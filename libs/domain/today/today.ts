@@ -19,6 +19,7 @@ export const todayKinds = {
   overdue_rectification: { group: 'urgent', verbs: ['acknowledgeRectification', 'finishRectification', 'reportRectification', 'urge'] },
   overdue_review: { group: 'urgent', verbs: ['decideReview'] },
   overdue_opinion: { group: 'urgent', verbs: ['answerOpinion'] },
+  overdue_delivery: { group: 'urgent', verbs: ['deliverData'] },
   overdue_instruction: { group: 'urgent', verbs: ['addInstruction'] },
   read_instruction: { group: 'waiting', verbs: ['closeInstruction', 'addInstruction'] },
   register_instruction: { group: 'waiting', verbs: ['registerInstruction'] },
@@ -37,6 +38,7 @@ export const todayKinds = {
   extend_rectification: { group: 'waiting', verbs: ['approveRectificationExtension', 'refuseRectificationExtension'] },
   acknowledge_rectification: { group: 'waiting', verbs: ['acknowledgeRectification'] },
   redo_rectification: { group: 'waiting', verbs: ['finishRectification', 'reportRectification'] },
+  confirm_delivery: { group: 'waiting', verbs: ['confirmDelivery', 'returnDelivery'] },
   reply_meeting: { group: 'waiting', verbs: ['replyMeeting'] },
   comment_minutes: { group: 'waiting', verbs: ['agreeMinutes', 'commentOnMinutes'] },
   answer_minutes: { group: 'waiting', verbs: ['answerComment'] },
@@ -53,6 +55,7 @@ export const todayKinds = {
   returned_completion: { group: 'waiting', verbs: ['requestCompletion'] },
   confirm_report: { group: 'waiting', verbs: ['confirmReport'] },
   awaiting_extension: { group: 'soon', verbs: ['requestCompletion'] },
+  deliver_data: { group: 'soon', verbs: ['deliverData'] },
   due_soon_report: { group: 'soon', verbs: ['fileReport'] },
   due_soon_assignment: { group: 'soon', verbs: ['requestCompletion', 'requestExtension'] },
   // Handled by a confidant on its page; the table of policies names the secretariat, which has the others.
@@ -78,12 +81,13 @@ export const todayKinds = {
   hold_delegate_visit: { group: 'tidy', verbs: ['holdDelegateVisit'] },
   late_assessment: { group: 'tidy', verbs: ['handInAssessment', 'reviseAssessment'] },
   unset_frequency: { group: 'tidy', verbs: ['setFrequency'] },
+  provision_recipient: { group: 'tidy', verbs: ['reviseDataProvision'] },
 } as const satisfies Readonly<Record<string, TodayKind>>;
 
 export type TodayReason = keyof typeof todayKinds;
 export const todayReasons = Object.keys(todayKinds) as readonly TodayReason[];
 
-const unitsOwn: readonly Verb[] = ['fileReport', 'acknowledgeRectification', 'reportRectification', 'finishRectification', 'answerOpinion', 'replyMeeting', 'agreeMinutes', 'commentOnMinutes', 'receiveBulletin'];
+const unitsOwn: readonly Verb[] = ['fileReport', 'acknowledgeRectification', 'reportRectification', 'finishRectification', 'answerOpinion', 'replyMeeting', 'agreeMinutes', 'commentOnMinutes', 'receiveBulletin', 'deliverData'];
 
 /** Verbs of a line in the order they are offered. Filing for another unit (代填) is no work of every day: it is done from its page. */
 export function todayVerbs(reason: TodayReason, permitted: readonly Verb[], ownUnit: boolean): readonly Verb[] {

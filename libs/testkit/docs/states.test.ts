@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { accountabilityTable, assessmentTable, assignmentTable, bulletinReceiptTable, bulletinTable, complaintTable, conclusionTable, delegateVisitTable, findingTable, inspectionTable, instructionTable, meetingTable, minutesResponseTable, opinionTable, rectificationTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
+import { accountabilityTable, assessmentTable, assignmentTable, bulletinReceiptTable, bulletinTable, complaintTable, conclusionTable, dataDeliveryTable, dataProvisionTable, delegateVisitTable, findingTable, inspectionTable, instructionTable, meetingTable, minutesResponseTable, opinionTable, rectificationTable, reportSlotTable, reportTable, taskTable, type StateTable } from '@lianxi/domain';
 
 const FILE = new URL('../../../docs/states.md', import.meta.url);
 
@@ -90,6 +90,18 @@ ${diagram(delegateVisitTable)}
 Whoever is not satisfied is answered anew.
 
 ${diagram(opinionTable)}
+
+## Data provision
+
+A draft that is not taken up ends with its reason, so that its sentence of the register is not proposed again.
+
+${diagram(dataProvisionTable)}
+
+## Data delivery
+
+Returned, it is owed again. What was not due yet when its entry was suspended, ended or given another rhythm is waived.
+
+${diagram(dataDeliveryTable)}
 
 ## Meeting
 

@@ -17,6 +17,7 @@ import { JointMeetingModule } from './joint-meeting/joint-meeting.module.js';
 import { LeaveModule } from './leave/leave.module.js';
 import { LedgerModule } from './ledger/ledger.module.js';
 import { BulletinModule } from './bulletin/bulletin.module.js';
+import { DataProvisionModule } from './data-provision/data-provision.module.js';
 import { MeetingModule } from './meeting/meeting.module.js';
 import { NoticeModule } from './notice/notice.module.js';
 import { NotificationModule } from './notification/notification.module.js';
@@ -34,4 +35,4 @@ import { UnitModule } from './unit/unit.module.js';
 import { WebhookModule } from './webhook/webhook.module.js';
 
 /** Every feature; a new one is one line here. */
-export const features = [IdentityModule, AuditModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LeaveModule, LedgerModule, InspectionModule, RectificationModule, FindingModule, SearchModule, AssessmentModule, DelegateVisitModule, MeetingModule, BulletinModule, ComplaintModule, AccountabilityModule, DocumentModule, EvidencePackModule];
+export const features = [IdentityModule, AuditModule, JointMeetingModule, UnitModule, NoticeModule, DutyModule, TaskModule, IndicatorModule, ReportModule, OverviewModule, ExportModule, ChannelModule, NotificationModule, SettingModule, InstructionModule, HandOverModule, FeedModule, ApiTokenModule, WebhookModule, PeriodModule, LeaveModule, LedgerModule, InspectionModule, RectificationModule, FindingModule, SearchModule, AssessmentModule, DelegateVisitModule, MeetingModule, DataProvisionModule, BulletinModule, ComplaintModule, AccountabilityModule, DocumentModule, EvidencePackModule];

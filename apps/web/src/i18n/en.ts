@@ -33,6 +33,7 @@ import { outside } from './en/outside';
 import { finding } from './en/finding';
 import { assessment } from './en/assessment';
 import { bulletin } from './en/bulletin';
+import { dataProvision } from './en/data-provision';
 import { meeting } from './en/meeting';
 import { delegateVisit } from './en/delegate-visit';
 import { rectification } from './en/rectification';
@@ -73,6 +74,7 @@ export const en: Messages = {
   finding,
   assessment,
   bulletin,
+  dataProvision,
   meeting,
   delegateVisit,
   rectification,

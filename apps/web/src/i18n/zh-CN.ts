@@ -32,6 +32,7 @@ import { outside } from './zh-CN/outside';
 import { finding } from './zh-CN/finding';
 import { assessment } from './zh-CN/assessment';
 import { bulletin } from './zh-CN/bulletin';
+import { dataProvision } from './zh-CN/data-provision';
 import { meeting } from './zh-CN/meeting';
 import { delegateVisit } from './zh-CN/delegate-visit';
 import { rectification } from './zh-CN/rectification';
@@ -73,6 +74,7 @@ export const zhCN = {
   finding,
   assessment,
   bulletin,
+  dataProvision,
   meeting,
   delegateVisit,
   rectification,

@@ -23,6 +23,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   'feature/period/month-table.tsx': 'page/periods-page.tsx',
   'feature/assessment/assessment-table.tsx': 'page/assessments-page.tsx',
   'feature/bulletin/bulletin-table.tsx': 'page/bulletins-page.tsx',
+  'feature/data-provision/data-provision-table.tsx': 'page/data-provisions-page.tsx',
   'feature/meeting/meeting-table.tsx': 'page/meetings-page.tsx',
   'feature/delegate-visit/delegate-visit-table.tsx': 'page/delegate-visits-page.tsx',
   'feature/finding/finding-table.tsx': 'page/findings-page.tsx',

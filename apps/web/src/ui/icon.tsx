@@ -14,6 +14,7 @@ export type IconName =
   | 'findings'
   | 'assessments'
   | 'meetings'
+  | 'data-provisions'
   | 'bulletins'
   | 'delegate-visits'
   | 'complaints'
@@ -44,6 +45,7 @@ const PATHS: Readonly<Record<IconName, ReactNode>> = {
   findings: <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.3 10.3l3.2 3.2M7 4.8v2.6M7 9.2v.1" />,
   assessments: <path d="M3 2.5h10v11H3zM5.5 10.8V8M8 10.8V5.4M10.5 10.8V7" />,
   bulletins: <path d="M3.5 2h9v12h-9zM5.5 4.5h5M5.5 7h2M5.5 11.5V9.5M8 11.5V8.5M10.5 11.5V7" />,
+  'data-provisions': <path d="M2.5 3.5h5v9h-5zM4 6h2M4 8.5h2M9 8h4.5M11.5 5.5 14 8l-2.5 2.5" />,
   meetings: <path d="M3 6.5h10v4H3zM4.5 4.5a1.2 1.2 0 1 0 0-2.4 1.2 1.2 0 0 0 0 2.4M11.5 4.5a1.2 1.2 0 1 0 0-2.4 1.2 1.2 0 0 0 0 2.4M4.5 13.5v-1M8 13.5v-1M11.5 13.5v-1" />,
   'delegate-visits': <path d="M5.5 7.2a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4M2 13.2c0-2.4 1.5-4 3.5-4s3.5 1.6 3.5 4M10.5 5.2h3.5M10.5 8h3.5M10.5 10.8h2" />,
   rectifications: <path d="M3 2.5h10v11H3zM5.4 5.6l1 1 1.8-1.9M9.8 6h1.4M5.4 10l1 1 1.8-1.9M9.8 10.4h1.4" />,

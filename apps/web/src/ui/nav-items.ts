@@ -2,7 +2,7 @@ import type { Viewer, ViewerJointMeeting } from './viewer-context';
 import type { IconName } from './icon';
 
 export type NavKey =
-  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'meetings' | 'bulletins' | 'instructions' | 'inspections' | 'findings' | 'assessments' | 'delegate-visits' | 'rectifications' | 'complaints' | 'accountability' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration' | 'security' | 'audit';
+  'today' | 'overview' | 'register' | 'tasks' | 'reports' | 'indicators' | 'reviews' | 'meetings' | 'data-provisions' | 'bulletins' | 'instructions' | 'inspections' | 'findings' | 'assessments' | 'delegate-visits' | 'rectifications' | 'complaints' | 'accountability' | 'units' | 'notices' | 'settings' | 'integrations' | 'administration' | 'security' | 'audit';
 
 export interface NavItem {
   key: NavKey & IconName;
@@ -39,6 +39,7 @@ const jointMeetingGroups = (counts: Counts, { reviews, complaints, accountabilit
       item('reports', counts.overdueReports, counts.overdueReports > 0),
       item('indicators'),
       item('meetings'),
+      item('data-provisions'),
       item('bulletins'),
       item('instructions'),
       item('inspections'),

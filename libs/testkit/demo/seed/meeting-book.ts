@@ -7,6 +7,7 @@ import { ConvenedBook } from './convened-book.js';
 import { IndicatorBook } from './indicator-steps.js';
 import { InspectionBook } from './inspection-book.js';
 import { OutsiderBook } from './outsider-book.js';
+import { ProvisionBook } from './provision-steps.js';
 import { SystemBook } from './system-steps.js';
 
 /** Where the verbs of the story keep what they change: the tables of one joint meeting, in memory. */
@@ -25,6 +26,7 @@ export class MeetingBook {
   readonly inspected = new InspectionBook();
   readonly outside = new OutsiderBook();
   readonly convened = new ConvenedBook();
+  readonly provided = new ProvisionBook();
   readonly accountabilities = new Map<string, Accountability>();
   readonly figures = new IndicatorBook();
   readonly locks: PeriodLock[] = [];

@@ -1,6 +1,6 @@
 import {
   AccountabilityEntity, AssignmentEntity, withFactHash, ClauseEntity, createDataSource, DemoAccountEntity, DraftItemEntity, DutyEntity, EventEntity, findFigures, IndicatorEntity, IndicatorUseEntity, IndicatorValueEntity, IndicatorVersionEntity, JointMeetingEntity, MembershipEntity, newId, NoticeEntity, PeriodExceptionEntity, PeriodLockEntity, ReportEntity, ReportSlotEntity, TaskEntity,
-  ApiTokenEntity, DeliveryEntity, RobotEntity, WebhookAttemptEntity, WebhookEntity,
+  ApiTokenEntity, DataDeliveryEntity, DataProvisionEntity, DeliveryEntity, RobotEntity, WebhookAttemptEntity, WebhookEntity,
   InspectionEntity, RectificationEntity,
   UnitEntity, withScope,
 } from '@lianxi/api-data';
@@ -53,6 +53,17 @@ function eventsOf(id: string): Promise<EventEntity[]> {
   logs.set(id, log);
   return log;
 }
+
+it('has a ledger of data provisions: in time, late, waiting, on request, without rhythm, without recipient', async () => {
+  const provisions = await inside((manager) => manager.find(DataProvisionEntity));
+  const active = provisions.filter(({ state }) => state === 'active');
+  expect(active.map(({ rhythm }) => rhythm).sort()).toEqual(['monthly', 'monthly', 'monthly', 'on_request', 'unset']);
+  expect(provisions.filter(({ state, recipientUnitId }) => state === 'draft' && recipientUnitId === null).length).toBeGreaterThanOrEqual(5);
+  expect(new Set(provisions.map(({ dutyId }) => dutyId)).size).toBe(provisions.length);
+  const deliveries = await inside((manager) => manager.find(DataDeliveryEntity));
+  const has = (fits: (delivery: DataDeliveryEntity) => boolean): boolean => deliveries.some(fits);
+  expect([has(({ state, dueOn }) => state === 'expected' && dueOn < today), has(({ state }) => state === 'delivered'), has(({ state, firstDeliveredOn, dueOn }) => state === 'confirmed' && (firstDeliveredOn ?? '') > dueOn), has(({ state, firstDeliveredOn, dueOn }) => state === 'confirmed' && (firstDeliveredOn ?? '9') <= dueOn), has(({ returnedTimes }) => returnedTimes > 0), has(({ request }) => request !== null)]).toEqual([true, true, true, true, true, true]);
+});
 
 it('has inspections in every stage, and what has to be put right', async () => {
   const inspections = await inside((manager) => manager.find(InspectionEntity, { order: { code: 'ASC' } }));
@@ -141,7 +152,7 @@ it('numbers events without gaps, in order of time, with the names of then', asyn
     const events = await eventsOf(id);
     expect(events.map((event) => event.seq)).toEqual(events.map((_, at) => at + 1));
     expect(events.filter((event, at) => at > 0 && event.at < (events[at - 1]?.at ?? ''))).toEqual([]);
-    const nameless = events.filter((event) => event.actor === null && !['openReportSlots', 'pauseWebhook', ...publicVerbs].includes(event.verb));
+    const nameless = events.filter((event) => event.actor === null && !['openReportSlots', 'expectDeliveries', 'pauseWebhook', ...publicVerbs].includes(event.verb));
     expect(nameless).toEqual([]);
     expect(events.filter((event) => event.actor !== null && event.verb !== 'establishJointMeeting' && event.verb !== 'openReportSlots' && !event.actor.postTitle)).toEqual([]);
   }

@@ -18,6 +18,7 @@ import { lifeSteps } from './life-steps.js';
 import { lockChoice, playLock } from './lock-steps.js';
 import { demandRow, MeetingBook } from './meeting-book.js';
 import { playConfirm, playImport, playRevision, type NoticeFrame } from './notice-steps.js';
+import { tellProvisions } from './provision-steps.js';
 import { playDailySlots, playFile, playReportAccept, playReportReturn, playSave, slotOf } from './report-steps.js';
 import type { Scene } from './scene.js';
 import { playRobot, playTokens, playWebhook } from './system-steps.js';
@@ -145,6 +146,7 @@ export class MeetingTeller {
     tellInspectionStory(story);
     tellOutsiderStory(story);
     tellMeetings(story);
+    tellProvisions(story, today);
     this.book.sortEvents();
   }
 

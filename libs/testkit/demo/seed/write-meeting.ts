@@ -28,6 +28,7 @@ export async function writeMeeting(manager: Parameters<typeof insertRows>[0], bo
     ...book.inspected.tables(),
     ...book.outside.tables(),
     ...book.convened.tables(),
+    ...book.provided.tables(),
     ['accountability', withLogNumbers(book)],
     ['indicator', book.figures.indicators],
     ['indicator_version', book.figures.definitions],

@@ -49,6 +49,9 @@ const CLOSED: readonly string[] = [
   'Mutation.openRectification', 'Mutation.acknowledgeRectification', 'Mutation.reportRectification', 'Mutation.finishRectification', 'Mutation.requestRectificationExtension',
   'Mutation.approveRectificationExtension', 'Mutation.refuseRectificationExtension', 'Mutation.verifyRectification', 'Mutation.returnRectification',
   'Mutation.closeOutRectification', 'Mutation.reopenRectification', 'Mutation.withdrawRectification', 'Query.rectification', 'Query.rectificationPosts', 'Query.rectificationUnits', 'Query.rectificationCounties', 'Query.rectifications',
+  // The ledger of data provisions is kept and answered by people.
+  'Mutation.draftDataProvision', 'Mutation.proposeDataProvisions', 'Mutation.reviseDataProvision', 'Mutation.activateDataProvision', 'Mutation.suspendDataProvision', 'Mutation.resumeDataProvision', 'Mutation.endDataProvision',
+  'Mutation.askDelivery', 'Mutation.deliverData', 'Mutation.confirmDelivery', 'Mutation.returnDelivery', 'Query.dataProvisions', 'Query.dataProvision', 'Query.dataProvisionMatrix',
   // Meetings and what is said of their minutes are for people.
   'Mutation.callMeeting', 'Mutation.reviseMeeting', 'Mutation.cancelMeeting', 'Mutation.setAgenda', 'Mutation.replyMeeting', 'Mutation.holdMeeting', 'Mutation.recordDecision', 'Mutation.assignDecision',
   'Mutation.dropDecision', 'Mutation.draftMinutes', 'Mutation.circulateMinutes', 'Mutation.withdrawMinutes', 'Mutation.agreeMinutes', 'Mutation.commentOnMinutes', 'Mutation.answerComment',

@@ -16,6 +16,7 @@ import { matrixExport, todayExport } from './overview-exports.js';
 import { exceptionExport, lockExport, monthExport } from './period-exports.js';
 import { handOverExport, membershipExport, postExport } from './post-exports.js';
 import { bulletinExport, bulletinReceiptExport } from './bulletin-exports.js';
+import { dataDeliveryExport, dataProvisionExport } from './data-provision-exports.js';
 import { decisionExport, meetingExport } from './meeting-exports.js';
 import { assessmentExport, delegateVisitExport, findingExport, opinionExport } from './outsider-exports.js';
 import { rectificationDutyExport, rectificationMeasureExport, rectificationProblemExport } from './rectification-exports.js';
@@ -46,6 +47,8 @@ export const exportLists: Readonly<Record<ExportedList, ExportList>> = {
   findings: findingExport,
   'bulletin-receipts': bulletinReceiptExport,
   bulletins: bulletinExport,
+  'data-deliveries': dataDeliveryExport,
+  'data-provisions': dataProvisionExport,
   'meeting-decisions': decisionExport,
   meetings: meetingExport,
   'delegate-visits': delegateVisitExport,

@@ -19,6 +19,7 @@ export interface MessageData extends WordedData {
   readonly delegateVisitId?: string | null;
   readonly assessmentId?: string | null;
   readonly meetingId?: string | null;
+  readonly dataProvisionId?: string | null;
   readonly bulletinId?: string | null;
 }
 

@@ -55,9 +55,9 @@ export class NotificationReads {
 }
 
 export function notificationNode({ data, createdAt, readAt, ...row }: Omit<NotificationRow, 'total'>): Notification {
-  const { title = null, unitName = null, periodStartOn = null, periodMonths = null, dueOn = null, actorName = null, actorPost = null, text = null, count = 1, items = [], skipped = [], instructionId = null, inspectionId = null, rectificationId = null, delegateVisitId = null, assessmentId = null, meetingId = null, bulletinId = null } = data as MessageData;
+  const { title = null, unitName = null, periodStartOn = null, periodMonths = null, dueOn = null, actorName = null, actorPost = null, text = null, count = 1, items = [], skipped = [], instructionId = null, inspectionId = null, rectificationId = null, delegateVisitId = null, assessmentId = null, meetingId = null, dataProvisionId = null, bulletinId = null } = data as MessageData;
   return {
-    id: row.id, kind: row.kind, taskId: row.taskId, slotId: row.slotId, instructionId, inspectionId, rectificationId, delegateVisitId, assessmentId, meetingId, bulletinId, title, unitName, periodStartOn, periodMonths, dueOn, actorName, actorPost, text, count, skipped: [...skipped],
+    id: row.id, kind: row.kind, taskId: row.taskId, slotId: row.slotId, instructionId, inspectionId, rectificationId, delegateVisitId, assessmentId, meetingId, dataProvisionId, bulletinId, title, unitName, periodStartOn, periodMonths, dueOn, actorName, actorPost, text, count, skipped: [...skipped],
     items: items.map(({ clock, rectificationId: itemId = null, inspectionId: reviewOf = null, delegateVisitId: visitId = null, periodMonths: itemMonths = null, previousDueOn = null, ...item }) => ({ ...item, previousDueOn, periodMonths: itemMonths, rectificationId: itemId, inspectionId: reviewOf, delegateVisitId: visitId, acknowledgement: clock === 'acknowledgement' })),
     createdAt, readAt,
   };

@@ -86,12 +86,12 @@ function messagesOf(event: ToldEventRow, roster: readonly RosterRow[]): readonly
   const toldUnitId = telling.above ? event.aboveUnitId : event.unitId;
   if (telling.above && toldUnitId === null) return [];
   const reached = level === 'author' ? authorOf(event.authorPostId, roster) : event.retaliation && level === 'secretariat' ? confidantsApart(event.aboutUnitId, roster) : recipientsAt(level, toldUnitId ?? '', roster, telling.above ? null : event.aboveUnitId);
-  const { title, unitName, periodStartOn, periodMonths, dueOn, actorName, actorPost, missing, instructionId, instructionText, inspectionId, rectificationId, delegateVisitId, assessmentId, meetingId, bulletinId } = event;
+  const { title, unitName, periodStartOn, periodMonths, dueOn, actorName, actorPost, missing, instructionId, instructionText, inspectionId, rectificationId, delegateVisitId, assessmentId, meetingId, dataProvisionId, bulletinId } = event;
   return [{
     kind, key: `event:${event.id}`, taskId: event.taskId, unitId: event.unitId, slotId: event.slotId, createdAt: event.at,
     data: {
       title: instructionText === null ? title : instructionTitle(instructionText), unitName, periodStartOn, periodMonths, dueOn, actorName, actorPost, text: instructionText ?? wordsOf(event, kind), skipped: reached.skipped,
-      ...(instructionId === null ? {} : { instructionId }), ...(inspectionId === null ? {} : { inspectionId }), ...(rectificationId === null ? {} : { rectificationId }), ...(delegateVisitId === null ? {} : { delegateVisitId }), ...(assessmentId === null ? {} : { assessmentId }), ...(meetingId === null ? {} : { meetingId }), ...(bulletinId === null ? {} : { bulletinId }), ...(missing === null ? {} : { count: missing }),
+      ...(instructionId === null ? {} : { instructionId }), ...(inspectionId === null ? {} : { inspectionId }), ...(rectificationId === null ? {} : { rectificationId }), ...(delegateVisitId === null ? {} : { delegateVisitId }), ...(assessmentId === null ? {} : { assessmentId }), ...(meetingId === null ? {} : { meetingId }), ...(dataProvisionId === null ? {} : { dataProvisionId }), ...(bulletinId === null ? {} : { bulletinId }), ...(missing === null ? {} : { count: missing }),
     },
     recipients: [...reached.recipients, ...(telling.alsoAbove && event.aboveUnitId !== null ? recipientsAt('liaison', event.aboveUnitId, roster).recipients : [])].filter((recipient) => recipient.accountId !== event.accountId),
   }];

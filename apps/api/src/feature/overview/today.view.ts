@@ -24,7 +24,7 @@ export function todayItem(row: TodayRow, reader: TodayReader): TodayItem {
     id: `${reason}:${subject}`, reason, group: todayKinds[reason].group, title: row.instructionId === null ? row.title : instructionTitle(row.title), excerpt: row.excerpt, unitId, unitName: row.unitName,
     ownUnit, dueOn, light: lightOf(row.mark), workingDays: dueOn === null || row.mark === 'under_review' || row.mark === 'extension_pending' ? null : workingDays(dueOn, reader.light),
     slotId: slot?.id ?? null, slotState: slot?.state ?? null, ...sentOf(row), assignmentId: assignment?.id ?? null,
-    taskId: row.taskId, noticeId: row.noticeId, instructionId: row.instructionId, inspectionId: row.inspectionId, delegateVisitId: row.delegateVisitId, assessmentId: row.assessmentId, meetingId: row.meetingId, bulletinId: row.bulletinId, rectificationId: row.rectification?.id ?? null, version: row.rectification !== null ? row.rectification.version : row.instructionId === null ? slot?.version ?? assignment?.version ?? row.taskVersion : null, count: row.count,
+    taskId: row.taskId, noticeId: row.noticeId, instructionId: row.instructionId, inspectionId: row.inspectionId, delegateVisitId: row.delegateVisitId, assessmentId: row.assessmentId, meetingId: row.meetingId, dataProvisionId: row.dataProvisionId, bulletinId: row.bulletinId, rectificationId: row.rectification?.id ?? null, version: row.rectification !== null ? row.rectification.version : row.instructionId === null ? slot?.version ?? assignment?.version ?? row.taskVersion : null, count: row.count,
     periodStartOn: slot?.periodStartOn ?? null, periodMonths: slot ? periodMonths(slot.periodStartOn, slot.periodEndOn) : null, repeatable: row.repeatable && ownUnit,
     escalatedTo: row.escalatedTo, urgedOn: row.urgedOn, viewerCan: [...todayVerbs(reason, permitted(row, reader), ownUnit)],
   };
@@ -54,7 +54,7 @@ function permitted(row: TodayRow, reader: TodayReader): readonly Verb[] {
   const { actor, jointMeetingId, light: { today } } = reader;
   // An instruction is about a task, a unit or a report.
   if (row.rectification !== null) return verbsOnRectification(actor, row.rectification, row.rectification.teamPostIds.map((postId) => ({ postId, role: 'member' })), today);
-  if (row.delegateVisitId !== null || row.assessmentId !== null || row.meetingId !== null || row.bulletinId !== null) return pageVerbs.filter((verb) => grantFor(verb, actor, { jointMeetingId, unitId: row.unitId }, today) !== null);
+  if (row.delegateVisitId !== null || row.assessmentId !== null || row.meetingId !== null || row.dataProvisionId !== null || row.bulletinId !== null) return pageVerbs.filter((verb) => grantFor(verb, actor, { jointMeetingId, unitId: row.unitId }, today) !== null);
   const onSubject = row.inspectionId !== null ? onInspection(row, reader) : row.instructionId === null ? onWork(row, reader) : onInstruction(row, reader);
   return row.inspectionId === null && canWriteInstruction(actor, jointMeetingId, today) ? [...onSubject, 'writeInstruction'] : onSubject;
 }
@@ -62,7 +62,7 @@ function permitted(row: TodayRow, reader: TodayReader): readonly Verb[] {
 /** Done on their pages; the reason says the state. */
 const pageVerbs = [
   'receiveBulletin', 'approveBulletin', 'returnBulletin', 'issueBulletin', 'submitBulletin', 'reviseBulletin',
-  'replyMeeting', 'agreeMinutes', 'commentOnMinutes', 'answerComment', 'issueMinutes', 'holdMeeting', 'draftMinutes', 'circulateMinutes',
+  'deliverData', 'confirmDelivery', 'returnDelivery', 'replyMeeting', 'agreeMinutes', 'commentOnMinutes', 'answerComment', 'issueMinutes', 'holdMeeting', 'draftMinutes', 'circulateMinutes',
   'assignOpinion', 'answerOpinion', 'acceptOpinionAnswer', 'declineOpinionAnswer', 'holdDelegateVisit', 'takeOverFinding', 'closeAssessment', 'returnAssessment', 'handInAssessment', 'reviseAssessment',
 ] as const;
 
@@ -72,7 +72,7 @@ function onInspection({ unitId }: TodayRow, { actor, jointMeetingId, light: { to
 }
 
 /** Done from lines that stand for many. */
-const wholeVerbs = ['confirmNotice', 'setFrequency', 'registerComplaint', 'answerComplaint', 'reportVerification', 'decideComplaintTask'] as const;
+const wholeVerbs = ['confirmNotice', 'setFrequency', 'reviseDataProvision', 'registerComplaint', 'answerComplaint', 'reportVerification', 'decideComplaintTask'] as const;
 
 /** On a report, a part, the task as a whole; else what the joint meeting itself allows. */
 function onWork({ reason, slot, unitId, aboveUnitId, assignment, report, parts, unitLevel, taskId, taskState }: TodayRow, { actor, jointMeetingId, light, objectionWorkingDays }: TodayReader): readonly Verb[] {

@@ -25,10 +25,11 @@ export function groupNotifications(items: readonly NotificationItem[]): Notifica
 }
 
 /** Where a message leads. */
-export function notificationTarget({ kind, slotId, taskId, instructionId, inspectionId, rectificationId, delegateVisitId, assessmentId, meetingId, bulletinId }: Pick<NotificationItem, 'kind' | 'slotId' | 'taskId' | 'instructionId' | 'inspectionId' | 'rectificationId' | 'delegateVisitId' | 'assessmentId' | 'meetingId' | 'bulletinId'>): string {
+export function notificationTarget({ kind, slotId, taskId, instructionId, inspectionId, rectificationId, delegateVisitId, assessmentId, meetingId, dataProvisionId, bulletinId }: Pick<NotificationItem, 'kind' | 'slotId' | 'taskId' | 'instructionId' | 'inspectionId' | 'rectificationId' | 'delegateVisitId' | 'assessmentId' | 'meetingId' | 'dataProvisionId' | 'bulletinId'>): string {
   if (kind === 'waiting_review' || kind === 'objected' || kind === 'extension_asked') return '/reviews';
   if (kind === 'complaint_filed' || kind === 'complaint_assigned') return '/complaints';
   if (bulletinId != null) return `/bulletins/${bulletinId}`;
+  if (dataProvisionId != null) return `/data-provisions/${dataProvisionId}`;
   if (meetingId != null) return `/meetings/${meetingId}`;
   if (delegateVisitId != null) return `/delegate-visits/${delegateVisitId}`;
   if (assessmentId != null) return `/assessments/${assessmentId}`;

@@ -28,6 +28,7 @@ export const NotificationListDocument = graphql(`
         delegateVisitId
         assessmentId
         meetingId
+        dataProvisionId
         bulletinId
         title
         unitName

@@ -23,6 +23,8 @@ export function targetOf(item: TodayItem): string {
   if (complaints !== undefined) return complaints;
   if (item.reason === 'unset_frequency') return '/register?level=all&unit=all&frequency=unset';
   if (item.bulletinId != null) return `/bulletins/${item.bulletinId}`;
+  if (item.dataProvisionId != null) return `/data-provisions/${item.dataProvisionId}`;
+  if (item.reason === 'provision_recipient') return '/data-provisions?lack=recipient';
   if (item.meetingId != null) return `/meetings/${item.meetingId}`;
   if (item.delegateVisitId != null) return `/delegate-visits/${item.delegateVisitId}`;
   if (item.assessmentId != null) return `/assessments/${item.assessmentId}`;

@@ -44,6 +44,7 @@ export const TodayDocument = graphql(`
     delegateVisitId
     assessmentId
     meetingId
+    dataProvisionId
     bulletinId
     version
     count

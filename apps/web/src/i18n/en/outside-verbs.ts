@@ -1,5 +1,16 @@
 /** Verbs of third-party assessments, visits of delegates, meetings and bulletins. */
 export const outsideVerbs = {
+  draftDataProvision: 'Enter a data provision',
+  proposeDataProvisions: 'Draft entries from the duties',
+  reviseDataProvision: 'Change the data provision',
+  activateDataProvision: 'Put the data provision in force',
+  suspendDataProvision: 'Suspend the data provision',
+  resumeDataProvision: 'Resume the data provision',
+  endDataProvision: 'End the data provision',
+  askDelivery: 'Ask for data',
+  deliverData: 'Record the delivery',
+  confirmDelivery: 'Confirm receipt',
+  returnDelivery: 'Return the data',
   callMeeting: 'Call the meeting',
   reviseMeeting: 'Change the meeting',
   setAgenda: 'Set the agenda',

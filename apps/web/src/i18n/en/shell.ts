@@ -33,6 +33,7 @@ export const shell: Messages['shell'] = {
     reports: 'Reports',
     reviews: 'Review',
     indicators: 'Indicators',
+    'data-provisions': 'Data provisions',
     meetings: 'Meetings',
     bulletins: 'Bulletins',
     instructions: 'Instructions',

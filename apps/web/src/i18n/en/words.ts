@@ -272,5 +272,5 @@ export const words: Messages['words'] = {
     renewUnitFeed: 'Make the unit’s calendar',
     revokeUnitFeed: 'Revoke the unit’s calendar',
   },
-  systemVerb: { openReportSlots: 'Opened report slots', openTriggeredTask: 'Opened the triggered task', passReport: 'Passed it on', recomputeDueDates: 'Reckoned due dates again', escalate: 'Raised it a level' },
+  systemVerb: { openReportSlots: 'Opened report slots', expectDeliveries: 'Expected deliveries', openTriggeredTask: 'Opened the triggered task', passReport: 'Passed it on', recomputeDueDates: 'Reckoned due dates again', escalate: 'Raised it a level' },
 };

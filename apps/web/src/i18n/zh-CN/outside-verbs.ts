@@ -1,5 +1,16 @@
 /** Verbs of third-party assessments, visits of delegates, meetings and bulletins. */
 export const outsideVerbs = {
+  draftDataProvision: '登记数据提供',
+  proposeDataProvisions: '从职责中生成台账',
+  reviseDataProvision: '变更数据提供',
+  activateDataProvision: '启用数据提供',
+  suspendDataProvision: '暂停数据提供',
+  resumeDataProvision: '恢复数据提供',
+  endDataProvision: '终止数据提供',
+  askDelivery: '提出数据需求',
+  deliverData: '登记已提供',
+  confirmDelivery: '确认收到',
+  returnDelivery: '退回数据',
   callMeeting: '通知开会',
   reviseMeeting: '变更会议',
   setAgenda: '确定议程',

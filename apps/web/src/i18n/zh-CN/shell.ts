@@ -31,6 +31,7 @@ export const shell = {
     reports: '应报与进展',
     reviews: '审核',
     indicators: '指标',
+    'data-provisions': '数据提供',
     meetings: '会议',
     bulletins: '通报',
     instructions: '批示',

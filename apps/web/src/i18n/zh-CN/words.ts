@@ -296,5 +296,5 @@ export const words = {
     renewUnitFeed: '开通单位日历',
     revokeUnitFeed: '撤销单位日历',
   } satisfies Record<Schema.Verb, string>,
-  systemVerb: { openReportSlots: '生成应报', openTriggeredTask: '触发任务', passReport: '自动转报', recomputeDueDates: '重算限期', escalate: '逾期升级' },
+  systemVerb: { openReportSlots: '生成应报', expectDeliveries: '生成应提供数据', openTriggeredTask: '触发任务', passReport: '自动转报', recomputeDueDates: '重算限期', escalate: '逾期升级' },
 };
