@@ -1,6 +1,7 @@
 import { DomainError } from '../shared/domain-error.js';
 import type { LocalDate } from '../shared/local-date.js';
 import { activePosts, activeRoles, type Actor } from './actor.js';
+import { dataProvisionPolicies } from './data-provision-policies.js';
 import type { AdminRole, Role } from './role.js';
 import type { Verb } from './verb.js';
 
@@ -151,17 +152,7 @@ export const verbPolicies: Readonly<Record<Verb, VerbPolicy>> = {
   approveBulletin: leaderOnly,
   issueBulletin: secretariatOnly,
   receiveBulletin: unitOrSecretariat,
-  draftDataProvision: secretariatOnly,
-  proposeDataProvisions: secretariatOnly,
-  reviseDataProvision: secretariatOnly,
-  activateDataProvision: secretariatOnly,
-  suspendDataProvision: secretariatOnly,
-  resumeDataProvision: secretariatOnly,
-  endDataProvision: secretariatOnly,
-  askDelivery: unitOrSecretariat,
-  deliverData: unitOrSecretariat,
-  confirmDelivery: unitOrSecretariat,
-  returnDelivery: unitOrSecretariat,
+  ...dataProvisionPolicies,
   recordDesignation: secretariatOnly,
   endDesignation: secretariatOnly,
   draftInspection: secretariatOnly,

@@ -7,7 +7,7 @@ import { ConvenedBook } from './convened-book.js';
 import { IndicatorBook } from './indicator-steps.js';
 import { InspectionBook } from './inspection-book.js';
 import { OutsiderBook } from './outsider-book.js';
-import { ProvisionBook } from './provision-steps.js';
+import { ProvisionBook } from './provision-book.js';
 import { SystemBook } from './system-steps.js';
 
 /** Where the verbs of the story keep what they change: the tables of one joint meeting, in memory. */

@@ -6,22 +6,6 @@ import type { InspectionStage } from './inspection-steps.js';
 import { demandRow } from './meeting-book.js';
 import type { Scene } from './scene.js';
 
-/** What the ledger of data provisions leaves. */
-export class ProvisionBook {
-  readonly provisions = new Map<string, DataProvision>();
-  readonly deliveries = new Map<string, DataDelivery>();
-
-  /** Parents first. */
-  tables(): ReadonlyArray<readonly [table: string, rows: readonly object[]]> {
-    return [['data_provision', [...this.provisions.values()]], ['data_delivery', [...this.deliveries.values()]]];
-  }
-
-  /** The earliest due first. */
-  deliveriesOf(provisionId: string): readonly DataDelivery[] {
-    return [...this.deliveries.values()].filter(({ dataProvisionId }) => dataProvisionId === provisionId).sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1));
-  }
-}
-
 const PLATFORM = '市政务信息资源共享平台';
 const MINUTES = '联席会议办公室与提供单位商定';
 const RULES = '救助数据共享工作办法（演示）第六条';
