@@ -3,6 +3,7 @@ import { LiveClient } from '../apps/e2e/live/client.js';
 import { liveServer } from '../apps/e2e/live/server.js';
 import { documentChecks } from './proof/documents.js';
 import { installed, sqlmapChecks, wapitiChecks } from './proof/door.js';
+import { paperChecks } from './proof/papers.js';
 import { findLibreOffice, HOW_TO_GET_IT } from './proof/libre-office.js';
 import { listChecks, templateChecks, type Check } from './proof/tables.js';
 
@@ -18,7 +19,7 @@ try {
   const [secretary, liaison] = [await LiveClient.of(server.url, 'mishu'), await LiveClient.of(server.url, 'jiaoyu')];
   const { viewer } = await secretary.ask<{ viewer: { jointMeetings: { jointMeeting: { code: string } }[] } }>('{ viewer { jointMeetings { jointMeeting { code } } } }');
   const parts: readonly Part[] = [
-    { name: 'documents', program: findLibreOffice(), howToGetIt: HOW_TO_GET_IT, checks: async (soffice) => [...(await documentChecks(soffice)), ...(await listChecks(secretary, soffice)), ...(await templateChecks(secretary, liaison, soffice))] },
+    { name: 'documents', program: findLibreOffice(), howToGetIt: HOW_TO_GET_IT, checks: async (soffice) => [...(await documentChecks(soffice)), ...(await paperChecks(soffice)), ...(await listChecks(secretary, soffice)), ...(await templateChecks(secretary, liaison, soffice))] },
     { name: 'wapiti', program: installed('wapiti'), howToGetIt: 'wapiti is not here. Debian: apt-get install -y wapiti', checks: (wapiti) => wapitiChecks(wapiti, server.url, secretary, viewer.jointMeetings[0]?.jointMeeting.code ?? '') },
     { name: 'sqlmap', program: installed('sqlmap'), howToGetIt: 'sqlmap is not here. Debian: apt-get install -y sqlmap', checks: (sqlmap) => sqlmapChecks(sqlmap, server.url, secretary) },
   ];

@@ -12,5 +12,5 @@ export { csvLines as tableLines, tableTypes, writeTable, type TableFormat, type 
 export { leaveReadme, type LeaveFacts, type LeftBehind } from './leave-readme.js';
 export { leaveVerifyScript } from './leave-verify.js';
 export { packName, preparePack, writePack, ZIP_TYPE, type MeasuredFile, type PackContent, type PackChain, type PreparedPack } from './write-pack.js';
-export { DOCX_TYPE, writeDocument } from './write-document.js';
+export { DOCX_TYPE, documentParts, writeDocument } from './write-document.js';
 export { TEMPLATE_HEAD_ROW, writeTemplate, type Template, type TemplateColumn } from './write-template.js';

@@ -1,6 +1,6 @@
 import type { DocumentChart } from '@lianxi/domain';
 import { fonts, LINE, typeArea } from './official-page.js';
-import { escaped, HEAD, paragraphXml } from './official-xml.js';
+import { escaped, HEAD } from './official-xml.js';
 
 /** English metric units in a twip. */
 const EMU = 635;
@@ -45,5 +45,6 @@ export function chartXml(chart: DocumentChart, number: number, name: string): st
   const [width, height] = [(typeArea.width - 20) * EMU, (lines * LINE - 60) * EMU];
   const said = chart.categories.map((category, at) => `${category}：${chart.series.map((series) => `${series.name}${String(series.values[at] ?? 0)}`).join('，')}`).join('；');
   const drawing = `<w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${String(width)}" cy="${String(height)}"/><wp:docPr id="${String(number)}" name="${escaped(name)}" descr="${escaped(said)}"/><wp:cNvGraphicFramePr/><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rIdChart${String(number)}"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
-  return paragraphXml(drawing, { align: 'center', line: lines * LINE, snap: false });
+  // As high as what stands in it: in a line of exact height LibreOffice cuts off what is over four fifths of it.
+  return `<w:p><w:pPr><w:snapToGrid w:val="0"/><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/><w:jc w:val="center"/><w:rPr><w:sz w:val="2"/></w:rPr></w:pPr>${drawing}</w:p>`;
 }

@@ -23,7 +23,7 @@ export function headXml(draft: DocumentDraft): string {
   const numberRun = run(number.text, { blank: number.blank !== null });
   // A letter has its number at the right under the red line; a document two lines under the mark, and the line 4 mm under it.
   if (form === 'letter') return paragraphXml(numberRun, { align: 'right', before: 90 });
-  const rule = line('bottom', 12, { color: RED, space: 11 });
+  const rule = line('bottom', 12, { color: RED, space: 5 });
   return `${markXml(draft, markTop[form] - page.top)}${paragraphXml('')}${paragraphXml('')}${paragraphXml(numberRun, { align: 'center', border: rule })}${paragraphXml('')}`;
 }
 
@@ -50,7 +50,7 @@ export function endXml(draft: DocumentDraft): string {
     paragraphXml('', { keepNext: true }),
     paragraphXml(run(signature), { align: 'right', right: characters(over), keepNext: true }),
     imprintXml(draft),
-    paragraphXml(run(signedOn.text, { blank: true }), { align: 'right', right: characters(4) }),
+    paragraphXml(run(signedOn.text, { blank: signedOn.blank !== null }), { align: 'right', right: characters(4) }),
   ].join('');
 }
 

@@ -2,7 +2,7 @@ import type { DocumentBlock, DocumentChart, DocumentDraft } from '@lianxi/domain
 import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import { chartPartXml, chartXml } from './official-chart.js';
-import { CHARACTER } from './official-page.js';
+import { CHARACTER, CHARACTERS } from './official-page.js';
 import { endXml, fontTableXml, footerXml, headerXml, headXml, sectionXml, settingsXml, stylesXml } from './official-parts.js';
 import { tableXml } from './official-table.js';
 import { escaped, HEAD, paragraphXml, run, WORD } from './official-xml.js';
@@ -18,22 +18,24 @@ const FONT = { heading: 'heading', subheading: 'subheading', paragraph: 'body' }
 /** The charts, in the order of reading: chart n is rIdChart n. */
 const chartsOf = ({ blocks }: DocumentDraft): readonly DocumentChart[] => blocks.flatMap(({ chart }) => (chart === null ? [] : [chart]));
 
-function blockXml({ kind, runs, table, chart }: DocumentBlock, charts: readonly DocumentChart[]): string {
+function blockXml({ kind, runs, table, chart }: DocumentBlock, charts: readonly DocumentChart[], last: boolean): string {
   const name = runs.map(({ text }) => text).join('');
   if (kind === 'table' || kind === 'chart') {
     const over = paragraphXml(run(name, { font: 'heading', size: 14 }), { align: 'center', keepNext: true });
     return `${over}${table === null ? '' : `${tableXml(table)}${paragraphXml('', { line: 120, snap: false })}`}${chart === null ? '' : chartXml(chart, charts.indexOf(chart) + 1, name)}`;
   }
+  // The last paragraph goes with the signature, so that no page has nothing but that; a long one reaches over by itself.
+  const ends = last && name.length <= CHARACTERS * 6;
   const style = STYLE[kind];
   const content = runs.map(({ text, blank }) => run(text, { font: FONT[kind], blank: blank !== null })).join('');
-  return paragraphXml(content, { align: 'both', firstLine: Math.round(CHARACTER * 2), keepNext: kind !== 'paragraph', ...(style === undefined ? {} : { style }) });
+  return paragraphXml(content, { align: 'both', firstLine: Math.round(CHARACTER * 2), keepNext: ends || kind !== 'paragraph', ...(style === undefined ? {} : { style }) });
 }
 
 function bodyXml(draft: DocumentDraft): string {
   const charts = chartsOf(draft);
   const title = paragraphXml(run(draft.title, { font: 'title', size: 22 }), { style: 'DocumentTitle', align: 'center' });
   const addressee = draft.addressee === null ? '' : paragraphXml(run(`${draft.addressee}：`), { align: 'left' });
-  return `${HEAD}<w:document ${WORD}><w:body>${headXml(draft)}${paragraphXml('')}${title}${paragraphXml('')}${addressee}${draft.blocks.map((block) => blockXml(block, charts)).join('')}${endXml(draft)}${sectionXml(draft)}</w:body></w:document>`;
+  return `${HEAD}<w:document ${WORD}><w:body>${headXml(draft)}${paragraphXml('')}${title}${paragraphXml('')}${addressee}${draft.blocks.map((block, at) => blockXml(block, charts, at === draft.blocks.length - 1)).join('')}${endXml(draft)}${sectionXml(draft)}</w:body></w:document>`;
 }
 
 const SIDES = [['odd', 1], ['even', 2], ['first', 3]] as const;

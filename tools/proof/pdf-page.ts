@@ -11,10 +11,20 @@ export interface PaperLine {
   readonly size: number;
 }
 
+/** A straight line across the page, in millimetres from the page's upper left corner. */
+export interface PaperRule {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  /** '#e60012' */
+  readonly color: string;
+}
+
 export interface Paper {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly PaperLine[];
+  readonly rules: readonly PaperRule[];
 }
 
 interface Piece {
@@ -23,10 +33,12 @@ interface Piece {
   readonly width?: number;
 }
 interface PdfPage {
+  getOperatorList: () => Promise<{ fnArray: readonly number[]; argsArray: readonly (readonly unknown[] | null)[] }>;
   getTextContent: () => Promise<{ items: readonly Piece[] }>;
   view: readonly number[];
 }
 interface Pdf {
+  OPS: Readonly<Record<'constructPath' | 'setStrokeRGBColor', number>>;
   getDocument: (options: object) => { promise: Promise<{ numPages: number; getPage: (number: number) => Promise<PdfPage> }> };
 }
 
@@ -40,6 +52,22 @@ function lineOf(pieces: readonly Required<Piece>[], height: number): PaperLine {
   return {
     text: sorted.map(({ str }) => str).join(''), left: (first?.transform[4] ?? 0) * MILLIMETRE, right: right * MILLIMETRE, baseline: (height - (first?.transform[5] ?? 0)) * MILLIMETRE, size: Math.abs(first?.transform[3] ?? 0),
   };
+}
+
+/** Level strokes longer than a tenth of the page, from above; twice the same is one. */
+async function rulesOf({ OPS }: Pdf, page: PdfPage, width: number, height: number): Promise<readonly PaperRule[]> {
+  const { fnArray, argsArray } = await page.getOperatorList();
+  const rules = new Map<string, PaperRule>();
+  let color = '';
+  fnArray.forEach((operator, at) => {
+    if (operator === OPS.setStrokeRGBColor) color = String(argsArray[at]?.[0]);
+    const box = operator === OPS.constructPath ? (argsArray[at]?.[2] as Readonly<Record<number, number>> | undefined) : undefined;
+    const [left = 0, lower = 0, right = 0, upper = 0] = [box?.[0], box?.[1], box?.[2], box?.[3]];
+    if (box === undefined || Math.abs(upper - lower) > 0.1 || right - left < width / 10) return;
+    const rule = { left: left * MILLIMETRE, right: right * MILLIMETRE, y: (height - lower) * MILLIMETRE, color };
+    rules.set(JSON.stringify(rule), rule);
+  });
+  return [...rules.values()].sort((first, second) => first.y - second.y);
 }
 
 /** What a PDF puts where, page by page, from above. */
@@ -57,7 +85,7 @@ export async function papersOf(content: Uint8Array): Promise<readonly Paper[]> {
       rows.set(row, [...(rows.get(row) ?? []), piece]);
     }
     const lines = [...rows.values()].map((row) => lineOf(row, height)).sort((first, second) => first.baseline - second.baseline);
-    papers.push({ width: width * MILLIMETRE, height: height * MILLIMETRE, lines });
+    papers.push({ width: width * MILLIMETRE, height: height * MILLIMETRE, lines, rules: await rulesOf(pdf, page, width, height) });
   }
   return papers;
 }

@@ -30,15 +30,15 @@ export function bulletinDraft(facts: Facts): string {
   const { figures: all, ruleVersion } = facts;
   const counted = `报送期限在${chineseDate(facts.fromOn)}至${chineseDate(facts.untilOn)}之间、统计时已经到期的应报事项`;
   return [
-    `现将联席会议任务进展的报送情况通报如下。统计对象为${bulletinLevelWords[facts.level ?? 'all'].zh}，只计${counted}；数据截至${chineseDate(facts.frozenOn)}，此后补报的计入下期。`,
+    `现将联席会议任务进展的报送情况通报如下。统计对象为${bulletinLevelWords[facts.level ?? 'all'].zh}，只计${counted}；数据截至${chineseDate(facts.frozenOn)}，此后的报送不改变本期数字。`,
     '一、总体情况',
     all.expected === 0
       ? '本期没有到期的应报事项。'
       : `涉及单位${String(all.units.length)}个，应报${String(all.expected)}件。其中按时报送${String(all.inTime)}件${share(all.inTime, all, ruleVersion)}；迟报${String(all.late)}件${share(all.late, all, ruleVersion)}；未报${String(all.missing)}件${share(all.missing, all, ruleVersion)}。`,
     ...(all.expected === 0 ? [] : [CHART_LINE]),
     ...named(facts),
-    '四、说明',
-    '应报、按时、迟报和未报都按系统登记的期限和首次报送日期统计；退回后尚未重新报送的计为未报，暂停和撤销的事项不计。对数据有异议的，请向联席会议办公室提出，核实后在下期更正。',
     ...(all.expected === 0 ? [] : ['各单位报送情况如下表。', TABLE_LINE]),
+    '四、说明',
+    '应报、按时、迟报和未报都按系统登记的期限和首次报送日期统计；退回后尚未重新报送的计为未报，暂停和撤销的事项不计。对数据有异议的，请向联席会议办公室提出，核实后在下期说明。',
   ].join('\n');
 }

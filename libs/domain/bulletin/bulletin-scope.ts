@@ -41,8 +41,11 @@ export function bulletinReading(actor: Actor, jointMeetingId: string, today: Loc
 export interface DecidedBulletin {
   readonly changes: Partial<Bulletin>;
   readonly reason?: string | null;
-  /** What the event keeps instead of the changed columns, where these are long. */
-  readonly data?: Readonly<Record<string, unknown>>;
+}
+
+/** What the log keeps: everything, the figures by a name of their own (`figures` are those of an indicator). */
+export function loggedBulletin({ figures, ...rest }: Partial<Bulletin>): Readonly<Record<string, unknown>> {
+  return figures === undefined ? rest : { ...rest, frozen: figures };
 }
 
 /** What every verb on a bulletin does: permission, state, version, new values, one event. NOT_PERMITTED, STATE_CONFLICT, VERSION_CONFLICT. */
@@ -50,8 +53,8 @@ export function changeBulletin(verb: BulletinVerb, actor: Actor, before: Bulleti
   const grant = demandGrant(verb, actor, { jointMeetingId: before.jointMeetingId, unitId: null }, context.today);
   const state = nextState(bulletinTable, verb, before.state);
   demandVersion(before.version, version);
-  const { changes: decided, reason = null, data } = decide(grant);
+  const { changes: decided, reason = null } = decide(grant);
   const changes = { ...decided, state, version: before.version + 1 };
-  const event = draftEvent({ verb, subjectType: 'bulletin', subjectId: before.id, postId: grant.postId, fromState: before.state, toState: state, reason, data: data ?? changes });
+  const event = draftEvent({ verb, subjectType: 'bulletin', subjectId: before.id, postId: grant.postId, fromState: before.state, toState: state, reason, data: loggedBulletin(changes) });
   return { bulletin: { ...before, ...changes }, grant, events: [event] };
 }

@@ -132,7 +132,7 @@ describe('documents (L10, L17)', () => {
   it('a sheet of supervision lists what is late with its days', () => {
     const sheet = urgeDocument('urge_sheet', late, making('department'));
     expect([sheet.title, sheet.form, sheet.addressee]).toEqual(['关于联席会议逾期任务的督办单', 'document', '市甲局']);
-    expect(sheet.blocks.flatMap(({ table }) => table?.rows ?? [])).toEqual([['1', '补发低保资金', 'RW-2026-001', '进展', '2026年11月20日', '4']]);
+    expect(sheet.blocks.flatMap(({ table }) => table?.rows ?? [])).toEqual([['1', '补发低保资金', 'RW-2026-001', '进展', '2026.11.20', '4天']]);
     expect(urgeDocument('urge_letter', { ...late, taskTitle: '补发低保资金' }, making('department'))).toMatchObject({ title: '关于补发低保资金的督办函', form: 'letter' });
   });
 

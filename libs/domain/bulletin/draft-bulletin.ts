@@ -13,7 +13,7 @@ import { bulletinLimits, type Bulletin, type BulletinIssuer } from './bulletin.j
 import { bulletinDraft } from './bulletin-draft.js';
 import { bulletinFigures, type CountedLine, type NamedUnit } from './bulletin-figures.js';
 import { currentBulletinRule, demandThresholds, type BulletinThresholds } from './bulletin-rule.js';
-import { changeBulletin, type ChangedBulletin } from './bulletin-scope.js';
+import { changeBulletin, loggedBulletin, type ChangedBulletin } from './bulletin-scope.js';
 import { bulletinTable } from './bulletin.states.js';
 
 /** What was found when the figures were taken: the expected reports as they stood, their units in the official order, the last event known. */
@@ -64,7 +64,7 @@ export function draftBulletin(actor: Actor, subject: { readonly jointMeetingId: 
     ...base, id: context.newId(), jointMeetingId, code, state: nextState(bulletinTable, 'draftBulletin', null), draftedOn: context.today, text: bulletinDraft(base), stateReason: null, approvedOn: null, approvedBy: null,
     issuedOn: null, numberYear: null, number: null, checkpointSeq: null, checkpointHash: null, version: 1,
   };
-  return { bulletin, events: [draftEvent({ verb: 'draftBulletin', subjectType: 'bulletin', subjectId: bulletin.id, postId, toState: bulletin.state, data: { ...bulletin } })] };
+  return { bulletin, events: [draftEvent({ verb: 'draftBulletin', subjectType: 'bulletin', subjectId: bulletin.id, postId, toState: bulletin.state, data: loggedBulletin(bulletin) })] };
 }
 
 export interface ReviseBulletinInput extends BulletinThresholds {

@@ -1,5 +1,5 @@
 import { DomainError } from '../shared/domain-error.js';
-import { daysBetween, type LocalDate } from '../shared/local-date.js';
+import { civilOf, daysBetween, type LocalDate } from '../shared/local-date.js';
 import type { UnitKind } from '../unit/unit.js';
 import { blank, chineseDate, fact, heading, paragraph, tableBlock, type DocumentDraft } from './document.js';
 import { frameOf, type DocumentMaking } from './inspection-facts.js';
@@ -23,6 +23,12 @@ export interface UrgeFacts {
 
 export type UrgeKind = 'urge_sheet' | 'urge_letter';
 
+/** 2026.11.1: short enough for a column. */
+function tableDate(on: LocalDate): string {
+  const { year, month, day } = civilOf(on);
+  return `${String(year)}.${String(month)}.${String(day)}`;
+}
+
 const KINDS = { assignment: '任务', report: '进展' } as const;
 
 /**
@@ -34,12 +40,12 @@ export function urgeDocument(kind: UrgeKind, { unit, taskTitle, things, today }:
   if (things.length === 0) throw new DomainError('DOCUMENT_NOTHING_OVERDUE');
   const letter = kind === 'urge_letter';
   const matter = taskTitle === null ? '联席会议逾期任务' : taskTitle;
-  const rows = things.map(({ taskCode, title, kind: each, dueOn }, at) => [String(at + 1), title, taskCode, KINDS[each], chineseDate(dueOn), String(daysBetween(dueOn, today))]);
+  const rows = things.map(({ taskCode, title, kind: each, dueOn }, at) => [String(at + 1), title, taskCode, KINDS[each], tableDate(dueOn), `${String(daysBetween(dueOn, today))}天`]);
   return {
     kind, form: letter ? 'letter' : 'document', ...frameOf(making), title: `关于${matter}的督办${letter ? '函' : '单'}`, addressee: unit.name,
     blocks: [
       paragraph`经核对联席会议任务台账，截至${chineseDate(today)}，你单位有${String(things.length)}件事项逾期，现予${letter ? '函告' : '督办'}。`,
-      heading`一、逾期事项`, tableBlock('逾期事项', { head: ['序号', '事项', '任务编号', '类别', '期限', '逾期天数'], widths: [8, 34, 18, 9, 21, 10], rows }),
+      heading`一、逾期事项`, tableBlock('逾期事项', { head: ['序号', '事项', '任务编号', '类别', '期限', '逾期'], widths: [8, 32, 23, 10, 17, 10], rows }),
       heading`二、${letter ? '商请事项' : '办理要求'}`,
       paragraph`请${letter ? '核对上述事项' : '对照上述事项抓紧办理'}，于${blank('反馈日期')}前通过联席会议系统反馈进展；确有困难的，请说明原因、已有进展和预计完成日期。已经在系统中报送的，不必重复报送。`,
       paragraph`对任务分工有异议的，可以依照规定提出；联系人：${fact(null, '联系人和电话')}。`,

@@ -54,6 +54,14 @@ export class Directory {
     return demandRow([...this.register.unitNames].find(([, each]) => each === name)?.[0], `unit ${name}`);
   }
 
+  unitCode(unitId: string): string {
+    return demandRow([...this.register.unitIds].find(([, each]) => each === unitId)?.[0], `code of ${unitId}`);
+  }
+
+  unitLevel(unitId: string): Level {
+    return demandRow(this.register.levels.get(this.unitCode(unitId)), `level of ${unitId}`);
+  }
+
   /** The code of a unit by that name. */
   codeNamed(name: string): string {
     const id = this.unitIdNamed(name);

@@ -112,6 +112,7 @@ export function tellDemo(today: LocalDate, reference: Pick<LoadedReference, 'uni
     if (at !== 0) return;
     tellers[at]?.tellOffice(meeting, today);
     tellers[at]?.tellAccountability(meeting, today);
+    tellers[at]?.tellBulletins(meeting, today);
   });
   return { plan, directory, books: tellers.map((teller) => teller.book) };
 }

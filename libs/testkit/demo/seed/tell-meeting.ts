@@ -9,6 +9,7 @@ import { playAccountability } from './accountability-steps.js';
 import { demoComplaints, playFiling, playMove, seatOf } from './complaint-steps.js';
 import type { Directory } from './directory.js';
 import { tellInspectionStory, type InspectionSeat } from './inspection-steps.js';
+import { playBulletins } from './bulletin-steps.js';
 import { tellMeetings } from './convened-steps.js';
 import { tellOutsiderStory } from './outsider-steps.js';
 import { playExpansion, playFrequency, playRecipient } from './duty-steps.js';
@@ -158,6 +159,18 @@ export class MeetingTeller {
     playAccountability(this.book, directory, today, (by, workingDaysAgo) => {
       const on = workingDayBefore(today, workingDaysAgo, calendar);
       return this.sceneOf({ on, at: `${on}T08:20:00.000Z`, by: directory.sittingOn('unitCode' in by ? postKey(by.unitCode, 'head') : seats[by.seat], on) });
+    });
+    this.book.sortEvents();
+  }
+
+  /** A bulletin with its receipts, and one being drafted; told last, for its figures are counted from what the log knew at its moments. */
+  tellBulletins(meeting: DemoMeeting, today: LocalDate): void {
+    const { directory, calendar } = this.stage;
+    const keyOf = (role: string): string => demandRow(meeting.roles.find((each) => each.role === role), role).postKey;
+    playBulletins(this.book, today, (seat, daysAgo, time) => {
+      const on = workingDayBefore(today, daysAgo, calendar);
+      const key = typeof seat === 'string' ? keyOf(seat) : postKey(directory.codeNamed(seat.unit), 'liaison');
+      return this.sceneOf({ on, at: `${on}T${time}:00.000Z`, by: directory.sittingOn(key, on) });
     });
     this.book.sortEvents();
   }
