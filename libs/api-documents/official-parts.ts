@@ -42,16 +42,15 @@ function imprintXml({ form, copiesTo, printedBy, checkpoint, madeOn, madeBy }: D
   return (form === 'letter' ? [copies, draft] : [copies, printed, ...sealed, draft]).map((content) => paragraphXml(content, { style: 'Imprint', frame, tabs, border, left: 280, right: 280 })).join('');
 }
 
-/** The end: 署名 over the middle of the date, which stands four characters in; and the imprint, which keeps to the page of the date. */
+/**
+ * The end: 署名 over the middle of the date, which stands four characters in; and the imprint, which keeps to their page. Both are lines of one paragraph: as two,
+ * LibreOffice sets the date on a page of its own where the imprint takes the place under the name.
+ */
 export function endXml(draft: DocumentDraft): string {
   const { signature, signedOn } = draft;
-  const over = 4 + Math.max(0, (signedOn.text.length - signature.length) / 2);
-  return [
-    paragraphXml('', { keepNext: true }),
-    paragraphXml(run(signature), { align: 'right', right: characters(over), keepNext: true }),
-    imprintXml(draft),
-    paragraphXml(run(signedOn.text, { blank: signedOn.blank !== null }), { align: 'right', right: characters(4) }),
-  ].join('');
+  const widest = Math.max(signature.length, signedOn.text.length) + 1;
+  const lines = `${run(signature)}<w:r><w:br/></w:r>${run(signedOn.text, { blank: signedOn.blank !== null })}`;
+  return [paragraphXml('', { keepNext: true }), imprintXml(draft), paragraphXml(lines, { align: 'center', left: Math.max(0, typeArea.width - characters(widest + 4)), right: characters(4), keepLines: true })].join('');
 }
 
 /* Heads and feet */

@@ -49,13 +49,14 @@ export interface Setting {
   readonly snap?: boolean;
   readonly tabs?: string;
   readonly keepNext?: boolean;
+  readonly keepLines?: boolean;
 }
 
 /** Properties in the order the schema wants them. */
-export function setting({ style, before = 0, after = 0, line = LINE, align, left = 0, right = 0, firstLine = 0, border = '', frame = '', snap = true, tabs = '', keepNext = false }: Setting): string {
+export function setting({ style, before = 0, after = 0, line = LINE, align, left = 0, right = 0, firstLine = 0, border = '', frame = '', snap = true, tabs = '', keepNext = false, keepLines = false }: Setting): string {
   return [
     style === undefined ? '' : `<w:pStyle w:val="${style}"/>`,
-    keepNext ? '<w:keepNext/>' : '', frame, border === '' ? '' : `<w:pBdr>${border}</w:pBdr>`, tabs === '' ? '' : `<w:tabs>${tabs}</w:tabs>`, snap ? '' : '<w:snapToGrid w:val="0"/>',
+    keepNext ? '<w:keepNext/>' : '', keepLines ? '<w:keepLines/>' : '', frame, border === '' ? '' : `<w:pBdr>${border}</w:pBdr>`, tabs === '' ? '' : `<w:tabs>${tabs}</w:tabs>`, snap ? '' : '<w:snapToGrid w:val="0"/>',
     `<w:spacing w:before="${String(before)}" w:after="${String(after)}" w:line="${String(line)}" w:lineRule="exact"/>`,
     `<w:ind w:left="${String(left)}" w:right="${String(right)}" w:firstLine="${String(firstLine)}"/>`,
     align === undefined ? '' : `<w:jc w:val="${align}"/>`,

@@ -16,6 +16,36 @@ const part = (name: string, form: DocumentForm = 'document'): string => document
 const numbers = (xml: string, element: string): Record<string, number> =>
   Object.fromEntries([...(new RegExp(`<w:${element} ([^>]*)/>`).exec(xml)?.[1] ?? '').matchAll(/w:(\w+)="(\d+)"/g)].map(([, name, value]) => [name, Number(value)]));
 
+const figures: Partial<DocumentDraft> = {
+  blocks: [
+    { kind: 'chart', runs: [words('报送情况')], table: null, chart: { categories: ['市甲局', '<乙>'], series: [{ name: '按时', values: [3, 2] }, { name: '未报', values: [0, 1] }] } },
+    { kind: 'table', runs: [words('明细')], chart: null, table: { head: ['单位', '应报'], rows: [['市甲局', '3'], ['<乙>', '3']], widths: [70, 30] } },
+  ],
+};
+
+describe('tables and charts', () => {
+  const parts = documentParts(draft('document', figures));
+  it('are real: a table with a head that is repeated, a chart with its numbers, no picture', () => {
+    const body = parts.get('word/document.xml') ?? '';
+    expect([body.match(/<w:tbl>/g)?.length, body.match(/<w:tblHeader\/>/g)?.length, body.match(/<w:tr>/g)?.length]).toEqual([1, 1, 3]);
+    expect(body).toContain('r:id="rIdChart1"');
+    expect(parts.get('word/_rels/document.xml.rels')).toContain('Id="rIdChart1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart" Target="charts/chart1.xml"');
+    expect(parts.get('[Content_Types].xml')).toContain('/word/charts/chart1.xml');
+    expect([...(parts.get('word/charts/chart1.xml') ?? '').matchAll(/<c:numCache>.*?<\/c:numCache>/g)].map(([cache]) => [...cache.matchAll(/<c:v>(\d+)<\/c:v>/g)].map(([, value]) => value))).toEqual([['3', '2'], ['0', '1']]);
+    expect([...parts.keys()].filter((name) => /media|\.png/.test(name))).toEqual([]);
+  });
+
+  it('are well-formed XML, whatever a unit is called', () => {
+    for (const [, xml] of parts) {
+      const parser = new SaxesParser({ xmlns: true });
+      parser.on('error', (error) => {
+        throw error;
+      });
+      parser.write(xml).close();
+    }
+  });
+});
+
 describe('a document draft as .docx', () => {
   it.each(['document', 'letter', 'minutes'] as const)('%s: every part is well-formed XML', (form) => {
     for (const [, xml] of documentParts(draft(form))) {
@@ -30,8 +60,8 @@ describe('a document draft as .docx', () => {
   it('is read by another reader, word for word, without what XML cannot hold', async () => {
     const text = await readDocx(await writeDocument(draft()));
     expect(text.split('\n').map((line) => line.trim()).filter((line) => line !== '')).toEqual([
-      '甲市人民政府办公室文件', '〔发文字号〕', '关于开展低保资金发放督查的通知', '东县人民政府：', '一、依据', '（一）来源', '见<纪要> & "批示"，〔日期〕。', '甲市人民政府办公室', '抄送：〔抄送〕。',
-      expect.stringMatching(/^甲市人民政府办公室\s*〔印发日期：\s*〕印发$/) as string, '草稿，未用印，不具公文效力；2026年11月24日由陈一生成。', '〔年月日〕',
+      '甲市人民政府办公室文件', '〔发文字号〕', '关于开展低保资金发放督查的通知', '东县人民政府：', '一、依据', '（一）来源', '见<纪要> & "批示"，〔日期〕。', '抄送：〔抄送〕。',
+      expect.stringMatching(/^甲市人民政府办公室\s*〔印发日期：\s*〕印发$/) as string, '草稿，未用印，不具公文效力；2026年11月24日由陈一生成。', '甲市人民政府办公室', '〔年月日〕',
     ]);
   });
 

@@ -77,15 +77,15 @@ function headChecks(name: string, { form, mark }: DocumentDraft, papers: readonl
   ];
 }
 
-function footChecks(name: string, { form, checkpoint }: DocumentDraft, papers: readonly Paper[]): readonly Check[] {
+function footChecks(name: string, { form, checkpoint, signature }: DocumentDraft, papers: readonly Paper[]): readonly Check[] {
   const folios = papers.map((paper) => paper.lines.find(({ text }) => /^—\s*\d+\s*—$/.test(text)));
   const [odd, even] = [form === 'letter' ? folios[2] : folios[0], folios[1]];
   const sealed = papers.at(-1)?.lines.some(({ text }) => text.includes(HASH)) === true;
   const named = papers.filter(({ lines }) => lines.some(({ text }) => text.includes('不具公文效力'))).length;
-  const last = papers.at(-1)?.lines.filter(({ size, text }) => near(size, 16, 0.1) && !/^\d{4}\s*年|^〔/.test(text) && text.length > 12).length ?? 0;
+  const end = papers.at(-1)?.lines.filter(({ size }) => near(size, 16, 0.1)).map(({ text }) => text) ?? [];
   return [
     ...(odd === undefined ? [] : [measured(`${name}: odd page number at the right, ends`, odd.right, 179.1, 1)]), measured(`${name}: even page number at the left, begins`, even?.left, 32.9, 1), ...(even === undefined ? [] : [measured(`${name}: page number under the type area`, upper(even) - 262, 7, 1.5)]),
-    { what: `${name}: the word draft on all ${String(papers.length)} pages`, wrong: named === papers.length ? null : `on ${String(named)}` }, { what: `${name}: the last page has words of the body beside the signature`, wrong: last > 0 ? null : 'it has none' },
+    { what: `${name}: the word draft on all ${String(papers.length)} pages`, wrong: named === papers.length ? null : `on ${String(named)}` }, { what: `${name}: name and date on one page`, wrong: end.includes(signature) && end.some((text) => /年.*月.*日/.test(text)) ? null : end.join('、') },
     ...(checkpoint === null ? [] : [{ what: `${name}: the whole seal of the log on one line of the imprint`, wrong: sealed ? null : 'not there' }]),
   ];
 }

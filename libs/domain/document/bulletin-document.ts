@@ -2,7 +2,7 @@ import { CHART_LINE, TABLE_LINE, bulletinNumber, type Bulletin } from '../bullet
 import type { BulletinFigures } from '../bulletin/bulletin-figures.js';
 import { bulletinLevelWords, bulletinOutcomeWords } from '../bulletin/bulletin-words.js';
 import { DomainError } from '../shared/domain-error.js';
-import { levels } from '../unit/unit.js';
+import { levels, type Level } from '../unit/unit.js';
 import { blank, chartBlock, chineseDate, lineBlock, paragraph, tableBlock, type DocumentBlock, type DocumentChart, type DocumentDraft, type DocumentTable } from './document.js';
 import { frameOf, type DocumentMaking } from './inspection-facts.js';
 import { demandIssuer } from './issuer-rule.js';
@@ -13,6 +13,8 @@ const OUTCOMES = [['inTime', 'in_time'], ['late', 'late'], ['missing', 'missing'
 
 interface Bar {
   readonly name: string;
+  /** Where it is all units of a level. */
+  readonly level: Level | null;
   readonly inTime: number;
   readonly late: number;
   readonly missing: number;
@@ -20,11 +22,11 @@ interface Bar {
 
 /** A bar a unit while they are few; else a bar a level, all units of it together. */
 export function bulletinBars({ units }: BulletinFigures): readonly Bar[] {
-  if (units.length <= MOST_BARS) return units.map(({ unitName, inTime, late, missing }) => ({ name: unitName, inTime, late, missing }));
+  if (units.length <= MOST_BARS) return units.map(({ unitName, inTime, late, missing }) => ({ name: unitName, level: null, inTime, late, missing }));
   return levels.flatMap((level) => {
     const own = units.filter((unit) => unit.level === level);
     const sum = (of: (unit: (typeof own)[number]) => number): number => own.reduce((all, unit) => all + of(unit), 0);
-    return own.length === 0 ? [] : [{ name: bulletinLevelWords[level].zh, inTime: sum((unit) => unit.inTime), late: sum((unit) => unit.late), missing: sum((unit) => unit.missing) }];
+    return own.length === 0 ? [] : [{ name: bulletinLevelWords[level].zh, level, inTime: sum((unit) => unit.inTime), late: sum((unit) => unit.late), missing: sum((unit) => unit.missing) }];
   });
 }
 

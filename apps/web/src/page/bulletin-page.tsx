@@ -67,9 +67,9 @@ export function BulletinPage() {
       <BulletinFacts bulletin={bulletin} />
       <div className="os-stack">
         {drafts ? null : receipts}
-        {bulletin.viewerCan.includes('reviseBulletin') ? <BulletinEditor key={bulletin.version} bulletin={bulletin} onDone={handleDone} /> : null}
+        {bulletin.viewerCan.includes('reviseBulletin') ? <BulletinEditor key={`words-${String(bulletin.version)}`} bulletin={bulletin} onDone={handleDone} /> : null}
         <FigureSheet bulletin={bulletin} />
-        <PaperSheet key={bulletin.version} bulletin={bulletin} />
+        <PaperSheet key={`paper-${String(bulletin.version)}`} bulletin={bulletin} />
         {drafts ? receipts : null}
         {checkpointSeq == null || checkpointHash == null ? null : <p className="os-note bl-seal">{t('bulletin.seal', { seq: checkpointSeq, hash: checkpointHash })}</p>}
       </div>

@@ -12,7 +12,7 @@ export function FigureSheet({ bulletin }: { bulletin: BulletinBodyFragment }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { units } = bulletin;
-  const rows = bulletinBars({ ...bulletin, units }).map(({ name, ...bar }) => ({ name, values: PARTS.map((part) => bar[part]) }));
+  const rows = bulletinBars({ ...bulletin, units }).map(({ name, level, ...bar }) => ({ name: level === null ? name : t(`bulletin.levelOf.${level}`), values: PARTS.map((part) => bar[part]) }));
   const cells = (of: Record<'expected' | (typeof PARTS)[number], number>) => (['expected', ...PARTS] as const).map((part) => <td key={part}>{of[part]}</td>);
   return (
     <Sheet padded title={t('bulletin.figures')} note={t('bulletin.frozenAsOf', { date: format.date(bulletin.frozenOn), version: bulletin.ruleVersion })}>

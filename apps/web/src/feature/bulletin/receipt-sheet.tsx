@@ -44,7 +44,7 @@ export function ReceiptSheet({ bulletin, forUnit, onDone }: { bulletin: Bulletin
   };
   return (
     <Sheet padded title={t('bulletin.receipts')} note={t('bulletin.receivedOf', { n: bulletin.receivedCount, all: bulletin.unitCount })} tools={<ExportMenu quiet list="bulletin-receipts" filter={{ bulletinId: bulletin.id }} />}>
-      <ul className="os-list">
+      <ul className="os-list bl-receipts">
         {bulletin.receipts.map((receipt) => (
           <li key={receipt.id}>
             <p className="head">

@@ -5,8 +5,13 @@ import type { DocumentPreviewQuery } from '../../gql/graphql';
 type Draft = DocumentPreviewQuery['documentDraft'];
 type Block = Draft['blocks'][number];
 
+/** A blank is marked, so that it is found. */
+function Said({ run: { text, blank } }: { run: Draft['number'] }) {
+  return blank == null ? <span>{text}</span> : <mark>{text}</mark>;
+}
+
 function Words({ block }: { block: Block }) {
-  return block.runs.map(({ text, blank }, position) => (blank == null ? <span key={position}>{text}</span> : <mark key={position}>{text}</mark>));
+  return block.runs.map((run, position) => <Said key={position} run={run} />);
 }
 
 /** Heading, paragraph, table or chart, as it will be set. */
@@ -65,7 +70,7 @@ export function DocumentPaper({ draft }: { draft: Draft }) {
       <p className="doc-draft">{t('document.draftMark')}</p>
       <p className="doc-mark">{form === 'document' ? `${mark}文件` : mark}</p>
       <p className={form === 'letter' ? 'doc-number right' : 'doc-number'}>
-        <mark>{number.text}</mark>
+        <Said run={number} />
       </p>
       <h3 className="doc-title">{title}</h3>
       {addressee == null ? null : <p>{`${addressee}：`}</p>}
@@ -74,7 +79,7 @@ export function DocumentPaper({ draft }: { draft: Draft }) {
       ))}
       <p className="doc-signature">{signature}</p>
       <p className="doc-signature">
-        <mark>{signedOn.text}</mark>
+        <Said run={signedOn} />
       </p>
     </article>
   );

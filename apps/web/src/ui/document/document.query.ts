@@ -7,6 +7,7 @@ export const DocumentPreviewDocument = graphql(`
       mark
       number {
         text
+        blank
       }
       title
       addressee
@@ -31,6 +32,7 @@ export const DocumentPreviewDocument = graphql(`
       signature
       signedOn {
         text
+        blank
       }
       length
       long
