@@ -2,16 +2,16 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { unpackZip } from '@lianxi/api-documents/testing';
 import { exportedLists } from '@lianxi/domain';
 import type { GraphQLSchema } from 'graphql';
-import { bootApi, everybody, type TestApi, type Who } from '../testing/index.js';
-import { everyRead } from '../testing/every-read.js';
-import { act as actOnProposal, giveRole, lateReport, OFFICER, proposed } from '../feature/accountability/accountability.fixture.js';
-import { act as actOnComplaint, filed, listOf, makeConfidant, openPage, SENDER, type ComplaintAnswer } from '../feature/complaint/complaint.fixture.js';
-import { ExportLimit } from '../feature/export/export-limit.js';
-import { designate, drafted, planOn } from '../feature/inspection/inspection.fixture.js';
-import { NotificationTeller } from '../feature/notification/notification.teller.js';
-import { WebhookTeller } from '../feature/webhook/webhook.teller.js';
-import { newKey } from '../feature/task/loop.fixture.js';
-import { log } from './log.js';
+import { bootApi, everybody, type TestApi, type Who } from './testing/index.js';
+import { everyRead } from './testing/every-read.js';
+import { act as actOnProposal, giveRole, lateReport, OFFICER, proposed } from './feature/accountability/accountability.fixture.js';
+import { act as actOnComplaint, filed, listOf, makeConfidant, openPage, SENDER, type ComplaintAnswer } from './feature/complaint/complaint.fixture.js';
+import { ExportLimit } from './feature/export/export-limit.js';
+import { designate, drafted, planOn } from './feature/inspection/inspection.fixture.js';
+import { NotificationTeller } from './feature/notification/notification.teller.js';
+import { WebhookTeller } from './feature/webhook/webhook.teller.js';
+import { newKey } from './feature/task/loop.fixture.js';
+import { log } from './platform/log.js';
 
 // Each kind of what is sealed × each path to it × everybody. The queries are generated from the schema: a new field is swept along.
 const KINDS = {
