@@ -107,10 +107,22 @@ function useLightWord(): (item: TodayItem) => string {
   };
 }
 
+/** What a line that stands for several says; null for a line of one thing. */
+function useCounted(): (item: TodayItem) => string | null {
+  const { t } = useTranslation();
+  return (item) => {
+    const { count } = item;
+    if (item.reason === 'unset_frequency') return t('today.unsetTitle', { count });
+    if (item.reason === 'provision_recipient') return t('today.provisionTitle', { count });
+    if (isComplaints(item)) return t('today.complaints', { count });
+    return isSealed(item) ? t('today.sealed', { count }) : null;
+  };
+}
+
 function What({ item }: { item: TodayItem }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const title = item.reason === 'unset_frequency' ? t('today.unsetTitle', { count: item.count }) : isComplaints(item) ? t('today.complaints', { count: item.count }) : isSealed(item) ? t('today.sealed', { count: item.count }) : item.title;
+  const title = useCounted()(item) ?? item.title;
   const facts = [
     // Where nothing is counted the light already says the reason.
     item.workingDays == null ? null : t(`today.reason.${item.reason}`),

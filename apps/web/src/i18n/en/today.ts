@@ -21,6 +21,7 @@ export const today: Messages['today'] = {
   dueSoonOfAll: 'Of your own unit; of all units: {{count}}',
   complaints: 'Complaints of the public: {{count}}',
   sealed: 'Matters for you: {{count}}',
+  provisionTitle: '{{count, plural(one: entry of data; other: entries of data)}} without a recipient',
   unsetTitle: '{{count, plural(one: duty at all levels says; other: duties at all levels say)}} “regularly” without a number',
   fill: 'Report',
   revise: 'Revise',

@@ -21,6 +21,7 @@ export const today = {
   dueSoonOfAll: '只数本单位的；各单位共{{count}}件',
   complaints: '群众举报{{count}}件',
   sealed: '需您办理的事项{{count}}件',
+  provisionTitle: '{{count}}条数据提供还没有接收单位',
   unsetTitle: '全部层级共{{count}}条职责写着“定期”，没有次数',
   fill: '填报',
   revise: '修改',
