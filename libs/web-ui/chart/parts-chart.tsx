@@ -1,6 +1,4 @@
 import { lazy, Suspense } from 'react';
-import './trend-chart.css';
-import './parts-chart.css';
 
 const PartsPlot = lazy(() => import('./parts-plot').then((module) => ({ default: module.PartsPlot })));
 
