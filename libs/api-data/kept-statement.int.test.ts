@@ -1,11 +1,13 @@
 import type { DataSource } from 'typeorm';
 import { createDataSource } from './data-source.js';
+import { forgetStatements } from './kept-statement.js';
 import { query, run } from './queries/sql.js';
 import { testDatabase, type TestDatabase } from './testing/index.js';
 
 let database: TestDatabase;
 let source: DataSource;
 beforeAll(async () => {
+  forgetStatements();
   database = await testDatabase();
   source = await createDataSource({ url: database.appUrl, poolSize: 1, keepStatements: true }).initialize();
 });

@@ -57,7 +57,7 @@ export function BulletinVerbs({ bulletin, onDone }: { bulletin: BulletinBodyFrag
   return (
     <>
       {rest.length === 1 && rest[0] !== undefined ? <Button onClick={() => setStep(rest[0] ?? null)}>{t(`words.verb.${rest[0]}`)}</Button> : null}
-      {rest.length > 1 ? <MenuButton items={rest.map((each) => ({ key: each, label: t(`words.verb.${each}`), onSelect: () => setStep(each) }))}>{t('bulletin.more')}</MenuButton> : null}
+      {rest.length > 1 ? <MenuButton className="lx-btn" align="end" items={rest.map((each) => ({ key: each, label: t(`words.verb.${each}`), onSelect: () => setStep(each) }))}>{t('bulletin.more')}</MenuButton> : null}
       {first === undefined ? null : (
         <Button kind="primary" onClick={() => setStep(first)}>
           {t(`words.verb.${first}`)}

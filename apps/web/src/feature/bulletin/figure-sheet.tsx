@@ -17,7 +17,7 @@ export function FigureSheet({ bulletin }: { bulletin: BulletinBodyFragment }) {
   return (
     <Sheet padded title={t('bulletin.figures')} note={t('bulletin.frozenAsOf', { date: format.date(bulletin.frozenOn), version: bulletin.ruleVersion })}>
       {rows.length === 0 ? null : <PartsChart label={t('bulletin.chart')} series={PARTS.map((part) => t(`bulletin.${part}`))} rows={rows} />}
-      <div className="bl-scroll" role="region" aria-label={t('bulletin.figures')} tabIndex={0}>
+      <div className="bl-scroll" role="region" aria-label={t('bulletin.figuresByUnit')} tabIndex={0}>
         <table className="bl-units">
           <thead>
             <tr>

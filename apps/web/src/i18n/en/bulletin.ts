@@ -29,6 +29,7 @@ export const bulletin: Messages['bulletin'] = {
   approved: 'Approved',
   issued: 'Issued',
   figures: 'Figures',
+  figuresByUnit: 'Figures by unit',
   chart: 'Expected reports in time, late and missing',
   frozenAsOf: 'As of {{date}}; what changes later does not change them. Rule of naming, version {{version}}',
   ruleNote: 'Named from {{missing}} missing or {{late}} late; as good from {{good}} expected, all in time. Only what was expected counts: no log-ins, no activity, no persons.',

@@ -29,6 +29,7 @@ export const bulletin = {
   approved: '审定',
   issued: '印发',
   figures: '报送情况',
+  figuresByUnit: '各单位报送数字',
   chart: '应报事项按时、迟报、未报情况',
   frozenAsOf: '数据截至{{date}}，此后的变化不影响本期；点名规则第{{version}}版',
   ruleNote: '未报{{missing}}件以上、迟报{{late}}件以上点名；应报{{good}}件以上且全部按时的列为按时报送。只看应报事项，不看登录和操作次数，不涉及个人。',
