@@ -2,16 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { Button, EmptyState, FilterLine, PageHead, SegmentedFilter, Sheet } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { BULLETIN_PAGE, BulletinTable } from '../feature/bulletin/bulletin-table';
 import { BulletinListDocument } from '../feature/bulletin/bulletin.query';
 import { DraftBulletinDialog } from '../feature/bulletin/draft-dialog';
-import type { BulletinState } from '../gql/graphql';
 import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
+import { useStateChoice } from '../ui/use-state-choice';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
-import { writeChoice } from '../ui/write-choice';
 import '../ui/outside/outside.css';
 
 const CHOICES = ['all', 'draft', 'submitted', 'approved', 'issued', 'dropped'] as const;
@@ -22,12 +21,8 @@ export function BulletinsPage() {
   useTitle(t('bulletin.heading'));
   const navigate = useNavigate();
   const { jointMeeting } = useViewer();
-  const [params, setParams] = useSearchParams();
   const [making, setMaking] = useState(false);
-  const choice = CHOICES.find((each) => each === params.get('state')) ?? 'all';
-  const offset = Math.max(0, Math.floor(Number(params.get('offset') ?? '0')) || 0);
-  const change = (next: Record<string, string | null>) => setParams((before) => writeChoice(before, next), { replace: true });
-  const filter: { states?: BulletinState[] } = choice === 'all' ? {} : { states: [choice] };
+  const { choice, filter, offset, choose, moveTo } = useStateChoice(CHOICES, 'all');
   const { data, previousData, loading, error, refetch } = useQuery(BulletinListDocument, { variables: { filter, page: { limit: BULLETIN_PAGE, offset } }, fetchPolicy: 'cache-and-network' });
   const may = jointMeeting?.viewerCan.includes('draftBulletin') === true;
   const draft = may ? (
@@ -40,7 +35,7 @@ export function BulletinsPage() {
       <PageHead title={t('bulletin.heading')} state={t('bulletin.lead')} actions={draft} />
       <Sheet strong label={t('bulletin.heading')}>
         <FilterLine>
-          <SegmentedFilter label={t('assessment.stateLabel')} value={choice} onChange={(value) => change({ state: value === 'all' ? null : value })} options={CHOICES.map((value) => ({ value, label: value === 'all' ? t('outside.all') : t(`bulletin.state.${value}`) }))} />
+          <SegmentedFilter label={t('assessment.stateLabel')} value={choice} onChange={choose} options={CHOICES.map((value) => ({ value, label: value === 'all' ? t('outside.all') : t(`bulletin.state.${value}`) }))} />
         </FilterLine>
         <BulletinTable
           page={(data ?? previousData)?.bulletins}
@@ -48,7 +43,7 @@ export function BulletinsPage() {
           error={error === undefined ? undefined : <QueryError error={error} what={t('bulletin.failed')} onRetry={() => void refetch()} />}
           empty={<EmptyState fact={t('bulletin.empty')} next={t(may ? 'bulletin.emptyNextOffice' : 'bulletin.emptyNext')} />}
           offset={offset}
-          onPage={(next) => change({ offset: String(next) })}
+          onPage={moveTo}
           footer={<ExportMenu quiet list="bulletins" filter={filter} />}
         />
       </Sheet>

@@ -2,16 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { Button, EmptyState, FilterLine, PageHead, SegmentedFilter, Sheet } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { VISIT_PAGE, DelegateVisitTable } from '../feature/delegate-visit/delegate-visit-table';
 import { DelegateVisitListDocument } from '../feature/delegate-visit/delegate-visit.query';
 import { ProgrammeDialog } from '../feature/delegate-visit/programme-dialog';
-import type { DelegateVisitState } from '../gql/graphql';
 import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
+import { useStateChoice } from '../ui/use-state-choice';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
-import { writeChoice } from '../ui/write-choice';
 import '../ui/outside/outside.css';
 
 const CHOICES = ['all', 'planned', 'held', 'closed', 'cancelled'] as const;
@@ -22,12 +21,8 @@ export function DelegateVisitsPage() {
   useTitle(t('delegateVisit.title'));
   const navigate = useNavigate();
   const { jointMeeting } = useViewer();
-  const [params, setParams] = useSearchParams();
   const [making, setMaking] = useState(false);
-  const choice = CHOICES.find((each) => each === params.get('state')) ?? 'all';
-  const offset = Math.max(0, Math.floor(Number(params.get('offset') ?? '0')) || 0);
-  const change = (next: Record<string, string | null>) => setParams((before) => writeChoice(before, next), { replace: true });
-  const filter: { states?: DelegateVisitState[] } = choice === 'all' ? {} : { states: [choice] };
+  const { choice, filter, offset, choose, moveTo } = useStateChoice(CHOICES, 'all');
   const { data, previousData, loading, error, refetch } = useQuery(DelegateVisitListDocument, { variables: { filter, page: { limit: VISIT_PAGE, offset } }, fetchPolicy: 'cache-and-network' });
   const page = (data ?? previousData)?.delegateVisits;
   const may = jointMeeting?.viewerCan.includes('planDelegateVisit') === true;
@@ -46,7 +41,7 @@ export function DelegateVisitsPage() {
       />
       <Sheet strong label={t('delegateVisit.title')}>
         <FilterLine>
-          <SegmentedFilter label={t('assessment.stateLabel')} value={choice} onChange={(value) => change({ state: value === 'all' ? null : value })} options={CHOICES.map((value) => ({ value, label: value === 'all' ? t('outside.all') : t(`delegateVisit.state.${value}`) }))} />
+          <SegmentedFilter label={t('assessment.stateLabel')} value={choice} onChange={choose} options={CHOICES.map((value) => ({ value, label: value === 'all' ? t('outside.all') : t(`delegateVisit.state.${value}`) }))} />
         </FilterLine>
         <DelegateVisitTable
           page={page}
@@ -54,7 +49,7 @@ export function DelegateVisitsPage() {
           error={error === undefined ? undefined : <QueryError error={error} what={t('delegateVisit.failed')} onRetry={() => void refetch()} />}
           empty={<EmptyState fact={t('delegateVisit.empty')} next={t('delegateVisit.emptyNext')} />}
           offset={offset}
-          onPage={(next) => change({ offset: String(next) })}
+          onPage={moveTo}
           footer={jointMeeting?.guest === true ? null : <ExportMenu quiet list="delegate-visits" filter={filter} />}
         />
       </Sheet>

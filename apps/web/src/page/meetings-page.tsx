@@ -2,16 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { Button, EmptyState, FilterLine, PageHead, SegmentedFilter, Sheet } from '@lianxi/web-ui';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useNavigate } from 'react-router';
 import { CallDialog } from '../feature/meeting/call-dialog';
 import { MEETING_PAGE, MeetingTable } from '../feature/meeting/meeting-table';
 import { MeetingListDocument } from '../feature/meeting/meeting.query';
-import type { MeetingState } from '../gql/graphql';
 import { ExportMenu } from '../ui/export-menu';
 import { QueryError } from '../ui/query-error';
+import { useStateChoice } from '../ui/use-state-choice';
 import { useTitle } from '../ui/use-title';
 import { useViewer } from '../ui/viewer-context';
-import { writeChoice } from '../ui/write-choice';
 import '../ui/outside/outside.css';
 
 const CHOICES = ['all', 'called', 'held', 'circulated', 'issued', 'cancelled'] as const;
@@ -22,12 +21,8 @@ export function MeetingsPage() {
   useTitle(t('meeting.heading'));
   const navigate = useNavigate();
   const { jointMeeting } = useViewer();
-  const [params, setParams] = useSearchParams();
   const [making, setMaking] = useState(false);
-  const choice = CHOICES.find((each) => each === params.get('state')) ?? 'all';
-  const offset = Math.max(0, Math.floor(Number(params.get('offset') ?? '0')) || 0);
-  const change = (next: Record<string, string | null>) => setParams((before) => writeChoice(before, next), { replace: true });
-  const filter: { states?: MeetingState[] } = choice === 'all' ? {} : { states: [choice] };
+  const { choice, filter, offset, choose, moveTo } = useStateChoice(CHOICES, 'all');
   const { data, previousData, loading, error, refetch } = useQuery(MeetingListDocument, { variables: { filter, page: { limit: MEETING_PAGE, offset } }, fetchPolicy: 'cache-and-network' });
   const may = jointMeeting?.viewerCan.includes('callMeeting') === true;
   return (
@@ -45,7 +40,7 @@ export function MeetingsPage() {
       />
       <Sheet strong label={t('meeting.heading')}>
         <FilterLine>
-          <SegmentedFilter label={t('assessment.stateLabel')} value={choice} onChange={(value) => change({ state: value === 'all' ? null : value })} options={CHOICES.map((value) => ({ value, label: value === 'all' ? t('outside.all') : t(`meeting.state.${value}`) }))} />
+          <SegmentedFilter label={t('assessment.stateLabel')} value={choice} onChange={choose} options={CHOICES.map((value) => ({ value, label: value === 'all' ? t('outside.all') : t(`meeting.state.${value}`) }))} />
         </FilterLine>
         <MeetingTable
           page={(data ?? previousData)?.meetings}
@@ -53,7 +48,7 @@ export function MeetingsPage() {
           error={error === undefined ? undefined : <QueryError error={error} what={t('meeting.failed')} onRetry={() => void refetch()} />}
           empty={<EmptyState fact={t('meeting.empty')} next={t(may ? 'meeting.emptyNextOffice' : 'meeting.emptyNext')} />}
           offset={offset}
-          onPage={(next) => change({ offset: String(next) })}
+          onPage={moveTo}
           footer={<ExportMenu quiet list="meetings" filter={filter} />}
         />
       </Sheet>

@@ -1,4 +1,5 @@
 import { Client, type TestApi, type Who } from '../../testing/index.js';
+import { mutationDocument } from '../../testing/mutation-document.js';
 import { newKey } from '../task/loop.fixture.js';
 
 export const PASSWORD = 'Qingshan-2026-lv';
@@ -40,11 +41,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   declineOpinionAnswer: 'OpinionReactionInput!',
 };
 
-function document(verb: string, said: object, fields: string): string {
-  const names = Object.keys(said);
-  const typeOf = (name: string): string => (name === 'input' ? (INPUTS[verb] ?? '') : name === 'id' ? 'ID!' : (TYPES[name] ?? ''));
-  return `mutation(${names.map((name) => `$${name}: ${typeOf(name)}`).join(', ')}) { done: ${verb}(${names.map((name) => `${name}: $${name}`).join(', ')}) { ${fields} } }`;
-}
+const document = (verb: string, said: object, fields: string): string => mutationDocument(verb, said, fields, (name) => (name === 'input' ? (INPUTS[verb] ?? '') : name === 'id' ? 'ID!' : (TYPES[name] ?? '')));
 
 export const clientOf = (api: TestApi, who: Who | Client): Client => (typeof who === 'string' ? api.as(who) : who);
 

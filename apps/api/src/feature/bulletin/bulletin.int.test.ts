@@ -1,6 +1,7 @@
 import { readDocument } from '@lianxi/api-documents';
 import { EventSealer } from '../../platform/event-sealer.js';
 import { bootApi, type TestApi, type UnitKey, type Who } from '../../testing/index.js';
+import { mutationDocument } from '../../testing/mutation-document.js';
 import { assigned, documents, newKey, reportInput, type SlotAnswer, type TaskAnswer } from '../task/loop.fixture.js';
 
 const FIELDS = `id code state version title frozenOn frozenSeq ruleVersion number checkpointSeq checkpointHash stateReason approvedBy expected inTime late missing unitCount receivedCount text textDraft documents viewerCan
@@ -24,10 +25,7 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-function document(verb: string, said: object, fields: string): string {
-  const names = Object.keys(said);
-  return `mutation(${names.map((name) => `$${name}: ${name === 'input' ? inputOf(verb) : (TYPES[name] ?? '')}`).join(', ')}) { done: ${verb}(${names.map((name) => `${name}: $${name}`).join(', ')}) { ${fields} } }`;
-}
+const document = (verb: string, said: object, fields: string): string => mutationDocument(verb, said, fields, (name) => (name === 'input' ? inputOf(verb) : (TYPES[name] ?? '')));
 const act = async (who: Who, verb: string, said: object): Promise<Bulletin> => (await api.as(who).query<{ done: Bulletin }>(document(verb, said, FIELDS), { ...said })).done;
 const refused = (who: Who, verb: string, said: object): Promise<string> => api.as(who).refusal(document(verb, said, 'id'), { ...said });
 const one = async (who: Who, id: string): Promise<Bulletin | null> => (await api.as(who).query<{ bulletin: Bulletin | null }>(`query($id: ID!) { bulletin(id: $id) { ${FIELDS} } }`, { id })).bulletin;

@@ -2,6 +2,7 @@ import { ClauseEntity, DataDeliveryEntity, DataProvisionEntity, DutyEntity, newI
 import { markOfProvision } from '@lianxi/domain';
 import { CalendarSource } from '../../platform/calendar-source.js';
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
+import { mutationDocument } from '../../testing/mutation-document.js';
 import { newKey } from '../task/loop.fixture.js';
 import { DataDeliveryHorizon } from './data-delivery-horizon.js';
 
@@ -35,10 +36,7 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-function document(verb: string, said: object, fields: string): string {
-  const names = Object.keys(said);
-  return `mutation(${names.map((name) => `$${name}: ${name === 'input' ? (INPUTS[verb] ?? '') : (TYPES[name] ?? '')}`).join(', ')}) { done: ${verb}(${names.map((name) => `${name}: $${name}`).join(', ')}) { ${fields} } }`;
-}
+const document = (verb: string, said: object, fields: string): string => mutationDocument(verb, said, fields, (name) => (name === 'input' ? (INPUTS[verb] ?? '') : (TYPES[name] ?? '')));
 const act = async (who: Who, verb: string, said: object): Promise<Provision> => (await api.as(who).query<{ done: Provision }>(document(verb, said, FIELDS), { ...said })).done;
 const refused = (who: Who, verb: string, said: object): Promise<string> => api.as(who).refusal(document(verb, said, 'id'), { ...said });
 const seen = async (who: Who, id: string): Promise<Provision | null> => (await api.as(who).query<{ dataProvision: Provision | null }>(`query($id: ID!) { dataProvision(id: $id) { ${FIELDS} } }`, { id })).dataProvision;

@@ -1,5 +1,6 @@
 import { readDocument } from '@lianxi/api-documents';
 import { bootApi, type TestApi, type Who } from '../../testing/index.js';
+import { mutationDocument } from '../../testing/mutation-document.js';
 import { newKey } from '../task/loop.fixture.js';
 
 const FIELDS = `id code state version title number round commentsDueOn minutes minutesDraft seatCount repliedCount attendedCount decisionCount taskCount viewerCan documents
@@ -29,10 +30,7 @@ beforeEach(async () => {
 });
 afterEach(() => api.close());
 
-function document(verb: string, said: object, fields: string): string {
-  const names = Object.keys(said);
-  return `mutation(${names.map((name) => `$${name}: ${name === 'input' ? (INPUTS[verb] ?? '') : (TYPES[name] ?? '')}`).join(', ')}) { done: ${verb}(${names.map((name) => `${name}: $${name}`).join(', ')}) { ${fields} } }`;
-}
+const document = (verb: string, said: object, fields: string): string => mutationDocument(verb, said, fields, (name) => (name === 'input' ? (INPUTS[verb] ?? '') : (TYPES[name] ?? '')));
 const act = async (who: Who, verb: string, said: object): Promise<Meeting> => (await api.as(who).query<{ done: Meeting }>(document(verb, said, FIELDS), { ...said })).done;
 const refused = (who: Who, verb: string, said: object): Promise<string> => api.as(who).refusal(document(verb, said, 'id'), { ...said });
 const one = async (who: Who, id: string): Promise<Meeting | null> => (await api.as(who).query<{ meeting: Meeting | null }>(`query($id: ID!) { meeting(id: $id) { ${FIELDS} } }`, { id })).meeting;
