@@ -24,15 +24,20 @@ WITH step AS (SELECT * FROM unnest($1::int[], $2::text[], $3::date[]) AS s(at, l
   SELECT 'opinion', q.id, NULL, q.unit_id, q.due_on, q.due_on, -1000, NULL, NULL, dv.id, dv.matter, NULL, NULL FROM delegate_opinion q
   LEFT JOIN delegate_visit dv ON dv.joint_meeting_id = q.joint_meeting_id AND dv.id = q.delegate_visit_id
   WHERE q.joint_meeting_id = $4::uuid AND q.state = 'assigned' AND q.due_on <= $5::date),
+    noted AS MATERIALIZED (
+      SELECT o.*, coalesce(logged.step_at, -1000) AS logged_at FROM open o
+      LEFT JOIN LATERAL (SELECT max(l.step_at) AS step_at FROM escalation_step l WHERE l.joint_meeting_id = $4::uuid
+        AND l.clock = o.clock AND l.subject_id = o.id AND l.due_on = o.due_on) logged ON true),
+    hit AS MATERIALIZED (
+      SELECT k.count_on, k.from_at, k.logged_at, array_agg(step.at ORDER BY step.at DESC) AS ats, array_agg(step.level ORDER BY step.at DESC) AS levels
+      FROM (SELECT DISTINCT count_on, from_at, logged_at FROM noted) k JOIN step ON k.count_on <= step.due_until AND step.at >= k.from_at AND step.at > k.logged_at
+      GROUP BY k.count_on, k.from_at, k.logged_at),
     fired AS MATERIALIZED (
       SELECT o.*, t.title, hit.ats[1] AS at, CASE WHEN o.clock = 'review' THEN CASE hit.levels[1] WHEN 'liaison' THEN 'secretariat' WHEN 'unit_head' THEN 'leader' WHEN 'secretariat' THEN 'leader' WHEN 'leader' THEN 'leader' END ELSE hit.levels[1] END AS level, hit.ats[2:] AS passed_over
-      FROM open o
+      FROM noted o
+      JOIN hit ON hit.count_on = o.count_on AND hit.from_at = o.from_at AND hit.logged_at = o.logged_at
       LEFT JOIN task t ON t.joint_meeting_id = $4::uuid AND t.id = o.task_id
-      LEFT JOIN LATERAL (SELECT max(l.step_at) AS step_at FROM escalation_step l WHERE l.joint_meeting_id = $4::uuid
-        AND l.clock = o.clock AND l.subject_id = o.id AND l.due_on = o.due_on) logged ON true
-      CROSS JOIN LATERAL (SELECT array_agg(step.at ORDER BY step.at DESC) AS ats, array_agg(step.level ORDER BY step.at DESC) AS levels FROM step
-        WHERE o.count_on <= step.due_until AND step.at >= o.from_at AND step.at > coalesce(logged.step_at, -1000)) hit
-      WHERE hit.ats IS NOT NULL AND (o.clock IN ('report', 'rectification', 'review', 'opinion') OR t.state = 'assigned')),
+      WHERE o.clock IN ('report', 'rectification', 'review', 'opinion') OR t.state = 'assigned'),
     taken AS (
       INSERT INTO escalation_step (joint_meeting_id, clock, subject_id, due_on, step_at, level, passed_over, logged_on)
       SELECT $4::uuid, clock, id, due_on, at, level, passed_over, $6::date FROM fired)

@@ -61,7 +61,7 @@ const levelSql = `CASE WHEN o.clock = 'review' THEN CASE hit.levels[1] ${escalat
 /**
  * The domain's dueSteps for every open thing at once, counted from `count_on` (ladderDueOn) and logged by its due date: of the steps reached and above those logged, the highest fires and the others
  * are passed over. Logged in the same statement, one row for each thing; escalation.int.test.ts holds it equal to dueSteps. Whoever takes steps holds the run's cursor: a
- * step that stands already is an error, and the run has not been.
+ * step that stands already is an error, and the run has not been. Which steps are reached hangs on a handful of days, not on the thousands of things due on them: reckoned once for each.
  */
 export function takeStepsQuery({ jointMeetingId, today, windows }: TakeStepsParams): Query<FiredRow> {
   const params = {
@@ -71,15 +71,20 @@ export function takeStepsQuery({ jointMeetingId, today, windows }: TakeStepsPara
   return query(
     `WITH step AS (SELECT * FROM unnest(:ats::int[], :levels::text[], :untils::date[]) AS s(at, level, due_until)),
     open AS MATERIALIZED (${openSql}),
+    noted AS MATERIALIZED (
+      SELECT o.*, coalesce(logged.step_at, -1000) AS logged_at FROM open o
+      LEFT JOIN LATERAL (SELECT max(l.step_at) AS step_at FROM escalation_step l WHERE l.joint_meeting_id = :jointMeetingId::uuid
+        AND l.clock = o.clock AND l.subject_id = o.id AND l.due_on = o.due_on) logged ON true),
+    hit AS MATERIALIZED (
+      SELECT k.count_on, k.from_at, k.logged_at, array_agg(step.at ORDER BY step.at DESC) AS ats, array_agg(step.level ORDER BY step.at DESC) AS levels
+      FROM (SELECT DISTINCT count_on, from_at, logged_at FROM noted) k JOIN step ON k.count_on <= step.due_until AND step.at >= k.from_at AND step.at > k.logged_at
+      GROUP BY k.count_on, k.from_at, k.logged_at),
     fired AS MATERIALIZED (
       SELECT o.*, t.title, hit.ats[1] AS at, ${levelSql}, hit.ats[2:] AS passed_over
-      FROM open o
+      FROM noted o
+      JOIN hit ON hit.count_on = o.count_on AND hit.from_at = o.from_at AND hit.logged_at = o.logged_at
       LEFT JOIN task t ON t.joint_meeting_id = :jointMeetingId::uuid AND t.id = o.task_id
-      LEFT JOIN LATERAL (SELECT max(l.step_at) AS step_at FROM escalation_step l WHERE l.joint_meeting_id = :jointMeetingId::uuid
-        AND l.clock = o.clock AND l.subject_id = o.id AND l.due_on = o.due_on) logged ON true
-      CROSS JOIN LATERAL (SELECT array_agg(step.at ORDER BY step.at DESC) AS ats, array_agg(step.level ORDER BY step.at DESC) AS levels FROM step
-        WHERE o.count_on <= step.due_until AND step.at >= o.from_at AND step.at > coalesce(logged.step_at, -1000)) hit
-      WHERE hit.ats IS NOT NULL AND (o.clock IN ('report', 'rectification', 'review', 'opinion') OR t.state = 'assigned')),
+      WHERE o.clock IN ('report', 'rectification', 'review', 'opinion') OR t.state = 'assigned'),
     taken AS (
       INSERT INTO escalation_step (joint_meeting_id, clock, subject_id, due_on, step_at, level, passed_over, logged_on)
       SELECT :jointMeetingId::uuid, clock, id, due_on, at, level, passed_over, :today::date FROM fired)
