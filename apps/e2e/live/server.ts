@@ -7,6 +7,8 @@ import { join, resolve } from 'node:path';
 
 export interface LiveServer {
   readonly url: string;
+  /** The same data, a process that has done nothing yet; one that runs already is left as it is. */
+  readonly restart: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -24,25 +26,31 @@ function freePort(): Promise<number> {
 /** An instance that runs already, by LIANXI_URL, or one of our own. */
 export async function liveServer(): Promise<LiveServer> {
   const { LIANXI_URL: known } = process.env;
-  if (known !== undefined) return { url: known.replace(/\/$/, ''), stop: async () => undefined };
+  if (known !== undefined) return { url: known.replace(/\/$/, ''), restart: async () => undefined, stop: async () => undefined };
   const folder = await mkdtemp(join(tmpdir(), 'lianxi-live-'));
   const port = String(await freePort());
-  const child = spawn(process.execPath, [resolve(import.meta.dirname, '../../../tools/start.mjs')], {
+  const launch = (): ChildProcess => spawn(process.execPath, [resolve(import.meta.dirname, '../../../tools/start.mjs')], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, PORT: port, HOST: '127.0.0.1', LIANXI_DATA_DIR: join(folder, 'data'), LIANXI_OPERATIONS: 'any', DATABASE_URL: '', MIGRATION_DATABASE_URL: '', NODE_ENV: '' },
   });
+  let child = launch();
   const stop = async (): Promise<void> => {
     await ended(child);
     await rm(folder, { recursive: true, force: true });
   };
   const url = `http://127.0.0.1:${port}`;
+  const restart = async (): Promise<void> => {
+    await ended(child);
+    child = launch();
+    await ready(url, child);
+  };
   try {
     await ready(url, child);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, restart, stop };
 }
 
 async function ended(child: ChildProcess): Promise<void> {
