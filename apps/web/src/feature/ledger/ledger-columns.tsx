@@ -40,9 +40,11 @@ function Place({ ledger, outline }: { ledger: LedgerState; outline: Outline }) {
   const { sheets, sheet, headRow } = outline;
   return (
     <div className="ledger-place">
-      <Field label={t('ledger.sheet')}>
-        {(ids) => <SelectInput {...ids} value={sheet} options={sheets.map((name) => ({ value: name, label: name }))} onChange={(event) => void ledger.lookAgain({ sheet: event.target.value })} />}
-      </Field>
+      {sheets.length < 2 ? null : (
+        <Field label={t('ledger.sheet')}>
+          {(ids) => <SelectInput {...ids} value={sheet} options={sheets.map((name) => ({ value: name, label: name }))} onChange={(event) => void ledger.lookAgain({ sheet: event.target.value })} />}
+        </Field>
+      )}
       <Field label={t('ledger.headRow')}>
         {(ids) => (
           <TextInput
