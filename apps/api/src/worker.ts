@@ -1,4 +1,3 @@
-import './platform/lean-heap.js';
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
